@@ -1,0 +1,26 @@
+package kz.aiqyn.engine.measure;
+
+/// Why there is no number. Missing is a value with a reason: never zero, never a silent gap.
+public enum MissingReason {
+    /// Nobody reported it.
+    NO_DATA,
+    /// It has no sense for this unit; it counts neither for nor against it.
+    NOT_APPLICABLE,
+    /// Some part of the longer period was not reported.
+    INCOMPLETE_PERIOD,
+    /// The formula divides by zero.
+    DIVISION_BY_ZERO,
+    /// A rate of growth over a base that is zero or negative.
+    BASE_NOT_POSITIVE,
+    /// A root of a negative number, a logarithm of a number that is not positive, a result too large to hold.
+    UNDEFINED,
+    /// The unit has no parent, or no children, to take the value from.
+    NO_SUCH_UNIT;
+
+    private static final MissingReason[] ALL = values();
+
+    /// The reason with this ordinal, as arrays of the engine keep it.
+    public static MissingReason of(byte ordinal) {
+        return ALL[ordinal];
+    }
+}

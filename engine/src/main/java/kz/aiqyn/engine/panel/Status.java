@@ -1,0 +1,7 @@
+package kz.aiqyn.engine.panel;
+
+/// Whether a value may still be revised by its source.
+public enum Status {
+    PRELIMINARY,
+    FINAL
+}
