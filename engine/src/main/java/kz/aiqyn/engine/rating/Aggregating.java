@@ -161,7 +161,8 @@ public final class Aggregating {
                 continue;
             }
             int[] children = tree.children(node);
-            double[][] scores = Arrays.stream(children).mapToObj(child -> nodeScores[child]).toArray(double[][]::new);
+            double[][] scores =
+                    Arrays.stream(children).mapToObj(child -> nodeScores[child]).toArray(double[][]::new);
             double[] weights = Arrays.stream(children).mapToDouble(tree::weight).toArray();
             nodeScores[node] = aggregate(tree.aggregation(node), scores, weights, units);
         }

@@ -30,16 +30,13 @@ record Moments(int n, double skewness, double kurtosis) {
         double g1 = m3 / (m2 * Math.sqrt(m2));
         double g2 = m4 / (m2 * m2) - 3;
         double skewness = n < 3 ? Double.NaN : g1 * Math.sqrt((double) n * (n - 1)) / (n - 2);
-        double kurtosis =
-                n < 4 ? Double.NaN : (n - 1.0) / ((n - 2.0) * (n - 3.0)) * ((n + 1.0) * g2 + 6);
+        double kurtosis = n < 4 ? Double.NaN : (n - 1.0) / ((n - 2.0) * (n - 3.0)) * ((n + 1.0) * g2 + 6);
         return new Moments(n, skewness, kurtosis);
     }
 
     /// True when the sample needs no treatment; a constant or tiny sample has nothing to treat.
     boolean pass(double skewnessLimit, double kurtosisLimit) {
-        return Double.isNaN(skewness)
-                || Math.abs(skewness) < skewnessLimit
-                || kurtosis < kurtosisLimit;
+        return Double.isNaN(skewness) || Math.abs(skewness) < skewnessLimit || kurtosis < kurtosisLimit;
     }
 
     private static double mean(double[] x, int n, double low, double high) {

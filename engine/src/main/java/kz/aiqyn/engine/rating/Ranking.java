@@ -1,7 +1,5 @@
 package kz.aiqyn.engine.rating;
 
-import java.util.Arrays;
-
 /// Step 8, ranks: a place is one more than the number of peers whose score is clearly higher.
 public final class Ranking {
 

@@ -2,7 +2,8 @@ package kz.aiqyn.engine.rating;
 
 import kz.aiqyn.engine.methodology.Coverage;
 
-/// Step 2, screening (Handbook, section 3.2): which indicators have enough observed values to be used for the group, and
+/// Step 2, screening (Handbook, section 3.2): which indicators have enough observed values to be used for the group,
+/// and
 /// which units have enough observed weight to be rated. What is not applicable to a unit counts neither way.
 ///
 /// @param indicatorCoverage share 0..1 of the group's units that have an observed value, by leaf

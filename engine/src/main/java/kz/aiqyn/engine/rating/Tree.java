@@ -42,7 +42,12 @@ public final class Tree {
     private final int[][] children;
 
     private Tree(Methodology methodology, PeriodKind kind) {
-        add(methodology.index().code(), methodology.index().names(), NONE, 0, methodology.index().aggregation());
+        add(
+                methodology.index().code(),
+                methodology.index().names(),
+                NONE,
+                0,
+                methodology.index().aggregation());
         for (Block block : methodology.blocks()) {
             if (kind.isRolledUpFrom(EditionKinds.of(block))) {
                 add(block, INDEX);
