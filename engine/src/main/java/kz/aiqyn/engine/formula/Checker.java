@@ -16,7 +16,8 @@ import kz.aiqyn.engine.text.Spelling;
 /// Gives every part of a formula its type, notes what does not fit, and makes the operations that compute it.
 final class Checker {
 
-    /// The most columns that one value of a formula may take; `growth` in `growth` in `growth` ... doubles them each time.
+    /// The most columns that one value of a formula may take; `growth` in `growth` in `growth` ... doubles them each
+    /// time.
     static final long MOST_COLUMNS = 20_000;
 
     private final FormulaScope scope;
@@ -37,15 +38,12 @@ final class Checker {
         if (checked.isTruth()) {
             problems.add(range.problem("formula.result-truth", declared.toString()));
         } else if (!checked.isUnknown() && !checked.isZero() && !checked.unit().sameDimension(declared)) {
-            problems.add(
-                    range.problem("formula.result-unit", checked.unit().toString(), declared.toString()));
+            problems.add(range.problem("formula.result-unit", checked.unit().toString(), declared.toString()));
         } else if (checked.cost() > MOST_COLUMNS) {
             problems.add(range.problem("formula.too-costly", checked.cost(), MOST_COLUMNS));
         } else {
             // Adding 0 turns the negative zero, which nobody wants to read, into zero.
-            return checked.isUnknown()
-                    ? checked.operation()
-                    : new Operation.Mapped(checked.in(declared), x -> x + 0.0);
+            return checked.isUnknown() ? checked.operation() : new Operation.Mapped(checked.in(declared), x -> x + 0.0);
         }
         return checked.operation();
     }
@@ -68,7 +66,8 @@ final class Checker {
             case Expression.Number number -> number(number);
             case Expression.Name name -> name(name);
             case Expression.Time time -> {
-                problems.add(time.range().problem("formula.span-misplaced", time.span().toString()));
+                problems.add(time.range()
+                        .problem("formula.span-misplaced", time.span().toString()));
                 yield Checked.BROKEN;
             }
             case Expression.Negation negation -> negation(negation);
@@ -81,7 +80,9 @@ final class Checker {
             case Expression.Binary binary -> binary(binary);
             case Expression.Call call -> functions.check(call);
             case Expression.UnknownCall call -> {
-                call.arguments().stream().filter(argument -> !(argument instanceof Expression.Time)).forEach(this::check);
+                call.arguments().stream()
+                        .filter(argument -> !(argument instanceof Expression.Time))
+                        .forEach(this::check);
                 yield Checked.BROKEN;
             }
         };
@@ -207,8 +208,7 @@ final class Checker {
             // Whatever it compares, a comparison is true or false.
             return Checked.truth(Checked.BROKEN.operation(), 0);
         }
-        return Checked.truth(
-                combined(left.in(unit.get()), right.in(unit.get()), function), cost(left, right));
+        return Checked.truth(combined(left.in(unit.get()), right.in(unit.get()), function), cost(left, right));
     }
 
     private Checked sum(Expression.Binary binary, DoubleBinaryOperator function) {
@@ -264,8 +264,8 @@ final class Checker {
         for (Checked part : parts) {
             if (part.type() instanceof Checked.Type.Amount(MeasurementUnit unit)
                     && !unit.sameDimension(first.orElseThrow())) {
-                problems.add(range.problem(
-                        "formula.different-units", first.get().toString(), unit.toString()));
+                problems.add(
+                        range.problem("formula.different-units", first.get().toString(), unit.toString()));
                 return Optional.empty();
             }
         }

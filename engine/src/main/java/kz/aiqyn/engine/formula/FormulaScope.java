@@ -1,8 +1,8 @@
 package kz.aiqyn.engine.formula;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Collection;
 import java.util.Optional;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MeasurementUnit;

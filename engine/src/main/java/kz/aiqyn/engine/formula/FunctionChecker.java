@@ -63,8 +63,7 @@ final class FunctionChecker {
     }
 
     private static Checked sameUnit(Checked operand, DoubleUnaryOperator function) {
-        return new Checked(
-                operand.type(), new Operation.Mapped(operand.operation(), function), Checker.cost(operand));
+        return new Checked(operand.type(), new Operation.Mapped(operand.operation(), function), Checker.cost(operand));
     }
 
     private Checked choice(Expression.Call call) {
@@ -101,7 +100,8 @@ final class FunctionChecker {
 
     /// Arguments of which one will be taken: all true or false, or all quantities of one dimension, in one unit.
     private Optional<Alternatives> alternatives(Expression.Call call, int from) {
-        List<Expression> arguments = call.arguments().subList(from, call.arguments().size());
+        List<Expression> arguments =
+                call.arguments().subList(from, call.arguments().size());
         List<Checked> checked = arguments.stream().map(checker::check).toList();
         if (checked.stream().anyMatch(Checked::isUnknown)) {
             return Optional.empty();
@@ -110,13 +110,16 @@ final class FunctionChecker {
         boolean truth = checked.getFirst().isTruth();
         for (int i = 1; i < checked.size(); i++) {
             if (checked.get(i).isTruth() != truth) {
-                checker.add(arguments.get(i).range().problem(truth ? "formula.expected-truth" : "formula.expected-amount"));
+                checker.add(
+                        arguments.get(i).range().problem(truth ? "formula.expected-truth" : "formula.expected-amount"));
                 return Optional.empty();
             }
         }
         if (truth) {
             return Optional.of(new Alternatives(
-                    checked.getFirst().type(), checked.stream().map(Checked::operation).toList(), cost));
+                    checked.getFirst().type(),
+                    checked.stream().map(Checked::operation).toList(),
+                    cost));
         }
         Checked.Type type = checked.stream()
                 .map(Checked::type)
@@ -127,10 +130,8 @@ final class FunctionChecker {
         for (int i = 0; i < checked.size(); i++) {
             MeasurementUnit other = checked.get(i).unit();
             if (!checked.get(i).isZero() && !other.sameDimension(unit)) {
-                checker.add(arguments
-                        .get(i)
-                        .range()
-                        .problem("formula.different-units", unit.toString(), other.toString()));
+                checker.add(
+                        arguments.get(i).range().problem("formula.different-units", unit.toString(), other.toString()));
                 return Optional.empty();
             }
         }
@@ -154,9 +155,9 @@ final class FunctionChecker {
             decimals = (int) number.value();
         }
         int scale = decimals;
-        return sameUnit(operand, x -> BigDecimal.valueOf(x)
-                .setScale(scale, RoundingMode.HALF_UP)
-                .doubleValue());
+        return sameUnit(
+                operand,
+                x -> BigDecimal.valueOf(x).setScale(scale, RoundingMode.HALF_UP).doubleValue());
     }
 
     private Checked root(Expression.Call call) {
@@ -196,9 +197,7 @@ final class FunctionChecker {
         return span.isEmpty()
                 ? Checked.BROKEN
                 : new Checked(
-                        operand.type(),
-                        new Operation.Earlier(operand.operation(), span.get()),
-                        Checker.cost(operand));
+                        operand.type(), new Operation.Earlier(operand.operation(), span.get()), Checker.cost(operand));
     }
 
     private Checked growth(Expression.Call call) {
@@ -229,12 +228,14 @@ final class FunctionChecker {
     private Optional<Span> span(Expression.Call call) {
         Expression second = call.arguments().get(1);
         if (!(second instanceof Expression.Time time)) {
-            checker.add(second.range().problem("formula.expected-span", call.function().signature()));
+            checker.add(second.range()
+                    .problem("formula.expected-span", call.function().signature()));
             return Optional.empty();
         }
         if (time.span().months() % checker.scope().coarsest().months() != 0) {
             String coarsest = checker.scope().coarsest().code();
-            checker.add(second.range().problem("formula.span-not-whole", time.span().toString(), coarsest));
+            checker.add(
+                    second.range().problem("formula.span-not-whole", time.span().toString(), coarsest));
             return Optional.empty();
         }
         return Optional.of(time.span());
@@ -275,7 +276,8 @@ final class FunctionChecker {
         if (argument instanceof Expression.Name name) {
             return checker.measure(name);
         }
-        checker.add(argument.range().problem("formula.expected-measure", call.function().code()));
+        checker.add(argument.range()
+                .problem("formula.expected-measure", call.function().code()));
         return Optional.empty();
     }
 

@@ -153,7 +153,8 @@ interface Operation {
             int count = span.months() / period.kind().months();
             Column sum = operand.at(columns, period);
             for (int back = 1; back < count; back++) {
-                Column before = earlier(operand, columns, period, back * period.kind().months());
+                Column before =
+                        earlier(operand, columns, period, back * period.kind().months());
                 sum = combine(sum, before, Double::sum, MissingReason.UNDEFINED);
             }
             Column total = sum;
@@ -207,8 +208,8 @@ interface Operation {
     }
 
     private static MissingReason reason(Column left, Column right, int unit) {
-        boolean fromRight = !left.isMissing(unit)
-                || right.isMissing(unit) && right.reason(unit) == MissingReason.NOT_APPLICABLE;
+        boolean fromRight =
+                !left.isMissing(unit) || (right.isMissing(unit) && right.reason(unit) == MissingReason.NOT_APPLICABLE);
         return fromRight ? right.reason(unit) : left.reason(unit);
     }
 }

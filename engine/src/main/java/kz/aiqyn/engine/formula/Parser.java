@@ -9,7 +9,8 @@ import kz.aiqyn.engine.measure.UnitReading;
 import kz.aiqyn.engine.period.Span;
 import kz.aiqyn.engine.text.Spelling;
 
-/// Parses by binding powers (Pratt, "Top down operator precedence", 1973). It stops at the first word that has no place;
+/// Parses by binding powers (Pratt, "Top down operator precedence", 1973). It stops at the first word that has no
+/// place;
 /// whatever else is wrong is noted on the way.
 final class Parser {
 
@@ -58,8 +59,7 @@ final class Parser {
             throw new SyntaxFailure(token.range()
                     .problem(
                             "formula.decimal-comma",
-                            tokens.get(at - 1).text() + "."
-                                    + tokens.get(at + 1).text()));
+                            tokens.get(at - 1).text() + "." + tokens.get(at + 1).text()));
         }
         throw unexpected("formula.expected-operator", token);
     }
@@ -75,7 +75,9 @@ final class Parser {
             Expression right = expression(operator.get().power());
             left = new Expression.Binary(operator.get(), left, right, sign.range());
             Optional<BinaryOperator> following = operator();
-            if (operator.get().isComparison() && following.isPresent() && following.get().isComparison()) {
+            if (operator.get().isComparison()
+                    && following.isPresent()
+                    && following.get().isComparison()) {
                 throw new SyntaxFailure(peek().range().problem("formula.chained-comparison"));
             }
             operator = following;
