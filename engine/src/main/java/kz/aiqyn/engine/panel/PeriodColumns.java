@@ -110,7 +110,12 @@ public final class PeriodColumns {
 
     /// The next shorter kind, so that a quarter reported as such counts in its year.
     private static PeriodKind finer(PeriodKind kind, PeriodKind reported) {
-        PeriodKind next = PeriodKind.values()[kind.ordinal() - 1];
+        PeriodKind next =
+                switch (kind) {
+                    case YEAR -> PeriodKind.HALF_YEAR;
+                    case HALF_YEAR -> PeriodKind.QUARTER;
+                    case QUARTER, MONTH -> PeriodKind.MONTH;
+                };
         return next.isRolledUpFrom(reported) ? next : reported;
     }
 
