@@ -32,12 +32,10 @@ public final class PeriodColumns {
         return panel.units();
     }
 
-    /// The measure in a period. A value reported for exactly this period wins. Else a longer period than the measure is
-    /// reported for is rolled up, half-years from quarters and quarters from months; in a shorter one, a mean is
-    that of
-    /// the period around it, a stock (`last`) is that of the period around it or else of the one before, and flows
-    have no
-    /// data.
+    /// The measure in a period. A value reported for exactly this period wins. Else a longer period than the measure
+    /// is reported for is rolled up, half-years from quarters and quarters from months; in a shorter one, a mean is
+    /// that of the period around it, a stock (`last`) that of the period around it or else of the one before, and flows
+    /// have no data.
     public Column at(Measure measure, Period period) {
         Asked asked = new Asked(measure, period);
         Column known = columns.get(asked);
