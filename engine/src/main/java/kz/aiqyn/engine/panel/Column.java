@@ -26,7 +26,7 @@ public final class Column {
         double[] values = new double[size];
         byte[] reasons = new byte[size];
         Arrays.fill(values, Double.NaN);
-        Arrays.fill(reasons, (byte) reason.ordinal());
+        Arrays.fill(reasons, reason.number());
         return new Column(values, reasons, new boolean[size]);
     }
 
