@@ -25,6 +25,7 @@ public enum MissingReason {
     }
 
     /// Its number in arrays of the engine; it has no meaning outside one run.
+    @SuppressWarnings("EnumOrdinal") // never written anywhere, so that reordering the reasons changes nothing
     public byte number() {
         return (byte) ordinal();
     }
