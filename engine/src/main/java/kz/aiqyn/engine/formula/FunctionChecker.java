@@ -145,7 +145,7 @@ final class FunctionChecker {
         int decimals = 0;
         if (call.arguments().size() == 2) {
             Expression second = call.arguments().get(1);
-            if (!(second instanceof Expression.Number number)
+            if (!(second instanceof Expression.Literal number)
                     || !number.unit().equals(MeasurementUnit.NUMBER)
                     || number.value() != Math.rint(number.value())
                     || number.value() > MOST_DECIMALS) {
@@ -286,7 +286,7 @@ final class FunctionChecker {
         Checked counted = checker.amount(call.arguments().get(0));
         Checked whole = checker.amount(call.arguments().get(1));
         Expression third = call.arguments().get(2);
-        if (!(third instanceof Expression.Number number)
+        if (!(third instanceof Expression.Literal number)
                 || !number.unit().equals(MeasurementUnit.NUMBER)
                 || number.isZero()) {
             checker.add(third.range().problem("formula.per-base"));

@@ -13,7 +13,7 @@ public final class Column {
     private final boolean[] preliminary;
 
     /// @param values one per unit, NaN where missing, never infinite
-    /// @param reasons ordinal of [MissingReason], read only where missing
+    /// @param reasons number of [MissingReason], read only where missing
     /// @param preliminary true where the number rests on a preliminary value
     public Column(double[] values, byte[] reasons, boolean[] preliminary) {
         this.values = values;
@@ -39,7 +39,7 @@ public final class Column {
         return values;
     }
 
-    /// Ordinals of [MissingReason], meaningful only where missing.
+    /// Numbers of [MissingReason], meaningful only where missing.
     public byte[] reasons() {
         return reasons;
     }
