@@ -29,5 +29,8 @@ public record SourceLayout(String code, String layout, List<Line> lines) {
     /// @param name name as printed, compared without regard to case and repeated blanks; null for any
     /// @param parent the line above, null for any
     public record Address(
-            @Nullable Integer level, @Nullable String code, @Nullable String name, @Nullable Address parent) {}
+            @Nullable Integer level,
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable Address parent) {}
 }
