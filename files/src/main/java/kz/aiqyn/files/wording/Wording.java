@@ -1,7 +1,6 @@
 package kz.aiqyn.files.wording;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.aiqyn.engine.period.Period;
@@ -17,8 +16,9 @@ import kz.aiqyn.engine.text.Phrase;
 /// these.
 public final class Wording {
 
-    private static final List<Wording> ALL =
-            Arrays.stream(Language.values()).map(Wording::new).toList();
+    private static final Wording KAZAKH = new Wording(Language.KK);
+    private static final Wording RUSSIAN = new Wording(Language.RU);
+    private static final Wording ENGLISH = new Wording(Language.EN);
 
     private final Language language;
     private final Templates templates;
@@ -29,7 +29,11 @@ public final class Wording {
     }
 
     public static Wording of(Language language) {
-        return ALL.get(language.ordinal());
+        return switch (language) {
+            case KK -> KAZAKH;
+            case RU -> RUSSIAN;
+            case EN -> ENGLISH;
+        };
     }
 
     public Language language() {
