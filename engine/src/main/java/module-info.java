@@ -6,6 +6,7 @@ module kz.aiqyn.engine {
     exports kz.aiqyn.engine.measure;
     exports kz.aiqyn.engine.methodology;
     exports kz.aiqyn.engine.panel;
+    exports kz.aiqyn.engine.parallel;
     exports kz.aiqyn.engine.period;
     exports kz.aiqyn.engine.rating;
     exports kz.aiqyn.engine.text;
