@@ -146,7 +146,7 @@ public final class Aggregating {
         }
         for (int unit = 0; unit < scores.length; unit++) {
             double score = scores[unit];
-            boolean there = score == score;
+            boolean there = !Double.isNaN(score);
             sum[unit] += there ? weight * score : 0;
             weightSum[unit] += there ? weight : 0;
         }

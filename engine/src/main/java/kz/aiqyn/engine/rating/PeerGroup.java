@@ -29,7 +29,7 @@ public record PeerGroup(String code, Names names, List<RatedUnit> units) {
         for (int position = 0; position < registry.size(); position++) {
             RatedUnit unit = registry.get(position);
             String code = codeOf(peers, registry, position);
-            if (code.isEmpty() || !unit.inForce(period) || onlyListed && !groups.containsKey(code)) {
+            if (code.isEmpty() || !unit.inForce(period) || (onlyListed && !groups.containsKey(code))) {
                 continue;
             }
             groups.merge(code, new PeerGroup(code, Names.NONE, List.of(unit)), PeerGroup::with);
