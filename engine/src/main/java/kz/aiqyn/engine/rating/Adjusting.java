@@ -37,8 +37,7 @@ final class Adjusting {
     private static List<Adjustment> given(Subject subject, Panel panel, int unit) {
         List<Adjustment> given = new ArrayList<>();
         for (AdjustmentRule rule : subject.methodology().adjustments()) {
-            Optional<Value> found =
-                    panel.find(subject.group().units().get(unit).code(), subject.period(), rule.code());
+            Optional<Value> found = panel.find(subject.group().units().get(unit).code(), subject.period(), rule.code());
             found.filter(value -> value.reading().missing() == null)
                     .map(value -> Adjustment.of(
                             rule, value.reading().number(), value.origin().note()))

@@ -17,7 +17,8 @@ import kz.aiqyn.engine.unit.Units;
 public record Cells(double[][] raw, MissingReason[][] reasons, boolean[][] preliminary) {
 
     /// Takes a group's values out of the registry's columns; an indicator formed at the parent's level is read there.
-    static Cells of(List<Indicator> indicators, IndicatorValues values, Units registry, PeerGroup group, Period period) {
+    static Cells of(
+            List<Indicator> indicators, IndicatorValues values, Units registry, PeerGroup group, Period period) {
         int units = group.units().size();
         Cells cells = new Cells(
                 new double[indicators.size()][units],

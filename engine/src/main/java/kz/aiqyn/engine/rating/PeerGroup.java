@@ -23,12 +23,13 @@ public record PeerGroup(String code, Names names, List<RatedUnit> units) {
     /// The groups of a period, in the methodology's order, empty ones left out.
     public static List<PeerGroup> of(Peers peers, Units registry, Period period) {
         Map<String, PeerGroup> groups = new LinkedHashMap<>();
-        peers.groups().forEach(group -> groups.put(group.code(), new PeerGroup(group.code(), group.names(), List.of())));
+        peers.groups()
+                .forEach(group -> groups.put(group.code(), new PeerGroup(group.code(), group.names(), List.of())));
         boolean onlyListed = !groups.isEmpty();
         for (int position = 0; position < registry.size(); position++) {
             RatedUnit unit = registry.get(position);
             String code = codeOf(peers, registry, position);
-            if (code.isEmpty() || !unit.inForce(period) || onlyListed && !groups.containsKey(code)) {
+            if (code.isEmpty() || !unit.inForce(period) || (onlyListed && !groups.containsKey(code))) {
                 continue;
             }
             groups.merge(code, new PeerGroup(code, Names.NONE, List.of(unit)), PeerGroup::with);

@@ -55,7 +55,8 @@ public final class Rating {
         return trees.computeIfAbsent(kind, any -> Tree.of(methodology, any));
     }
 
-    /// The periods that can be rated: those of an edition's kind whose end the data reach, within the methodology's days
+    /// The periods that can be rated: those of an edition's kind whose end the data reach, within the methodology's
+    /// days
     /// in force.
     public SortedSet<Period> periods() {
         SortedSet<Period> periods = new TreeSet<>();
@@ -96,7 +97,8 @@ public final class Rating {
     /// The edition in which a unit is rated; empty when it belongs to no group in that period.
     public Optional<Edition> rate(Period period, String unit) {
         return groups(period).stream()
-                .filter(group -> group.units().stream().anyMatch(member -> member.code().equals(unit)))
+                .filter(group ->
+                        group.units().stream().anyMatch(member -> member.code().equals(unit)))
                 .findFirst()
                 .map(group -> rate(period, group));
     }

@@ -30,10 +30,12 @@ public record ScoredColumn(OutlierTreatment treatment, Scaling scaling, double[]
         OutlierTreatment treatment = wantsTreatment(indicator, inMpi)
                 ? OutlierTreatment.find(basis.sample().values(), basis.sample().n(), basis.groupSize(), limits)
                 : OutlierTreatment.NONE;
-        double[] fitted = treated(treatment, Arrays.copyOf(basis.sample().values(), basis.sample().n()));
+        double[] fitted = treated(
+                treatment, Arrays.copyOf(basis.sample().values(), basis.sample().n()));
         Scaling scaling = inMpi
                 ? Scaling.mpi(indicator.scoring().direction(), fitted)
-                : Scaling.find(indicator.scoring().normalisation(), indicator.scoring().direction(), scale, fitted);
+                : Scaling.find(
+                        indicator.scoring().normalisation(), indicator.scoring().direction(), scale, fitted);
         double[] treated = treated(treatment, raw);
         double[] scores = new double[raw.length];
         scaling.scores(treated, scores);

@@ -44,8 +44,7 @@ final class Steps {
         }
         Aggregating.aggregate(tree, scores, units);
         double[] before = scores[Tree.INDEX].clone();
-        List<List<Adjustment>> adjustments =
-                Adjusting.adjust(subject, panel, scores[Tree.INDEX], flags[Tree.INDEX]);
+        List<List<Adjustment>> adjustments = Adjusting.adjust(subject, panel, scores[Tree.INDEX], flags[Tree.INDEX]);
         int[][] places = new int[tree.size()][];
         for (int node = 0; node < tree.size(); node++) {
             places[node] = Ranking.places(scores[node]);
@@ -99,8 +98,7 @@ final class Steps {
     private void impute(int leaf, ScoredColumn column, Cells cells, Screening screening, boolean inMpi) {
         int node = tree.node(leaf);
         Indicator indicator = tree.indicator(leaf);
-        Imputation imputation =
-                new Imputation(values, subject.methodology().scale(), subject.period());
+        Imputation imputation = new Imputation(values, subject.methodology().scale(), subject.period());
         Screening.Cell[] states = cells.states(leaf);
         for (int unit = 0; unit < units; unit++) {
             if (!screening.rated()[unit] || states[unit] == Screening.Cell.OBSERVED) {
@@ -110,8 +108,7 @@ final class Steps {
                 flags[node][unit] |= Flag.EXCLUDED.bit();
                 continue;
             }
-            int position =
-                    Cells.position(panel.units(), subject.group().units().get(unit), indicator);
+            int position = Cells.position(panel.units(), subject.group().units().get(unit), indicator);
             Imputation.StandIn standIn = position == Units.NONE
                     ? Imputation.StandIn.EXCLUDED
                     : imputation.standIn(indicator, column, position, inMpi);
@@ -154,7 +151,9 @@ final class Steps {
 
     private Period last(Joint joint) {
         var kind = subject.period().kind();
-        return kind.isRolledUpFrom(joint.last().kind()) ? joint.last().within(kind) : joint.last().last(kind);
+        return kind.isRolledUpFrom(joint.last().kind())
+                ? joint.last().within(kind)
+                : joint.last().last(kind);
     }
 
     private void flagCells(int leaf, Cells cells, Screening screening) {
@@ -170,7 +169,9 @@ final class Steps {
                 case NOT_APPLICABLE -> Flag.NOT_APPLICABLE.bit();
             };
             flags[node][unit] |= group | cell;
-            if (cell == Flag.PRELIMINARY.bit() && !screening.leftOut()[leaf] && screening.rated()[unit]) {
+            if (cell == Flag.PRELIMINARY.bit()
+                    && !screening.leftOut()[leaf]
+                    && screening.rated()[unit]) {
                 markAncestors(node, unit);
             }
         }
