@@ -123,8 +123,8 @@ final class Checker {
                     .problem(
                             "formula.measure-too-coarse",
                             measure.code(),
-                            measure.period().code(),
-                            scope.finest().code()));
+                            measure.period(),
+                            scope.finest()));
         }
         return found;
     }
