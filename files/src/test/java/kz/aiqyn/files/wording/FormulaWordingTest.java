@@ -64,11 +64,51 @@ class FormulaWordingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "sale + flo", "zzzzzz", "foo(1)", "abz(1)", "abs()", "sales + 1y", "prev(sales, 1m)", "prev(sales, 1)",
-                "flow", "ytd(stock)", "ytd(1)", "increment(sales)", "broken", "1 < 2", "sales", "sqrt(sales)", "ln(sales)",
-                "not 1", "1 + (1 < 2)", "round(1, x)", "per(1, 1, 0)", "1 +", "1 + )", "1 1", "(1", "(1 1)", "1 < 2 < 3",
-                "1,5", "5x", "a..b", "#", "1 == 1", "`a", "5 [KZT", "[KZT]", "5 [tenge]", "5 [KZ]", "5 [KZT^0]", "5 [1.2.3 KZT]",
-                "5 [0 KZT]", "5 [KZT KZT]", "5 [KZT/]", "5 [KZT//]", "sales + stock",
+                "",
+                "sale + flo",
+                "zzzzzz",
+                "foo(1)",
+                "abz(1)",
+                "abs()",
+                "sales + 1y",
+                "prev(sales, 1m)",
+                "prev(sales, 1)",
+                "flow",
+                "ytd(stock)",
+                "ytd(1)",
+                "increment(sales)",
+                "broken",
+                "1 < 2",
+                "sales",
+                "sqrt(sales)",
+                "ln(sales)",
+                "not 1",
+                "1 + (1 < 2)",
+                "round(1, x)",
+                "per(1, 1, 0)",
+                "1 +",
+                "1 + )",
+                "1 1",
+                "(1",
+                "(1 1)",
+                "1 < 2 < 3",
+                "1,5",
+                "5x",
+                "a..b",
+                "#",
+                "1 == 1",
+                "`a",
+                "5 [KZT",
+                "[KZT]",
+                "5 [tenge]",
+                "5 [KZ]",
+                "5 [KZT^0]",
+                "5 [1.2.3 KZT]",
+                "5 [0 KZT]",
+                "5 [KZT KZT]",
+                "5 [KZT/]",
+                "5 [KZT//]",
+                "sales + stock",
             })
     void saysEveryProblemInEveryLanguage(String formula) {
         List<Measure> measures = List.of(
@@ -81,7 +121,9 @@ class FormulaWordingTest {
         assertThat(Formula.compile(formula, scope)).isInstanceOfSatisfying(Compilation.Refused.class, refused -> {
             for (FormulaProblem problem : refused.problems()) {
                 for (Language language : Language.values()) {
-                    assertThat(Wording.of(language).say(problem.phrase())).isNotBlank().doesNotContain("{0}", "{1}", "{2}");
+                    assertThat(Wording.of(language).say(problem.phrase()))
+                            .isNotBlank()
+                            .doesNotContain("{0}", "{1}", "{2}");
                 }
             }
         });
