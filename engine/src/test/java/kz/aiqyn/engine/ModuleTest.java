@@ -11,9 +11,8 @@ class ModuleTest {
 
     @Test
     void requiresNothingAtRunTimeButTheJdk() {
-        var engine = ModuleFinder.of(Path.of("target", "classes"))
-                .find("kz.aiqyn.engine")
-                .orElseThrow();
+        var classes = Path.of(System.getProperty("aiqyn.classes"));
+        var engine = ModuleFinder.of(classes).find("kz.aiqyn.engine").orElseThrow();
 
         assertThat(engine.descriptor().requires())
                 .filteredOn(required -> !required.modifiers().contains(Requires.Modifier.STATIC))

@@ -146,7 +146,7 @@ public final class Aggregating {
         }
         for (int unit = 0; unit < scores.length; unit++) {
             double score = scores[unit];
-            boolean there = score == score;
+            boolean there = !Double.isNaN(score);
             sum[unit] += there ? weight * score : 0;
             weightSum[unit] += there ? weight : 0;
         }
@@ -154,7 +154,7 @@ public final class Aggregating {
 
     /// Scores of every node of the tree from those of its leaves.
     ///
-    /// @param nodeScores `[node][unit]`; rows of indicators are given, rows of blocks and of the index are filled in
+    /// @param nodeScores `[node][unit]`; rows of indicators are given, the others are filled in
     public static void aggregate(Tree tree, double[][] nodeScores, int units) {
         for (int node = tree.size() - 1; node >= 0; node--) {
             if (tree.level(node) == Tree.Level.INDICATOR) {

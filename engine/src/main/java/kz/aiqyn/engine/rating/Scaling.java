@@ -31,8 +31,7 @@ public final class Scaling {
     private final double factor;
     private final double[] sorted;
 
-    private Scaling(
-            Form form, Scale scale, Direction direction, double[] parameters, double[] sorted) {
+    private Scaling(Form form, Scale scale, Direction direction, double[] parameters, double[] sorted) {
         this.form = form;
         this.scale = scale;
         this.direction = direction;

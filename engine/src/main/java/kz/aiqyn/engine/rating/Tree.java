@@ -1,6 +1,7 @@
 package kz.aiqyn.engine.rating;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.engine.methodology.Aggregation;
@@ -197,6 +198,6 @@ public final class Tree {
                 found[count++] = child;
             }
         }
-        return java.util.Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
     }
 }
