@@ -34,9 +34,8 @@ public final class PeriodColumns {
 
     /// The measure in a period. A value reported for exactly this period wins. Else a longer period than the measure
     /// is reported for is rolled up, half-years from quarters and quarters from months; in a shorter one, a mean is
-    /// that of the period around it, a stock (`last`) that of the period around it or else of the one before, and
-    flows
-    /// have no data.
+    /// that of the period around it, a stock (`last`) that of the period around it or else of the one before;
+    /// flows have no data.
     public Column at(Measure measure, Period period) {
         Asked asked = new Asked(measure, period);
         Column known = columns.get(asked);
