@@ -84,7 +84,6 @@ class CoinrImportTest {
                 "8 [3 (Parent)] table.coinr.tops",
                 "10 [3 (Parent)] table.coinr.circle",
                 "6 [3 (Parent)] table.coinr.zero-weights",
-                "7 [3 (Parent)] table.coinr.zero-weights",
                 "8 [3 (Parent)] table.coinr.childless",
                 "1 [] table.coinr.no-column",
                 "2 [4 (c)] table.number.wrong",
