@@ -19,8 +19,13 @@ public enum MissingReason {
 
     private static final MissingReason[] ALL = values();
 
-    /// The reason with this ordinal, as arrays of the engine keep it.
-    public static MissingReason of(byte ordinal) {
-        return ALL[ordinal];
+    /// The reason's number, as arrays of the engine keep it; it has no meaning outside one run.
+    public byte number() {
+        return (byte) ordinal();
+    }
+
+    /// The reason with this number.
+    public static MissingReason of(byte number) {
+        return ALL[number];
     }
 }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param to last day in force, null when open
 /// @param act the legal act that approved it, empty when there is none
 public record Identity(
-        String code, String version, Names title, @Nullable LocalDate from, @Nullable LocalDate to, String act) {
+        String code,
+        String version,
+        Names title,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String act) {
 
     /// True when the version is in force on this day.
     public boolean inForce(LocalDate day) {

@@ -11,8 +11,7 @@ import kz.aiqyn.engine.text.Names;
 /// @param source where its values come from
 /// @param terms when they are due
 /// @param sectors codes of the sectors it covers
-public record Passport(
-        Names definition, Names reason, String owner, Names source, Names terms, List<String> sectors) {
+public record Passport(Names definition, Names reason, String owner, Names source, Names terms, List<String> sectors) {
 
     public static final Passport EMPTY = new Passport(Names.NONE, Names.NONE, "", Names.NONE, Names.NONE, List.of());
 

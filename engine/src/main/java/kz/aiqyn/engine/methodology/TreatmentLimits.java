@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param skewness passes when the absolute skewness is below this
 /// @param kurtosis ... or the excess kurtosis below this
 /// @param max most points to replace, null for min(5, max(1, floor(n / 10)))
-public record TreatmentLimits(double skewness, double kurtosis, @Nullable Integer max) {
+public record TreatmentLimits(
+        double skewness, double kurtosis, @Nullable Integer max) {
 
     public static final TreatmentLimits DEFAULT = new TreatmentLimits(2, 3.5, null);
 

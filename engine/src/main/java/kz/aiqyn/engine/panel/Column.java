@@ -13,7 +13,7 @@ public final class Column {
     private final boolean[] preliminary;
 
     /// @param values one per unit, NaN where missing, never infinite
-    /// @param reasons ordinal of [MissingReason], read only where missing
+    /// @param reasons number of [MissingReason], read only where missing
     /// @param preliminary true where the number rests on a preliminary value
     public Column(double[] values, byte[] reasons, boolean[] preliminary) {
         this.values = values;
@@ -26,7 +26,7 @@ public final class Column {
         double[] values = new double[size];
         byte[] reasons = new byte[size];
         Arrays.fill(values, Double.NaN);
-        Arrays.fill(reasons, (byte) reason.ordinal());
+        Arrays.fill(reasons, reason.number());
         return new Column(values, reasons, new boolean[size]);
     }
 
@@ -39,7 +39,7 @@ public final class Column {
         return values;
     }
 
-    /// Ordinals of [MissingReason], meaningful only where missing.
+    /// Numbers of [MissingReason], meaningful only where missing.
     public byte[] reasons() {
         return reasons;
     }

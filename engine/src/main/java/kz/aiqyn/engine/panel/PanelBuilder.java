@@ -115,7 +115,7 @@ public final class PanelBuilder {
 
     private static byte mark(Value.Reading reading) {
         MissingReason missing = reading.missing();
-        int low = missing == null ? 0 : missing.ordinal();
+        int low = missing == null ? 0 : missing.number();
         return (byte) (reading.status() == Status.PRELIMINARY ? low | StoredValues.PRELIMINARY : low);
     }
 

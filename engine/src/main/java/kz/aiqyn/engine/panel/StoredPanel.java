@@ -27,12 +27,7 @@ final class StoredPanel implements Panel {
     private final Map<String, Map<Period, Range>> ranges;
 
     private StoredPanel(
-            Units units,
-            List<String> measures,
-            List<Period> periods,
-            StoredValues values,
-            int[] sorted,
-            long knownAt) {
+            Units units, List<String> measures, List<Period> periods, StoredValues values, int[] sorted, long knownAt) {
         this.units = units;
         this.measures = measures;
         this.periods = periods;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param period number of the period
 /// @param number NaN where missing
 /// @param recorded milliseconds of the epoch, [Long#MIN_VALUE] for "always known"
-/// @param mark ordinal of the reason where missing, with [#PRELIMINARY] added
+/// @param mark number of the reason where missing, with [#PRELIMINARY] added
 record StoredValues(
         int size,
         int[] unit,

@@ -17,12 +17,15 @@ public record Value(String unit, Period period, String measure, Reading reading,
     /// @param missing why there is no number, null when there is one
     /// @param recorded when it became known, null for "always was"
     public record Reading(
-            double number, @Nullable MissingReason missing, Status status, @Nullable Instant recorded) {
+            double number,
+            @Nullable MissingReason missing,
+            Status status,
+            @Nullable Instant recorded) {
 
         public Reading {
             if ((missing == null) != Double.isFinite(number)) {
-                throw new IllegalArgumentException("a reading is a finite number or a reason, found %s and %s"
-                        .formatted(number, missing));
+                throw new IllegalArgumentException(
+                        "a reading is a finite number or a reason, found %s and %s".formatted(number, missing));
             }
         }
 

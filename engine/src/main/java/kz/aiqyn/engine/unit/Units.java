@@ -88,7 +88,8 @@ public final class Units {
         }
         Integer position = positions.get(parent);
         if (position == null) {
-            throw new IllegalArgumentException("unit %s names the parent %s, which is not listed".formatted(unit.code(), parent));
+            throw new IllegalArgumentException(
+                    "unit %s names the parent %s, which is not listed".formatted(unit.code(), parent));
         }
         return position;
     }
@@ -98,8 +99,8 @@ public final class Units {
             int steps = 0;
             for (int at = start; at != NONE; at = parents[at]) {
                 if (steps++ > parents.length) {
-                    throw new IllegalArgumentException(
-                            "unit %s is its own ancestor".formatted(units.get(start).code()));
+                    throw new IllegalArgumentException("unit %s is its own ancestor"
+                            .formatted(units.get(start).code()));
                 }
             }
         }

@@ -1,0 +1,66 @@
+package kz.aiqyn.engine.rating;
+
+import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.methodology.MissingPolicy;
+import kz.aiqyn.engine.methodology.Scale;
+import kz.aiqyn.engine.period.Period;
+
+/// Step 4, missing values (Handbook, step 3): what stands for a value that is not there. Stand-ins come after treatment
+/// and take no part in finding treatment or scaling. What is not applicable is always left out.
+final class Imputation {
+
+    private final IndicatorValues values;
+    private final Scale scale;
+    private final Period period;
+
+    Imputation(IndicatorValues values, Scale scale, Period period) {
+        this.values = values;
+        this.scale = scale;
+        this.period = period;
+    }
+
+    /// The score of a stand-in and how it came about.
+    ///
+    /// @param score NaN when the cell is left out
+    record StandIn(double score, Flag flag) {
+
+        static final StandIn EXCLUDED = new StandIn(Double.NaN, Flag.EXCLUDED);
+    }
+
+    /// What stands for a missing, applicable value.
+    ///
+    /// @param position where in the registry's columns the unit's value is read
+    /// @param inMpi true where scores have no scale, so that the worst is the lowest score present
+    StandIn standIn(Indicator indicator, ScoredColumn column, int position, boolean inMpi) {
+        return switch (indicator.scoring().missing()) {
+            case MissingPolicy.Worst() -> worst(column, inMpi);
+            case MissingPolicy.Exclude() -> StandIn.EXCLUDED;
+            case MissingPolicy.Previous(int periods) -> previous(indicator, column, position, periods);
+            case MissingPolicy.PeerMedian() -> peerMedian(column);
+        };
+    }
+
+    private StandIn worst(ScoredColumn column, boolean inMpi) {
+        double score = inMpi ? Scaling.lowest(column.scores()) : scale.from();
+        return Double.isFinite(score) ? new StandIn(score, Flag.WORST) : StandIn.EXCLUDED;
+    }
+
+    private StandIn previous(Indicator indicator, ScoredColumn column, int position, int periods) {
+        for (int back = 1; back <= periods && column.treatedAny(); back++) {
+            double earlier = values.column(indicator, period.plus(-back)).values()[position];
+            if (!Double.isNaN(earlier)) {
+                double score = column.scaling().score(column.treatment().apply(earlier));
+                return new StandIn(score, Flag.PREVIOUS);
+            }
+        }
+        return StandIn.EXCLUDED;
+    }
+
+    private static StandIn peerMedian(ScoredColumn column) {
+        double[] sorted = Sample.present(column.treated()).sorted();
+        if (sorted.length == 0) {
+            return StandIn.EXCLUDED;
+        }
+        return new StandIn(column.scaling().score(Sample.quantile(sorted, 0.5)), Flag.PEER_MEDIAN);
+    }
+}

@@ -1,0 +1,53 @@
+package kz.aiqyn.engine.rating;
+
+import java.util.Arrays;
+
+/// The present values of a column, packed.
+///
+/// @param values the values in `values[0..n)`
+/// @param n how many
+record Sample(double[] values, int n) {
+
+    /// The values of a column that are not NaN.
+    static Sample present(double[] column) {
+        double[] packed = new double[column.length];
+        int n = 0;
+        for (double value : column) {
+            if (!Double.isNaN(value)) {
+                packed[n++] = value;
+            }
+        }
+        return new Sample(packed, n);
+    }
+
+    /// The present values of several columns, one after another.
+    static Sample present(Iterable<double[]> columns) {
+        double[] packed = new double[64];
+        int n = 0;
+        for (double[] column : columns) {
+            if (n + column.length > packed.length) {
+                packed = Arrays.copyOf(packed, Math.max(2 * packed.length, n + column.length));
+            }
+            for (double value : column) {
+                if (!Double.isNaN(value)) {
+                    packed[n++] = value;
+                }
+            }
+        }
+        return new Sample(packed, n);
+    }
+
+    double[] sorted() {
+        double[] sorted = Arrays.copyOf(values, n);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /// Quantile of type 7 (Hyndman and Fan) of a sorted sample, which is not empty.
+    static double quantile(double[] sorted, double p) {
+        double at = (sorted.length - 1) * p;
+        int below = (int) Math.floor(at);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    }
+}

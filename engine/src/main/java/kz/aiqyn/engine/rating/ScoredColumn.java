@@ -1,0 +1,71 @@
+package kz.aiqyn.engine.rating;
+
+import java.util.Arrays;
+import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.methodology.Normalisation;
+import kz.aiqyn.engine.methodology.Scale;
+import kz.aiqyn.engine.methodology.Treatment;
+import kz.aiqyn.engine.methodology.TreatmentLimits;
+
+/// One indicator's column with outliers treated and scores found: steps 3 and 5 for the values that are present.
+///
+/// @param treatment how outliers were treated
+/// @param scaling how treated values become scores
+/// @param treated one per unit, NaN where missing
+/// @param scores one per unit, NaN where missing
+public record ScoredColumn(OutlierTreatment treatment, Scaling scaling, double[] treated, double[] scores) {
+
+    /// What the finding of a treatment and a scaling rests on.
+    ///
+    /// @param sample the present values
+    /// @param groupSize units of the group, missing ones included
+    record Basis(Sample sample, int groupSize) {}
+
+    /// Treats and scales a column.
+    ///
+    /// @param raw one per unit, NaN where missing
+    /// @param inMpi true under a Mazziotta-Pareto block, which has a standardisation of its own
+    static ScoredColumn of(
+            Indicator indicator, double[] raw, Basis basis, Scale scale, TreatmentLimits limits, boolean inMpi) {
+        OutlierTreatment treatment = wantsTreatment(indicator, inMpi)
+                ? OutlierTreatment.find(basis.sample().values(), basis.sample().n(), basis.groupSize(), limits)
+                : OutlierTreatment.NONE;
+        double[] fitted = treated(
+                treatment, Arrays.copyOf(basis.sample().values(), basis.sample().n()));
+        Scaling scaling = inMpi
+                ? Scaling.mpi(indicator.scoring().direction(), fitted)
+                : Scaling.find(
+                        indicator.scoring().normalisation(), indicator.scoring().direction(), scale, fitted);
+        double[] treated = treated(treatment, raw);
+        double[] scores = new double[raw.length];
+        scaling.scores(treated, scores);
+        return new ScoredColumn(treatment, scaling, treated, scores);
+    }
+
+    /// True when any value is present.
+    boolean treatedAny() {
+        for (double value : treated) {
+            if (!Double.isNaN(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Fixed limits in raw units clip outliers by themselves, and a logarithm would leave them without meaning.
+    private static boolean wantsTreatment(Indicator indicator, boolean inMpi) {
+        Normalisation normalisation = indicator.scoring().normalisation();
+        return indicator.scoring().treatment() == Treatment.DEFAULT && (inMpi || normalisation.dependsOnPeers());
+    }
+
+    private static double[] treated(OutlierTreatment treatment, double[] raw) {
+        if (!treatment.changes()) {
+            return raw;
+        }
+        double[] treated = new double[raw.length];
+        for (int unit = 0; unit < raw.length; unit++) {
+            treated[unit] = Double.isNaN(raw[unit]) ? Double.NaN : treatment.apply(raw[unit]);
+        }
+        return treated;
+    }
+}

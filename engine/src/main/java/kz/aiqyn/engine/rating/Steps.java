@@ -1,0 +1,236 @@
+package kz.aiqyn.engine.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.engine.methodology.Aggregation;
+import kz.aiqyn.engine.methodology.ConstantPolicy;
+import kz.aiqyn.engine.methodology.Formation;
+import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.methodology.Joint;
+import kz.aiqyn.engine.panel.Panel;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.unit.Units;
+
+/// Takes one peer group through the steps: derive, screen, treat, impute, normalise, aggregate, adjust, rank.
+final class Steps {
+
+    private final Subject subject;
+    private final Tree tree;
+    private final int units;
+    private final IndicatorValues values;
+    private final Panel panel;
+    private final int[][] flags;
+    private final double[][] scores;
+
+    Steps(Subject subject, IndicatorValues values, Panel panel) {
+        this.subject = subject;
+        this.tree = subject.tree();
+        this.units = subject.units();
+        this.values = values;
+        this.panel = panel;
+        this.flags = new int[tree.size()][units];
+        this.scores = new double[tree.size()][units];
+    }
+
+    Edition take() {
+        Cells cells = Cells.of(tree.indicators(), values, panel.units(), subject.group(), subject.period());
+        Screening screening = Screening.of(
+                tree, cells.states(), excluded(), subject.methodology().coverage(), units);
+        List<Optional<ScoredColumn>> columns = new ArrayList<>();
+        for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
+            flagCells(leaf, cells, screening);
+            columns.add(score(leaf, cells, screening));
+        }
+        Aggregating.aggregate(tree, scores, units);
+        double[] before = scores[Tree.INDEX].clone();
+        List<List<Adjustment>> adjustments = Adjusting.adjust(subject, panel, scores[Tree.INDEX], flags[Tree.INDEX]);
+        int[][] places = new int[tree.size()][];
+        for (int node = 0; node < tree.size(); node++) {
+            places[node] = Ranking.places(scores[node]);
+        }
+        flagPlaces(places);
+        return new Edition(
+                subject, cells, screening, columns, new Edition.Scores(scores, before, flags, places), adjustments);
+    }
+
+    private boolean[] excluded() {
+        boolean[] excluded = new boolean[tree.leafCount()];
+        for (int leaf = 0; leaf < excluded.length; leaf++) {
+            excluded[leaf] = tree.indicator(leaf).formation() == Formation.PARENT_EXCLUDED;
+        }
+        return excluded;
+    }
+
+    /// Treats, normalises and imputes one indicator; empty when it is left out for the group.
+    private Optional<ScoredColumn> score(int leaf, Cells cells, Screening screening) {
+        int node = tree.node(leaf);
+        Indicator indicator = tree.indicator(leaf);
+        double[] raw = cells.raw()[leaf].clone();
+        for (int unit = 0; unit < units; unit++) {
+            raw[unit] = screening.rated()[unit] ? raw[unit] : Double.NaN;
+            scores[node][unit] = Double.NaN;
+        }
+        if (screening.leftOut()[leaf]) {
+            return Optional.empty();
+        }
+        boolean inMpi = tree.aggregation(tree.parent(node)) == Aggregation.MPI;
+        ScoredColumn column = ScoredColumn.of(
+                indicator,
+                raw,
+                basis(indicator, raw, screening),
+                subject.methodology().scale(),
+                subject.methodology().treatment(),
+                inMpi);
+        if (column.scaling().isConstant()) {
+            flag(node, Flag.CONSTANT, screening);
+            if (indicator.scoring().constant() == ConstantPolicy.EXCLUDE) {
+                flag(node, Flag.EXCLUDED, screening);
+                return Optional.of(column);
+            }
+        }
+        flagTreatment(node, column, raw);
+        System.arraycopy(column.scores(), 0, scores[node], 0, units);
+        impute(leaf, column, cells, screening, inMpi);
+        return Optional.of(column);
+    }
+
+    private void impute(int leaf, ScoredColumn column, Cells cells, Screening screening, boolean inMpi) {
+        int node = tree.node(leaf);
+        Indicator indicator = tree.indicator(leaf);
+        Imputation imputation = new Imputation(values, subject.methodology().scale(), subject.period());
+        Screening.Cell[] states = cells.states(leaf);
+        for (int unit = 0; unit < units; unit++) {
+            if (!screening.rated()[unit] || states[unit] == Screening.Cell.OBSERVED) {
+                continue;
+            }
+            if (states[unit] == Screening.Cell.NOT_APPLICABLE) {
+                flags[node][unit] |= Flag.EXCLUDED.bit();
+                continue;
+            }
+            int position = Cells.position(panel.units(), subject.group().units().get(unit), indicator);
+            Imputation.StandIn standIn = position == Units.NONE
+                    ? Imputation.StandIn.EXCLUDED
+                    : imputation.standIn(indicator, column, position, inMpi);
+            scores[node][unit] = standIn.score();
+            flags[node][unit] |= standIn.flag().bit();
+        }
+    }
+
+    /// The sample that treatment and scaling rest on: the rated units' values, or those of all jointly scaled periods.
+    private ScoredColumn.Basis basis(Indicator indicator, double[] raw, Screening screening) {
+        Joint joint = indicator.scoring().joint();
+        if (joint == null) {
+            int rated = 0;
+            for (boolean passes : screening.rated()) {
+                rated += passes ? 1 : 0;
+            }
+            return new ScoredColumn.Basis(Sample.present(raw), rated);
+        }
+        List<double[]> pooled = new ArrayList<>();
+        int size = 0;
+        Period last = last(joint);
+        for (Period period = first(joint); period.compareTo(last) <= 0; period = period.plus(1)) {
+            for (PeerGroup group : PeerGroup.of(subject.methodology().peers(), panel.units(), period)) {
+                if (group.code().equals(subject.group().code())) {
+                    Cells cells = Cells.of(List.of(indicator), values, panel.units(), group, period);
+                    pooled.add(cells.raw()[0]);
+                    size += group.units().size();
+                }
+            }
+        }
+        return new ScoredColumn.Basis(Sample.present(pooled), size);
+    }
+
+    private Period first(Joint joint) {
+        var kind = subject.period().kind();
+        return kind.isRolledUpFrom(joint.first().kind())
+                ? joint.first().within(kind)
+                : joint.first().parts(kind).getFirst();
+    }
+
+    private Period last(Joint joint) {
+        var kind = subject.period().kind();
+        return kind.isRolledUpFrom(joint.last().kind())
+                ? joint.last().within(kind)
+                : joint.last().last(kind);
+    }
+
+    private void flagCells(int leaf, Cells cells, Screening screening) {
+        int node = tree.node(leaf);
+        boolean oblastLevel = tree.indicator(leaf).formation() == Formation.PARENT_EXCLUDED;
+        int group = oblastLevel ? Flag.OBLAST_LEVEL.bit() : screening.leftOut()[leaf] ? Flag.LEFT_OUT.bit() : 0;
+        group |= tree.indicator(leaf).formation() == Formation.PARENT_INHERITED ? Flag.INHERITED.bit() : 0;
+        Screening.Cell[] states = cells.states(leaf);
+        for (int unit = 0; unit < units; unit++) {
+            int cell = switch (states[unit]) {
+                case OBSERVED -> cells.preliminary()[leaf][unit] ? Flag.PRELIMINARY.bit() : 0;
+                case MISSING -> Flag.MISSING.bit();
+                case NOT_APPLICABLE -> Flag.NOT_APPLICABLE.bit();
+            };
+            flags[node][unit] |= group | cell;
+            if (cell == Flag.PRELIMINARY.bit()
+                    && !screening.leftOut()[leaf]
+                    && screening.rated()[unit]) {
+                markAncestors(node, unit);
+            }
+        }
+    }
+
+    private void markAncestors(int node, int unit) {
+        for (int at = tree.parent(node); at != Tree.NONE; at = tree.parent(at)) {
+            flags[at][unit] |= Flag.PRELIMINARY.bit();
+        }
+    }
+
+    private void flagTreatment(int node, ScoredColumn column, double[] raw) {
+        OutlierTreatment treatment = column.treatment();
+        int all = treatment.isLog()
+                ? Flag.LOGGED.bit()
+                : treatment.outcome() == OutlierTreatment.Outcome.LEFT_ORIGINAL ? Flag.UNTREATED.bit() : 0;
+        for (int unit = 0; unit < units; unit++) {
+            if (!Double.isNaN(raw[unit])) {
+                flags[node][unit] |= all
+                        | (treatment.pullsIn(raw[unit]) ? Flag.WINSORISED.bit() : 0)
+                        | (column.scaling().clips(column.treated()[unit]) ? Flag.CLIPPED.bit() : 0);
+            }
+        }
+    }
+
+    private void flag(int node, Flag flag, Screening screening) {
+        for (int unit = 0; unit < units; unit++) {
+            flags[node][unit] |= screening.rated()[unit] ? flag.bit() : 0;
+        }
+    }
+
+    /// Marks ties, units without a score, and takes away the place of one that is alone.
+    private void flagPlaces(int[][] places) {
+        double[] total = scores[Tree.INDEX];
+        int scored = Sample.present(total).n();
+        for (int unit = 0; unit < units; unit++) {
+            if (Double.isNaN(total[unit])) {
+                flags[Tree.INDEX][unit] |= Flag.NOT_RATED.bit();
+            } else if (scored == 1) {
+                flags[Tree.INDEX][unit] |= Flag.ALONE.bit();
+                for (int[] place : places) {
+                    place[unit] = Ranking.NONE;
+                }
+            }
+        }
+        for (int node = 0; node < tree.size(); node++) {
+            flagTies(node, places[node]);
+        }
+    }
+
+    private void flagTies(int node, int[] places) {
+        int[] holders = new int[units + 1];
+        for (int place : places) {
+            holders[place]++;
+        }
+        for (int unit = 0; unit < units; unit++) {
+            if (places[unit] != Ranking.NONE && holders[places[unit]] > 1) {
+                flags[node][unit] |= Flag.TIED.bit();
+            }
+        }
+    }
+}
