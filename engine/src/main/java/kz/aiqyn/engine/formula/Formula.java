@@ -35,8 +35,8 @@ public final class Formula {
             Checker checker = new Checker(scope, problems);
             Operation operation = checker.whole(expression.get());
             if (problems.isEmpty()) {
-                return new Compilation.Compiled(new Formula(
-                        text, Printer.print(expression.get()), scope, checker.measures(), operation));
+                return new Compilation.Compiled(
+                        new Formula(text, Printer.print(expression.get()), scope, checker.measures(), operation));
             }
         }
         problems.sort(Comparator.comparingInt(FormulaProblem::column).thenComparingInt(FormulaProblem::length));

@@ -14,13 +14,13 @@ final class Printer {
     static String print(Expression expression) {
         return switch (expression) {
             case Expression.Literal literal -> {
-                String digits = BigDecimal.valueOf(literal.value()).stripTrailingZeros().toPlainString();
+                String digits =
+                        BigDecimal.valueOf(literal.value()).stripTrailingZeros().toPlainString();
                 yield literal.unit().equals(MeasurementUnit.NUMBER) ? digits : digits + " [" + literal.unit() + "]";
             }
             case Expression.Name name -> Lexer.isPlainName(name.code()) ? name.code() : "`" + name.code() + "`";
             case Expression.Time time -> time.span().toString();
-            case Expression.Negation negation ->
-                "-" + inside(negation.operand(), BinaryOperator.NEGATION_POWER + 1);
+            case Expression.Negation negation -> "-" + inside(negation.operand(), BinaryOperator.NEGATION_POWER + 1);
             case Expression.Not not -> "not " + inside(not.operand(), BinaryOperator.NOT_POWER + 1);
             case Expression.Binary binary -> binary(binary);
             case Expression.Call call ->

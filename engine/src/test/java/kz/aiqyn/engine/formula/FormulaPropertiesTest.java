@@ -19,10 +19,62 @@ class FormulaPropertiesTest {
 
     private static final FormulaScope SCOPE = Oblast.scope(PeriodKind.MONTH, PeriodKind.QUARTER, "1");
     private static final List<String> WORDS = List.of(
-            "sales", "taxes", "debt", "crimes", "population", "output", "land", "nobody", "`code-with-hyphen`", "0", "1",
-            "2.5", "1000", "1y", "3q", "1m", "+", "-", "*", "/", "<", "<=", "=", "<>", "and", "or", "not", "if(", "min(",
-            "round(", "sqrt(", "ln(", "ratio(", "prev(", "growth(", "ytd(", "avg(", "sum_children(", "parent(", "per(",
-            "coalesce(", "increment(", "foo(", "(", ")", ",", "[KZT]", "[", "]", "`", "#", "×", "..", "a.", "é", " ");
+            "sales",
+            "taxes",
+            "debt",
+            "crimes",
+            "population",
+            "output",
+            "land",
+            "nobody",
+            "`code-with-hyphen`",
+            "0",
+            "1",
+            "2.5",
+            "1000",
+            "1y",
+            "3q",
+            "1m",
+            "+",
+            "-",
+            "*",
+            "/",
+            "<",
+            "<=",
+            "=",
+            "<>",
+            "and",
+            "or",
+            "not",
+            "if(",
+            "min(",
+            "round(",
+            "sqrt(",
+            "ln(",
+            "ratio(",
+            "prev(",
+            "growth(",
+            "ytd(",
+            "avg(",
+            "sum_children(",
+            "parent(",
+            "per(",
+            "coalesce(",
+            "increment(",
+            "foo(",
+            "(",
+            ")",
+            ",",
+            "[KZT]",
+            "[",
+            "]",
+            "`",
+            "#",
+            "×",
+            "..",
+            "a.",
+            "é",
+            " ");
 
     @Test
     void printsWhatItReadsAsTheSameTree() {
@@ -84,13 +136,74 @@ class FormulaPropertiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\u0000", "\uFEFFsales", "\uD800", "`", "``", "[", "[]", "5[]", "5[", "1 [1/0 KZT]", ".", "..5",
-                "5.", "5.5.5", "1e5", "0x10", "1__0", "sales(", "sales()", "if", "if()", "if(,,)", "prev(1y,1y)",
-                "prev(sales,0y)", "prev(sales,9999y)", "1y", "-1y", "round(1,-1)", "round(1,99999999999)", "not", "and and",
-                "- - -", "--1", "1--1", "a.b.c.", "a..b", "sum_children(parent(sum_children(sales)))", ")(", "1<2<3",
-                "min(1<2,2<3)", "coalesce(1<2,2<3)", "if(1<2,1<2,2<3)", "-(1<2)", "per(0,0,1)", "0/0", "sqrt(0)", "ln(0)",
-                "prev(0,1y)", "avg(0,1y)", "growth(0,1y)", "parent(0)", "ratio(0,0)", "\u2028sales", "sales\n+\ttaxes",
-                "ｓａｌｅｓ", "١+٢", "сalеs", "[KZT]", "5[KZT][KZT]", "(((((", ")))))", "sales sales", ",", ";", "!", "{}",
+                "",
+                " ",
+                "\u0000",
+                "\uFEFFsales",
+                "\uD800",
+                "`",
+                "``",
+                "[",
+                "[]",
+                "5[]",
+                "5[",
+                "1 [1/0 KZT]",
+                ".",
+                "..5",
+                "5.",
+                "5.5.5",
+                "1e5",
+                "0x10",
+                "1__0",
+                "sales(",
+                "sales()",
+                "if",
+                "if()",
+                "if(,,)",
+                "prev(1y,1y)",
+                "prev(sales,0y)",
+                "prev(sales,9999y)",
+                "1y",
+                "-1y",
+                "round(1,-1)",
+                "round(1,99999999999)",
+                "not",
+                "and and",
+                "- - -",
+                "--1",
+                "1--1",
+                "a.b.c.",
+                "a..b",
+                "sum_children(parent(sum_children(sales)))",
+                ")(",
+                "1<2<3",
+                "min(1<2,2<3)",
+                "coalesce(1<2,2<3)",
+                "if(1<2,1<2,2<3)",
+                "-(1<2)",
+                "per(0,0,1)",
+                "0/0",
+                "sqrt(0)",
+                "ln(0)",
+                "prev(0,1y)",
+                "avg(0,1y)",
+                "growth(0,1y)",
+                "parent(0)",
+                "ratio(0,0)",
+                "\u2028sales",
+                "sales\n+\ttaxes",
+                "ｓａｌｅｓ",
+                "١+٢",
+                "сalеs",
+                "[KZT]",
+                "5[KZT][KZT]",
+                "(((((",
+                ")))))",
+                "sales sales",
+                ",",
+                ";",
+                "!",
+                "{}",
             })
     void neverThrowsOnTheKeptTexts(String text) {
         refusesOrEvaluates(text);
@@ -100,15 +213,17 @@ class FormulaPropertiesTest {
     void givesTheSameForAnyNumberOfThreads() {
         Oblast oblast = new Oblast()
                 .with("a 2024-01 sales 1.1; a 2024-02 sales 2.3; a 2024-03 sales 4.7; b 2024-Q1 sales 3 PRELIMINARY");
-        Compilation compilation = Formula.compile("avg(sales, 1y) + ytd(sales) / 3", Oblast.scope(
-                PeriodKind.MONTH, PeriodKind.YEAR, "KZT"));
+        Compilation compilation = Formula.compile(
+                "avg(sales, 1y) + ytd(sales) / 3", Oblast.scope(PeriodKind.MONTH, PeriodKind.YEAR, "KZT"));
         Formula formula = ((Compilation.Compiled) compilation).formula();
-        double[] alone = formula.evaluate(oblast.columns(), Period.of("2024-Q1")).values();
+        double[] alone =
+                formula.evaluate(oblast.columns(), Period.of("2024-Q1")).values();
         for (int i = 0; i < 50; i++) {
             PeriodColumns shared = oblast.columns();
             List<double[]> together = IntStream.range(0, 16)
                     .parallel()
-                    .mapToObj(thread -> formula.evaluate(shared, Period.of("2024-Q1")).values())
+                    .mapToObj(thread ->
+                            formula.evaluate(shared, Period.of("2024-Q1")).values())
                     .toList();
             assertThat(together).allSatisfy(values -> assertThat(values).containsExactly(alone));
         }
@@ -166,7 +281,11 @@ class FormulaPropertiesTest {
             case Expression.Binary binary ->
                 "(" + bracketed(binary.left()) + binary.operator() + bracketed(binary.right()) + ")";
             case Expression.Call call ->
-                call.function() + call.arguments().stream().map(FormulaPropertiesTest::bracketed).toList().toString();
+                call.function()
+                        + call.arguments().stream()
+                                .map(FormulaPropertiesTest::bracketed)
+                                .toList()
+                                .toString();
             case Expression.UnknownCall call -> call.function();
         };
     }

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Oblast {
 
     static final Units UNITS = Units.of(List.of(
-            unit("oblast", null, null), unit("a", "oblast", null), unit("b", "oblast", null),
+            unit("oblast", null, null),
+            unit("a", "oblast", null),
+            unit("b", "oblast", null),
             unit("new", "oblast", LocalDate.of(2024, 1, 1))));
 
     static final List<Measure> MEASURES = List.of(
@@ -47,7 +49,10 @@ final class Oblast {
     }
 
     static Measure measure(String code) {
-        return MEASURES.stream().filter(measure -> measure.code().equals(code)).findFirst().orElseThrow();
+        return MEASURES.stream()
+                .filter(measure -> measure.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Reads `a 2024-01 sales 5; b 2024-01 sales NOT_APPLICABLE; a 2024-02 sales 7 PRELIMINARY`.

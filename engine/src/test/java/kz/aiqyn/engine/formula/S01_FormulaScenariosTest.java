@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class S01_FormulaScenariosTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # arithmetic and units of measurement
             101 | 100 * sales / taxes             | %       | 2024-01 | a | a 2024-01 sales 5; a 2024-01 taxes 10000 | 50
             102 | sales + taxes                   | KZT     | 2024-01 | a | a 2024-01 sales 5; a 2024-01 taxes 10 | 5010

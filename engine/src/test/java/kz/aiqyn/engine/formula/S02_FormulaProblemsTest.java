@@ -14,11 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class S02_FormulaProblemsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             301 | sales + land                    | 7 1 different-units
             302 | sales + 5                       | 7 1 different-units
             303 | sales / land                    | 1 12 result-unit
@@ -75,13 +71,18 @@ class S02_FormulaProblemsTest {
             361 | sale + prev(lend, 1m) + foo(1) + (1 < 2) | 1 4 unknown-measure.nearest, 13 4 unknown-measure.nearest, 19 2 span-not-whole, 25 3 unknown-function, 35 5 expected-amount
             """)
     void namesEachProblemWithItsColumn(int number, String formula, String expected) {
-        assertThat(problems(formula).stream().map(S02_FormulaProblemsTest::text).sorted().toList())
+        assertThat(problems(formula).stream()
+                        .map(S02_FormulaProblemsTest::text)
+                        .sorted()
+                        .toList())
                 .isEqualTo(List.of(expected.split(", ")).stream().sorted().toList());
     }
 
     @Test
     void sortsProblemsByColumn() {
-        assertThat(problems("zzzzzz + yyyyyy + xxxxxx")).extracting(FormulaProblem::column).containsExactly(1, 10, 19);
+        assertThat(problems("zzzzzz + yyyyyy + xxxxxx"))
+                .extracting(FormulaProblem::column)
+                .containsExactly(1, 10, 19);
     }
 
     @Test
@@ -97,7 +98,8 @@ class S02_FormulaProblemsTest {
         assertThat(keys("-".repeat(3000))).isEqualTo("too-deep");
         assertThat(keys("not ".repeat(900))).isEqualTo("too-deep");
         assertThat(keys("abs(".repeat(900))).isEqualTo("too-deep");
-        assertThat(keys("growth(".repeat(20) + "sales" + ", 1y)".repeat(20) + " * 1 [KZT]")).isEqualTo("too-costly");
+        assertThat(keys("growth(".repeat(20) + "sales" + ", 1y)".repeat(20) + " * 1 [KZT]"))
+                .isEqualTo("too-costly");
         assertThat(keys("avg(avg(avg(sales, 100y), 100y), 100y)")).isEqualTo("too-costly");
         assertThat(keys("9".repeat(400) + " * sales")).isEqualTo("number-too-large");
     }

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class S03_RollUpTest {
 
     @ParameterizedTest(name = "{0}: {1} in {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # sum
             401 | sales      | 2024-01 | a 2024-01 sales 1                                           | 1
             402 | sales      | 2024-Q1 | a 2024-01 sales 1; a 2024-02 sales 2; a 2024-03 sales 4     | 7

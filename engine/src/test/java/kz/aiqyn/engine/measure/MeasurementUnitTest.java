@@ -31,7 +31,8 @@ class MeasurementUnitTest {
         "person*day, person*hour, 24",
     })
     void converts(String from, String to, double factor) {
-        assertThat(MeasurementUnit.of(from).conversionTo(MeasurementUnit.of(to))).isCloseTo(factor, within(1e-12 * factor));
+        assertThat(MeasurementUnit.of(from).conversionTo(MeasurementUnit.of(to)))
+                .isCloseTo(factor, within(1e-12 * factor));
     }
 
     @ParameterizedTest
@@ -43,10 +44,7 @@ class MeasurementUnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''              | 1 0 unit.problem.expected-word.end []
             kzt             | 1 3 unit.problem.unknown.nearest [kzt, KZT]
             mln persn       | 5 5 unit.problem.unknown.nearest [persn, person]
@@ -73,7 +71,8 @@ class MeasurementUnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"thousand KZT", "KZT/person", "m2/person", "item/1000 person", "ha", "thousand ha", "%", "kW"})
+    @ValueSource(
+            strings = {"thousand KZT", "KZT/person", "m2/person", "item/1000 person", "ha", "thousand ha", "%", "kW"})
     void printsAsOneWouldWrite(String written) {
         MeasurementUnit unit = MeasurementUnit.of(written);
         assertThat(unit).hasToString(written.equals("%") ? "1" : written);

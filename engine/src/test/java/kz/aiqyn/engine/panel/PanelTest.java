@@ -22,8 +22,7 @@ class PanelTest {
     private static final Period MARCH = Period.month(2024, 3);
     private static final Instant EARLY = Instant.parse("2024-04-10T00:00:00Z");
     private static final Instant LATE = Instant.parse("2024-06-01T00:00:00Z");
-    private final Units units =
-            Units.of(List.of(RatedUnit.named("a", "district"), RatedUnit.named("b", "district")));
+    private final Units units = Units.of(List.of(RatedUnit.named("a", "district"), RatedUnit.named("b", "district")));
 
     @Test
     void showsTheLatestReadingAndThatOfAnEarlierDay() {
@@ -36,7 +35,8 @@ class PanelTest {
         Column then = panel.asOf(EARLY).column("m", MARCH);
         assertThat(then.values()[0]).isEqualTo(5);
         assertThat(then.preliminary()[0]).isTrue();
-        assertThat(panel.asOf(EARLY.minusMillis(1)).column("m", MARCH).isMissing(0)).isTrue();
+        assertThat(panel.asOf(EARLY.minusMillis(1)).column("m", MARCH).isMissing(0))
+                .isTrue();
         assertThat(panel.asOf(EARLY.minusMillis(1)).measures()).isEmpty();
     }
 
@@ -58,8 +58,7 @@ class PanelTest {
     @Test
     void keepsAReasonWhereThereIsNoNumberAndTheOriginWhereThereIs() {
         Panel panel = new PanelBuilder(units)
-                .add(new Value(
-                        "a", MARCH, "m", Value.Reading.missing(MissingReason.NOT_APPLICABLE), Origin.UNKNOWN))
+                .add(new Value("a", MARCH, "m", Value.Reading.missing(MissingReason.NOT_APPLICABLE), Origin.UNKNOWN))
                 .add(new Value("b", MARCH, "m", Value.Reading.of(3), new Origin("form 2", "late", "v.csv", 4)))
                 .build();
 
@@ -86,8 +85,7 @@ class PanelTest {
         SplittableRandom random = new SplittableRandom(1);
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < 4000; i++) {
-            values.add(Value.of(
-                    "u" + i % 50, Period.month(2020 + i / 1000, 1 + i / 50 % 12), "m" + i / 600 % 7, i));
+            values.add(Value.of("u" + i % 50, Period.month(2020 + i / 1000, 1 + i / 50 % 12), "m" + i / 600 % 7, i));
         }
         Collections.shuffle(values, new Random(random.nextLong()));
         PanelBuilder builder = new PanelBuilder(Units.of(many));

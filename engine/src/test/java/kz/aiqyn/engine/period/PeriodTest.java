@@ -30,7 +30,8 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "24", "2024-13", "2024-00", "2024-Q5", "2024-Q0", "2024-H3", "2024-1", "1024", "2024-Q1 "})
+    @ValueSource(
+            strings = {"", "24", "2024-13", "2024-00", "2024-Q5", "2024-Q0", "2024-H3", "2024-1", "1024", "2024-Q1 "})
     void refusesWhatIsNoPeriod(String text) {
         assertThat(Period.find(text)).isEmpty();
     }
@@ -51,8 +52,10 @@ class PeriodTest {
     @Test
     void goesBackBySpansOfWholePeriodsOnly() {
         assertThat(Period.quarter(2024, 1).before(new Span(1, PeriodKind.YEAR))).contains(Period.quarter(2023, 1));
-        assertThat(Period.month(2024, 1).before(new Span(1, PeriodKind.QUARTER))).contains(Period.month(2023, 10));
-        assertThat(Period.quarter(2024, 1).before(new Span(1, PeriodKind.MONTH))).isEmpty();
+        assertThat(Period.month(2024, 1).before(new Span(1, PeriodKind.QUARTER)))
+                .contains(Period.month(2023, 10));
+        assertThat(Period.quarter(2024, 1).before(new Span(1, PeriodKind.MONTH)))
+                .isEmpty();
     }
 
     @Test

@@ -16,9 +16,7 @@ class R05_ScalingTest {
     private static final double[] COLUMN = {80, 90, 95, 100, 100, 120};
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             goalposts 90 110,   up,             0 0 25 50 50 100
             goalposts 90 110,   down,           100 100 75 50 50 0
             goalposts -10 0,    corridor 90 100, 0 100 100 100 100 0
@@ -38,8 +36,7 @@ class R05_ScalingTest {
             percentile,         down,           100 80 60 20 20 0
             """)
     void scores(String normalisation, String direction, String expected) {
-        Scaling scaling =
-                Scaling.find(normalisation(normalisation), direction(direction), Scale.DEFAULT, COLUMN);
+        Scaling scaling = Scaling.find(normalisation(normalisation), direction(direction), Scale.DEFAULT, COLUMN);
         double[] column = new double[COLUMN.length];
         scaling.scores(COLUMN, column);
 
@@ -63,15 +60,16 @@ class R05_ScalingTest {
         double[] same = {7, 7, 7};
         double[] single = {7};
 
-        assertThat(Scaling.find(read, new Direction.Up(), Scale.DEFAULT, same).isConstant()).isTrue();
-        assertThat(Scaling.find(read, new Direction.Up(), Scale.DEFAULT, single).score(7)).isEqualTo(50);
+        assertThat(Scaling.find(read, new Direction.Up(), Scale.DEFAULT, same).isConstant())
+                .isTrue();
+        assertThat(Scaling.find(read, new Direction.Up(), Scale.DEFAULT, single).score(7))
+                .isEqualTo(50);
     }
 
     private static Normalisation normalisation(String text) {
         String[] words = text.split(" ");
         return switch (words[0]) {
-            case "goalposts" ->
-                new Normalisation.Goalposts(Double.parseDouble(words[1]), Double.parseDouble(words[2]));
+            case "goalposts" -> new Normalisation.Goalposts(Double.parseDouble(words[1]), Double.parseDouble(words[2]));
             case "minmax" -> new Normalisation.MinMax();
             case "target" -> new Normalisation.Target(Double.parseDouble(words[1]));
             case "distance" -> new Normalisation.Distance(Double.parseDouble(words[1]));
@@ -93,7 +91,8 @@ class R05_ScalingTest {
 
     private static String words(double[] scores) {
         return Arrays.stream(scores)
-                .mapToObj(score -> Double.toString(Math.round(score * 1000) / 1000.0).replaceAll("\\.0$", ""))
+                .mapToObj(score ->
+                        Double.toString(Math.round(score * 1000) / 1000.0).replaceAll("\\.0$", ""))
                 .collect(Collectors.joining(" "));
     }
 }

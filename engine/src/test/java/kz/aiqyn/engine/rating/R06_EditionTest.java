@@ -62,7 +62,8 @@ class R06_EditionTest {
 
         assertThat(scores(edition, "A")).isEqualTo("40 -");
         assertThat(scores(edition, "index")).isEqualTo("25 50");
-        assertThat(edition.has(Flag.EXCLUDED, edition.tree().find("b").orElseThrow(), 0)).isTrue();
+        assertThat(edition.has(Flag.EXCLUDED, edition.tree().find("b").orElseThrow(), 0))
+                .isTrue();
     }
 
     @Test
@@ -102,8 +103,8 @@ class R06_EditionTest {
 
     @Test
     void takesTheLatestOfTheEarlierPeriodsThatTheMethodologyAllows() {
-        PanelBuilder builder = new PanelBuilder(Units.of(List.of(
-                RatedUnit.named("u1", "unit"), RatedUnit.named("u2", "unit"), RatedUnit.named("u3", "unit"))));
+        PanelBuilder builder = new PanelBuilder(Units.of(
+                List.of(RatedUnit.named("u1", "unit"), RatedUnit.named("u2", "unit"), RatedUnit.named("u3", "unit"))));
         SmallPanel.fill(builder, Q1.plus(-2), "unit a\nu1 30\nu2 50\nu3 1");
         SmallPanel.fill(builder, Q1.plus(-1), "unit a\nu1 60");
         SmallPanel.fill(builder, Q1, "unit a\nu3 80");
@@ -135,7 +136,8 @@ class R06_EditionTest {
         assertThat(scores(edition, "index")).isEqualTo("40 50 60 -");
         assertThat(edition.coverage(Tree.INDEX, 1)).hasValue(1);
         assertThat(edition.coverage(Tree.INDEX, 3)).hasValue(0);
-        assertThat(edition.has(Flag.LEFT_OUT, edition.tree().find("b").orElseThrow(), 0)).isTrue();
+        assertThat(edition.has(Flag.LEFT_OUT, edition.tree().find("b").orElseThrow(), 0))
+                .isTrue();
         assertThat(edition.has(Flag.NOT_RATED, Tree.INDEX, 3)).isTrue();
     }
 
@@ -174,8 +176,7 @@ class R06_EditionTest {
 
     @Test
     void givesEverybodyTheMiddleForAConstantOrLeavesItOut() {
-        String table =
-                """
+        String table = """
                 unit  a   b
                 u1    7   1
                 u2    7   2
@@ -191,7 +192,8 @@ class R06_EditionTest {
 
         assertThat(scores(middle, "index")).isEqualTo("25 75");
         assertThat(scores(left, "index")).isEqualTo("0 100");
-        assertThat(left.has(Flag.CONSTANT, left.tree().find("a").orElseThrow(), 1)).isTrue();
+        assertThat(left.has(Flag.CONSTANT, left.tree().find("a").orElseThrow(), 1))
+                .isTrue();
     }
 
     @Test
@@ -205,8 +207,10 @@ class R06_EditionTest {
         SmallMethod inherited = SmallMethod.of(block(
                 "A", 1, formed(indicator("a", 1, PERCENT), Formation.PARENT_INHERITED), indicator("b", 1, PERCENT)));
 
-        Edition without = SmallPanel.rate(excluded.build(), builder.build()).rate(Q1).getFirst();
-        Edition with = SmallPanel.rate(inherited.build(), builder.build()).rate(Q1).getFirst();
+        Edition without =
+                SmallPanel.rate(excluded.build(), builder.build()).rate(Q1).getFirst();
+        Edition with =
+                SmallPanel.rate(inherited.build(), builder.build()).rate(Q1).getFirst();
 
         assertThat(without.units()).isEqualTo(districts);
         assertThat(scores(without, "index")).isEqualTo("10 20");
@@ -225,7 +229,8 @@ class R06_EditionTest {
         SmallMethod method = SmallMethod.of(block("A", 1, indicator("a", 1, PERCENT)))
                 .adjust(new AdjustmentRule("bonus", Names.same("Bonus"), 0, 5));
 
-        Edition edition = SmallPanel.rate(method.build(), builder.build()).rate(Q1).getFirst();
+        Edition edition =
+                SmallPanel.rate(method.build(), builder.build()).rate(Q1).getFirst();
 
         assertThat(scores(edition, "index")).isEqualTo("65 62");
         assertThat(edition.beforeAdjustment()[0]).isEqualTo(60);
@@ -261,7 +266,8 @@ class R06_EditionTest {
                 """);
 
         assertThat(edition.has(Flag.PRELIMINARY, Tree.INDEX, 0)).isTrue();
-        assertThat(edition.has(Flag.PRELIMINARY, edition.tree().find("B").orElseThrow(), 0)).isFalse();
+        assertThat(edition.has(Flag.PRELIMINARY, edition.tree().find("B").orElseThrow(), 0))
+                .isFalse();
         assertThat(edition.has(Flag.PRELIMINARY, Tree.INDEX, 1)).isFalse();
     }
 

@@ -34,8 +34,7 @@ class R07_AggregatingTest {
     @Test
     void punishesImbalanceByMazziottaAndPareto() {
         // mean 70, population variance (1 * 60^2 + 3 * 20^2) / 4 = 1200, so 70 - 1200 / 70
-        assertThat(aggregate(Aggregation.MPI))
-                .containsExactly(new double[] {70 - 1200 / 70.0, 40, 25}, within(1e-12));
+        assertThat(aggregate(Aggregation.MPI)).containsExactly(new double[] {70 - 1200 / 70.0, 40, 25}, within(1e-12));
     }
 
     @Test
@@ -47,7 +46,8 @@ class R07_AggregatingTest {
     void givesNoScoreWhereEveryChildIsMissing() {
         double[][] scores = {{Double.NaN}, {Double.NaN}};
         for (Aggregation aggregation : Aggregation.values()) {
-            assertThat(Aggregating.aggregate(aggregation, scores, WEIGHTS, 1)[0]).isNaN();
+            assertThat(Aggregating.aggregate(aggregation, scores, WEIGHTS, 1)[0])
+                    .isNaN();
         }
     }
 
@@ -55,7 +55,8 @@ class R07_AggregatingTest {
     void countsAPairThatSharesNothingAsNeither() {
         double[][] scores = {{1, Double.NaN}, {Double.NaN, 2}};
 
-        assertThat(Aggregating.aggregate(Aggregation.COPELAND, scores, WEIGHTS, 2)).containsExactly(0, 0);
+        assertThat(Aggregating.aggregate(Aggregation.COPELAND, scores, WEIGHTS, 2))
+                .containsExactly(0, 0);
     }
 
     private static double[] aggregate(Aggregation aggregation) {

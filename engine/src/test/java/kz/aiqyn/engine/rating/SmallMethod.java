@@ -55,8 +55,7 @@ public record SmallMethod(
     }
 
     public SmallMethod scale(double from, double to) {
-        return new SmallMethod(
-                blocks, indicators, measures, top, new Scale(from, to, 2), coverage, peers, adjustments);
+        return new SmallMethod(blocks, indicators, measures, top, new Scale(from, to, 2), coverage, peers, adjustments);
     }
 
     public SmallMethod coverage(double unit, double indicator) {
@@ -118,8 +117,7 @@ public record SmallMethod(
                 new MissingPolicy.Exclude(),
                 ConstantPolicy.MIDDLE,
                 null);
-        return new Indicator(
-                code, Names.same(code), weight, "1", "m." + code, Formation.UNIT, scoring, Passport.EMPTY);
+        return new Indicator(code, Names.same(code), weight, "1", "m." + code, Formation.UNIT, scoring, Passport.EMPTY);
     }
 
     public static Indicator with(Indicator indicator, MissingPolicy missing) {

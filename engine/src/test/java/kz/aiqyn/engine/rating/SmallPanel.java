@@ -90,9 +90,6 @@ public final class SmallPanel {
     }
 
     private static List<String[]> lines(String table) {
-        return table.strip()
-                .lines()
-                .map(line -> line.strip().split("\\s+"))
-                .toList();
+        return table.strip().lines().map(line -> line.strip().split("\\s+")).toList();
     }
 }

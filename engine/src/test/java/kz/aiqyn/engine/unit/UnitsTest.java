@@ -26,14 +26,16 @@ class UnitsTest {
     @Test
     void refusesUnknownParentsRepeatedCodesAndCircles() {
         assertThatThrownBy(() -> Units.of(List.of(unit("a", "b")))).hasMessageContaining("parent b");
-        assertThatThrownBy(() -> Units.of(List.of(unit("a", null), unit("a", null)))).hasMessageContaining("twice");
-        assertThatThrownBy(() -> Units.of(List.of(unit("a", "b"), unit("b", "a")))).hasMessageContaining("ancestor");
+        assertThatThrownBy(() -> Units.of(List.of(unit("a", null), unit("a", null))))
+                .hasMessageContaining("twice");
+        assertThatThrownBy(() -> Units.of(List.of(unit("a", "b"), unit("b", "a"))))
+                .hasMessageContaining("ancestor");
     }
 
     @Test
     void isInForceWhenThePeriodEndsWithinItsDays() {
-        RatedUnit old = new RatedUnit(
-                "old", "", Names.NONE, "district", null, null, LocalDate.of(2024, 12, 31), Map.of());
+        RatedUnit old =
+                new RatedUnit("old", "", Names.NONE, "district", null, null, LocalDate.of(2024, 12, 31), Map.of());
         RatedUnit fresh =
                 new RatedUnit("new", "", Names.NONE, "district", null, LocalDate.of(2025, 1, 1), null, Map.of());
 

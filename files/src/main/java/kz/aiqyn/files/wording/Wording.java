@@ -43,7 +43,7 @@ public final class Wording {
     /// The phrase as a sentence.
     ///
     /// @throws IllegalStateException when there is no template for it, or fewer arguments than places: a broken
-    build
+    /// build
     public String say(Phrase phrase) {
         return templates.get(phrase.key()).fill(phrase, this::word);
     }
