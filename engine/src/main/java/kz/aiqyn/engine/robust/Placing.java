@@ -47,9 +47,8 @@ final class Placing {
 
     /// Sorts the scores there are, ascending, with their units; returns how many there are.
     ///
-    /// The key of a score is its bits in an order that integers share, the last of them giving way to the unit's
-    number;
-    /// the few neighbours that differ only there are put right afterwards.
+    /// The key of a score is its bits in an order that integers share, the last of them giving way to the number of
+    /// the unit; the few neighbours that differ only there are put right afterwards.
     private int sort(double[] scores) {
         long unitMask = (1L << indexBits) - 1;
         int n = 0;

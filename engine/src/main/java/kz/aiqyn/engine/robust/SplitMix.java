@@ -1,9 +1,8 @@
 package kz.aiqyn.engine.robust;
 
 /// The generator SplitMix64 as a function of (seed, stream, position), so that any number of any draw can be had
-/// without
-/// those before it. Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014; the stream
-/// begins at the mixed seed's output number `stream`.
+/// without those before it; a stream begins at output number `stream` of the seed. Source: Steele, Lea and Flood,
+/// "Fast splittable pseudorandom number generators", 2014.
 final class SplitMix {
 
     /// As results name it.
