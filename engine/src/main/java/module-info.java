@@ -4,6 +4,7 @@ module kz.aiqyn.engine {
 
     exports kz.aiqyn.engine.check;
     exports kz.aiqyn.engine.explain;
+    exports kz.aiqyn.engine.formula;
     exports kz.aiqyn.engine.measure;
     exports kz.aiqyn.engine.methodology;
     exports kz.aiqyn.engine.panel;

@@ -32,8 +32,7 @@ public sealed interface Change {
     ///
     /// @param parts one for every factor, in the order of [Factor]; they add up to the difference of the scores
     /// @param passings who changed places with the unit, the best placed now first; empty when not opened
-    record Split(
-            String unit, Names names, Standing before, Standing after, List<Part> parts, List<Passing> passings)
+    record Split(String unit, Names names, Standing before, Standing after, List<Part> parts, List<Passing> passings)
             implements Change {
 
         public Split {

@@ -44,13 +44,16 @@ public record Contributions(double score, double base, List<Contribution> nodes,
     }
 
     public List<Contribution> indicators() {
-        return nodes.stream().filter(node -> node.level() == Tree.Level.INDICATOR).toList();
+        return nodes.stream()
+                .filter(node -> node.level() == Tree.Level.INDICATOR)
+                .toList();
     }
 
     /// The top's children, that which loses most against the best that can be had first.
     public List<Contribution> byLoss() {
         return top().stream()
-                .sorted(Comparator.comparingDouble((Contribution node) -> -node.loss().toBest()))
+                .sorted(Comparator.comparingDouble(
+                        (Contribution node) -> -node.loss().toBest()))
                 .toList();
     }
 

@@ -33,8 +33,7 @@ final class ContributionsOfUnit {
     }
 
     Contributions explain() {
-        Explanation explanation =
-                new Explanation(tree, edition.methodology().scale(), scores, unit);
+        Explanation explanation = new Explanation(tree, edition.methodology().scale(), scores, unit);
         List<Contribution> nodes = new ArrayList<>();
         for (int node = 1; node < tree.size(); node++) {
             if (!Double.isNaN(scores[node][unit])) {
@@ -42,10 +41,7 @@ final class ContributionsOfUnit {
             }
         }
         return new Contributions(
-                edition.scores(Tree.INDEX)[unit],
-                explanation.bases()[Tree.INDEX],
-                nodes,
-                edition.adjustments(unit));
+                edition.scores(Tree.INDEX)[unit], explanation.bases()[Tree.INDEX], nodes, edition.adjustments(unit));
     }
 
     private Contribution contribution(int node, Explanation explanation) {
@@ -73,9 +69,7 @@ final class ContributionsOfUnit {
                 .sorted()
                 .toArray();
         double peersBest = present[present.length - 1];
-        double best = hasEnd(node)
-                ? Math.max(edition.methodology().scale().to(), scores[node][unit])
-                : peersBest;
+        double best = hasEnd(node) ? Math.max(edition.methodology().scale().to(), scores[node][unit]) : peersBest;
         double median = (present[(present.length - 1) / 2] + present[present.length / 2]) / 2;
         return new Loss(best, peersBest, median, gain(node, best), gain(node, peersBest), gain(node, median));
     }

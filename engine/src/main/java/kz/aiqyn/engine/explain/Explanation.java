@@ -77,21 +77,19 @@ final class Explanation {
             x[i] = scores[children[i]][unit];
             w[i] = tree.weight(children[i]);
         }
-        double[] parts =
-                switch (aggregation) {
-                    case ARITHMETIC -> arithmetic(x, w, reference);
-                    case GEOMETRIC -> geometric(x, w);
-                    case HARMONIC -> harmonic(x, w);
-                    case MPI -> mazziottaPareto(x, w);
-                    case COPELAND -> copeland(children, w);
-                };
-        double below =
-                switch (aggregation) {
-                    case ARITHMETIC -> reference;
-                    case GEOMETRIC, HARMONIC -> from;
-                    case MPI -> MPI_MEAN;
-                    case COPELAND -> 0;
-                };
+        double[] parts = switch (aggregation) {
+            case ARITHMETIC -> arithmetic(x, w, reference);
+            case GEOMETRIC -> geometric(x, w);
+            case HARMONIC -> harmonic(x, w);
+            case MPI -> mazziottaPareto(x, w);
+            case COPELAND -> copeland(children, w);
+        };
+        double below = switch (aggregation) {
+            case ARITHMETIC -> reference;
+            case GEOMETRIC, HARMONIC -> from;
+            case MPI -> MPI_MEAN;
+            case COPELAND -> 0;
+        };
         bases[node] = factor * (below - reference);
         for (int i = 0; i < children.length; i++) {
             points[children[i]] = factor * parts[i];

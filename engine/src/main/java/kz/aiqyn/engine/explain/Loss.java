@@ -13,9 +13,4 @@ package kz.aiqyn.engine.explain;
 /// @param toPeersBest points lost against `peersBest`, not negative
 /// @param toPeersMedian points lost against `peersMedian`, negative for a unit ahead of it
 public record Loss(
-        double best,
-        double peersBest,
-        double peersMedian,
-        double toBest,
-        double toPeersBest,
-        double toPeersMedian) {}
+        double best, double peersBest, double peersMedian, double toBest, double toPeersBest, double toPeersMedian) {}
