@@ -98,8 +98,8 @@ class CoinrImportTest {
         ReadMethodology written = MethodologyFile.read(folder.resolve("out/methodology.yaml"));
         assertThat(written)
                 .isInstanceOfSatisfying(
-                        ReadMethodology.Done.class,
-                        done -> assertThat(done.methodology()).isEqualTo(index.methodology()));
+                        ReadMethodology.Good.class,
+                        good -> assertThat(good.methodology()).isEqualTo(index.methodology()));
     }
 
     @Test
