@@ -95,6 +95,15 @@ public record Period(PeriodKind kind, int ordinal) implements Comparable<Period>
                 : Optional.empty();
     }
 
+    /// The period of the same kind that lies so many months earlier; empty when they are no whole number of periods or
+    /// lead before the year 1900.
+    public Optional<Period> earlier(int months) {
+        int start = ordinal * kind.months() - months;
+        return months % kind.months() == 0 && start >= 1900 * 12
+                ? Optional.of(new Period(kind, start / kind.months()))
+                : Optional.empty();
+    }
+
     /// The last period of a finer (or the same) kind within this one.
     public Period last(PeriodKind finer) {
         return new Period(finer, (lastMonthOrdinal() + 1) / finer.months() - 1);

@@ -1,0 +1,72 @@
+package kz.aiqyn.engine.formula;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import kz.aiqyn.engine.panel.Column;
+import kz.aiqyn.engine.panel.PeriodColumns;
+import kz.aiqyn.engine.period.Period;
+
+/// A formula that was understood: text in, columns out.
+public final class Formula {
+
+    private final String text;
+    private final FormulaScope scope;
+    private final SortedSet<String> measures;
+    private final Operation operation;
+
+    private Formula(String text, FormulaScope scope, SortedSet<String> measures, Operation operation) {
+        this.text = text;
+        this.scope = scope;
+        this.measures = measures;
+        this.operation = operation;
+    }
+
+    /// Understands a formula, or tells everything that is wrong with it. It never throws.
+    public static Compilation compile(String text, FormulaScope scope) {
+        List<FormulaProblem> problems = new ArrayList<>();
+        Optional<Expression> expression = Parser.parse(text, problems);
+        if (expression.isPresent()) {
+            Checker checker = new Checker(scope, problems);
+            Operation operation = checker.whole(expression.get());
+            if (problems.isEmpty()) {
+                return new Compilation.Compiled(new Formula(text, scope, checker.measures(), operation));
+            }
+        }
+        problems.sort(Comparator.comparingInt(FormulaProblem::column).thenComparingInt(FormulaProblem::length));
+        return new Compilation.Refused(problems);
+    }
+
+    /// How each function of the language is called, for an editor: `growth(x, 1y)`.
+    public static List<String> signatures() {
+        return Function.signatures();
+    }
+
+    /// The formula as written.
+    public String text() {
+        return text;
+    }
+
+    /// Codes of the measures that it names, in the order of the alphabet.
+    public SortedSet<String> measures() {
+        return measures;
+    }
+
+    /// Its values in a period for every unit of the registry, in the declared unit of measurement.
+    ///
+    /// @throws IllegalArgumentException when the kind of period is none that the formula was compiled for
+    public Column evaluate(PeriodColumns columns, Period period) {
+        if (!period.kind().isRolledUpFrom(scope.finest()) || !scope.coarsest().isRolledUpFrom(period.kind())) {
+            throw new IllegalArgumentException("the formula was compiled for periods from %s to %s, asked for %s"
+                    .formatted(scope.finest().code(), scope.coarsest().code(), period));
+        }
+        return operation.at(columns, period);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
