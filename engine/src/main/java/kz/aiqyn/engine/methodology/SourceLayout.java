@@ -18,9 +18,8 @@ public record SourceLayout(String code, String layout, List<Line> lines) {
     /// @param measure code of the measure it feeds
     /// @param line which line
     /// @param column header of the column
-    /// @param absentIsZero a file that has the unit and period but not this line means zero (lines of only zeros
-    are
-    ///     left out by the publisher), otherwise it means no data
+    /// @param absentIsZero whether a line that the file lacks for a unit and period it has means zero, since its
+    ///     publisher leaves out lines of only zeros; otherwise it means no data
     public record Line(String measure, Address line, String column, boolean absentIsZero) {}
 
     /// A line of a tree, by its code or name and by its parent.

@@ -34,7 +34,7 @@ public final class ColumnBuilder {
 
     public void missing(int unit, MissingReason reason) {
         values[unit] = Double.NaN;
-        reasons[unit] = (byte) reason.ordinal();
+        reasons[unit] = reason.number();
         preliminary[unit] = false;
     }
 

@@ -34,8 +34,8 @@ public final class PeriodColumns {
 
     /// The measure in a period. A value reported for exactly this period wins. Else a longer period than the measure
     /// is reported for is rolled up, half-years from quarters and quarters from months; in a shorter one, a mean is
-    /// that of the period around it, a stock (`last`) that of the period around it or else of the one before, and flows
-    /// have no data.
+    /// that of the period around it, a stock (`last`) that of the period around it or else of the one before;
+    /// flows have no data.
     public Column at(Measure measure, Period period) {
         Asked asked = new Asked(measure, period);
         Column known = columns.get(asked);
@@ -108,12 +108,11 @@ public final class PeriodColumns {
 
     /// The next shorter kind, so that a quarter reported as such counts in its year.
     private static PeriodKind finer(PeriodKind kind, PeriodKind reported) {
-        PeriodKind next =
-                switch (kind) {
-                    case YEAR -> PeriodKind.HALF_YEAR;
-                    case HALF_YEAR -> PeriodKind.QUARTER;
-                    case QUARTER, MONTH -> PeriodKind.MONTH;
-                };
+        PeriodKind next = switch (kind) {
+            case YEAR -> PeriodKind.HALF_YEAR;
+            case HALF_YEAR -> PeriodKind.QUARTER;
+            case QUARTER, MONTH -> PeriodKind.MONTH;
+        };
         return next.isRolledUpFrom(reported) ? next : reported;
     }
 

@@ -154,8 +154,7 @@ public final class Aggregating {
 
     /// Scores of every node of the tree from those of its leaves.
     ///
-    /// @param nodeScores `[node][unit]`; rows of indicators are given, rows of blocks and of the index are filled
-    in
+    /// @param nodeScores `[node][unit]`; rows of indicators are given, the others are filled in
     public static void aggregate(Tree tree, double[][] nodeScores, int units) {
         for (int node = tree.size() - 1; node >= 0; node--) {
             if (tree.level(node) == Tree.Level.INDICATOR) {
