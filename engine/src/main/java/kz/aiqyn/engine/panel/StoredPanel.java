@@ -108,7 +108,9 @@ final class StoredPanel implements Panel {
 
     @Override
     public Stream<Value> readings() {
-        return IntStream.of(sorted).filter(index -> values.recorded()[index] <= knownAt).mapToObj(this::value);
+        return IntStream.of(sorted)
+                .filter(index -> values.recorded()[index] <= knownAt)
+                .mapToObj(this::value);
     }
 
     /// Pairs of values with the same unit, period, measure and time of recording.

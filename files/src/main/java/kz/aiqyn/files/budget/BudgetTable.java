@@ -51,12 +51,14 @@ public final class BudgetTable {
 
     /// Finds the registry's code of an oblast; null, and told, when there is none.
     public interface Oblasts {
-        @Nullable String find(String kato, Period month, long row);
+        @Nullable
+        String find(String kato, Period month, long row);
     }
 
     /// True when the table's first row is the layout's header.
     public static boolean isHeader(Table table) {
-        return !table.head().isEmpty() && columns(table.head().getFirst()).keySet().containsAll(KEYS);
+        return !table.head().isEmpty()
+                && columns(table.head().getFirst()).keySet().containsAll(KEYS);
     }
 
     /// The table with the lines that the methodology's sources take from it; empty, and told, when there are none or
@@ -75,7 +77,9 @@ public final class BudgetTable {
         boolean all = true;
         for (SourceLayout.Line line : lines) {
             if (!columns.containsKey(line.column()) || KEYS.contains(line.column())) {
-                List<String> numbers = columns.keySet().stream().filter(name -> !KEYS.contains(name)).toList();
+                List<String> numbers = columns.keySet().stream()
+                        .filter(name -> !KEYS.contains(name))
+                        .toList();
                 log.problem(new Problem(
                         table.file(),
                         header.number(),

@@ -45,9 +45,14 @@ final class BudgetTree {
     void deliver(String unit, Period month, List<SourceLayout.Line> wanted, Consumer<Value> to) {
         for (SourceLayout.Line line : wanted) {
             BudgetLine found = find(line);
-            Value.Reading reading = found == null ? absent(line) : reading(found, line.column()).orElse(null);
+            Value.Reading reading =
+                    found == null ? absent(line) : reading(found, line.column()).orElse(null);
             if (reading != null) {
-                Origin origin = new Origin(BudgetTable.LAYOUT, "", file, found == null ? lines.getFirst().row() : found.row());
+                Origin origin = new Origin(
+                        BudgetTable.LAYOUT,
+                        "",
+                        file,
+                        found == null ? lines.getFirst().row() : found.row());
                 to.accept(new Value(unit, month, line.measure(), reading, origin));
             }
         }

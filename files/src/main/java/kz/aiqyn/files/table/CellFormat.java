@@ -16,7 +16,8 @@ final class CellFormat {
         if (raw == null || type != CellType.NUMBER && type != CellType.FORMULA) {
             return Double.NaN;
         }
-        return NumberText.of(raw) instanceof NumberText.Clear(double number) ? number
+        return NumberText.of(raw) instanceof NumberText.Clear(double number)
+                ? number
                 : NumberText.of(raw) instanceof NumberText.Ambiguous ambiguous && ambiguous.mark() == '.'
                         ? ambiguous.decimal()
                         : Double.NaN;
@@ -44,6 +45,8 @@ final class CellFormat {
         if (format == null || format.equals("General")) {
             return "";
         }
-        return format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.", "").toLowerCase(Locale.ROOT).replace("red", "");
+        return format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("red", "");
     }
 }

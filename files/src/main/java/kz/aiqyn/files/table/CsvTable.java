@@ -3,6 +3,7 @@ package kz.aiqyn.files.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -118,9 +119,8 @@ final class CsvTable implements Table {
     private CsvReader<CsvRecord> reader() throws IOException {
         return CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .maxBufferSize(LONGEST_FIELD)

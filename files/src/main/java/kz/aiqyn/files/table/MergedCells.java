@@ -55,7 +55,9 @@ record MergedCells(List<Range> ranges) {
                     .orElse("");
             for (int i = 0; i < spread.size() && !text.isEmpty(); i++) {
                 Row row = spread.get(i);
-                for (int c = range.left; c <= range.right && row.number() >= range.top && row.number() <= range.bottom; c++) {
+                for (int c = range.left;
+                        c <= range.right && row.number() >= range.top && row.number() <= range.bottom;
+                        c++) {
                     row = row.text(c).isEmpty() ? row.with(c, text) : row;
                 }
                 spread.set(i, row);
@@ -93,7 +95,8 @@ record MergedCells(List<Range> ranges) {
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             XMLStreamReader reader = factory.createXMLStreamReader(in);
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals(element)) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT
+                        && reader.getLocalName().equals(element)) {
                     to.accept(reader);
                 }
             }
@@ -104,7 +107,8 @@ record MergedCells(List<Range> ranges) {
 
     private static String attribute(XMLStreamReader reader, String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name) && !(name.equals("id") && reader.getAttributeNamespace(i) == null)) {
+            if (reader.getAttributeLocalName(i).equals(name)
+                    && !(name.equals("id") && reader.getAttributeNamespace(i) == null)) {
                 return reader.getAttributeValue(i);
             }
         }

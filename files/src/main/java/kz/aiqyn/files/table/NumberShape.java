@@ -55,7 +55,8 @@ final class NumberShape {
         String fraction = body.substring(body.indexOf(mark) + 1);
         boolean spaced = whole.indexOf(' ') >= 0;
         String plain = whole.replace(" ", "");
-        boolean fits = (digits(plain) || plain.isEmpty()) && (digits(fraction) || fraction.isEmpty() && !plain.isEmpty());
+        boolean fits =
+                (digits(plain) || plain.isEmpty()) && (digits(fraction) || fraction.isEmpty() && !plain.isEmpty());
         NumberText decimal = clear(sign, fits ? plain + "." + fraction : "", exponent);
         boolean both = !spaced && exponent.isEmpty() && isGrouped(body, mark);
         return both
@@ -136,8 +137,14 @@ final class NumberShape {
     }
 
     private static boolean isSign(char character) {
-        return character == '-' || character == '+' || character == '\u2212' || character == '\u2013'
-                || character == '\u2012' || character == '\u2011' || character == '\u2010' || character == '\uFF0D';
+        return character == '-'
+                || character == '+'
+                || character == '\u2212'
+                || character == '\u2013'
+                || character == '\u2012'
+                || character == '\u2011'
+                || character == '\u2010'
+                || character == '\uFF0D';
     }
 
     private static int count(String text, char wanted) {

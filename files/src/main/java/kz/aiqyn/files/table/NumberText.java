@@ -26,8 +26,25 @@ sealed interface NumberText {
     record TooLarge() implements NumberText {}
 
     Set<String> NO_DATA = Set.of(
-            "", "nan", "na", "n/a", "#n/a", "null", "-", "–", "—", "−", "…", "...", "..", "н/д", "нет данных",
-            "дерек жоқ", "деректер жоқ", "no data", "missing");
+            "",
+            "nan",
+            "na",
+            "n/a",
+            "#n/a",
+            "null",
+            "-",
+            "–",
+            "—",
+            "−",
+            "…",
+            "...",
+            "..",
+            "н/д",
+            "нет данных",
+            "дерек жоқ",
+            "деректер жоқ",
+            "no data",
+            "missing");
     Set<String> NOT_APPLICABLE =
             Set.of("қолданылмайды", "неприменимо", "не применимо", "not applicable", "not_applicable");
 

@@ -15,7 +15,8 @@ final class Workbook {
 
     /// What is done with an open workbook.
     interface Work<T> {
-        @Nullable T with(ReadableWorkbook workbook) throws IOException;
+        @Nullable
+        T with(ReadableWorkbook workbook) throws IOException;
     }
 
     /// Opens the workbook for some work; a file that is no sound workbook becomes a problem.

@@ -37,7 +37,8 @@ final class XlsxTable implements Table {
         return Workbook.read(path, file, log, workbook -> {
             Optional<Sheet> sheet = choose(workbook, options.sheet());
             if (sheet.isEmpty()) {
-                String names = String.join(", ", workbook.getSheets().map(Sheet::getName).toList());
+                String names = String.join(
+                        ", ", workbook.getSheets().map(Sheet::getName).toList());
                 log.problem(file, Phrase.of("table.sheet.unknown", String.valueOf(options.sheet()), names));
                 return null;
             }

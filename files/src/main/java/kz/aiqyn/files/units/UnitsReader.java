@@ -69,8 +69,11 @@ final class UnitsReader {
                 return Optional.of(new UnitsReader(table, row, columns, log));
             }
         }
-        String found = table.head().isEmpty() ? "" : Shown.of(String.join(" | ", table.head().getFirst().texts()));
-        log.problem(new Problem(table.file(), table.head().isEmpty() ? 0 : 1, "", Phrase.of("table.units.header", found)));
+        String found = table.head().isEmpty()
+                ? ""
+                : Shown.of(String.join(" | ", table.head().getFirst().texts()));
+        log.problem(
+                new Problem(table.file(), table.head().isEmpty() ? 0 : 1, "", Phrase.of("table.units.header", found)));
         return Optional.empty();
     }
 
@@ -147,7 +150,9 @@ final class UnitsReader {
     private Map<String, String> attributes(Row row) {
         Map<String, String> attributes = new LinkedHashMap<>();
         columns.forEach((name, index) -> {
-            if (!COLUMNS.contains(name) && !name.equals(NAME) && !row.text(index).isEmpty()) {
+            if (!COLUMNS.contains(name)
+                    && !name.equals(NAME)
+                    && !row.text(index).isEmpty()) {
                 attributes.put(name, row.text(index));
             }
         });

@@ -31,7 +31,8 @@ final class Intake {
     }
 
     /// The code of the unit that a cell names; null, and told, when there is none or more than one.
-    @Nullable String unit(String text, Period period, Spot spot) {
+    @Nullable
+    String unit(String text, Period period, Spot spot) {
         return switch (units.find(text, period)) {
             case Match.One(String code) -> code;
             case Match.None() -> {
@@ -39,15 +40,15 @@ final class Intake {
                 yield null;
             }
             case Match.Several several -> {
-                log.problem(spot.problem(
-                        "table.unit.several", Shown.of(text), String.join(", ", several.codes())));
+                log.problem(spot.problem("table.unit.several", Shown.of(text), String.join(", ", several.codes())));
                 yield null;
             }
         };
     }
 
     /// The code of the measure that a cell names; null, and told, when there is none or more than one.
-    @Nullable String measure(String text, Spot spot) {
+    @Nullable
+    String measure(String text, Spot spot) {
         return switch (measures.find(text)) {
             case Match.One(String code) -> code;
             case Match.None() -> {
@@ -55,8 +56,7 @@ final class Intake {
                 yield null;
             }
             case Match.Several several -> {
-                log.problem(spot.problem(
-                        "table.measure.several", Shown.of(text), String.join(", ", several.codes())));
+                log.problem(spot.problem("table.measure.several", Shown.of(text), String.join(", ", several.codes())));
                 yield null;
             }
         };

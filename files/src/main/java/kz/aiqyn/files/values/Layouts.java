@@ -29,12 +29,13 @@ final class Layouts {
         if (BudgetTable.isHeader(table)) {
             return budget(table, log);
         }
-        Optional<Layout> found = LongLayout.recognise(table, log)
-                .or(() -> WideLayout.recognise(table, measures, options.period(), log));
+        Optional<Layout> found =
+                LongLayout.recognise(table, log).or(() -> WideLayout.recognise(table, measures, options.period(), log));
         if (found.isEmpty()) {
             Optional<Row> first =
                     table.head().stream().filter(row -> !row.isBlank()).findFirst();
-            String header = first.map(row -> Shown.of(String.join(" | ", row.texts()))).orElse("");
+            String header =
+                    first.map(row -> Shown.of(String.join(" | ", row.texts()))).orElse("");
             log.problem(new Problem(
                     table.file(),
                     first.map(Row::number).orElse(0L),
@@ -52,10 +53,8 @@ final class Layouts {
         }
         Optional<BudgetTable> budget = BudgetTable.open(table, given.sources(), log);
         return budget.map(found -> intake -> found.read(
-                (oblast, month, row) -> intake.unit(
-                        oblast, month, new Spot(table.file(), row, found.unitColumn())),
+                (oblast, month, row) -> intake.unit(oblast, month, new Spot(table.file(), row, found.unitColumn())),
                 intake::add,
                 intake.log()));
     }
-
 }

@@ -79,13 +79,11 @@ final class LongLayout implements Layout {
         } else {
             measure = intake.measure(measureText, spot(row, Field.MEASURE));
         }
-        String unit = unitText.isEmpty() || period == null
-                ? null
-                : intake.unit(unitText, period, spot(row, Field.UNIT));
+        String unit =
+                unitText.isEmpty() || period == null ? null : intake.unit(unitText, period, spot(row, Field.UNIT));
         Value.Reading reading = reading(row, log);
         if (unit != null && measure != null && period != null && reading != null) {
-            Origin origin =
-                    new Origin(text(row, Field.SOURCE), text(row, Field.NOTE), table.file(), row.number());
+            Origin origin = new Origin(text(row, Field.SOURCE), text(row, Field.NOTE), table.file(), row.number());
             intake.add(new Value(unit, period, measure, reading, origin));
         }
     }
@@ -104,8 +102,7 @@ final class LongLayout implements Layout {
         }
         return switch (figure) {
             case Figures.Figure.Number(double value) -> new Value.Reading(value, null, status, recorded);
-            case Figures.Figure.Missing missing ->
-                new Value.Reading(Double.NaN, missing.reason(), status, recorded);
+            case Figures.Figure.Missing missing -> new Value.Reading(Double.NaN, missing.reason(), status, recorded);
             case Figures.Figure.Wrong(Phrase phrase) -> {
                 Spot spot = spot(row, Field.VALUE);
                 log.problem(new Problem(spot.file(), spot.row(), spot.column(), phrase));

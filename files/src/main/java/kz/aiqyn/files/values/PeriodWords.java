@@ -15,17 +15,19 @@ import kz.aiqyn.files.table.Spelling;
 final class PeriodWords {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern DIGITS =
-            Pattern.compile("(?<!\\d)(?<!\\d[./-])(?:(\\d{1,2})[./]((?:19|20)\\d{2})|((?:19|20)\\d{2})[./-](\\d{1,2}))(?![./-]?\\d)");
-    private static final Pattern CODED = Pattern.compile("(?<![\\p{L}\\d])((?:19|20)\\d{2})[- ]?([qh])([1-4])(?![\\p{L}\\d])");
-    private static final Pattern BEFORE_QUARTER =
-            Pattern.compile("(?<![\\p{L}\\d])([1-4]|i{1,3}|iv)[- ]?(?:ші|шы|й|ый|ий|st|nd|rd|th)?[- ]*(?:тоқсан|квартал|кв(?![\\p{L}])|quarter)");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<!\\d)(?<!\\d[./-])(?:(\\d{1,2})[./]((?:19|20)\\d{2})|((?:19|20)\\d{2})[./-](\\d{1,2}))(?![./-]?\\d)");
+    private static final Pattern CODED =
+            Pattern.compile("(?<![\\p{L}\\d])((?:19|20)\\d{2})[- ]?([qh])([1-4])(?![\\p{L}\\d])");
+    private static final Pattern BEFORE_QUARTER = Pattern.compile(
+            "(?<![\\p{L}\\d])([1-4]|i{1,3}|iv)[- ]?(?:ші|шы|й|ый|ий|st|nd|rd|th)?[- ]*(?:тоқсан|квартал|кв(?![\\p{L}])|quarter)");
     private static final Pattern AFTER_Q = Pattern.compile("(?<![\\p{L}\\d])q([1-4])(?![\\p{L}\\d])");
-    private static final Pattern BEFORE_HALF =
-            Pattern.compile("(?<![\\p{L}\\d])([12]|i{1,2})[- ]?(?:ші|шы|е|ое|st|nd)?[- ]*(?:жартыжылдық|жарты жылдық|полугоди|half)");
+    private static final Pattern BEFORE_HALF = Pattern.compile(
+            "(?<![\\p{L}\\d])([12]|i{1,2})[- ]?(?:ші|шы|е|ое|st|nd)?[- ]*(?:жартыжылдық|жарты жылдық|полугоди|half)");
     private static final Pattern AFTER_H = Pattern.compile("(?<![\\p{L}\\d])h([12])(?![\\p{L}\\d])");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern MANY_MONTHS = Pattern.compile("\\d+ ?-? ?(?:ай(?!\\p{L})|айда|айы|месяц|мес(?!\\p{L})|month)");
+    private static final Pattern MANY_MONTHS =
+            Pattern.compile("\\d+ ?-? ?(?:ай(?!\\p{L})|айда|айы|месяц|мес(?!\\p{L})|month)");
     private static final List<List<String>> MONTHS = List.of(
             List.of("қаңтар", "январ", "january"),
             List.of("ақпан", "феврал", "february"),

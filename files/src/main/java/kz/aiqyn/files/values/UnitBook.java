@@ -79,9 +79,8 @@ sealed interface UnitBook {
         }
 
         Units units() {
-            return Units.of(codes.stream()
-                    .map(code -> RatedUnit.named(code, "unit"))
-                    .toList());
+            return Units.of(
+                    codes.stream().map(code -> RatedUnit.named(code, "unit")).toList());
         }
     }
 }

@@ -33,9 +33,8 @@ public final class ValuesFile {
 
     /// Writes CSV: commas, UTF-8 without a byte order mark, shortest decimals that read back as the same number.
     public static void write(Panel panel, Path to) throws IOException {
-        try (CsvWriter writer = CsvWriter.builder()
-                        .lineDelimiter(LineDelimiter.LF)
-                        .build(to, StandardCharsets.UTF_8);
+        try (CsvWriter writer =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to, StandardCharsets.UTF_8);
                 Stream<Value> readings = panel.readings()) {
             writer.writeRecord(HEADER);
             readings.forEach(value -> writer.writeRecord(cells(value)));
@@ -72,7 +71,8 @@ public final class ValuesFile {
         for (int i = 0; i < cells.size(); i++) {
             boolean number = i == Field.VALUE.ordinal() && value.reading().missing() == null;
             if (number) {
-                sheet.value(row, i, new BigDecimal(Double.toString(value.reading().number())));
+                sheet.value(
+                        row, i, new BigDecimal(Double.toString(value.reading().number())));
             } else if (!cells.get(i).isEmpty()) {
                 sheet.value(row, i, cells.get(i));
             }

@@ -49,7 +49,8 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
         boolean unit = false;
         for (int i = 0; i < row.size(); i++) {
             String text = row.text(i);
-            boolean isUnit = Field.find(text).filter(field -> field == Field.UNIT).isPresent();
+            boolean isUnit =
+                    Field.find(text).filter(field -> field == Field.UNIT).isPresent();
             unit |= isUnit;
             if (!isUnit && isMeasure(text, measures)) {
                 count++;
@@ -68,7 +69,8 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
     }
 
     /// Looks around the row that names the measures.
-    private record Finder(Table table, MeasureBook measures, @Nullable Period stated, ReadLog log, int at) {
+    private record Finder(
+            Table table, MeasureBook measures, @Nullable Period stated, ReadLog log, int at) {
 
         WideHeader find() {
             Row header = table.head().get(at);
@@ -82,7 +84,9 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
             for (int i = 0; i < width; i++) {
                 if (i != unit) {
                     Period period = beneath.getOrDefault(i, above.get(i));
-                    column(header, i, period != null ? period : title).filter(column -> first(column, seen)).ifPresent(columns::add);
+                    column(header, i, period != null ? period : title)
+                            .filter(column -> first(column, seen))
+                            .ifPresent(columns::add);
                 }
             }
             Row last = beneath.isEmpty() ? header : table.head().get(at + 1);
@@ -123,7 +127,10 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
                 return true;
             }
             log.problem(spot(column.index(), column.header())
-                    .problem("table.wide.twice", column.measure(), column.period().toString()));
+                    .problem(
+                            "table.wide.twice",
+                            column.measure(),
+                            column.period().toString()));
             return false;
         }
 
@@ -137,7 +144,8 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
                 if (Spelling.fold(text).equals(Field.UNIT.code())) {
                     return i;
                 }
-                boolean unit = Field.find(text).filter(field -> field == Field.UNIT).isPresent();
+                boolean unit =
+                        Field.find(text).filter(field -> field == Field.UNIT).isPresent();
                 any = unit && any < 0 ? i : any;
                 boolean numbering = NUMBERING.matcher(Spelling.fold(text)).matches();
                 boolean free = !isMeasure(text, measures) && (text.isEmpty() || !numbering);

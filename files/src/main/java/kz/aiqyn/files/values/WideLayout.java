@@ -54,14 +54,15 @@ final class WideLayout implements Layout {
             log.notice(new Notice(table.file(), row.number(), Phrase.of("table.notice.total", unitText)));
             return;
         }
-        boolean empty = header.columns().stream().allMatch(column -> row.text(column.index()).isEmpty());
+        boolean empty = header.columns().stream()
+                .allMatch(column -> row.text(column.index()).isEmpty());
         if (empty || isNumbering(row)) {
             log.notice(new Notice(table.file(), row.number(), Phrase.of("table.notice.no-values")));
             return;
         }
         if (unitText.isEmpty()) {
-            log.problem(spot(row, header.unitColumn(), header.unitHeader())
-                    .problem("table.cell.blank", Field.UNIT.code()));
+            log.problem(
+                    spot(row, header.unitColumn(), header.unitHeader()).problem("table.cell.blank", Field.UNIT.code()));
             return;
         }
         String unit = null;
