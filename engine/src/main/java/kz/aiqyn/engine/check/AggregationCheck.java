@@ -58,8 +58,8 @@ final class AggregationCheck {
                                 methodology.scale().from()));
             }
             leaving(children)
-                    .forEach(code -> findings.error(
-                            place, Phrase.of("methodology.check.leaves", aggregation.code(), code)));
+                    .forEach(code ->
+                            findings.error(place, Phrase.of("methodology.check.leaves", aggregation.code(), code)));
         }
         Set<String> measures = children.stream().map(AggregationCheck::measure).collect(Collectors.toSet());
         boolean adds = aggregation == Aggregation.ARITHMETIC || aggregation.needsPositive();

@@ -33,8 +33,9 @@ final class FormulaCheck {
 
     void check() {
         methodology.measures().forEach(measure -> unit(Place.of(measure.code(), "measure.unit"), measure.unit()));
-        methodology.blocks().forEach(block -> formulas(
-                block, block.period() == null ? PeriodKind.QUARTER : block.period()));
+        methodology
+                .blocks()
+                .forEach(block -> formulas(block, block.period() == null ? PeriodKind.QUARTER : block.period()));
         methodology.indicators().forEach(indicator -> formula(indicator, coarsest));
         methodology.adjustments().forEach(rule -> used.add(rule.code()));
         List<String> idle = methodology.measures().stream()
@@ -42,8 +43,7 @@ final class FormulaCheck {
                 .filter(code -> !used.contains(code))
                 .toList();
         if (!idle.isEmpty()) {
-            findings.note(
-                    Place.of(idle.getFirst(), "measure"), Phrase.of("methodology.check.idle", idle.size(), idle));
+            findings.note(Place.of(idle.getFirst(), "measure"), Phrase.of("methodology.check.idle", idle.size(), idle));
         }
     }
 
@@ -54,11 +54,10 @@ final class FormulaCheck {
 
     private void formula(Indicator indicator, PeriodKind finest) {
         UnitReading unit = unit(Place.of(indicator.code(), "unit"), indicator.unit());
-        MeasurementUnit result =
-                switch (unit) {
-                    case UnitReading.Understood understood -> understood.unit();
-                    case UnitReading.NotUnderstood _ -> MeasurementUnit.NUMBER;
-                };
+        MeasurementUnit result = switch (unit) {
+            case UnitReading.Understood understood -> understood.unit();
+            case UnitReading.NotUnderstood _ -> MeasurementUnit.NUMBER;
+        };
         FormulaScope scope = FormulaScope.of(methodology.measures(), finest, coarsest, result);
         switch (Formula.compile(indicator.formula(), scope)) {
             case Compilation.Compiled(Formula formula) -> used.addAll(formula.measures());

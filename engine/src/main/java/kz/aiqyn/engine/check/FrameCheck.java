@@ -76,8 +76,7 @@ final class FrameCheck {
         bands.stream().min(Comparator.comparingDouble(Band::from)).ifPresent(lowest -> {
             if (lowest.from() > scale.from()) {
                 findings.note(
-                        Place.of(lowest.code(), "band.from"),
-                        Phrase.of("methodology.check.band.none", lowest.from()));
+                        Place.of(lowest.code(), "band.from"), Phrase.of("methodology.check.band.none", lowest.from()));
             }
         });
     }

@@ -30,8 +30,7 @@ final class RobustnessCheck {
         robustness.aggregations().forEach(this::aggregation);
         for (MissingPolicy policy : robustness.missing()) {
             if (policy instanceof MissingPolicy.Previous(int periods) && periods < 1) {
-                findings.error(
-                        Place.of("robustness.missing"), Phrase.of("methodology.check.previous", periods));
+                findings.error(Place.of("robustness.missing"), Phrase.of("methodology.check.previous", periods));
             }
         }
     }
@@ -88,11 +87,11 @@ final class RobustnessCheck {
                 findings.error(place, Phrase.of("methodology.check.positive", aggregation.code(), from));
             }
             AggregationCheck.leaving(methodology.allIndicators())
-                    .forEach(code -> findings.error(
-                            place, Phrase.of("methodology.check.leaves", aggregation.code(), code)));
+                    .forEach(code ->
+                            findings.error(place, Phrase.of("methodology.check.leaves", aggregation.code(), code)));
             methodology.allBlocks().stream()
-                    .filter(block -> block.aggregation() == Aggregation.MPI
-                            || block.aggregation() == Aggregation.COPELAND)
+                    .filter(block ->
+                            block.aggregation() == Aggregation.MPI || block.aggregation() == Aggregation.COPELAND)
                     .forEach(block -> findings.error(
                             place, Phrase.of("methodology.check.leaves", aggregation.code(), block.code())));
         }

@@ -93,8 +93,7 @@ final class ScoringCheck {
     private void corridor(String code, Direction.Corridor corridor, Normalisation normalisation) {
         if (!(corridor.a() < corridor.b()) || !finite(corridor.a(), corridor.b())) {
             findings.error(
-                    Place.of(code, "direction"),
-                    Phrase.of("methodology.check.corridor", corridor.a(), corridor.b()));
+                    Place.of(code, "direction"), Phrase.of("methodology.check.corridor", corridor.a(), corridor.b()));
         }
         Place normalise = Place.of(code, "normalise");
         switch (normalisation) {
@@ -103,8 +102,7 @@ final class ScoringCheck {
                     findings.error(normalise, Phrase.of("methodology.check.corridor.goalposts", low, high));
                 }
             }
-            case Normalisation.Target any ->
-                findings.error(normalise, Phrase.of("methodology.check.corridor.target"));
+            case Normalisation.Target any -> findings.error(normalise, Phrase.of("methodology.check.corridor.target"));
             case Normalisation.Distance any ->
                 findings.error(normalise, Phrase.of("methodology.check.corridor.target"));
             case Normalisation.MinMax any -> {}
@@ -123,7 +121,8 @@ final class ScoringCheck {
                 || scoring.normalisation() instanceof Normalisation.Ranks;
         if (scoring.missing() instanceof MissingPolicy.Worst && offScale) {
             findings.warning(
-                    place, Phrase.of("methodology.check.worst", methodology.scale().from()));
+                    place,
+                    Phrase.of("methodology.check.worst", methodology.scale().from()));
         }
     }
 

@@ -39,8 +39,7 @@ final class TreeCheck {
         }
         for (Node node : siblings) {
             if (!(node.weight() >= 0) || Double.isInfinite(node.weight())) {
-                findings.error(
-                        Place.of(node.code(), "weight"), Phrase.of("methodology.check.weight", node.weight()));
+                findings.error(Place.of(node.code(), "weight"), Phrase.of("methodology.check.weight", node.weight()));
             }
         }
         if (siblings.stream().allMatch(node -> node.weight() == 0)) {
@@ -84,7 +83,10 @@ final class TreeCheck {
                     .filter(block -> kind.isRolledUpFrom(block.period() == null ? PeriodKind.QUARTER : block.period()))
                     .toList();
             boolean weightless = rated.stream().allMatch(block -> block.weight() == 0);
-            if (weighty && !rated.isEmpty() && weightless && rated.size() < methodology.blocks().size()) {
+            if (weighty
+                    && !rated.isEmpty()
+                    && weightless
+                    && rated.size() < methodology.blocks().size()) {
                 findings.error(
                         Place.of(rated.getFirst().code(), "weight"),
                         Phrase.of("methodology.check.weightless.kind", kind));
