@@ -47,10 +47,9 @@ public enum Encoding {
         return Optional.empty();
     }
 
-    /// The encoding of a file: by its byte order mark, else UTF-8 when every byte of it fits, else KZ-1048 when it has
-    /// letters that are Kazakh there and foreign to Kazakh and Russian in Windows-1251, else Windows-1251. Empty
-    when
-    /// it is no text: it holds zero bytes.
+    /// The encoding of a file: by its byte order mark, else UTF-8 when every byte of it fits, else KZ-1048 when it
+    /// has letters that are Kazakh there and foreign to Kazakh and Russian in Windows-1251, else Windows-1251.
+    /// Empty when it is no text: it holds zero bytes.
     public static Optional<Encoding> detect(Path path) throws IOException {
         EncodingEvidence evidence = new EncodingEvidence();
         try (InputStream in = Files.newInputStream(path)) {
