@@ -10,7 +10,7 @@ import kz.aiqyn.engine.unit.RatedUnit;
 final class Office {
 
     /// The last day on which anything became known.
-    static final LocalDate HORIZON = LocalDate.of(2026, 1, 31);
+    static final LocalDate HORIZON = LocalDate.of(2026, 2, 28);
 
     private static final int FINAL_AFTER_DAYS = 75;
     private static final double REVISION = 0.012;
@@ -93,7 +93,7 @@ final class Office {
         double chance = Dice.even("day", recipe.code(), place.code(), period.ordinal());
         LocalDate day = period.end().plusDays((long) (recipe.number("due", 15) - 3 + chance * 4));
         double late = Dice.even("late", recipe.code(), place.code(), period.ordinal());
-        return late < place.tardy() ? day.plusDays((long) (20 + 60 * chance)) : day;
+        return late < place.tardy() ? day.plusDays((long) (15 + 30 * chance)) : day;
     }
 
     private Reading reading(

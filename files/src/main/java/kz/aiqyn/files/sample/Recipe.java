@@ -50,7 +50,8 @@ record Recipe(String code, PeriodKind period, RollUp rollUp, boolean share, Map<
     }
 
     /// The measure that drives it, null when none does.
-    @Nullable String driver() {
+    @Nullable
+    String driver() {
         return words.get("of");
     }
 

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.AdjustmentRule;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.unit.Units;
@@ -43,7 +43,8 @@ public final class SampleOblast {
     public void write(Methodology methodology, Appendable to) throws IOException {
         List<String> codes = new ArrayList<>(
                 methodology.measures().stream().map(Measure::code).toList());
-        codes.addAll(methodology.adjustments().stream().map(AdjustmentRule::code).toList());
+        codes.addAll(
+                methodology.adjustments().stream().map(AdjustmentRule::code).toList());
         write(codes, to);
     }
 
@@ -103,7 +104,14 @@ public final class SampleOblast {
                 Period quarter = story.from().within(PeriodKind.QUARTER);
                 String points = BigDecimal.valueOf(story.amount()).toPlainString();
                 readings.add(new Reading(
-                        story.unit(), quarter, code, points, quarter.end().plusDays(25), false, "Облыс әкімдігі", story.note()));
+                        story.unit(),
+                        quarter,
+                        code,
+                        points,
+                        quarter.end().plusDays(25),
+                        false,
+                        "Облыс әкімдігі",
+                        story.note()));
             }
         }
         return readings;
