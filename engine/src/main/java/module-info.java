@@ -11,6 +11,7 @@ module kz.aiqyn.engine {
     exports kz.aiqyn.engine.parallel;
     exports kz.aiqyn.engine.period;
     exports kz.aiqyn.engine.rating;
+    exports kz.aiqyn.engine.robust;
     exports kz.aiqyn.engine.text;
     exports kz.aiqyn.engine.unit;
 }
