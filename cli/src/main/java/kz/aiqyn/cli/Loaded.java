@@ -47,6 +47,7 @@ record Loaded(Rating rating, Positions positions, List<Notice> notices) {
     /// @throws Refused with every problem of the files
     static Loaded of(Sources sources, Path methodology, List<Path> data) {
         Opened opened = open(methodology);
+        Soundness.require(opened);
         Optional<Units> units = sources.units(methodology).map(Loaded::units);
         Read.Done<Data> read = done(DataFiles.read(data, opened.methodology(), units, sources.data()));
         Panel panel = sources.knownAt()
