@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Table;
@@ -49,15 +49,14 @@ public final class CoinrImport {
 
     /// Reads both files and, when nothing is wrong with them, writes `methodology.yaml`, `values.csv` and `units.csv`.
     ///
-    /// @param yaml writes a methodology
     /// @throws IOException when the folder cannot be written
-    public static Read<CoinrIndex> run(CoinrOptions options, Function<Methodology, String> yaml) throws IOException {
+    public static Read<CoinrIndex> run(CoinrOptions options) throws IOException {
         Read<CoinrIndex> read = read(options);
         if (read instanceof Read.Done<CoinrIndex>(CoinrIndex index, var notices)) {
             Files.createDirectories(options.out());
             Files.writeString(
                     options.out().resolve("methodology.yaml"),
-                    yaml.apply(index.methodology()),
+                    MethodologyFile.write(index.methodology()),
                     StandardCharsets.UTF_8);
             ValuesFile.write(index.panel(), options.out().resolve("values.csv"));
             UnitsFile.write(index.units(), options.out().resolve("units.csv"));

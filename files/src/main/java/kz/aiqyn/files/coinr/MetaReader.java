@@ -140,7 +140,7 @@ final class MetaReader {
             } else if (parent.isIndicator()) {
                 problem(node, "table.coinr.parent-indicator", node.code(), parent.code());
             }
-            sums.merge(node.parent(), node.weight(), Double::sum);
+            sums.merge(node.parent(), Math.max(0, node.weight()), Double::sum);
         }
         if (tops.size() > 1) {
             MetaNode second = tops.get(1);

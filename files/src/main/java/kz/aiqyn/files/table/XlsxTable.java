@@ -80,18 +80,23 @@ final class XlsxTable implements Table {
 
     @Override
     public void each(Consumer<Row> to, ReadLog log) {
-        Optional<Boolean> read = Workbook.read(path, file, log, workbook -> {
+        Workbook.read(path, file, log, workbook -> {
             Sheet opened = workbook.getSheet(sheet).orElseThrow();
             try (Stream<org.dhatim.fastexcel.reader.Row> rows = opened.openStream()) {
                 Iterator<org.dhatim.fastexcel.reader.Row> each = rows.iterator();
                 while (each.hasNext()) {
-                    to.accept(row(each.next()));
+                    give(row(each.next()), to);
                 }
             }
             return true;
         });
-        if (read.isEmpty() && !log.hasProblems()) {
-            throw new IllegalStateException("a workbook that cannot be read is told of");
+    }
+
+    private static void give(Row row, Consumer<Row> to) {
+        try {
+            to.accept(row);
+        } catch (RuntimeException e) {
+            throw new Workbook.RowFailure(e);
         }
     }
 

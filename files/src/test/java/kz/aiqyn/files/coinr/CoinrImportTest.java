@@ -17,6 +17,8 @@ import kz.aiqyn.engine.methodology.Scale;
 import kz.aiqyn.engine.methodology.Treatment;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.files.methodology.MethodologyFile;
+import kz.aiqyn.files.methodology.ReadMethodology;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.values.Data;
 import kz.aiqyn.files.values.DataFiles;
@@ -62,12 +64,15 @@ class CoinrImportTest {
         Path meta = file(folder, "iMeta.csv", "Level,iCode,Parent,Weight,Direction,Type", "1,a,I,1,1,Indicator", "2,I,,,,Aggregate");
         Path data = file(folder, "iData.csv", "uCode,a", "NA,0.1", "x,-1e-9");
         CoinrOptions options = options(meta, data, Aggregation.ARITHMETIC);
-        CoinrIndex index = done(CoinrImport.run(options, methodology -> "# " + methodology.identity().code()));
+        CoinrIndex index = done(CoinrImport.run(options));
         Read<Data> again = DataFiles.read(
                 List.of(folder.resolve("out/values.csv")), index.methodology(), Optional.of(index.units()), DataOptions.NONE);
         Panel panel = ((Read.Done<Data>) again).value().panel();
         assertThat(panel.find("NA", Period.of("2000"), "a").orElseThrow().reading().number()).isEqualTo(0.1);
         assertThat(panel.readings()).hasSize(2);
+        ReadMethodology written = MethodologyFile.read(folder.resolve("out/methodology.yaml"));
+        assertThat(written).isInstanceOfSatisfying(
+                ReadMethodology.Done.class, done -> assertThat(done.methodology()).isEqualTo(index.methodology()));
     }
 
     @Test
@@ -84,7 +89,6 @@ class CoinrImportTest {
                 "8 [3 (Parent)] table.coinr.tops",
                 "10 [3 (Parent)] table.coinr.circle",
                 "6 [3 (Parent)] table.coinr.zero-weights",
-                "7 [3 (Parent)] table.coinr.zero-weights",
                 "8 [3 (Parent)] table.coinr.childless",
                 "1 [] table.coinr.no-column",
                 "2 [4 (c)] table.number.wrong",
