@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Panel;
+import kz.aiqyn.engine.panel.PeriodColumns;
 import kz.aiqyn.engine.parallel.Parallel;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
@@ -26,6 +27,16 @@ public final class Rating {
         this.methodology = methodology;
         this.panel = panel;
         this.values = values;
+    }
+
+    /// Understands the methodology's formulas over a panel's measures. Other faults of a methodology are for the checks
+    /// to find beforehand.
+    public static Preparation prepare(Methodology methodology, Panel panel) {
+        Formulas formulas = Formulas.of(methodology);
+        return formulas.findings().isEmpty()
+                ? new Preparation.Ready(
+                        new Rating(methodology, panel, new DerivedValues(formulas, PeriodColumns.of(panel))))
+                : new Preparation.Refused(formulas.findings());
     }
 
     /// A rating of values that are derived already, or otherwise than by the methodology's formulas.
