@@ -6,7 +6,8 @@ import kz.aiqyn.files.report.markup.Markup;
 /// An indicator's values on a line with its goalposts, the weaker end first as the numbers run.
 ///
 /// @param axis the range of values and goalposts
-/// @param posts goalposts or ends of a corridor, empty when the group itself makes the scale
+/// @param posts goalposts, from less to more; four for a corridor, whose best stretch is between the inner two; empty
+///     when the group itself makes the scale
 /// @param labels the posts as written
 /// @param values one tick each, NaN left out
 /// @param marked number of the value that is looked at, -1 for none
@@ -26,8 +27,10 @@ public record GoalpostLine(Axis axis, List<Double> posts, List<String> labels, d
     public void draw(Markup markup) {
         Drawing drawing = Drawing.open(markup, "posts");
         drawing.line("base", "0", "28", "100%", "28");
-        if (posts.size() == 2) {
-            drawing.bar("span", axis.at(posts.getFirst()), "26", axis.between(posts.getFirst(), posts.getLast()), "4");
+        if (!posts.isEmpty()) {
+            double low = posts.get((posts.size() - 1) / 2);
+            double high = posts.get(posts.size() / 2);
+            drawing.bar("span", axis.at(low), "26", axis.between(low, high), "4");
         }
         for (int i = 0; i < posts.size(); i++) {
             double post = posts.get(i);

@@ -1,18 +1,25 @@
 package kz.aiqyn.files.report.content;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import kz.aiqyn.engine.explain.Change;
+import kz.aiqyn.engine.explain.Contributions;
+import kz.aiqyn.engine.explain.Lift;
+import kz.aiqyn.engine.rating.Movement;
 
 /// What is told of one unit beyond its scores.
 ///
-/// @param contributions points of the total by code of a node, blocks and indicators; may be empty
-public record UnitStory(Map<String, Double> contributions, Optional<ChangeStory> change, List<LiftStory> lifts) {
+/// @param movement how its place changed since the edition before
+/// @param contributions why its score is what it is, empty when it has none
+/// @param change why it changed since the edition before, empty when there is none
+/// @param lifts what would bring it to places above; may be empty
+public record UnitStory(
+        Movement movement, Optional<Contributions> contributions, Optional<Change> change, List<Lift> lifts) {
 
-    public static final UnitStory UNTOLD = new UnitStory(Map.of(), Optional.empty(), List.of());
+    static final UnitStory UNTOLD = new UnitStory(
+            new Movement.None(Movement.Why.NO_EARLIER_EDITION), Optional.empty(), Optional.empty(), List.of());
 
     public UnitStory {
-        contributions = Map.copyOf(contributions);
         lifts = List.copyOf(lifts);
     }
 }
