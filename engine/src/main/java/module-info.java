@@ -3,6 +3,7 @@ module kz.aiqyn.engine {
     requires static transitive org.jspecify;
 
     exports kz.aiqyn.engine.check;
+    exports kz.aiqyn.engine.explain;
     exports kz.aiqyn.engine.formula;
     exports kz.aiqyn.engine.measure;
     exports kz.aiqyn.engine.methodology;

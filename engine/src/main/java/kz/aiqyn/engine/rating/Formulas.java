@@ -57,15 +57,13 @@ public final class Formulas {
     private void compile(Indicator indicator, PeriodKind finest) {
         switch (MeasurementUnit.read(indicator.unit())) {
             case UnitReading.NotUnderstood unknown ->
-                findings.add(Finding.error(
-                        new Place(indicator.code(), "unit", unknown.column()), unknown.phrase()));
+                findings.add(Finding.error(new Place(indicator.code(), "unit", unknown.column()), unknown.phrase()));
             case UnitReading.Understood(MeasurementUnit unit) -> compile(indicator, finest, unit);
         }
     }
 
     private void compile(Indicator indicator, PeriodKind finest, MeasurementUnit unit) {
-        FormulaScope scope =
-                FormulaScope.of(methodology.measures(), finest, EditionKinds.coarsest(methodology), unit);
+        FormulaScope scope = FormulaScope.of(methodology.measures(), finest, EditionKinds.coarsest(methodology), unit);
         switch (Formula.compile(indicator.formula(), scope)) {
             case Compilation.Compiled(Formula formula) -> formulas.put(indicator.code(), formula);
             case Compilation.Refused refused ->
