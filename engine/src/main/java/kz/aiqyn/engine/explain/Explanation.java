@@ -94,19 +94,20 @@ final class Explanation {
         for (int i = 0; i < children.length; i++) {
             points[children[i]] = factor * parts[i];
             double childFactor = aggregation == Aggregation.ARITHMETIC
-                    ? factor * parts[i] / nonZero(x[i] - reference)
+                    ? factor * w[i] / sum(w)
                     : points[children[i]] / nonZero(x[i] - below);
             pass(children[i], childFactor, below);
         }
     }
 
-    /// A child whose score is just the reference gives its points, if any, as a whole.
+    /// A child that gives points although its score is just the reference gives them as a whole.
     private void pass(int child, double factor, double reference) {
-        if (tree.leaf(child) == Tree.NONE && scores[child][unit] == reference && points[child] != 0) {
+        boolean whole = factor * (scores[child][unit] - reference) == 0 && points[child] != 0;
+        if (whole && tree.leaf(child) == Tree.NONE) {
             bases[child] = points[child];
-            return;
+        } else {
+            share(child, factor, reference);
         }
-        share(child, factor, reference);
     }
 
     private static double nonZero(double x) {

@@ -14,7 +14,11 @@ public final class MethodologyFile {
     ///
     /// @throws IOException when the file cannot be read at all
     public static ReadMethodology read(Path path) throws IOException {
-        return parse(path.getFileName() == null ? path.toString() : path.getFileName().toString(), Files.readAllBytes(path));
+        return parse(
+                path.getFileName() == null
+                        ? path.toString()
+                        : path.getFileName().toString(),
+                Files.readAllBytes(path));
     }
 
     /// Reads the bytes of a file, UTF-8 with or without a byte order mark.

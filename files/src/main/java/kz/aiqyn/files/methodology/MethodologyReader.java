@@ -151,7 +151,8 @@ final class MethodologyReader {
 
     private Peers peers() {
         @Nullable Yaml value = top.find("peers");
-        if (value == null || value instanceof Yaml.Scalar(String text, boolean plain, Spot at) && text.equals(Peers.ALL)) {
+        if (value == null
+                || value instanceof Yaml.Scalar(String text, boolean plain, Spot at) && text.equals(Peers.ALL)) {
             return Peers.EVERYBODY;
         }
         Section peers = new Section(reading, value);
@@ -205,8 +206,8 @@ final class MethodologyReader {
     }
 
     private AdjustmentRule adjustment(Section rule) {
-        AdjustmentRule read = new AdjustmentRule(
-                coded(rule, "adjust"), rule.names("names"), rule.number("from"), rule.number("to"));
+        AdjustmentRule read =
+                new AdjustmentRule(coded(rule, "adjust"), rule.names("names"), rule.number("from"), rule.number("to"));
         rule.finish();
         return read;
     }

@@ -44,26 +44,36 @@ final class MethodologyWriter {
         if (index.aggregation() != Aggregation.ARITHMETIC) {
             yaml.word("aggregate", index.aggregation().code());
         }
-        yaml.list("bands", methodology.bands(), band -> new Inline()
-                .text("code", band.code())
-                .number("from", band.from())
-                .names("names", band.names()));
+        yaml.list(
+                "bands",
+                methodology.bands(),
+                band -> new Inline()
+                        .text("code", band.code())
+                        .number("from", band.from())
+                        .names("names", band.names()));
         peers(methodology.peers());
         limits(methodology.coverage(), methodology.treatment());
-        yaml.list("adjust", methodology.adjustments(), rule -> new Inline()
-                .text("code", rule.code())
-                .number("from", rule.from())
-                .number("to", rule.to())
-                .names("names", rule.names()));
-        yaml.list("sectors", methodology.sectors(), sector -> new Inline()
-                .text("code", sector.code())
-                .names("names", sector.names()));
-        yaml.list("measures", methodology.measures(), measure -> new Inline()
-                .text("code", measure.code())
-                .text("unit", measure.unit())
-                .text("period", measure.period().code())
-                .text("roll-up", measure.rollUp().code())
-                .names("names", measure.names()));
+        yaml.list(
+                "adjust",
+                methodology.adjustments(),
+                rule -> new Inline()
+                        .text("code", rule.code())
+                        .number("from", rule.from())
+                        .number("to", rule.to())
+                        .names("names", rule.names()));
+        yaml.list(
+                "sectors",
+                methodology.sectors(),
+                sector -> new Inline().text("code", sector.code()).names("names", sector.names()));
+        yaml.list(
+                "measures",
+                methodology.measures(),
+                measure -> new Inline()
+                        .text("code", measure.code())
+                        .text("unit", measure.unit())
+                        .text("period", measure.period().code())
+                        .text("roll-up", measure.rollUp().code())
+                        .names("names", measure.names()));
         TreeWriter tree = new TreeWriter(yaml);
         tree.blocks(methodology.blocks());
         tree.indicators(methodology.indicators());
@@ -96,21 +106,20 @@ final class MethodologyWriter {
         if (peers.by() != null) {
             yaml.text("by", peers.by());
         }
-        yaml.list("groups", peers.groups(), group -> new Inline()
-                .text("code", group.code())
-                .texts("units", group.units())
-                .names("names", group.names()));
+        yaml.list(
+                "groups",
+                peers.groups(),
+                group -> new Inline()
+                        .text("code", group.code())
+                        .texts("units", group.units())
+                        .names("names", group.names()));
         yaml.close();
     }
 
     private void limits(Coverage coverage, TreatmentLimits treatment) {
-        yaml.inline(
-                "coverage",
-                new Inline().number("unit", coverage.unit()).number("indicator", coverage.indicator()));
+        yaml.inline("coverage", new Inline().number("unit", coverage.unit()).number("indicator", coverage.indicator()));
         if (!treatment.equals(TreatmentLimits.DEFAULT)) {
-            Inline map = new Inline()
-                    .number("skewness", treatment.skewness())
-                    .number("kurtosis", treatment.kurtosis());
+            Inline map = new Inline().number("skewness", treatment.skewness()).number("kurtosis", treatment.kurtosis());
             if (treatment.max() != null) {
                 map.number("max", treatment.max());
             }
@@ -132,7 +141,7 @@ final class MethodologyWriter {
         yaml.close();
     }
 
-    private static Inline line(SourceLayout.Line line) {
+    static Inline line(SourceLayout.Line line) {
         Inline map = new Inline()
                 .text("measure", line.measure())
                 .map("line", address(line.line()))
@@ -163,8 +172,12 @@ final class MethodologyWriter {
         }
         yaml.open("robustness");
         yaml.word("weights", Words.write(robustness.weights()));
-        yaml.texts("normalise", robustness.normalisations().stream().map(Words::write).toList());
-        yaml.texts("aggregate", robustness.aggregations().stream().map(Aggregation::code).toList());
+        yaml.texts(
+                "normalise",
+                robustness.normalisations().stream().map(Words::write).toList());
+        yaml.texts(
+                "aggregate",
+                robustness.aggregations().stream().map(Aggregation::code).toList());
         yaml.texts("missing", robustness.missing().stream().map(Words::write).toList());
         if (robustness.leaveOneOut()) {
             yaml.word("leave-one-out", "true");

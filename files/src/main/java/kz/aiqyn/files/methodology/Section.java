@@ -54,7 +54,8 @@ final class Section {
     }
 
     /// The value of a key, null when it is absent or nothing is written behind it.
-    @Nullable Yaml find(String key) {
+    @Nullable
+    Yaml find(String key) {
         known.add(key);
         Yaml value = values.get(key);
         return value instanceof Yaml.Scalar scalar && scalar.isNothing() ? null : value;
@@ -109,7 +110,8 @@ final class Section {
         return value == null ? fallback : text(value);
     }
 
-    @Nullable String optionalText(String key) {
+    @Nullable
+    String optionalText(String key) {
         Yaml value = find(key);
         return value == null ? null : text(value);
     }
@@ -165,7 +167,8 @@ final class Section {
         return fallback;
     }
 
-    @Nullable Integer whole(String key) {
+    @Nullable
+    Integer whole(String key) {
         Yaml value = find(key);
         if (value == null) {
             return null;
@@ -197,7 +200,8 @@ final class Section {
         return meant == null ? fallback : meant;
     }
 
-    @Nullable LocalDate day(String key) {
+    @Nullable
+    LocalDate day(String key) {
         Yaml value = find(key);
         if (value == null) {
             return null;
@@ -251,7 +255,8 @@ final class Section {
     }
 
     /// The map behind a key; null when absent.
-    @Nullable Section section(String key) {
+    @Nullable
+    Section section(String key) {
         Yaml value = find(key);
         return value == null ? null : new Section(reading, value);
     }

@@ -10,14 +10,44 @@ import kz.aiqyn.engine.text.Language;
 final class Calendar {
 
     private static final List<String> KK = List.of(
-            "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша",
+            "қаңтар",
+            "ақпан",
+            "наурыз",
+            "сәуір",
+            "мамыр",
+            "маусым",
+            "шілде",
+            "тамыз",
+            "қыркүйек",
+            "қазан",
+            "қараша",
             "желтоқсан");
     private static final List<String> RU = List.of(
-            "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
+            "январь",
+            "февраль",
+            "март",
+            "апрель",
+            "май",
+            "июнь",
+            "июль",
+            "август",
+            "сентябрь",
+            "октябрь",
+            "ноябрь",
             "декабрь");
     private static final List<String> EN = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private Calendar() {}
 
@@ -78,8 +108,7 @@ final class Calendar {
     static String say(Language language, LocalDate day) {
         return switch (language) {
             case KK, RU -> "%02d.%02d.%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-            case EN ->
-                "%d %s %d".formatted(day.getDayOfMonth(), EN.get(day.getMonthValue() - 1), day.getYear());
+            case EN -> "%d %s %d".formatted(day.getDayOfMonth(), EN.get(day.getMonthValue() - 1), day.getYear());
         };
     }
 }

@@ -45,10 +45,12 @@ final class Numbers {
     }
 
     private static String scientific(Language language, double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number).round(new MathContext(SIGNIFICANT)).stripTrailingZeros();
+        BigDecimal rounded =
+                BigDecimal.valueOf(number).round(new MathContext(SIGNIFICANT)).stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
-        return group(language, rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString())
-                + "\u00b710^" + exponent;
+        return group(
+                        language,
+                        rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString()) + "\u00b710^" + exponent;
     }
 
     private static String group(Language language, String plain) {

@@ -29,7 +29,8 @@ record Template(String text) {
                         .formatted(phrase.key(), place, phrase.arguments().size()));
             }
             matcher.appendReplacement(
-                    sentence, Matcher.quoteReplacement(word.apply(phrase.arguments().get(place))));
+                    sentence,
+                    Matcher.quoteReplacement(word.apply(phrase.arguments().get(place))));
         }
         return matcher.appendTail(sentence).toString();
     }

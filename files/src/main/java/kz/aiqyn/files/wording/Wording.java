@@ -42,7 +42,8 @@ public final class Wording {
 
     /// The phrase as a sentence.
     ///
-    /// @throws IllegalStateException when there is no template for it, or fewer arguments than places: a broken build
+    /// @throws IllegalStateException when there is no template for it, or fewer arguments than places: a broken
+    /// build
     public String say(Phrase phrase) {
         return templates.get(phrase.key()).fill(phrase, this::word);
     }

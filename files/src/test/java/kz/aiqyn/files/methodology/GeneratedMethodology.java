@@ -40,9 +40,48 @@ import kz.aiqyn.engine.text.Names;
 final class GeneratedMethodology {
 
     private static final List<String> PIECES = List.of(
-            "a", "ә", "қала", " ", "  ", ": ", " #", "\"", "'", "\\", "\n", "\t", "-", "- ", "[", "]", "{", "}", ",",
-            "&", "*", "!", "%", "@", "`", "|", ">", "?", "null", "true", "12", "1e3", "~", "\u00a0", "\u2028", "😀",
-            "\u0085", "0x1F", "2024-01-01", "=", "\ufeff", "№");
+            "a",
+            "ә",
+            "қала",
+            " ",
+            "  ",
+            ": ",
+            " #",
+            "\"",
+            "'",
+            "\\",
+            "\n",
+            "\t",
+            "-",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "&",
+            "*",
+            "!",
+            "%",
+            "@",
+            "`",
+            "|",
+            ">",
+            "?",
+            "null",
+            "true",
+            "12",
+            "1e3",
+            "~",
+            "\u00a0",
+            "\u2028",
+            "😀",
+            "\u0085",
+            "0x1F",
+            "2024-01-01",
+            "=",
+            "\ufeff",
+            "№");
 
     private final SplittableRandom random;
     private int codes;
@@ -80,8 +119,7 @@ final class GeneratedMethodology {
     private Peers peers() {
         boolean by = chance();
         return new Peers(
-                by ? "k" + text() : null,
-                list(3, () -> new Peers.Group(code(), names(), list(3, this::text))));
+                by ? "k" + text() : null, list(3, () -> new Peers.Group(code(), names(), list(3, this::text))));
     }
 
     private Block block(int depth) {
@@ -154,12 +192,11 @@ final class GeneratedMethodology {
     }
 
     private Robustness robustness() {
-        WeightNoise noise =
-                switch (random.nextInt(3)) {
-                    case 0 -> new WeightNoise.None();
-                    case 1 -> new WeightNoise.Uniform(number());
-                    default -> new WeightNoise.Dirichlet(number());
-                };
+        WeightNoise noise = switch (random.nextInt(3)) {
+            case 0 -> new WeightNoise.None();
+            case 1 -> new WeightNoise.Uniform(number());
+            default -> new WeightNoise.Dirichlet(number());
+        };
         return new Robustness(
                 noise,
                 list(3, this::normalisation),

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class MethodologyFileTest {
 
-    static final String SMALL =
-            """
+    static final String SMALL = """
             methodology: small
             version: "1"
             measures:
@@ -54,14 +53,16 @@ class MethodologyFileTest {
     void writesTheSameTextAgain() {
         for (long seed = 0; seed < 20; seed++) {
             String written = MethodologyFile.write(GeneratedMethodology.of(seed));
-            assertThat(MethodologyFile.write(good(MethodologyFile.parse("again", written)).methodology()))
+            assertThat(MethodologyFile.write(
+                            good(MethodologyFile.parse("again", written)).methodology()))
                     .isEqualTo(written);
         }
     }
 
     @Test
     void givesEverythingLeftOutItsDefault() {
-        Methodology methodology = good(MethodologyFile.parse("small.yaml", SMALL)).methodology();
+        Methodology methodology =
+                good(MethodologyFile.parse("small.yaml", SMALL)).methodology();
         assertThat(methodology.scale()).isEqualTo(Scale.DEFAULT);
         assertThat(methodology.index().code()).isEqualTo("index");
         assertThat(methodology.index().aggregation()).isEqualTo(Aggregation.ARITHMETIC);
@@ -77,20 +78,19 @@ class MethodologyFileTest {
 
     @Test
     void readsTheTermsAsTheyAreWritten() {
-        String text = SMALL.replace(
-                "normalise: minmax",
-                """
+        String text = SMALL.replace("normalise: minmax", """
                 normalise: goalposts [90, 120.5]
                         direction: corridor [-1, 2e1]
                         missing: previous(4)
                         level: parent
                         parent: inherit
                         joint: [2024-Q1, 2024-Q4]
-                        names: {kk: "Өсім", ru: Рост, en: Growth}"""
-                        .strip());
+                        names: {kk: "Өсім", ru: Рост, en: Growth}""".strip());
         text = text.replace("- code: money\n", "- code: money\n    period: month\n");
-        Indicator indicator =
-                good(MethodologyFile.parse("terms.yaml", text)).methodology().allIndicators().getFirst();
+        Indicator indicator = good(MethodologyFile.parse("terms.yaml", text))
+                .methodology()
+                .allIndicators()
+                .getFirst();
         assertThat(indicator.scoring().normalisation()).isEqualTo(new Normalisation.Goalposts(90, 120.5));
         assertThat(indicator.scoring().direction()).isEqualTo(new Direction.Corridor(-1, 20));
         assertThat(indicator.scoring().missing()).isEqualTo(new MissingPolicy.Previous(4));
@@ -107,8 +107,7 @@ class MethodologyFileTest {
 
     @Test
     void tellsAllProblemsAtOnceEachWithItsPlace() {
-        String text =
-                """
+        String text = """
                 methodology: wrong
                 wieght: 3
                 scale: {from: 0, to: "100"}
@@ -222,7 +221,11 @@ class MethodologyFileTest {
         return switch (read) {
             case ReadMethodology.Good good -> "";
             case ReadMethodology.Bad(List<MethodologyProblem> problems) ->
-                String.join("\n", problems.stream().map(problem -> problem.say(Wording.of(Language.EN))).toList());
+                String.join(
+                        "\n",
+                        problems.stream()
+                                .map(problem -> problem.say(Wording.of(Language.EN)))
+                                .toList());
         };
     }
 }

@@ -89,22 +89,27 @@ class WordingTest {
                                 .as("keys of %s in %s", area, language)
                                 .isEqualTo(new TreeSet<>(english.stringPropertyNames()))
                                 .allMatch(key -> key.equals(area) || key.startsWith(area + "."));
-                        other.stringPropertyNames().forEach(key -> assertThat(
-                                        new Template(other.getProperty(key)).places())
-                                .as("places of %s in %s", key, language)
-                                .isEqualTo(new Template(english.getProperty(key)).places()));
-                        assertThat(other.values()).allMatch(text -> !text.toString().isBlank());
+                        other.stringPropertyNames()
+                                .forEach(key -> assertThat(new Template(other.getProperty(key)).places())
+                                        .as("places of %s in %s", key, language)
+                                        .isEqualTo(new Template(english.getProperty(key)).places()));
+                        assertThat(other.values())
+                                .allMatch(text -> !text.toString().isBlank());
                     }
                 }));
     }
 
     @TestFactory
     Stream<DynamicTest> saysNoKeyTwice() throws IOException {
-        return Files.list(folder()).filter(file -> file.toString().endsWith(".properties")).map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertThat(
-                        Files.readAllLines(file).stream()
-                                .filter(line -> line.contains("=") && !line.startsWith("#"))
-                                .map(line -> line.substring(0, line.indexOf('=')).strip()))
-                .doesNotHaveDuplicates()));
+        return Files.list(folder())
+                .filter(file -> file.toString().endsWith(".properties"))
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getFileName().toString(),
+                        () -> assertThat(Files.readAllLines(file).stream()
+                                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                                        .map(line -> line.substring(0, line.indexOf('='))
+                                                .strip()))
+                                .doesNotHaveDuplicates()));
     }
 
     private static SortedSet<String> areas() throws IOException {
@@ -119,7 +124,9 @@ class WordingTest {
 
     private static Path folder() {
         try {
-            return Path.of(Wording.class.getResource("methodology_en.properties").toURI())
+            return Path.of(Wording.class
+                            .getResource("methodology_en.properties")
+                            .toURI())
                     .getParent();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
