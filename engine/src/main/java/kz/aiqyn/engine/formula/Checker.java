@@ -120,11 +120,7 @@ final class Checker {
         boolean flow = measure.rollUp() == RollUp.SUM || measure.rollUp() == RollUp.CUMULATIVE;
         if (flow && !scope.finest().isRolledUpFrom(measure.period())) {
             problems.add(name.range()
-                    .problem(
-                            "formula.measure-too-coarse",
-                            measure.code(),
-                            measure.period().code(),
-                            scope.finest().code()));
+                    .problem("formula.measure-too-coarse", measure.code(), measure.period(), scope.finest()));
         }
         return found;
     }

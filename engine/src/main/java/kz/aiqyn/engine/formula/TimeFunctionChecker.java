@@ -5,6 +5,7 @@ import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MeasurementUnit;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.measure.RollUp;
+import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.period.Span;
 
 /// What the functions that look at other periods ask of their arguments and what they give.
@@ -58,7 +59,7 @@ final class TimeFunctionChecker {
             return Optional.empty();
         }
         if (time.span().months() % checker.scope().coarsest().months() != 0) {
-            String coarsest = checker.scope().coarsest().code();
+            PeriodKind coarsest = checker.scope().coarsest();
             checker.add(
                     second.range().problem("formula.span-not-whole", time.span().toString(), coarsest));
             return Optional.empty();

@@ -105,6 +105,15 @@ public final class Rating {
         return new Steps(new Subject(methodology, tree(period.kind()), period, group), values, panel).take();
     }
 
+    /// An edition of another version of this methodology taken again by this one, on the same values and with the same
+    /// indicators and units screened out: what is asked is what the method does, not who is compared.
+    ///
+    /// @param other its methodology has the same nodes and formulas
+    public Edition again(Edition other) {
+        Subject subject = new Subject(methodology, tree(other.period().kind()), other.period(), other.group());
+        return new Steps(subject, values, panel).take(other.cells(), other.screening());
+    }
+
     /// The edition in which a unit is rated; empty when it belongs to no group in that period.
     public Optional<Edition> rate(Period period, String unit) {
         return groups(period).stream()

@@ -37,6 +37,11 @@ final class Steps {
         Cells cells = Cells.of(tree.indicators(), values, panel.units(), subject.group(), subject.period());
         Screening screening = Screening.of(
                 tree, cells.states(), excluded(), subject.methodology().coverage(), units);
+        return take(cells, screening);
+    }
+
+    /// The steps after screening.
+    Edition take(Cells cells, Screening screening) {
         List<Optional<ScoredColumn>> columns = new ArrayList<>();
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             flagCells(leaf, cells, screening);

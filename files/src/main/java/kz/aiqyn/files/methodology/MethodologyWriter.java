@@ -141,7 +141,7 @@ final class MethodologyWriter {
         yaml.close();
     }
 
-    private static Inline line(SourceLayout.Line line) {
+    static Inline line(SourceLayout.Line line) {
         Inline map = new Inline()
                 .text("measure", line.measure())
                 .map("line", address(line.line()))

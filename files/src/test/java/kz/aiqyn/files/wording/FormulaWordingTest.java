@@ -14,7 +14,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.aiqyn.engine.formula.Compilation;
+import kz.aiqyn.engine.formula.Formula;
+import kz.aiqyn.engine.formula.FormulaProblem;
+import kz.aiqyn.engine.formula.FormulaScope;
+import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MeasurementUnit;
+import kz.aiqyn.engine.measure.RollUp;
+import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +59,74 @@ class FormulaWordingTest {
         Set<String> known = new TreeSet<>(read("formula", "en").stringPropertyNames());
         known.addAll(read("unit", "en").stringPropertyNames());
         assertThat(keysInSources()).hasSizeGreaterThan(40).isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "sale + flo",
+                "zzzzzz",
+                "foo(1)",
+                "abz(1)",
+                "abs()",
+                "sales + 1y",
+                "prev(sales, 1m)",
+                "prev(sales, 1)",
+                "flow",
+                "ytd(stock)",
+                "ytd(1)",
+                "increment(sales)",
+                "broken",
+                "1 < 2",
+                "sales",
+                "sqrt(sales)",
+                "ln(sales)",
+                "not 1",
+                "1 + (1 < 2)",
+                "round(1, x)",
+                "per(1, 1, 0)",
+                "1 +",
+                "1 + )",
+                "1 1",
+                "(1",
+                "(1 1)",
+                "1 < 2 < 3",
+                "1,5",
+                "5x",
+                "a..b",
+                "#",
+                "1 == 1",
+                "`a",
+                "5 [KZT",
+                "[KZT]",
+                "5 [tenge]",
+                "5 [KZ]",
+                "5 [KZT^0]",
+                "5 [1.2.3 KZT]",
+                "5 [0 KZT]",
+                "5 [KZT KZT]",
+                "5 [KZT/]",
+                "5 [KZT//]",
+                "sales + stock",
+            })
+    void saysEveryProblemInEveryLanguage(String formula) {
+        List<Measure> measures = List.of(
+                new Measure("sales", Names.NONE, "KZT", PeriodKind.MONTH, RollUp.SUM),
+                new Measure("flow", Names.NONE, "KZT", PeriodKind.YEAR, RollUp.SUM),
+                new Measure("stock", Names.NONE, "ha", PeriodKind.MONTH, RollUp.LAST),
+                new Measure("broken", Names.NONE, "tenge", PeriodKind.MONTH, RollUp.LAST));
+        FormulaScope scope =
+                FormulaScope.of(measures, PeriodKind.MONTH, PeriodKind.QUARTER, MeasurementUnit.of("person"));
+        assertThat(Formula.compile(formula, scope)).isInstanceOfSatisfying(Compilation.Refused.class, refused -> {
+            for (FormulaProblem problem : refused.problems()) {
+                for (Language language : Language.values()) {
+                    assertThat(Wording.of(language).say(problem.phrase()))
+                            .isNotBlank()
+                            .doesNotContain("{0}", "{1}", "{2}");
+                }
+            }
+        });
     }
 
     private static Set<String> keysInSources() throws IOException {
