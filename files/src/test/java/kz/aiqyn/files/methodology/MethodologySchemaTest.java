@@ -37,7 +37,7 @@ class MethodologySchemaTest {
         Path samples = root().resolve("samples");
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.exists(samples) ? Files.walk(samples) : Stream.empty()) {
-            all.filter(path -> path.getFileName().toString().matches(".*methodology.*\\.ya?ml"))
+            all.filter(path -> path.getFileName().toString().matches(".*\\.ya?ml"))
                     .forEach(files::add);
         }
         files.add(root().resolve("files/src/main/resources/kz/aiqyn/files/fuzz/methodology/full.yaml"));
