@@ -10,7 +10,9 @@ module kz.aiqyn.engine {
     exports kz.aiqyn.engine.panel;
     exports kz.aiqyn.engine.parallel;
     exports kz.aiqyn.engine.period;
+    exports kz.aiqyn.engine.quality;
     exports kz.aiqyn.engine.rating;
+    exports kz.aiqyn.engine.robust;
     exports kz.aiqyn.engine.text;
     exports kz.aiqyn.engine.unit;
 }

@@ -33,10 +33,10 @@ public final class Rating {
     /// to find beforehand.
     public static Preparation prepare(Methodology methodology, Panel panel) {
         Formulas formulas = Formulas.of(methodology);
-        return formulas.findings().isEmpty()
+        return formulas.faults().isEmpty()
                 ? new Preparation.Ready(
                         new Rating(methodology, panel, new DerivedValues(formulas, PeriodColumns.of(panel))))
-                : new Preparation.Refused(formulas.findings());
+                : new Preparation.Refused(formulas.faults());
     }
 
     /// A rating of values that are derived already, or otherwise than by the methodology's formulas.
@@ -103,6 +103,15 @@ public final class Rating {
     /// The edition of one peer group, which may be any selection of units.
     public Edition rate(Period period, PeerGroup group) {
         return new Steps(new Subject(methodology, tree(period.kind()), period, group), values, panel).take();
+    }
+
+    /// An edition of another version of this methodology taken again by this one, on the same values and with the same
+    /// indicators and units screened out: what is asked is what the method does, not who is compared.
+    ///
+    /// @param other its methodology has the same nodes and formulas
+    public Edition again(Edition other) {
+        Subject subject = new Subject(methodology, tree(other.period().kind()), other.period(), other.group());
+        return new Steps(subject, values, panel).take(other.cells(), other.screening());
     }
 
     /// The edition in which a unit is rated; empty when it belongs to no group in that period.
