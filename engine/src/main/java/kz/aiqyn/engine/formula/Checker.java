@@ -63,7 +63,7 @@ final class Checker {
 
     Checked check(Expression expression) {
         return switch (expression) {
-            case Expression.Number number -> number(number);
+            case Expression.Literal number -> number(number);
             case Expression.Name name -> name(name);
             case Expression.Time time -> {
                 problems.add(time.range()
@@ -120,11 +120,7 @@ final class Checker {
         boolean flow = measure.rollUp() == RollUp.SUM || measure.rollUp() == RollUp.CUMULATIVE;
         if (flow && !scope.finest().isRolledUpFrom(measure.period())) {
             problems.add(name.range()
-                    .problem(
-                            "formula.measure-too-coarse",
-                            measure.code(),
-                            measure.period().code(),
-                            scope.finest().code()));
+                    .problem("formula.measure-too-coarse", measure.code(), measure.period(), scope.finest()));
         }
         return found;
     }
@@ -137,7 +133,7 @@ final class Checker {
         return Math.min(sum, Integer.MAX_VALUE);
     }
 
-    private static Checked number(Expression.Number number) {
+    private static Checked number(Expression.Literal number) {
         Operation constant = new Operation.Constant(number.value());
         return number.isZero()
                 ? new Checked(new Checked.Type.Zero(), constant, 1)

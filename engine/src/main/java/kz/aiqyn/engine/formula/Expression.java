@@ -10,7 +10,7 @@ sealed interface Expression {
     TextRange range();
 
     /// A number, with its unit of measurement where one is written in brackets behind it.
-    record Number(double value, MeasurementUnit unit, TextRange range) implements Expression {
+    record Literal(double value, MeasurementUnit unit, TextRange range) implements Expression {
 
         /// The only number that fits any unit of measurement.
         boolean isZero() {
@@ -28,6 +28,8 @@ sealed interface Expression {
 
     record Not(Expression operand, TextRange range) implements Expression {}
 
+    /// Two operands.
+    ///
     /// @param sign where the operator stands
     record Binary(BinaryOperator operator, Expression left, Expression right, TextRange sign) implements Expression {
         @Override
@@ -36,6 +38,8 @@ sealed interface Expression {
         }
     }
 
+    /// A call of a function.
+    ///
     /// @param name where the function's name stands
     record Call(Function function, List<Expression> arguments, TextRange name, TextRange range) implements Expression {
         public Call {

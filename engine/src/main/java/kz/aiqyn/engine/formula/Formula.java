@@ -13,12 +13,15 @@ import kz.aiqyn.engine.period.Period;
 public final class Formula {
 
     private final String text;
+    private final String canonical;
     private final FormulaScope scope;
     private final SortedSet<String> measures;
     private final Operation operation;
 
-    private Formula(String text, FormulaScope scope, SortedSet<String> measures, Operation operation) {
+    private Formula(
+            String text, String canonical, FormulaScope scope, SortedSet<String> measures, Operation operation) {
         this.text = text;
+        this.canonical = canonical;
         this.scope = scope;
         this.measures = measures;
         this.operation = operation;
@@ -32,7 +35,8 @@ public final class Formula {
             Checker checker = new Checker(scope, problems);
             Operation operation = checker.whole(expression.get());
             if (problems.isEmpty()) {
-                return new Compilation.Compiled(new Formula(text, scope, checker.measures(), operation));
+                return new Compilation.Compiled(
+                        new Formula(text, Printer.print(expression.get()), scope, checker.measures(), operation));
             }
         }
         problems.sort(Comparator.comparingInt(FormulaProblem::column).thenComparingInt(FormulaProblem::length));
@@ -47,6 +51,11 @@ public final class Formula {
     /// The formula as written.
     public String text() {
         return text;
+    }
+
+    /// The formula with even spacing and no bracket too many: two formulas that differ in these only are the same.
+    public String canonical() {
+        return canonical;
     }
 
     /// Codes of the measures that it names, in the order of the alphabet.

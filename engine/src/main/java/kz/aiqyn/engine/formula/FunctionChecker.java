@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MeasurementUnit;
 import kz.aiqyn.engine.measure.MissingReason;
-import kz.aiqyn.engine.measure.RollUp;
-import kz.aiqyn.engine.period.Span;
 
 /// What each function asks of its arguments and what it gives.
 final class FunctionChecker {
@@ -18,9 +15,11 @@ final class FunctionChecker {
     private static final int MOST_DECIMALS = 10;
 
     private final Checker checker;
+    private final TimeFunctionChecker times;
 
     FunctionChecker(Checker checker) {
         this.checker = checker;
+        this.times = new TimeFunctionChecker(checker);
     }
 
     Checked check(Expression.Call call) {
@@ -44,11 +43,11 @@ final class FunctionChecker {
             case SQRT -> root(call);
             case LN -> logarithm(call);
             case RATIO -> checker.quotient(checker.amount(first), checker.amount(arguments.get(1)), call.name());
-            case PREV -> earlier(call);
-            case GROWTH -> growth(call);
-            case AVG -> average(call);
-            case YTD -> sinceJanuary(call);
-            case INCREMENT -> increment(call);
+            case PREV -> times.earlier(call);
+            case GROWTH -> times.growth(call);
+            case AVG -> times.average(call);
+            case YTD -> times.sinceJanuary(call);
+            case INCREMENT -> times.increment(call);
             case SUM_CHILDREN -> {
                 Checked operand = checker.amount(first);
                 yield new Checked(operand.type(), new ChildrenSum(operand.operation()), Checker.cost(operand));
@@ -145,7 +144,7 @@ final class FunctionChecker {
         int decimals = 0;
         if (call.arguments().size() == 2) {
             Expression second = call.arguments().get(1);
-            if (!(second instanceof Expression.Number number)
+            if (!(second instanceof Expression.Literal number)
                     || !number.unit().equals(MeasurementUnit.NUMBER)
                     || number.value() != Math.rint(number.value())
                     || number.value() > MOST_DECIMALS) {
@@ -191,102 +190,12 @@ final class FunctionChecker {
         return Checked.amount(MeasurementUnit.NUMBER, operation, Checker.cost(operand));
     }
 
-    private Checked earlier(Expression.Call call) {
-        Checked operand = checker.amount(call.arguments().getFirst());
-        Optional<Span> span = span(call);
-        return span.isEmpty()
-                ? Checked.BROKEN
-                : new Checked(
-                        operand.type(), new Operation.Earlier(operand.operation(), span.get()), Checker.cost(operand));
-    }
-
-    private Checked growth(Expression.Call call) {
-        Checked operand = checker.amount(call.arguments().getFirst());
-        Optional<Span> span = span(call);
-        if (span.isEmpty() || operand.isUnknown()) {
-            return Checked.BROKEN;
-        }
-        Operation operation = new Operation.WithEarlier(
-                operand.operation(),
-                span.get(),
-                (now, base) -> base > 0 ? 100 * (now / base - 1) : Double.NaN,
-                MissingReason.BASE_NOT_POSITIVE);
-        return Checked.amount(MeasurementUnit.NUMBER, operation, Checker.cost(operand, operand));
-    }
-
-    private Checked average(Expression.Call call) {
-        Checked operand = checker.amount(call.arguments().getFirst());
-        Optional<Span> span = span(call);
-        if (span.isEmpty()) {
-            return Checked.BROKEN;
-        }
-        int count = span.get().months() / checker.scope().finest().months();
-        long cost = Math.min(Checker.cost(operand) * count, Integer.MAX_VALUE);
-        return new Checked(operand.type(), new Operation.Average(operand.operation(), span.get()), cost);
-    }
-
-    private Optional<Span> span(Expression.Call call) {
-        Expression second = call.arguments().get(1);
-        if (!(second instanceof Expression.Time time)) {
-            checker.add(second.range()
-                    .problem("formula.expected-span", call.function().signature()));
-            return Optional.empty();
-        }
-        if (time.span().months() % checker.scope().coarsest().months() != 0) {
-            String coarsest = checker.scope().coarsest().code();
-            checker.add(
-                    second.range().problem("formula.span-not-whole", time.span().toString(), coarsest));
-            return Optional.empty();
-        }
-        return Optional.of(time.span());
-    }
-
-    private Checked sinceJanuary(Expression.Call call) {
-        Optional<Measure> measure = measure(call);
-        if (measure.isEmpty()) {
-            return Checked.BROKEN;
-        }
-        TextRange range = call.arguments().getFirst().range();
-        RollUp rollUp = measure.get().rollUp();
-        if (rollUp == RollUp.LAST || rollUp == RollUp.MEAN) {
-            checker.add(range.problem("formula.ytd-of-stock", measure.get().code(), rollUp.code()));
-            return Checked.BROKEN;
-        }
-        Checked read = checker.read(range, measure.get(), new Operation.SinceJanuary(measure.get()));
-        return new Checked(read.type(), read.operation(), 12);
-    }
-
-    private Checked increment(Expression.Call call) {
-        Optional<Measure> measure = measure(call);
-        if (measure.isEmpty()) {
-            return Checked.BROKEN;
-        }
-        TextRange range = call.arguments().getFirst().range();
-        RollUp rollUp = measure.get().rollUp();
-        if (rollUp != RollUp.CUMULATIVE) {
-            checker.add(range.problem("formula.increment-of", measure.get().code(), rollUp.code()));
-            return Checked.BROKEN;
-        }
-        return checker.read(range, measure.get(), new Operation.Increment(measure.get()));
-    }
-
-    /// The measure that the only argument names.
-    private Optional<Measure> measure(Expression.Call call) {
-        Expression argument = call.arguments().getFirst();
-        if (argument instanceof Expression.Name name) {
-            return checker.measure(name);
-        }
-        checker.add(argument.range()
-                .problem("formula.expected-measure", call.function().code()));
-        return Optional.empty();
-    }
-
     /// So many per 1000 of the base unit: events over people, times 1000, in events per thousand people.
     private Checked per(Expression.Call call) {
         Checked counted = checker.amount(call.arguments().get(0));
         Checked whole = checker.amount(call.arguments().get(1));
         Expression third = call.arguments().get(2);
-        if (!(third instanceof Expression.Number number)
+        if (!(third instanceof Expression.Literal number)
                 || !number.unit().equals(MeasurementUnit.NUMBER)
                 || number.isZero()) {
             checker.add(third.range().problem("formula.per-base"));

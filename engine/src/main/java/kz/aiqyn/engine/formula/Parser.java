@@ -121,16 +121,16 @@ final class Parser {
     private Expression number(Token token) {
         double value = Double.parseDouble(token.text());
         if (peek().kind() != Token.Kind.UNIT) {
-            return new Expression.Number(value, MeasurementUnit.NUMBER, token.range());
+            return new Expression.Literal(value, MeasurementUnit.NUMBER, token.range());
         }
         Token written = next();
         TextRange range = token.range().to(written.range());
         return switch (MeasurementUnit.read(written.text())) {
-            case UnitReading.Understood understood -> new Expression.Number(value, understood.unit(), range);
+            case UnitReading.Understood understood -> new Expression.Literal(value, understood.unit(), range);
             case UnitReading.NotUnderstood failure -> {
                 int column = written.range().start() + 1 + failure.column();
                 problems.add(new FormulaProblem(column, failure.length(), failure.phrase()));
-                yield new Expression.Number(0, MeasurementUnit.NUMBER, range);
+                yield new Expression.Literal(0, MeasurementUnit.NUMBER, range);
             }
         };
     }

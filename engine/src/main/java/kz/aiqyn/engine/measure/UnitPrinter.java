@@ -1,13 +1,10 @@
 package kz.aiqyn.engine.measure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 
 /// Writes a unit of measurement so that reading it gives an equal one.
 final class UnitPrinter {
-
-    private static final List<String> MULTIPLIERS = List.of("thousand", "mln", "bn", "trn");
 
     private UnitPrinter() {}
 
@@ -33,13 +30,13 @@ final class UnitPrinter {
     /// The unit as one word, if need be after a multiplier; empty when it is none.
     private static String known(MeasurementUnit unit) {
         String word = word(unit);
-        for (String multiplier : MULTIPLIERS) {
+        for (UnitWords.Multiplier multiplier : UnitWords.MULTIPLIERS) {
             if (!word.isEmpty()) {
                 return word;
             }
-            double factor = unit.factor() / UnitWords.MULTIPLIERS.get(multiplier);
-            String multiplied = word(new MeasurementUnit(unit.dimension(), factor));
-            word = multiplied.isEmpty() ? "" : multiplier + " " + multiplied;
+            double factor = unit.factor() / multiplier.factor();
+            String multiplied = factor > 0 ? word(new MeasurementUnit(unit.dimension(), factor)) : "";
+            word = multiplied.isEmpty() ? "" : multiplier.word() + " " + multiplied;
         }
         return word;
     }
@@ -71,12 +68,11 @@ final class UnitPrinter {
     }
 
     private static String scale(double factor) {
-        for (String multiplier : MULTIPLIERS) {
-            if (UnitWords.MULTIPLIERS.get(multiplier) == factor) {
-                return multiplier;
-            }
-        }
-        return number(factor);
+        return UnitWords.MULTIPLIERS.stream()
+                .filter(multiplier -> multiplier.factor() == factor)
+                .map(UnitWords.Multiplier::word)
+                .findFirst()
+                .orElseGet(() -> number(factor));
     }
 
     private static String number(double factor) {

@@ -1,7 +1,6 @@
 package kz.aiqyn.engine.measure;
 
 import java.util.List;
-import java.util.TreeSet;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.text.Spelling;
 
@@ -66,11 +65,11 @@ final class UnitReader {
                     return scaled(MeasurementUnit.NUMBER, scale, start);
                 }
                 String word = word();
-                Double multiplier = UnitWords.MULTIPLIERS.get(word);
-                if (multiplier == null) {
+                var multiplier = UnitWords.multiplier(word);
+                if (multiplier.isEmpty()) {
                     return scaled(power(known(word, column)), scale, start);
                 }
-                scale *= multiplier;
+                scale *= multiplier.get().factor();
                 numbered = false;
             }
         }
@@ -119,7 +118,7 @@ final class UnitReader {
         if (known.isPresent()) {
             return known.get();
         }
-        List<String> nearest = Spelling.nearest(word, new TreeSet<>(UnitWords.all()), 3);
+        List<String> nearest = Spelling.nearest(word, UnitWords.all(), 3);
         Phrase phrase = nearest.isEmpty()
                 ? Phrase.of("unit.problem.unknown", word)
                 : Phrase.of("unit.problem.unknown.nearest", word, String.join(", ", nearest));

@@ -1,17 +1,23 @@
 package kz.aiqyn.engine.measure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The words that units of measurement are written with. Every counting noun is a dimension of its own: schools are
 /// never added to hospitals. What each word is called in three languages is the wording `unit.<word>`.
 final class UnitWords {
 
     /// Words that multiply what follows them.
-    static final Map<String, Double> MULTIPLIERS = Map.of("thousand", 1e3, "mln", 1e6, "bn", 1e9, "trn", 1e12);
+    static final List<Multiplier> MULTIPLIERS = List.of(
+            new Multiplier("thousand", 1e3),
+            new Multiplier("mln", 1e6),
+            new Multiplier("bn", 1e9),
+            new Multiplier("trn", 1e12));
 
     private static final String PURE = "% ‰ point pp coefficient";
 
@@ -31,6 +37,8 @@ final class UnitWords {
             MRP USD
             working-day""";
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final Map<String, MeasurementUnit> WORDS = words();
 
     private UnitWords() {}
@@ -39,10 +47,16 @@ final class UnitWords {
         return Optional.ofNullable(WORDS.get(word));
     }
 
+    static Optional<Multiplier> multiplier(String word) {
+        return MULTIPLIERS.stream()
+                .filter(multiplier -> multiplier.word.equals(word))
+                .findFirst();
+    }
+
     /// All words, multipliers included, in the order of the alphabet.
     static SortedSet<String> all() {
         SortedSet<String> all = new TreeSet<>(WORDS.keySet());
-        all.addAll(MULTIPLIERS.keySet());
+        MULTIPLIERS.forEach(multiplier -> all.add(multiplier.word));
         return all;
     }
 
@@ -53,13 +67,9 @@ final class UnitWords {
 
     private static Map<String, MeasurementUnit> words() {
         Map<String, MeasurementUnit> words = new LinkedHashMap<>();
-        for (String word : PURE.split(" ")) {
-            words.put(word, MeasurementUnit.NUMBER);
-        }
+        SPACE.splitAsStream(PURE).forEach(word -> words.put(word, MeasurementUnit.NUMBER));
         words.put("KZT", base("KZT", 1, 1));
-        for (String noun : NOUNS.strip().split("\\s+")) {
-            words.put(noun, base(noun, 1, 1));
-        }
+        SPACE.splitAsStream(NOUNS).forEach(noun -> words.put(noun, base(noun, 1, 1)));
         addLengths(words);
         addTimes(words);
         addEnergyAndMass(words);
@@ -118,4 +128,7 @@ final class UnitWords {
     private static MeasurementUnit base(String symbol, int exponent, double factor) {
         return new MeasurementUnit(Dimension.of(symbol, exponent), factor);
     }
+
+    /// A word that multiplies what follows it.
+    record Multiplier(String word, double factor) {}
 }

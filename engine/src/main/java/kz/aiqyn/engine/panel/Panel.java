@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.Units;
 
@@ -24,6 +25,9 @@ public interface Panel {
 
     /// The value in force for a unit, with its origin; empty where nothing was reported.
     Optional<Value> find(String unit, Period period, String measure);
+
+    /// Every reading that is seen, of all times of recording, by measure, period, unit and time of recording.
+    Stream<Value> readings();
 
     /// The panel as it was known at an instant: later readings are not seen, earlier ones of the same key are.
     Panel asOf(Instant knownAt);

@@ -9,6 +9,7 @@ import java.util.Map;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.Units;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers values in any order and makes a panel of them. Values are kept in primitive arrays (about 45 bytes each), so
 /// that millions fit in little memory.
@@ -32,6 +33,7 @@ public final class PanelBuilder {
     private int[] note = new int[1024];
     private int[] file = new int[1024];
     private int[] row = new int[1024];
+    private @Nullable StoredPanel stored;
 
     public PanelBuilder(Units units) {
         this.units = units;
@@ -60,6 +62,7 @@ public final class PanelBuilder {
         note[size] = texts.id(value.origin().note());
         file[size] = texts.id(value.origin().file());
         row[size] = Math.toIntExact(value.origin().row());
+        stored = null;
         size++;
         return this;
     }
@@ -69,10 +72,19 @@ public final class PanelBuilder {
         return size;
     }
 
-    /// Values that were added twice for the same unit, period, measure and time of recording: pairs of the first and
-    /// the repeated one.
-    public List<List<Value>> duplicates() {
-        return stored().duplicates();
+    /// Values that were added more than once for the same unit, period, measure and time of recording.
+    ///
+    /// @param first pairs of the one before and the repeated one
+    /// @param more how many pairs there are beyond them
+    public record Duplicates(List<List<Value>> first, long more) {
+        public Duplicates {
+            first = List.copyOf(first);
+        }
+    }
+
+    /// The values that were added more than once, at most so many in full.
+    public Duplicates duplicates(int most) {
+        return stored().duplicates(most);
     }
 
     /// The panel of all values added.
@@ -80,7 +92,7 @@ public final class PanelBuilder {
     /// @throws IllegalArgumentException when there are duplicates
     public Panel build() {
         StoredPanel panel = stored();
-        List<List<Value>> duplicates = panel.duplicates();
+        List<List<Value>> duplicates = panel.duplicates(1).first();
         if (!duplicates.isEmpty()) {
             Value value = duplicates.getFirst().getLast();
             throw new IllegalArgumentException("unit %s, period %s, measure %s is given twice"
@@ -90,6 +102,15 @@ public final class PanelBuilder {
     }
 
     private StoredPanel stored() {
+        StoredPanel known = stored;
+        if (known == null) {
+            known = store();
+            stored = known;
+        }
+        return known;
+    }
+
+    private StoredPanel store() {
         StoredOrigins origins = new StoredOrigins(
                 texts.list(),
                 Arrays.copyOf(source, size),

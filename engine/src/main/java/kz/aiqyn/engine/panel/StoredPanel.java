@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.Units;
@@ -22,6 +24,7 @@ final class StoredPanel implements Panel {
     private final List<Period> periods;
     private final StoredValues values;
     private final int[] sorted;
+    private final long knownAt;
     /// Indices of the values in force, by measure, period and unit.
     private final int[] visible;
     private final Map<String, Map<Period, Range>> ranges;
@@ -33,6 +36,7 @@ final class StoredPanel implements Panel {
         this.periods = periods;
         this.values = values;
         this.sorted = sorted;
+        this.knownAt = knownAt;
         this.visible = visible(knownAt);
         this.ranges = ranges();
     }
@@ -102,17 +106,30 @@ final class StoredPanel implements Panel {
         return new StoredPanel(units, measures, periods, values, sorted, knownAt.toEpochMilli());
     }
 
+    @Override
+    public Stream<Value> readings() {
+        return IntStream.of(sorted)
+                .filter(index -> values.recorded()[index] <= knownAt)
+                .mapToObj(this::value);
+    }
+
     /// Pairs of values with the same unit, period, measure and time of recording.
-    List<List<Value>> duplicates() {
+    PanelBuilder.Duplicates duplicates(int most) {
         List<List<Value>> pairs = new ArrayList<>();
+        long more = 0;
         for (int i = 1; i < sorted.length; i++) {
             int before = sorted[i - 1];
             int after = sorted[i];
-            if (sameKey(before, after) && values.recorded()[before] == values.recorded()[after]) {
+            if (!sameKey(before, after) || values.recorded()[before] != values.recorded()[after]) {
+                continue;
+            }
+            if (pairs.size() < most) {
                 pairs.add(List.of(value(before), value(after)));
+            } else {
+                more++;
             }
         }
-        return pairs;
+        return new PanelBuilder.Duplicates(pairs, more);
     }
 
     private Value value(int index) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -150,10 +151,10 @@ public record Period(PeriodKind kind, int ordinal) implements Comparable<Period>
     @Override
     public String toString() {
         return switch (kind) {
-            case MONTH -> "%04d-%02d".formatted(year(), number());
-            case QUARTER -> "%04d-Q%d".formatted(year(), number());
-            case HALF_YEAR -> "%04d-H%d".formatted(year(), number());
-            case YEAR -> "%04d".formatted(year());
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year(), number());
+            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year(), number());
+            case HALF_YEAR -> String.format(Locale.ROOT, "%04d-H%d", year(), number());
+            case YEAR -> String.format(Locale.ROOT, "%04d", year());
         };
     }
 

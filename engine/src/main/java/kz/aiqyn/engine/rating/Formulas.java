@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.aiqyn.engine.check.Finding;
-import kz.aiqyn.engine.check.Place;
 import kz.aiqyn.engine.formula.Compilation;
 import kz.aiqyn.engine.formula.Formula;
+import kz.aiqyn.engine.formula.FormulaProblem;
 import kz.aiqyn.engine.formula.FormulaScope;
 import kz.aiqyn.engine.measure.MeasurementUnit;
 import kz.aiqyn.engine.measure.UnitReading;
@@ -16,13 +15,14 @@ import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Phrase;
 
 /// The formulas of a methodology, understood once, or everything that is wrong with them.
 public final class Formulas {
 
     private final Methodology methodology;
     private final Map<String, Formula> formulas = new HashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private Formulas(Methodology methodology) {
         this.methodology = methodology;
@@ -40,8 +40,8 @@ public final class Formulas {
     }
 
     /// What is wrong with units of measurement and formulas; the formulas of these indicators are not there.
-    public List<Finding> findings() {
-        return List.copyOf(findings);
+    public List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     /// The formula of an indicator; empty when it was not understood.
@@ -56,22 +56,35 @@ public final class Formulas {
 
     private void compile(Indicator indicator, PeriodKind finest) {
         switch (MeasurementUnit.read(indicator.unit())) {
-            case UnitReading.NotUnderstood unknown ->
-                findings.add(Finding.error(
-                        new Place(indicator.code(), "unit", unknown.column()), unknown.phrase()));
             case UnitReading.Understood(MeasurementUnit unit) -> compile(indicator, finest, unit);
+            case UnitReading.NotUnderstood unknown -> {
+                faults.add(new Fault(indicator.code(), "unit", unknown.column(), unknown.phrase()));
+                compile(indicator, finest, MeasurementUnit.NUMBER);
+                formulas.remove(indicator.code());
+                faults.removeIf(fault -> fault.isAboutResultOf(indicator.code()));
+            }
         }
     }
 
     private void compile(Indicator indicator, PeriodKind finest, MeasurementUnit unit) {
-        FormulaScope scope =
-                FormulaScope.of(methodology.measures(), finest, EditionKinds.coarsest(methodology), unit);
+        FormulaScope scope = FormulaScope.of(methodology.measures(), finest, EditionKinds.coarsest(methodology), unit);
         switch (Formula.compile(indicator.formula(), scope)) {
             case Compilation.Compiled(Formula formula) -> formulas.put(indicator.code(), formula);
-            case Compilation.Refused refused ->
-                refused.problems()
-                        .forEach(problem -> findings.add(Finding.error(
-                                new Place(indicator.code(), "formula", problem.column()), problem.phrase())));
+            case Compilation.Refused(List<FormulaProblem> problems) ->
+                problems.forEach(problem ->
+                        faults.add(new Fault(indicator.code(), "formula", problem.column(), problem.phrase())));
+        }
+    }
+
+    /// One thing that is wrong with an indicator's formula or unit of measurement.
+    ///
+    /// @param field `formula` or `unit`, as in the file
+    /// @param column where in the field's text, from 1
+    public record Fault(String indicator, String field, int column, Phrase phrase) {
+
+        /// True for a result that does not fit the declared unit.
+        private boolean isAboutResultOf(String code) {
+            return indicator.equals(code) && phrase.key().equals("formula.result-unit");
         }
     }
 }

@@ -17,7 +17,8 @@ public final class Movements {
     public static List<Movement> of(Rating rating, Edition current) {
         return rating.before(current.period())
                 .flatMap(period -> rating.rate(period).stream()
-                        .filter(edition -> edition.group().code().equals(current.group().code()))
+                        .filter(edition ->
+                                edition.group().code().equals(current.group().code()))
                         .findFirst())
                 .map(previous -> between(rating, previous, current))
                 .orElseGet(() -> current.units().stream()

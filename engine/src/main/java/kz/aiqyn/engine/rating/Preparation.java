@@ -1,7 +1,6 @@
 package kz.aiqyn.engine.rating;
 
 import java.util.List;
-import kz.aiqyn.engine.check.Finding;
 
 /// What came of preparing a rating.
 public sealed interface Preparation {
@@ -10,9 +9,9 @@ public sealed interface Preparation {
     record Ready(Rating rating) implements Preparation {}
 
     /// Some were not.
-    record Refused(List<Finding> findings) implements Preparation {
+    record Refused(List<Formulas.Fault> faults) implements Preparation {
         public Refused {
-            findings = List.copyOf(findings);
+            faults = List.copyOf(faults);
         }
     }
 }

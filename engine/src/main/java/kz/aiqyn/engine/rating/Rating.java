@@ -33,10 +33,10 @@ public final class Rating {
     /// to find beforehand.
     public static Preparation prepare(Methodology methodology, Panel panel) {
         Formulas formulas = Formulas.of(methodology);
-        return formulas.findings().isEmpty()
+        return formulas.faults().isEmpty()
                 ? new Preparation.Ready(
                         new Rating(methodology, panel, new DerivedValues(formulas, PeriodColumns.of(panel))))
-                : new Preparation.Refused(formulas.findings());
+                : new Preparation.Refused(formulas.faults());
     }
 
     /// A rating of values that are derived already, or otherwise than by the methodology's formulas.

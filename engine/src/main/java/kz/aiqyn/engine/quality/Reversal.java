@@ -1,0 +1,58 @@
+package kz.aiqyn.engine.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.PeerGroup;
+import kz.aiqyn.engine.rating.Ranking;
+import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.unit.RatedUnit;
+
+/// What dropping one unit does to the order of the others.
+///
+/// @param dropped the unit that is left out
+/// @param pairs how many pairs of the others change places
+public record Reversal(RatedUnit dropped, int pairs) {
+
+    /// Drops every unit in turn; those that reverse nothing are not listed.
+    static List<Reversal> of(Rating rating, Edition edition) {
+        List<Reversal> reversals = new ArrayList<>();
+        for (RatedUnit dropped : edition.units()) {
+            List<RatedUnit> others = edition.units().stream()
+                    .filter(unit -> !unit.equals(dropped))
+                    .toList();
+            if (others.size() < 2) {
+                continue;
+            }
+            PeerGroup group =
+                    new PeerGroup(edition.group().code(), edition.group().names(), others);
+            int pairs = reversed(edition, rating.rate(edition.period(), group));
+            if (pairs > 0) {
+                reversals.add(new Reversal(dropped, pairs));
+            }
+        }
+        return reversals;
+    }
+
+    private static int reversed(Edition whole, Edition without) {
+        int n = without.units().size();
+        double[] before = new double[n];
+        for (int unit = 0; unit < n; unit++) {
+            int at = whole.find(without.units().get(unit).code()).orElseThrow();
+            before[unit] = whole.scores(Tree.INDEX)[at];
+        }
+        double[] after = without.scores(Tree.INDEX);
+        int pairs = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                pairs += clearly(before[i] - before[j]) * clearly(after[i] - after[j]) < 0 ? 1 : 0;
+            }
+        }
+        return pairs;
+    }
+
+    private static int clearly(double lead) {
+        return lead > Ranking.EPSILON ? 1 : lead < -Ranking.EPSILON ? -1 : 0;
+    }
+}

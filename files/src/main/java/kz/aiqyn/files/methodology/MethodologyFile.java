@@ -1,0 +1,42 @@
+package kz.aiqyn.files.methodology;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kz.aiqyn.engine.methodology.Methodology;
+
+/// The methodology file, described in `docs/methodology-file.md`.
+public final class MethodologyFile {
+
+    private MethodologyFile() {}
+
+    /// Reads a file.
+    ///
+    /// @throws IOException when the file cannot be read at all
+    public static ReadMethodology read(Path path) throws IOException {
+        return parse(
+                path.getFileName() == null
+                        ? path.toString()
+                        : path.getFileName().toString(),
+                Files.readAllBytes(path));
+    }
+
+    /// Reads the bytes of a file, UTF-8 with or without a byte order mark.
+    ///
+    /// @param name what problems call the file
+    public static ReadMethodology parse(String name, byte[] bytes) {
+        return MethodologyReader.read(name, bytes);
+    }
+
+    /// Reads a text.
+    ///
+    /// @param name what problems call the text
+    public static ReadMethodology parse(String name, String text) {
+        return MethodologyReader.read(name, text);
+    }
+
+    /// Writes a methodology so that reading it gives an equal one. What equals its default is left out.
+    public static String write(Methodology methodology) {
+        return MethodologyWriter.write(methodology);
+    }
+}

@@ -1,0 +1,234 @@
+package kz.aiqyn.files.methodology;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.aiqyn.engine.measure.Measure;
+import kz.aiqyn.engine.measure.RollUp;
+import kz.aiqyn.engine.methodology.AdjustmentRule;
+import kz.aiqyn.engine.methodology.Aggregation;
+import kz.aiqyn.engine.methodology.Band;
+import kz.aiqyn.engine.methodology.Coverage;
+import kz.aiqyn.engine.methodology.Identity;
+import kz.aiqyn.engine.methodology.Index;
+import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.methodology.Peers;
+import kz.aiqyn.engine.methodology.Scale;
+import kz.aiqyn.engine.methodology.Sector;
+import kz.aiqyn.engine.methodology.TreatmentLimits;
+import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the file from its top down; each part that nests has a reader of its own.
+final class MethodologyReader {
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private final Section top;
+    private final Reading reading;
+
+    private MethodologyReader(Section top) {
+        this.top = top;
+        this.reading = top.reading();
+    }
+
+    static ReadMethodology read(String name, byte[] bytes) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(input, text, true);
+        text.flip();
+        if (!result.isError()) {
+            return read(name, text.toString());
+        }
+        String before = text.toString();
+        int line = (int) before.chars().filter(letter -> letter == '\n').count() + 1;
+        Spot spot = new Spot(line, before.length() - before.lastIndexOf('\n'));
+        String found = "%02X".formatted(bytes[input.position()]);
+        return new ReadMethodology.Bad(
+                List.of(new MethodologyProblem(name, spot, Phrase.of("methodology.yaml.encoding", found))));
+    }
+
+    static ReadMethodology read(String name, String raw) {
+        String marked = raw.replace("\r\n", "\n").replace('\r', '\n');
+        String text = marked.indexOf(BYTE_ORDER_MARK) == 0 ? marked.substring(1) : marked;
+        Problems problems = new Problems(name);
+        Optional<Yaml> root = YamlParser.parse(text, problems);
+        if (root.isEmpty()) {
+            return new ReadMethodology.Bad(problems.list());
+        }
+        Positions positions = new Positions(name, new SourceText(text));
+        Reading reading = new Reading(problems, positions);
+        Methodology methodology = new MethodologyReader(new Section(reading, root.get())).methodology();
+        return problems.isEmpty()
+                ? new ReadMethodology.Good(methodology, positions)
+                : new ReadMethodology.Bad(problems.list());
+    }
+
+    private Methodology methodology() {
+        top.place("", "");
+        Identity identity = identity();
+        Index index = index();
+        TreeReader tree = new TreeReader();
+        Methodology methodology = new Methodology(
+                identity,
+                index,
+                scale(),
+                top.sections("bands").stream().map(this::band).toList(),
+                peers(),
+                coverage(),
+                treatment(),
+                top.sections("measures").stream().map(this::measure).toList(),
+                top.sections("blocks").stream().map(tree::block).toList(),
+                top.sections("indicators").stream().map(tree::indicator).toList(),
+                top.sections("adjust").stream().map(this::adjustment).toList(),
+                top.sections("sectors").stream().map(this::sector).toList(),
+                SourceReader.read(top),
+                RobustnessReader.read(top));
+        top.finish();
+        return methodology;
+    }
+
+    private Identity identity() {
+        String code = top.text("methodology");
+        String version = top.text("version");
+        Names title = top.names("title");
+        String act = top.text("act", "");
+        Section force = top.section("in-force");
+        if (force == null) {
+            return new Identity(code, version, title, null, null, act);
+        }
+        Identity identity = new Identity(code, version, title, force.day("from"), force.day("to"), act);
+        force.finish();
+        return identity;
+    }
+
+    private Index index() {
+        Aggregation aggregation = top.word("aggregate", Words.AGGREGATIONS, Aggregation.ARITHMETIC);
+        Section index = top.section("index");
+        String code = Index.DEFAULT_CODE;
+        Names names = Names.NONE;
+        Spot spot = top.spot();
+        if (index != null) {
+            code = index.text("code", code);
+            names = index.names("names");
+            index.place(code, "index.");
+            index.finish();
+            spot = index.spot();
+        }
+        reading.claim(TreeReader.SPACE, code, spot);
+        return new Index(code, names, aggregation);
+    }
+
+    private Scale scale() {
+        Section scale = top.section("scale");
+        if (scale == null) {
+            return Scale.DEFAULT;
+        }
+        Integer decimals = scale.whole("decimals");
+        Scale read = new Scale(
+                scale.number("from", Scale.DEFAULT.from()),
+                scale.number("to", Scale.DEFAULT.to()),
+                decimals == null ? Scale.DEFAULT.decimals() : decimals);
+        scale.finish();
+        return read;
+    }
+
+    private Band band(Section band) {
+        Band read = new Band(coded(band, "band"), band.names("names"), band.number("from"));
+        band.finish();
+        return read;
+    }
+
+    private Peers peers() {
+        @Nullable Yaml value = top.find("peers");
+        if (value == null
+                || value instanceof Yaml.Scalar(String text, boolean plain, Spot at) && text.equals(Peers.ALL)) {
+            return Peers.EVERYBODY;
+        }
+        Section peers = new Section(reading, value);
+        Peers read = new Peers(
+                peers.optionalText("by"),
+                peers.sections("groups").stream().map(this::group).toList());
+        peers.finish();
+        return read;
+    }
+
+    private Peers.Group group(Section group) {
+        Peers.Group read = new Peers.Group(coded(group, "group"), group.names("names"), group.texts("units"));
+        group.finish();
+        return read;
+    }
+
+    private Coverage coverage() {
+        Section coverage = top.section("coverage");
+        if (coverage == null) {
+            return Coverage.DEFAULT;
+        }
+        Coverage read = new Coverage(
+                coverage.number("unit", Coverage.DEFAULT.unit()),
+                coverage.number("indicator", Coverage.DEFAULT.indicator()));
+        coverage.finish();
+        return read;
+    }
+
+    private TreatmentLimits treatment() {
+        Section treat = top.section("treat");
+        if (treat == null) {
+            return TreatmentLimits.DEFAULT;
+        }
+        TreatmentLimits read = new TreatmentLimits(
+                treat.number("skewness", TreatmentLimits.DEFAULT.skewness()),
+                treat.number("kurtosis", TreatmentLimits.DEFAULT.kurtosis()),
+                treat.whole("max"));
+        treat.finish();
+        return read;
+    }
+
+    private Measure measure(Section measure) {
+        Measure read = new Measure(
+                coded(measure, "measure"),
+                measure.names("names"),
+                measure.text("unit"),
+                needed(measure, "period", Words.PERIODS, PeriodKind.QUARTER),
+                needed(measure, "roll-up", Words.ROLL_UPS, RollUp.LAST));
+        measure.finish();
+        return read;
+    }
+
+    private AdjustmentRule adjustment(Section rule) {
+        AdjustmentRule read =
+                new AdjustmentRule(coded(rule, "adjust"), rule.names("names"), rule.number("from"), rule.number("to"));
+        rule.finish();
+        return read;
+    }
+
+    private Sector sector(Section sector) {
+        Sector read = new Sector(coded(sector, "sector"), sector.names("names"));
+        sector.finish();
+        return read;
+    }
+
+    /// The code of a part other than a block or indicator, whose fields are then known as `kind.field`.
+    private static String coded(Section section, String kind) {
+        String code = section.code(kind);
+        section.place(code, kind + ".");
+        return code;
+    }
+
+    private static <T> T needed(Section section, String key, Map<String, T> words, T fallback) {
+        if (section.find(key) == null) {
+            section.problem(section.spot(), Phrase.of("methodology.read.missing", key));
+        }
+        return section.word(key, words, fallback);
+    }
+}

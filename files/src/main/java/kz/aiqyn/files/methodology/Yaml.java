@@ -1,0 +1,24 @@
+package kz.aiqyn.files.methodology;
+
+import java.util.List;
+
+/// A node of a YAML file, with its spot.
+sealed interface Yaml {
+
+    Spot spot();
+
+    /// @param plain true when written without quotes, so that it may be a number or nothing
+    record Scalar(String text, boolean plain, Spot spot) implements Yaml {
+
+        /// True for a key without a value: `act:`, `act: ~`, `act: null`.
+        boolean isNothing() {
+            return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+        }
+    }
+
+    record Items(List<Yaml> items, Spot spot) implements Yaml {}
+
+    record Fields(List<Field> fields, Spot spot) implements Yaml {}
+
+    record Field(Scalar key, Yaml value) {}
+}

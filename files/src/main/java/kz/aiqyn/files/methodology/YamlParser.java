@@ -1,0 +1,140 @@
+package kz.aiqyn.files.methodology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.engine.text.Phrase;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/// Makes a tree of the events of a YAML text. Aliases, deep nesting and large files are refused, so that no file can
+/// ask for more than its own size.
+final class YamlParser {
+
+    static final int MOST_CHARACTERS = 8_000_000;
+    private static final int DEEPEST = 40;
+
+    private final Problems problems;
+    private int documents;
+
+    private YamlParser(Problems problems) {
+        this.problems = problems;
+    }
+
+    /// The tree; empty when the text is no YAML that we take, which is then among the problems.
+    static Optional<Yaml> parse(String text, Problems problems) {
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(Spot.START, Phrase.of("methodology.yaml.large", text.length(), MOST_CHARACTERS));
+            return Optional.empty();
+        }
+        return new YamlParser(problems).tree(text);
+    }
+
+    private Optional<Yaml> tree(String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setUseMarks(true)
+                .setCodePointLimit(MOST_CHARACTERS)
+                .build();
+        try {
+            ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text));
+            Yaml root = null;
+            while (events.hasNext()) {
+                Yaml node = node(events.next(), events, 0);
+                root = root == null ? node : root;
+            }
+            if (root == null && problems.isEmpty()) {
+                problems.add(Spot.START, Phrase.of("methodology.yaml.empty"));
+            }
+            return problems.isEmpty() ? Optional.ofNullable(root) : Optional.empty();
+        } catch (MarkedYamlEngineException broken) {
+            Spot spot = broken.getProblemMark().map(YamlParser::spot).orElse(Spot.START);
+            problems.add(spot, Phrase.of("methodology.yaml.broken", said(broken.getProblem())));
+        } catch (YamlEngineException broken) {
+            problems.add(Spot.START, Phrase.of("methodology.yaml.broken", said(broken.getMessage())));
+        } catch (TooDeep deep) {
+            problems.add(deep.spot, Phrase.of("methodology.yaml.deep", DEEPEST));
+        }
+        return Optional.empty();
+    }
+
+    /// The node that begins with an event; null when the event begins none.
+    private @Nullable Yaml node(Event event, ParserImpl events, int depth) {
+        Spot spot = event.getStartMark().map(YamlParser::spot).orElse(Spot.START);
+        if (depth > DEEPEST) {
+            throw new TooDeep(spot);
+        }
+        return switch (event) {
+            case ScalarEvent scalar -> new Yaml.Scalar(scalar.getValue(), scalar.isPlain(), spot);
+            case SequenceStartEvent start -> items(spot, events, depth);
+            case MappingStartEvent start -> fields(spot, events, depth);
+            case AliasEvent alias -> {
+                problems.add(spot, Phrase.of("methodology.yaml.alias"));
+                yield new Yaml.Scalar("", true, spot);
+            }
+            case DocumentStartEvent start -> {
+                if (++documents == 2) {
+                    problems.add(spot, Phrase.of("methodology.yaml.second"));
+                }
+                yield null;
+            }
+            default -> null;
+        };
+    }
+
+    private Yaml items(Spot spot, ParserImpl events, int depth) {
+        List<Yaml> items = new ArrayList<>();
+        for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+            Yaml item = node(event, events, depth + 1);
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return new Yaml.Items(List.copyOf(items), spot);
+    }
+
+    private Yaml fields(Spot spot, ParserImpl events, int depth) {
+        List<Yaml.Field> fields = new ArrayList<>();
+        for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
+            Yaml key = node(event, events, depth + 1);
+            Yaml value = node(events.next(), events, depth + 1);
+            if (key instanceof Yaml.Scalar name && value != null) {
+                fields.add(new Yaml.Field(name, value));
+            } else if (key != null) {
+                problems.add(key.spot(), Phrase.of("methodology.yaml.key"));
+            }
+        }
+        return new Yaml.Fields(List.copyOf(fields), spot);
+    }
+
+    private static String said(@Nullable String problem) {
+        return problem == null ? "" : problem.strip().lines().findFirst().orElse("");
+    }
+
+    private static Spot spot(Mark mark) {
+        return new Spot(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /// Ends the descent at once.
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Spot spot;
+
+        private TooDeep(Spot spot) {
+            super("deeper than %d levels at %s".formatted(DEEPEST, spot), null, false, false);
+            this.spot = spot;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package kz.aiqyn.files.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import kz.aiqyn.engine.text.Phrase;
+
+/// Gathers what is found while files are read. The first hundred problems, and notices, are kept, the rest counted.
+public final class ReadLog {
+
+    /// How many are kept in full.
+    public static final int FULL = 100;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private long moreProblems;
+    private long moreNotices;
+
+    public void problem(Problem problem) {
+        if (problems.size() < FULL) {
+            problems.add(problem);
+        } else {
+            moreProblems++;
+        }
+    }
+
+    /// A problem with a file as a whole.
+    public void problem(String file, Phrase phrase) {
+        problem(new Problem(file, 0, "", phrase));
+    }
+
+    /// Adds problems that are only counted.
+    public void more(long count) {
+        moreProblems += count;
+    }
+
+    public void notice(Notice notice) {
+        if (notices.size() < FULL) {
+            notices.add(notice);
+        } else {
+            moreNotices++;
+        }
+    }
+
+    public boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
+    public Problems problems() {
+        return new Problems(problems, moreProblems);
+    }
+
+    /// The value when nothing was wrong.
+    public <T> Read<T> result(Supplier<T> value) {
+        if (hasProblems()) {
+            return new Read.Failed<>(problems());
+        }
+        T done = value.get();
+        return hasProblems() ? new Read.Failed<>(problems()) : new Read.Done<>(done, notices());
+    }
+
+    private List<Notice> notices() {
+        List<Notice> all = new ArrayList<>(notices);
+        if (moreNotices > 0) {
+            all.add(new Notice(
+                    notices.getFirst().file(), 0, Phrase.of("table.notice.more", String.valueOf(moreNotices))));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,43 @@
+package kz.aiqyn.files.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import kz.aiqyn.engine.text.Phrase;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.jspecify.annotations.Nullable;
+
+/// The one door to the XLSX library.
+final class Workbook {
+
+    private Workbook() {}
+
+    /// What is done with an open workbook.
+    interface Work<T> {
+        @Nullable
+        T with(ReadableWorkbook workbook) throws IOException;
+    }
+
+    /// A row was read and whoever took it failed: no matter of the file's.
+    static final class RowFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        RowFailure(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    /// Opens the workbook for some work; a file that is no sound workbook becomes a problem.
+    static <T> Optional<T> read(Path path, String file, ReadLog log, Work<T> work) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
+            return Optional.ofNullable(work.with(workbook));
+        } catch (RowFailure e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // The library answers a damaged file with whatever its parsing ran into: there is no narrower type.
+            log.problem(file, Phrase.of("table.xlsx.broken", Shown.of(String.valueOf(e.getMessage()))));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package kz.aiqyn.files.values;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.aiqyn.engine.panel.Origin;
+import kz.aiqyn.engine.panel.Status;
+import kz.aiqyn.engine.panel.Value;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Figures;
+import kz.aiqyn.files.table.Notice;
+import kz.aiqyn.files.table.Problem;
+import kz.aiqyn.files.table.ReadLog;
+import kz.aiqyn.files.table.Row;
+import kz.aiqyn.files.table.Shown;
+import kz.aiqyn.files.table.Spelling;
+import kz.aiqyn.files.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/// One value a row: `unit, period, measure, value[, recorded, status, source, note]`, columns in any order.
+final class LongLayout implements Layout {
+
+    private final Table table;
+    private final Row header;
+    private final Map<Field, Integer> columns;
+    private final Figures figures;
+
+    private LongLayout(Table table, Row header, Map<Field, Integer> columns) {
+        this.table = table;
+        this.header = header;
+        this.columns = columns;
+        int value = column(columns, Field.VALUE);
+        this.figures = new Figures(table, column -> column == value);
+    }
+
+    /// The layout when one of the first rows is its header.
+    static Optional<Layout> recognise(Table table, ReadLog log) {
+        for (Row row : table.head()) {
+            Map<Field, Integer> columns = new EnumMap<>(Field.class);
+            for (int i = 0; i < row.size(); i++) {
+                int column = i;
+                Field.find(row.text(i)).ifPresent(field -> prefer(columns, field, column, row));
+            }
+            if (List.of(Field.values()).stream().filter(Field::isRequired).allMatch(columns::containsKey)) {
+                repeated(table, row, columns, log);
+                return Optional.of(new LongLayout(table, row, columns));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void read(Intake intake) {
+        table.each(
+                row -> {
+                    if (row.number() > header.number() && !row.isBlank()) {
+                        read(row, intake);
+                    }
+                },
+                intake.log());
+    }
+
+    private void read(Row row, Intake intake) {
+        String unitText = text(row, Field.UNIT);
+        if (Spelling.isTotal(unitText)) {
+            intake.log().notice(new Notice(table.file(), row.number(), Phrase.of("table.notice.total", unitText)));
+            return;
+        }
+        ReadLog log = intake.log();
+        Period period = period(row, log);
+        String measureText = text(row, Field.MEASURE);
+        String measure = null;
+        if (unitText.isEmpty() || measureText.isEmpty()) {
+            Field blank = unitText.isEmpty() ? Field.UNIT : Field.MEASURE;
+            log.problem(spot(row, blank).problem("table.cell.blank", blank.code()));
+        } else {
+            measure = intake.measure(measureText, spot(row, Field.MEASURE));
+        }
+        String unit =
+                unitText.isEmpty() || period == null ? null : intake.unit(unitText, period, spot(row, Field.UNIT));
+        Value.Reading reading = reading(row, log);
+        if (unit != null && measure != null && period != null && reading != null) {
+            Origin origin = new Origin(text(row, Field.SOURCE), text(row, Field.NOTE), table.file(), row.number());
+            intake.add(new Value(unit, period, measure, reading, origin));
+        }
+    }
+
+    private Value.@Nullable Reading reading(Row row, ReadLog log) {
+        Status status = status(row, log);
+        String recordedText = text(row, Field.RECORDED);
+        Instant recorded = Recorded.find(recordedText);
+        if (recorded == null && !recordedText.isEmpty()) {
+            log.problem(spot(row, Field.RECORDED).problem("table.recorded.wrong", Shown.of(recordedText)));
+            return null;
+        }
+        Figures.Figure figure = figures.read(row, column(columns, Field.VALUE));
+        if (status == null) {
+            return null;
+        }
+        return switch (figure) {
+            case Figures.Figure.Number(double value) -> new Value.Reading(value, null, status, recorded);
+            case Figures.Figure.Missing missing -> new Value.Reading(Double.NaN, missing.reason(), status, recorded);
+            case Figures.Figure.Wrong(Phrase phrase) -> {
+                Spot spot = spot(row, Field.VALUE);
+                log.problem(new Problem(spot.file(), spot.row(), spot.column(), phrase));
+                yield null;
+            }
+        };
+    }
+
+    private @Nullable Period period(Row row, ReadLog log) {
+        int column = column(columns, Field.PERIOD);
+        Optional<Period> period = PeriodCell.find(row, column);
+        if (period.isEmpty()) {
+            log.problem(spot(row, Field.PERIOD).problem("table.period.wrong", Shown.of(row.text(column))));
+        }
+        return period.orElse(null);
+    }
+
+    private @Nullable Status status(Row row, ReadLog log) {
+        String text = Spelling.fold(text(row, Field.STATUS));
+        if (text.isEmpty() || text.equals("final") || text.startsWith("түпкілікті") || text.startsWith("окончат")) {
+            return Status.FINAL;
+        }
+        if (text.equals("preliminary") || text.startsWith("алдын ала") || text.startsWith("предварит")) {
+            return Status.PRELIMINARY;
+        }
+        log.problem(spot(row, Field.STATUS).problem("table.status.wrong", Shown.of(text)));
+        return null;
+    }
+
+    private String text(Row row, Field field) {
+        Integer column = columns.get(field);
+        return column == null ? "" : row.text(column);
+    }
+
+    private Spot spot(Row row, Field field) {
+        int column = column(columns, field);
+        return new Spot(table.file(), row.number(), table.column(column, header.text(column)));
+    }
+
+    private static int column(Map<Field, Integer> columns, Field field) {
+        return columns.getOrDefault(field, -1);
+    }
+
+    /// Of several columns that could be the field, the one with our own word wins, else the first.
+    private static void prefer(Map<Field, Integer> columns, Field field, int column, Row header) {
+        Integer known = columns.get(field);
+        if (known == null
+                || Spelling.fold(header.text(column)).equals(field.code())
+                        && !Spelling.fold(header.text(known)).equals(field.code())) {
+            columns.put(field, column);
+        }
+    }
+
+    private static void repeated(Table table, Row header, Map<Field, Integer> columns, ReadLog log) {
+        for (int i = 0; i < header.size(); i++) {
+            for (Map.Entry<Field, Integer> known : columns.entrySet()) {
+                String text = Spelling.fold(header.text(known.getValue()));
+                if (i > known.getValue() && text.equals(Spelling.fold(header.text(i)))) {
+                    Spot spot = new Spot(table.file(), header.number(), table.column(i, header.text(i)));
+                    log.problem(spot.problem("table.header.twice", header.text(i)));
+                }
+            }
+        }
+    }
+}

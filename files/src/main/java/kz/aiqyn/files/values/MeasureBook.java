@@ -1,0 +1,59 @@
+package kz.aiqyn.files.values;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.table.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the measure that a cell names: by code, else by name in any language. The points of an adjustment are values
+/// of the measure with its code. Without a methodology every text is a measure's code.
+final class MeasureBook {
+
+    private final boolean open;
+    private final Set<String> codes = new HashSet<>();
+    private final Map<String, List<String>> byName = new HashMap<>();
+
+    MeasureBook(@Nullable Methodology methodology) {
+        open = methodology == null;
+        if (methodology != null) {
+            methodology.measures().forEach(measure -> add(measure.code(), measure.names()));
+            methodology.adjustments().forEach(rule -> add(rule.code(), rule.names()));
+        }
+    }
+
+    /// True when there is no methodology to say which measures there are.
+    boolean isOpen() {
+        return open;
+    }
+
+    Match find(String text) {
+        if (open || codes.contains(text)) {
+            return new Match.One(text);
+        }
+        List<String> found = byName.getOrDefault(Spelling.fold(text), List.of());
+        return switch (found.size()) {
+            case 0 -> new Match.None();
+            case 1 -> new Match.One(found.getFirst());
+            default -> new Match.Several(found);
+        };
+    }
+
+    private void add(String code, Names names) {
+        codes.add(code);
+        for (Language language : Language.values()) {
+            String name = Spelling.fold(names.exactly(language));
+            List<String> known = byName.computeIfAbsent(name, any -> new ArrayList<>());
+            if (!name.isEmpty() && !known.contains(code)) {
+                known.add(code);
+            }
+        }
+        byName.remove("");
+    }
+}

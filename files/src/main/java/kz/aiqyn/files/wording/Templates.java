@@ -1,0 +1,51 @@
+package kz.aiqyn.files.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.aiqyn.engine.text.Language;
+
+/// The templates of one language, read area by area when first asked for.
+final class Templates {
+
+    private final Language language;
+    private final Map<String, Properties> areas = new ConcurrentHashMap<>();
+
+    Templates(Language language) {
+        this.language = language;
+    }
+
+    Template get(String key) {
+        int dot = key.indexOf('.');
+        String area = dot < 0 ? key : key.substring(0, dot);
+        String text = areas.computeIfAbsent(area, this::read).getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException(
+                    "no template for the key %s, expected one in %s".formatted(key, file(area)));
+        }
+        return new Template(text);
+    }
+
+    private String file(String area) {
+        return "%s_%s.properties".formatted(area, language.code());
+    }
+
+    private Properties read(String area) {
+        Properties properties = new Properties();
+        try (InputStream stream = Templates.class.getResourceAsStream(file(area))) {
+            if (stream == null) {
+                throw new IllegalStateException("no templates in %s for the area %s, expected the file %s"
+                        .formatted(language.code(), area, file(area)));
+            }
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the templates " + file(area), e);
+        }
+        return properties;
+    }
+}

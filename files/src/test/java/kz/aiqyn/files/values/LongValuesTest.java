@@ -1,0 +1,252 @@
+package kz.aiqyn.files.values;
+
+import static kz.aiqyn.files.values.DataTests.done;
+import static kz.aiqyn.files.values.DataTests.failed;
+import static kz.aiqyn.files.values.DataTests.file;
+import static kz.aiqyn.files.values.DataTests.measure;
+import static kz.aiqyn.files.values.DataTests.methodology;
+import static kz.aiqyn.files.values.DataTests.number;
+import static kz.aiqyn.files.values.DataTests.places;
+import static kz.aiqyn.files.values.DataTests.read;
+import static kz.aiqyn.files.values.DataTests.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kz.aiqyn.engine.measure.MissingReason;
+import kz.aiqyn.engine.panel.Status;
+import kz.aiqyn.files.table.Problems;
+import kz.aiqyn.files.table.Read;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LongValuesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsColumnsInAnyOrder() throws IOException {
+        Path file = file(folder, "v.csv", "value,measure,unit,period", "1.234,m,a,2024-03", "-2,m,b,2024-Q1");
+        assertThat(number(read(file), "a", "2024-03", "m")).isEqualTo(1.234);
+        assertThat(number(read(file), "b", "2024-Q1", "m")).isEqualTo(-2);
+        assertThat(done(read(file)).value().units().list()).extracting("code").containsExactly("a", "b");
+    }
+
+    @Test
+    void readsSemicolonsDecimalCommasAndKazakhHeaders() throws IOException {
+        Path file = folder.resolve("v.csv");
+        String text =
+                "Бастапқы дерек;Субъект;Кезең;Мәні;Мәртебесі;Ескерту\nm;Ақжар;2024-03;1\u00A0234,5;алдын ала;«себеп»\n";
+        Files.writeString(file, text, Charset.forName("UTF-8"));
+        assertThat(value(read(file), "Ақжар", "2024-03", "m").reading().number())
+                .isEqualTo(1234.5);
+        assertThat(value(read(file), "Ақжар", "2024-03", "m").reading().status())
+                .isEqualTo(Status.PRELIMINARY);
+        assertThat(value(read(file), "Ақжар", "2024-03", "m").origin().note()).isEqualTo("«себеп»");
+    }
+
+    @Test
+    void readsPeriodsInWords() throws IOException {
+        Path file = file(
+                folder,
+                "v.csv",
+                "unit;period;measure;value",
+                "a;2024 жылғы 3-тоқсан;m;1",
+                "a;III квартал 2023 года;m;2",
+                "a;желтоқсан 2024;m;3",
+                "a;январь 2024 г.;m;4",
+                "a;2022 год;m;5");
+        assertThat(number(read(file), "a", "2024-Q3", "m")).isEqualTo(1);
+        assertThat(number(read(file), "a", "2023-Q3", "m")).isEqualTo(2);
+        assertThat(number(read(file), "a", "2024-12", "m")).isEqualTo(3);
+        assertThat(number(read(file), "a", "2024-01", "m")).isEqualTo(4);
+        assertThat(number(read(file), "a", "2022", "m")).isEqualTo(5);
+    }
+
+    @Test
+    void skipsTotalsAndListsThem() throws IOException {
+        Path file = file(
+                folder,
+                "v.csv",
+                "unit,period,measure,value",
+                "a,2024,m,1",
+                "ИТОГО:,2024,m,1",
+                "Барлығы,2024,m,1",
+                "Жиыны :,,,",
+                "всего,2024,m,1",
+                "Total,2024,m,1");
+        assertThat(done(read(file)).notices()).extracting("row").containsExactly(3L, 4L, 5L, 6L, 7L);
+        assertThat(done(read(file)).value().units().size()).isEqualTo(1);
+    }
+
+    @Test
+    void namesBothRowsOfADuplicate() throws IOException {
+        Path one = file(folder, "one.csv", "unit,period,measure,value", "a,2024,m,1", "a,2024,m,2");
+        Path two = file(folder, "two.csv", "unit,period,measure,value", "a,2024,m,3");
+        assertThat(places(read(one, two))).containsExactly("3 [] table.duplicate", "2 [] table.duplicate");
+        assertThat(failed(read(one, two)).getLast().file()).isEqualTo("two.csv");
+        assertThat(failed(read(one, two)).getLast().phrase().arguments()).endsWith("one.csv", "3");
+    }
+
+    @Test
+    void keepsReadingsOfDifferentTimes() throws IOException {
+        Path file = file(
+                folder,
+                "v.csv",
+                "unit,period,measure,value,recorded",
+                "a,2024-01,m,1,2024-02-10",
+                "a,2024-01,m,2,2024-03-10",
+                "a,2024-01,m,3,2024-04-10T12:00:00+05:00");
+        assertThat(number(read(file), "a", "2024-01", "m")).isEqualTo(3);
+        var panel = done(read(file)).value().panel();
+        assertThat(panel.readings())
+                .extracting(found -> found.reading().recorded())
+                .containsExactly(
+                        Instant.parse("2024-02-09T18:00:00Z"),
+                        Instant.parse("2024-03-09T19:00:00Z"),
+                        Instant.parse("2024-04-10T07:00:00Z"));
+        assertThat(panel.asOf(Instant.parse("2024-03-01T00:00:00Z")).readings()).hasSize(1);
+    }
+
+    @Test
+    void refusesAmbiguousNumbersWithTheirPlace() throws IOException {
+        Path quoted = file(folder, "q.csv", "unit,period,measure,value", "a,2024,m,12.5", "b,2024,m,\"1,234\"");
+        Path semicolon = file(folder, "s.csv", "unit;period;measure;value", "a;2024;m;1.234");
+        assertThat(places(read(quoted))).containsExactly("3 [4 (value)] table.number.ambiguous");
+        assertThat(places(read(semicolon))).containsExactly("2 [4 (value)] table.number.ambiguous");
+        assertThat(failed(read(quoted)).getFirst().phrase().arguments()).containsExactly("1,234", "1.234", "1234");
+    }
+
+    @Test
+    void settlesAmbiguousNumbersByTheOthers() throws IOException {
+        Path comma = file(folder, "c.csv", "unit;period;measure;value", "a;2024;m;1,234", "b;2024;m;1,5");
+        Path thousands = file(folder, "t.csv", "unit;period;measure;value", "a;2024;m;1,234", "b;2024;m;1,234,567");
+        Path both = file(
+                folder, "b.csv", "unit;period;measure;value", "a;2024;m;1,234", "b;2024;m;1,234,567", "c;2024;m;1,5");
+        assertThat(number(read(comma), "a", "2024", "m")).isEqualTo(1.234);
+        assertThat(number(read(thousands), "a", "2024", "m")).isEqualTo(1234);
+        assertThat(places(read(both))).containsExactly("2 [4 (value)] table.number.ambiguous");
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongAtOnce() throws IOException {
+        Path file = file(
+                folder,
+                "v.csv",
+                "unit,period,measure,value,status,recorded",
+                "z,2024-Q1,m,1,,",
+                "a,2024-13,m,x,,",
+                "a,2024-Q1,q,1,,",
+                ",2024-Q1,m,1,,",
+                "a,2024-Q2,m,1,maybe,",
+                "a,2024-Q3,m,5 %,,",
+                "a,2024-Q4,m,1,,10.04.2024");
+        Read<Data> read = DataFiles.read(
+                List.of(file),
+                methodology(List.of(measure("m", "м", "м", "m")), List.of()),
+                Optional.of(DataTests.units()),
+                DataOptions.NONE);
+        assertThat(places(read))
+                .containsExactly(
+                        "2 [1 (unit)] table.unit.unknown",
+                        "3 [2 (period)] table.period.wrong",
+                        "3 [4 (value)] table.number.wrong",
+                        "4 [3 (measure)] table.measure.unknown",
+                        "5 [1 (unit)] table.cell.blank",
+                        "6 [5 (status)] table.status.wrong",
+                        "7 [4 (value)] table.number.percent",
+                        "8 [6 (recorded)] table.recorded.wrong");
+    }
+
+    @Test
+    void findsUnitsByCodeKatoAndName() throws IOException {
+        Path file = file(
+                folder,
+                "v.csv",
+                "unit,period,measure,value",
+                "a,2021,m,1",
+                "610000001,2022,m,1",
+                "АЛАТАУ  ауданы,2023,m,1",
+                "город Бирлик,2024,m,1");
+        Read<Data> read = DataFiles.read(List.of(file), null, Optional.of(DataTests.units()), DataOptions.NONE);
+        assertThat(done(read).value().panel().readings())
+                .extracting("unit")
+                .containsExactlyInAnyOrder("a", "a", "a", "b");
+    }
+
+    @Test
+    void keepsTheFirstHundredProblemsAndCountsTheRest() throws IOException {
+        String[] lines = IntStream.rangeClosed(0, 250)
+                .mapToObj(i -> i == 0 ? "unit,period,measure,value" : "u" + i + ",2024,m,x")
+                .toArray(String[]::new);
+        Read<Data> read = read(file(folder, "v.csv", lines));
+        Problems problems = ((Read.Failed<Data>) read).problems();
+        assertThat(problems.first()).hasSize(100);
+        assertThat(problems.more()).isEqualTo(150);
+    }
+
+    @Test
+    void tellsMissingFromNotApplicable() throws IOException {
+        Path file = file(folder, "v.csv", "unit,period,measure,value", "a,2024,m,", "b,2024,m,not applicable");
+        assertThat(value(read(file), "a", "2024", "m").reading().missing()).isEqualTo(MissingReason.NO_DATA);
+        assertThat(value(read(file), "b", "2024", "m").reading().missing()).isEqualTo(MissingReason.NOT_APPLICABLE);
+    }
+
+    @Test
+    void losesNothingInWritingAndReading() throws IOException {
+        Path file = file(
+                folder,
+                "v.csv",
+                "unit,period,measure,value,recorded,status,source,note",
+                "a,2024-01,m,0.1,2024-02-10T00:00:00.123Z,preliminary,\"s, \"\"q\"\"\",\"line",
+                "two\"",
+                "a,2024-01,m,1e-300,,final,,",
+                "b,2024-Q1,m,-0.30000000000000004,,,,",
+                "b,2024,n,1e22,,,,",
+                "c,2024,n,,,,,",
+                "c,2023,n,not applicable,,,,",
+                "d,2023,n,12345678901234567,,,,",
+                "007,2023,n,1.234,,,,");
+        var panel = done(read(file)).value().panel();
+        Path csv = folder.resolve("out.csv");
+        Path xlsx = folder.resolve("out.xlsx");
+        ValuesFile.write(panel, csv);
+        ValuesFile.writeXlsx(panel, xlsx);
+        for (Path copy : List.of(csv, xlsx)) {
+            var again = done(read(copy)).value().panel();
+            assertThat(again.readings().map(LongValuesTest::withoutRow))
+                    .containsExactlyElementsOf(
+                            panel.readings().map(LongValuesTest::withoutRow).toList());
+        }
+    }
+
+    private static String withoutRow(kz.aiqyn.engine.panel.Value value) {
+        return value.unit()
+                + value.period()
+                + value.measure()
+                + value.reading()
+                + value.origin().source()
+                + value.origin().note();
+    }
+
+    @Test
+    void saysWhatWasFoundWhereNoLayoutFits() throws IOException {
+        Path file = file(folder, "v.csv", "x,y,z", "1,2,3");
+        assertThat(places(read(file))).containsExactly("1 [] table.header.unknown");
+        assertThat(places(read(folder.resolve("none.csv")))).containsExactly("0 [] table.file.absent");
+        assertThat(places(read(file(folder, "empty.csv", "")))).containsExactly("0 [] table.empty");
+    }
+
+    @Test
+    void saysWhereAQuoteIsNotClosed() throws IOException {
+        Path file = file(folder, "v.csv", "unit,period,measure,value", "a,2024,m,1", "b,2024,m,\"1", "c,2024,m,1");
+        assertThat(places(read(file))).containsExactly("3 [] table.csv.quote");
+    }
+}
