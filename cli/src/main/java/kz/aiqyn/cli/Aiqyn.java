@@ -1,17 +1,42 @@
 package kz.aiqyn.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// The commands of Aiqyn.
-@Command(name = "aiqyn", mixinStandardHelpOptions = true, versionProvider = Aiqyn.Version.class)
+@Command(
+        name = "aiqyn",
+        mixinStandardHelpOptions = true,
+        versionProvider = Aiqyn.Version.class,
+        customSynopsis = "aiqyn COMMAND ...")
 public final class Aiqyn {
 
-    private Aiqyn() {}
+    @Option(names = "--lang", paramLabel = "kk|ru|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
+    private String language = "";
+
+    @Option(names = "--debug", descriptionKey = "debug", scope = ScopeType.INHERIT)
+    private boolean debug;
+
+    Aiqyn() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Aiqyn()).execute(arguments));
+        Stopping stopping = new Stopping();
+        int code = Commands.run(Surroundings.ofProcess(), stopping, arguments);
+        // The JVM ends a stopped process by itself, with the code of the signal; to exit then would wait for ever.
+        if (!stopping.isStopped()) {
+            System.exit(code);
+        }
+        stopping.done();
+    }
+
+    String language() {
+        return language;
+    }
+
+    boolean isDebugging() {
+        return debug;
     }
 
     static final class Version implements IVersionProvider {

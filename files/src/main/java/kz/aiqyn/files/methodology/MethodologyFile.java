@@ -3,7 +3,10 @@ package kz.aiqyn.files.methodology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.methodology.Normalisation;
 
 /// The methodology file, described in `docs/methodology-file.md`.
 public final class MethodologyFile {
@@ -38,5 +41,15 @@ public final class MethodologyFile {
     /// Writes a methodology so that reading it gives an equal one. What equals its default is left out.
     public static String write(Methodology methodology) {
         return MethodologyWriter.write(methodology);
+    }
+
+    /// Reads a normalisation as the file writes it: `minmax`, `goalposts [90, 100]`.
+    public static Optional<Normalisation> normalisation(String text) {
+        return Words.normalisation(text);
+    }
+
+    /// How normalisations are written, for messages.
+    public static List<String> normalisations() {
+        return Words.NORMALISATIONS;
     }
 }

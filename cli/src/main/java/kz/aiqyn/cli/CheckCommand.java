@@ -1,0 +1,96 @@
+package kz.aiqyn.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kz.aiqyn.engine.check.Finding;
+import kz.aiqyn.engine.check.MethodologyCheck;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.files.methodology.MethodologyProblem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Finds everything that is wrong with a methodology, and with data under it. Exit code 1 when there are errors or
+/// warnings; notes do not count.
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        customSynopsis = "aiqyn check METHODOLOGY [DATA...] [OPTIONS]")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Parameters(index = "0", paramLabel = "METHODOLOGY", descriptionKey = "methodology")
+    private Path methodology = Path.of("");
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "DATA", descriptionKey = "data")
+    private List<Path> data = List.of();
+
+    @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "period")
+    private @Nullable String period;
+
+    @Mixin
+    private Sources sources = new Sources();
+
+    CheckCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Loaded.Opened opened = Loaded.open(methodology);
+        List<Finding> findings = MethodologyCheck.check(opened.methodology());
+        for (Finding finding : findings) {
+            MethodologyProblem problem = opened.positions().locate(finding);
+            print(finding, problem.file() + ":" + problem.spot());
+        }
+        boolean broken = findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+        if (!broken && !data.isEmpty()) {
+            Loaded loaded = Loaded.of(sources, methodology, data);
+            Period chosen = PeriodChoice.of(loaded.rating(), period);
+            for (Edition edition : loaded.rating().rate(chosen)) {
+                screen.blank();
+                new IndicatorStatistics(screen).print(edition);
+            }
+            new Remarks(screen).of(loaded.notices()).forEach(screen::remark);
+        }
+        return verdict(findings, broken);
+    }
+
+    private void print(Finding finding, String place) {
+        screen.paragraph(screen.words(
+                "cli.check.finding",
+                screen.words("cli.severity." + finding.severity().name().toLowerCase(Locale.ROOT)),
+                place,
+                finding.phrase()));
+    }
+
+    private int verdict(List<Finding> findings, boolean broken) {
+        long errors = count(findings, Finding.Severity.ERROR);
+        long warnings = count(findings, Finding.Severity.WARNING);
+        if (!findings.isEmpty() || !data.isEmpty()) {
+            screen.blank();
+        }
+        if (findings.isEmpty()) {
+            screen.line(screen.words("cli.check.fine"));
+        } else {
+            screen.paragraph(
+                    screen.words("cli.check.count", errors, warnings, count(findings, Finding.Severity.NOTE)));
+        }
+        if (broken && !data.isEmpty()) {
+            screen.paragraph(screen.words("cli.check.data-unread"));
+        }
+        return errors + warnings == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private static long count(List<Finding> findings, Finding.Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

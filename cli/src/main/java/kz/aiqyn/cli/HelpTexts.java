@@ -1,0 +1,28 @@
+package kz.aiqyn.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import kz.aiqyn.engine.text.Language;
+
+/// Texts of help, by language.
+final class HelpTexts {
+
+    private HelpTexts() {}
+
+    static ResourceBundle of(Language language) {
+        String file = "help_%s.properties".formatted(language.code());
+        try (InputStream stream = HelpTexts.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("no help texts in " + file);
+            }
+            return new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the help texts " + file, e);
+        }
+    }
+}

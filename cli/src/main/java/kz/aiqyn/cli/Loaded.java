@@ -1,0 +1,120 @@
+package kz.aiqyn.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.panel.Panel;
+import kz.aiqyn.engine.rating.Preparation;
+import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.methodology.MethodologyFile;
+import kz.aiqyn.files.methodology.MethodologyProblem;
+import kz.aiqyn.files.methodology.Positions;
+import kz.aiqyn.files.methodology.ReadMethodology;
+import kz.aiqyn.files.table.Notice;
+import kz.aiqyn.files.table.Problems;
+import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.units.UnitsFile;
+import kz.aiqyn.files.values.Data;
+import kz.aiqyn.files.values.DataFiles;
+
+/// What a command works on: a methodology and values, read and understood.
+///
+/// @param positions where the methodology's parts stand in its file
+/// @param notices what the reader of the data files should know
+record Loaded(Rating rating, Positions positions, List<Notice> notices) {
+
+    Loaded {
+        notices = List.copyOf(notices);
+    }
+
+    Methodology methodology() {
+        return rating.methodology();
+    }
+
+    /// A methodology with the places of its parts.
+    record Opened(Methodology methodology, Positions positions) {}
+
+    /// Reads a methodology, and data by it.
+    ///
+    /// @throws Refused with every problem of the files
+    static Loaded of(Sources sources, Path methodology, List<Path> data) {
+        Opened opened = open(methodology);
+        Soundness.require(opened);
+        Optional<Units> units = sources.units(methodology).map(Loaded::units);
+        Read.Done<Data> read = done(DataFiles.read(data, opened.methodology(), units, sources.data()));
+        Panel panel = sources.knownAt()
+                .map(day -> read.value().panel().asOf(day))
+                .orElse(read.value().panel());
+        return switch (Rating.prepare(opened.methodology(), panel)) {
+            case Preparation.Ready(Rating rating) -> new Loaded(rating, opened.positions(), read.notices());
+            case Preparation.Refused refused -> {
+                List<MethodologyProblem> problems =
+                        refused.findings().stream().map(opened.positions()::locate).toList();
+                throw new Refused(phrases(problems));
+            }
+        };
+    }
+
+    /// Reads a methodology.
+    ///
+    /// @throws Refused with every problem of the file
+    static Opened open(Path path) {
+        return switch (MethodologyFile.parse(path.toString(), bytes(path))) {
+            case ReadMethodology.Good(Methodology methodology, Positions positions) ->
+                new Opened(methodology, positions);
+            case ReadMethodology.Bad(List<MethodologyProblem> problems) -> throw new Refused(phrases(problems));
+        };
+    }
+
+    /// What was read, with its notices.
+    ///
+    /// @throws Refused with every problem of the files
+    static <T> Read.Done<T> done(Read<T> read) {
+        return switch (read) {
+            case Read.Done<T> done -> done;
+            case Read.Failed<T>(Problems problems) -> throw new Refused(phrases(problems));
+        };
+    }
+
+    private static Units units(Path path) {
+        return done(UnitsFile.read(path)).value();
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                throw Refused.because("cli.file.folder", path.toString());
+            }
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw Refused.because("cli.file.absent", path.toString());
+        } catch (AccessDeniedException e) {
+            throw Refused.because("cli.file.denied", path.toString());
+        } catch (IOException e) {
+            throw Refused.because("cli.file.unreadable", path.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Phrase> phrases(List<MethodologyProblem> problems) {
+        return problems.stream()
+                .map(problem -> Phrase.of("cli.at", problem.file() + ":" + problem.spot(), problem.phrase()))
+                .toList();
+    }
+
+    private static List<Phrase> phrases(Problems problems) {
+        List<Phrase> phrases = new ArrayList<>();
+        problems.first().forEach(problem -> phrases.add(Phrase.of("cli.at", problem.place(), problem.phrase())));
+        if (problems.more() > 0) {
+            phrases.add(Phrase.of("cli.more", problems.more()));
+        }
+        return phrases;
+    }
+}

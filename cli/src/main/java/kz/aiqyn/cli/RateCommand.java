@@ -1,0 +1,80 @@
+package kz.aiqyn.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.files.report.ScoresCsv;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Rates a period and shows the places.
+@Command(
+        name = "rate",
+        mixinStandardHelpOptions = true,
+        customSynopsis = "aiqyn rate METHODOLOGY DATA... [--period PERIOD] [--out DIR] [OPTIONS]")
+final class RateCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Mixin
+    private Subject subject = new Subject();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "rate.out")
+    private @Nullable Path out;
+
+    @Option(names = "--map", paramLabel = "GEOJSON", descriptionKey = "rate.map")
+    private @Nullable Path map;
+
+    @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "rate.format")
+    private String format = "table";
+
+    RateCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Format shown = Format.of(format);
+        Loaded loaded = subject.load();
+        Period chosen = subject.period(loaded);
+        List<Edition> editions = loaded.rating().rate(chosen);
+        if (editions.isEmpty()) {
+            throw Refused.because("cli.rate.no-groups", chosen);
+        }
+        switch (shown) {
+            case TABLE -> {
+                new RatedPeriod(screen).print(loaded.rating(), editions);
+                new Remarks(screen).of(loaded.notices()).forEach(screen::remark);
+            }
+            case JSON -> screen.out().print(RateJson.write(screen, loaded, editions));
+            case CSV -> ScoresCsv.write(screen.out(), editions);
+        }
+        Path folder = out;
+        if (folder != null) {
+            new Outputs(screen, subject.threads()).write(loaded, chosen, folder, map);
+        }
+        return ExitCode.FINE;
+    }
+
+    /// How the result is printed.
+    private enum Format {
+        TABLE,
+        JSON,
+        CSV;
+
+        static Format of(String text) {
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "table" -> TABLE;
+                case "json" -> JSON;
+                case "csv" -> CSV;
+                default -> throw Refused.because("cli.option.word", "--format", text, "table, json, csv");
+            };
+        }
+    }
+}

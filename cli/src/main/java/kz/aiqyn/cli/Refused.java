@@ -1,0 +1,26 @@
+package kz.aiqyn.cli;
+
+import java.util.List;
+import kz.aiqyn.engine.text.Phrase;
+
+/// A command cannot do what it was asked, through no fault of its own: exit code 2. Each phrase says what was found,
+/// what was expected, and where.
+final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Phrase> phrases;
+
+    Refused(List<Phrase> phrases) {
+        super(phrases.toString(), null, false, false);
+        this.phrases = List.copyOf(phrases);
+    }
+
+    static Refused because(String key, Object... arguments) {
+        return new Refused(List.of(Phrase.of(key, arguments)));
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+}
