@@ -47,7 +47,7 @@ class PanelTest {
                 .add(new Value("b", MARCH, "m", Value.Reading.of(1), new Origin("", "", "v.csv", 3)))
                 .add(new Value("a", MARCH, "m", Value.Reading.of(1), new Origin("", "", "v.csv", 9)));
 
-        assertThat(builder.duplicates())
+        assertThat(builder.duplicates(10).first())
                 .singleElement()
                 .satisfies(pair -> assertThat(pair)
                         .extracting(value -> value.origin().row())

@@ -31,11 +31,16 @@ public final class CoinrImport {
         Optional<Table> data = Tables.open(options.data(), TableOptions.NONE, log);
         if (options.aggregation().needsPositive() && options.scale().from() <= 0) {
             String scale = options.scale().from() + ".." + options.scale().to();
-            log.problem("--scale", Phrase.of("table.coinr.scale", options.aggregation().code(), scale));
+            log.problem(
+                    "--scale",
+                    Phrase.of("table.coinr.scale", options.aggregation().code(), scale));
         }
-        Map<String, MetaNode> nodes = meta.map(table -> MetaReader.read(table, log)).orElse(Map.of());
-        List<String> codes =
-                nodes.values().stream().filter(MetaNode::isIndicator).map(MetaNode::code).toList();
+        Map<String, MetaNode> nodes =
+                meta.map(table -> MetaReader.read(table, log)).orElse(Map.of());
+        List<String> codes = nodes.values().stream()
+                .filter(MetaNode::isIndicator)
+                .map(MetaNode::code)
+                .toList();
         Map<String, String> measures = MeasureNames.of(codes);
         Optional<DataReader> reader = data.filter(table -> !nodes.isEmpty())
                 .flatMap(table -> DataReader.of(table, new LinkedHashMap<>(measures), log));

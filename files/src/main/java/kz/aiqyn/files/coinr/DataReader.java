@@ -62,8 +62,7 @@ final class DataReader {
                         table.file(), header.number(), table.column(i, text), Phrase.of("table.header.twice", text)));
             }
         }
-        this.figures = new Figures(
-                table, column -> measures.containsKey(header.text(column)));
+        this.figures = new Figures(table, column -> measures.containsKey(header.text(column)));
     }
 
     /// The reader when one of the first rows is a header with `uCode` and every indicator; empty, and told, otherwise.
@@ -74,15 +73,17 @@ final class DataReader {
                 .filter(row -> row.texts().stream().anyMatch(text -> name(text).equals("uCode")))
                 .findFirst();
         if (header.isEmpty()) {
-            String found = table.head().isEmpty() ? "" : Shown.of(String.join(" | ", table.head().getFirst().texts()));
+            String found = table.head().isEmpty()
+                    ? ""
+                    : Shown.of(String.join(" | ", table.head().getFirst().texts()));
             log.problem(table.file(), Phrase.of("table.coinr.data-header", found));
             return Optional.empty();
         }
         DataReader reader = new DataReader(table, header.get(), measures, log);
         for (String code : measures.keySet()) {
             if (!reader.columns.containsKey(code)) {
-                log.problem(new Problem(
-                        table.file(), header.get().number(), "", Phrase.of("table.coinr.no-column", code)));
+                log.problem(
+                        new Problem(table.file(), header.get().number(), "", Phrase.of("table.coinr.no-column", code)));
             }
         }
         return Optional.of(reader);
@@ -167,8 +168,7 @@ final class DataReader {
                 }
             }
             case Figures.Figure.Wrong(Phrase phrase) ->
-                log.problem(
-                        new Problem(table.file(), row.number(), table.column(index, header.text(index)), phrase));
+                log.problem(new Problem(table.file(), row.number(), table.column(index, header.text(index)), phrase));
         }
     }
 

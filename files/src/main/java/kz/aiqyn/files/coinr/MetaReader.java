@@ -48,7 +48,9 @@ final class MetaReader {
                 .filter(row -> columns(row).keySet().containsAll(NEEDED))
                 .findFirst();
         if (header.isEmpty()) {
-            String found = table.head().isEmpty() ? "" : Shown.of(String.join(" | ", table.head().getFirst().texts()));
+            String found = table.head().isEmpty()
+                    ? ""
+                    : Shown.of(String.join(" | ", table.head().getFirst().texts()));
             log.problem(table.file(), Phrase.of("table.coinr.meta-header", found));
             return Map.of();
         }
@@ -146,7 +148,8 @@ final class MetaReader {
             MetaNode second = tops.get(1);
             problem(second, "table.coinr.tops", second.code(), tops.getFirst().code());
         }
-        Optional<MetaNode> inCircle = nodes.values().stream().filter(this::isInCircle).findFirst();
+        Optional<MetaNode> inCircle =
+                nodes.values().stream().filter(this::isInCircle).findFirst();
         inCircle.ifPresent(node -> problem(node, "table.coinr.circle", node.code()));
         if (tops.isEmpty() && inCircle.isEmpty()) {
             log.problem(table.file(), Phrase.of("table.coinr.no-top"));

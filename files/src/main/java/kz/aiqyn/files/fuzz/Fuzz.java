@@ -47,7 +47,8 @@ public final class Fuzz {
         int before = findings.size();
         List<byte[]> corpus = target.corpus();
         corpus.forEach(input -> feed(target, input, findings));
-        Mutation mutation = new Mutation(new SplittableRandom(seed ^ target.name().hashCode()));
+        Mutation mutation =
+                new Mutation(new SplittableRandom(seed ^ target.name().hashCode()));
         long inputs = corpus.size();
         while (System.nanoTime() - start < share && findings.size() - before < ENOUGH) {
             for (int i = 0; i < ROUND; i++) {

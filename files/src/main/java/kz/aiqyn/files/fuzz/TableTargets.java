@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.aiqyn.engine.methodology.Aggregation;
+import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scale;
 import kz.aiqyn.engine.methodology.Treatment;
-import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.files.coinr.CoinrImport;
 import kz.aiqyn.files.coinr.CoinrOptions;
 import kz.aiqyn.files.units.UnitsFile;
@@ -32,7 +32,8 @@ public final class TableTargets {
             "unit,period,measure,value,recorded,status,source,note\na,2024-Q1,m,1.5,2024-02-01,final,s,n\nb,2024-03,m,\"1,5\",,preliminary,,\nИтого,2024,m,NaN,,,,\n";
     private static final String SEMICOLON =
             "Субъект;Кезең;Көрсеткіш;Мәні\nАқжар;2024 жылғы 3-тоқсан;m;1\u00A0234,5\nЖиыны;;;\nБ;январь 2024 г.;m;1,234\n";
-    private static final String WIDE = "Отчёт за 3 квартал 2024 года;;\n;2024-Q1;;2024-Q2\nАудан;m;n;m\na;1;2;3\nb;–;4,5;6\n";
+    private static final String WIDE =
+            "Отчёт за 3 квартал 2024 года;;\n;2024-Q1;;2024-Q2\nАудан;m;n;m\na;1;2;3\nb;–;4,5;6\n";
     private static final String UNITS =
             "code,kato,name_kk,name_ru,name_en,kind,parent,from,to,area\no,610000000,О,О,O,oblast,,,,1\na,610000001,А,А,A,district,o,2023-01-01,2024-12-31,2\n";
     private static final String BUDGET =
@@ -40,9 +41,10 @@ public final class TableTargets {
     private static final String META =
             "Level,iCode,Parent,Weight,Direction,Type\n1,x,P,1,1,Indicator\n1,y,I,0.5,-1,Indicator\n2,P,I,1,1,Aggregate\n3,I,NA,NA,1,Aggregate\n";
     private static final String DATA = "uCode,uName,x,y,Time\na,A,1,2,2020\nb,B,NaN,\"3\",2020\n";
-    private static final String CELLS = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>unit</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>period</t></is></c>"
-            + "<c r=\"C1\" t=\"inlineStr\"><is><t>measure</t></is></c><c r=\"D1\" t=\"inlineStr\"><is><t>value</t></is></c></row>"
-            + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>2024</t></is></c><c r=\"C2\" t=\"str\"><v>m</v></c><c r=\"D2\"><f>1+1</f><v>2</v></c></row>";
+    private static final String CELLS =
+            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>unit</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>period</t></is></c>"
+                    + "<c r=\"C1\" t=\"inlineStr\"><is><t>measure</t></is></c><c r=\"D1\" t=\"inlineStr\"><is><t>value</t></is></c></row>"
+                    + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>2024</t></is></c><c r=\"C2\" t=\"str\"><v>m</v></c><c r=\"D2\"><f>1+1</f><v>2</v></c></row>";
     private static final String SHEET =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                     + CELLS + "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:B1\"/></mergeCells></worksheet>";
@@ -57,7 +59,11 @@ public final class TableTargets {
         List<FuzzTarget> targets = new ArrayList<>();
         targets.add(values(folder));
         targets.add(FileTarget.of(
-                "wide", folder, file -> DataFiles.read(List.of(file), null, Optional.empty(), DataOptions.NONE), WIDE, LONG));
+                "wide",
+                folder,
+                file -> DataFiles.read(List.of(file), null, Optional.empty(), DataOptions.NONE),
+                WIDE,
+                LONG));
         targets.add(FileTarget.of("units", folder, UnitsFile::read, UNITS));
         targets.add(FileTarget.of(
                 "budget",
@@ -149,14 +155,26 @@ public final class TableTargets {
             String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
             String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
             String packaged = "http://schemas.openxmlformats.org/package/2006/";
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"" + packaged + "content-types\"><Override PartName=\"/xl/workbook.xml\" "
-                    + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
-            part(zip, "_rels/.rels", "<Relationships xmlns=\"" + packaged + "relationships\"><Relationship Id=\"rId1\" Type=\""
-                    + relations + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations
-                    + "\"><sheets><sheet name=\"s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            part(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + packaged + "relationships\"><Relationship Id=\"rId1\" Type=\""
-                    + relations + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"" + packaged + "content-types\"><Override PartName=\"/xl/workbook.xml\" "
+                            + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+            part(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns=\"" + packaged + "relationships\"><Relationship Id=\"rId1\" Type=\""
+                            + relations + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations
+                            + "\"><sheets><sheet name=\"s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns=\"" + packaged + "relationships\"><Relationship Id=\"rId1\" Type=\""
+                            + relations + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             zip.write(sheet);
             zip.closeEntry();

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param block code of the block that the thing belongs to, empty for the whole
 /// @param owner what is compared, empty for the methodology itself
-record Comparison<T>(
-        String block, Names blockNames, Names owner, T before, T after, List<Difference> differences) {
+record Comparison<T>(String block, Names blockNames, Names owner, T before, T after, List<Difference> differences) {
 
     /// Compares two lists of parts of the whole by code.
     ///
@@ -64,8 +63,8 @@ record Comparison<T>(
         Names old = names.apply(before);
         Names now = names.apply(after);
         if (!old.equals(now)) {
-            differences.add(new Difference(
-                    block, blockNames, Names.same(code), new Difference.Renamed(part, old, now)));
+            differences.add(
+                    new Difference(block, blockNames, Names.same(code), new Difference.Renamed(part, old, now)));
         }
     }
 

@@ -40,10 +40,8 @@ final class EffectiveWeights {
 
     private static double weight(Node node) {
         return switch (node) {
-            case Indicator indicator ->
-                indicator.formation() == Formation.PARENT_EXCLUDED ? 0 : indicator.weight();
-            case Block block ->
-                block.children().stream().allMatch(child -> weight(child) == 0) ? 0 : block.weight();
+            case Indicator indicator -> indicator.formation() == Formation.PARENT_EXCLUDED ? 0 : indicator.weight();
+            case Block block -> block.children().stream().allMatch(child -> weight(child) == 0) ? 0 : block.weight();
         };
     }
 }

@@ -30,8 +30,7 @@ final class FrameDifference {
     }
 
     void compare() {
-        Comparison<Methodology> whole =
-                new Comparison<>("", Names.NONE, Names.NONE, before, after, differences);
+        Comparison<Methodology> whole = new Comparison<>("", Names.NONE, Names.NONE, before, after, differences);
         whole.aspect(Aspect.CODE, all -> all.identity().code())
                 .aspect(Aspect.VERSION, all -> all.identity().version())
                 .aspect(Aspect.TITLE, all -> all.identity().title())
@@ -66,8 +65,13 @@ final class FrameDifference {
 
     private void parts() {
         Comparison.parts(
-                differences, Part.BAND, before.bands(), after.bands(), Band::code, Band::names, band -> band.aspect(
-                        Aspect.FROM, Band::from));
+                differences,
+                Part.BAND,
+                before.bands(),
+                after.bands(),
+                Band::code,
+                Band::names,
+                band -> band.aspect(Aspect.FROM, Band::from));
         Comparison.parts(
                 differences,
                 Part.GROUP,

@@ -103,15 +103,41 @@ public final class MethodologyEdit {
         return switch (field) {
             case "weight" -> weight(indicator.code());
             case "direction" ->
-                scored(indicator, Words.DIRECTIONS, Words::direction, (Direction direction) -> new Scoring(
-                        direction, is.normalisation(), is.treatment(), is.missing(), is.constant(), is.joint()));
+                scored(
+                        indicator,
+                        Words.DIRECTIONS,
+                        Words::direction,
+                        (Direction direction) -> new Scoring(
+                                direction,
+                                is.normalisation(),
+                                is.treatment(),
+                                is.missing(),
+                                is.constant(),
+                                is.joint()));
             case "normalise" ->
-                scored(indicator, Words.NORMALISATIONS, Words::normalisation, (Normalisation normalisation) ->
-                        new Scoring(
-                                is.direction(), normalisation, is.treatment(), is.missing(), is.constant(), is.joint()));
+                scored(
+                        indicator,
+                        Words.NORMALISATIONS,
+                        Words::normalisation,
+                        (Normalisation normalisation) -> new Scoring(
+                                is.direction(),
+                                normalisation,
+                                is.treatment(),
+                                is.missing(),
+                                is.constant(),
+                                is.joint()));
             case "missing" ->
-                scored(indicator, Words.MISSING, Words::missing, (MissingPolicy missing) -> new Scoring(
-                        is.direction(), is.normalisation(), is.treatment(), missing, is.constant(), is.joint()));
+                scored(
+                        indicator,
+                        Words.MISSING,
+                        Words::missing,
+                        (MissingPolicy missing) -> new Scoring(
+                                is.direction(),
+                                is.normalisation(),
+                                is.treatment(),
+                                missing,
+                                is.constant(),
+                                is.joint()));
             default -> new Refused(Nearest.phrase("methodology.edit.field", field, INDICATOR_FIELDS));
         };
     }
@@ -122,16 +148,15 @@ public final class MethodologyEdit {
             Function<String, Optional<T>> meaning,
             Function<T, Scoring> scoring) {
         return meaning.apply(value)
-                .<Result>map(meant -> new Edited(with(
-                        indicator.code(), node -> ((Indicator) node).withScoring(scoring.apply(meant)))))
+                .<Result>map(meant -> new Edited(
+                        with(indicator.code(), node -> ((Indicator) node).withScoring(scoring.apply(meant)))))
                 .orElseGet(() -> new Refused(Phrase.of("methodology.read.term", value, expected)));
     }
 
     private Result aggregation(Function<Aggregation, Methodology> with) {
         Aggregation aggregation = Words.AGGREGATIONS.get(value);
         return aggregation == null
-                ? new Refused(Nearest.phrase(
-                        "methodology.read.word", value, List.copyOf(Words.AGGREGATIONS.keySet())))
+                ? new Refused(Nearest.phrase("methodology.read.word", value, List.copyOf(Words.AGGREGATIONS.keySet())))
                 : new Edited(with.apply(aggregation));
     }
 
@@ -151,8 +176,7 @@ public final class MethodologyEdit {
     private static boolean weighty(Methodology methodology) {
         List<Node> top = new ArrayList<>(methodology.blocks());
         top.addAll(methodology.indicators());
-        return positive(top)
-                && methodology.allBlocks().stream().allMatch(block -> positive(block.children()));
+        return positive(top) && methodology.allBlocks().stream().allMatch(block -> positive(block.children()));
     }
 
     private static boolean positive(List<Node> siblings) {

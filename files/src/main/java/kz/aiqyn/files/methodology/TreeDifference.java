@@ -134,8 +134,9 @@ final class TreeDifference {
     private static void add(Standing standing, Map<String, Standing> into) {
         into.put(standing.node().code(), standing);
         if (standing.node() instanceof Block block) {
-            block.children().forEach(child ->
-                    add(new Standing(child, block.code(), block.names().orElse(block.code())), into));
+            block.children()
+                    .forEach(child ->
+                            add(new Standing(child, block.code(), block.names().orElse(block.code())), into));
         }
     }
 }

@@ -39,17 +39,27 @@ class BudgetTableTest {
     private static final Address SPENDING = new Address(0, "2", null, null);
     private static final Methodology METHODOLOGY = methodology(
             List.of(measure("spent"), measure("housing"), measure("tax")),
-            List.of(new SourceLayout("budget", BudgetTable.LAYOUT, List.of(
-                    new Line("spent", SPENDING, "executed", false),
-                    new Line("housing", new Address(null, "7", null, SPENDING), "executed", true),
-                    new Line("tax", new Address(1, null, "налоговые  ПОСТУПЛЕНИЯ", INCOME), "executed", false)))));
+            List.of(new SourceLayout(
+                    "budget",
+                    BudgetTable.LAYOUT,
+                    List.of(
+                            new Line("spent", SPENDING, "executed", false),
+                            new Line("housing", new Address(null, "7", null, SPENDING), "executed", true),
+                            new Line(
+                                    "tax",
+                                    new Address(1, null, "налоговые  ПОСТУПЛЕНИЯ", INCOME),
+                                    "executed",
+                                    false)))));
 
     @TempDir
     Path folder;
 
     @Test
     void findsLinesByParentNameAndCode() throws IOException {
-        Path file = file(folder, "b.csv", HEADER,
+        Path file = file(
+                folder,
+                "b.csv",
+                HEADER,
                 "610000000,2024-03,1,,0,1,I. ДОХОДЫ,1,1,1,1,100,0",
                 "610000000,2024-03,2,1,1,,НАЛОГОВЫЕ ПОСТУПЛЕНИЯ,1,1,1,1,60.5,0",
                 "610000000,2024-03,3,2,2,7,Иное,1,1,1,1,8,0",
@@ -62,24 +72,32 @@ class BudgetTableTest {
         assertThat(number(panel, "610000000", "2024-03", "tax")).isEqualTo(60.5);
         assertThat(number(panel, "620000000", "2024-03", "housing")).isZero();
         assertThat(panel.find("620000000", Period.of("2024-03"), "tax")).isEmpty();
-        assertThat(panel.find("610000000", Period.of("2024-03"), "housing").map(Value::origin).orElseThrow().row()).isEqualTo(6);
+        assertThat(panel.find("610000000", Period.of("2024-03"), "housing")
+                        .map(Value::origin)
+                        .orElseThrow()
+                        .row())
+                .isEqualTo(6);
     }
 
     @Test
     void refusesWhatIsNotClear() throws IOException {
-        Path file = file(folder, "b.csv", HEADER,
+        Path file = file(
+                folder,
+                "b.csv",
+                HEADER,
                 "610000000,2024-03,4,,0,2,II. ЗАТРАТЫ,1,1,1,1,90,0",
                 "610000000,2024-03,5,4,1,7,ЖКХ,1,1,1,1,9,0",
                 "610000000,2024-03,6,4,1,7,ЖКХ,1,1,1,1,9,0",
                 "610000000,2024-03,6,4,1,8,Иное,1,1,1,1,x,0",
                 "620000000,2024-3,4,,0,2,II. ЗАТРАТЫ,1,1,1,1,70,0",
                 "610000000,2024-03,9,4,9x,9,Иное,1,1,1,1,9,0");
-        assertThat(places(read(file))).containsExactly(
-                "5 [12 (executed)] table.number.wrong",
-                "5 [] table.budget.row-twice",
-                "4 [] table.budget.two-rows",
-                "6 [2 (month)] table.budget.month",
-                "7 [1 (oblast_kato)] table.budget.again");
+        assertThat(places(read(file)))
+                .containsExactly(
+                        "5 [12 (executed)] table.number.wrong",
+                        "5 [] table.budget.row-twice",
+                        "4 [] table.budget.two-rows",
+                        "6 [2 (month)] table.budget.month",
+                        "7 [1 (oblast_kato)] table.budget.again");
         assertThat(failed(read(file)).get(2).phrase().arguments()).containsExactly("housing", "3", "4");
     }
 
@@ -88,7 +106,8 @@ class BudgetTableTest {
         Path file = file(folder, "b.csv", HEADER);
         assertThat(places(DataFiles.read(List.of(file), null, Optional.empty(), DataOptions.NONE)))
                 .containsExactly("0 [] table.budget.methodology");
-        assertThat(places(DataFiles.read(List.of(file), methodology(List.of(), List.of()), Optional.empty(), DataOptions.NONE)))
+        assertThat(places(DataFiles.read(
+                        List.of(file), methodology(List.of(), List.of()), Optional.empty(), DataOptions.NONE)))
                 .containsExactly("0 [] table.budget.no-lines");
     }
 
@@ -99,7 +118,8 @@ class BudgetTableTest {
         Data data = done(read(file)).value();
         assertThat(data.units().size()).isEqualTo(20);
         assertThat(number(data.panel(), "100000000", "2023-01", "tax")).isEqualTo(4787431.6);
-        assertThat(data.panel().find("750000000", Period.of("2025-03"), "spent")).isEmpty();
+        assertThat(data.panel().find("750000000", Period.of("2025-03"), "spent"))
+                .isEmpty();
         assertThat(data.panel().periods("spent")).hasSize(27);
     }
 
@@ -120,7 +140,10 @@ class BudgetTableTest {
     }
 
     private static double number(Panel panel, String unit, String period, String measure) {
-        return panel.find(unit, Period.of(period), measure).orElseThrow().reading().number();
+        return panel.find(unit, Period.of(period), measure)
+                .orElseThrow()
+                .reading()
+                .number();
     }
 
     private static Measure measure(String code) {

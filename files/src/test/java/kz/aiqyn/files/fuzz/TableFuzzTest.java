@@ -51,7 +51,9 @@ class TableFuzzTest {
                 try (Stream<Path> inputs = Files.list(own)) {
                     for (Path input : inputs.sorted().toList()) {
                         byte[] bytes = Files.readAllBytes(input);
-                        assertThatCode(() -> target.feed(bytes)).as(input.toString()).doesNotThrowAnyException();
+                        assertThatCode(() -> target.feed(bytes))
+                                .as(input.toString())
+                                .doesNotThrowAnyException();
                     }
                 }
             }
@@ -67,7 +69,8 @@ class TableFuzzTest {
                     throw new IllegalStateException("broken");
                 },
                 "input");
-        assertThat(Fuzz.run(List.of(broken), Duration.ofMillis(50), 1, (target, inputs) -> {}).findings())
+        assertThat(Fuzz.run(List.of(broken), Duration.ofMillis(50), 1, (target, inputs) -> {})
+                        .findings())
                 .isNotEmpty();
     }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /// Findings of the engine's check, shown at their places in the file.
 class CheckedMethodologyTest {
 
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             methodology: sound
             version: "1"
             title: Sound
@@ -64,8 +63,10 @@ class CheckedMethodologyTest {
 
     @Test
     void checksWeights() {
-        assertFound("period: month\n", "period: month\n    weight: -1\n", "ERROR 12:13 the weight is -1; expected a"
-                + " number, 0 or more");
+        assertFound(
+                "period: month\n",
+                "period: month\n    weight: -1\n",
+                "ERROR 12:13 the weight is -1; expected a" + " number, 0 or more");
         assertFound(
                 "formula: \"a\",",
                 "formula: \"a\", weight: 0,",
@@ -78,15 +79,23 @@ class CheckedMethodologyTest {
 
     @Test
     void checksScaleAndBands() {
-        assertFound("title: Sound", "scale: {from: 5, to: 5}", "ERROR 3:8 the scale runs from 5 to 5; expected the lower"
-                + " end below the upper");
-        assertFound("from: 80", "from: 101", "ERROR 4:62 the band begins at 101; expected a score on the scale from 0 to"
-                + " 100");
-        assertFound("from: 80", "from: 0", "ERROR 4:62 the band begins at 0, as the band \"low\" does; expected different"
-                + " bounds");
+        assertFound(
+                "title: Sound",
+                "scale: {from: 5, to: 5}",
+                "ERROR 3:8 the scale runs from 5 to 5; expected the lower" + " end below the upper");
+        assertFound(
+                "from: 80",
+                "from: 101",
+                "ERROR 4:62 the band begins at 101; expected a score on the scale from 0 to" + " 100");
+        assertFound(
+                "from: 80",
+                "from: 0",
+                "ERROR 4:62 the band begins at 0, as the band \"low\" does; expected different" + " bounds");
         assertFound("from: 0, names: Low", "from: 10, names: Low", "NOTE 4:27 scores below 10 have no band");
-        assertFound("title: Sound", "title: Sound\ncoverage: {unit: 65}", "ERROR 4:18 the threshold of coverage is 65;"
-                + " expected a share from 0 to 1");
+        assertFound(
+                "title: Sound",
+                "title: Sound\ncoverage: {unit: 65}",
+                "ERROR 4:18 the threshold of coverage is 65;" + " expected a share from 0 to 1");
         assertFound(
                 "title: Sound",
                 "title: Sound\nin-force: {from: 2024-01-01, to: 2023-01-01}",
@@ -96,7 +105,8 @@ class CheckedMethodologyTest {
     @Test
     void checksNormalisations() {
         String goalposts = "\"a\", normalise: \"goalposts [0, 1]\"";
-        assertFound(goalposts, "\"a\", normalise: \"goalposts [1, 1]\"", "the goalposts are [1, 1]; expected the lower");
+        assertFound(
+                goalposts, "\"a\", normalise: \"goalposts [1, 1]\"", "the goalposts are [1, 1]; expected the lower");
         assertFound(goalposts, "\"a\", normalise: \"target 0\"", "the target is 0; expected a number above zero");
         assertFound(goalposts, "\"a\", normalise: \"zscore [1, 0]\"", "the mean is 1, the spread 0; expected a spread");
         assertFound(goalposts, goalposts + ", direction: \"corridor [2, 1]\"", "the corridor is [2, 1]");
@@ -118,14 +128,16 @@ class CheckedMethodologyTest {
 
     @Test
     void checksAggregations() {
-        assertFound("title: Sound", "title: Sound\naggregate: geometric", "ERROR 4:12 geometric needs a scale that starts");
+        assertFound(
+                "title: Sound", "title: Sound\naggregate: geometric", "ERROR 4:12 geometric needs a scale that starts");
         assertFound("title: Sound", "title: Sound\naggregate: mpi", "expected a block without blocks within");
         assertFound("title: Sound", "title: Sound\naggregate: copeland", "the bounds of the bands do not suit it");
         assertFound("period: month\n", "period: month\n    aggregate: copeland\n", "WARNING 1:1 scores of money are");
         String positive = SOUND.replace("title: Sound", "title: Sound\nscale: {from: 1, to: 100}\naggregate: harmonic");
         assertThat(check(positive)).noneMatch(one -> one.startsWith("ERROR") && one.contains("harmonic"));
-        assertThat(check(positive.replace("formula: \"a\", normalise: \"goalposts [0, 1]\"", "formula: \"a\", normalise:"
-                        + " \"zscore [0, 1]\"")))
+        assertThat(check(positive.replace(
+                        "formula: \"a\", normalise: \"goalposts [0, 1]\"",
+                        "formula: \"a\", normalise:" + " \"zscore [0, 1]\"")))
                 .anyMatch(one -> one.contains("harmonic takes scores above zero only, and those of \"money\""));
     }
 
@@ -150,7 +162,10 @@ class CheckedMethodologyTest {
                 "title: Sound",
                 "title: Sound\npeers: {groups: [{code: g, units: [u]}, {code: h, units: [u]}]}",
                 "the unit \"u\" is in the group \"g\" too");
-        assertFound("title: Sound", "title: Sound\nadjust: [{code: x, from: 2, to: 1, names: X}]", "points run from 2 to 1");
+        assertFound(
+                "title: Sound",
+                "title: Sound\nadjust: [{code: x, from: 2, to: 1, names: X}]",
+                "points run from 2 to 1");
     }
 
     @Test
@@ -163,7 +178,8 @@ class CheckedMethodologyTest {
                 "    indicators:\n      - {code: money.a",
                 "    blocks: [{code: empty, names: E, period: year}]\n    indicators:\n      - {code: money.a",
                 "the block is rated by year, the block around it by month");
-        assertThat(check("methodology: x\nversion: y\n")).anyMatch(one -> one.contains("no indicator and no block here"));
+        assertThat(check("methodology: x\nversion: y\n"))
+                .anyMatch(one -> one.contains("no indicator and no block here"));
     }
 
     @Test
@@ -173,7 +189,8 @@ class CheckedMethodologyTest {
                 "  - {code: b,",
                 "  - {code: c, names: C, unit: KZT, period: month, roll-up: sum}\n  - {code: b,",
                 "NOTE 7:5 1 measures are used in no formula: c");
-        assertFound("names: Money\n", "names: {kk: Ақша}\n", "NOTE 10:12 1 names are not there in every language: money");
+        assertFound(
+                "names: Money\n", "names: {kk: Ақша}\n", "NOTE 10:12 1 names are not there in every language: money");
     }
 
     @Test
@@ -219,8 +236,8 @@ class CheckedMethodologyTest {
     private static List<String> check(String text) {
         ReadMethodology.Good read = MethodologyFileTest.good(MethodologyFile.parse("sound.yaml", text));
         return MethodologyCheck.check(read.methodology()).stream()
-                .map(finding -> finding.severity() + " " + read.positions().find(finding.place()) + " "
-                        + say(finding.phrase()))
+                .map(finding ->
+                        finding.severity() + " " + read.positions().find(finding.place()) + " " + say(finding.phrase()))
                 .toList();
     }
 

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class MethodologyDifferenceTest {
 
-    private static final String FULL =
-            """
+    private static final String FULL = """
             methodology: full
             version: "1"
             in-force: {from: 2023-01-01, to: 2023-12-31}
@@ -159,7 +158,8 @@ class MethodologyDifferenceTest {
             case Normalisation normalisation -> List.of(new Variant(path, new Normalisation.Target(7)));
             case MissingPolicy policy -> List.of(new Variant(path, new MissingPolicy.Previous(7)));
             case WeightNoise noise -> List.of(new Variant(path, new WeightNoise.Dirichlet(7)));
-            case Joint joint -> List.of(new Variant(path, new Joint(joint.first(), joint.last().plus(1))));
+            case Joint joint ->
+                List.of(new Variant(path, new Joint(joint.first(), joint.last().plus(1))));
             case List<?> list -> lists(list, path);
             case Record record -> records(record, path);
             default -> throw new IllegalStateException("no variants of " + value.getClass() + " at " + path);
@@ -222,15 +222,14 @@ class MethodologyDifferenceTest {
     }
 
     private static List<Variant> instead(RecordComponent component, String path) {
-        Object value =
-                switch (component.getType().getSimpleName()) {
-                    case "PeriodKind" -> PeriodKind.YEAR;
-                    case "Integer" -> 1;
-                    case "String" -> "x";
-                    case "Address" -> new SourceLayout.Address(1, "x", null, null);
-                    case "Joint" -> new Joint(Period.of("2024-Q1"), Period.of("2024-Q2"));
-                    default -> throw new IllegalStateException("nothing to put at " + path);
-                };
+        Object value = switch (component.getType().getSimpleName()) {
+            case "PeriodKind" -> PeriodKind.YEAR;
+            case "Integer" -> 1;
+            case "String" -> "x";
+            case "Address" -> new SourceLayout.Address(1, "x", null, null);
+            case "Joint" -> new Joint(Period.of("2024-Q1"), Period.of("2024-Q2"));
+            default -> throw new IllegalStateException("nothing to put at " + path);
+        };
         return List.of(new Variant(path, value));
     }
 

@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class MethodologyEditTest {
 
-    private final Methodology methodology = MethodologyFileTest.good(MethodologyFile.parse(
-                    "two.yaml",
-                    """
+    private final Methodology methodology =
+            MethodologyFileTest.good(MethodologyFile.parse("two.yaml", """
                     methodology: two
                     version: "1"
                     measures: [{code: a, unit: KZT, period: quarter, roll-up: sum}]
@@ -27,12 +26,14 @@ class MethodologyEditTest {
                       - code: social
                         weight: 40
                         indicators: [{code: social.a, unit: KZT, formula: a, normalise: minmax}]
-                    """))
-            .methodology();
+                    """)).methodology();
 
     @Test
     void setsWeightsOfBlocksAndIndicators() {
-        assertThat(edited("economy.weight=30").findBlock("economy").orElseThrow().weight())
+        assertThat(edited("economy.weight=30")
+                        .findBlock("economy")
+                        .orElseThrow()
+                        .weight())
                 .isEqualTo(30);
         assertThat(edited("economy.trade.weight = 2.5")
                         .findIndicator("economy.trade")
@@ -69,8 +70,7 @@ class MethodologyEditTest {
 
     @Test
     void tellsWhyItCannotBeDone() {
-        assertThat(refused("economi.weight=30"))
-                .isEqualTo("there is no code \"economi\"; did you mean \"economy\"?");
+        assertThat(refused("economi.weight=30")).isEqualTo("there is no code \"economi\"; did you mean \"economy\"?");
         assertThat(refused("economy.wieght=30")).contains("did you mean \"weight\"?");
         assertThat(refused("economy.weight=-1")).isEqualTo("the weight is -1; expected a number, 0 or more");
         assertThat(refused("economy.weight=NaN")).startsWith("found \"NaN\"; expected a number");

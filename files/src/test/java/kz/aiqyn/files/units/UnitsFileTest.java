@@ -18,8 +18,12 @@ class UnitsFileTest {
 
     @Test
     void losesNothingInWritingAndReading() throws IOException {
-        Path file = file(folder, "u.csv", "name_ru,code,kato,kind,parent,from,to,name_kk,name_en,Area,akim",
-                "область,o,610000000,oblast,,,,облыс,oblast,,", "\"район \"\"А\"\"\",a,010203040506,district,o,2023-01-01,2024-12-31,А ауданы,A,12.5,\"Б, В\"");
+        Path file = file(
+                folder,
+                "u.csv",
+                "name_ru,code,kato,kind,parent,from,to,name_kk,name_en,Area,akim",
+                "область,o,610000000,oblast,,,,облыс,oblast,,",
+                "\"район \"\"А\"\"\",a,010203040506,district,o,2023-01-01,2024-12-31,А ауданы,A,12.5,\"Б, В\"");
         Units units = units(UnitsFile.read(file));
         assertThat(units.get(1).kato()).isEqualTo("010203040506");
         assertThat(units.get(1).attribute("Area")).contains("12.5");
@@ -30,21 +34,33 @@ class UnitsFileTest {
 
     @Test
     void tellsEverythingThatIsWrong() throws IOException {
-        Path file = file(folder, "u.csv", "code;kato;parent;from;to", "a;12;;;", "a;;;;", ";;;;2024-01-01", "b;;x;;", "c;;d;;", "d;;c;;",
-                "e;;;01.02.2024;", "f;;;2024-02-01;2024-01-01");
-        assertThat(places(UnitsFile.read(file))).containsExactly(
-                "2 [2 (kato)] table.units.kato",
-                "3 [1 (code)] table.units.twice",
-                "4 [1 (code)] table.cell.blank",
-                "8 [4 (from)] table.units.day",
-                "9 [5 (to)] table.units.days",
-                "5 [3 (parent)] table.units.parent",
-                "6 [3 (parent)] table.units.circle");
+        Path file = file(
+                folder,
+                "u.csv",
+                "code;kato;parent;from;to",
+                "a;12;;;",
+                "a;;;;",
+                ";;;;2024-01-01",
+                "b;;x;;",
+                "c;;d;;",
+                "d;;c;;",
+                "e;;;01.02.2024;",
+                "f;;;2024-02-01;2024-01-01");
+        assertThat(places(UnitsFile.read(file)))
+                .containsExactly(
+                        "2 [2 (kato)] table.units.kato",
+                        "3 [1 (code)] table.units.twice",
+                        "4 [1 (code)] table.cell.blank",
+                        "8 [4 (from)] table.units.day",
+                        "9 [5 (to)] table.units.days",
+                        "5 [3 (parent)] table.units.parent",
+                        "6 [3 (parent)] table.units.circle");
     }
 
     @Test
     void needsACode() throws IOException {
-        assertThat(places(UnitsFile.read(file(folder, "u.csv", "id,name", "1,2")))).containsExactly("1 [] table.units.header");
+        assertThat(places(UnitsFile.read(file(folder, "u.csv", "id,name", "1,2"))))
+                .containsExactly("1 [] table.units.header");
     }
 
     private static Units units(Read<Units> read) {

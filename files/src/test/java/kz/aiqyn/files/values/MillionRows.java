@@ -30,12 +30,16 @@ public final class MillionRows {
 
     /// Prints how many values were read, or the first problem.
     public static void main(String[] arguments) {
-        Read<Data> read =
-                DataFiles.read(List.of(Path.of(arguments[0])), null, Optional.empty(), DataOptions.NONE);
-        System.out.println(switch (read) {
-            case Read.Done<Data>(Data data, var notices) -> data.panel().readings().count() + " values of " + data.units().size();
-            case Read.Failed<Data>(var problems) -> problems.count() + " " + problems.first().getFirst().file() + " "
-                    + problems.first().getFirst().row() + " " + problems.first().getFirst().column();
-        });
+        Read<Data> read = DataFiles.read(List.of(Path.of(arguments[0])), null, Optional.empty(), DataOptions.NONE);
+        System.out.println(
+                switch (read) {
+                    case Read.Done<Data>(Data data, var notices) ->
+                        data.panel().readings().count() + " values of "
+                                + data.units().size();
+                    case Read.Failed<Data>(var problems) ->
+                        problems.count() + " " + problems.first().getFirst().file() + " "
+                                + problems.first().getFirst().row() + " "
+                                + problems.first().getFirst().column();
+                });
     }
 }

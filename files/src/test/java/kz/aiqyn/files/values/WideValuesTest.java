@@ -66,15 +66,22 @@ class WideValuesTest {
         assertThat(number(read, "a", "2024-Q2", "tax")).isEqualTo(1.5);
         assertThat(number(read, "a", "2024-Q3", "jobs")).isEqualTo(20);
         assertThat(number(read, "a", "2024-Q3", "tax")).isEqualTo(2345.5);
-        assertThat(done(read).value().panel().find("b", Period.of("2024-Q2"), "tax")).isEmpty();
-        assertThat(done(read).notices()).extracting(notice -> notice.phrase().key())
+        assertThat(done(read).value().panel().find("b", Period.of("2024-Q2"), "tax"))
+                .isEmpty();
+        assertThat(done(read).notices())
+                .extracting(notice -> notice.phrase().key())
                 .containsExactly("table.notice.no-values", "table.notice.total");
     }
 
     @Test
     void takesThePeriodFromATitle() throws IOException {
-        Path file = file(folder, "w.csv", "Итоги за III квартал 2024 года;;", "Район;Созданные рабочие места;tax",
-                "Алатауский район;10;1,5", "Итого;10;1,5");
+        Path file = file(
+                folder,
+                "w.csv",
+                "Итоги за III квартал 2024 года;;",
+                "Район;Созданные рабочие места;tax",
+                "Алатауский район;10;1,5",
+                "Итого;10;1,5");
         assertThat(number(withMethodology(file), "a", "2024-Q3", "tax")).isEqualTo(1.5);
     }
 
@@ -107,8 +114,8 @@ class WideValuesTest {
     @Test
     void takesTheStatedPeriod() throws IOException {
         Path file = file(folder, "w.csv", "unit,jobs,tax", "a,1,2");
-        assertThat(places(withMethodology(file))).containsExactly(
-                "1 [2 (jobs)] table.wide.period", "1 [3 (tax)] table.wide.period");
+        assertThat(places(withMethodology(file)))
+                .containsExactly("1 [2 (jobs)] table.wide.period", "1 [3 (tax)] table.wide.period");
         DataOptions options = new DataOptions(TableOptions.NONE, Period.of("2024-Q1"));
         Read<Data> read = DataFiles.read(List.of(file), METHODOLOGY, Optional.of(DataTests.units()), options);
         assertThat(number(read, "a", "2024-Q1", "tax")).isEqualTo(2);
@@ -127,12 +134,13 @@ class WideValuesTest {
             row(sheet, 4, "b", 0.95, "1,234");
             sheet.style(4, 1).format("0.0%").set();
         });
-        assertThat(places(withMethodology(file))).containsExactly(
-                "2 [D] table.measure.unknown",
-                "3 [B] table.number.wrong",
-                "4 [A] table.unit.unknown",
-                "5 [B] table.number.percent",
-                "5 [C] table.number.ambiguous");
+        assertThat(places(withMethodology(file)))
+                .containsExactly(
+                        "2 [D] table.measure.unknown",
+                        "3 [B] table.number.wrong",
+                        "4 [A] table.unit.unknown",
+                        "5 [B] table.number.percent",
+                        "5 [C] table.number.ambiguous");
     }
 
     @Test
@@ -157,7 +165,11 @@ class WideValuesTest {
             row(workbook.newWorksheet("Дерек"), 0, "unit", "period", "measure", "value");
         }
         TableOptions options = new TableOptions(null, null, null, "дерек");
-        assertThat(done(DataFiles.read(List.of(file), null, Optional.empty(), new DataOptions(options, null))).value().units().size()).isZero();
+        assertThat(done(DataFiles.read(List.of(file), null, Optional.empty(), new DataOptions(options, null)))
+                        .value()
+                        .units()
+                        .size())
+                .isZero();
         TableOptions wrong = new TableOptions(null, null, null, "third");
         assertThat(places(DataFiles.read(List.of(file), null, Optional.empty(), new DataOptions(wrong, null))))
                 .containsExactly("0 [] table.sheet.unknown");

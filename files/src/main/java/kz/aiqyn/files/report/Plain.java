@@ -1,0 +1,28 @@
+package kz.aiqyn.files.report;
+
+import java.math.BigDecimal;
+
+/// Numbers for machines.
+final class Plain {
+
+    /// Outside of this a number keeps its exponent, so that no cell holds hundreds of zeros.
+    private static final double TINY = 1e-15;
+
+    private static final double HUGE = 1e15;
+
+    private Plain() {}
+
+    /// The shortest decimals that read back as the same number, without an exponent where that is sensible.
+    static String number(double number) {
+        double size = Math.abs(number);
+        if (size == 0) {
+            return "0";
+        }
+        String shortest = Double.toString(number);
+        if (size < TINY || size >= HUGE) {
+            return shortest;
+        }
+        String plain = new BigDecimal(shortest).toPlainString();
+        return plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;
+    }
+}

@@ -1,0 +1,56 @@
+package kz.aiqyn.files.report.chart;
+
+import java.util.List;
+import kz.aiqyn.files.report.markup.Markup;
+
+/// An indicator's values on a line with its goalposts, the weaker end first as the numbers run.
+///
+/// @param axis the range of values and goalposts
+/// @param posts goalposts, from less to more; four for a corridor, whose best stretch is between the inner two; empty
+///     when the group itself makes the scale
+/// @param labels the posts as written
+/// @param values one tick each, NaN left out
+/// @param marked number of the value that is looked at, -1 for none
+public record GoalpostLine(Axis axis, List<Double> posts, List<String> labels, double[] values, int marked) {
+
+    public GoalpostLine {
+        posts = List.copyOf(posts);
+        labels = List.copyOf(labels);
+        values = values.clone();
+    }
+
+    @Override
+    public double[] values() {
+        return values.clone();
+    }
+
+    public void draw(Markup markup) {
+        Drawing drawing = Drawing.open(markup, "posts");
+        drawing.line("base", "0", "28", "100%", "28");
+        if (!posts.isEmpty()) {
+            double low = posts.get((posts.size() - 1) / 2);
+            double high = posts.get(posts.size() / 2);
+            drawing.bar("span", axis.at(low), "26", axis.between(low, high), "4");
+        }
+        for (int i = 0; i < posts.size(); i++) {
+            double post = posts.get(i);
+            drawing.line("post", axis.at(post), "16", axis.at(post), "40");
+            drawing.text(anchor(post), axis.at(post), "56", labels.get(i));
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isNaN(values[i]) && i != marked) {
+                drawing.line("tick", axis.at(values[i]), "20", axis.at(values[i]), "36");
+            }
+        }
+        if (marked >= 0 && !Double.isNaN(values[marked])) {
+            drawing.dot("marked", axis.at(values[marked]), "28", "5");
+        }
+        drawing.close();
+    }
+
+    /// Letters at an edge lean inward.
+    private String anchor(double post) {
+        double share = axis.share(post);
+        return share < 15 ? "start" : share > 85 ? "end" : "middle";
+    }
+}

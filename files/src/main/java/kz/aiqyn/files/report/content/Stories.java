@@ -1,0 +1,102 @@
+package kz.aiqyn.files.report.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kz.aiqyn.engine.explain.Change;
+import kz.aiqyn.engine.explain.ChangeWords;
+import kz.aiqyn.engine.explain.Contribution;
+import kz.aiqyn.engine.explain.Contributions;
+import kz.aiqyn.engine.explain.Lift;
+import kz.aiqyn.engine.parallel.Parallel;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Movement;
+import kz.aiqyn.engine.rating.Movements;
+import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.engine.rating.Tree;
+
+/// Asks the engine for the stories of every unit of an edition.
+public final class Stories {
+
+    /// Of how many indicators, those that lose most first, it is asked whether each would do alone.
+    private static final int ASKED = 12;
+
+    /// How many of them are told.
+    private static final int TOLD = 5;
+
+    private final Rating rating;
+    private final Edition edition;
+    private final Optional<Edition> before;
+    private final List<Movement> movements;
+
+    private Stories(Rating rating, Edition edition, Optional<Edition> before) {
+        this.rating = rating;
+        this.edition = edition;
+        this.before = before;
+        this.movements = before.map(earlier -> Movements.between(rating, earlier, edition))
+                .orElse(List.of());
+    }
+
+    /// The stories of an edition's units, by their codes.
+    ///
+    /// @param edition one of the rating's own
+    /// @param before the edition it is compared with, of the same peer group
+    /// @param threads at most this many at a time; the result is the same for any number
+    public static Map<String, UnitStory> of(Rating rating, Edition edition, Optional<Edition> before, int threads) {
+        Stories stories = new Stories(rating, edition, before);
+        int units = edition.units().size();
+        List<UnitStory> told = new ArrayList<>();
+        edition.units().forEach(unit -> told.add(UnitStory.UNTOLD));
+        Parallel.forEach(threads, units, unit -> told.set(unit, stories.tell(unit)));
+        Map<String, UnitStory> byCode = new HashMap<>();
+        for (int unit = 0; unit < units; unit++) {
+            byCode.put(edition.units().get(unit).code(), told.get(unit));
+        }
+        return byCode;
+    }
+
+    private UnitStory tell(int unit) {
+        Optional<Contributions> contributions =
+                edition.isRated(unit) ? Optional.of(Contributions.of(edition, unit)) : Optional.empty();
+        Movement movement =
+                movements.isEmpty() ? new Movement.None(Movement.Why.NO_EARLIER_EDITION) : movements.get(unit);
+        OptionalInt place = edition.place(Tree.INDEX, unit);
+        boolean hasAbove = place.isPresent() && place.getAsInt() > 1;
+        int target = hasAbove ? place.getAsInt() - 1 : 1;
+        return new UnitStory(
+                movement,
+                contributions,
+                before.map(earlier -> change(earlier, unit)),
+                hasAbove ? Optional.of(Lift.several(rating, edition, code(unit), target, List.of())) : Optional.empty(),
+                hasAbove ? contributions.map(known -> alone(known, unit, target)).orElse(List.of()) : List.of());
+    }
+
+    private UnitStory.Told change(Edition earlier, int unit) {
+        Change change = Change.between(earlier, edition, code(unit));
+        return new UnitStory.Told(earlier.period(), change, ChangeWords.of(earlier, edition, change));
+    }
+
+    private List<Lift.Reached> alone(Contributions contributions, int unit, int place) {
+        List<Contribution> weightiest = contributions.indicators().stream()
+                .sorted(Comparator.comparingDouble(
+                        (Contribution indicator) -> -indicator.loss().toBest()))
+                .limit(ASKED)
+                .toList();
+        List<Lift.Reached> reached = new ArrayList<>();
+        for (Contribution indicator : weightiest) {
+            if (Lift.one(rating, edition, code(unit), indicator.code(), place) instanceof Lift.Reached way) {
+                reached.add(way);
+            }
+        }
+        reached.sort(Comparator.comparingDouble(Lift.Reached::effort));
+        return reached.stream().limit(TOLD).toList();
+    }
+
+    private String code(int unit) {
+        return edition.units().get(unit).code();
+    }
+}

@@ -1,0 +1,117 @@
+package kz.aiqyn.files.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Ranking;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.files.report.chart.Axis;
+import kz.aiqyn.files.report.chart.Ramp;
+import kz.aiqyn.files.report.chart.ScoreBar;
+import kz.aiqyn.files.report.chart.Strip;
+import kz.aiqyn.files.report.content.PlaceInterval;
+import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.files.report.markup.Markup;
+
+/// The table of places: one rank row for each unit, and below it whoever is not rated, with the reason.
+final class LeagueTable {
+
+    private final Markup markup;
+    private final Speech speech;
+    private final ReportContent content;
+    private final Edition edition;
+    private final Standings standings;
+    private final Axis axis;
+    private final boolean showsIntervals;
+
+    LeagueTable(Markup markup, Speech speech, ReportContent content, Edition edition) {
+        this.markup = markup;
+        this.speech = speech;
+        this.content = content;
+        this.edition = edition;
+        this.standings = new Standings(edition);
+        this.axis = standings.axis();
+        this.showsIntervals =
+                edition.units().stream().anyMatch(unit -> content.interval(unit.code()).isPresent());
+    }
+
+    void write() {
+        if (!standings.rated().isEmpty()) {
+            Table table = Table.open(
+                    markup, "league", speech.say("league.caption", edition.group().names(), edition.period()));
+            heads(table);
+            standings.rated().forEach(unit -> row(table, unit));
+            table.close();
+        }
+        for (int unit : standings.unrated()) {
+            unrated(unit);
+        }
+    }
+
+    private void heads(Table table) {
+        table.head().column(speech.say("column.place"), "n").column(speech.say("column.movement"), "movement");
+        if (showsIntervals) {
+            table.column(speech.say("column.interval"), "interval");
+        }
+        table.column(speech.say("column.unit"), "").column(speech.say("column.score"), "n");
+        markup.open("th", "scope", "col", "class", "wide axis", "aria-label", speech.say("column.bar"))
+                .leaf("span", speech.number(axis.from()))
+                .leaf("span", speech.number(axis.to()))
+                .close();
+        table.column(speech.say("column.blocks"), "wide");
+        table.body();
+    }
+
+    private void row(Table table, int unit) {
+        RatedUnit rated = edition.units().get(unit);
+        double score = edition.scores(Tree.INDEX)[unit];
+        int place = edition.place(Tree.INDEX, unit).orElse(Ranking.NONE);
+        markup.open("tr", "class", place == 1 ? "first" : "");
+        table.number(speech.place(edition.place(Tree.INDEX, unit)), "place");
+        markup.open("td", "class", "movement");
+        new MovementSign(speech).write(markup, content.story(rated.code()).movement());
+        markup.close();
+        Optional<PlaceInterval> interval = content.interval(rated.code());
+        if (showsIntervals) {
+            markup.leaf("td", interval.map(Intervals::range).orElse(""), "class", "interval");
+        }
+        table.name(speech.name(rated), speech.href(Anchors.unit(rated.code())));
+        table.number(speech.score(score), "score");
+        markup.open("td", "class", "wide bars");
+        ScoreBar.of(axis, score, end(interval.map(PlaceInterval::high)), end(interval.map(PlaceInterval::low)))
+                .draw(markup);
+        markup.close().open("td", "class", "wide");
+        new Strip(cells(unit)).draw(markup);
+        markup.close();
+        table.end();
+    }
+
+    /// The score of the place at one end of an interval.
+    private double end(Optional<Integer> place) {
+        OptionalDouble score = place.isPresent() ? standings.scoreAt(place.get()) : OptionalDouble.empty();
+        return score.orElse(Double.NaN);
+    }
+
+    private List<Strip.Cell> cells(int unit) {
+        List<Strip.Cell> cells = new ArrayList<>();
+        for (int block : edition.tree().children(Tree.INDEX)) {
+            int place = edition.place(block, unit).orElse(Ranking.NONE);
+            String name = speech.name(edition.tree().names(block));
+            cells.add(new Strip.Cell(
+                    Ramp.ofPlace(place, edition.ranked()),
+                    place == Ranking.NONE ? name : speech.say("strip.title", name, place)));
+        }
+        return cells;
+    }
+
+    private void unrated(int unit) {
+        RatedUnit rated = edition.units().get(unit);
+        markup.open("p", "class", "unrated")
+                .leaf("a", speech.name(rated), "href", speech.href(Anchors.unit(rated.code())))
+                .text(". " + Reasons.unrated(speech, edition, unit))
+                .close();
+    }
+}

@@ -1,0 +1,115 @@
+package kz.aiqyn.files.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.files.map.DrawnMap;
+import kz.aiqyn.files.report.chart.Ramp;
+import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.files.report.markup.Markup;
+
+/// The map: units filled by their band, the place written inside, each a link to its page; below it the meaning of the
+/// fills and the units without an outline. The table of places beside it says the same in words.
+final class MapPicture {
+
+    private final ReportContent content;
+    private final DrawnMap drawn;
+
+    private MapPicture(ReportContent content, DrawnMap drawn) {
+        this.content = content;
+        this.drawn = drawn;
+    }
+
+    /// Empty when there is no map, or it knows none of the units.
+    static Optional<MapPicture> of(ReportContent content) {
+        List<RatedUnit> units = content.current().stream()
+                .flatMap(edition -> edition.units().stream())
+                .toList();
+        return content.map().flatMap(map -> DrawnMap.of(map, units)).map(drawn -> new MapPicture(content, drawn));
+    }
+
+    /// Draws every outline once, for all languages.
+    void define(Markup markup) {
+        for (Map.Entry<String, DrawnMap.Outline> outline : drawn.outlines().entrySet()) {
+            markup.empty("path", "id", id(outline.getKey()), "d", outline.getValue().path());
+        }
+    }
+
+    void write(Markup markup, Speech speech) {
+        markup.open("figure", "class", "map");
+        markup.open(
+                "svg",
+                "viewBox",
+                "-4 -4 %d %d".formatted(drawn.width() + 8, drawn.height() + 8),
+                "role",
+                "group",
+                "aria-label",
+                speech.say("map.title"));
+        List<String> absent = new ArrayList<>();
+        for (Edition edition : content.current()) {
+            for (int unit = 0; unit < edition.units().size(); unit++) {
+                DrawnMap.Outline outline =
+                        drawn.outlines().get(edition.units().get(unit).code());
+                if (outline == null) {
+                    absent.add(speech.name(edition.units().get(unit)));
+                } else {
+                    link(markup, speech, new Drawn(edition, unit, outline));
+                }
+            }
+        }
+        markup.close();
+        markup.open("figcaption");
+        legend(markup, speech);
+        if (!absent.isEmpty()) {
+            markup.leaf("p", speech.say("map.absent", absent));
+        }
+        markup.close().close();
+    }
+
+    /// One unit on the map.
+    private record Drawn(Edition edition, int unit, DrawnMap.Outline outline) {}
+
+    private void link(Markup markup, Speech speech, Drawn drawn) {
+        Edition edition = drawn.edition();
+        RatedUnit rated = edition.units().get(drawn.unit());
+        String place = speech.place(edition.place(Tree.INDEX, drawn.unit()));
+        int step = new Bands(edition.methodology()).step(edition, drawn.unit());
+        String title = edition.isRated(drawn.unit())
+                ? speech.say("map.unit", rated.names(), place, edition.ranked(), speech.score(edition.score(0, drawn.unit())))
+                : speech.say("map.unrated", rated.names());
+        markup.open("a", "href", speech.href(Anchors.unit(rated.code())), "aria-label", title);
+        markup.leaf("title", title);
+        markup.empty("use", "href", "#" + id(rated.code()), "class", Ramp.className(step));
+        markup.leaf(
+                "text",
+                place,
+                "class",
+                "on-" + Ramp.className(step),
+                "x",
+                Integer.toString(drawn.outline().x()),
+                "y",
+                Integer.toString(drawn.outline().y()));
+        markup.close();
+    }
+
+    private void legend(Markup markup, Speech speech) {
+        Bands bands = new Bands(content.methodology());
+        if (bands.list().isEmpty()) {
+            return;
+        }
+        markup.open("ul", "class", "legend");
+        bands.list().forEach(band -> markup.open("li")
+                .leaf("span", "", "class", "swatch " + Ramp.className(bands.step(band)))
+                .text(bands.glyph(band) + " " + speech.say("band.from", band.names(), speech.number(band.from())))
+                .close());
+        markup.close();
+    }
+
+    private static String id(String unit) {
+        return "map-" + Anchors.plain(unit);
+    }
+}

@@ -1,0 +1,79 @@
+package kz.aiqyn.files.report.page;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Ranking;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.files.report.chart.Axis;
+
+/// An edition's units in the order of their places, and what a reader compares them with.
+final class Standings {
+
+    private final Edition edition;
+
+    Standings(Edition edition) {
+        this.edition = edition;
+    }
+
+    /// Numbers of the units that have a total, the best first, those without a place last.
+    List<Integer> rated() {
+        return IntStream.range(0, edition.units().size())
+                .filter(edition::isRated)
+                .boxed()
+                .sorted(Comparator.comparingInt(this::order).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /// Numbers of the units without a total.
+    List<Integer> unrated() {
+        return IntStream.range(0, edition.units().size())
+                .filter(unit -> !edition.isRated(unit))
+                .boxed()
+                .toList();
+    }
+
+    /// The scale of scores, made wide enough for scores that leave it.
+    Axis axis() {
+        var scale = edition.methodology().scale();
+        return new Axis(scale.from(), scale.to()).with(edition.scores(Tree.INDEX));
+    }
+
+    /// The total of whoever has a place, or the nearest place below it that somebody has.
+    OptionalDouble scoreAt(int place) {
+        return rated().stream()
+                .filter(unit -> edition.place(Tree.INDEX, unit).orElse(Ranking.NONE) >= place)
+                .mapToDouble(unit -> edition.scores(Tree.INDEX)[unit])
+                .findFirst();
+    }
+
+    /// Median of a node's scores, NaN when there is none.
+    double median(int node) {
+        double[] sorted = present(node);
+        int n = sorted.length;
+        if (n == 0) {
+            return Double.NaN;
+        }
+        return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+    }
+
+    /// The highest of a node's scores, NaN when there is none.
+    double best(int node) {
+        double[] sorted = present(node);
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1];
+    }
+
+    private double[] present(int node) {
+        return Arrays.stream(edition.scores(node))
+                .filter(score -> !Double.isNaN(score))
+                .sorted()
+                .toArray();
+    }
+
+    private int order(int unit) {
+        return edition.place(Tree.INDEX, unit).orElse(Integer.MAX_VALUE);
+    }
+}

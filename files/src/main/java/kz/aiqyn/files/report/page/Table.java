@@ -1,0 +1,85 @@
+package kz.aiqyn.files.report.page;
+
+import kz.aiqyn.files.report.markup.Markup;
+
+/// A table in a box of its own, which scrolls where the screen is narrower than the table.
+final class Table {
+
+    private final Markup markup;
+
+    private Table(Markup markup) {
+        this.markup = markup;
+    }
+
+    /// Opens a table.
+    ///
+    /// @param classes of the table
+    /// @param caption what it shows; readers of screens hear it first
+    static Table open(Markup markup, String classes, String caption) {
+        markup.open("div", "class", "scroll", "role", "region", "aria-label", caption, "tabindex", "0");
+        markup.open("table", "class", classes);
+        markup.leaf("caption", caption);
+        return new Table(markup);
+    }
+
+    /// Opens the rows of heads.
+    Table head() {
+        markup.open("thead").open("tr");
+        return this;
+    }
+
+    /// A column's head.
+    Table column(String text, String classes) {
+        markup.leaf("th", text, "scope", "col", "class", classes);
+        return this;
+    }
+
+    /// Ends the heads and opens the body.
+    Table body() {
+        markup.close().close().open("tbody");
+        return this;
+    }
+
+    /// A row's own head, which names it, as a link.
+    Table name(String text, String href) {
+        markup.open("th", "scope", "row").leaf("a", text, "href", href).close();
+        return this;
+    }
+
+    /// A row's own head, which names it.
+    Table name(String text) {
+        markup.leaf("th", text, "scope", "row");
+        return this;
+    }
+
+    /// A cell with a number.
+    Table number(String text) {
+        markup.leaf("td", text, "class", "n");
+        return this;
+    }
+
+    Table number(String text, String classes) {
+        markup.leaf("td", text, "class", "n " + classes);
+        return this;
+    }
+
+    /// A cell with words.
+    Table words(String text) {
+        markup.leaf("td", text);
+        return this;
+    }
+
+    Table row() {
+        markup.open("tr");
+        return this;
+    }
+
+    Table end() {
+        markup.close();
+        return this;
+    }
+
+    void close() {
+        markup.close().close().close();
+    }
+}
