@@ -1,6 +1,7 @@
 package kz.aiqyn.engine.rating;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.engine.methodology.Aggregation;
@@ -22,6 +23,7 @@ final class Steps {
     private final Panel panel;
     private final int[][] flags;
     private final double[][] scores;
+    private final OtherPeriods otherPeriods;
 
     Steps(Subject subject, IndicatorValues values, Panel panel) {
         this.subject = subject;
@@ -31,6 +33,7 @@ final class Steps {
         this.panel = panel;
         this.flags = new int[tree.size()][units];
         this.scores = new double[tree.size()][units];
+        this.otherPeriods = OtherPeriods.none(tree.leafCount());
     }
 
     Edition take() {
@@ -56,7 +59,7 @@ final class Steps {
         }
         flagPlaces(places);
         return new Edition(
-                subject, cells, screening, columns, new Edition.Scores(scores, before, flags, places), adjustments);
+                subject, cells, screening, columns, new Edition.Scores(scores, before, flags, places), adjustments, otherPeriods);
     }
 
     private boolean[] excluded() {
@@ -83,7 +86,7 @@ final class Steps {
         ScoredColumn column = ScoredColumn.of(
                 indicator,
                 raw,
-                basis(indicator, raw, screening),
+                basis(leaf, raw, screening),
                 subject.methodology().scale(),
                 subject.methodology().treatment(),
                 inMpi);
@@ -119,11 +122,15 @@ final class Steps {
                     : imputation.standIn(indicator, column, position, inMpi);
             scores[node][unit] = standIn.score();
             flags[node][unit] |= standIn.flag().bit();
+            if (!Double.isNaN(standIn.earlier())) {
+                otherPeriods.keepEarlier(leaf, unit, units, standIn.earlier());
+            }
         }
     }
 
     /// The sample that treatment and scaling rest on: the rated units' values, or those of all jointly scaled periods.
-    private ScoredColumn.Basis basis(Indicator indicator, double[] raw, Screening screening) {
+    private ScoredColumn.Basis basis(int leaf, double[] raw, Screening screening) {
+        Indicator indicator = tree.indicator(leaf);
         Joint joint = indicator.scoring().joint();
         if (joint == null) {
             int rated = 0;
@@ -144,7 +151,9 @@ final class Steps {
                 }
             }
         }
-        return new ScoredColumn.Basis(Sample.present(pooled), size);
+        Sample sample = Sample.present(pooled);
+        otherPeriods.pooled()[leaf] = Arrays.copyOf(sample.values(), sample.n());
+        return new ScoredColumn.Basis(sample, size);
     }
 
     private Period first(Joint joint) {

@@ -25,8 +25,7 @@ public final class RobustnessPhrases {
 
     /// How sure one unit is ahead of another.
     public static Phrase ahead(RobustnessResult result, int unit, int other) {
-        return Phrase.of(
-                "robust.ahead", name(result, unit), name(result, other), percent(result.ahead(unit, other)));
+        return Phrase.of("robust.ahead", name(result, unit), name(result, other), percent(result.ahead(unit, other)));
     }
 
     /// How sure a unit's place is k or better.
@@ -38,9 +37,8 @@ public final class RobustnessPhrases {
     ///
     /// @param group units, as [RobustnessResult#equalPlaces()] gives them
     public static Phrase equalPlaces(RobustnessResult result, int[] group) {
-        List<Names> names = Arrays.stream(group)
-                .mapToObj(unit -> name(result, unit))
-                .toList();
+        List<Names> names =
+                Arrays.stream(group).mapToObj(unit -> name(result, unit)).toList();
         return group.length == 1
                 ? Phrase.of("robust.equal.alone", names.getFirst())
                 : Phrase.of("robust.equal", names.size(), names);
@@ -58,9 +56,10 @@ public final class RobustnessPhrases {
     /// What an uncertain choice is called.
     public static Phrase factor(Tree tree, Factor factor) {
         return switch (factor.kind()) {
-            case WEIGHT -> Phrase.of(
-                    "robust.factor.weight",
-                    tree.find(factor.code()).map(tree::names).orElse(Names.same(factor.code())));
+            case WEIGHT ->
+                Phrase.of(
+                        "robust.factor.weight",
+                        tree.find(factor.code()).map(tree::names).orElse(Names.same(factor.code())));
             case NORMALISATION -> Phrase.of("robust.factor.normalisation");
             case AGGREGATION -> Phrase.of("robust.factor.aggregation");
             case MISSING -> Phrase.of("robust.factor.missing");

@@ -26,8 +26,8 @@ public final class Sensitivity {
         if (!refusals.isEmpty()) {
             return new SensitivityOutcome.Refused(refusals);
         }
-        SobolPoints points =
-                new SobolPoints(sampling.seed(), sampling.draws(), experiment.inputs().dimension());
+        SobolPoints points = new SobolPoints(
+                sampling.seed(), sampling.draws(), experiment.inputs().dimension());
         double[] shifts = shifts(experiment, nominal, points, sampling.threads(), progress);
         SobolIndices indices = indices(points, shifts);
         List<SensitivityResult.Influence> influences = new ArrayList<>();
@@ -45,8 +45,7 @@ public final class Sensitivity {
         for (int input = 0; input < mixed.length; input++) {
             mixed[input] = Arrays.copyOfRange(shifts, (input + 2) * base, (input + 3) * base);
         }
-        return SobolIndices.of(
-                Arrays.copyOf(shifts, base), Arrays.copyOfRange(shifts, base, 2 * base), mixed);
+        return SobolIndices.of(Arrays.copyOf(shifts, base), Arrays.copyOfRange(shifts, base, 2 * base), mixed);
     }
 
     /// The mean absolute shift of places by point.

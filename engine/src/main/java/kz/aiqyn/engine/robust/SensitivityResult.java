@@ -8,8 +8,7 @@ import java.util.List;
 /// @param variance of the shift
 /// @param shift mean of the shift, in places
 /// @param runs ratings computed, N (d + 2)
-public record SensitivityResult(
-        List<Influence> influences, double variance, double shift, Sampling sampling, int runs)
+public record SensitivityResult(List<Influence> influences, double variance, double shift, Sampling sampling, int runs)
         implements SensitivityOutcome {
 
     public SensitivityResult {

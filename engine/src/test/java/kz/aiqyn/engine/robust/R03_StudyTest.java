@@ -33,7 +33,9 @@ class R03_StudyTest {
 
     @Test
     void unitThatIsBestInEverythingStaysFirst() {
-        Rating rating = new World(4).withBlock(new double[][] {{9, 5, 4, 1}, {9, 4, 5, 2}}).rating();
+        Rating rating = new World(4)
+                .withBlock(new double[][] {{9, 5, 4, 1}, {9, 4, 5, 2}})
+                .rating();
         RobustnessResult result = run(rating, WEIGHTS_ONLY, 2_000, 1);
         assertThat(result.interval(0)).contains(new RankInterval(1, 1, 1, 1));
         assertThat(result.interval(3)).contains(new RankInterval(4, 4, 4, 4));
@@ -44,7 +46,8 @@ class R03_StudyTest {
 
     @Test
     void equalUnitsAreAheadOfEachOtherHalfTheTime() {
-        Rating rating = new World(3).withBlock(new double[][] {{5, 5, 1}, {7, 7, 2}}).rating();
+        Rating rating =
+                new World(3).withBlock(new double[][] {{5, 5, 1}, {7, 7, 2}}).rating();
         RobustnessResult result = run(rating, WEIGHTS_ONLY, 500, 1);
         assertThat(result.ahead(0, 1)).isEqualTo(0.5);
         assertThat(result.interval(1)).contains(new RankInterval(1, 1, 1, 1));
@@ -54,7 +57,8 @@ class R03_StudyTest {
     @Test
     void mirroredUnitsChangePlacesWithTheWeights() {
         // Two indicators, weights w(1 + U): unit 0 wins when the first weighs more, which is half of the time.
-        Rating rating = new World(3).withBlock(new double[][] {{9, 1, 0}, {1, 9, 0}}).rating();
+        Rating rating =
+                new World(3).withBlock(new double[][] {{9, 1, 0}, {1, 9, 0}}).rating();
         RobustnessResult result = run(rating, WEIGHTS_ONLY, 20_000, 5);
         assertThat(result.ahead(0, 1)).isCloseTo(0.5, within(0.02));
         assertThat(result.ahead(0, 1) + result.ahead(1, 0)).isCloseTo(1, within(1e-12));
@@ -119,7 +123,9 @@ class R03_StudyTest {
 
     @Test
     void drawnSharesAddUpAmongSiblingsAndDirichletKeepsTheirMean() {
-        Rating rating = new World(3).withBlock(new double[][] {{9, 1, 0}, {1, 9, 0}, {1, 2, 3}}).rating();
+        Rating rating = new World(3)
+                .withBlock(new double[][] {{9, 1, 0}, {1, 9, 0}, {1, 2, 3}})
+                .rating();
         Robustness dirichlet = new Robustness(new WeightNoise.Dirichlet(5), List.of(), List.of(), List.of(), false);
         Inputs inputs = new Inputs(World.edition(rating), dirichlet);
         Points points = Points.random(2, 20_000);
@@ -152,11 +158,10 @@ class R03_StudyTest {
         Rating rating = random(20).rating();
         Edition nominal = World.edition(rating);
         List<Integer> seen = new ArrayList<>();
-        assertThatThrownBy(() -> RobustnessStudy.run(
-                        rating, nominal, EVERYTHING, new Sampling(60_000, 1, 1), done -> {
-                            seen.add(done);
-                            Thread.currentThread().interrupt();
-                        }))
+        assertThatThrownBy(() -> RobustnessStudy.run(rating, nominal, EVERYTHING, new Sampling(60_000, 1, 1), done -> {
+                    seen.add(done);
+                    Thread.currentThread().interrupt();
+                }))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(seen.getLast()).isLessThan(60_000);
@@ -186,8 +191,8 @@ class R03_StudyTest {
 
     @Test
     void refusesAllThatIsWrongWithThePlanAtOnce() {
-        Robustness plan = new Robustness(
-                new WeightNoise.Uniform(2), List.of(), List.of(Aggregation.MPI), List.of(), false);
+        Robustness plan =
+                new Robustness(new WeightNoise.Uniform(2), List.of(), List.of(Aggregation.MPI), List.of(), false);
         assertThat(refusals(random(20), plan))
                 .extracting(Phrase::key)
                 .containsExactly("robust.refused.uniform", "robust.refused.mpi-over-blocks");
