@@ -49,7 +49,7 @@ final class Commands {
                                 .addSubcommand("coinr", new ImportCoinrCommand(screen))
                                 .addSubcommand("budget", new ImportBudgetCommand(screen)))
                 .addSubcommand("demo", new DemoCommand(screen))
-                .addSubcommand("fuzz", new FuzzCommand(screen, stopping))
+                .addSubcommand("fuzz", new FuzzCommand(screen))
                 .addSubcommand("help", new HelpCommand());
         line.setOut(new PrintWriter(screen.out(), true));
         line.setErr(new PrintWriter(screen.err(), true));
