@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Movement;
@@ -83,15 +82,12 @@ final class DemoCommand implements Callable<Integer> {
         SampleFiles.copy(folder);
         Units units =
                 Loaded.done(UnitsFile.read(folder.resolve(SampleFiles.UNITS))).value();
-        List<Methodology> methodologies = new ArrayList<>();
-        for (String version : SampleFiles.VERSIONS) {
-            methodologies.add(Loaded.open(folder.resolve(version)).methodology());
-        }
-        SampleFiles.generate(folder, units, methodologies);
         List<Loaded> versions = new ArrayList<>();
-        for (String version : SampleFiles.VERSIONS) {
-            versions.add(Loaded.of(
-                    new Sources(), folder.resolve(version), List.of(folder.resolve(SampleFiles.VALUES))));
+        for (int i = 0; i < SampleFiles.VERSIONS.size(); i++) {
+            Path methodology = folder.resolve(SampleFiles.VERSIONS.get(i));
+            Path values = folder.resolve(SampleFiles.VALUES.get(i));
+            SampleFiles.generate(values, units, Loaded.open(methodology).methodology());
+            versions.add(Loaded.of(new Sources(), methodology, List.of(values)));
         }
         return versions;
     }
@@ -116,7 +112,7 @@ final class DemoCommand implements Callable<Integer> {
         screen.line(screen.words("cli.demo.report", report.toUri()));
         screen.blank();
         screen.line(screen.words("cli.demo.next"));
-        String files = "%s %s".formatted(folder.resolve(SampleFiles.VERSIONS.getLast()), folder.resolve(SampleFiles.VALUES));
+        String files = "%s %s".formatted(folder.resolve(SampleFiles.VERSIONS.getLast()), folder.resolve(SampleFiles.VALUES.getLast()));
         screen.line("  aiqyn explain " + files + " --unit shyghanaq");
         screen.line("  aiqyn lift " + files + " --unit shyghanaq --place 1");
         screen.line("  aiqyn robust " + files);

@@ -5,11 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import kz.aiqyn.engine.measure.Measure;
-import kz.aiqyn.engine.methodology.AdjustmentRule;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.sample.SampleOblast;
@@ -19,9 +15,9 @@ import kz.aiqyn.files.sample.SampleOblast;
 final class SampleFiles {
 
     static final List<String> VERSIONS = List.of("methodology-1.yaml", "methodology-2.yaml");
+    static final List<String> VALUES = List.of("values-1.csv", "values-2.csv");
     static final String UNITS = "units.csv";
     static final String MAP = "map.geojson";
-    static final String VALUES = "values.csv";
 
     private static final String PLACE = "/samples/ulgi/";
 
@@ -39,15 +35,10 @@ final class SampleFiles {
         }
     }
 
-    /// Makes the values that the versions of the methodology ask for.
-    static void generate(Path folder, Units units, List<Methodology> versions) throws IOException {
-        Set<String> codes = new LinkedHashSet<>();
-        for (Methodology version : versions) {
-            version.measures().stream().map(Measure::code).forEach(codes::add);
-            version.adjustments().stream().map(AdjustmentRule::code).forEach(codes::add);
-        }
-        try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(VALUES))) {
-            SampleOblast.of(units).write(codes, writer);
+    /// Makes the values that a version of the methodology asks for, over all months.
+    static void generate(Path file, Units units, Methodology version) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            SampleOblast.of(units).write(version, writer);
         }
     }
 }
