@@ -59,7 +59,19 @@ final class Steps {
         }
         flagPlaces(places);
         return new Edition(
-                subject, cells, screening, columns, new Edition.Scores(scores, before, flags, places), adjustments, otherPeriods);
+                subject,
+                cells,
+                screening,
+                columns,
+                new Edition.Scores(scores, before, flags, places),
+                adjustments,
+                otherPeriods);
+    }
+
+    /// The scores of one indicator alone; do not keep the array beyond the next call.
+    double[] scores(int leaf, Cells cells, Screening screening) {
+        score(leaf, cells, screening);
+        return scores[tree.node(leaf)];
     }
 
     private boolean[] excluded() {

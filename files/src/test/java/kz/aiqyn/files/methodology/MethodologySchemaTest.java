@@ -119,7 +119,8 @@ class MethodologySchemaTest {
                 map.entrySet().stream()
                         .map(entry -> Quoting.quoted(entry.getKey().toString()) + ":" + json(entry.getValue()))
                         .collect(Collectors.joining(",", "{", "}"));
-            case List<?> list -> list.stream().map(MethodologySchemaTest::json).collect(Collectors.joining(",", "[", "]"));
+            case List<?> list ->
+                list.stream().map(MethodologySchemaTest::json).collect(Collectors.joining(",", "[", "]"));
             case String text -> Quoting.quoted(text);
             default -> node.toString();
         };

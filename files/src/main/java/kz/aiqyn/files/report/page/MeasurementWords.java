@@ -10,9 +10,34 @@ final class MeasurementWords {
 
     /// Words with a name of their own in each language.
     private static final Set<String> KNOWN = Set.of(
-            "KZT", "thousand", "mln", "bn", "person", "ha", "km", "m2", "t", "kWh", "hour", "day", "item", "school",
-            "enterprise", "contract", "appeal", "village", "loan", "job", "service", "point", "project", "object",
-            "place", "month", "year", "case");
+            "KZT",
+            "thousand",
+            "mln",
+            "bn",
+            "person",
+            "ha",
+            "km",
+            "m2",
+            "t",
+            "kWh",
+            "hour",
+            "day",
+            "item",
+            "school",
+            "enterprise",
+            "contract",
+            "appeal",
+            "village",
+            "loan",
+            "job",
+            "service",
+            "point",
+            "project",
+            "object",
+            "place",
+            "month",
+            "year",
+            "case");
 
     private final Wording wording;
 
