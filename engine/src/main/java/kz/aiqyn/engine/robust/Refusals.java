@@ -32,7 +32,7 @@ final class Refusals {
             int first = lowest.firstKey();
             all.add(Phrase.of(
                     "robust.refused.not-positive",
-                    aggregation.code(),
+                    RobustnessPhrases.word(aggregation),
                     tree.names(first),
                     lowest.get(first),
                     lowest.size()));
@@ -97,7 +97,7 @@ final class Refusals {
                 if (aggregations[child] == Aggregation.COPELAND) {
                     phrases.add(Phrase.of(
                             "robust.refused.copeland-below",
-                            aggregations[top].code(),
+                            RobustnessPhrases.word(aggregations[top]),
                             tree.names(top),
                             tree.names(child)));
                 } else if (DrawnMethodology.isMean(aggregations[child])) {

@@ -102,6 +102,15 @@ final class World {
         return this;
     }
 
+    /// A block of indicators whose weights are 1, 2, 3 ... where there are more than two, else 1.
+    World withBlock(double[][] columns) {
+        List<Indicator> own = new ArrayList<>();
+        for (int i = 0; i < columns.length; i++) {
+            own.add(indicator("i" + i, columns.length > 2 ? i + 1 : 1, columns[i]));
+        }
+        return with(block("block", 1, Aggregation.ARITHMETIC, List.of(), own));
+    }
+
     /// A block of indicators with random values, some of them missing.
     Block randomBlock(String code, int size, double missingShare, SplittableRandom random, Aggregation aggregation) {
         List<Indicator> own = new ArrayList<>();

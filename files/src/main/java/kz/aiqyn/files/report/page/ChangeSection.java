@@ -70,17 +70,17 @@ final class ChangeSection {
                 .column(speech.say("change.points"), "n")
                 .column(speech.say("change.through"), "wide")
                 .body();
-        total(table, speech.period(told.since()), new Fall(axis, before, before, true), before);
+        total(table, speech.period(told.since()), new Fall(axis, before, before, Fall.Kind.FIRST), before);
         running = before;
         for (Part part : split.parts()) {
             table.row().name(speech.say("factor." + part.factor().code()));
-            bar(new Fall(axis, running, running + part.points(), false));
+            bar(new Fall(axis, running, running + part.points(), Fall.Kind.STEP));
             table.number(speech.difference(part.points(), 2));
             markup.leaf("td", through(part), "class", "wide");
             table.end();
             running += part.points();
         }
-        total(table, speech.period(edition.period()), new Fall(axis, after, after, true), after);
+        total(table, speech.period(edition.period()), new Fall(axis, after, after, Fall.Kind.LAST), after);
         table.close();
     }
 
@@ -103,8 +103,8 @@ final class ChangeSection {
         return part.through().stream()
                 .filter(node -> Math.abs(node.points()) >= SLIGHT)
                 .limit(NAMED)
-                .map(node ->
-                        speech.name(node.names().orElse(node.code())) + "\u00a0" + speech.difference(node.points(), 2))
+                .map(node -> speech.name(node.names().orElse(node.code())) + "\u00a0"
+                        + speech.difference(node.points(), 2))
                 .collect(Collectors.joining("; "));
     }
 
@@ -113,16 +113,13 @@ final class ChangeSection {
         for (Passing passing : split.passings()) {
             String gap = passing.gaps().isEmpty()
                     ? ""
-                    : " "
-                            + speech.say(
-                                    "passing.through", passing.gaps().getFirst().names());
-            sentences.add(
-                    switch (passing.kind()) {
-                        case OVERTOOK -> speech.say("passing.overtook", passing.names()) + gap;
-                        case OVERTAKEN -> speech.say("passing.overtaken", passing.names()) + gap;
-                        case CAME_IN_AHEAD -> speech.say("passing.came", passing.names());
-                        case WENT_FROM_AHEAD -> speech.say("passing.went", passing.names());
-                    });
+                    : " " + speech.say("passing.through", passing.gaps().getFirst().names());
+            sentences.add(switch (passing.kind()) {
+                case OVERTOOK -> speech.say("passing.overtook", passing.names()) + gap;
+                case OVERTAKEN -> speech.say("passing.overtaken", passing.names()) + gap;
+                case CAME_IN_AHEAD -> speech.say("passing.came", passing.names());
+                case WENT_FROM_AHEAD -> speech.say("passing.went", passing.names());
+            });
         }
         if (!sentences.isEmpty()) {
             markup.leaf("h3", speech.say("passing.heading")).open("ul");

@@ -23,10 +23,7 @@ final class FrontPage {
         Methodology methodology = content.methodology();
         markup.leaf(
                 "p",
-                speech.name(methodology
-                        .identity()
-                        .title()
-                        .orElse(methodology.identity().code())),
+                speech.name(methodology.identity().title().orElse(methodology.identity().code())),
                 "class",
                 "eyebrow");
         markup.leaf("h1", speech.period(content.period()));
@@ -43,9 +40,9 @@ final class FrontPage {
                             edition.units().size()));
             new LeagueTable(markup, speech, content, edition).write();
         }
-        markup.leaf(
-                "p", speech.say(content.intervals().isEmpty() ? "league.note" : "league.note.sure"), "class", "note");
-        markup.close().close();
+        markup.close();
+        markup.leaf("p", speech.say(content.intervals().isEmpty() ? "league.note" : "league.note.sure"), "class", "note");
+        markup.close();
         markup.leaf("h2", speech.say("heat.heading"));
         markup.leaf("p", speech.say("heat.note"), "class", "note");
         content.current().forEach(edition -> new HeatMap(markup, speech, edition).write());

@@ -16,6 +16,9 @@ import kz.aiqyn.files.report.markup.Markup;
 /// fills and the units without an outline. The table of places beside it says the same in words.
 final class MapPicture {
 
+    /// Room around the middle of an outline below which its number is written small.
+    private static final int SMALL = 30;
+
     private final ReportContent content;
     private final DrawnMap drawn;
 
@@ -35,8 +38,7 @@ final class MapPicture {
     /// Draws every outline once, for all languages.
     void define(Markup markup) {
         for (Map.Entry<String, DrawnMap.Outline> outline : drawn.outlines().entrySet()) {
-            markup.empty(
-                    "path", "id", id(outline.getKey()), "d", outline.getValue().path());
+            markup.empty("path", "id", id(outline.getKey()), "d", outline.getValue().path());
         }
     }
 
@@ -65,6 +67,7 @@ final class MapPicture {
         markup.close();
         markup.open("figcaption");
         legend(markup, speech);
+        markup.leaf("p", speech.say("map.note"));
         if (!absent.isEmpty()) {
             markup.leaf("p", speech.say("map.absent", absent));
         }
@@ -80,12 +83,7 @@ final class MapPicture {
         String place = speech.place(edition.place(Tree.INDEX, drawn.unit()));
         int step = new Bands(edition.methodology()).step(edition, drawn.unit());
         String title = edition.isRated(drawn.unit())
-                ? speech.say(
-                        "map.unit",
-                        rated.names(),
-                        place,
-                        edition.ranked(),
-                        speech.score(edition.score(0, drawn.unit())))
+                ? speech.say("map.unit", rated.names(), place, edition.ranked(), speech.score(edition.score(0, drawn.unit())))
                 : speech.say("map.unrated", rated.names());
         markup.open("a", "href", speech.href(Anchors.unit(rated.code())), "aria-label", title);
         markup.leaf("title", title);
@@ -94,7 +92,7 @@ final class MapPicture {
                 "text",
                 place,
                 "class",
-                "on-" + Ramp.className(step),
+                "on-" + Ramp.className(step) + (drawn.outline().room() < SMALL ? " small" : ""),
                 "x",
                 Integer.toString(drawn.outline().x()),
                 "y",
@@ -108,12 +106,10 @@ final class MapPicture {
             return;
         }
         markup.open("ul", "class", "legend");
-        bands.list()
-                .forEach(band -> markup.open("li")
-                        .leaf("span", "", "class", "swatch " + Ramp.className(bands.step(band)))
-                        .text(bands.glyph(band) + " "
-                                + speech.say("band.from", band.names(), speech.number(band.from())))
-                        .close());
+        bands.list().forEach(band -> markup.open("li")
+                .leaf("span", "", "class", "swatch " + Ramp.className(bands.step(band)))
+                .text(bands.glyph(band) + " " + speech.say("band.from", band.names(), speech.number(band.from())))
+                .close());
         markup.close();
     }
 

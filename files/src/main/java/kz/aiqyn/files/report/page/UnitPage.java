@@ -63,7 +63,7 @@ final class UnitPage {
         markup.open("div", "class", "lead").leaf("dt", speech.say("column.place"));
         markup.open("dd")
                 .leaf("strong", place)
-                .text(" " + speech.say("unit.of", edition.ranked()))
+                .text("\u00a0/\u00a0" + edition.ranked())
                 .close()
                 .close();
         content.interval(rated.code())
@@ -77,8 +77,7 @@ final class UnitPage {
     }
 
     private String band(Band band) {
-        return new Bands(edition.methodology()).glyph(band) + " "
-                + speech.name(band.names().orElse(band.code()));
+        return new Bands(edition.methodology()).glyph(band) + " " + speech.name(band.names().orElse(band.code()));
     }
 
     private void fact(String term, String value) {
