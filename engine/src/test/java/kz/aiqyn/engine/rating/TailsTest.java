@@ -69,11 +69,11 @@ class TailsTest {
                 .filter(value -> value < tails.low() || value > tails.high())
                 .count();
         assertThat(tails.points()).isEqualTo(outside);
-        Moments expected = Moments.of(clamped, clamped.length);
-        Moments found = tails.moments();
-        if (Double.isNaN(expected.skewness())) {
+        if (!tails.hasSeveral()) {
             return;
         }
+        Moments expected = Moments.of(clamped, clamped.length);
+        Moments found = tails.moments();
         double scale = 1 + Math.abs(expected.kurtosis());
         assertThat(found.skewness()).isCloseTo(expected.skewness(), within(1e-9 * scale));
         assertThat(found.kurtosis()).isCloseTo(expected.kurtosis(), within(1e-9 * scale));
