@@ -6,7 +6,6 @@ import kz.aiqyn.cli.terminal.TextTable;
 import kz.aiqyn.cli.terminal.TextTable.Heading;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Flag;
-import kz.aiqyn.engine.rating.Sample;
 import kz.aiqyn.engine.rating.Tree;
 
 /// The values of every indicator of an edition at a glance.
@@ -53,10 +52,14 @@ final class IndicatorStatistics {
             screen.words("cli.percent", screen.number(100 * tree.effectiveWeight(tree.node(leaf)), 1)),
             values.length + "/" + edition.units().size(),
             any ? screen.wording().number(values[0]) : "–",
-            any ? screen.wording().number(Sample.quantile(values, 0.5)) : "–",
+            any ? screen.wording().number(median(values)) : "–",
             any ? screen.wording().number(values[values.length - 1]) : "–",
             note(edition, tree.node(leaf))
         };
+    }
+
+    private static double median(double[] sorted) {
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     /// What makes the indicator say nothing, or say it otherwise than as reported.

@@ -1,6 +1,9 @@
 package kz.aiqyn.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +56,11 @@ final class RateCommand implements Callable<Integer> {
                 new Remarks(screen).of(loaded.notices()).forEach(screen::remark);
             }
             case JSON -> screen.out().print(RateJson.write(screen, loaded, editions));
-            case CSV -> ScoresCsv.write(screen.out(), editions);
+            case CSV -> {
+                Writer writer = new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8);
+                ScoresCsv.write(writer, editions);
+                writer.flush();
+            }
         }
         Path folder = out;
         if (folder != null) {

@@ -13,7 +13,8 @@ import kz.aiqyn.engine.methodology.Sector;
 import kz.aiqyn.engine.methodology.SourceLayout;
 import kz.aiqyn.engine.text.Phrase;
 
-/// Codes are there, have no blanks and are used once.
+/// Codes are there and are used once. Blanks in them are a warning only: codes of indices imported from elsewhere keep
+/// their spelling.
 final class CodeCheck {
 
     private final Methodology methodology;
@@ -49,7 +50,7 @@ final class CodeCheck {
         if (code.isBlank()) {
             findings.error(Place.of(code, field), Phrase.of("methodology.check.code.blank"));
         } else if (code.chars().anyMatch(Character::isWhitespace)) {
-            findings.error(Place.of(code, field), Phrase.of("methodology.check.code.blanks", code));
+            findings.warning(Place.of(code, field), Phrase.of("methodology.check.code.blanks", code));
         }
         if (!seen.add(code)) {
             findings.error(Place.of(code, field), Phrase.of("methodology.check.code.twice", code));

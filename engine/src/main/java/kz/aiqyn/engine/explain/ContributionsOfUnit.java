@@ -33,7 +33,7 @@ final class ContributionsOfUnit {
     }
 
     Contributions explain() {
-        Explanation explanation = new Explanation(tree, edition.methodology().scale(), scores, unit);
+        Explanation explanation = new Explanation(tree, edition.methodology().scale(), scores, unit, 0);
         List<Contribution> nodes = new ArrayList<>();
         for (int node = 1; node < tree.size(); node++) {
             if (!Double.isNaN(scores[node][unit])) {

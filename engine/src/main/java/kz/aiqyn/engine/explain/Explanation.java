@@ -1,5 +1,6 @@
 package kz.aiqyn.engine.explain;
 
+import java.util.Arrays;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Scale;
 import kz.aiqyn.engine.rating.Aggregating;
@@ -30,15 +31,31 @@ final class Explanation {
     private final double[] bases;
 
     /// @param scores `[node][unit]`, NaN where there is none; the index before adjustments
-    Explanation(Tree tree, Scale scale, double[][] scores, int unit) {
+    /// @param reference what the total is measured against: 0 for the whole of it
+    Explanation(Tree tree, Scale scale, double[][] scores, int unit, double reference) {
         this.tree = tree;
         this.from = scale.from();
         this.scores = scores;
         this.unit = unit;
         this.points = new double[tree.size()];
         this.bases = new double[tree.size()];
-        points[Tree.INDEX] = scores[Tree.INDEX][unit];
-        share(Tree.INDEX, 1, 0);
+        points[Tree.INDEX] = scores[Tree.INDEX][unit] - reference;
+        share(Tree.INDEX, 1, reference, Integer.MAX_VALUE);
+    }
+
+    private Explanation(Tree tree, Scale scale, double[][] scores, int unit) {
+        this.tree = tree;
+        this.from = scale.from();
+        this.scores = scores;
+        this.unit = unit;
+        this.points = new double[tree.size()];
+        this.bases = new double[tree.size()];
+        share(Tree.INDEX, 1, 0, 1);
+    }
+
+    /// What each of the top's children gives, in points of the total, by node; 0 for all others.
+    static double[] top(Tree tree, Scale scale, double[][] scores, int unit) {
+        return new Explanation(tree, scale, scores, unit).points;
     }
 
     /// What each node gives, in points of the total, by node; do not change the array.
@@ -61,12 +78,12 @@ final class Explanation {
                 present[count++] = child;
             }
         }
-        return java.util.Arrays.copyOf(present, count);
+        return Arrays.copyOf(present, count);
     }
 
     /// Shares `factor * (score - reference)` points among a node's base and children.
-    private void share(int node, double factor, double reference) {
-        if (tree.leaf(node) != Tree.NONE) {
+    private void share(int node, double factor, double reference, int levels) {
+        if (tree.leaf(node) != Tree.NONE || levels == 0) {
             return;
         }
         int[] children = present(tree, scores, node, unit);
@@ -96,17 +113,17 @@ final class Explanation {
             double childFactor = aggregation == Aggregation.ARITHMETIC
                     ? factor * w[i] / sum(w)
                     : points[children[i]] / nonZero(x[i] - below);
-            pass(children[i], childFactor, below);
+            pass(children[i], childFactor, below, levels - 1);
         }
     }
 
     /// A child that gives points although its score is just the reference gives them as a whole.
-    private void pass(int child, double factor, double reference) {
+    private void pass(int child, double factor, double reference, int levels) {
         boolean whole = factor * (scores[child][unit] - reference) == 0 && points[child] != 0;
         if (whole && tree.leaf(child) == Tree.NONE) {
             bases[child] = points[child];
         } else {
-            share(child, factor, reference);
+            share(child, factor, reference, levels);
         }
     }
 

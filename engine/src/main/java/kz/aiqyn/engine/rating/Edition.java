@@ -24,6 +24,7 @@ public final class Edition {
     private final List<Optional<ScoredColumn>> columns;
     private final Scores scores;
     private final List<List<Adjustment>> adjustments;
+    private final OtherPeriods otherPeriods;
 
     /// Arrays of results.
     ///
@@ -38,7 +39,8 @@ public final class Edition {
             Screening screening,
             List<Optional<ScoredColumn>> columns,
             Scores scores,
-            List<List<Adjustment>> adjustments) {
+            List<List<Adjustment>> adjustments,
+            OtherPeriods otherPeriods) {
         this.methodology = subject.methodology();
         this.period = subject.period();
         this.group = subject.group();
@@ -48,6 +50,7 @@ public final class Edition {
         this.columns = List.copyOf(columns);
         this.scores = scores;
         this.adjustments = List.copyOf(adjustments);
+        this.otherPeriods = otherPeriods;
     }
 
     public Methodology methodology() {
@@ -73,6 +76,11 @@ public final class Edition {
 
     public Screening screening() {
         return screening;
+    }
+
+    /// What the edition took from periods other than its own.
+    public OtherPeriods otherPeriods() {
+        return otherPeriods;
     }
 
     /// How an indicator was treated and scaled; empty when it was left out for the whole group.

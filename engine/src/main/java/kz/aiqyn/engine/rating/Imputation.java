@@ -22,9 +22,14 @@ final class Imputation {
     /// The score of a stand-in and how it came about.
     ///
     /// @param score NaN when the cell is left out
-    record StandIn(double score, Flag flag) {
+    /// @param earlier the earlier period's value that stands in, NaN where none does
+    record StandIn(double score, Flag flag, double earlier) {
 
         static final StandIn EXCLUDED = new StandIn(Double.NaN, Flag.EXCLUDED);
+
+        StandIn(double score, Flag flag) {
+            this(score, flag, Double.NaN);
+        }
     }
 
     /// What stands for a missing, applicable value.
@@ -50,7 +55,7 @@ final class Imputation {
             double earlier = values.column(indicator, period.plus(-back)).values()[position];
             if (!Double.isNaN(earlier)) {
                 double score = column.scaling().score(column.treatment().apply(earlier));
-                return new StandIn(score, Flag.PREVIOUS);
+                return new StandIn(score, Flag.PREVIOUS, earlier);
             }
         }
         return StandIn.EXCLUDED;

@@ -23,6 +23,7 @@ final class Steps {
     private final Panel panel;
     private final int[][] flags;
     private final double[][] scores;
+    private final OtherPeriods otherPeriods;
 
     Steps(Subject subject, IndicatorValues values, Panel panel) {
         this.subject = subject;
@@ -32,6 +33,7 @@ final class Steps {
         this.panel = panel;
         this.flags = new int[tree.size()][units];
         this.scores = new double[tree.size()][];
+        this.otherPeriods = OtherPeriods.none(tree.leafCount());
     }
 
     Edition take() {
@@ -57,7 +59,13 @@ final class Steps {
         Places places = new Places(scores);
         flagPlaces(places);
         return new Edition(
-                subject, cells, screening, columns, new Edition.Scores(scores, before, flags, places), adjustments);
+                subject,
+                cells,
+                screening,
+                columns,
+                new Edition.Scores(scores, before, flags, places),
+                adjustments,
+                otherPeriods);
     }
 
     private boolean[] excluded() {
@@ -83,7 +91,7 @@ final class Steps {
         ScoredColumn column = ScoredColumn.of(
                 indicator,
                 raw,
-                basis(indicator, raw, screening),
+                basis(leaf, raw, screening),
                 subject.methodology().scale(),
                 subject.methodology().treatment(),
                 inMpi);
@@ -143,11 +151,15 @@ final class Steps {
                     : imputation.standIn(indicator, column, position, inMpi);
             scores[node][unit] = standIn.score();
             flags[node][unit] |= standIn.flag().bit();
+            if (!Double.isNaN(standIn.earlier())) {
+                otherPeriods.keepEarlier(leaf, unit, units, standIn.earlier());
+            }
         }
     }
 
     /// The sample that treatment and scaling rest on: the rated units' values, or those of all jointly scaled periods.
-    private ScoredColumn.Basis basis(Indicator indicator, double[] raw, Screening screening) {
+    private ScoredColumn.Basis basis(int leaf, double[] raw, Screening screening) {
+        Indicator indicator = tree.indicator(leaf);
         Joint joint = indicator.scoring().joint();
         if (joint == null) {
             return new ScoredColumn.Basis(Sample.present(raw), screening.ratedCount());
@@ -164,7 +176,9 @@ final class Steps {
                 }
             }
         }
-        return new ScoredColumn.Basis(Sample.present(pooled), size);
+        Sample sample = Sample.present(pooled);
+        otherPeriods.pooled()[leaf] = Arrays.copyOf(sample.values(), sample.n());
+        return new ScoredColumn.Basis(sample, size);
     }
 
     private Period first(Joint joint) {

@@ -172,6 +172,10 @@ public final class BudgetTable {
                 problem(row, "oblast_kato", "table.budget.again", kato, monthText);
                 return;
             }
+            if (kato.isEmpty()) {
+                problem(row, "oblast_kato", "table.cell.blank", "oblast_kato");
+                return;
+            }
             Optional<Period> found = Period.find(monthText)
                     .or(() -> row.isDate(columns.getOrDefault("month", -1)) && monthText.endsWith("-01")
                             ? Period.find(monthText.substring(0, 7))

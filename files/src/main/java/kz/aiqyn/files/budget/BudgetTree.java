@@ -85,9 +85,9 @@ final class BudgetTree {
         Integer level = address.level();
         String code = address.code();
         String name = address.name();
-        if (level != null && level != line.level()
-                || code != null && !code.equals(line.code())
-                || name != null && !Spelling.fold(name).equals(Spelling.fold(line.name()))) {
+        if ((level != null && level != line.level())
+                || (code != null && !code.equals(line.code()))
+                || (name != null && !Spelling.fold(name).equals(Spelling.fold(line.name())))) {
             return false;
         }
         SourceLayout.Address above = address.parent();
@@ -95,7 +95,7 @@ final class BudgetTree {
             return true;
         }
         BudgetLine parent = byId.get(line.parent());
-        return parent != null && parent != line && matches(parent, above);
+        return parent != null && matches(parent, above);
     }
 
     private static Value.@Nullable Reading absent(SourceLayout.Line line) {
@@ -106,7 +106,7 @@ final class BudgetTree {
         Figures.Figure figure = line.numbers().get(column);
         return switch (figure) {
             case null -> Optional.empty();
-            case Figures.Figure.Number(double value) -> Optional.of(Value.Reading.of(value));
+            case Figures.Figure.Present(double value) -> Optional.of(Value.Reading.of(value));
             case Figures.Figure.Missing(MissingReason reason) -> Optional.of(Value.Reading.missing(reason));
             case Figures.Figure.Wrong wrong -> Optional.empty();
         };

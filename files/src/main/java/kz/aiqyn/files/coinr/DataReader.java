@@ -160,7 +160,7 @@ final class DataReader {
     private void cell(Row row, int index, String unit) {
         String measure = measures.getOrDefault(header.text(index), "");
         switch (figures.read(row, index)) {
-            case Figures.Figure.Number(double value) ->
+            case Figures.Figure.Present(double value) ->
                 cells.add(new Cell(unit, measure, Value.Reading.of(value), row.number()));
             case Figures.Figure.Missing(MissingReason reason) -> {
                 if (reason != MissingReason.NO_DATA) {

@@ -117,7 +117,7 @@ final class MetaReader {
     private double number(Row row, String column) {
         int index = columns.getOrDefault(column, -1);
         return switch (figures.read(row, index)) {
-            case Figures.Figure.Number(double value) -> value;
+            case Figures.Figure.Present(double value) -> value;
             case Figures.Figure.Missing missing -> 1;
             case Figures.Figure.Wrong(Phrase phrase) -> {
                 log.problem(new Problem(table.file(), row.number(), table.column(index, header.text(index)), phrase));

@@ -44,7 +44,8 @@ public final class MethodologyFuzzTarget implements FuzzTarget {
         boolean same = MethodologyFile.parse("again.yaml", written) instanceof ReadMethodology.Good good
                 && good.methodology().equals(methodology);
         if (!same) {
-            throw new IllegalStateException("expected the same methodology to be read again, found another in\n" + written);
+            throw new IllegalStateException(
+                    "expected the same methodology to be read again, found another in\n" + written);
         }
     }
 

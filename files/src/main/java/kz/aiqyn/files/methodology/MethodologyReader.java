@@ -151,8 +151,7 @@ final class MethodologyReader {
 
     private Peers peers() {
         @Nullable Yaml value = top.find("peers");
-        if (value == null
-                || value instanceof Yaml.Scalar(String text, boolean plain, Spot at) && text.equals(Peers.ALL)) {
+        if (value == null || (value instanceof Yaml.Scalar all && all.text().equals(Peers.ALL))) {
             return Peers.EVERYBODY;
         }
         Section peers = new Section(reading, value);

@@ -36,12 +36,12 @@ final class Quoting {
 
     private static void append(StringBuilder quoted, String text, int at) {
         char letter = text.charAt(at);
-        boolean pair = Character.isSurrogate(letter)
-                && (at + 1 < text.length() && Character.isSurrogatePair(letter, text.charAt(at + 1))
-                        || at > 0 && Character.isSurrogatePair(text.charAt(at - 1), letter));
-        boolean blankOrControl = letter != ' ' && (Character.isISOControl(letter) || Character.isSpaceChar(letter));
+        boolean opens = at + 1 < text.length() && Character.isSurrogatePair(letter, text.charAt(at + 1));
+        boolean closes = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), letter);
+        boolean blank = letter != ' ' && (Character.isISOControl(letter) || Character.isSpaceChar(letter));
         boolean odd = letter >= '\uff00' || Character.getType(letter) == Character.FORMAT;
-        if (pair || !blankOrControl && !odd && !Character.isSurrogate(letter)) {
+        boolean readable = !blank && !odd && !Character.isSurrogate(letter);
+        if (opens || closes || readable) {
             quoted.append(letter);
         } else {
             quoted.append("\\u%04X".formatted((int) letter));

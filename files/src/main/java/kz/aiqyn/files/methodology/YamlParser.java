@@ -29,6 +29,7 @@ final class YamlParser {
 
     private final Problems problems;
     private int documents;
+    private Spot last = Spot.START;
 
     private YamlParser(Problems problems) {
         this.problems = problems;
@@ -64,6 +65,9 @@ final class YamlParser {
             problems.add(spot, Phrase.of("methodology.yaml.broken", said(broken.getProblem())));
         } catch (YamlEngineException broken) {
             problems.add(Spot.START, Phrase.of("methodology.yaml.broken", said(broken.getMessage())));
+        } catch (IllegalArgumentException broken) {
+            // SnakeYAML Engine 3.2 lets this through for an escape that is cut off or is no character.
+            problems.add(last, Phrase.of("methodology.yaml.escape"));
         } catch (TooDeep deep) {
             problems.add(deep.spot, Phrase.of("methodology.yaml.deep", DEEPEST));
         }
@@ -73,6 +77,7 @@ final class YamlParser {
     /// The node that begins with an event; null when the event begins none.
     private @Nullable Yaml node(Event event, ParserImpl events, int depth) {
         Spot spot = event.getStartMark().map(YamlParser::spot).orElse(Spot.START);
+        last = spot;
         if (depth > DEEPEST) {
             throw new TooDeep(spot);
         }

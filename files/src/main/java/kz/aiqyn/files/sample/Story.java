@@ -40,11 +40,16 @@ record Story(String unit, String measure, Period from, Period to, Effect effect,
 
     /// True when it tells of this figure: of a quarter, the middle month decides.
     boolean concerns(String askedUnit, String askedMeasure, Period period) {
-        int months = period.kind().months();
-        Period middle = period.parts(PeriodKind.MONTH).get(months / 2);
-        boolean named = measure.endsWith("*")
+        if (!unit.equals(askedUnit) || !names(askedMeasure)) {
+            return false;
+        }
+        Period middle = period.parts(PeriodKind.MONTH).get(period.kind().months() / 2);
+        return middle.compareTo(from) >= 0 && middle.compareTo(to) <= 0;
+    }
+
+    private boolean names(String askedMeasure) {
+        return measure.endsWith("*")
                 ? askedMeasure.startsWith(measure.substring(0, measure.length() - 1))
                 : askedMeasure.equals(measure);
-        return unit.equals(askedUnit) && named && middle.compareTo(from) >= 0 && middle.compareTo(to) <= 0;
     }
 }

@@ -13,7 +13,7 @@ final class CellFormat {
     static double number(Cell cell) {
         CellType type = cell.getType();
         String raw = cell.getRawValue();
-        if (raw == null || type != CellType.NUMBER && type != CellType.FORMULA) {
+        if (raw == null || (type != CellType.NUMBER && type != CellType.FORMULA)) {
             return Double.NaN;
         }
         return NumberText.of(raw) instanceof NumberText.Clear(double number)
@@ -32,7 +32,7 @@ final class CellFormat {
             return false;
         }
         Integer id = cell.getDataFormatId();
-        if (id != null && (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id >= 50 && id <= 58)) {
+        if (id != null && ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || (id >= 50 && id <= 58))) {
             return true;
         }
         String format = bare(cell);

@@ -24,7 +24,7 @@ public final class Figures {
     public sealed interface Figure {
 
         /// A finite number.
-        record Number(double value) implements Figure {}
+        record Present(double value) implements Figure {}
 
         /// No number, for a reason.
         record Missing(MissingReason reason) implements Figure {}
@@ -37,11 +37,11 @@ public final class Figures {
     public Figure read(Row row, int column) {
         double cell = row.cellNumber(column);
         if (!Double.isNaN(cell)) {
-            return new Figure.Number(cell);
+            return new Figure.Present(cell);
         }
         String text = row.text(column);
         return switch (NumberText.of(text)) {
-            case NumberText.Clear(double number) -> new Figure.Number(number);
+            case NumberText.Clear(double number) -> new Figure.Present(number);
             case NumberText.Absent(MissingReason reason) -> new Figure.Missing(reason);
             case NumberText.TooLarge() -> new Figure.Wrong(Phrase.of("table.number.large", text));
             case NumberText.Wrong() ->
@@ -54,17 +54,17 @@ public final class Figures {
     private Figure settle(String text, NumberText.Ambiguous found) {
         DecimalMark stated = table.decimal();
         if (stated != null) {
-            return new Figure.Number(stated.character() == found.mark() ? found.decimal() : found.grouped());
+            return new Figure.Present(stated.character() == found.mark() ? found.decimal() : found.grouped());
         }
         if (found.mark() == '.' && table.hasPlainPoint()) {
-            return new Figure.Number(found.decimal());
+            return new Figure.Present(found.decimal());
         }
         if (evidence == null) {
             evidence = MarkEvidence.of(table, columns);
         }
         return switch (evidence.reading(found.mark())) {
-            case DECIMAL -> new Figure.Number(found.decimal());
-            case THOUSANDS -> new Figure.Number(found.grouped());
+            case DECIMAL -> new Figure.Present(found.decimal());
+            case THOUSANDS -> new Figure.Present(found.grouped());
             case UNSETTLED ->
                 new Figure.Wrong(Phrase.of(
                         "table.number.ambiguous", text, Shown.number(found.decimal()), Shown.number(found.grouped())));

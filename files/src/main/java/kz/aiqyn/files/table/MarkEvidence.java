@@ -43,11 +43,11 @@ final class MarkEvidence {
     private void add(String text) {
         int comma = text.lastIndexOf(',');
         int point = text.lastIndexOf('.');
-        if (comma < 0 && point < 0 || !(NumberText.of(text) instanceof NumberText.Clear)) {
+        if ((comma < 0 && point < 0) || !(NumberText.of(text) instanceof NumberText.Clear)) {
             return;
         }
-        boolean repeated = comma >= 0 && point < 0 && text.indexOf(',') != comma
-                || point >= 0 && comma < 0 && text.indexOf('.') != point;
+        boolean repeated = (comma >= 0 && point < 0 && text.indexOf(',') != comma)
+                || (point >= 0 && comma < 0 && text.indexOf('.') != point);
         decimalComma |= comma > point && !repeated;
         decimalPoint |= point > comma && !repeated;
         thousandsComma |= comma >= 0 && (comma < point || repeated);

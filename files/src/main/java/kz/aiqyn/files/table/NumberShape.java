@@ -56,7 +56,7 @@ final class NumberShape {
         boolean spaced = whole.indexOf(' ') >= 0;
         String plain = whole.replace(" ", "");
         boolean fits =
-                (digits(plain) || plain.isEmpty()) && (digits(fraction) || fraction.isEmpty() && !plain.isEmpty());
+                (digits(plain) || plain.isEmpty()) && (digits(fraction) || (fraction.isEmpty() && !plain.isEmpty()));
         NumberText decimal = clear(sign, fits ? plain + "." + fraction : "", exponent);
         boolean both = !spaced && exponent.isEmpty() && isGrouped(body, mark);
         return both

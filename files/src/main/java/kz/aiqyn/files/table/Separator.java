@@ -44,7 +44,7 @@ final class Separator {
         int best = 0;
         for (int i = 1; i < counts.length; i++) {
             int difference = Integer.compare(median(counts[i], lines), median(counts[best], lines));
-            if (difference > 0 || difference == 0 && sum(counts[i]) > sum(counts[best])) {
+            if (difference > 0 || (difference == 0 && sum(counts[i]) > sum(counts[best]))) {
                 best = i;
             }
         }

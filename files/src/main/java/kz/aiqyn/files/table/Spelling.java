@@ -57,7 +57,7 @@ public final class Spelling {
     static boolean isBlank(char character) {
         return character <= ' '
                 || character == '\u00A0'
-                || character >= '\u2000' && character <= '\u200B'
+                || (character >= '\u2000' && character <= '\u200B')
                 || character == '\u202F'
                 || character == '\u205F'
                 || character == '\u3000'

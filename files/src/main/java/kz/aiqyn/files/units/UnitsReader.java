@@ -103,7 +103,7 @@ final class UnitsReader {
 
     private void read(Row row) {
         String code = text(row, "code");
-        if (Spelling.isTotal(code) || code.isEmpty() && Spelling.isTotal(text(row, "name_ru"))) {
+        if (Spelling.isTotal(code) || (code.isEmpty() && Spelling.isTotal(text(row, "name_ru")))) {
             log.notice(new Notice(table.file(), row.number(), Phrase.of("table.notice.total", code)));
             return;
         }

@@ -64,6 +64,7 @@ enum Field {
     SOURCE("дереккөз", "дереккөзі", "көзі", "источник"),
     NOTE("ескерту", "ескертпе", "примечание", "comment");
 
+    @SuppressWarnings("ImmutableEnumChecker") // the set of Set.of never changes
     private final Set<String> words;
 
     Field(String... words) {

@@ -46,6 +46,7 @@ final class LongLayout implements Layout {
             }
             if (List.of(Field.values()).stream().filter(Field::isRequired).allMatch(columns::containsKey)) {
                 repeated(table, row, columns, log);
+                further(table, row, columns, log);
                 return Optional.of(new LongLayout(table, row, columns));
             }
         }
@@ -101,7 +102,7 @@ final class LongLayout implements Layout {
             return null;
         }
         return switch (figure) {
-            case Figures.Figure.Number(double value) -> new Value.Reading(value, null, status, recorded);
+            case Figures.Figure.Present(double value) -> new Value.Reading(value, null, status, recorded);
             case Figures.Figure.Missing missing -> new Value.Reading(Double.NaN, missing.reason(), status, recorded);
             case Figures.Figure.Wrong(Phrase phrase) -> {
                 Spot spot = spot(row, Field.VALUE);
@@ -150,8 +151,8 @@ final class LongLayout implements Layout {
     private static void prefer(Map<Field, Integer> columns, Field field, int column, Row header) {
         Integer known = columns.get(field);
         if (known == null
-                || Spelling.fold(header.text(column)).equals(field.code())
-                        && !Spelling.fold(header.text(known)).equals(field.code())) {
+                || (Spelling.fold(header.text(column)).equals(field.code())
+                        && !Spelling.fold(header.text(known)).equals(field.code()))) {
             columns.put(field, column);
         }
     }
@@ -164,6 +165,15 @@ final class LongLayout implements Layout {
                     Spot spot = new Spot(table.file(), header.number(), table.column(i, header.text(i)));
                     log.problem(spot.problem("table.header.twice", header.text(i)));
                 }
+            }
+        }
+    }
+
+    private static void further(Table table, Row header, Map<Field, Integer> columns, ReadLog log) {
+        for (int i = 0; i < header.size(); i++) {
+            if (!header.text(i).isEmpty() && !columns.containsValue(i)) {
+                Phrase phrase = Phrase.of("table.notice.column", Shown.of(header.text(i)));
+                log.notice(new Notice(table.file(), header.number(), phrase));
             }
         }
     }

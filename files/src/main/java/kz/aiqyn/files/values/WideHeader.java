@@ -165,7 +165,7 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
                 boolean same = text.equals(table.head().get(at).text(i));
                 Optional<Period> period = PeriodCell.find(row, i);
                 if (!text.isEmpty() && !same && i != unit) {
-                    if (period.isEmpty() || isBareYear(text) && !isMeasureColumn(i)) {
+                    if (period.isEmpty() || (isBareYear(text) && !isMeasureColumn(i))) {
                         return Map.of();
                     }
                     periods.put(i, period.get());

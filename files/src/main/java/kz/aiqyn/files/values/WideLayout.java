@@ -83,7 +83,7 @@ final class WideLayout implements Layout {
 
     private void value(Row row, WideHeader.WideColumn column, String unit, Intake intake) {
         switch (figures.read(row, column.index())) {
-            case Figures.Figure.Number(double number) -> add(row, column, unit, Value.Reading.of(number), intake);
+            case Figures.Figure.Present(double number) -> add(row, column, unit, Value.Reading.of(number), intake);
             case Figures.Figure.Missing(MissingReason reason) -> {
                 if (!row.text(column.index()).isEmpty()) {
                     add(row, column, unit, Value.Reading.missing(reason), intake);

@@ -3,11 +3,14 @@ package kz.aiqyn.files.coinr;
 import static kz.aiqyn.files.values.DataTests.file;
 import static kz.aiqyn.files.values.DataTests.places;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.engine.check.Finding;
+import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Indicator;
@@ -17,6 +20,9 @@ import kz.aiqyn.engine.methodology.Scale;
 import kz.aiqyn.engine.methodology.Treatment;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Preparation;
+import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.ReadMethodology;
 import kz.aiqyn.files.table.Read;
@@ -100,6 +106,34 @@ class CoinrImportTest {
                 .isInstanceOfSatisfying(
                         ReadMethodology.Good.class,
                         good -> assertThat(good.methodology()).isEqualTo(index.methodology()));
+    }
+
+    @Test
+    void ratesWhatWasImportedByTheDefinitions() throws IOException {
+        Path meta = file(
+                folder,
+                "iMeta.csv",
+                "Level,iCode,Parent,Weight,Direction,Type",
+                "1,a,P,1,1,Indicator",
+                "1,b & c,P,3,-1,Indicator",
+                "1,d,I,1,1,Indicator",
+                "2,P,I,2,1,Aggregate",
+                "3,I,,1,1,Aggregate");
+        Path data = file(folder, "iData.csv", "uCode,a,b & c,d", "x,0,10,NA", "y,5,20,1", "z,10,30,2");
+        CoinrIndex index = done(CoinrImport.read(options(meta, data, Aggregation.GEOMETRIC)));
+        assertThat(MethodologyCheck.check(index.methodology()))
+                .noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+        Preparation.Ready ready = (Preparation.Ready) Rating.prepare(index.methodology(), index.panel());
+        assertThat(ready.rating().periods()).containsExactly(Period.of("2000"));
+        Edition edition = ready.rating().rate(Period.of("2000")).getFirst();
+        int x = edition.find("x").orElseThrow();
+        int y = edition.find("y").orElseThrow();
+        double pillarX = Math.exp((1 * Math.log(1) + 3 * Math.log(100)) / 4);
+        double pillarY = 50.5;
+        assertThat(edition.score(0, x).orElseThrow()).isCloseTo(pillarX, within(1e-9 * pillarX));
+        double indexY = Math.exp((2 * Math.log(pillarY) + 1 * Math.log(1)) / 3);
+        assertThat(edition.score(0, y).orElseThrow()).isCloseTo(indexY, within(1e-9 * indexY));
+        assertThat(edition.place(0, x)).hasValue(1);
     }
 
     @Test

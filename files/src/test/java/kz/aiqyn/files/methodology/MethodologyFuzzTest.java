@@ -11,9 +11,41 @@ import org.junit.jupiter.api.Test;
 class MethodologyFuzzTest {
 
     private static final List<String> TOKENS = List.of(
-            "[", "]", "{", "}", ":", "- ", "\n", "  ", "\"", "'", "&a", "*a", "!", "|", ">", "#", "? ", "\t", "---\n",
-            "1e400", "-", "\u0000", "\ud83d\ude00", "null", "code: x\n", "goalposts [", "weight: -1\n", "[[[[[[[[[[",
-            "\r", "\u2028", "\ufeff", "<<: ", "2024-Q5", "%", "formula: \"((((((\"\n");
+            "[",
+            "]",
+            "{",
+            "}",
+            ":",
+            "- ",
+            "\n",
+            "  ",
+            "\"",
+            "'",
+            "&a",
+            "*a",
+            "!",
+            "|",
+            ">",
+            "#",
+            "? ",
+            "\t",
+            "---\n",
+            "1e400",
+            "-",
+            "\u0000",
+            "\ud83d\ude00",
+            "null",
+            "code: x\n",
+            "goalposts [",
+            "weight: -1\n",
+            "[[[[[[[[[[",
+            "\r",
+            "\u2028",
+            "\ufeff",
+            "<<: ",
+            "2024-Q5",
+            "%",
+            "formula: \"((((((\"\n");
 
     private final MethodologyFuzzTarget target = new MethodologyFuzzTarget();
 
@@ -60,16 +92,15 @@ class MethodologyFuzzTest {
     private static byte[] mutated(byte[] input, SplittableRandom random) {
         int at = random.nextInt(input.length + 1);
         int end = Math.min(input.length, at + random.nextInt(20));
-        byte[] middle =
-                switch (random.nextInt(4)) {
-                    case 0 -> new byte[0];
-                    case 1 -> TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8);
-                    case 2 -> new byte[] {(byte) random.nextInt(256)};
-                    default -> {
-                        int from = random.nextInt(input.length + 1);
-                        yield Arrays.copyOfRange(input, from, Math.min(input.length, from + random.nextInt(60)));
-                    }
-                };
+        byte[] middle = switch (random.nextInt(4)) {
+            case 0 -> new byte[0];
+            case 1 -> TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8);
+            case 2 -> new byte[] {(byte) random.nextInt(256)};
+            default -> {
+                int from = random.nextInt(input.length + 1);
+                yield Arrays.copyOfRange(input, from, Math.min(input.length, from + random.nextInt(60)));
+            }
+        };
         byte[] result = new byte[at + middle.length + input.length - end];
         System.arraycopy(input, 0, result, 0, at);
         System.arraycopy(middle, 0, result, at, middle.length);

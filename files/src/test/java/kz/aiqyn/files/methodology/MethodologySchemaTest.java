@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.aiqyn.engine.check.Finding;
+import kz.aiqyn.engine.check.MethodologyCheck;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.files.wording.Wording;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +41,7 @@ class MethodologySchemaTest {
         Path samples = root().resolve("samples");
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.exists(samples) ? Files.walk(samples) : Stream.empty()) {
-            all.filter(path -> path.getFileName().toString().matches(".*methodology.*\\.ya?ml"))
+            all.filter(path -> path.getFileName().toString().matches(".*\\.ya?ml"))
                     .forEach(files::add);
         }
         files.add(root().resolve("files/src/main/resources/kz/aiqyn/files/fuzz/methodology/full.yaml"));
@@ -49,7 +53,14 @@ class MethodologySchemaTest {
     void takesEverySample(Path file) throws IOException {
         String text = Files.readString(file);
         assertThat(problems(text)).as(file.toString()).isEmpty();
-        MethodologyFileTest.good(MethodologyFile.read(file));
+        ReadMethodology.Good read = MethodologyFileTest.good(MethodologyFile.read(file));
+        assertThat(MethodologyCheck.check(read.methodology()))
+                .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                .extracting(finding -> read.positions().locate(finding).say(Wording.of(Language.EN)))
+                .isEmpty();
+        assertThat(MethodologyFileTest.good(MethodologyFile.parse("again", MethodologyFile.write(read.methodology())))
+                        .methodology())
+                .isEqualTo(read.methodology());
     }
 
     @Test
@@ -119,7 +130,8 @@ class MethodologySchemaTest {
                 map.entrySet().stream()
                         .map(entry -> Quoting.quoted(entry.getKey().toString()) + ":" + json(entry.getValue()))
                         .collect(Collectors.joining(",", "{", "}"));
-            case List<?> list -> list.stream().map(MethodologySchemaTest::json).collect(Collectors.joining(",", "[", "]"));
+            case List<?> list ->
+                list.stream().map(MethodologySchemaTest::json).collect(Collectors.joining(",", "[", "]"));
             case String text -> Quoting.quoted(text);
             default -> node.toString();
         };

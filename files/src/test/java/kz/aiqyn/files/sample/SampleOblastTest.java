@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
-import kz.aiqyn.engine.rating.Preparation;
 import kz.aiqyn.engine.rating.Rating;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,15 +154,9 @@ class SampleOblastTest {
     }
 
     private static Edition edition(Methodology methodology, String period, String unit) {
-        return RATINGS.computeIfAbsent(methodology, SampleOblastTest::rating)
+        return RATINGS.computeIfAbsent(methodology, Samples::rating)
                 .rate(Period.of(period), unit)
                 .orElseThrow();
-    }
-
-    private static Rating rating(Methodology methodology) {
-        Preparation prepared = Rating.prepare(methodology, Samples.panel(methodology));
-        assertThat(prepared).isInstanceOf(Preparation.Ready.class);
-        return ((Preparation.Ready) prepared).rating();
     }
 
     private static List<String> rowsOf(String values, String measure) {

@@ -8,26 +8,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.panel.Origin;
-import kz.aiqyn.engine.panel.Panel;
-import kz.aiqyn.engine.panel.PanelBuilder;
-import kz.aiqyn.engine.panel.Status;
-import kz.aiqyn.engine.panel.Value;
-import kz.aiqyn.engine.period.Period;
-import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.engine.rating.Preparation;
+import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.ReadMethodology;
+import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.units.UnitsFile;
+import kz.aiqyn.files.values.Data;
+import kz.aiqyn.files.values.DataFiles;
+import kz.aiqyn.files.values.DataOptions;
 
 /// The samples of the repository, as the tests read them.
 final class Samples {
@@ -55,9 +49,10 @@ final class Samples {
     }
 
     static Units units(String path) {
-        return Units.of(rows(at(path)).stream().map(Samples::unit).toList());
+        return done(UnitsFile.read(at(path)));
     }
 
+    /// The values of a methodology of the invented oblast, as CSV.
     static String values(Methodology methodology) {
         StringBuilder text = new StringBuilder();
         try {
@@ -80,46 +75,32 @@ final class Samples {
         }
     }
 
-    static Panel panel(Methodology methodology) {
-        PanelBuilder builder = new PanelBuilder(units("samples/ulgi/units.csv"));
-        rows(values(methodology)).forEach(row -> builder.add(value(row)));
-        return builder.build();
-    }
-
-    private static Value value(NamedCsvRecord row) {
-        String text = row.getField("value");
-        boolean applies = !text.equals("not applicable");
-        Value.Reading reading = new Value.Reading(
-                applies ? Double.parseDouble(text) : Double.NaN,
-                applies ? null : MissingReason.NOT_APPLICABLE,
-                row.getField("status").equals("final") ? Status.FINAL : Status.PRELIMINARY,
-                LocalDate.parse(row.getField("recorded"))
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant());
-        return new Value(
-                row.getField("unit"),
-                Period.of(row.getField("period")),
-                row.getField("measure"),
-                reading,
-                new Origin(row.getField("source"), row.getField("note"), "", 0));
-    }
-
-    private static RatedUnit unit(NamedCsvRecord row) {
-        Map<String, String> attributes = new HashMap<>();
-        for (String name : Arrays.asList("population", "character")) {
-            row.findField(name).filter(text -> !text.isEmpty()).ifPresent(text -> attributes.put(name, text));
+    /// The rating by a methodology of the invented oblast, through a file as a user has it.
+    static Rating rating(Methodology methodology) {
+        try {
+            Path file = Files.createTempFile("values", ".csv");
+            try {
+                Files.writeString(file, values(methodology));
+                return rating(methodology, units("samples/ulgi/units.csv"), file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        String from = row.getField("from");
-        String to = row.getField("to");
-        String parent = row.getField("parent");
-        return new RatedUnit(
-                row.getField("code"),
-                row.getField("kato"),
-                new Names(row.getField("name_kk"), row.getField("name_ru"), row.getField("name_en")),
-                row.getField("kind"),
-                parent.isEmpty() ? null : parent,
-                from.isEmpty() ? null : LocalDate.parse(from),
-                to.isEmpty() ? null : LocalDate.parse(to),
-                attributes);
+    }
+
+    static Rating rating(Methodology methodology, Units units, Path data) {
+        Data read = done(DataFiles.read(List.of(data), methodology, Optional.of(units), DataOptions.NONE));
+        Preparation prepared = Rating.prepare(methodology, read.panel());
+        assertThat(prepared).isInstanceOf(Preparation.Ready.class);
+        return ((Preparation.Ready) prepared).rating();
+    }
+
+    private static <T> T done(Read<T> read) {
+        return switch (read) {
+            case Read.Done<T> done -> done.value();
+            case Read.Failed<T> failed -> throw new AssertionError("expected no problems, found " + failed.problems());
+        };
     }
 }

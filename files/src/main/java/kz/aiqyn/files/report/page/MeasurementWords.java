@@ -3,32 +3,31 @@ package kz.aiqyn.files.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.aiqyn.engine.measure.MeasurementUnit;
 import kz.aiqyn.files.wording.Wording;
 
 /// Units of measurement in words: those of formulas, `mln KZT/1000 person`, are written in one alphabet for all.
 final class MeasurementWords {
 
-    /// Words with a name of their own in each language.
-    private static final Set<String> KNOWN = Set.of(
-            "KZT", "thousand", "mln", "bn", "person", "ha", "km", "m2", "t", "kWh", "hour", "day", "item", "school",
-            "enterprise", "contract", "appeal", "village", "loan", "job", "service", "point", "project", "object",
-            "place", "month", "year", "case");
+    private static final String NUMBER = "1";
 
     private final Wording wording;
+    private final Set<String> known = MeasurementUnit.words();
 
     MeasurementWords(Wording wording) {
         this.wording = wording;
     }
 
+    /// Empty for a pure number.
     String say(String measuredIn) {
-        if (measuredIn.equals("1")) {
+        if (measuredIn.equals(NUMBER)) {
             return "";
         }
         List<String> parts = new ArrayList<>();
-        for (String part : measuredIn.split("/")) {
+        for (String part : measuredIn.split("/", -1)) {
             List<String> words = new ArrayList<>();
-            for (String word : part.strip().split("\\s+")) {
-                words.add(KNOWN.contains(word) ? wording.say("report.unit." + word) : word);
+            for (String word : part.strip().split("\\s+", -1)) {
+                words.add(known.contains(word) && !word.equals(NUMBER) ? wording.say("unit." + word) : word);
             }
             parts.add(String.join("\u00a0", words));
         }
