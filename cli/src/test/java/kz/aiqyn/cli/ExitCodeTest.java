@@ -53,7 +53,7 @@ class ExitCodeTest {
                 new Wrong("whatif", List.of("--set", "economy.weight=-1"), "-1"),
                 new Wrong("whatif", List.of("--set", "ekonomy.weight=1"), "economy"),
                 new Wrong(
-                        "whatif", List.of("--set", "economy.weight=0", "--set", "openness.weight=0"), "economy.weight"));
+                        "whatif", List.of("--set", "economy.weight=0", "--set", "openness.weight=0"), "openness.weight"));
     }
 
     @ParameterizedTest
