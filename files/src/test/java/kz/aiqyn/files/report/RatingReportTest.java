@@ -3,7 +3,6 @@ package kz.aiqyn.files.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.sample.SampleRatings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RatingReportTest {
 
@@ -23,17 +21,12 @@ class RatingReportTest {
 
     private static String html = "";
 
-    @TempDir
-    Path folder;
-
     @BeforeAll
     static void write() throws Exception {
         ReportContent content = SampleRatings.report();
         html = RatingReport.html(content);
-        String keep = System.getProperty("aiqyn.report.keep");
-        if (keep != null) {
-            Files.writeString(Path.of(keep), html);
-        }
+        // Kept for whoever wants to look at it.
+        RatingReport.write(Path.of("target", "report", "report.html"), content);
     }
 
     @Test

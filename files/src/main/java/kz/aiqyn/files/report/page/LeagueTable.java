@@ -41,7 +41,7 @@ final class LeagueTable {
     void write() {
         if (!standings.rated().isEmpty()) {
             Table table = Table.open(
-                    markup, "league", speech.say("league.caption", edition.group().names(), edition.period()));
+                    markup, "league quiet-caption", speech.say("league.caption", edition.group().names(), edition.period()));
             heads(table);
             standings.rated().forEach(unit -> row(table, unit));
             table.close();
