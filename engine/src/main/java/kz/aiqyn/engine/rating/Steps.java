@@ -65,6 +65,12 @@ final class Steps {
                 otherPeriods);
     }
 
+    /// The scores of one indicator alone; do not keep the array beyond the next call.
+    double[] scores(int leaf, Cells cells, Screening screening) {
+        score(leaf, cells, screening);
+        return scores[tree.node(leaf)];
+    }
+
     private boolean[] excluded() {
         boolean[] excluded = new boolean[tree.leafCount()];
         for (int leaf = 0; leaf < excluded.length; leaf++) {
