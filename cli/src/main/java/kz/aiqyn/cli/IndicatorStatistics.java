@@ -12,6 +12,7 @@ import kz.aiqyn.engine.rating.Tree;
 final class IndicatorStatistics {
 
     private static final int LEAST_NAME = 20;
+    private static final int LEAST_NOTE = 12;
 
     private final Screen screen;
 
@@ -32,7 +33,7 @@ final class IndicatorStatistics {
                 Heading.right(screen.words("cli.column.least")),
                 Heading.right(screen.words("cli.column.middle")),
                 Heading.right(screen.words("cli.column.most")),
-                Heading.left("")));
+                Heading.elastic("", LEAST_NOTE)));
         Tree tree = edition.tree();
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             table.add(row(edition, leaf));

@@ -56,7 +56,7 @@ final class WhatIfCommand implements Callable<Integer> {
             screen.paragraph(screen.words("cli.whatif.same"));
         }
         differences.forEach(
-                difference -> screen.remark("  " + screen.wording().say(difference.phrase())));
+                difference -> screen.item(screen.wording().say(difference.phrase())));
         for (PeerGroup group : loaded.rating().groups(period)) {
             print(loaded.rating().rate(period, group), other.rate(period, group));
         }
