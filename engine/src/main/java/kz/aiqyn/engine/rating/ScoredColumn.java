@@ -25,6 +25,7 @@ public record ScoredColumn(OutlierTreatment treatment, Scaling scaling, double[]
     ///
     /// @param raw one per unit, NaN where missing
     /// @param inMpi true under a Mazziotta-Pareto block, which has a standardisation of its own
+    @SuppressWarnings("ReferenceEquality") // asks whether it is the same array, not whether the numbers are equal
     static ScoredColumn of(
             Indicator indicator, double[] raw, Basis basis, Scale scale, TreatmentLimits limits, boolean inMpi) {
         Sample sample = basis.sample();
