@@ -52,7 +52,8 @@ final class MixedColumn {
         for (int i = 0; i < n; i++) {
             x[i] = directed(x[i]);
         }
-        boolean ranks = normalisation instanceof Normalisation.Ranks || normalisation instanceof Normalisation.Percentile;
+        boolean ranks =
+                normalisation instanceof Normalisation.Ranks || normalisation instanceof Normalisation.Percentile;
         this.column = new SwitchedColumn(x, needsColumn ? n : 0, ranks && !ruling.inMpi());
     }
 
