@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(Finding finding, String place) {
-        screen.paragraph(screen.words(
+        screen.hanging(screen.words(
                 "cli.check.finding",
                 screen.words("cli.severity." + finding.severity().name().toLowerCase(Locale.ROOT)),
                 place,

@@ -12,6 +12,7 @@ import kz.aiqyn.engine.rating.Tree;
 final class IndicatorStatistics {
 
     private static final int LEAST_NAME = 20;
+    private static final int LEAST_NOTE = 12;
 
     private final Screen screen;
 
@@ -23,7 +24,7 @@ final class IndicatorStatistics {
         screen.heading(screen.words(
                 "cli.check.statistics",
                 edition.period(),
-                edition.group().names().orElse(edition.group().code())));
+                GroupName.of(screen, edition.group())));
         screen.blank();
         TextTable table = new TextTable(List.of(
                 Heading.elastic(screen.words("cli.column.indicator"), LEAST_NAME),
@@ -32,7 +33,7 @@ final class IndicatorStatistics {
                 Heading.right(screen.words("cli.column.least")),
                 Heading.right(screen.words("cli.column.middle")),
                 Heading.right(screen.words("cli.column.most")),
-                Heading.left("")));
+                Heading.elastic("", LEAST_NOTE)));
         Tree tree = edition.tree();
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             table.add(row(edition, leaf));
@@ -51,9 +52,9 @@ final class IndicatorStatistics {
             screen.wording().name(tree.names(tree.node(leaf))),
             screen.words("cli.percent", screen.number(100 * tree.effectiveWeight(tree.node(leaf)), 1)),
             values.length + "/" + edition.units().size(),
-            any ? screen.wording().number(values[0]) : "–",
-            any ? screen.wording().number(median(values)) : "–",
-            any ? screen.wording().number(values[values.length - 1]) : "–",
+            any ? Measured.number(screen, values[0]) : "–",
+            any ? Measured.number(screen, median(values)) : "–",
+            any ? Measured.number(screen, values[values.length - 1]) : "–",
             note(edition, tree.node(leaf))
         };
     }

@@ -26,6 +26,8 @@ final class RobustTable {
     private static final int LEAST_WHISKER = 12;
     private static final int MOST_WHISKER = 40;
     private static final int GAP = 2;
+    /// Columns after the interval: the median, the share of draws ahead of the next.
+    private static final int EXTRAS = 2;
 
     private final Screen screen;
 
@@ -41,12 +43,17 @@ final class RobustTable {
                         ? screen.words(
                                 "cli.rate.title.group",
                                 title,
-                                edition.group().names().orElse(edition.group().code()))
+                                GroupName.of(screen, edition.group()))
                         : screen.wording().name(title));
         screen.paragraph(screen.words("cli.robust.subtitle", edition.period(), result.ranked()));
         screen.blank();
-        int room = screen.columns() - table(result, 0).width() - GAP;
-        screen.table(table(result, room < LEAST_WHISKER ? 0 : Math.min(room, MOST_WHISKER)));
+        // A narrow terminal loses the whisker, then the neighbour, then the median.
+        int extras = EXTRAS;
+        while (extras > 0 && table(result, 0, extras).width() > screen.columns()) {
+            extras--;
+        }
+        int room = screen.columns() - table(result, 0, extras).width() - GAP;
+        screen.table(table(result, room < LEAST_WHISKER ? 0 : Math.min(room, MOST_WHISKER), extras));
         screen.blank();
         groups(result);
         screen.blank();
@@ -77,7 +84,7 @@ final class RobustTable {
         }
     }
 
-    private TextTable table(RobustnessResult result, int whisker) {
+    private TextTable table(RobustnessResult result, int whisker, int extras) {
         Edition edition = result.nominal();
         List<Heading> headings = new ArrayList<>(List.of(
                 Heading.right(screen.words("cli.column.place")),
@@ -87,11 +94,13 @@ final class RobustTable {
         if (whisker > 0) {
             headings.add(Heading.left(""));
         }
-        headings.add(Heading.right(screen.words("cli.column.median")));
-        headings.add(Heading.right(screen.words("cli.column.ahead")));
+        headings.addAll(List.of(
+                        Heading.right(screen.words("cli.column.median")),
+                        Heading.right(screen.words("cli.column.ahead")))
+                .subList(0, extras));
         TextTable table = new TextTable(headings);
         for (int unit : LeagueTable.inOrder(edition)) {
-            result.interval(unit).ifPresent(interval -> table.add(row(result, unit, interval, whisker)));
+            result.interval(unit).ifPresent(interval -> table.add(row(result, unit, interval, whisker).subList(0, headings.size())));
         }
         return table;
     }

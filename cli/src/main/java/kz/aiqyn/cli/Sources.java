@@ -45,6 +45,13 @@ final class Sources {
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
     private @Nullable String sheet;
 
+    /// @throws Refused when an option is wrong by itself, before any file is opened
+    void refuseWrong() {
+        threads();
+        knownAt();
+        data();
+    }
+
     /// The registry named, else `units.csv` beside the methodology when it is there.
     Optional<Path> units(Path methodology) {
         Path beside = methodology.resolveSibling("units.csv");

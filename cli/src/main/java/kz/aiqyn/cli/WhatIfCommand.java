@@ -56,7 +56,7 @@ final class WhatIfCommand implements Callable<Integer> {
             screen.paragraph(screen.words("cli.whatif.same"));
         }
         differences.forEach(
-                difference -> screen.remark("  " + screen.wording().say(difference.phrase())));
+                difference -> screen.item(screen.wording().say(difference.phrase())));
         for (PeerGroup group : loaded.rating().groups(period)) {
             print(loaded.rating().rate(period, group), other.rate(period, group));
         }
@@ -84,7 +84,7 @@ final class WhatIfCommand implements Callable<Integer> {
         screen.paragraph(screen.words(
                 "cli.whatif.group",
                 published.period(),
-                published.group().names().orElse(published.group().code())));
+                GroupName.of(screen, published.group())));
         TextTable table = new TextTable(List.of(
                 Heading.right(screen.words("cli.column.place")),
                 Heading.left(""),

@@ -19,6 +19,7 @@ import kz.aiqyn.engine.rating.Tree;
 final class WhyThisScore {
 
     private static final int LEAST_NAME = 20;
+    private static final int LEAST_VALUE = 12;
     private static final double NOTHING = 1e-12;
 
     private final Screen screen;
@@ -34,16 +35,16 @@ final class WhyThisScore {
         screen.blank();
         TextTable table = new TextTable(List.of(
                 Heading.elastic(screen.words("cli.column.node"), LEAST_NAME),
-                Heading.right(screen.words("cli.column.value")),
                 Heading.right(screen.words("cli.column.score")),
                 Heading.right(screen.words("cli.column.weight")),
-                Heading.right(screen.words("cli.column.points"))));
+                Heading.right(screen.words("cli.column.points")),
+                Heading.elastic(screen.words("cli.column.value"), LEAST_VALUE)));
         if (Math.abs(contributions.base()) > NOTHING) {
-            table.add(screen.words("cli.explain.base"), "", "", "", screen.number(contributions.base(), decimals));
+            table.add(screen.words("cli.explain.base"), "", "", screen.number(contributions.base(), decimals), "");
         }
         contributions.nodes().forEach(node -> table.add(row(edition, unit, contributions, node)));
         for (Adjustment adjustment : contributions.adjustments()) {
-            table.add(adjustmentName(adjustment), "", "", "", Signed.of(screen, adjustment.counted(), decimals));
+            table.add(adjustmentName(adjustment), "", "", Signed.of(screen, adjustment.counted(), decimals), "");
         }
         table.add(total(contributions.score(), decimals));
         screen.table(table);
@@ -62,10 +63,10 @@ final class WhyThisScore {
                 + screen.wording().name(node.names());
         return List.of(
                 new Cell(name, emphasis),
-                new Cell(block ? "" : value(edition, node.node(), unit), emphasis),
                 new Cell(screen.number(node.score(), decimals), emphasis),
                 new Cell(screen.words("cli.percent", screen.number(100 * share(contributions, node), 1)), emphasis),
-                new Cell(screen.number(node.points(), decimals), emphasis));
+                new Cell(screen.number(node.points(), decimals), emphasis),
+                new Cell(block ? "" : value(edition, node.node(), unit), emphasis));
     }
 
     private List<Cell> total(double score, int decimals) {
@@ -73,8 +74,8 @@ final class WhyThisScore {
                 new Cell(screen.words("cli.explain.total"), Emphasis.STRONG),
                 Cell.of(""),
                 Cell.of(""),
-                Cell.of(""),
-                new Cell(screen.number(score, decimals), Emphasis.STRONG));
+                new Cell(screen.number(score, decimals), Emphasis.STRONG),
+                Cell.of(""));
     }
 
     /// The indicator's value with its unit of measurement, or a dash where there is none.

@@ -11,7 +11,8 @@ import kz.aiqyn.engine.rating.OutlierTreatment;
 import kz.aiqyn.engine.rating.Scaling;
 import kz.aiqyn.engine.rating.Screening;
 
-/// One indicator's column in one mix of peers, coverage and territory under one methodology: treatment, imputation and
+/// One indicator's column in one mix of peers, coverage and territory under one methodology: treatment,
+/// imputation and
 /// normalisation as in the steps of a rating, with the value of one unit switched.
 final class MixedColumn {
 

@@ -68,6 +68,12 @@ final class Steps {
                 otherPeriods);
     }
 
+    /// The scores of one indicator alone; do not keep the array beyond the next call.
+    double[] scores(int leaf, Cells cells, Screening screening) {
+        score(leaf, cells, screening, cells.isComplete(leaf));
+        return scores[tree.node(leaf)];
+    }
+
     private boolean[] excluded() {
         boolean[] excluded = new boolean[tree.leafCount()];
         for (int leaf = 0; leaf < excluded.length; leaf++) {
@@ -157,7 +163,8 @@ final class Steps {
         }
     }
 
-    /// The sample that treatment and scaling rest on: the rated units' values, or those of all jointly scaled periods.
+    /// The sample that treatment and scaling rest on: the rated units' values, or those of all jointly
+    /// scaled periods.
     private ScoredColumn.Basis basis(int leaf, double[] raw, Screening screening) {
         Indicator indicator = tree.indicator(leaf);
         Joint joint = indicator.scoring().joint();

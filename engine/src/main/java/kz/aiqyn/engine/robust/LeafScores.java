@@ -14,13 +14,26 @@ final class LeafScores {
     static final int CHUNK = 256;
 
     private final double[][] plain;
-    private final double[][] @Nullable [] present;
-    private final double[][][] @Nullable [] filled;
+    private final @Nullable Chunks[] present;
+    private final @Nullable Chunks[][] filled;
+
+    /// A column cut into chunks.
+    private record Chunks(double[][] values) {
+
+        static Chunks of(double[] column) {
+            double[][] chunks = new double[(column.length + CHUNK - 1) / CHUNK][];
+            for (int chunk = 0; chunk < chunks.length; chunk++) {
+                int from = chunk * CHUNK;
+                chunks[chunk] = Arrays.copyOfRange(column, from, Math.min(from + CHUNK, column.length));
+            }
+            return new Chunks(chunks);
+        }
+    }
 
     private LeafScores(double[][] plain) {
         this.plain = plain;
-        this.present = new double[plain.length][][];
-        this.filled = new double[Space.values().length][plain.length][][];
+        this.present = new Chunks[plain.length];
+        this.filled = new Chunks[Space.values().length][plain.length];
         for (int leaf = 0; leaf < plain.length; leaf++) {
             present[leaf] = presence(plain[leaf]);
         }
@@ -45,23 +58,23 @@ final class LeafScores {
             double[] values = plain[leaf].clone();
             space.enter(values, 0, values.length);
             zeroWhereMissing(values);
-            filled[space.ordinal()][leaf] = chunks(values);
+            filled[space.ordinal()][leaf] = Chunks.of(values);
         }
     }
 
     /// Values of a chunk in a space, 0 where missing; made ready before.
     double[] values(int leaf, Space space, int chunk) {
-        double[][] values = filled[space.ordinal()][leaf];
+        Chunks values = filled[space.ordinal()][leaf];
         if (values == null) {
             throw new IllegalStateException("leaf %d was not made ready in %s".formatted(leaf, space));
         }
-        return values[chunk];
+        return values.values()[chunk];
     }
 
     /// 1 where there is a score and 0 where there is none; null when there is one everywhere.
     double @Nullable [] present(int leaf, int chunk) {
-        double[][] presence = present[leaf];
-        return presence == null ? null : presence[chunk];
+        Chunks presence = present[leaf];
+        return presence == null ? null : presence.values()[chunk];
     }
 
     /// Scores by leaf, NaN where missing.
@@ -83,22 +96,13 @@ final class LeafScores {
         }
     }
 
-    private static double[][] chunks(double[] column) {
-        double[][] chunks = new double[(column.length + CHUNK - 1) / CHUNK][];
-        for (int chunk = 0; chunk < chunks.length; chunk++) {
-            int from = chunk * CHUNK;
-            chunks[chunk] = Arrays.copyOfRange(column, from, Math.min(from + CHUNK, column.length));
-        }
-        return chunks;
-    }
-
-    private static double @Nullable [][] presence(double[] scores) {
+    private static @Nullable Chunks presence(double[] scores) {
         double[] present = new double[scores.length];
         int missing = 0;
         for (int unit = 0; unit < scores.length; unit++) {
             present[unit] = Double.isNaN(scores[unit]) ? 0 : 1;
             missing += Double.isNaN(scores[unit]) ? 1 : 0;
         }
-        return missing == 0 ? null : chunks(present);
+        return missing == 0 ? null : Chunks.of(present);
     }
 }

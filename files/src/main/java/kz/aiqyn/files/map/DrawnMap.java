@@ -26,7 +26,8 @@ public record DrawnMap(int width, int height, Map<String, Outline> outlines) {
     /// @param path the attribute `d`, in whole numbers
     /// @param x where to write within it
     /// @param y where to write within it
-    public record Outline(String path, int x, int y) {}
+    /// @param room distance from there to the nearest line
+    public record Outline(String path, int x, int y, int room) {}
 
     public DrawnMap {
         outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
@@ -80,7 +81,7 @@ public record DrawnMap(int width, int height, Map<String, Outline> outlines) {
             largest = rings.getFirst().doubleArea() > largest.getFirst().doubleArea() ? rings : largest;
         }
         double[] place = roomiest(largest);
-        return new Outline(path.toString(), (int) Math.round(place[0]), (int) Math.round(place[1]));
+        return new Outline(path.toString(), (int) Math.round(place[0]), (int) Math.round(place[1]), (int) Math.round(place[2]));
     }
 
     private static void append(Ring ring, StringBuilder path) {
@@ -105,7 +106,7 @@ public record DrawnMap(int width, int height, Map<String, Outline> outlines) {
         double top = min(outer.y());
         double right = max(outer.x());
         double bottom = max(outer.y());
-        double[] best = {(left + right) / 2, (top + bottom) / 2};
+        double[] best = {(left + right) / 2, (top + bottom) / 2, 0};
         double room = -1;
         for (int i = 1; i < STEPS; i++) {
             for (int j = 1; j < STEPS; j++) {
@@ -114,7 +115,7 @@ public record DrawnMap(int width, int height, Map<String, Outline> outlines) {
                 double here = room(rings, x, y);
                 if (here > room) {
                     room = here;
-                    best = new double[] {x, y};
+                    best = new double[] {x, y, Math.sqrt(room)};
                 }
             }
         }

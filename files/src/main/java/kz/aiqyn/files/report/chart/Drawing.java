@@ -39,6 +39,13 @@ final class Drawing {
         return this;
     }
 
+    /// A path in a box of its own, stretched to the whole drawing.
+    Drawing stretched(String classes, String box, String path) {
+        markup.open("svg", "viewBox", box, "preserveAspectRatio", "none", "width", "100%", "height", "100%");
+        markup.empty("path", "class", classes, "d", path).close();
+        return this;
+    }
+
     void close() {
         markup.close();
     }

@@ -10,8 +10,7 @@ import kz.aiqyn.files.report.markup.Markup;
 ///     when the group itself makes the scale
 /// @param labels the posts as written
 /// @param values one tick each, NaN left out
-/// @param marked number of the value that is looked at, -1 for none
-public record GoalpostLine(Axis axis, List<Double> posts, List<String> labels, double[] values, int marked) {
+public record GoalpostLine(Axis axis, List<Double> posts, List<String> labels, double[] values) {
 
     public GoalpostLine {
         posts = List.copyOf(posts);
@@ -37,15 +36,19 @@ public record GoalpostLine(Axis axis, List<Double> posts, List<String> labels, d
             drawing.line("post", axis.at(post), "16", axis.at(post), "40");
             drawing.text(anchor(post), axis.at(post), "56", labels.get(i));
         }
-        for (int i = 0; i < values.length; i++) {
-            if (!Double.isNaN(values[i]) && i != marked) {
-                drawing.line("tick", axis.at(values[i]), "20", axis.at(values[i]), "36");
+        drawing.stretched("tick", "0 0 1000 64", ticks());
+        drawing.close();
+    }
+
+    /// All ticks as one path across a thousand.
+    private String ticks() {
+        StringBuilder path = new StringBuilder();
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                path.append('M').append(Math.round(axis.share(value) * 10)).append(" 20v16");
             }
         }
-        if (marked >= 0 && !Double.isNaN(values[marked])) {
-            drawing.dot("marked", axis.at(values[marked]), "28", "5");
-        }
-        drawing.close();
+        return path.toString();
     }
 
     /// Letters at an edge lean inward.

@@ -8,6 +8,7 @@ import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.robust.RankInterval;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.map.GeoMap;
 
@@ -27,7 +28,7 @@ public record ReportContent(
         Period period,
         List<Edition> editions,
         Panel panel,
-        Map<String, PlaceInterval> intervals,
+        Map<String, RankInterval> intervals,
         Map<String, UnitStory> stories,
         Optional<GeoMap> map) {
 
@@ -76,7 +77,7 @@ public record ReportContent(
         return stories.getOrDefault(unit, UnitStory.UNTOLD);
     }
 
-    public Optional<PlaceInterval> interval(String unit) {
+    public Optional<RankInterval> interval(String unit) {
         return Optional.ofNullable(intervals.get(unit));
     }
 }

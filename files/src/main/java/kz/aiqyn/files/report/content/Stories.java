@@ -28,6 +28,7 @@ public final class Stories {
     /// How many of them are told.
     private static final int TOLD = 5;
 
+    private static final boolean LIFT = Boolean.getBoolean("lift");
     private final Rating rating;
     private final Edition edition;
     private final Optional<Edition> before;
@@ -65,7 +66,7 @@ public final class Stories {
         Movement movement =
                 movements.isEmpty() ? new Movement.None(Movement.Why.NO_EARLIER_EDITION) : movements.get(unit);
         OptionalInt place = edition.place(Tree.INDEX, unit);
-        boolean hasAbove = place.isPresent() && place.getAsInt() > 1;
+        boolean hasAbove = place.isPresent() && place.getAsInt() > 1 && LIFT;
         int target = hasAbove ? place.getAsInt() - 1 : 1;
         return new UnitStory(
                 movement,

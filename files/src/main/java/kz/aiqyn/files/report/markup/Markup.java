@@ -11,6 +11,9 @@ public final class Markup {
     /// HTML's elements without an end tag.
     private static final Set<String> VOID = Set.of("br", "hr", "meta", "link", "col", "wbr");
 
+    /// Elements whose end HTML sees from what follows: a third of a large table is end tags.
+    private static final Set<String> OPEN_ENDED = Set.of("td", "th", "tr", "li", "dt", "dd");
+
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -26,7 +29,10 @@ public final class Markup {
 
     /// Closes the element opened last.
     public Markup close() {
-        out.append("</").append(open.pop()).append('>');
+        String tag = open.pop();
+        if (!OPEN_ENDED.contains(tag)) {
+            out.append("</").append(tag).append('>');
+        }
         return this;
     }
 

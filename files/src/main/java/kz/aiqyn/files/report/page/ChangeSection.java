@@ -70,17 +70,17 @@ final class ChangeSection {
                 .column(speech.say("change.points"), "n")
                 .column(speech.say("change.through"), "wide")
                 .body();
-        total(table, speech.period(told.since()), new Fall(axis, before, before, true), before);
+        total(table, speech.period(told.since()), new Fall(axis, before, before, Fall.Kind.FIRST), before);
         running = before;
         for (Part part : split.parts()) {
             table.row().name(speech.say("factor." + part.factor().code()));
-            bar(new Fall(axis, running, running + part.points(), false));
+            bar(new Fall(axis, running, running + part.points(), Fall.Kind.STEP));
             table.number(speech.difference(part.points(), 2));
             markup.leaf("td", through(part), "class", "wide");
             table.end();
             running += part.points();
         }
-        total(table, speech.period(edition.period()), new Fall(axis, after, after, true), after);
+        total(table, speech.period(edition.period()), new Fall(axis, after, after, Fall.Kind.LAST), after);
         table.close();
     }
 

@@ -40,8 +40,9 @@ final class FrontPage {
                             edition.units().size()));
             new LeagueTable(markup, speech, content, edition).write();
         }
+        markup.close();
         markup.leaf("p", speech.say(content.intervals().isEmpty() ? "league.note" : "league.note.sure"), "class", "note");
-        markup.close().close();
+        markup.close();
         markup.leaf("h2", speech.say("heat.heading"));
         markup.leaf("p", speech.say("heat.note"), "class", "note");
         content.current().forEach(edition -> new HeatMap(markup, speech, edition).write());

@@ -7,12 +7,12 @@ import java.util.OptionalDouble;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.robust.RankInterval;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.chart.Ramp;
 import kz.aiqyn.files.report.chart.ScoreBar;
 import kz.aiqyn.files.report.chart.Strip;
-import kz.aiqyn.files.report.content.PlaceInterval;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
 
@@ -41,7 +41,7 @@ final class LeagueTable {
     void write() {
         if (!standings.rated().isEmpty()) {
             Table table = Table.open(
-                    markup, "league", speech.say("league.caption", edition.group().names(), edition.period()));
+                    markup, "league quiet-caption", speech.say("league.caption", edition.group().names(), edition.period()));
             heads(table);
             standings.rated().forEach(unit -> row(table, unit));
             table.close();
@@ -74,14 +74,14 @@ final class LeagueTable {
         markup.open("td", "class", "movement");
         new MovementSign(speech).write(markup, content.story(rated.code()).movement());
         markup.close();
-        Optional<PlaceInterval> interval = content.interval(rated.code());
+        Optional<RankInterval> interval = content.interval(rated.code());
         if (showsIntervals) {
             markup.leaf("td", interval.map(Intervals::range).orElse(""), "class", "interval");
         }
         table.name(speech.name(rated), speech.href(Anchors.unit(rated.code())));
         table.number(speech.score(score), "score");
         markup.open("td", "class", "wide bars");
-        ScoreBar.of(axis, score, end(interval.map(PlaceInterval::high)), end(interval.map(PlaceInterval::low)))
+        ScoreBar.of(axis, score, end(interval.map(Intervals::worst)), end(interval.map(Intervals::best)))
                 .draw(markup);
         markup.close().open("td", "class", "wide");
         new Strip(cells(unit)).draw(markup);

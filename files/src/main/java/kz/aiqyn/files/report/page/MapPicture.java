@@ -16,6 +16,9 @@ import kz.aiqyn.files.report.markup.Markup;
 /// fills and the units without an outline. The table of places beside it says the same in words.
 final class MapPicture {
 
+    /// Room around the middle of an outline below which its number is written small.
+    private static final int SMALL = 30;
+
     private final ReportContent content;
     private final DrawnMap drawn;
 
@@ -64,6 +67,7 @@ final class MapPicture {
         markup.close();
         markup.open("figcaption");
         legend(markup, speech);
+        markup.leaf("p", speech.say("map.note"));
         if (!absent.isEmpty()) {
             markup.leaf("p", speech.say("map.absent", absent));
         }
@@ -88,7 +92,7 @@ final class MapPicture {
                 "text",
                 place,
                 "class",
-                "on-" + Ramp.className(step),
+                "on-" + Ramp.className(step) + (drawn.outline().room() < SMALL ? " small" : ""),
                 "x",
                 Integer.toString(drawn.outline().x()),
                 "y",

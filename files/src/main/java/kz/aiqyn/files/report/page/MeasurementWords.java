@@ -29,7 +29,7 @@ final class MeasurementWords {
             for (String word : part.strip().split("\\s+", -1)) {
                 words.add(known.contains(word) && !word.equals(NUMBER) ? wording.say("unit." + word) : word);
             }
-            parts.add(String.join("\u00a0", words));
+            parts.add(String.join(" ", words));
         }
         return String.join("/", parts);
     }

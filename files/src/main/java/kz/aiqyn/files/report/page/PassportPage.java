@@ -139,7 +139,7 @@ final class PassportPage {
         }
         List<String> labels = posts.stream().map(post -> speech.limit(post, indicator.unit())).toList();
         markup.open("div", "class", "posts-box");
-        new GoalpostLine(Axis.around(0.06, all), posts, labels, values, -1).draw(markup);
+        new GoalpostLine(Axis.around(0.06, all), posts, labels, values).draw(markup);
         markup.leaf("p", speech.say(posts.isEmpty() ? "passport.line.free" : "passport.line"), "class", "note");
         markup.close();
     }

@@ -63,7 +63,7 @@ final class UnitPage {
         markup.open("div", "class", "lead").leaf("dt", speech.say("column.place"));
         markup.open("dd")
                 .leaf("strong", place)
-                .text(" " + speech.say("unit.of", edition.ranked()))
+                .text("\u00a0/\u00a0" + edition.ranked())
                 .close()
                 .close();
         content.interval(rated.code())

@@ -1,0 +1,60 @@
+package kz.aiqyn.files.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.files.sample.SampleRatings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RatingReportTest {
+
+    private static final int MOST_BYTES = 4_000_000;
+
+    private static String html = "";
+
+    @BeforeAll
+    static void write() throws Exception {
+        ReportContent content = SampleRatings.report();
+        html = RatingReport.html(content);
+        // Kept for whoever wants to look at it.
+        RatingReport.write(Path.of("target", "report", "report.html"), content);
+    }
+
+    @Test
+    void staysSmallEnoughForASlowLine() {
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void linksOnlyToPlacesThatAreThere() {
+        Set<String> ids = new HashSet<>(all(" id=\"([^\"]*)\""));
+        Set<String> broken = new TreeSet<>(all(" href=\"#([^\"]*)\""));
+        broken.removeAll(ids);
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void namesEveryPlaceOnce() {
+        assertThat(all(" id=\"([^\"]*)\"")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void asksNothingOfTheNetworkAndRunsNoScript() {
+        assertThat(html)
+                .contains("default-src 'none'")
+                .doesNotContain("<script", " style=\"", " src=\"", "url(", "@import", " onclick");
+    }
+
+    private static List<String> all(String pattern) {
+        return Pattern.compile(pattern).matcher(html).results().map((MatchResult match) -> match.group(1)).toList();
+    }
+}
