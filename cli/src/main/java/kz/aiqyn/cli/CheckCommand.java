@@ -54,8 +54,11 @@ final class CheckCommand implements Callable<Integer> {
             Loaded loaded = Loaded.of(sources, methodology, data);
             Period chosen = PeriodChoice.of(loaded.rating(), period);
             for (Edition edition : loaded.rating().rate(chosen)) {
-                screen.blank();
+                if (!findings.isEmpty()) {
+                    screen.blank();
+                }
                 new IndicatorStatistics(screen).print(edition);
+                screen.blank();
             }
             new Remarks(screen).of(loaded.notices()).forEach(screen::remark);
         }
