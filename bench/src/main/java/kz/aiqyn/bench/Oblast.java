@@ -53,8 +53,26 @@ final class Oblast {
                 (indicator, period) -> columns.get(Integer.parseInt(indicator.formula())));
     }
 
+    /// A rating whose values differ between [#PERIOD] and the next one.
+    static Rating changing(int units, Normalisation normalisation) {
+        List<Column> first = columns(units, 67);
+        List<Column> second = columns(units, 68);
+        List<RatedUnit> registry = IntStream.range(0, units)
+                .mapToObj(unit -> RatedUnit.named("u" + unit, "district"))
+                .toList();
+        return Rating.of(
+                methodology(normalisation),
+                new PanelBuilder(Units.of(registry)).build(),
+                (indicator, period) ->
+                        (period.equals(PERIOD) ? first : second).get(Integer.parseInt(indicator.formula())));
+    }
+
     private static List<Column> columns(int units) {
-        SplittableRandom random = new SplittableRandom(67);
+        return columns(units, 67);
+    }
+
+    private static List<Column> columns(int units, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
         List<Column> columns = new ArrayList<>();
         for (int indicator = 0; indicator < INDICATORS; indicator++) {
             double[] values = new double[units];
@@ -68,12 +86,16 @@ final class Oblast {
     }
 
     private static Methodology methodology() {
+        return methodology(new Normalisation.MinMax());
+    }
+
+    private static Methodology methodology(Normalisation normalisation) {
         List<List<Indicator>> byBlock = new ArrayList<>();
         for (int block = 0; block < BLOCKS; block++) {
             byBlock.add(new ArrayList<>());
         }
         for (int number = 0; number < INDICATORS; number++) {
-            byBlock.get(number % BLOCKS).add(indicator(number));
+            byBlock.get(number % BLOCKS).add(indicator(number, normalisation));
         }
         List<Block> blocks = IntStream.range(0, BLOCKS)
                 .mapToObj(block -> new Block(
@@ -102,11 +124,11 @@ final class Oblast {
                 plan());
     }
 
-    private static Indicator indicator(int number) {
+    private static Indicator indicator(int number, Normalisation normalisation) {
         Direction direction = number % 4 == 1 ? new Direction.Down() : new Direction.Up();
         Scoring scoring = new Scoring(
                 direction,
-                new Normalisation.MinMax(),
+                normalisation,
                 Treatment.DEFAULT,
                 new MissingPolicy.Worst(),
                 ConstantPolicy.MIDDLE,

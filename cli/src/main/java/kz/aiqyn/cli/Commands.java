@@ -49,7 +49,7 @@ final class Commands {
                                 .addSubcommand("coinr", new ImportCoinrCommand(screen))
                                 .addSubcommand("budget", new ImportBudgetCommand(screen)))
                 .addSubcommand("demo", new DemoCommand(screen))
-                .addSubcommand("fuzz", new FuzzCommand(screen, stopping))
+                .addSubcommand("fuzz", new FuzzCommand(screen))
                 .addSubcommand("help", new HelpCommand());
         line.setOut(new PrintWriter(screen.out(), true));
         line.setErr(new PrintWriter(screen.err(), true));
@@ -85,12 +85,15 @@ final class Commands {
     }
 
     private static int failed(Screen screen, Aiqyn aiqyn, Exception failure) {
-        if (aiqyn.isDebugging()) {
+        if (aiqyn.isDebugging() && !(failure instanceof Refused)) {
             failure.printStackTrace(screen.err());
         }
         return switch (failure) {
             case Refused refused -> {
-                refused.phrases().forEach(phrase -> screen.alarm(screen.words("cli.error", phrase)));
+                // Many are a list of what is wrong with files, each with its place; one is an answer of ours.
+                boolean one = refused.phrases().size() == 1;
+                refused.phrases()
+                        .forEach(phrase -> screen.alarm(screen.words(one ? "cli.error" : "cli.plain", phrase)));
                 yield ExitCode.WRONG_INPUT;
             }
             case CancellationException stopped -> ExitCode.STOPPED;

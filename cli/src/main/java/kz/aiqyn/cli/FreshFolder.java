@@ -31,6 +31,11 @@ final class FreshFolder implements AutoCloseable {
         return new FreshFolder(target, Files.createTempDirectory(target, ".new"));
     }
 
+    /// A folder that is wanted only for a while.
+    static FreshFolder passing(Path folder) {
+        return new FreshFolder(folder, folder);
+    }
+
     /// Where to write.
     Path path() {
         return fresh;

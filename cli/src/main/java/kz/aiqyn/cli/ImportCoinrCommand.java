@@ -76,7 +76,7 @@ final class ImportCoinrCommand implements Callable<Integer> {
         try (FreshFolder folder = FreshFolder.of(out)) {
             CoinrOptions options =
                     new CoinrOptions(meta, data, normalisation, scale(), treatment(), aggregation, folder.path());
-            Read.Done<CoinrIndex> done = Loaded.done(CoinrImport.run(options, MethodologyFile::write));
+            Read.Done<CoinrIndex> done = Loaded.done(CoinrImport.run(options));
             Soundness.require(done.value().methodology(), meta.toString());
             screen.line(screen.words(
                     "cli.coinr.read",

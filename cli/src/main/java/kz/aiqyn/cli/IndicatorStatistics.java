@@ -6,7 +6,6 @@ import kz.aiqyn.cli.terminal.TextTable;
 import kz.aiqyn.cli.terminal.TextTable.Heading;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Flag;
-import kz.aiqyn.engine.rating.Sample;
 import kz.aiqyn.engine.rating.Tree;
 
 /// The values of every indicator of an edition at a glance.
@@ -24,7 +23,7 @@ final class IndicatorStatistics {
         screen.heading(screen.words(
                 "cli.check.statistics",
                 edition.period(),
-                edition.group().names().orElse(edition.group().code())));
+                GroupName.of(screen, edition.group())));
         screen.blank();
         TextTable table = new TextTable(List.of(
                 Heading.elastic(screen.words("cli.column.indicator"), LEAST_NAME),
@@ -52,11 +51,15 @@ final class IndicatorStatistics {
             screen.wording().name(tree.names(tree.node(leaf))),
             screen.words("cli.percent", screen.number(100 * tree.effectiveWeight(tree.node(leaf)), 1)),
             values.length + "/" + edition.units().size(),
-            any ? screen.wording().number(values[0]) : "–",
-            any ? screen.wording().number(Sample.quantile(values, 0.5)) : "–",
-            any ? screen.wording().number(values[values.length - 1]) : "–",
+            any ? Measured.number(screen, values[0]) : "–",
+            any ? Measured.number(screen, median(values)) : "–",
+            any ? Measured.number(screen, values[values.length - 1]) : "–",
             note(edition, tree.node(leaf))
         };
+    }
+
+    private static double median(double[] sorted) {
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     /// What makes the indicator say nothing, or say it otherwise than as reported.

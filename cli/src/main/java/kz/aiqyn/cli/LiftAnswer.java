@@ -67,8 +67,8 @@ final class LiftAnswer {
         for (Lift.Move move : moves) {
             table.add(
                     screen.wording().name(move.names()),
-                    Measured.of(screen, move.from(), move.measuredIn()),
-                    Measured.of(screen, move.to(), move.measuredIn()),
+                    Measured.exactly(screen, move.from(), move.measuredIn()),
+                    Measured.exactly(screen, move.to(), move.measuredIn()),
                     screen.percent(move.effort()),
                     screen.number(move.scoreFrom(), decimals) + " → " + screen.number(move.scoreTo(), decimals),
                     move.atLimit() ? limit(move.limit()) : "");

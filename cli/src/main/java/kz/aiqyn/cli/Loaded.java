@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.engine.check.Finding;
+import kz.aiqyn.engine.check.Place;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Panel;
+import kz.aiqyn.engine.rating.Formulas;
 import kz.aiqyn.engine.rating.Preparation;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.text.Phrase;
@@ -55,11 +58,12 @@ record Loaded(Rating rating, Positions positions, List<Notice> notices) {
                 .orElse(read.value().panel());
         return switch (Rating.prepare(opened.methodology(), panel)) {
             case Preparation.Ready(Rating rating) -> new Loaded(rating, opened.positions(), read.notices());
-            case Preparation.Refused refused -> {
-                List<MethodologyProblem> problems =
-                        refused.findings().stream().map(opened.positions()::locate).toList();
-                throw new Refused(phrases(problems));
-            }
+            case Preparation.Refused(List<Formulas.Fault> faults) ->
+                throw new Refused(phrases(faults.stream()
+                        .map(fault -> Finding.error(
+                                new Place(fault.indicator(), fault.field(), fault.column()), fault.phrase()))
+                        .map(opened.positions()::locate)
+                        .toList()));
         };
     }
 

@@ -1,12 +1,17 @@
 package kz.aiqyn.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.files.map.GeoMap;
 import kz.aiqyn.files.report.ScoresCsv;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +46,7 @@ final class RateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format shown = Format.of(format);
+        Optional<GeoMap> outlines = MapFile.read(screen, map);
         Loaded loaded = subject.load();
         Period chosen = subject.period(loaded);
         List<Edition> editions = loaded.rating().rate(chosen);
@@ -53,13 +59,28 @@ final class RateCommand implements Callable<Integer> {
                 new Remarks(screen).of(loaded.notices()).forEach(screen::remark);
             }
             case JSON -> screen.out().print(RateJson.write(screen, loaded, editions));
-            case CSV -> ScoresCsv.write(screen.out(), editions);
+            case CSV -> {
+                Writer writer = new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8);
+                ScoresCsv.write(writer, editions);
+                writer.flush();
+            }
         }
-        Path folder = out;
-        if (folder != null) {
-            new Outputs(screen, subject.threads()).write(loaded, chosen, folder, map);
+        if (out != null) {
+            write(loaded, chosen, out, outlines);
         }
         return ExitCode.FINE;
+    }
+
+    private void write(Loaded loaded, Period chosen, Path folder, Optional<GeoMap> outlines) throws IOException {
+        Outputs outputs = new Outputs(screen, subject.threads());
+        try (FreshFolder fresh = FreshFolder.of(folder)) {
+            List<Edition> all = outputs.editions(List.of(loaded.rating()));
+            outputs.write(fresh.path(), loaded.rating(), chosen, all, outlines);
+            List<Path> written = fresh.publish();
+            if (Format.of(format) == Format.TABLE) {
+                Announcement.written(screen, written);
+            }
+        }
     }
 
     /// How the result is printed.

@@ -47,7 +47,7 @@ final class RatedPeriod {
     private void title(Edition edition, boolean several) {
         var identity = edition.methodology().identity();
         Names title = identity.title().orElse(identity.code());
-        Names group = edition.group().names().orElse(edition.group().code());
+        String group = GroupName.of(screen, edition.group());
         screen.heading(several ? screen.words("cli.rate.title.group", title, group) : screen.wording().name(title));
         screen.paragraph(screen.words(
                 "cli.rate.subtitle",

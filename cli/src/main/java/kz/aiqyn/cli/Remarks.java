@@ -17,6 +17,7 @@ import kz.aiqyn.files.table.Notice;
 final class Remarks {
 
     private static final int NOTICES = 3;
+    private static final int NAMED = 4;
 
     private final Screen screen;
 
@@ -27,9 +28,7 @@ final class Remarks {
     /// Remarks on one edition.
     List<String> of(Edition edition, List<Movement> movements) {
         List<String> remarks = new ArrayList<>();
-        leftOut(edition, Flag.LEFT_OUT, "cli.remark.left-out", remarks);
-        leftOut(edition, Flag.OBLAST_LEVEL, "cli.remark.oblast-level", remarks);
-        leftOut(edition, Flag.CONSTANT, "cli.remark.constant", remarks);
+        leftOut(edition, remarks);
         standIns(edition, remarks);
         long dependent = edition.tree().indicators().stream()
                 .filter(Remarks::isRelative)
@@ -55,21 +54,47 @@ final class Remarks {
         return remarks;
     }
 
-    private void leftOut(Edition edition, Flag flag, String key, List<String> remarks) {
-        Tree tree = edition.tree();
-        List<Integer> nodes = IntStream.range(0, tree.leafCount())
-                .map(tree::node)
-                .filter(node -> IntStream.range(0, edition.units().size())
-                        .anyMatch(unit -> edition.has(flag, node, unit)))
+    private void leftOut(Edition edition, List<String> remarks) {
+        List<Integer> senseless = leaves(edition, (node, unit) -> !edition.has(Flag.NOT_APPLICABLE, node, unit), false);
+        List<Integer> out = new ArrayList<>(leaves(edition, Flag.LEFT_OUT));
+        out.removeAll(senseless);
+        add(edition, senseless, "cli.remark.not-applicable", remarks);
+        add(edition, out, "cli.remark.left-out", remarks);
+        add(edition, leaves(edition, Flag.OBLAST_LEVEL), "cli.remark.oblast-level", remarks);
+        add(edition, leaves(edition, Flag.CONSTANT), "cli.remark.constant", remarks);
+    }
+
+    private static List<Integer> leaves(Edition edition, Flag flag) {
+        return leaves(edition, (node, unit) -> edition.has(flag, node, unit), true);
+    }
+
+    /// Indicators' nodes for which some unit, or none, is as asked.
+    private static List<Integer> leaves(Edition edition, NodeOfUnit asked, boolean some) {
+        return IntStream.range(0, edition.tree().leafCount())
+                .map(edition.tree()::node)
+                .filter(node -> IntStream.range(0, edition.units().size()).anyMatch(unit -> asked.is(node, unit)) == some)
                 .boxed()
                 .toList();
-        if (!nodes.isEmpty()) {
-            String names = nodes.stream()
-                    .map(node -> screen.words(
-                            "cli.remark.weighted", tree.names(node), screen.percent(tree.effectiveWeight(node))))
-                    .collect(Collectors.joining("; "));
-            remarks.add(screen.words(key, names));
+    }
+
+    private interface NodeOfUnit {
+        boolean is(int node, int unit);
+    }
+
+    private void add(Edition edition, List<Integer> nodes, String key, List<String> remarks) {
+        if (nodes.isEmpty()) {
+            return;
         }
+        Tree tree = edition.tree();
+        double weight = nodes.stream().mapToDouble(tree::effectiveWeight).sum();
+        String names = nodes.stream()
+                .limit(NAMED)
+                .map(node -> screen.wording().name(tree.names(node)))
+                .collect(Collectors.joining("; "));
+        remarks.add(screen.words(
+                key,
+                screen.percent(weight),
+                nodes.size() > NAMED ? screen.words("cli.remark.more", names, nodes.size() - NAMED) : names));
     }
 
     private void standIns(Edition edition, List<String> remarks) {

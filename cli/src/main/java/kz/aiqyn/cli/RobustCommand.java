@@ -63,8 +63,7 @@ final class RobustCommand implements Callable<Integer> {
 
     private void study(
             Loaded loaded, Edition edition, Sampling sampling, boolean several, List<RobustnessResult> results) {
-        String group = screen.wording()
-                .name(edition.group().names().orElse(edition.group().code()));
+        String group = GroupName.of(screen, edition.group());
         String what = several ? screen.words("cli.robust.progress.group", group) : screen.words("cli.robust.progress");
         Progress progress = new Progress(screen, what, sampling.draws());
         try (progress) {

@@ -41,7 +41,7 @@ final class RobustTable {
                         ? screen.words(
                                 "cli.rate.title.group",
                                 title,
-                                edition.group().names().orElse(edition.group().code()))
+                                GroupName.of(screen, edition.group()))
                         : screen.wording().name(title));
         screen.paragraph(screen.words("cli.robust.subtitle", edition.period(), result.ranked()));
         screen.blank();

@@ -84,7 +84,7 @@ final class WhatIfCommand implements Callable<Integer> {
         screen.paragraph(screen.words(
                 "cli.whatif.group",
                 published.period(),
-                published.group().names().orElse(published.group().code())));
+                GroupName.of(screen, published.group())));
         TextTable table = new TextTable(List.of(
                 Heading.right(screen.words("cli.column.place")),
                 Heading.left(""),

@@ -19,7 +19,7 @@ import kz.aiqyn.engine.rating.Edition;
 final class WhyItChanged {
 
     private static final int THROUGH = 3;
-    private static final int LEAST_THROUGH = 20;
+    private static final int LEAST_NAME = 20;
     /// Smaller than anything that is shown.
     private static final double NOTHING = 1e-9;
 
@@ -36,8 +36,10 @@ final class WhyItChanged {
         String told = ChangeWords.of(before, after, change).stream()
                 .map(screen.wording()::say)
                 .collect(Collectors.joining(" "));
-        screen.paragraph(told);
-        screen.blank();
+        if (!told.isBlank()) {
+            screen.paragraph(told);
+            screen.blank();
+        }
         if (change instanceof Change.Split split) {
             factors(split, after.methodology().scale().decimals());
             passings(split);
@@ -46,36 +48,38 @@ final class WhyItChanged {
 
     private void factors(Change.Split split, int decimals) {
         TextTable table = new TextTable(List.of(
-                Heading.left(screen.words("cli.column.factor")),
-                Heading.right(screen.words("cli.column.points")),
-                Heading.elastic(screen.words("cli.column.through"), LEAST_THROUGH)));
+                Heading.elastic(screen.words("cli.column.factor"), LEAST_NAME),
+                Heading.right(screen.words("cli.column.points"))));
         table.add(
-                screen.words("cli.explain.before"), screen.number(split.before().score(), decimals), "");
+                screen.words("cli.explain.before"), screen.number(split.before().score(), decimals));
+        List<String> idle = new ArrayList<>();
         for (Part part : split.parts()) {
-            boolean nothing = Math.abs(part.points()) < NOTHING;
-            table.add(List.of(
-                    Cell.of("  " + screen.words("cli.factor." + part.factor().code())),
-                    new Cell(Signed.of(screen, part.points(), decimals), nothing ? Emphasis.FAINT : Emphasis.PLAIN),
-                    new Cell(nothing ? "" : through(part, decimals), Emphasis.FAINT)));
+            String name = screen.words("cli.factor." + part.factor().code());
+            if (Math.abs(part.points()) < NOTHING) {
+                idle.add(name);
+                continue;
+            }
+            table.add("  " + name, Signed.of(screen, part.points(), decimals));
+            through(table, part, decimals);
         }
         table.add(List.of(
                 new Cell(screen.words("cli.explain.after"), Emphasis.STRONG),
-                new Cell(screen.number(split.after().score(), decimals), Emphasis.STRONG),
-                Cell.of("")));
+                new Cell(screen.number(split.after().score(), decimals), Emphasis.STRONG)));
         screen.table(table);
         screen.blank();
+        if (!idle.isEmpty()) {
+            screen.remark(screen.words("cli.explain.no-effect", String.join(", ", idle)));
+        }
     }
 
     /// The indicators through which a factor acted most, with their points.
-    private String through(Part part, int decimals) {
-        List<String> names = new ArrayList<>();
-        for (Part.Through way : part.through()) {
-            if (names.size() < THROUGH && Math.abs(way.points()) >= NOTHING) {
-                names.add(Signed.of(screen, way.points(), decimals) + " "
-                        + screen.wording().name(way.names()));
-            }
-        }
-        return String.join("; ", names);
+    private void through(TextTable table, Part part, int decimals) {
+        part.through().stream()
+                .filter(way -> Math.abs(way.points()) >= NOTHING)
+                .limit(THROUGH)
+                .forEach(way -> table.add(List.of(
+                        new Cell("      " + screen.wording().name(way.names()), Emphasis.FAINT),
+                        new Cell(Signed.of(screen, way.points(), decimals) + "  ", Emphasis.FAINT))));
     }
 
     private void passings(Change.Split split) {

@@ -8,10 +8,12 @@ import java.util.Map;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.unit.RatedUnit;
 
-/// The units of two editions under one numbering: those of the later one in its order, then those that only the earlier
+/// The units of two editions under one numbering: those of the later one in its order, then those that only the
+/// earlier
 /// one has.
 ///
-/// @param positions `[edition][unit]`, the unit's number in each edition, [#ABSENT] where it is not in the group
+/// @param positions `[edition][unit]`, the unit's number in each edition, [#ABSENT] where it is not in the
+///     group
 record Cast(List<RatedUnit> units, Map<String, Integer> numbers, int[][] positions) {
 
     static final int ABSENT = -1;
@@ -31,7 +33,7 @@ record Cast(List<RatedUnit> units, Map<String, Integer> numbers, int[][] positio
         Arrays.fill(positions[0], ABSENT);
         Arrays.fill(positions[1], ABSENT);
         for (int i = 0; i < before.units().size(); i++) {
-            positions[0][numbers.get(before.units().get(i).code())] = i;
+            positions[0][numbers.getOrDefault(before.units().get(i).code(), ABSENT)] = i;
         }
         for (int i = 0; i < after.units().size(); i++) {
             positions[1][i] = i;

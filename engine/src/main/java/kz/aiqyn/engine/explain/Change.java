@@ -25,7 +25,7 @@ public sealed interface Change {
     ///
     /// @param threads at most this many at a time; the result is the same for any number
     static List<Change> all(Edition before, Edition after, int threads) {
-        return Comparison.of(before, after).all(threads);
+        return Comparison.of(before, after, threads).all(threads);
     }
 
     /// A change split into its parts.

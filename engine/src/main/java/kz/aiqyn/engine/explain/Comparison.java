@@ -11,8 +11,10 @@ import kz.aiqyn.engine.text.Names;
 
 /// Two editions set against each other, prepared once for explaining many units' changes.
 ///
-/// The value of a set of factors is the unit's score with these factors taken from the later edition and the others from
-/// the earlier one; `docs/method-explanation.md` says exactly what each factor takes with it. Adjustments are added to a
+/// The value of a set of factors is the unit's score with these factors taken from the later edition and the
+/// others from
+/// the earlier one; `docs/method-explanation.md` says exactly what each factor takes with it. Adjustments are
+/// added to a
 /// total, so that their part is simply their difference, and 32 mixes of the other five factors are left.
 public final class Comparison {
 
@@ -32,9 +34,9 @@ public final class Comparison {
         active |= cast.sameMembers() ? 0 : Mix.TERRITORY;
         active |= differInCoverage(0) || differInCoverage(1) ? Mix.COVERAGE : 0;
         MixedMethod later = new MixedMethod(cast, before, after, 1, active, threads);
-        this.methods = new MixedMethod[] {
-            sameMethod ? later : new MixedMethod(cast, before, after, 0, active, threads), later
-        };
+        this.methods =
+                new MixedMethod[] {sameMethod ? later : new MixedMethod(cast, before, after, 0, active, threads), later
+                };
     }
 
     /// Prepares two editions, which may be by different methodology versions.
@@ -56,8 +58,10 @@ public final class Comparison {
     /// Every unit's change, not opened, in the order of the later edition; the same for any number of threads.
     public List<Change> all(int threads) {
         Change[] changes = new Change[after.units().size()];
-        Parallel.forEach(threads, changes.length, unit -> changes[unit] = refused(code(unit))
-                .orElseGet(() -> split(unit, false)));
+        Parallel.forEach(
+                threads,
+                changes.length,
+                unit -> changes[unit] = refused(code(unit)).orElseGet(() -> split(unit, false)));
         return List.of(changes);
     }
 
@@ -86,7 +90,8 @@ public final class Comparison {
 
     private Optional<Change> refused(String unit) {
         Integer number = cast.numbers().get(unit);
-        Names names = number == null ? Names.same(unit) : cast.units().get(number).names();
+        Names names =
+                number == null ? Names.same(unit) : cast.units().get(number).names();
         return reason(number == null ? Cast.ABSENT : number).map(reason -> new Change.NotSplit(unit, names, reason));
     }
 
@@ -100,9 +105,7 @@ public final class Comparison {
         if (!before.isRated(cast.positions()[0][unit])) {
             return Optional.of(Change.Reason.NOT_RATED_EARLIER);
         }
-        return after.isRated(cast.positions()[1][unit])
-                ? Optional.empty()
-                : Optional.of(Change.Reason.NOT_RATED_LATER);
+        return after.isRated(cast.positions()[1][unit]) ? Optional.empty() : Optional.of(Change.Reason.NOT_RATED_LATER);
     }
 
     private Change.Split split(int unit, boolean opened) {

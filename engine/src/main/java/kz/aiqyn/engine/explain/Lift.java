@@ -40,7 +40,7 @@ public sealed interface Lift {
 
     /// How to get there.
     ///
-    /// @param moves the indicators to be moved, the greatest gain first
+    /// @param moves the indicators to be moved, that which has furthest to go first
     /// @param effort the efforts' sum
     /// @param then where the unit stands in the edition that was computed anew with the moves
     /// @param verified true when that edition has the unit at the place or better

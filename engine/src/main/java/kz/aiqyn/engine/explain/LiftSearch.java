@@ -1,19 +1,247 @@
 package kz.aiqyn.engine.explain;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import kz.aiqyn.engine.methodology.Direction;
+import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.engine.rating.ReplacedValues;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.rating.Trial;
 
 /// Finds what would lift units of one edition.
 final class LiftSearch {
 
-    LiftSearch(Rating rating, Edition edition) {}
+    private static final int MOST_PEERS_LOOKED_AT = 40;
+    private static final int MOST_QUESTIONS = 400_000;
+    private static final int FEWEST_QUESTIONS = 2_000;
+    /// How many units may be rated in one search: some seconds.
+    private static final int MOST_UNITS = 25_000_000;
+
+    private final Rating rating;
+    private final Edition edition;
+
+    LiftSearch(Rating rating, Edition edition) {
+        this.rating = rating;
+        this.edition = edition;
+    }
 
     Lift one(String unit, String indicator, int place) {
-        throw new UnsupportedOperationException("not there yet");
+        Optional<Lift> settled = settled(unit, place);
+        if (settled.isPresent()) {
+            return settled.get();
+        }
+        int number = edition.find(unit).orElseThrow();
+        OptionalInt leaf = leaf(indicator);
+        if (leaf.isEmpty()) {
+            return new Lift.Refused(unit, place, Lift.Reason.UNKNOWN_INDICATOR, indicator);
+        }
+        if (!Way.isMovable(edition, leaf.getAsInt(), number)) {
+            return new Lift.Refused(unit, place, Lift.Reason.NOT_MOVABLE, indicator);
+        }
+        Way[] ways = {Way.alone(edition, leaf.getAsInt(), number)};
+        double[] stops = stops(ways[0], number, 64);
+        double value = LeastEffort.first(ways[0], stops, reach(number, ways, place));
+        return Double.isNaN(value)
+                ? outOfReach(number, place, ways)
+                : reached(number, place, ways, new double[] {value});
     }
 
     Lift several(String unit, int place, List<String> indicators) {
-        throw new UnsupportedOperationException("not there yet");
+        Optional<Lift> settled = settled(unit, place);
+        if (settled.isPresent()) {
+            return settled.get();
+        }
+        int number = edition.find(unit).orElseThrow();
+        List<Way> open = new ArrayList<>();
+        for (String indicator :
+                indicators.isEmpty() ? codes() : indicators.stream().distinct().toList()) {
+            OptionalInt leaf = leaf(indicator);
+            if (leaf.isEmpty()) {
+                return new Lift.Refused(unit, place, Lift.Reason.UNKNOWN_INDICATOR, indicator);
+            }
+            if (Way.isMovable(edition, leaf.getAsInt(), number)) {
+                Way way = Way.amongPeers(edition, leaf.getAsInt(), number);
+                if (way.isOpen()) {
+                    open.add(way);
+                }
+            }
+        }
+        Way[] ways = open.toArray(Way[]::new);
+        Reach reach = reach(number, ways, place);
+        if (!(reach.margin(limits(ways)) >= 0)) {
+            return outOfReach(number, place, ways);
+        }
+        double[][] stops = new double[ways.length][];
+        for (int i = 0; i < ways.length; i++) {
+            stops[i] = stops(ways[i], number, ways.length <= 4 ? 24 : 4);
+        }
+        double[] values = new LeastEffort(ways, stops, reach, questions(reach)).find();
+        return reached(number, place, ways, values);
+    }
+
+    /// A search that scores whole columns asks less often in a large group.
+    private int questions(Reach reach) {
+        return reach instanceof OwnReach
+                ? 4 * MOST_QUESTIONS
+                : Math.clamp(MOST_UNITS / edition.units().size(), FEWEST_QUESTIONS, MOST_QUESTIONS);
+    }
+
+    private Optional<Lift> settled(String unit, int place) {
+        OptionalInt number = edition.find(unit);
+        if (number.isEmpty()) {
+            return Optional.of(new Lift.Refused(unit, place, Lift.Reason.UNKNOWN_UNIT, ""));
+        }
+        OptionalInt now = edition.place(Tree.INDEX, number.getAsInt());
+        if (now.isEmpty()) {
+            return Optional.of(new Lift.Refused(unit, place, Lift.Reason.NOT_RANKED, ""));
+        }
+        if (place < 1 || place > edition.ranked()) {
+            return Optional.of(new Lift.Refused(unit, place, Lift.Reason.NO_SUCH_PLACE, ""));
+        }
+        return now.getAsInt() <= place
+                ? Optional.of(new Lift.AlreadyThere(unit, place, Standing.of(edition, number.getAsInt())))
+                : Optional.empty();
+    }
+
+    private List<String> codes() {
+        return edition.tree().indicators().stream().map(Indicator::code).toList();
+    }
+
+    private OptionalInt leaf(String indicator) {
+        Optional<Integer> node = edition.tree().find(indicator);
+        return node.isPresent() && edition.tree().leaf(node.get()) != Tree.NONE
+                ? OptionalInt.of(edition.tree().leaf(node.get()))
+                : OptionalInt.empty();
+    }
+
+    private Reach reach(int unit, Way[] ways, int place) {
+        int[] leaves = Arrays.stream(ways).mapToInt(Way::leaf).toArray();
+        Trial trial = Trial.of(rating, edition, unit);
+        if (OwnReach.isFor(edition, leaves)) {
+            return new OwnReach(edition, unit, leaves, trial.margin(edition.scores(Tree.INDEX), place));
+        }
+        boolean joint = Arrays.stream(leaves)
+                .anyMatch(leaf -> edition.tree().indicator(leaf).scoring().joint() != null);
+        return joint
+                ? values -> trial.margin(again(unit, ways, values).scores(Tree.INDEX), place)
+                : values -> trial.margin(trial.totals(leaves, values), place);
+    }
+
+    private static double[] limits(Way[] ways) {
+        return Arrays.stream(ways).mapToDouble(Way::limit).toArray();
+    }
+
+    /// Values worth a look, by rising effort: even steps, the end, the goalpost where scores begin to rise, and
+    /// just at and
+    /// beyond each peer's value where scores depend on them.
+    private double[] stops(Way way, int unit, int even) {
+        TreeSet<Double> efforts = new TreeSet<>();
+        Map<Double, Double> values = new HashMap<>();
+        for (int i = 1; i <= even; i++) {
+            add(way, way.at(i / (double) even), efforts, values);
+        }
+        Indicator indicator = edition.tree().indicator(way.leaf());
+        if (indicator.scoring().normalisation() instanceof Normalisation.Goalposts(double a, double b)) {
+            Direction direction = indicator.scoring().direction();
+            double start = direction instanceof Direction.Down ? -b : a;
+            add(way, Way.undirected(direction, way.from(), start), efforts, values);
+        } else {
+            addPeers(way, unit, efforts, values);
+        }
+        return efforts.stream()
+                .mapToDouble(effort -> values.getOrDefault(effort, way.limit()))
+                .toArray();
+    }
+
+    private void addPeers(Way way, int unit, TreeSet<Double> efforts, Map<Double, Double> values) {
+        Direction direction = edition.tree().indicator(way.leaf()).scoring().direction();
+        double[] raw = edition.cells().raw()[way.leaf()];
+        int step = Math.max(1, raw.length / MOST_PEERS_LOOKED_AT);
+        for (int other = 0; other < raw.length; other += step) {
+            if (other != unit && edition.isRated(other) && !Double.isNaN(raw[other])) {
+                double level = Way.undirected(direction, way.from(), Way.directed(direction, raw[other]));
+                add(way, level, efforts, values);
+                add(way, Math.nextAfter(level, way.limit() > way.from() ? 1e300 : -1e300), efforts, values);
+            }
+        }
+    }
+
+    private static void add(Way way, double value, TreeSet<Double> efforts, Map<Double, Double> values) {
+        if (way.contains(value) && efforts.add(way.effort(value))) {
+            values.put(way.effort(value), value);
+        }
+    }
+
+    /// The edition computed anew, from the values on.
+    private Edition again(int unit, Way[] ways, double[] values) {
+        Map<String, Double> replaced = new HashMap<>();
+        for (int i = 0; i < ways.length; i++) {
+            replaced.put(edition.tree().indicator(ways[i].leaf()).code(), values[i]);
+        }
+        int position = rating.panel().units().position(edition.units().get(unit).code());
+        return rating.with(new ReplacedValues(rating.values(), edition.period(), position, replaced))
+                .rate(edition.period(), edition.group());
+    }
+
+    private Lift reached(int unit, int place, Way[] ways, double[] values) {
+        Edition then = again(unit, ways, values);
+        List<Lift.Move> moves = moves(unit, ways, values, then);
+        Standing standing = Standing.of(then, unit);
+        return new Lift.Reached(
+                edition.units().get(unit).code(),
+                place,
+                Standing.of(edition, unit),
+                standing,
+                moves,
+                moves.stream().mapToDouble(Lift.Move::effort).sum(),
+                standing.place().isPresent() && standing.place().getAsInt() <= place);
+    }
+
+    private Lift outOfReach(int unit, int place, Way[] ways) {
+        Edition then = again(unit, ways, limits(ways));
+        return new Lift.OutOfReach(
+                edition.units().get(unit).code(),
+                place,
+                Standing.of(edition, unit),
+                Standing.of(then, unit),
+                moves(unit, ways, limits(ways), then));
+    }
+
+    private List<Lift.Move> moves(int unit, Way[] ways, double[] values, Edition then) {
+        List<Lift.Move> moves = new ArrayList<>();
+        for (int i = 0; i < ways.length; i++) {
+            if (values[i] != ways[i].from()) {
+                moves.add(move(unit, ways[i], values[i], then));
+            }
+        }
+        moves.sort(Comparator.comparingDouble(move -> -move.effort()));
+        return moves;
+    }
+
+    private Lift.Move move(int unit, Way way, double value, Edition then) {
+        Tree tree = edition.tree();
+        Indicator indicator = tree.indicator(way.leaf());
+        int node = tree.node(way.leaf());
+        return new Lift.Move(
+                indicator.code(),
+                tree.names(node),
+                indicator.unit(),
+                way.from(),
+                value,
+                way.effort(value),
+                edition.score(node, unit).orElse(edition.methodology().scale().from()),
+                then.score(node, unit).orElse(edition.methodology().scale().from()),
+                way.ending(),
+                value == way.limit());
     }
 }

@@ -11,7 +11,8 @@ import kz.aiqyn.engine.rating.OutlierTreatment;
 import kz.aiqyn.engine.rating.Scaling;
 import kz.aiqyn.engine.rating.Screening;
 
-/// One indicator's column in one mix of peers, coverage and territory under one methodology: treatment, imputation and
+/// One indicator's column in one mix of peers, coverage and territory under one methodology: treatment,
+/// imputation and
 /// normalisation as in the steps of a rating, with the value of one unit switched.
 final class MixedColumn {
 
@@ -52,7 +53,8 @@ final class MixedColumn {
         for (int i = 0; i < n; i++) {
             x[i] = directed(x[i]);
         }
-        boolean ranks = normalisation instanceof Normalisation.Ranks || normalisation instanceof Normalisation.Percentile;
+        boolean ranks =
+                normalisation instanceof Normalisation.Ranks || normalisation instanceof Normalisation.Percentile;
         this.column = new SwitchedColumn(x, needsColumn ? n : 0, ranks && !ruling.inMpi());
     }
 

@@ -10,8 +10,10 @@ import kz.aiqyn.engine.text.Names;
 
 /// Opens each factor's part to the indicators it came through.
 ///
-/// In every mix the total is split among the indicators as a score is explained, only measured against the mean of the two
-/// totals, so that weight moved to an indicator counts by how much better or worse than usual the unit does there. Shapley
+/// In every mix the total is split among the indicators as a score is explained, only measured against the mean
+/// of the two
+/// totals, so that weight moved to an indicator counts by how much better or worse than usual the unit does
+/// there. Shapley
 /// values are linear: those of the indicators' shares, with what belongs to none, add up to the factor's.
 final class OpenedParts {
 
@@ -47,7 +49,8 @@ final class OpenedParts {
             double[] shapley = Shapley.exact(FACTORS, byMix);
             for (int factor = 0; factor < FACTORS; factor++) {
                 if (Math.abs(shapley[factor]) > NOTHING) {
-                    through.get(factor).add(new Part.Through(code, names.getOrDefault(code, Names.NONE), shapley[factor]));
+                    through.get(factor)
+                            .add(new Part.Through(code, names.getOrDefault(code, Names.NONE), shapley[factor]));
                 }
             }
         });

@@ -15,8 +15,10 @@ import kz.aiqyn.engine.rating.Tree;
 
 /// One indicator under one of the two methodologies, and where its cells are found in either edition.
 ///
-/// An indicator of the same code, formula, unit of measurement and formation in both methodologies is one indicator with a
-/// cell in each edition. Any other belongs to its own methodology alone: its cells are those of that edition, whatever
+/// An indicator of the same code, formula, unit of measurement and formation in both methodologies is one
+/// indicator with a
+/// cell in each edition. Any other belongs to its own methodology alone: its cells are those of that edition,
+/// whatever
 /// else is mixed, and a unit that is not in that edition has none that applies.
 final class Ruling {
 
@@ -109,7 +111,9 @@ final class Ruling {
         boolean inNeither = fixed == NEITHER && Double.isNaN(raw(0, unit)) && Double.isNaN(raw(1, unit));
         int from = fixed != NEITHER ? fixed : inNeither ? values : coverage;
         int position = position(from, unit);
-        return position == Cast.ABSENT ? Double.NaN : editions[from].otherPeriods().earlier(leaves[from], position);
+        return position == Cast.ABSENT
+                ? Double.NaN
+                : editions[from].otherPeriods().earlier(leaves[from], position);
     }
 
     /// True when a unit has no parent to take the value from, so that no policy finds anything for it.
@@ -136,7 +140,8 @@ final class Ruling {
                 && (inMpi || indicator.scoring().normalisation().dependsOnPeers());
     }
 
-    /// The treatment as found in an edition; where that edition does not treat the indicator, as found in the other.
+    /// The treatment as found in an edition; where that edition does not treat the indicator, as found in the
+    /// other.
     OutlierTreatment treatment(int edition) {
         if (!wantsTreatment()) {
             return OutlierTreatment.NONE;
@@ -158,7 +163,8 @@ final class Ruling {
         return indicator.scoring().joint() != null;
     }
 
-    /// The raw values of all jointly scaled periods as an edition saw them, as the other saw them where it did not look.
+    /// The raw values of all jointly scaled periods as an edition saw them, as the other saw them where it did
+    /// not look.
     double[] pooled(int edition) {
         double[] seen = pooledIn(edition);
         return seen.length > 0 ? seen : pooledIn(1 - edition);

@@ -1,6 +1,7 @@
 package kz.aiqyn.engine.rating;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.engine.methodology.AdjustmentRule;
@@ -19,6 +20,9 @@ final class Adjusting {
     /// @param flags the index's flags by unit, changed in place
     /// @return the adjustments of each unit
     static List<List<Adjustment>> adjust(Subject subject, Panel panel, double[] total, int[] flags) {
+        if (subject.methodology().adjustments().isEmpty()) {
+            return Collections.nCopies(subject.units(), List.of());
+        }
         List<List<Adjustment>> all = new ArrayList<>();
         for (int unit = 0; unit < subject.units(); unit++) {
             List<Adjustment> given = given(subject, panel, unit);

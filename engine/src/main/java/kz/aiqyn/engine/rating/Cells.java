@@ -48,6 +48,15 @@ public record Cells(double[][] raw, MissingReason[][] reasons, boolean[][] preli
         return indicator.formation().atParent() ? registry.parent(own) : own;
     }
 
+    /// True when every unit has a value of the indicator, and none is preliminary.
+    boolean isPlain(int leaf) {
+        int preliminaries = 0;
+        for (boolean is : preliminary[leaf]) {
+            preliminaries += is ? 1 : 0;
+        }
+        return preliminaries == 0 && Sample.isComplete(raw[leaf]);
+    }
+
     boolean isMissing(int leaf, int unit) {
         return Double.isNaN(raw[leaf][unit]);
     }

@@ -30,9 +30,8 @@ public final class Edition {
     ///
     /// @param nodes scores `[node][unit]`, the index with adjustments; NaN where there is none
     /// @param beforeAdjustment the index before adjustments, by unit
-    /// @param flags bits of [Flag], `[node][unit]`
-    /// @param places `[node][unit]`, [Ranking#NONE] where there is none
-    record Scores(double[][] nodes, double[] beforeAdjustment, int[][] flags, int[][] places) {}
+    /// @param flags bits of [Flag], `[node][unit]`, without ties
+    record Scores(double[][] nodes, double[] beforeAdjustment, int[][] flags, Places places) {}
 
     Edition(
             Subject subject,
@@ -121,19 +120,19 @@ public final class Edition {
 
     /// The place of a unit by a node's score among its peers, ties sharing the better place.
     public OptionalInt place(int node, int unit) {
-        int place = scores.places()[node][unit];
+        int place = scores.places().of(node)[unit];
         return place == Ranking.NONE ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     /// Places by a node's score, [Ranking#NONE] where there is none; do not change the array.
     public int[] places(int node) {
-        return scores.places()[node];
+        return scores.places().of(node);
     }
 
     /// How many units have a place in the index.
     public int ranked() {
         int count = 0;
-        for (int place : scores.places()[Tree.INDEX]) {
+        for (int place : scores.places().of(Tree.INDEX)) {
             count += place == Ranking.NONE ? 0 : 1;
         }
         return count;
@@ -146,11 +145,12 @@ public final class Edition {
 
     /// What a reader must know of a score.
     public Set<Flag> flags(int node, int unit) {
-        return Flag.of(scores.flags()[node][unit]);
+        int tied = scores.places().isTied(node, unit) ? Flag.TIED.bit() : 0;
+        return Flag.of(scores.flags()[node][unit] | tied);
     }
 
     public boolean has(Flag flag, int node, int unit) {
-        return (scores.flags()[node][unit] & flag.bit()) != 0;
+        return flag == Flag.TIED ? scores.places().isTied(node, unit) : (scores.flags()[node][unit] & flag.bit()) != 0;
     }
 
     /// Observed share 0..1 of what applies to the unit below a node; empty when nothing does.

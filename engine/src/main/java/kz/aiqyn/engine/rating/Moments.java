@@ -1,29 +1,47 @@
 package kz.aiqyn.engine.rating;
 
-/// Moments of a sample clamped to an interval, in two passes and with four running sums, so that the processor is not
-/// kept waiting; the order of adding is fixed.
+/// Moments of a sample, in two passes and with several running sums, so that the processor is not kept waiting; the
+/// order of adding is fixed.
 ///
 /// @param n how many values
 /// @param skewness G1, sample skewness corrected for bias; NaN below three values or when constant
 /// @param kurtosis G2, excess kurtosis corrected for bias; NaN below four values or when constant
 record Moments(int n, double skewness, double kurtosis) {
 
-    /// Of `x[0..n)`, each value clamped to `[low, high]`. Source: Joanes and Gill (1998), types 2.
-    static Moments of(double[] x, int n, double low, double high) {
-        double mean = mean(x, n, low, high);
-        double[] a = new double[3];
-        double[] b = new double[3];
+    /// Of `x[0..n)`. Source: Joanes and Gill (1998), types 2.
+    static Moments of(double[] x, int n) {
+        double mean = mean(x, n);
+        double a2 = 0;
+        double a3 = 0;
+        double a4 = 0;
+        double b2 = 0;
+        double b3 = 0;
+        double b4 = 0;
         int even = n & ~1;
         for (int i = 0; i < even; i += 2) {
-            add(a, clamp(x[i], low, high) - mean);
-            add(b, clamp(x[i + 1], low, high) - mean);
+            double a = x[i] - mean;
+            double b = x[i + 1] - mean;
+            double aa = a * a;
+            double bb = b * b;
+            a2 += aa;
+            b2 += bb;
+            a3 += aa * a;
+            b3 += bb * b;
+            a4 += aa * aa;
+            b4 += bb * bb;
         }
         if (even < n) {
-            add(a, clamp(x[even], low, high) - mean);
+            double a = x[even] - mean;
+            double aa = a * a;
+            a2 += aa;
+            a3 += aa * a;
+            a4 += aa * aa;
         }
-        double m2 = (a[0] + b[0]) / n;
-        double m3 = (a[1] + b[1]) / n;
-        double m4 = (a[2] + b[2]) / n;
+        return ofCentral(n, (a2 + b2) / n, (a3 + b3) / n, (a4 + b4) / n);
+    }
+
+    /// From the second, third and fourth central moment.
+    static Moments ofCentral(int n, double m2, double m3, double m4) {
         if (!(m2 > 0)) {
             return new Moments(n, Double.NaN, Double.NaN);
         }
@@ -39,32 +57,21 @@ record Moments(int n, double skewness, double kurtosis) {
         return Double.isNaN(skewness) || Math.abs(skewness) < skewnessLimit || kurtosis < kurtosisLimit;
     }
 
-    private static double mean(double[] x, int n, double low, double high) {
+    private static double mean(double[] x, int n) {
         double s0 = 0;
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
         int whole = n & ~3;
         for (int i = 0; i < whole; i += 4) {
-            s0 += clamp(x[i], low, high);
-            s1 += clamp(x[i + 1], low, high);
-            s2 += clamp(x[i + 2], low, high);
-            s3 += clamp(x[i + 3], low, high);
+            s0 += x[i];
+            s1 += x[i + 1];
+            s2 += x[i + 2];
+            s3 += x[i + 3];
         }
         for (int i = whole; i < n; i++) {
-            s0 += clamp(x[i], low, high);
+            s0 += x[i];
         }
         return (s0 + s1 + (s2 + s3)) / n;
-    }
-
-    private static void add(double[] sums, double d) {
-        double d2 = d * d;
-        sums[0] += d2;
-        sums[1] += d2 * d;
-        sums[2] += d2 * d2;
-    }
-
-    private static double clamp(double x, double low, double high) {
-        return Math.min(Math.max(x, low), high);
     }
 }

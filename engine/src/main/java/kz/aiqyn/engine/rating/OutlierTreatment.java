@@ -29,38 +29,50 @@ public record OutlierTreatment(Outcome outcome, double low, double high, double 
     private static final int FEWEST_UNITS = 5;
     private static final double LOG_SHARE = 0.01;
 
+    /// A treatment and the sample it was found from.
+    ///
+    /// @param treated the sample after treatment, in `treated[0..n)`; the sample's own array when nothing
+    ///     is changed
+    record Fit(OutlierTreatment treatment, double[] treated) {
+
+        private static Fit untouched(Outcome outcome, double[] x) {
+            return new Fit(OutlierTreatment.untouched(outcome), x);
+        }
+    }
+
     /// Finds the treatment of a sample.
     ///
     /// @param x the present raw values in `x[0..n)`
     /// @param groupSize units in the peer group, missing ones included
     public static OutlierTreatment find(double[] x, int n, int groupSize, TreatmentLimits limits) {
+        return fit(x, n, groupSize, limits).treatment();
+    }
+
+    static Fit fit(double[] x, int n, int groupSize, TreatmentLimits limits) {
         if (groupSize < FEWEST_UNITS) {
-            return untouched(Outcome.LEFT_ORIGINAL);
+            return Fit.untouched(Outcome.LEFT_ORIGINAL, x);
+        }
+        Moments moments = Moments.of(x, n);
+        if (moments.pass(limits.skewness(), limits.kurtosis())) {
+            return Fit.untouched(Outcome.PASSED, x);
         }
         int most = limits.maxFor(groupSize);
-        double low = Double.NEGATIVE_INFINITY;
-        double high = Double.POSITIVE_INFINITY;
-        int points = 0;
-        while (true) {
-            Moments moments = Moments.of(x, n, low, high);
-            if (moments.pass(limits.skewness(), limits.kurtosis())) {
-                return points == 0
-                        ? untouched(Outcome.PASSED)
-                        : new OutlierTreatment(Outcome.WINSORISED, low, high, 0, points);
-            }
-            if (points >= most) {
-                return logarithm(x, n, limits);
-            }
+        Tails tails = new Tails(x, n, most);
+        while (tails.points() < most) {
             if (moments.skewness() > 0) {
-                high = nextBelow(x, n, high);
+                tails.lowerTop();
             } else {
-                low = nextAbove(x, n, low);
+                tails.raiseBottom();
             }
-            points = outside(x, n, low, high);
-            if (!(Math.max(low, min(x, n)) < Math.min(high, max(x, n)))) {
-                return untouched(Outcome.LEFT_ORIGINAL);
+            if (!tails.hasSeveral()) {
+                return Fit.untouched(Outcome.LEFT_ORIGINAL, x);
+            }
+            moments = tails.moments();
+            if (moments.pass(limits.skewness(), limits.kurtosis())) {
+                return winsorised(x, n, tails);
             }
         }
+        return logarithm(x, n, tails, limits);
     }
 
     /// The treated value of a raw one. A value that took no part in finding the treatment (an imputed one) is first
@@ -89,66 +101,26 @@ public record OutlierTreatment(Outcome outcome, double low, double high, double 
         return new OutlierTreatment(outcome, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0, 0);
     }
 
-    private static OutlierTreatment logarithm(double[] x, int n, TreatmentLimits limits) {
-        double min = min(x, n);
-        double max = max(x, n);
+    private static Fit winsorised(double[] x, int n, Tails tails) {
+        double low = tails.isLowPulled() ? tails.low() : Double.NEGATIVE_INFINITY;
+        double high = tails.isHighPulled() ? tails.high() : Double.POSITIVE_INFINITY;
+        double[] treated = new double[n];
+        for (int i = 0; i < n; i++) {
+            treated[i] = Math.min(Math.max(x[i], low), high);
+        }
+        return new Fit(new OutlierTreatment(Outcome.WINSORISED, low, high, 0, tails.points()), treated);
+    }
+
+    private static Fit logarithm(double[] x, int n, Tails tails, TreatmentLimits limits) {
+        double min = tails.min();
+        double max = tails.max();
         double shift = LOG_SHARE * (max - min) - min;
         double[] logs = new double[n];
         for (int i = 0; i < n; i++) {
             logs[i] = StrictMath.log(x[i] + shift);
         }
-        boolean passes = Moments.of(logs, n, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
-                .pass(limits.skewness(), limits.kurtosis());
+        boolean passes = Moments.of(logs, n).pass(limits.skewness(), limits.kurtosis());
         Outcome outcome = passes ? Outcome.LOGGED : Outcome.LOGGED_AND_FAILING;
-        return new OutlierTreatment(outcome, min, max, shift, 0);
-    }
-
-    /// The greatest value below the present maximum, the maximum being `high` or the sample's own.
-    private static double nextBelow(double[] x, int n, double high) {
-        double top = Math.min(high, max(x, n));
-        double next = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < n; i++) {
-            if (x[i] < top && x[i] > next) {
-                next = x[i];
-            }
-        }
-        return next;
-    }
-
-    private static double nextAbove(double[] x, int n, double low) {
-        double bottom = Math.max(low, min(x, n));
-        double next = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < n; i++) {
-            if (x[i] > bottom && x[i] < next) {
-                next = x[i];
-            }
-        }
-        return next;
-    }
-
-    private static int outside(double[] x, int n, double low, double high) {
-        int count = 0;
-        for (int i = 0; i < n; i++) {
-            if (x[i] < low || x[i] > high) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private static double min(double[] x, int n) {
-        double min = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < n; i++) {
-            min = Math.min(min, x[i]);
-        }
-        return min;
-    }
-
-    private static double max(double[] x, int n) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < n; i++) {
-            max = Math.max(max, x[i]);
-        }
-        return max;
+        return new Fit(new OutlierTreatment(outcome, min, max, shift, 0), logs);
     }
 }

@@ -49,6 +49,11 @@ public final class Rating {
         return new Rating(other, panel, values);
     }
 
+    /// The same methodology and panel on other indicator values, such as [ReplacedValues].
+    public Rating with(IndicatorValues other) {
+        return new Rating(methodology, panel, other);
+    }
+
     public Methodology methodology() {
         return methodology;
     }

@@ -8,8 +8,11 @@ import java.util.Arrays;
 /// @param n how many
 record Sample(double[] values, int n) {
 
-    /// The values of a column that are not NaN.
+    /// The values of a column that are not NaN; the column itself when none is.
     static Sample present(double[] column) {
+        if (isComplete(column)) {
+            return new Sample(column, column.length);
+        }
         double[] packed = new double[column.length];
         int n = 0;
         for (double value : column) {
@@ -18,6 +21,15 @@ record Sample(double[] values, int n) {
             }
         }
         return new Sample(packed, n);
+    }
+
+    /// True when no value is NaN.
+    static boolean isComplete(double[] column) {
+        int missing = 0;
+        for (double value : column) {
+            missing += value == value ? 0 : 1;
+        }
+        return missing == 0;
     }
 
     /// The present values of several columns, one after another.

@@ -12,6 +12,8 @@ public final class Scaling {
     /// The form of the function, chosen once so that the loops need no decision per value.
     private enum Form {
         LINEAR,
+        /// Linear between the worst and the best of the sample.
+        MINMAX,
         ALL_BEST,
         TARGET_DOWN,
         ZSCORE,
@@ -46,10 +48,7 @@ public final class Scaling {
     ///
     /// @param treated the present values after treatment, in raw direction
     public static Scaling find(Normalisation normalisation, Direction direction, Scale scale, double[] treated) {
-        double[] x = new double[treated.length];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = directed(direction, treated[i]);
-        }
+        double[] x = dependsOnSample(normalisation) ? directed(direction, treated) : treated;
         return switch (normalisation) {
             case Normalisation.Goalposts(double low, double high) -> goalposts(low, high, direction, scale);
             case Normalisation.Target(double value) -> target(value, direction, scale);
@@ -64,10 +63,7 @@ public final class Scaling {
     /// The standardisation of the Mazziotta-Pareto index: 100 + 10 z with the population's standard deviation.
     public static Scaling mpi(Direction direction, double[] treated) {
         Scale around = new Scale(0, 200, 2);
-        double[] x = new double[treated.length];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = directed(direction, treated[i]);
-        }
+        double[] x = directed(direction, treated);
         if (isConstant(x)) {
             return constant(around, direction);
         }
@@ -86,7 +82,7 @@ public final class Scaling {
     public double score(double treated) {
         double x = directed(direction, treated);
         return switch (form) {
-            case LINEAR -> scale.from() + clip((x - origin) / width) * (scale.to() - scale.from());
+            case LINEAR, MINMAX -> scale.from() + clip((x - origin) / width) * (scale.to() - scale.from());
             case ALL_BEST -> scale.to();
             case TARGET_DOWN -> scale.at(treated <= 0 ? 1 : clip(factor / treated));
             case ZSCORE -> base + factor * ((x - origin) / width);
@@ -98,7 +94,7 @@ public final class Scaling {
 
     /// Scores a whole column of treated values into `scores`; NaN stays NaN.
     void scores(double[] treated, double[] scores) {
-        if (form == Form.LINEAR && !(direction instanceof Direction.Corridor)) {
+        if (isLinear() && !(direction instanceof Direction.Corridor)) {
             double sign = direction instanceof Direction.Down ? -1 : 1;
             double from = scale.from();
             double range = scale.to() - from;
@@ -113,7 +109,16 @@ public final class Scaling {
         }
     }
 
-    /// True when a treated value lies at or beyond a limit of the scale.
+    private boolean isLinear() {
+        return form == Form.LINEAR || form == Form.MINMAX;
+    }
+
+    /// True when values of the sample may lie beyond a limit of the scale.
+    boolean mayClip() {
+        return form == Form.LINEAR;
+    }
+
+    /// True when a treated value lies beyond a limit of the scale.
     boolean clips(double treated) {
         double share = (directed(direction, treated) - origin) / width;
         return form == Form.LINEAR && (share < 0 || share > 1);
@@ -154,7 +159,8 @@ public final class Scaling {
             return constant(scale, direction);
         }
         double min = min(x);
-        return linear(min, max(x) - min, direction, scale);
+        double[] ends = {min, max(x) - min, 0, 0};
+        return new Scaling(Form.MINMAX, scale, direction, ends, new double[0]);
     }
 
     private static Scaling zScore(double mean, double spread, Direction direction, Scale scale, double[] x) {
@@ -182,6 +188,29 @@ public final class Scaling {
 
     private static Scaling constant(Scale scale, Direction direction) {
         return new Scaling(Form.CONSTANT, scale, direction, new double[4], new double[0]);
+    }
+
+    private static boolean dependsOnSample(Normalisation normalisation) {
+        return switch (normalisation) {
+            case Normalisation.Goalposts goalposts -> false;
+            case Normalisation.Target target -> false;
+            case Normalisation.MinMax minMax -> true;
+            case Normalisation.Distance distance -> true;
+            case Normalisation.ZScore zScore -> true;
+            case Normalisation.Ranks ranks -> true;
+            case Normalisation.Percentile percentile -> true;
+        };
+    }
+
+    private static double[] directed(Direction direction, double[] treated) {
+        if (direction instanceof Direction.Up) {
+            return treated;
+        }
+        double[] x = new double[treated.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = directed(direction, treated[i]);
+        }
+        return x;
     }
 
     private static double directed(Direction direction, double x) {

@@ -27,16 +27,18 @@ public record ScoredColumn(OutlierTreatment treatment, Scaling scaling, double[]
     /// @param inMpi true under a Mazziotta-Pareto block, which has a standardisation of its own
     static ScoredColumn of(
             Indicator indicator, double[] raw, Basis basis, Scale scale, TreatmentLimits limits, boolean inMpi) {
-        OutlierTreatment treatment = wantsTreatment(indicator, inMpi)
-                ? OutlierTreatment.find(basis.sample().values(), basis.sample().n(), basis.groupSize(), limits)
-                : OutlierTreatment.NONE;
-        double[] fitted = treated(
-                treatment, Arrays.copyOf(basis.sample().values(), basis.sample().n()));
+        Sample sample = basis.sample();
+        OutlierTreatment.Fit fit = wantsTreatment(indicator, inMpi)
+                ? OutlierTreatment.fit(sample.values(), sample.n(), basis.groupSize(), limits)
+                : new OutlierTreatment.Fit(OutlierTreatment.NONE, sample.values());
+        OutlierTreatment treatment = fit.treatment();
+        double[] fitted = fit.treated().length == sample.n() ? fit.treated() : Arrays.copyOf(fit.treated(), sample.n());
         Scaling scaling = inMpi
                 ? Scaling.mpi(indicator.scoring().direction(), fitted)
                 : Scaling.find(
                         indicator.scoring().normalisation(), indicator.scoring().direction(), scale, fitted);
-        double[] treated = treated(treatment, raw);
+        // A column without gaps is its own sample.
+        double[] treated = sample.values() == raw ? fitted : treated(treatment, raw);
         double[] scores = new double[raw.length];
         scaling.scores(treated, scores);
         return new ScoredColumn(treatment, scaling, treated, scores);

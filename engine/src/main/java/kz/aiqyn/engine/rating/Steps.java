@@ -32,7 +32,7 @@ final class Steps {
         this.values = values;
         this.panel = panel;
         this.flags = new int[tree.size()][units];
-        this.scores = new double[tree.size()][units];
+        this.scores = new double[tree.size()][];
         this.otherPeriods = OtherPeriods.none(tree.leafCount());
     }
 
@@ -53,13 +53,22 @@ final class Steps {
         Aggregating.aggregate(tree, scores, units);
         double[] before = scores[Tree.INDEX].clone();
         List<List<Adjustment>> adjustments = Adjusting.adjust(subject, panel, scores[Tree.INDEX], flags[Tree.INDEX]);
-        int[][] places = new int[tree.size()][];
-        for (int node = 0; node < tree.size(); node++) {
-            places[node] = Ranking.places(scores[node]);
-        }
+        Places places = new Places(scores);
         flagPlaces(places);
         return new Edition(
-                subject, cells, screening, columns, new Edition.Scores(scores, before, flags, places), adjustments, otherPeriods);
+                subject,
+                cells,
+                screening,
+                columns,
+                new Edition.Scores(scores, before, flags, places),
+                adjustments,
+                otherPeriods);
+    }
+
+    /// The scores of one indicator alone; do not keep the array beyond the next call.
+    double[] scores(int leaf, Cells cells, Screening screening) {
+        score(leaf, cells, screening);
+        return scores[tree.node(leaf)];
     }
 
     private boolean[] excluded() {
@@ -74,14 +83,11 @@ final class Steps {
     private Optional<ScoredColumn> score(int leaf, Cells cells, Screening screening) {
         int node = tree.node(leaf);
         Indicator indicator = tree.indicator(leaf);
-        double[] raw = cells.raw()[leaf].clone();
-        for (int unit = 0; unit < units; unit++) {
-            raw[unit] = screening.rated()[unit] ? raw[unit] : Double.NaN;
-            scores[node][unit] = Double.NaN;
-        }
         if (screening.leftOut()[leaf]) {
+            scores[node] = nobody();
             return Optional.empty();
         }
+        double[] raw = ofRated(cells.raw()[leaf], screening);
         boolean inMpi = tree.aggregation(tree.parent(node)) == Aggregation.MPI;
         ScoredColumn column = ScoredColumn.of(
                 indicator,
@@ -94,13 +100,45 @@ final class Steps {
             flag(node, Flag.CONSTANT, screening);
             if (indicator.scoring().constant() == ConstantPolicy.EXCLUDE) {
                 flag(node, Flag.EXCLUDED, screening);
+                scores[node] = nobody();
                 return Optional.of(column);
             }
         }
         flagTreatment(node, column, raw);
-        System.arraycopy(column.scores(), 0, scores[node], 0, units);
-        impute(leaf, column, cells, screening, inMpi);
+        if (Sample.isComplete(cells.raw()[leaf])) {
+            scores[node] = column.scores();
+        } else {
+            scores[node] = column.scores().clone();
+            impute(leaf, column, cells, screening, inMpi);
+        }
         return Optional.of(column);
+    }
+
+    /// A column without a score for anybody.
+    private double[] nobody() {
+        double[] none = new double[units];
+        Arrays.fill(none, Double.NaN);
+        return none;
+    }
+
+    /// Values of the rated units, NaN for the others; the same array when all are rated.
+    private double[] ofRated(double[] raw, Screening screening) {
+        if (rated(screening) == units) {
+            return raw;
+        }
+        double[] masked = new double[units];
+        for (int unit = 0; unit < units; unit++) {
+            masked[unit] = screening.rated()[unit] ? raw[unit] : Double.NaN;
+        }
+        return masked;
+    }
+
+    private static int rated(Screening screening) {
+        int rated = 0;
+        for (boolean passes : screening.rated()) {
+            rated += passes ? 1 : 0;
+        }
+        return rated;
     }
 
     private void impute(int leaf, ScoredColumn column, Cells cells, Screening screening, boolean inMpi) {
@@ -128,16 +166,13 @@ final class Steps {
         }
     }
 
-    /// The sample that treatment and scaling rest on: the rated units' values, or those of all jointly scaled periods.
+    /// The sample that treatment and scaling rest on: the rated units' values, or those of all jointly
+    /// scaled periods.
     private ScoredColumn.Basis basis(int leaf, double[] raw, Screening screening) {
         Indicator indicator = tree.indicator(leaf);
         Joint joint = indicator.scoring().joint();
         if (joint == null) {
-            int rated = 0;
-            for (boolean passes : screening.rated()) {
-                rated += passes ? 1 : 0;
-            }
-            return new ScoredColumn.Basis(Sample.present(raw), rated);
+            return new ScoredColumn.Basis(Sample.present(raw), rated(screening));
         }
         List<double[]> pooled = new ArrayList<>();
         int size = 0;
@@ -175,6 +210,9 @@ final class Steps {
         boolean oblastLevel = tree.indicator(leaf).formation() == Formation.PARENT_EXCLUDED;
         int group = oblastLevel ? Flag.OBLAST_LEVEL.bit() : screening.leftOut()[leaf] ? Flag.LEFT_OUT.bit() : 0;
         group |= tree.indicator(leaf).formation() == Formation.PARENT_INHERITED ? Flag.INHERITED.bit() : 0;
+        if (group == 0 && cells.isPlain(leaf)) {
+            return;
+        }
         Screening.Cell[] states = cells.states(leaf);
         for (int unit = 0; unit < units; unit++) {
             int cell = switch (states[unit]) {
@@ -202,6 +240,9 @@ final class Steps {
         int all = treatment.isLog()
                 ? Flag.LOGGED.bit()
                 : treatment.outcome() == OutlierTreatment.Outcome.LEFT_ORIGINAL ? Flag.UNTREATED.bit() : 0;
+        if (all == 0 && !treatment.changes() && !column.scaling().mayClip()) {
+            return;
+        }
         for (int unit = 0; unit < units; unit++) {
             if (!Double.isNaN(raw[unit])) {
                 flags[node][unit] |= all
@@ -217,34 +258,12 @@ final class Steps {
         }
     }
 
-    /// Marks ties, units without a score, and takes away the place of one that is alone.
-    private void flagPlaces(int[][] places) {
+    /// Marks units without a score, and one that is alone.
+    private void flagPlaces(Places places) {
         double[] total = scores[Tree.INDEX];
-        int scored = Sample.present(total).n();
         for (int unit = 0; unit < units; unit++) {
-            if (Double.isNaN(total[unit])) {
-                flags[Tree.INDEX][unit] |= Flag.NOT_RATED.bit();
-            } else if (scored == 1) {
-                flags[Tree.INDEX][unit] |= Flag.ALONE.bit();
-                for (int[] place : places) {
-                    place[unit] = Ranking.NONE;
-                }
-            }
-        }
-        for (int node = 0; node < tree.size(); node++) {
-            flagTies(node, places[node]);
-        }
-    }
-
-    private void flagTies(int node, int[] places) {
-        int[] holders = new int[units + 1];
-        for (int place : places) {
-            holders[place]++;
-        }
-        for (int unit = 0; unit < units; unit++) {
-            if (places[unit] != Ranking.NONE && holders[places[unit]] > 1) {
-                flags[node][unit] |= Flag.TIED.bit();
-            }
+            flags[Tree.INDEX][unit] |= Double.isNaN(total[unit]) ? Flag.NOT_RATED.bit() : 0;
+            flags[Tree.INDEX][unit] |= places.isAlone(unit) ? Flag.ALONE.bit() : 0;
         }
     }
 }

@@ -51,7 +51,9 @@ class ChangeTest {
         double sum = change.parts().stream().mapToDouble(Part::points).sum();
         assertThat(sum)
                 .as("round %d, %s", round, change.unit())
-                .isCloseTo(change.difference(), within(1e-9 * Math.max(1, Math.abs(change.before().score()))));
+                .isCloseTo(
+                        change.difference(),
+                        within(1e-9 * Math.max(1, Math.abs(change.before().score()))));
     }
 
     private static void assertOpens(Change.Split closed, Change.Split opened) {
@@ -63,11 +65,13 @@ class ChangeTest {
             assertThat(through + part.rest()).isCloseTo(part.points(), within(1e-9));
         }
         long ahead = opened.passings().stream()
-                .filter(passing -> passing.kind() == Passing.Kind.OVERTOOK || passing.kind() == Passing.Kind.CAME_IN_AHEAD)
+                .filter(passing ->
+                        passing.kind() == Passing.Kind.OVERTOOK || passing.kind() == Passing.Kind.CAME_IN_AHEAD)
                 .count();
         long behind = opened.passings().size() - ahead;
         if (opened.before().place().isPresent() && opened.after().place().isPresent()) {
-            assertThat(opened.after().place().getAsInt() - opened.before().place().getAsInt())
+            assertThat(opened.after().place().getAsInt()
+                            - opened.before().place().getAsInt())
                     .isEqualTo((int) (ahead - behind));
         }
     }
@@ -99,10 +103,12 @@ class ChangeTest {
             double expected = node == Tree.INDEX ? edition.beforeAdjustment()[unit] : edition.scores(node)[unit];
             assertThat(scores[node][mix])
                     .as("round %d, mix %d, %s", round, mix, edition.tree().code(node))
-                    .satisfies(
-                            actual -> assertThat(Double.isNaN(actual) ? Double.isNaN(expected) : Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected)))
-                                    .as("%s for %s", actual, expected)
-                                    .isTrue());
+                    .satisfies(actual -> assertThat(
+                                    Double.isNaN(actual)
+                                            ? Double.isNaN(expected)
+                                            : Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected)))
+                            .as("%s for %s", actual, expected)
+                            .isTrue());
         }
     }
 
@@ -132,8 +138,7 @@ class ChangeTest {
 
     @Test
     void isTheSameForAnyNumberOfThreads() {
-        Cases.Pair pair =
-                Cases.pair(new SplittableRandom(5), new Cases.Draw(40, 4, 5, 0.1, SMOOTH, false), true);
+        Cases.Pair pair = Cases.pair(new SplittableRandom(5), new Cases.Draw(40, 4, 5, 0.1, SMOOTH, false), true);
         Edition before = pair.before().rate(Cases.BEFORE).getFirst();
         Edition after = pair.after().rate(Cases.AFTER).getFirst();
 
@@ -141,7 +146,12 @@ class ChangeTest {
     }
 
     /// Two indicators of weights 1 and 3 under goalposts 0..100 and under min-max.
-    private static Edition edition(Units units, Cases.Given values, Normalisation second, double weight, kz.aiqyn.engine.period.Period period) {
+    private static Edition edition(
+            Units units,
+            Cases.Given values,
+            Normalisation second,
+            double weight,
+            kz.aiqyn.engine.period.Period period) {
         Indicator[] indicators = {
             Cases.indicator("a", 1, new Normalisation.Goalposts(0, 100)), Cases.indicator("b", weight, second)
         };
@@ -161,12 +171,15 @@ class ChangeTest {
     @Test
     void s01_ownValueUnderGoalpostsIsAllOwn() {
         Units units = Cases.units(2);
-        Given values = new Given(2).put("a", Cases.BEFORE, 50, 50).put("a", Cases.AFTER, 70, 10)
-                .put("b", Cases.BEFORE, 40, 40).put("b", Cases.AFTER, 40, 90);
+        Given values = new Given(2)
+                .put("a", Cases.BEFORE, 50, 50)
+                .put("a", Cases.AFTER, 70, 10)
+                .put("b", Cases.BEFORE, 40, 40)
+                .put("b", Cases.AFTER, 40, 90);
         Normalisation fixed = new Normalisation.Goalposts(0, 100);
 
-        Map<Factor, Double> parts =
-                parts(edition(units, values, fixed, 3, Cases.BEFORE), edition(units, values, fixed, 3, Cases.AFTER), "u0");
+        Map<Factor, Double> parts = parts(
+                edition(units, values, fixed, 3, Cases.BEFORE), edition(units, values, fixed, 3, Cases.AFTER), "u0");
 
         assertThat(parts.get(Factor.OWN)).isCloseTo(5, within(1e-9));
         assertThat(parts.get(Factor.PEERS)).isZero();
@@ -176,12 +189,15 @@ class ChangeTest {
     @Test
     void s02_peersValueUnderMinMaxIsPeers() {
         Units units = Cases.units(3);
-        Given values = new Given(3).put("a", Cases.BEFORE, 50, 50, 50).put("a", Cases.AFTER, 50, 50, 50)
-                .put("b", Cases.BEFORE, 40, 0, 80).put("b", Cases.AFTER, 40, 0, 160);
+        Given values = new Given(3)
+                .put("a", Cases.BEFORE, 50, 50, 50)
+                .put("a", Cases.AFTER, 50, 50, 50)
+                .put("b", Cases.BEFORE, 40, 0, 80)
+                .put("b", Cases.AFTER, 40, 0, 160);
         Normalisation minMax = new Normalisation.MinMax();
 
-        Map<Factor, Double> parts =
-                parts(edition(units, values, minMax, 3, Cases.BEFORE), edition(units, values, minMax, 3, Cases.AFTER), "u0");
+        Map<Factor, Double> parts = parts(
+                edition(units, values, minMax, 3, Cases.BEFORE), edition(units, values, minMax, 3, Cases.AFTER), "u0");
 
         assertThat(parts.get(Factor.OWN)).isZero();
         assertThat(parts.get(Factor.PEERS)).isCloseTo(0.75 * -25, within(1e-9));
@@ -190,15 +206,18 @@ class ChangeTest {
     @Test
     void s03_ownAndPeersShareWhatTheyDoTogether() {
         Units units = Cases.units(3);
-        Given values = new Given(3).put("a", Cases.BEFORE, 50, 50, 50).put("a", Cases.AFTER, 50, 50, 50)
-                .put("b", Cases.BEFORE, 40, 0, 80).put("b", Cases.AFTER, 60, 0, 160);
+        Given values = new Given(3)
+                .put("a", Cases.BEFORE, 50, 50, 50)
+                .put("a", Cases.AFTER, 50, 50, 50)
+                .put("b", Cases.BEFORE, 40, 0, 80)
+                .put("b", Cases.AFTER, 60, 0, 160);
         Normalisation minMax = new Normalisation.MinMax();
         // shares: old 40/80, own only 60/80, peers only 40/160, both 60/160
         double own = ((0.75 - 0.5) + (0.375 - 0.25)) / 2;
         double peers = ((0.25 - 0.5) + (0.375 - 0.75)) / 2;
 
-        Map<Factor, Double> parts =
-                parts(edition(units, values, minMax, 3, Cases.BEFORE), edition(units, values, minMax, 3, Cases.AFTER), "u0");
+        Map<Factor, Double> parts = parts(
+                edition(units, values, minMax, 3, Cases.BEFORE), edition(units, values, minMax, 3, Cases.AFTER), "u0");
 
         assertThat(parts.get(Factor.OWN)).isCloseTo(75 * own, within(1e-9));
         assertThat(parts.get(Factor.PEERS)).isCloseTo(75 * peers, within(1e-9));
@@ -207,8 +226,11 @@ class ChangeTest {
     @Test
     void s04_weightIsMethodAndOpensByHowWellTheUnitDoesThere() {
         Units units = Cases.units(2);
-        Given values = new Given(2).put("a", Cases.BEFORE, 80, 50).put("a", Cases.AFTER, 80, 50)
-                .put("b", Cases.BEFORE, 40, 40).put("b", Cases.AFTER, 40, 40);
+        Given values = new Given(2)
+                .put("a", Cases.BEFORE, 80, 50)
+                .put("a", Cases.AFTER, 80, 50)
+                .put("b", Cases.BEFORE, 40, 40)
+                .put("b", Cases.AFTER, 40, 40);
         Normalisation fixed = new Normalisation.Goalposts(0, 100);
         Edition before = edition(units, values, fixed, 1, Cases.BEFORE);
         Edition after = edition(units, values, fixed, 3, Cases.AFTER);
@@ -216,19 +238,23 @@ class ChangeTest {
         Change.Split change = (Change.Split) Change.between(before, after, "u0");
 
         assertThat(change.part(Factor.METHOD).points()).isCloseTo(-10, within(1e-9));
-        assertThat(change.part(Factor.METHOD).through()).allSatisfy(part -> assertThat(part.points()).isNegative());
+        assertThat(change.part(Factor.METHOD).through())
+                .allSatisfy(part -> assertThat(part.points()).isNegative());
         assertThat(change.part(Factor.OWN).points()).isZero();
     }
 
     @Test
     void s05_valueThatIsNotThereAnyMoreIsCoverage() {
         Units units = Cases.units(2);
-        Given values = new Given(2).put("a", Cases.BEFORE, 80, 50).put("a", Cases.AFTER, 80, 50)
-                .put("b", Cases.BEFORE, 40, 40).put("b", Cases.AFTER, Double.NaN, 40);
+        Given values = new Given(2)
+                .put("a", Cases.BEFORE, 80, 50)
+                .put("a", Cases.AFTER, 80, 50)
+                .put("b", Cases.BEFORE, 40, 40)
+                .put("b", Cases.AFTER, Double.NaN, 40);
         Normalisation fixed = new Normalisation.Goalposts(0, 100);
 
-        Map<Factor, Double> parts =
-                parts(edition(units, values, fixed, 1, Cases.BEFORE), edition(units, values, fixed, 1, Cases.AFTER), "u0");
+        Map<Factor, Double> parts = parts(
+                edition(units, values, fixed, 1, Cases.BEFORE), edition(units, values, fixed, 1, Cases.AFTER), "u0");
 
         assertThat(parts.get(Factor.COVERAGE)).isCloseTo(20, within(1e-9));
         assertThat(parts.get(Factor.OWN)).isZero();
@@ -240,13 +266,25 @@ class ChangeTest {
         Cases.Pair pair = Cases.pair(random, new Cases.Draw(30, 2, 2, 0, MEAN, true), false);
         Edition before = pair.before().rate(Cases.BEFORE).getFirst();
         Edition after = pair.after().rate(Cases.AFTER).getFirst();
-        String came = after.units().stream().map(unit -> unit.code()).filter(code -> before.find(code).isEmpty()).findFirst().orElseThrow();
-        String went = before.units().stream().map(unit -> unit.code()).filter(code -> after.find(code).isEmpty()).findFirst().orElseThrow();
+        String came = after.units().stream()
+                .map(unit -> unit.code())
+                .filter(code -> before.find(code).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String went = before.units().stream()
+                .map(unit -> unit.code())
+                .filter(code -> after.find(code).isEmpty())
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(Change.between(before, after, came)).isInstanceOfSatisfying(Change.NotSplit.class,
-                change -> assertThat(change.reason()).isEqualTo(Change.Reason.NOT_IN_EARLIER));
-        assertThat(Change.between(before, after, went)).isInstanceOfSatisfying(Change.NotSplit.class,
-                change -> assertThat(change.reason()).isEqualTo(Change.Reason.NOT_IN_LATER));
+        assertThat(Change.between(before, after, came))
+                .isInstanceOfSatisfying(
+                        Change.NotSplit.class,
+                        change -> assertThat(change.reason()).isEqualTo(Change.Reason.NOT_IN_EARLIER));
+        assertThat(Change.between(before, after, went))
+                .isInstanceOfSatisfying(
+                        Change.NotSplit.class,
+                        change -> assertThat(change.reason()).isEqualTo(Change.Reason.NOT_IN_LATER));
         assertThat(Change.between(before, after, "nobody")).isInstanceOf(Change.NotSplit.class);
     }
 }

@@ -83,7 +83,7 @@ final class Section {
         if (!code.isEmpty()) {
             Yaml value = values.get("code");
             Spot at = value == null ? spot : value.spot();
-            if (code.chars().anyMatch(Character::isWhitespace)) {
+            if (code.chars().anyMatch(Character::isISOControl)) {
                 problem(at, Phrase.of("methodology.read.code", code));
             }
             reading.claim(space, code, at);

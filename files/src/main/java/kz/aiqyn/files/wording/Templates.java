@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.aiqyn.engine.text.Language;
@@ -21,14 +22,19 @@ final class Templates {
     }
 
     Template get(String key) {
+        return find(key)
+                .orElseThrow(() -> new IllegalStateException(
+                        "no template for the key %s, expected one in %s".formatted(key, file(area(key)))));
+    }
+
+    Optional<Template> find(String key) {
+        return Optional.ofNullable(areas.computeIfAbsent(area(key), this::read).getProperty(key))
+                .map(Template::new);
+    }
+
+    private static String area(String key) {
         int dot = key.indexOf('.');
-        String area = dot < 0 ? key : key.substring(0, dot);
-        String text = areas.computeIfAbsent(area, this::read).getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException(
-                    "no template for the key %s, expected one in %s".formatted(key, file(area)));
-        }
-        return new Template(text);
+        return dot < 0 ? key : key.substring(0, dot);
     }
 
     private String file(String area) {

@@ -2,6 +2,7 @@ package kz.aiqyn.files.wording;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
@@ -51,6 +52,11 @@ public final class Wording {
     /// The template's words for a key without arguments.
     public String say(String key) {
         return say(Phrase.of(key));
+    }
+
+    /// The template's words for a key without arguments; empty when there is no such key in a known area.
+    public Optional<String> find(String key) {
+        return templates.find(key).map(Template::text);
     }
 
     /// A number in the language's way: `1 234 567,8` in Kazakh and Russian, `1,234,567.8` in English; whole numbers in

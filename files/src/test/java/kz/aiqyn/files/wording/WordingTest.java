@@ -93,8 +93,10 @@ class WordingTest {
                                 .forEach(key -> assertThat(new Template(other.getProperty(key)).places())
                                         .as("places of %s in %s", key, language)
                                         .isEqualTo(new Template(english.getProperty(key)).places()));
-                        assertThat(other.values())
-                                .allMatch(text -> !text.toString().isBlank());
+                        assertThat(other.stringPropertyNames())
+                                .as("blank texts of %s in %s", area, language)
+                                .allMatch(key -> other.getProperty(key).isBlank()
+                                        == english.getProperty(key).isBlank());
                     }
                 }));
     }

@@ -72,7 +72,9 @@ public final class Stories {
                 contributions,
                 before.map(earlier -> change(earlier, unit)),
                 hasAbove ? Optional.of(Lift.several(rating, edition, code(unit), target, List.of())) : Optional.empty(),
-                hasAbove ? contributions.map(known -> alone(known, unit, target)).orElse(List.of()) : List.of());
+                hasAbove
+                        ? contributions.map(known -> alone(known, unit, target)).orElse(List.of())
+                        : List.of());
     }
 
     private UnitStory.Told change(Edition earlier, int unit) {

@@ -1,0 +1,121 @@
+package kz.aiqyn.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Movement;
+import kz.aiqyn.engine.rating.Movements;
+import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.map.GeoMap;
+import kz.aiqyn.files.units.UnitsFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Rates an invented oblast, from nothing to the report. Versions of the methodology follow each other by their days in
+/// force.
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        customSynopsis = "aiqyn demo [--check] [--out DIR] [OPTIONS]")
+final class DemoCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Option(names = "--check", descriptionKey = "demo.check")
+    private boolean check;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "demo.out")
+    private Path out = Path.of("aiqyn-demo");
+
+    DemoCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!check) {
+            return show(out);
+        }
+        Path folder = Files.createTempDirectory("aiqyn-demo");
+        try (FreshFolder passing = FreshFolder.passing(folder)) {
+            return show(passing.path());
+        }
+    }
+
+    private int show(Path target) throws IOException {
+        try (FreshFolder fresh = FreshFolder.of(target)) {
+            List<Loaded> versions = prepare(fresh.path());
+            Loaded last = versions.getLast();
+            Period period = PeriodChoice.of(last.rating(), null);
+            List<Rating> ratings = versions.stream().map(Loaded::rating).toList();
+            int threads = Runtime.getRuntime().availableProcessors();
+            Outputs outputs = new Outputs(screen, threads);
+            List<Edition> editions = outputs.editions(ratings);
+            screen.heading(screen.words("cli.demo.invented"));
+            screen.blank();
+            print(last.rating(), period, editions);
+            Optional<GeoMap> map = MapFile.read(screen, fresh.path().resolve(SampleFiles.MAP));
+            outputs.write(fresh.path(), last.rating(), period, editions, map);
+            List<Path> written = fresh.publish();
+            Announcement.written(screen, written);
+            screen.blank();
+            if (check) {
+                long scores = new DemoCheck(target).verify(written, editions);
+                screen.line(screen.words("cli.demo.checked", written.size(), scores));
+            } else {
+                farewell(target);
+            }
+        }
+        return ExitCode.FINE;
+    }
+
+    /// Copies and makes the files, and reads them as anybody would.
+    private static List<Loaded> prepare(Path folder) throws IOException {
+        SampleFiles.copy(folder);
+        Units units =
+                Loaded.done(UnitsFile.read(folder.resolve(SampleFiles.UNITS))).value();
+        List<Loaded> versions = new ArrayList<>();
+        for (int i = 0; i < SampleFiles.VERSIONS.size(); i++) {
+            Path methodology = folder.resolve(SampleFiles.VERSIONS.get(i));
+            Path values = folder.resolve(SampleFiles.VALUES.get(i));
+            SampleFiles.generate(values, units, Loaded.open(methodology).methodology());
+            versions.add(Loaded.of(new Sources(), methodology, List.of(values)));
+        }
+        return versions;
+    }
+
+    private void print(Rating rating, Period period, List<Edition> editions) {
+        List<Edition> current = editions.stream()
+                .filter(edition -> edition.period().equals(period))
+                .toList();
+        for (Edition edition : current) {
+            Optional<Edition> before = editions.stream()
+                    .filter(other -> other.period().equals(period.plus(-1))
+                            && other.group().code().equals(edition.group().code()))
+                    .max(Comparator.comparing(Edition::period));
+            List<Movement> movements = before.map(earlier -> Movements.between(rating, earlier, edition))
+                    .orElseGet(() -> Movements.of(rating, edition));
+            new RatedPeriod(screen).print(edition, movements, current.size() > 1);
+        }
+    }
+
+    private void farewell(Path folder) {
+        Path report = folder.resolve(Outputs.REPORT).toAbsolutePath().normalize();
+        screen.line(screen.words("cli.demo.report", report.toUri()));
+        screen.blank();
+        screen.line(screen.words("cli.demo.next"));
+        String files = "%s %s".formatted(folder.resolve(SampleFiles.VERSIONS.getLast()), folder.resolve(SampleFiles.VALUES.getLast()));
+        screen.line("  aiqyn explain " + files + " --unit shyghanaq");
+        screen.line("  aiqyn lift " + files + " --unit shyghanaq --place 1");
+        screen.line("  aiqyn robust " + files);
+        Desktop.open(screen.surroundings(), report);
+    }
+}

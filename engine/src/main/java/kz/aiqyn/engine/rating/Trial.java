@@ -1,0 +1,148 @@
+package kz.aiqyn.engine.rating;
+
+import kz.aiqyn.engine.panel.Panel;
+
+/// An edition tried with other values of one unit: only the columns that are touched are treated, scaled and
+/// aggregated anew, for every unit of the group. Which values are there stays as it is, and so does screening.
+/// Not for several threads at once.
+public final class Trial {
+
+    private final Edition edition;
+    private final int unit;
+    private final Steps steps;
+    private final double[][] own;
+    private final double[][] columns;
+    private final double[] adjusted;
+
+    private Trial(IndicatorValues values, Panel panel, Edition edition, int unit) {
+        this.edition = edition;
+        this.unit = unit;
+        Subject subject = new Subject(edition.methodology(), edition.tree(), edition.period(), edition.group());
+        this.steps = new Steps(subject, values, panel);
+        this.own = new double[edition.cells().raw().length][];
+        this.columns = new double[own.length][];
+        this.adjusted = new double[edition.units().size()];
+        for (int i = 0; i < adjusted.length; i++) {
+            adjusted[i] = edition.scores(Tree.INDEX)[i] - edition.beforeAdjustment()[i];
+        }
+    }
+
+    /// Prepares an edition of a rating; no indicator to be tried may be scaled jointly over periods.
+    public static Trial of(Rating rating, Edition edition, int unit) {
+        return new Trial(rating.values(), rating.panel(), edition, unit);
+    }
+
+    /// The totals of all units, adjustments included, NaN where there is none.
+    ///
+    /// @param leaves indicators of which the unit has a value
+    /// @param values the values to try, in their units of measurement
+    public double[] totals(int[] leaves, double[] values) {
+        Tree tree = edition.tree();
+        double[][] scores = new double[tree.size()][];
+        for (int node = 0; node < scores.length; node++) {
+            scores[node] = node == Tree.INDEX ? edition.beforeAdjustment() : edition.scores(node);
+        }
+        boolean[] touched = new boolean[tree.size()];
+        for (int i = 0; i < leaves.length; i++) {
+            double[] raw = edition.cells().raw()[leaves[i]];
+            if (raw[unit] != values[i]) {
+                int node = tree.node(leaves[i]);
+                scores[node] = column(leaves[i], values[i]);
+                for (int at = node; at != Tree.NONE; at = tree.parent(at)) {
+                    touched[at] = true;
+                }
+            }
+        }
+        for (int node = tree.size() - 1; node >= 0; node--) {
+            if (touched[node] && tree.leaf(node) == Tree.NONE) {
+                scores[node] = parent(node, scores);
+            }
+        }
+        double[] totals = scores[Tree.INDEX].clone();
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] += adjusted[i];
+        }
+        return totals;
+    }
+
+    private double[] column(int leaf, double value) {
+        double[][] raw = edition.cells().raw().clone();
+        double[] changed = own[leaf];
+        if (changed == null) {
+            changed = raw[leaf].clone();
+            own[leaf] = changed;
+        } else if (changed[unit] == value) {
+            return columns[leaf];
+        }
+        changed[unit] = value;
+        raw[leaf] = changed;
+        Cells cells = new Cells(raw, edition.cells().reasons(), edition.cells().preliminary());
+        columns[leaf] = steps.scores(leaf, cells, edition.screening());
+        return columns[leaf];
+    }
+
+    private double[] parent(int node, double[][] scores) {
+        Tree tree = edition.tree();
+        int[] children = tree.children(node);
+        double[][] below = new double[children.length][];
+        double[] weights = new double[children.length];
+        for (int i = 0; i < children.length; i++) {
+            below[i] = scores[children[i]];
+            weights[i] = tree.weight(children[i]);
+        }
+        return Aggregating.aggregate(tree.aggregation(node), below, weights, adjusted.length);
+    }
+
+    /// The place of the unit among these totals.
+    public int place(double[] totals) {
+        return Ranking.places(totals)[unit];
+    }
+
+    /// How much the unit's total lies above what a place needs, not negative where it has the place; positive infinity
+    /// where nobody else can have it.
+    public double margin(double[] totals, int place) {
+        double[] others = new double[totals.length];
+        int count = 0;
+        for (int other = 0; other < totals.length; other++) {
+            if (other != unit && !Double.isNaN(totals[other])) {
+                others[count++] = totals[other];
+            }
+        }
+        if (count < place) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return totals[unit] + Ranking.EPSILON - smallest(others, count, count - place);
+    }
+
+    /// The value that would stand at a position if the first `n` were sorted; changes their order. Hoare's selection.
+    private static double smallest(double[] x, int n, int position) {
+        int low = 0;
+        int high = n - 1;
+        while (low < high) {
+            double pivot = x[(low + high) >>> 1];
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (x[i] < pivot) {
+                    i++;
+                }
+                while (x[j] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    double kept = x[i];
+                    x[i++] = x[j];
+                    x[j--] = kept;
+                }
+            }
+            if (position <= j) {
+                high = j;
+            } else if (position >= i) {
+                low = i;
+            } else {
+                return x[position];
+            }
+        }
+        return x[position];
+    }
+}
