@@ -70,7 +70,7 @@ final class Steps {
 
     /// The scores of one indicator alone; do not keep the array beyond the next call.
     double[] scores(int leaf, Cells cells, Screening screening) {
-        score(leaf, cells, screening);
+        score(leaf, cells, screening, cells.isComplete(leaf));
         return scores[tree.node(leaf)];
     }
 
