@@ -36,7 +36,7 @@ class RateCommandTest {
     @Test
     void narrowTerminalLosesTheBlocksThenTheBar() {
         assertThat(Ran.at(100, small.command("rate")).out()).contains("Openness and dialogue").contains("█");
-        assertThat(Ran.at(60, small.command("rate")).out()).contains("1 Economy").contains("█");
+        assertThat(Ran.at(60, small.command("rate")).out()).contains("1\u00a0Economy").contains("█");
         String narrow = Ran.at(40, small.command("rate")).out();
         assertThat(narrow).doesNotContain("█").doesNotContain("Openness and dialogue").contains("Kokkainar");
     }
@@ -70,6 +70,7 @@ class RateCommandTest {
 
     @Test
     void looksOnlyAtWhatWasKnown() throws IOException {
+        SmallRating.in(folder, SmallRating.METHODOLOGY + "coverage: {unit: 0, indicator: 0}\n");
         Files.writeString(
                 folder.resolve("values.csv"),
                 """

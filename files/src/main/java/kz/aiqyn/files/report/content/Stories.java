@@ -28,7 +28,6 @@ public final class Stories {
     /// How many of them are told.
     private static final int TOLD = 5;
 
-    private static final boolean LIFT = Boolean.getBoolean("lift");
     private final Rating rating;
     private final Edition edition;
     private final Optional<Edition> before;
@@ -66,7 +65,7 @@ public final class Stories {
         Movement movement =
                 movements.isEmpty() ? new Movement.None(Movement.Why.NO_EARLIER_EDITION) : movements.get(unit);
         OptionalInt place = edition.place(Tree.INDEX, unit);
-        boolean hasAbove = place.isPresent() && place.getAsInt() > 1 && LIFT;
+        boolean hasAbove = place.isPresent() && place.getAsInt() > 1;
         int target = hasAbove ? place.getAsInt() - 1 : 1;
         return new UnitStory(
                 movement,

@@ -16,7 +16,7 @@ import kz.aiqyn.files.report.markup.Markup;
 final class ChangeSection {
 
     /// Indicators named for one factor.
-    private static final int NAMED = 3;
+    private static final int NAMED = 2;
 
     /// Below this many points an indicator is not worth naming.
     private static final double SLIGHT = 0.005;
