@@ -29,6 +29,7 @@ final class LiftSearch {
     private static final int MOST_UNITS = 10_000_000;
 
     private static final int FEW_WAYS = 4;
+    private static final int SMALL_GROUP = 60;
 
     private final Rating rating;
     private final Edition edition;
@@ -94,7 +95,7 @@ final class LiftSearch {
 
     /// A search that scores whole columns asks less often in a large group.
     private int questions(Reach reach, int ways) {
-        int most = ways <= FEW_WAYS ? MOST_QUESTIONS : MOST_QUESTIONS / 8;
+        int most = ways <= FEW_WAYS ? MOST_QUESTIONS : MOST_QUESTIONS / 4;
         return reach instanceof OwnReach
                 ? 4 * most
                 : Math.clamp(MOST_UNITS / edition.units().size(), FEWEST_QUESTIONS, most);
@@ -159,7 +160,9 @@ final class LiftSearch {
             Direction direction = indicator.scoring().direction();
             double start = direction instanceof Direction.Down ? -b : a;
             add(way, Way.undirected(direction, way.from(), start), efforts, values);
-        } else if (even > FEW_WAYS || isByRank(indicator.scoring().normalisation())) {
+        } else if (even > FEW_WAYS
+                || edition.units().size() <= SMALL_GROUP
+                || isByRank(indicator.scoring().normalisation())) {
             addPeers(way, unit, efforts, values);
         }
         return efforts.stream()
