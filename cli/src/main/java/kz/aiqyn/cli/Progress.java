@@ -53,11 +53,10 @@ final class Progress implements AutoCloseable {
     private void draw(long elapsed) {
         double share = total == 0 ? 1 : (double) done / total;
         String bar = Bar.of(share, WIDTH);
-        String left = done == 0
-                ? ""
-                : screen.words("cli.progress.left", Math.round(elapsed / 1e9 * (total - done) / done));
-        String line = screen.words(
-                "cli.progress", what, bar + "·".repeat(WIDTH - DisplayWidth.of(bar)), done, total, left);
+        String left =
+                done == 0 ? "" : screen.words("cli.progress.left", Math.round(elapsed / 1e9 * (total - done) / done));
+        String line =
+                screen.words("cli.progress", what, bar + "·".repeat(WIDTH - DisplayWidth.of(bar)), done, total, left);
         err().print("\r\u001b[K" + DisplayWidth.fit(line.stripTrailing(), screen.columns() - 1));
         err().flush();
         drawn = true;

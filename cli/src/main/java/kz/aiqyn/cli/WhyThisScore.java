@@ -49,8 +49,9 @@ final class WhyThisScore {
         table.add(total(contributions.score(), decimals));
         screen.table(table);
         screen.blank();
-        flags(contributions).forEach((flag, names) -> screen.remark(screen.words(
-                "cli.remark.flagged", screen.words("cli.flag." + flag.code()), String.join("; ", names))));
+        flags(contributions)
+                .forEach((flag, names) -> screen.remark(screen.words(
+                        "cli.remark.flagged", screen.words("cli.flag." + flag.code()), String.join("; ", names))));
         without(edition, unit, contributions);
         screen.blank();
     }
