@@ -3,6 +3,7 @@ package kz.aiqyn.cli;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import kz.aiqyn.cli.terminal.Emphasis;
 import kz.aiqyn.cli.terminal.TextTable;
@@ -119,8 +120,8 @@ final class WhyThisScore {
     }
 
     /// Names of indicators by flag, in the order of the flags.
-    private Map<Flag, TreeSet<String>> flags(Contributions contributions) {
-        Map<Flag, TreeSet<String>> byFlag = new EnumMap<>(Flag.class);
+    private Map<Flag, SortedSet<String>> flags(Contributions contributions) {
+        Map<Flag, SortedSet<String>> byFlag = new EnumMap<>(Flag.class);
         for (Contribution node : contributions.indicators()) {
             for (Flag flag : node.flags()) {
                 // A stand-in says that the value is missing; a tie of one indicator's scores tells nobody anything.
@@ -135,7 +136,7 @@ final class WhyThisScore {
 
     /// Indicators that have no score for this unit, with the reason.
     private void without(Edition edition, int unit, Contributions contributions) {
-        Map<Flag, TreeSet<String>> byFlag = new EnumMap<>(Flag.class);
+        Map<Flag, SortedSet<String>> byFlag = new EnumMap<>(Flag.class);
         Tree tree = edition.tree();
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             int node = tree.node(leaf);
