@@ -47,7 +47,10 @@ final class DiffCommand implements Callable<Integer> {
                 block = difference.block();
                 screen.blank();
                 Names names = difference.blockNames();
-                screen.heading(block.isEmpty() ? screen.words("cli.diff.whole") : screen.wording().name(names));
+                screen.heading(
+                        block.isEmpty()
+                                ? screen.words("cli.diff.whole")
+                                : screen.wording().name(names));
             }
             screen.item(screen.wording().say(difference.phrase()));
         }

@@ -21,10 +21,7 @@ final class IndicatorTable {
     }
 
     void print(Edition edition, MethodQuality quality) {
-        screen.heading(screen.words(
-                "cli.check.statistics",
-                edition.period(),
-                GroupName.of(screen, edition.group())));
+        screen.heading(screen.words("cli.check.statistics", edition.period(), GroupName.of(screen, edition.group())));
         screen.blank();
         TextTable table = new TextTable(List.of(
                 Heading.elastic(screen.words("cli.column.indicator"), LEAST_NAME),

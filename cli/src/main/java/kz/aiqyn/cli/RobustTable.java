@@ -37,13 +37,13 @@ final class RobustTable {
 
     void print(RobustnessResult result, boolean several) {
         Edition edition = result.nominal();
-        Names title = edition.methodology().identity().title().orElse(edition.methodology().identity().code());
+        Names title = edition.methodology()
+                .identity()
+                .title()
+                .orElse(edition.methodology().identity().code());
         screen.heading(
                 several
-                        ? screen.words(
-                                "cli.rate.title.group",
-                                title,
-                                GroupName.of(screen, edition.group()))
+                        ? screen.words("cli.rate.title.group", title, GroupName.of(screen, edition.group()))
                         : screen.wording().name(title));
         screen.paragraph(screen.words("cli.robust.subtitle", edition.period(), result.ranked()));
         screen.blank();
@@ -68,7 +68,8 @@ final class RobustTable {
                 varied.add(screen.words("cli.robust.weights.uniform", screen.percent(f)));
             case WeightNoise.Dirichlet(double c) -> varied.add(screen.words("cli.robust.weights.dirichlet", c));
         }
-        addAlternatives(varied, "cli.robust.normalisations", plan.normalisations().size());
+        addAlternatives(
+                varied, "cli.robust.normalisations", plan.normalisations().size());
         addAlternatives(varied, "cli.robust.aggregations", plan.aggregations().size());
         addAlternatives(varied, "cli.robust.missing", plan.missing().size());
         if (plan.leaveOneOut()) {
@@ -100,7 +101,9 @@ final class RobustTable {
                 .subList(0, extras));
         TextTable table = new TextTable(headings);
         for (int unit : LeagueTable.inOrder(edition)) {
-            result.interval(unit).ifPresent(interval -> table.add(row(result, unit, interval, whisker).subList(0, headings.size())));
+            result.interval(unit)
+                    .ifPresent(interval ->
+                            table.add(row(result, unit, interval, whisker).subList(0, headings.size())));
         }
         return table;
     }
@@ -117,7 +120,10 @@ final class RobustTable {
                 Cell.of(interval(interval))));
         if (whisker > 0) {
             String drawn = Bar.whisker(
-                    share(interval.low(), result), share(interval.median(), result), share(interval.high(), result), whisker);
+                    share(interval.low(), result),
+                    share(interval.median(), result),
+                    share(interval.high(), result),
+                    whisker);
             cells.add(new Cell(drawn + " ".repeat(whisker - drawn.length()), Emphasis.SKY));
         }
         cells.add(Cell.of(screen.wording().number(interval.median())));
@@ -142,7 +148,8 @@ final class RobustTable {
             if (group.length > 1) {
                 List<String> names = new ArrayList<>();
                 for (int unit : group) {
-                    names.add(screen.wording().name(result.nominal().units().get(unit).names()));
+                    names.add(screen.wording()
+                            .name(result.nominal().units().get(unit).names()));
                 }
                 String line = screen.words("cli.robust.equal", String.join(", ", names));
                 if (shown.add(line)) {

@@ -65,7 +65,8 @@ final class Sources {
             return Optional.empty();
         }
         try {
-            Instant next = LocalDate.parse(text).plusDays(1).atStartOfDay(ALMATY).toInstant();
+            Instant next =
+                    LocalDate.parse(text).plusDays(1).atStartOfDay(ALMATY).toInstant();
             return Optional.of(next.minusMillis(1));
         } catch (DateTimeException e) {
             throw Refused.because("cli.option.day", "--known-at", text);

@@ -66,7 +66,9 @@ final class UnitChoice {
             known.put(unit.code(), shown);
             names(unit).forEach(name -> {
                 known.put(name, shown);
-                Stream.of(name.split(" ")).filter(word -> word.length() > SHORT).forEach(word -> known.put(word, shown));
+                Stream.of(name.split(" "))
+                        .filter(word -> word.length() > SHORT)
+                        .forEach(word -> known.put(word, shown));
             });
         }
         List<String> near = Spelling.nearest(fold(text), known.keySet(), SUGGESTED).stream()

@@ -99,8 +99,12 @@ final class WhyItChanged {
 
     /// `Name (5 → 3)`.
     private String unit(Passing passing) {
-        String before = passing.placeBefore().isPresent() ? String.valueOf(passing.placeBefore().getAsInt()) : "–";
-        String after = passing.placeAfter().isPresent() ? String.valueOf(passing.placeAfter().getAsInt()) : "–";
+        String before = passing.placeBefore().isPresent()
+                ? String.valueOf(passing.placeBefore().getAsInt())
+                : "–";
+        String after = passing.placeAfter().isPresent()
+                ? String.valueOf(passing.placeAfter().getAsInt())
+                : "–";
         return "%s (%s\u00a0→\u00a0%s)".formatted(screen.wording().name(passing.names()), before, after);
     }
 }

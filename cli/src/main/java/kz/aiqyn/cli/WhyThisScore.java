@@ -3,6 +3,7 @@ package kz.aiqyn.cli;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import kz.aiqyn.cli.terminal.Emphasis;
 import kz.aiqyn.cli.terminal.TextTable;
@@ -49,8 +50,9 @@ final class WhyThisScore {
         table.add(total(contributions.score(), decimals));
         screen.table(table);
         screen.blank();
-        flags(contributions).forEach((flag, names) -> screen.remark(screen.words(
-                "cli.remark.flagged", screen.words("cli.flag." + flag.code()), String.join("; ", names))));
+        flags(contributions)
+                .forEach((flag, names) -> screen.remark(screen.words(
+                        "cli.remark.flagged", screen.words("cli.flag." + flag.code()), String.join("; ", names))));
         without(edition, unit, contributions);
         screen.blank();
     }
@@ -118,8 +120,8 @@ final class WhyThisScore {
     }
 
     /// Names of indicators by flag, in the order of the flags.
-    private Map<Flag, TreeSet<String>> flags(Contributions contributions) {
-        Map<Flag, TreeSet<String>> byFlag = new EnumMap<>(Flag.class);
+    private Map<Flag, SortedSet<String>> flags(Contributions contributions) {
+        Map<Flag, SortedSet<String>> byFlag = new EnumMap<>(Flag.class);
         for (Contribution node : contributions.indicators()) {
             for (Flag flag : node.flags()) {
                 // A stand-in says that the value is missing; a tie of one indicator's scores tells nobody anything.
@@ -134,7 +136,7 @@ final class WhyThisScore {
 
     /// Indicators that have no score for this unit, with the reason.
     private void without(Edition edition, int unit, Contributions contributions) {
-        Map<Flag, TreeSet<String>> byFlag = new EnumMap<>(Flag.class);
+        Map<Flag, SortedSet<String>> byFlag = new EnumMap<>(Flag.class);
         Tree tree = edition.tree();
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             int node = tree.node(leaf);

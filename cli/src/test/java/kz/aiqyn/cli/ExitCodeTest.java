@@ -53,7 +53,9 @@ class ExitCodeTest {
                 new Wrong("whatif", List.of("--set", "economy.weight=-1"), "-1"),
                 new Wrong("whatif", List.of("--set", "ekonomy.weight=1"), "economy"),
                 new Wrong(
-                        "whatif", List.of("--set", "economy.weight=0", "--set", "openness.weight=0"), "openness.weight"));
+                        "whatif",
+                        List.of("--set", "economy.weight=0", "--set", "openness.weight=0"),
+                        "openness.weight"));
     }
 
     @ParameterizedTest
@@ -92,9 +94,7 @@ class ExitCodeTest {
     void namesFileLineAndColumnOfEveryFaultOfAMethodology() throws IOException {
         SmallRating broken = SmallRating.in(
                 folder,
-                SmallRating.METHODOLOGY
-                        .replace("weight: 60", "weight: -60")
-                        .replace("formula: b", "formula: b +"));
+                SmallRating.METHODOLOGY.replace("weight: 60", "weight: -60").replace("formula: b", "formula: b +"));
         Ran ran = Ran.of(broken.command("rate"));
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(ran.err().lines()).hasSize(2).allMatch(line -> line.matches(".*methodology\\.yaml:\\d+:\\d+: .+"));
@@ -103,7 +103,8 @@ class ExitCodeTest {
     @Test
     void refusesWeightsThatAreAllZero() throws IOException {
         SmallRating weightless = SmallRating.in(
-                folder, SmallRating.METHODOLOGY.replace("weight: 60", "weight: 0").replace("weight: 40", "weight: 0"));
+                folder,
+                SmallRating.METHODOLOGY.replace("weight: 60", "weight: 0").replace("weight: 40", "weight: 0"));
         Ran ran = Ran.of(weightless.command("rate"));
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(ran.err()).contains("methodology.yaml:");
@@ -111,7 +112,8 @@ class ExitCodeTest {
 
     @Test
     void namesFileRowAndColumnOfAWrongValue() throws IOException {
-        Files.writeString(folder.resolve("values.csv"), SmallRating.VALUES.replace("ala,2024-Q1,a,80", "ala,2024-Q1,a,8O"));
+        Files.writeString(
+                folder.resolve("values.csv"), SmallRating.VALUES.replace("ala,2024-Q1,a,80", "ala,2024-Q1,a,8O"));
         Ran ran = Ran.of(small.command("rate"));
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(ran.err()).contains("values.csv, row 2, column 4 (value)").contains("8O");

@@ -66,7 +66,8 @@ class GoldenTest {
                 assertThat(ran.out().lines())
                         .as("%s at %d columns", command, columns)
                         .isNotEmpty()
-                        .allMatch(line -> DisplayWidth.of(line) <= Math.max(columns, command.equals("explain") ? 60 : 0));
+                        .allMatch(
+                                line -> DisplayWidth.of(line) <= Math.max(columns, command.equals("explain") ? 60 : 0));
             }
         }
     }

@@ -30,7 +30,8 @@ class ProcessTest {
     @Test
     void exitsWithItsCode() throws IOException, InterruptedException {
         assertThat(end(start(List.of(), small.command("rate")))).isZero();
-        assertThat(end(start(List.of(), small.command("rate", "--period", "1999")))).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(end(start(List.of(), small.command("rate", "--period", "1999"))))
+                .isEqualTo(ExitCode.WRONG_INPUT);
     }
 
     @Test

@@ -26,19 +26,28 @@ class RateCommandTest {
     void coloursOnlyATerminalThatWantsIt() {
         Map<String, String> terminal = Map.of("aiqyn.columns", "90");
         assertThat(Ran.with(Map.of(), terminal, small.command("rate")).out()).contains("\u001b[");
-        assertThat(Ran.with(Map.of("NO_COLOR", "1"), terminal, small.command("rate")).out())
+        assertThat(Ran.with(Map.of("NO_COLOR", "1"), terminal, small.command("rate"))
+                        .out())
                 .doesNotContain("\u001b");
-        assertThat(Ran.with(Map.of("TERM", "dumb"), terminal, small.command("rate")).out())
+        assertThat(Ran.with(Map.of("TERM", "dumb"), terminal, small.command("rate"))
+                        .out())
                 .doesNotContain("\u001b");
         assertThat(Ran.of(small.command("rate")).out()).doesNotContain("\u001b");
     }
 
     @Test
     void narrowTerminalLosesTheBlocksThenTheBar() {
-        assertThat(Ran.at(100, small.command("rate")).out()).contains("Openness and dialogue").contains("█");
-        assertThat(Ran.at(60, small.command("rate")).out()).contains("1\u00a0Economy").contains("█");
+        assertThat(Ran.at(100, small.command("rate")).out())
+                .contains("Openness and dialogue")
+                .contains("█");
+        assertThat(Ran.at(60, small.command("rate")).out())
+                .contains("1\u00a0Economy")
+                .contains("█");
         String narrow = Ran.at(40, small.command("rate")).out();
-        assertThat(narrow).doesNotContain("█").doesNotContain("Openness and dialogue").contains("Kokkainar");
+        assertThat(narrow)
+                .doesNotContain("█")
+                .doesNotContain("Openness and dialogue")
+                .contains("Kokkainar");
     }
 
     @Test
@@ -60,7 +69,9 @@ class RateCommandTest {
         Ran ran = Ran.of(small.command("rate", "--out", out.toString()));
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
-        assertThat(Files.readString(out.resolve("scores.csv"))).contains("2024-Q1,").contains("2024-Q2,");
+        assertThat(Files.readString(out.resolve("scores.csv")))
+                .contains("2024-Q1,")
+                .contains("2024-Q2,");
         assertThat(Files.readString(out.resolve("report.html"))).contains("Көкқайнар");
         assertThat(ran.out()).contains("scores.csv").contains("report.html");
         try (var files = Files.list(out)) {
@@ -71,9 +82,7 @@ class RateCommandTest {
     @Test
     void looksOnlyAtWhatWasKnown() throws IOException {
         SmallRating.in(folder, SmallRating.METHODOLOGY + "coverage: {unit: 0, indicator: 0}\n");
-        Files.writeString(
-                folder.resolve("values.csv"),
-                """
+        Files.writeString(folder.resolve("values.csv"), """
                 unit,period,measure,value,recorded
                 ala,2024-Q1,a,80,2024-04-10
                 ala,2024-Q1,b,40,2024-04-10

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 /// A rating small enough to be worked out by hand: two blocks, three indicators, five invented districts, two quarters.
 final class SmallRating {
 
-    static final String METHODOLOGY =
-            """
+    static final String METHODOLOGY = """
             methodology: small
             version: "1"
             title: {kk: Шағын рейтинг, ru: Малый рейтинг, en: Small rating}
@@ -45,8 +44,7 @@ final class SmallRating {
                     normalise: goalposts [0, 30]
             """;
 
-    static final String UNITS =
-            """
+    static final String UNITS = """
             code,kato,name_kk,name_ru,name_en,kind
             ala,980100000,Алатөбе ауданы,Район Алатобе,Alatobe district,district
             kok,980200000,Көкқайнар ауданы,Район Коккайнар,Kokkainar district,district
@@ -55,8 +53,7 @@ final class SmallRating {
             hau,980500000,Һаусар ауданы,Район Хаусар,Hausar district,district
             """;
 
-    static final String VALUES =
-            """
+    static final String VALUES = """
             unit,period,measure,value
             ala,2024-Q1,a,80
             ala,2024-Q1,b,40

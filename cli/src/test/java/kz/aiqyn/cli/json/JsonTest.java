@@ -19,9 +19,7 @@ class JsonTest {
         object.put("none", null);
         object.put("flags", List.of("a", "b"));
         object.put("nested", List.of(Map.of("x", 1)));
-        assertThat(Json.write(object))
-                .isEqualTo(
-                        """
+        assertThat(Json.write(object)).isEqualTo("""
                         {
                           "name": "\\"Үлгі\\"\\n\\u0001",
                           "score": 83.126866481,
