@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.text.Amount;
 import kz.aiqyn.engine.text.Phrase;
 
-/// A change in words: what became of the place, then why, the weightiest reason first, then who passed whom. Keys are
+/// A change in words: what became of the place, then why, the weightiest reason first, then who passed whom.
+/// Keys are
 /// of
 /// the area `explain`.
 public final class ChangeWords {
@@ -31,7 +33,8 @@ public final class ChangeWords {
         this.change = change;
     }
 
-    /// The sentences, to be read one after another. An opened change also says through what, and who passed whom.
+    /// The sentences, to be read one after another. An opened change also says through what, and who passed
+    /// whom.
     public static List<Phrase> of(Edition before, Edition after, Change change) {
         return switch (change) {
             case Change.NotSplit none -> List.of(why(before, after, none.reason()));
@@ -168,9 +171,8 @@ public final class ChangeWords {
         return Optional.of(Phrase.of(
                 "explain.item.value",
                 through.names().orElse(through.code()),
-                significant(now),
-                measuredIn(through.code()),
-                significant(old)));
+                new Amount(significant(now), measuredIn(through.code())),
+                new Amount(significant(old), measuredIn(through.code()))));
     }
 
     private Optional<Phrase> presence(Part.Through through) {

@@ -24,22 +24,34 @@ public record Cells(double[][] raw, MissingReason[][] reasons, boolean[][] preli
                 new double[indicators.size()][units],
                 new MissingReason[indicators.size()][units],
                 new boolean[indicators.size()][units]);
+        int[] own = new int[units];
+        int[] parents = new int[units];
+        for (int unit = 0; unit < units; unit++) {
+            own[unit] = registry.position(group.units().get(unit).code());
+            parents[unit] = registry.parent(own[unit]);
+        }
         for (int leaf = 0; leaf < indicators.size(); leaf++) {
             Indicator indicator = indicators.get(leaf);
-            Column column = values.column(indicator, period);
-            for (int unit = 0; unit < units; unit++) {
-                int at = position(registry, group.units().get(unit), indicator);
-                if (at == Units.NONE) {
-                    cells.raw[leaf][unit] = Double.NaN;
-                    cells.reasons[leaf][unit] = MissingReason.NO_SUCH_UNIT;
-                } else {
-                    cells.raw[leaf][unit] = column.values()[at];
-                    cells.reasons[leaf][unit] = column.reason(at);
-                    cells.preliminary[leaf][unit] = column.preliminary()[at];
-                }
-            }
+            cells.read(
+                    leaf,
+                    values.column(indicator, period),
+                    indicator.formation().atParent() ? parents : own);
         }
         return cells;
+    }
+
+    private void read(int leaf, Column column, int[] positions) {
+        for (int unit = 0; unit < positions.length; unit++) {
+            int at = positions[unit];
+            if (at == Units.NONE) {
+                raw[leaf][unit] = Double.NaN;
+                reasons[leaf][unit] = MissingReason.NO_SUCH_UNIT;
+            } else {
+                raw[leaf][unit] = column.values()[at];
+                reasons[leaf][unit] = column.reason(at);
+                preliminary[leaf][unit] = column.preliminary()[at];
+            }
+        }
     }
 
     /// Where in the registry's columns an indicator of a unit is read.
@@ -48,13 +60,18 @@ public record Cells(double[][] raw, MissingReason[][] reasons, boolean[][] preli
         return indicator.formation().atParent() ? registry.parent(own) : own;
     }
 
-    /// True when every unit has a value of the indicator, and none is preliminary.
-    boolean isPlain(int leaf) {
-        int preliminaries = 0;
+    /// True when every unit has a value of the indicator.
+    boolean isComplete(int leaf) {
+        return Sample.isComplete(raw[leaf]);
+    }
+
+    boolean hasPreliminary(int leaf) {
         for (boolean is : preliminary[leaf]) {
-            preliminaries += is ? 1 : 0;
+            if (is) {
+                return true;
+            }
         }
-        return preliminaries == 0 && Sample.isComplete(raw[leaf]);
+        return false;
     }
 
     boolean isMissing(int leaf, int unit) {

@@ -25,6 +25,7 @@ public record ScoredColumn(OutlierTreatment treatment, Scaling scaling, double[]
     ///
     /// @param raw one per unit, NaN where missing
     /// @param inMpi true under a Mazziotta-Pareto block, which has a standardisation of its own
+    @SuppressWarnings("ReferenceEquality") // asks whether it is the same array, not whether the numbers are equal
     static ScoredColumn of(
             Indicator indicator, double[] raw, Basis basis, Scale scale, TreatmentLimits limits, boolean inMpi) {
         Sample sample = basis.sample();
@@ -37,11 +38,16 @@ public record ScoredColumn(OutlierTreatment treatment, Scaling scaling, double[]
                 ? Scaling.mpi(indicator.scoring().direction(), fitted)
                 : Scaling.find(
                         indicator.scoring().normalisation(), indicator.scoring().direction(), scale, fitted);
-        // A column without gaps is its own sample.
-        double[] treated = sample.values() == raw ? fitted : treated(treatment, raw);
+        double[] treated = isOwnSample(raw, sample) ? fitted : treated(treatment, raw);
         double[] scores = new double[raw.length];
         scaling.scores(treated, scores);
         return new ScoredColumn(treatment, scaling, treated, scores);
+    }
+
+    /// True when a column without gaps is its own sample, which need not be treated twice.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOwnSample(double[] raw, Sample sample) {
+        return sample.values() == raw;
     }
 
     /// True when any value is present.

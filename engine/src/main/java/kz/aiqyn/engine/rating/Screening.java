@@ -48,6 +48,15 @@ public record Screening(double[] indicatorCoverage, boolean[] leftOut, double[][
         NOT_APPLICABLE
     }
 
+    /// How many units pass.
+    int ratedCount() {
+        int count = 0;
+        for (boolean passes : rated) {
+            count += passes ? 1 : 0;
+        }
+        return count;
+    }
+
     private static double share(Cell[] cells) {
         int observed = 0;
         int applicable = 0;
