@@ -32,6 +32,16 @@ record Sample(double[] values, int n) {
         return missing == 0;
     }
 
+    /// True when every value is NaN.
+    static boolean isEmpty(double[] column) {
+        for (double value : column) {
+            if (!Double.isNaN(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The present values of several columns, one after another.
     static Sample present(Iterable<double[]> columns) {
         double[] packed = new double[64];
