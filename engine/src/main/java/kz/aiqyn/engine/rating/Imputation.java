@@ -1,5 +1,6 @@
 package kz.aiqyn.engine.rating;
 
+import java.util.Optional;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.MissingPolicy;
 import kz.aiqyn.engine.methodology.Scale;
@@ -63,12 +64,18 @@ final class Imputation {
     }
 
     private StandIn previous(int position, int periods) {
-        for (int back = 1; back <= periods && column.scaling().isFound(); back++) {
-            double earlier = values.column(indicator, period.plus(-back)).values()[position];
+        if (!column.scaling().isFound()) {
+            return StandIn.EXCLUDED;
+        }
+        int months = period.kind().months();
+        Optional<Period> before = period.earlier(months);
+        for (int back = 1; back <= periods && before.isPresent(); back++) {
+            double earlier = values.column(indicator, before.get()).values()[position];
             if (!Double.isNaN(earlier)) {
                 double score = column.scaling().score(column.treatment().apply(earlier));
                 return new StandIn(score, Flag.PREVIOUS, earlier);
             }
+            before = before.get().earlier(months);
         }
         return StandIn.EXCLUDED;
     }

@@ -54,12 +54,16 @@ public record Screening(double[] indicatorCoverage, boolean[] leftOut, double[][
 
     /// Values of the rated units, NaN for the others; the same array when all are rated.
     double[] ofRated(double[] raw) {
-        double[] masked = raw;
+        int out = 0;
+        for (boolean passes : rated) {
+            out += passes ? 0 : 1;
+        }
+        if (out == 0) {
+            return raw;
+        }
+        double[] masked = raw.clone();
         for (int unit = 0; unit < raw.length; unit++) {
-            if (!rated[unit]) {
-                masked = masked == raw ? raw.clone() : masked;
-                masked[unit] = Double.NaN;
-            }
+            masked[unit] = rated[unit] ? raw[unit] : Double.NaN;
         }
         return masked;
     }

@@ -315,6 +315,16 @@ class R06_EditionTest {
     }
 
     @Test
+    void looksForAnEarlierValueNoFurtherThanPeriodsGo() {
+        MissingPolicy previous = new MissingPolicy.Previous(100_000);
+
+        Edition edition = edition(
+                SmallMethod.of(block("A", 1, with(indicator("a", 1, PERCENT), previous))), "unit a\nu1 -\nu2 50");
+
+        assertThat(scores(edition, "a")).isEqualTo("- 50");
+    }
+
+    @Test
     void scalesSeveralPeriodsTogetherWithoutTheUnitsThatAreNotRatedInThem() {
         Panel panel = twoPeriods("unit a b\nu1 0 1\nu2 50 1\nu3 999 -", "unit a b\nu1 10 1\nu2 40 1\nu3 100 1");
         SmallMethod method = SmallMethod.of(block("A", 1, together("a"), indicator("b", 9, PERCENT)))
