@@ -148,7 +148,7 @@ final class Oblast {
     static Robustness plan() {
         return new Robustness(
                 new Robustness.WeightNoise.Uniform(0.25),
-                List.of(new Normalisation.Percentile(), new Normalisation.Distance(100)),
+                List.of(new Normalisation.Percentile(), new Normalisation.Goalposts(20, 80)),
                 List.of(Aggregation.GEOMETRIC),
                 List.of(),
                 false);

@@ -28,7 +28,6 @@ public final class Aiqyn {
         if (!stopping.isStopped()) {
             System.exit(code);
         }
-        stopping.done();
     }
 
     String language() {

@@ -1,12 +1,14 @@
 package kz.aiqyn.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.quality.MethodQuality;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.files.methodology.MethodologyProblem;
 import org.jspecify.annotations.Nullable;
@@ -43,45 +45,54 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        sources.refuseWrong();
         Loaded.Opened opened = Loaded.open(methodology);
-        List<Finding> findings = MethodologyCheck.check(opened.methodology());
-        for (Finding finding : findings) {
-            MethodologyProblem problem = opened.positions().locate(finding);
-            print(finding, problem.file() + ":" + problem.spot());
-        }
-        boolean broken = findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+        List<Finding> findings = new ArrayList<>(MethodologyCheck.check(opened.methodology()));
+        print(findings, opened);
+        boolean broken = count(findings, Finding.Severity.ERROR) > 0;
         if (!broken && !data.isEmpty()) {
-            Loaded loaded = Loaded.of(sources, methodology, data);
-            Period chosen = PeriodChoice.of(loaded.rating(), period);
-            for (Edition edition : loaded.rating().rate(chosen)) {
-                screen.blank();
-                new IndicatorStatistics(screen).print(edition);
-            }
-            new Remarks(screen).of(loaded.notices()).forEach(screen::remark);
+            findings.addAll(lookOver());
         }
         return verdict(findings, broken);
     }
 
-    private void print(Finding finding, String place) {
-        screen.paragraph(screen.words(
-                "cli.check.finding",
-                screen.words("cli.severity." + finding.severity().name().toLowerCase(Locale.ROOT)),
-                place,
-                finding.phrase()));
+    /// Shows what the data make of the methodology.
+    private List<Finding> lookOver() {
+        Loaded loaded = Loaded.of(sources, methodology, data);
+        Period chosen = PeriodChoice.of(loaded.rating(), period);
+        List<Finding> found = new ArrayList<>();
+        for (Edition edition : loaded.rating().rate(chosen)) {
+            MethodQuality quality = MethodQuality.of(loaded.rating(), edition);
+            new IndicatorTable(screen).print(edition, quality);
+            screen.blank();
+            print(quality.findings(), new Loaded.Opened(loaded.methodology(), loaded.positions()));
+            found.addAll(quality.findings());
+        }
+        new Remarks(screen).of(loaded.notices()).forEach(screen::remark);
+        return found;
+    }
+
+    private void print(List<Finding> findings, Loaded.Opened opened) {
+        for (Finding finding : findings) {
+            MethodologyProblem problem = opened.positions().locate(finding);
+            screen.hanging(screen.words(
+                    "cli.check.finding",
+                    screen.words("cli.severity." + finding.severity().name().toLowerCase(Locale.ROOT)),
+                    problem.file() + ":" + problem.spot(),
+                    finding.phrase()));
+        }
+        if (!findings.isEmpty()) {
+            screen.blank();
+        }
     }
 
     private int verdict(List<Finding> findings, boolean broken) {
         long errors = count(findings, Finding.Severity.ERROR);
         long warnings = count(findings, Finding.Severity.WARNING);
-        if (!findings.isEmpty() || !data.isEmpty()) {
-            screen.blank();
-        }
-        if (findings.isEmpty()) {
-            screen.line(screen.words("cli.check.fine"));
-        } else {
-            screen.paragraph(
-                    screen.words("cli.check.count", errors, warnings, count(findings, Finding.Severity.NOTE)));
-        }
+        screen.paragraph(
+                findings.isEmpty()
+                        ? screen.words("cli.check.fine")
+                        : screen.words("cli.check.count", errors, warnings, count(findings, Finding.Severity.NOTE)));
         if (broken && !data.isEmpty()) {
             screen.paragraph(screen.words("cli.check.data-unread"));
         }

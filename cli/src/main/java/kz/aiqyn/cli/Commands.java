@@ -51,8 +51,8 @@ final class Commands {
                 .addSubcommand("demo", new DemoCommand(screen))
                 .addSubcommand("fuzz", new FuzzCommand(screen))
                 .addSubcommand("help", new HelpCommand());
-        line.setOut(new PrintWriter(screen.out(), true));
-        line.setErr(new PrintWriter(screen.err(), true));
+        line.setOut(new PrintWriter(screen.out(), true, screen.out().charset()));
+        line.setErr(new PrintWriter(screen.err(), true, screen.err().charset()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.hasColour() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpWidth(Math.clamp(screen.columns(), LEAST_HELP_COLUMNS, HELP_COLUMNS));
         speak(line, HelpTexts.of(screen.language()));

@@ -59,8 +59,7 @@ final class DemoCheck {
 
     private Map<String, String> read() throws IOException {
         Map<String, String> scores = new HashMap<>();
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(folder.resolve(Outputs.SCORES))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(folder.resolve(Outputs.SCORES))) {
             reader.forEach(row -> scores.put(
                     key(row.getField("period"), row.getField("unit"), row.getField("code")), row.getField("score")));
         }

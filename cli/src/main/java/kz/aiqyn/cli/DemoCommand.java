@@ -21,10 +21,7 @@ import picocli.CommandLine.Option;
 
 /// Rates an invented oblast, from nothing to the report. Versions of the methodology follow each other by their days in
 /// force.
-@Command(
-        name = "demo",
-        mixinStandardHelpOptions = true,
-        customSynopsis = "aiqyn demo [--check] [--out DIR] [OPTIONS]")
+@Command(name = "demo", mixinStandardHelpOptions = true, customSynopsis = "aiqyn demo [--check] [--out DIR] [OPTIONS]")
 final class DemoCommand implements Callable<Integer> {
 
     private final Screen screen;
@@ -112,7 +109,9 @@ final class DemoCommand implements Callable<Integer> {
         screen.line(screen.words("cli.demo.report", report.toUri()));
         screen.blank();
         screen.line(screen.words("cli.demo.next"));
-        String files = "%s %s".formatted(folder.resolve(SampleFiles.VERSIONS.getLast()), folder.resolve(SampleFiles.VALUES.getLast()));
+        String files = "%s %s"
+                .formatted(
+                        folder.resolve(SampleFiles.VERSIONS.getLast()), folder.resolve(SampleFiles.VALUES.getLast()));
         screen.line("  aiqyn explain " + files + " --unit shyghanaq");
         screen.line("  aiqyn lift " + files + " --unit shyghanaq --place 1");
         screen.line("  aiqyn robust " + files);

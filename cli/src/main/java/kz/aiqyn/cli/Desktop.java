@@ -20,11 +20,12 @@ final class Desktop {
                 .getOrDefault("os.name", "")
                 .toLowerCase(Locale.ROOT)
                 .startsWith("mac");
-        boolean session = !surroundings.environment().getOrDefault("DISPLAY", "").isEmpty()
-                || !surroundings
-                        .environment()
-                        .getOrDefault("WAYLAND_DISPLAY", "")
-                        .isEmpty();
+        boolean session =
+                !surroundings.environment().getOrDefault("DISPLAY", "").isEmpty()
+                        || !surroundings
+                                .environment()
+                                .getOrDefault("WAYLAND_DISPLAY", "")
+                                .isEmpty();
         if (!mac && !session) {
             return;
         }

@@ -47,9 +47,12 @@ final class DiffCommand implements Callable<Integer> {
                 block = difference.block();
                 screen.blank();
                 Names names = difference.blockNames();
-                screen.heading(block.isEmpty() ? screen.words("cli.diff.whole") : screen.wording().name(names));
+                screen.heading(
+                        block.isEmpty()
+                                ? screen.words("cli.diff.whole")
+                                : screen.wording().name(names));
             }
-            screen.paragraph("  " + screen.wording().say(difference.phrase()));
+            screen.item(screen.wording().say(difference.phrase()));
         }
         return ExitCode.FINE;
     }

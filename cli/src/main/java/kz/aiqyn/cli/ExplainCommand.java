@@ -45,7 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         earlier.flatMap(before -> loaded.rating().rate(before, chosen.rated().code()))
                 .ifPresentOrElse(
-                        before -> new WhyItChanged(screen).print(before, edition, chosen.rated().code()),
+                        before -> new WhyItChanged(screen)
+                                .print(before, edition, chosen.rated().code()),
                         () -> noEarlier(earlier.isPresent(), chosen));
         return ExitCode.FINE;
     }

@@ -73,8 +73,7 @@ final class FreshFolder implements AutoCloseable {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-                throws IOException {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
             Files.delete(folder);
             return FileVisitResult.CONTINUE;
         }

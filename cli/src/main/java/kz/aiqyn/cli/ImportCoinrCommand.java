@@ -69,10 +69,7 @@ final class ImportCoinrCommand implements Callable<Integer> {
         Aggregation aggregation = Aggregation.find(aggregate.toLowerCase(Locale.ROOT))
                 .filter(AGGREGATIONS::contains)
                 .orElseThrow(() -> Refused.because(
-                        "cli.option.word",
-                        "--aggregate",
-                        aggregate,
-                        "arithmetic, geometric, harmonic, copeland"));
+                        "cli.option.word", "--aggregate", aggregate, "arithmetic, geometric, harmonic, copeland"));
         try (FreshFolder folder = FreshFolder.of(out)) {
             CoinrOptions options =
                     new CoinrOptions(meta, data, normalisation, scale(), treatment(), aggregation, folder.path());

@@ -101,8 +101,7 @@ final class LeagueTable {
             cells.add(new Cell(MovementMark.of(screen, movements.get(unit)), Emphasis.FAINT));
         }
         cells.add(new Cell(screen.wording().name(edition.units().get(unit).names()), emphasis));
-        cells.add(new Cell(
-                screen.number(score, edition.methodology().scale().decimals()), emphasis));
+        cells.add(new Cell(screen.number(score, edition.methodology().scale().decimals()), emphasis));
         if (bar > 0) {
             String drawn = Bar.of(range.share(score), bar);
             cells.add(new Cell(drawn + " ".repeat(bar - DisplayWidth.of(drawn)), Emphasis.SKY));

@@ -47,7 +47,8 @@ final class LiftCommand implements Callable<Integer> {
         UnitChoice.Chosen chosen = UnitChoice.of(screen, loaded.rating(), period, unit);
         List<String> codes = indicators.stream().map(String::strip).toList();
         codes.forEach(code -> refuseUnknown(chosen.edition(), code));
-        Lift lift = Lift.several(loaded.rating(), chosen.edition(), chosen.rated().code(), wanted, codes);
+        Lift lift =
+                Lift.several(loaded.rating(), chosen.edition(), chosen.rated().code(), wanted, codes);
         if (lift instanceof Lift.Refused refused) {
             throw refusal(chosen, refused);
         }
@@ -57,8 +58,9 @@ final class LiftCommand implements Callable<Integer> {
     }
 
     private static void refuseUnknown(Edition edition, String code) {
-        List<String> known =
-                edition.tree().indicators().stream().map(indicator -> indicator.code()).toList();
+        List<String> known = edition.tree().indicators().stream()
+                .map(indicator -> indicator.code())
+                .toList();
         if (!known.contains(code)) {
             List<String> near = Spelling.nearest(code, known, 3);
             throw near.isEmpty()
@@ -86,6 +88,8 @@ final class LiftCommand implements Callable<Integer> {
 
     private String name(Edition edition, String code) {
         Tree tree = edition.tree();
-        return tree.find(code).map(node -> screen.wording().name(tree.names(node))).orElse(code);
+        return tree.find(code)
+                .map(node -> screen.wording().name(tree.names(node)))
+                .orElse(code);
     }
 }

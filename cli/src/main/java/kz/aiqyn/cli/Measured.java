@@ -26,7 +26,8 @@ final class Measured {
     static String number(Screen screen, double value) {
         double size = Math.abs(value);
         return size != 0 && size < 1
-                ? screen.wording().number(new BigDecimal(value).round(THREE_DIGITS).doubleValue())
+                ? screen.wording()
+                        .number(new BigDecimal(value).round(THREE_DIGITS).doubleValue())
                 : screen.number(value, size < 100 ? 2 : size < 1000 ? 1 : 0);
     }
 

@@ -9,6 +9,8 @@ final class Progress implements AutoCloseable {
 
     private static final int WIDTH = 24;
     private static final long EVERY_NANOS = 100_000_000;
+    /// How long to work before a guess at what is left is worth anything.
+    private static final long SURE_NANOS = 1_000_000_000;
 
     private final Screen screen;
     private final String what;
@@ -53,14 +55,18 @@ final class Progress implements AutoCloseable {
     private void draw(long elapsed) {
         double share = total == 0 ? 1 : (double) done / total;
         String bar = Bar.of(share, WIDTH);
-        String left = done == 0
-                ? ""
-                : screen.words("cli.progress.left", Math.round(elapsed / 1e9 * (total - done) / done));
-        String line = screen.words(
-                "cli.progress", what, bar + "·".repeat(WIDTH - DisplayWidth.of(bar)), done, total, left);
+        String left = elapsed < SURE_NANOS || done == 0 ? "" : left(elapsed / 1e9 * (total - done) / done);
+        String line =
+                screen.words("cli.progress", what, bar + "·".repeat(WIDTH - DisplayWidth.of(bar)), done, total, left);
         err().print("\r\u001b[K" + DisplayWidth.fit(line.stripTrailing(), screen.columns() - 1));
         err().flush();
         drawn = true;
+    }
+
+    private String left(double seconds) {
+        return seconds < 90
+                ? screen.words("cli.progress.left", Math.round(seconds))
+                : screen.words("cli.progress.left.minutes", Math.round(seconds / 60));
     }
 
     private PrintStream err() {

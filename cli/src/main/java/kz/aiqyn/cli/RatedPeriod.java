@@ -48,7 +48,10 @@ final class RatedPeriod {
         var identity = edition.methodology().identity();
         Names title = identity.title().orElse(identity.code());
         String group = GroupName.of(screen, edition.group());
-        screen.heading(several ? screen.words("cli.rate.title.group", title, group) : screen.wording().name(title));
+        screen.heading(
+                several
+                        ? screen.words("cli.rate.title.group", title, group)
+                        : screen.wording().name(title));
         screen.paragraph(screen.words(
                 "cli.rate.subtitle",
                 edition.period(),

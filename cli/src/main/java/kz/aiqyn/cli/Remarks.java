@@ -30,9 +30,8 @@ final class Remarks {
         List<String> remarks = new ArrayList<>();
         leftOut(edition, remarks);
         standIns(edition, remarks);
-        long dependent = edition.tree().indicators().stream()
-                .filter(Remarks::isRelative)
-                .count();
+        long dependent =
+                edition.tree().indicators().stream().filter(Remarks::isRelative).count();
         if (dependent > 0) {
             remarks.add(screen.words(
                     "cli.remark.relative", dependent, edition.tree().leafCount()));
@@ -72,7 +71,8 @@ final class Remarks {
     private static List<Integer> leaves(Edition edition, NodeOfUnit asked, boolean some) {
         return IntStream.range(0, edition.tree().leafCount())
                 .map(edition.tree()::node)
-                .filter(node -> IntStream.range(0, edition.units().size()).anyMatch(unit -> asked.is(node, unit)) == some)
+                .filter(node ->
+                        IntStream.range(0, edition.units().size()).anyMatch(unit -> asked.is(node, unit)) == some)
                 .boxed()
                 .toList();
     }

@@ -49,11 +49,12 @@ final class RobustCommand implements Callable<Integer> {
         Period period = subject.period(loaded);
         List<Edition> editions = loaded.rating().rate(period);
         Sampling sampling = new Sampling(count, start, subject.threads());
-        stopping.watch();
         // Everything is computed before anything is printed, so that a stopped run prints no half of a result.
         List<RobustnessResult> results = new ArrayList<>();
-        for (Edition edition : editions) {
-            study(loaded, edition, sampling, editions.size() > 1, results);
+        try (Stopping.Watch _ = stopping.watch()) {
+            for (Edition edition : editions) {
+                study(loaded, edition, sampling, editions.size() > 1, results);
+            }
         }
         RobustTable table = new RobustTable(screen);
         results.forEach(result -> table.print(result, editions.size() > 1));

@@ -26,6 +26,8 @@ final class RobustTable {
     private static final int LEAST_WHISKER = 12;
     private static final int MOST_WHISKER = 40;
     private static final int GAP = 2;
+    /// Columns after the interval: the median, the share of draws ahead of the next.
+    private static final int EXTRAS = 2;
 
     private final Screen screen;
 
@@ -35,18 +37,23 @@ final class RobustTable {
 
     void print(RobustnessResult result, boolean several) {
         Edition edition = result.nominal();
-        Names title = edition.methodology().identity().title().orElse(edition.methodology().identity().code());
+        Names title = edition.methodology()
+                .identity()
+                .title()
+                .orElse(edition.methodology().identity().code());
         screen.heading(
                 several
-                        ? screen.words(
-                                "cli.rate.title.group",
-                                title,
-                                GroupName.of(screen, edition.group()))
+                        ? screen.words("cli.rate.title.group", title, GroupName.of(screen, edition.group()))
                         : screen.wording().name(title));
         screen.paragraph(screen.words("cli.robust.subtitle", edition.period(), result.ranked()));
         screen.blank();
-        int room = screen.columns() - table(result, 0).width() - GAP;
-        screen.table(table(result, room < LEAST_WHISKER ? 0 : Math.min(room, MOST_WHISKER)));
+        // A narrow terminal loses the whisker, then the neighbour, then the median.
+        int extras = EXTRAS;
+        while (extras > 0 && table(result, 0, extras).width() > screen.columns()) {
+            extras--;
+        }
+        int room = screen.columns() - table(result, 0, extras).width() - GAP;
+        screen.table(table(result, room < LEAST_WHISKER ? 0 : Math.min(room, MOST_WHISKER), extras));
         screen.blank();
         groups(result);
         screen.blank();
@@ -61,7 +68,8 @@ final class RobustTable {
                 varied.add(screen.words("cli.robust.weights.uniform", screen.percent(f)));
             case WeightNoise.Dirichlet(double c) -> varied.add(screen.words("cli.robust.weights.dirichlet", c));
         }
-        addAlternatives(varied, "cli.robust.normalisations", plan.normalisations().size());
+        addAlternatives(
+                varied, "cli.robust.normalisations", plan.normalisations().size());
         addAlternatives(varied, "cli.robust.aggregations", plan.aggregations().size());
         addAlternatives(varied, "cli.robust.missing", plan.missing().size());
         if (plan.leaveOneOut()) {
@@ -77,7 +85,7 @@ final class RobustTable {
         }
     }
 
-    private TextTable table(RobustnessResult result, int whisker) {
+    private TextTable table(RobustnessResult result, int whisker, int extras) {
         Edition edition = result.nominal();
         List<Heading> headings = new ArrayList<>(List.of(
                 Heading.right(screen.words("cli.column.place")),
@@ -87,11 +95,15 @@ final class RobustTable {
         if (whisker > 0) {
             headings.add(Heading.left(""));
         }
-        headings.add(Heading.right(screen.words("cli.column.median")));
-        headings.add(Heading.right(screen.words("cli.column.ahead")));
+        headings.addAll(List.of(
+                        Heading.right(screen.words("cli.column.median")),
+                        Heading.right(screen.words("cli.column.ahead")))
+                .subList(0, extras));
         TextTable table = new TextTable(headings);
         for (int unit : LeagueTable.inOrder(edition)) {
-            result.interval(unit).ifPresent(interval -> table.add(row(result, unit, interval, whisker)));
+            result.interval(unit)
+                    .ifPresent(interval ->
+                            table.add(row(result, unit, interval, whisker).subList(0, headings.size())));
         }
         return table;
     }
@@ -108,7 +120,10 @@ final class RobustTable {
                 Cell.of(interval(interval))));
         if (whisker > 0) {
             String drawn = Bar.whisker(
-                    share(interval.low(), result), share(interval.median(), result), share(interval.high(), result), whisker);
+                    share(interval.low(), result),
+                    share(interval.median(), result),
+                    share(interval.high(), result),
+                    whisker);
             cells.add(new Cell(drawn + " ".repeat(whisker - drawn.length()), Emphasis.SKY));
         }
         cells.add(Cell.of(screen.wording().number(interval.median())));
@@ -133,7 +148,8 @@ final class RobustTable {
             if (group.length > 1) {
                 List<String> names = new ArrayList<>();
                 for (int unit : group) {
-                    names.add(screen.wording().name(result.nominal().units().get(unit).names()));
+                    names.add(screen.wording()
+                            .name(result.nominal().units().get(unit).names()));
                 }
                 String line = screen.words("cli.robust.equal", String.join(", ", names));
                 if (shown.add(line)) {

@@ -73,6 +73,16 @@ final class Screen {
         Paragraph.lines(text, columns(), 0).forEach(this::line);
     }
 
+    /// A sentence whose lines after the first are indented.
+    void hanging(String text) {
+        Paragraph.lines(text, columns(), 4).forEach(this::line);
+    }
+
+    /// One of several sentences below each other: every line after its first is indented.
+    void item(String text) {
+        hanging("  " + text);
+    }
+
     /// A sentence under a table, broken into lines.
     void remark(String text) {
         Paragraph.lines(text, columns(), 2).forEach(line -> line(Emphasis.FAINT.on(line, hasColour())));

@@ -45,6 +45,13 @@ final class Sources {
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
     private @Nullable String sheet;
 
+    /// @throws Refused when an option is wrong by itself, before any file is opened
+    void refuseWrong() {
+        threads();
+        knownAt();
+        data();
+    }
+
     /// The registry named, else `units.csv` beside the methodology when it is there.
     Optional<Path> units(Path methodology) {
         Path beside = methodology.resolveSibling("units.csv");
@@ -58,7 +65,8 @@ final class Sources {
             return Optional.empty();
         }
         try {
-            Instant next = LocalDate.parse(text).plusDays(1).atStartOfDay(ALMATY).toInstant();
+            Instant next =
+                    LocalDate.parse(text).plusDays(1).atStartOfDay(ALMATY).toInstant();
             return Optional.of(next.minusMillis(1));
         } catch (DateTimeException e) {
             throw Refused.because("cli.option.day", "--known-at", text);

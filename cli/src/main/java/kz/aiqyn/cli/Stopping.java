@@ -9,37 +9,49 @@ final class Stopping {
 
     private static final int PATIENCE_SECONDS = 10;
 
-    private final CountDownLatch done = new CountDownLatch(1);
     private volatile boolean stopped;
 
-    /// From now on Ctrl-C interrupts the calling thread.
-    void watch() {
-        Thread worker = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(worker), "aiqyn-stop"));
+    /// From now on, until it is closed, Ctrl-C interrupts the calling thread.
+    Watch watch() {
+        Watch watch = new Watch(Thread.currentThread());
+        Runtime.getRuntime().addShutdownHook(watch.hook);
+        return watch;
     }
 
     boolean isStopped() {
         return stopped;
     }
 
-    /// The command has tidied up.
-    void done() {
-        done.countDown();
-    }
+    /// The time in which a command can be stopped.
+    final class Watch implements AutoCloseable {
 
-    private void stop(Thread worker) {
-        if (!worker.isAlive() || done.getCount() == 0) {
-            return;
+        private final Thread worker;
+        private final Thread hook = new Thread(this::stop, "aiqyn-stop");
+        private final CountDownLatch done = new CountDownLatch(1);
+
+        private Watch(Thread worker) {
+            this.worker = worker;
         }
-        stopped = true;
-        worker.interrupt();
-        try {
-            boolean tidy = done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (!tidy) {
-                Runtime.getRuntime().halt(ExitCode.STOPPED);
+
+        /// The command has ended, or has tidied up after it was stopped.
+        @Override
+        public void close() {
+            done.countDown();
+            if (!stopped) {
+                Runtime.getRuntime().removeShutdownHook(hook);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+
+        private void stop() {
+            stopped = true;
+            worker.interrupt();
+            try {
+                if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    Runtime.getRuntime().halt(ExitCode.STOPPED);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -23,7 +23,9 @@ final class Subject {
     @Mixin
     private Sources sources = new Sources();
 
+    /// Reads the files, after the options that need none of them.
     Loaded load() {
+        sources.refuseWrong();
         return Loaded.of(sources, methodology, data);
     }
 

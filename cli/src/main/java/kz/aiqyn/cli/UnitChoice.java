@@ -1,8 +1,9 @@
 package kz.aiqyn.cli;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.aiqyn.engine.period.Period;
@@ -16,6 +17,8 @@ import kz.aiqyn.engine.unit.RatedUnit;
 final class UnitChoice {
 
     private static final int SUGGESTED = 4;
+    /// Words no longer than this name a kind of place in some language, not a place.
+    private static final int SHORT = 4;
 
     private UnitChoice() {}
 
@@ -55,13 +58,23 @@ final class UnitChoice {
         throw unknown(screen, units, text);
     }
 
+    /// Suggests units of which the code, a name or a word of a name differs little from what was written.
     private static Refused unknown(Screen screen, List<RatedUnit> units, String text) {
-        List<String> known = new ArrayList<>();
-        units.forEach(unit -> {
-            known.add(unit.code());
-            known.add(screen.wording().name(unit.names()));
-        });
-        List<String> near = Spelling.nearest(text, known, SUGGESTED);
+        Map<String, String> known = new LinkedHashMap<>();
+        for (RatedUnit unit : units) {
+            String shown = screen.wording().name(unit.names()) + " (" + unit.code() + ")";
+            known.put(unit.code(), shown);
+            names(unit).forEach(name -> {
+                known.put(name, shown);
+                Stream.of(name.split(" "))
+                        .filter(word -> word.length() > SHORT)
+                        .forEach(word -> known.put(word, shown));
+            });
+        }
+        List<String> near = Spelling.nearest(fold(text), known.keySet(), SUGGESTED).stream()
+                .map(known::get)
+                .distinct()
+                .toList();
         return near.isEmpty()
                 ? Refused.because("cli.unit.unknown", text)
                 : Refused.because("cli.unit.unknown.near", text, String.join(", ", near));

@@ -29,8 +29,7 @@ final class UnitHeading {
                 edition.methodology().scale().decimals());
         Names group = edition.group().names();
         String place = edition.place(Tree.INDEX, unit).isPresent()
-                ? screen.words(
-                        "cli.unit.place", edition.place(Tree.INDEX, unit).getAsInt(), edition.ranked())
+                ? screen.words("cli.unit.place", edition.place(Tree.INDEX, unit).getAsInt(), edition.ranked())
                 : screen.words("cli.unit.alone");
         return screen.words(
                 group.isEmpty() ? "cli.unit.standing" : "cli.unit.standing.group",

@@ -18,8 +18,7 @@ final class UnratedUnits {
             return Phrase.of("cli.unrated.nothing");
         }
         if (!edition.screening().rated()[unit]) {
-            return Phrase.of(
-                    "cli.unrated.coverage", screen.percent(coverage.getAsDouble()), screen.percent(least));
+            return Phrase.of("cli.unrated.coverage", screen.percent(coverage.getAsDouble()), screen.percent(least));
         }
         return Phrase.of("cli.unrated.unscored");
     }

@@ -3,21 +3,30 @@ package kz.aiqyn.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.aiqyn.cli.terminal.Emphasis;
 import kz.aiqyn.cli.terminal.TextTable;
 import kz.aiqyn.cli.terminal.TextTable.Cell;
 import kz.aiqyn.cli.terminal.TextTable.Heading;
+import kz.aiqyn.engine.methodology.Block;
+import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.PeerGroup;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.methodology.Difference;
 import kz.aiqyn.files.methodology.MethodologyDifference;
 import kz.aiqyn.files.methodology.MethodologyEdit;
+import kz.aiqyn.files.methodology.SiblingWeights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +39,7 @@ import picocli.CommandLine.Option;
 final class WhatIfCommand implements Callable<Integer> {
 
     private static final int LEAST_NAME = 16;
+    private static final Pattern WEIGHT = Pattern.compile("\\s*(.+)\\.weight\\s*=.*");
 
     private final Screen screen;
 
@@ -48,19 +58,44 @@ final class WhatIfCommand implements Callable<Integer> {
         Loaded loaded = subject.load();
         Period period = subject.period(loaded);
         Methodology edited = edited(loaded.methodology());
-        Soundness.require(edited, "--set " + String.join(" --set ", changes));
+        Soundness.require(edited, source());
         Rating other = loaded.rating().by(edited);
         screen.heading(screen.words("cli.whatif.title"));
-        List<Difference> differences = MethodologyDifference.between(loaded.methodology(), edited);
-        if (differences.isEmpty()) {
-            screen.paragraph(screen.words("cli.whatif.same"));
-        }
-        differences.forEach(
-                difference -> screen.remark("  " + screen.wording().say(difference.phrase())));
+        tell(loaded.methodology(), edited);
         for (PeerGroup group : loaded.rating().groups(period)) {
             print(loaded.rating().rate(period, group), other.rate(period, group));
         }
         return ExitCode.FINE;
+    }
+
+    /// Tells what was asked for; that the siblings of a weight gave way is told of all at once.
+    private void tell(Methodology before, Methodology edited) {
+        List<Difference> differences = MethodologyDifference.between(before, edited);
+        if (differences.isEmpty()) {
+            screen.paragraph(screen.words("cli.whatif.same"));
+        }
+        Set<Names> asked = weighted().stream()
+                .flatMap(code -> Stream.concat(
+                        edited.findBlock(code).map(Block::names).stream(),
+                        edited.findIndicator(code).map(Indicator::names).stream()))
+                .collect(Collectors.toSet());
+        List<Difference> told = differences.stream()
+                .filter(difference ->
+                        !(difference.change() instanceof Difference.Weighted) || asked.contains(difference.owner()))
+                .toList();
+        told.forEach(difference -> screen.item(screen.wording().say(difference.phrase())));
+        if (told.size() < differences.size()) {
+            screen.remark("  " + screen.words("cli.whatif.siblings"));
+        }
+    }
+
+    /// Codes whose weight is set.
+    private Set<String> weighted() {
+        return changes.stream()
+                .map(WEIGHT::matcher)
+                .filter(Matcher::matches)
+                .map(weight -> weight.group(1))
+                .collect(Collectors.toSet());
     }
 
     private Methodology edited(Methodology methodology) {
@@ -69,22 +104,28 @@ final class WhatIfCommand implements Callable<Integer> {
         for (String change : changes) {
             switch (MethodologyEdit.set(edited, change)) {
                 case MethodologyEdit.Edited(Methodology next) -> edited = next;
-                case MethodologyEdit.Refused(Phrase phrase) -> refused.add(Phrase.of("cli.at", "--set " + change, phrase));
+                case MethodologyEdit.Refused(Phrase phrase) ->
+                    refused.add(Phrase.of("cli.at", "--set " + change, phrase));
             }
         }
         if (!refused.isEmpty()) {
             throw new Refused(refused);
         }
-        return edited;
+        return switch (SiblingWeights.renormalise(methodology, edited, weighted())) {
+            case MethodologyEdit.Edited(Methodology shared) -> shared;
+            case MethodologyEdit.Refused(Phrase phrase) ->
+                throw new Refused(List.of(Phrase.of("cli.at", source(), phrase)));
+        };
+    }
+
+    private String source() {
+        return "--set " + String.join(" --set ", changes);
     }
 
     private void print(Edition published, Edition changed) {
         int decimals = published.methodology().scale().decimals();
         screen.blank();
-        screen.paragraph(screen.words(
-                "cli.whatif.group",
-                published.period(),
-                GroupName.of(screen, published.group())));
+        screen.paragraph(screen.words("cli.whatif.group", published.period(), GroupName.of(screen, published.group())));
         TextTable table = new TextTable(List.of(
                 Heading.right(screen.words("cli.column.place")),
                 Heading.left(""),

@@ -49,9 +49,10 @@ final class WhyItChanged {
     private void factors(Change.Split split, int decimals) {
         TextTable table = new TextTable(List.of(
                 Heading.elastic(screen.words("cli.column.factor"), LEAST_NAME),
-                Heading.right(screen.words("cli.column.points"))));
+                Heading.right(screen.words("cli.column.points")),
+                Heading.right("")));
         table.add(
-                screen.words("cli.explain.before"), screen.number(split.before().score(), decimals));
+                screen.words("cli.explain.before"), screen.number(split.before().score(), decimals), "");
         List<String> idle = new ArrayList<>();
         for (Part part : split.parts()) {
             String name = screen.words("cli.factor." + part.factor().code());
@@ -59,12 +60,13 @@ final class WhyItChanged {
                 idle.add(name);
                 continue;
             }
-            table.add("  " + name, Signed.of(screen, part.points(), decimals));
+            table.add("  " + name, Signed.of(screen, part.points(), decimals), "");
             through(table, part, decimals);
         }
         table.add(List.of(
                 new Cell(screen.words("cli.explain.after"), Emphasis.STRONG),
-                new Cell(screen.number(split.after().score(), decimals), Emphasis.STRONG)));
+                new Cell(screen.number(split.after().score(), decimals), Emphasis.STRONG),
+                Cell.of("")));
         screen.table(table);
         screen.blank();
         if (!idle.isEmpty()) {
@@ -79,7 +81,8 @@ final class WhyItChanged {
                 .limit(THROUGH)
                 .forEach(way -> table.add(List.of(
                         new Cell("      " + screen.wording().name(way.names()), Emphasis.FAINT),
-                        new Cell(Signed.of(screen, way.points(), decimals) + "  ", Emphasis.FAINT))));
+                        Cell.of(""),
+                        new Cell(Signed.of(screen, way.points(), decimals), Emphasis.FAINT))));
     }
 
     private void passings(Change.Split split) {
@@ -96,8 +99,12 @@ final class WhyItChanged {
 
     /// `Name (5 → 3)`.
     private String unit(Passing passing) {
-        String before = passing.placeBefore().isPresent() ? String.valueOf(passing.placeBefore().getAsInt()) : "–";
-        String after = passing.placeAfter().isPresent() ? String.valueOf(passing.placeAfter().getAsInt()) : "–";
+        String before = passing.placeBefore().isPresent()
+                ? String.valueOf(passing.placeBefore().getAsInt())
+                : "–";
+        String after = passing.placeAfter().isPresent()
+                ? String.valueOf(passing.placeAfter().getAsInt())
+                : "–";
         return "%s (%s\u00a0→\u00a0%s)".formatted(screen.wording().name(passing.names()), before, after);
     }
 }

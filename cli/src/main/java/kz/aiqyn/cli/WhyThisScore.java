@@ -3,6 +3,7 @@ package kz.aiqyn.cli;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import kz.aiqyn.cli.terminal.Emphasis;
 import kz.aiqyn.cli.terminal.TextTable;
@@ -19,6 +20,7 @@ import kz.aiqyn.engine.rating.Tree;
 final class WhyThisScore {
 
     private static final int LEAST_NAME = 20;
+    private static final int LEAST_VALUE = 12;
     private static final double NOTHING = 1e-12;
 
     private final Screen screen;
@@ -34,22 +36,23 @@ final class WhyThisScore {
         screen.blank();
         TextTable table = new TextTable(List.of(
                 Heading.elastic(screen.words("cli.column.node"), LEAST_NAME),
-                Heading.right(screen.words("cli.column.value")),
                 Heading.right(screen.words("cli.column.score")),
                 Heading.right(screen.words("cli.column.weight")),
-                Heading.right(screen.words("cli.column.points"))));
+                Heading.right(screen.words("cli.column.points")),
+                Heading.elastic(screen.words("cli.column.value"), LEAST_VALUE)));
         if (Math.abs(contributions.base()) > NOTHING) {
-            table.add(screen.words("cli.explain.base"), "", "", "", screen.number(contributions.base(), decimals));
+            table.add(screen.words("cli.explain.base"), "", "", screen.number(contributions.base(), decimals), "");
         }
         contributions.nodes().forEach(node -> table.add(row(edition, unit, contributions, node)));
         for (Adjustment adjustment : contributions.adjustments()) {
-            table.add(adjustmentName(adjustment), "", "", "", Signed.of(screen, adjustment.counted(), decimals));
+            table.add(adjustmentName(adjustment), "", "", Signed.of(screen, adjustment.counted(), decimals), "");
         }
         table.add(total(contributions.score(), decimals));
         screen.table(table);
         screen.blank();
-        flags(contributions).forEach((flag, names) -> screen.remark(screen.words(
-                "cli.remark.flagged", screen.words("cli.flag." + flag.code()), String.join("; ", names))));
+        flags(contributions)
+                .forEach((flag, names) -> screen.remark(screen.words(
+                        "cli.remark.flagged", screen.words("cli.flag." + flag.code()), String.join("; ", names))));
         without(edition, unit, contributions);
         screen.blank();
     }
@@ -62,10 +65,10 @@ final class WhyThisScore {
                 + screen.wording().name(node.names());
         return List.of(
                 new Cell(name, emphasis),
-                new Cell(block ? "" : value(edition, node.node(), unit), emphasis),
                 new Cell(screen.number(node.score(), decimals), emphasis),
                 new Cell(screen.words("cli.percent", screen.number(100 * share(contributions, node), 1)), emphasis),
-                new Cell(screen.number(node.points(), decimals), emphasis));
+                new Cell(screen.number(node.points(), decimals), emphasis),
+                new Cell(block ? "" : value(edition, node.node(), unit), emphasis));
     }
 
     private List<Cell> total(double score, int decimals) {
@@ -73,8 +76,8 @@ final class WhyThisScore {
                 new Cell(screen.words("cli.explain.total"), Emphasis.STRONG),
                 Cell.of(""),
                 Cell.of(""),
-                Cell.of(""),
-                new Cell(screen.number(score, decimals), Emphasis.STRONG));
+                new Cell(screen.number(score, decimals), Emphasis.STRONG),
+                Cell.of(""));
     }
 
     /// The indicator's value with its unit of measurement, or a dash where there is none.
@@ -117,8 +120,8 @@ final class WhyThisScore {
     }
 
     /// Names of indicators by flag, in the order of the flags.
-    private Map<Flag, TreeSet<String>> flags(Contributions contributions) {
-        Map<Flag, TreeSet<String>> byFlag = new EnumMap<>(Flag.class);
+    private Map<Flag, SortedSet<String>> flags(Contributions contributions) {
+        Map<Flag, SortedSet<String>> byFlag = new EnumMap<>(Flag.class);
         for (Contribution node : contributions.indicators()) {
             for (Flag flag : node.flags()) {
                 // A stand-in says that the value is missing; a tie of one indicator's scores tells nobody anything.
@@ -133,7 +136,7 @@ final class WhyThisScore {
 
     /// Indicators that have no score for this unit, with the reason.
     private void without(Edition edition, int unit, Contributions contributions) {
-        Map<Flag, TreeSet<String>> byFlag = new EnumMap<>(Flag.class);
+        Map<Flag, SortedSet<String>> byFlag = new EnumMap<>(Flag.class);
         Tree tree = edition.tree();
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             int node = tree.node(leaf);

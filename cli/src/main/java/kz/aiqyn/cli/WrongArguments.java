@@ -19,7 +19,8 @@ final class WrongArguments {
 
     static int handle(Screen screen, ParameterException wrong) {
         screen.alarm(screen.words("cli.error", explain(wrong)));
-        screen.alarm(screen.words("cli.error.help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        screen.alarm(screen.words(
+                "cli.error.help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.WRONG_INPUT;
     }
 

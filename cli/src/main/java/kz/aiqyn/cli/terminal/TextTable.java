@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A table of text: columns as wide as their widest cell, two blanks between them, a hairline under the header. When it
-/// is wider than the terminal, columns marked elastic are cut.
+/// is wider than the terminal, columns marked elastic are cut, the last one first.
 public final class TextTable {
 
     private static final String GAP = "  ";
@@ -94,7 +94,7 @@ public final class TextTable {
 
     private void shrink(int[] widths, int columns) {
         int excess = total(widths) - columns;
-        for (int column = 0; column < widths.length && excess > 0; column++) {
+        for (int column = widths.length - 1; column >= 0 && excess > 0; column--) {
             int least = headings.get(column).elastic();
             if (least > 0 && widths[column] > least) {
                 int cut = Math.min(excess, widths[column] - least);

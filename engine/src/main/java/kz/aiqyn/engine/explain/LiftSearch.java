@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Indicator;
@@ -163,7 +164,7 @@ final class LiftSearch {
                 .toArray();
     }
 
-    private void addPeers(Way way, int unit, TreeSet<Double> efforts, Map<Double, Double> values) {
+    private void addPeers(Way way, int unit, Set<Double> efforts, Map<Double, Double> values) {
         Direction direction = edition.tree().indicator(way.leaf()).scoring().direction();
         double[] raw = edition.cells().raw()[way.leaf()];
         int step = Math.max(1, raw.length / MOST_PEERS_LOOKED_AT);
@@ -176,7 +177,7 @@ final class LiftSearch {
         }
     }
 
-    private static void add(Way way, double value, TreeSet<Double> efforts, Map<Double, Double> values) {
+    private static void add(Way way, double value, Set<Double> efforts, Map<Double, Double> values) {
         if (way.contains(value) && efforts.add(way.effort(value))) {
             values.put(way.effort(value), value);
         }

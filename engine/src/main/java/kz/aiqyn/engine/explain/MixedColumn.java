@@ -31,7 +31,7 @@ final class MixedColumn {
     /// The scaling where it does not depend on the group's values: fixed limits, or several periods together.
     private final Scaling[] fixed;
 
-    /// @param edition of the peers' values, and of the treatment
+    /// @param peers the edition of the peers' values, and of the treatment
     /// @param raw values of the rated units in `raw[0..n)`, in the raw direction
     MixedColumn(Ruling ruling, Scale scale, int peers, int coverage, double[] raw, int n) {
         Indicator indicator = ruling.indicator();

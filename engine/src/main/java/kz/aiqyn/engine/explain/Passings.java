@@ -30,8 +30,8 @@ final class Passings {
             }
         }
         passings.sort(Comparator.comparing((Passing passing) -> passing.kind())
-                .thenComparing(passing -> passing.placeAfter().orElse(Integer.MAX_VALUE))
-                .thenComparing(passing -> passing.placeBefore().orElse(Integer.MAX_VALUE)));
+                .thenComparingInt(passing -> passing.placeAfter().orElse(Integer.MAX_VALUE))
+                .thenComparingInt(passing -> passing.placeBefore().orElse(Integer.MAX_VALUE)));
         return passings;
     }
 

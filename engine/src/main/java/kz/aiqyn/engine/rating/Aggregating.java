@@ -10,6 +10,8 @@ public final class Aggregating {
     /// How far from one half a pairwise comparison must be to be a win.
     public static final double EPSILON = 1e-9;
 
+    private static final int CHUNK = 1024;
+
     private Aggregating() {}
 
     /// Scores of one parent.
@@ -27,16 +29,34 @@ public final class Aggregating {
         };
     }
 
+    /// Units are taken in chunks whose running sums stay in the processor's nearest cache.
     private static double[] arithmetic(double[][] scores, double[] weights, int units) {
-        double[] sum = new double[units];
-        double[] weight = new double[units];
-        for (int child = 0; child < scores.length; child++) {
-            addWeighted(scores[child], weights[child], sum, weight);
+        double[] mean = new double[units];
+        double[] sum = new double[CHUNK];
+        double[] weight = new double[CHUNK];
+        for (int from = 0; from < units; from += CHUNK) {
+            int n = Math.min(CHUNK, units - from);
+            Arrays.fill(sum, 0);
+            Arrays.fill(weight, 0);
+            for (int child = 0; child < scores.length; child++) {
+                if (weights[child] != 0) {
+                    addWeighted(scores[child], from, n, weights[child], sum, weight);
+                }
+            }
+            for (int i = 0; i < n; i++) {
+                mean[from + i] = sum[i] / weight[i];
+            }
         }
-        for (int unit = 0; unit < units; unit++) {
-            sum[unit] /= weight[unit];
+        return mean;
+    }
+
+    private static void addWeighted(double[] scores, int from, int n, double weight, double[] sum, double[] weightSum) {
+        for (int i = 0; i < n; i++) {
+            double score = scores[from + i];
+            boolean there = !Double.isNaN(score);
+            sum[i] += there ? weight * score : 0;
+            weightSum[i] += there ? weight : 0;
         }
-        return sum;
     }
 
     private static double[] geometric(double[][] scores, double[] weights, int units) {

@@ -57,13 +57,18 @@ public record Cells(double[][] raw, MissingReason[][] reasons, boolean[][] preli
         return indicator.formation().atParent() ? registry.parent(own) : own;
     }
 
-    /// True when every unit has a value of the indicator, and none is preliminary.
-    boolean isPlain(int leaf) {
-        int preliminaries = 0;
+    /// True when every unit has a value of the indicator.
+    boolean isComplete(int leaf) {
+        return Sample.isComplete(raw[leaf]);
+    }
+
+    boolean hasPreliminary(int leaf) {
         for (boolean is : preliminary[leaf]) {
-            preliminaries += is ? 1 : 0;
+            if (is) {
+                return true;
+            }
         }
-        return preliminaries == 0 && Sample.isComplete(raw[leaf]);
+        return false;
     }
 
     boolean isMissing(int leaf, int unit) {

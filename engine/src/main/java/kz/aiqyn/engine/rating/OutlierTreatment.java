@@ -36,8 +36,7 @@ public record OutlierTreatment(Outcome outcome, double low, double high, double 
 
     /// A treatment and the sample it was found from.
     ///
-    /// @param treated the sample after treatment, in `treated[0..n)`; the sample's own array when nothing
-    ///     is changed
+    /// @param treated the sample after treatment, from 0 to n; the given array itself when nothing is changed
     record Fit(OutlierTreatment treatment, double[] treated) {
 
         static Fit untouched(Outcome outcome, double[] x) {

@@ -172,12 +172,11 @@ public final class Scaling {
     }
 
     private static Scaling minMax(Direction direction, Scale scale, double[] x) {
-        if (isConstant(x)) {
-            return constant(scale, direction, x);
-        }
         double min = min(x);
-        double[] ends = {min, max(x) - min, 0, 0};
-        return new Scaling(Form.MINMAX, scale, direction, ends, new double[0]);
+        double width = max(x) - min;
+        return x.length < 2 || !(width > 0)
+                ? constant(scale, direction, x)
+                : new Scaling(Form.MINMAX, scale, direction, new double[] {min, width, 0, 0}, new double[0]);
     }
 
     private static Scaling zScore(double mean, double spread, Direction direction, Scale scale, double[] x) {
@@ -267,7 +266,7 @@ public final class Scaling {
     private static double min(double[] x) {
         double min = Double.POSITIVE_INFINITY;
         for (double value : x) {
-            min = Math.min(min, value);
+            min = value < min ? value : min;
         }
         return min;
     }
@@ -275,7 +274,7 @@ public final class Scaling {
     private static double max(double[] x) {
         double max = Double.NEGATIVE_INFINITY;
         for (double value : x) {
-            max = Math.max(max, value);
+            max = value > max ? value : max;
         }
         return max;
     }

@@ -41,11 +41,16 @@ public record ScoredColumn(OutlierTreatment treatment, Scaling scaling, double[]
                 ? Scaling.mpi(indicator.scoring().direction(), fitted)
                 : Scaling.find(
                         indicator.scoring().normalisation(), indicator.scoring().direction(), scale, fitted);
-        // A column without gaps is its own sample.
-        double[] treated = sample.values() == raw ? fitted : treated(treatment, raw);
+        double[] treated = isOwnSample(raw, sample) ? fitted : treated(treatment, raw);
         double[] scores = new double[raw.length];
         scaling.scores(treated, scores);
         return new ScoredColumn(treatment, scaling, treated, scores);
+    }
+
+    /// True when a column without gaps is its own sample, which need not be treated twice.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOwnSample(double[] raw, Sample sample) {
+        return sample.values() == raw;
     }
 
     /// Fixed limits in raw units clip outliers by themselves, and a logarithm would leave them without meaning.

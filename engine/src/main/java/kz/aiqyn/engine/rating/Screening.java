@@ -54,11 +54,7 @@ public record Screening(double[] indicatorCoverage, boolean[] leftOut, double[][
 
     /// Values of the rated units, NaN for the others; the same array when all are rated.
     double[] ofRated(double[] raw) {
-        int out = 0;
-        for (boolean passes : rated) {
-            out += passes ? 0 : 1;
-        }
-        if (out == 0) {
+        if (ratedCount() == raw.length) {
             return raw;
         }
         double[] masked = raw.clone();
@@ -73,6 +69,15 @@ public record Screening(double[] indicatorCoverage, boolean[] leftOut, double[][
         OBSERVED,
         MISSING,
         NOT_APPLICABLE
+    }
+
+    /// How many units pass.
+    int ratedCount() {
+        int count = 0;
+        for (boolean passes : rated) {
+            count += passes ? 1 : 0;
+        }
+        return count;
     }
 
     private static double share(Cell[] cells) {

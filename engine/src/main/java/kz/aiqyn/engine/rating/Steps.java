@@ -47,8 +47,11 @@ final class Steps {
         periods.know(subject.period(), cells, screening);
         List<Optional<ScoredColumn>> columns = new ArrayList<>();
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
-            flagCells(leaf, cells, screening);
-            columns.add(score(leaf, cells, screening));
+            boolean complete = cells.isComplete(leaf);
+            if (!complete || cells.hasPreliminary(leaf) || isOutOfTheOrdinary(leaf, screening)) {
+                flagCells(leaf, cells, screening);
+            }
+            columns.add(score(leaf, cells, screening, complete));
         }
         Aggregating.aggregate(tree, scores, units);
         double[] before = scores[Tree.INDEX].clone();
@@ -67,12 +70,15 @@ final class Steps {
 
     /// The scores of one indicator alone; do not keep the array beyond the next call.
     double[] scores(int leaf, Cells cells, Screening screening) {
-        score(leaf, cells, screening);
+        periods.know(subject.period(), cells, screening);
+        score(leaf, cells, screening, cells.isComplete(leaf));
         return scores[tree.node(leaf)];
     }
 
     /// Treats, normalises and imputes one indicator; empty when it is left out for the group.
-    private Optional<ScoredColumn> score(int leaf, Cells cells, Screening screening) {
+    ///
+    /// @param complete true when every unit has a value
+    private Optional<ScoredColumn> score(int leaf, Cells cells, Screening screening, boolean complete) {
         int node = tree.node(leaf);
         Indicator indicator = tree.indicator(leaf);
         if (screening.leftOut()[leaf]) {
@@ -97,7 +103,7 @@ final class Steps {
             }
         }
         flagTreatment(node, column, raw);
-        if (Sample.isComplete(cells.raw()[leaf])) {
+        if (complete) {
             scores[node] = column.scores();
         } else {
             scores[node] = column.scores().clone();
@@ -150,14 +156,16 @@ final class Steps {
         }
     }
 
+    /// True when all cells of an indicator bear a flag.
+    private boolean isOutOfTheOrdinary(int leaf, Screening screening) {
+        return screening.leftOut()[leaf] || tree.indicator(leaf).formation() != Formation.UNIT;
+    }
+
     private void flagCells(int leaf, Cells cells, Screening screening) {
         int node = tree.node(leaf);
         boolean oblastLevel = tree.indicator(leaf).formation() == Formation.PARENT_EXCLUDED;
         int group = oblastLevel ? Flag.OBLAST_LEVEL.bit() : screening.leftOut()[leaf] ? Flag.LEFT_OUT.bit() : 0;
         group |= tree.indicator(leaf).formation() == Formation.PARENT_INHERITED ? Flag.INHERITED.bit() : 0;
-        if (group == 0 && cells.isPlain(leaf)) {
-            return;
-        }
         Screening.Cell[] states = cells.states(leaf);
         for (int unit = 0; unit < units; unit++) {
             int cell = switch (states[unit]) {

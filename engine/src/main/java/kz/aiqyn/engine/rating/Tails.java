@@ -11,6 +11,7 @@ final class Tails {
     private final int lows;
     private final double pivot;
     private final double[] core = new double[4];
+    private int inside;
     private int low;
     private int high;
 
@@ -98,36 +99,42 @@ final class Tails {
         return points;
     }
 
-    /// Moments of the sample as it is pulled in now.
+    /// Moments of the sample as it is pulled in now: the tails' distances from its mean outright, the core's by moving
+    /// their origin from the core's mean, which loses nothing.
     Moments moments() {
-        double[] sums = core.clone();
+        double sum = core[0];
         for (int i = 0; i < values.length; i++) {
-            double d = values[Math.min(Math.max(i, low), high)] - pivot;
-            double d2 = d * d;
-            sums[0] += bearers[i] * d;
-            sums[1] += bearers[i] * d2;
-            sums[2] += bearers[i] * (d2 * d);
-            sums[3] += bearers[i] * (d2 * d2);
+            sum += bearers[i] * (pulled(i) - pivot);
         }
-        double m = sums[0] / n;
-        double p2 = sums[1] / n;
-        double p3 = sums[2] / n;
-        double p4 = sums[3] / n;
-        return Moments.ofCentral(
-                n, p2 - m * m, p3 - 3 * m * p2 + 2 * m * m * m, p4 - 4 * m * p3 + 6 * m * m * p2 - 3 * m * m * m * m);
+        double mean = pivot + sum / n;
+        double d = pivot - mean;
+        double s2 = core[1] + d * (2 * core[0] + inside * d);
+        double s3 = core[2] + d * (3 * core[1] + d * (3 * core[0] + inside * d));
+        double s4 = core[3] + d * (4 * core[2] + d * (6 * core[1] + d * (4 * core[0] + inside * d)));
+        for (int i = 0; i < values.length; i++) {
+            double apart = pulled(i) - mean;
+            double square = apart * apart;
+            s2 += bearers[i] * square;
+            s3 += bearers[i] * (square * apart);
+            s4 += bearers[i] * (square * square);
+        }
+        return Moments.ofCentral(n, s2 / n, s3 / n, s4 / n);
     }
 
-    /// Adds up powers of the core's distances from its mean, which is returned; a low value when there is no core.
+    private double pulled(int i) {
+        return values[Math.min(Math.max(i, low), high)];
+    }
+
+    /// Adds up powers of the core's distances from its mean, which is returned; a middle value when there is no core.
     private double addUp(double[] x, double floor, double ceiling) {
         double sum = 0;
-        int inside = 0;
         for (int i = 0; i < n; i++) {
             if (x[i] > floor && x[i] < ceiling) {
                 sum += x[i];
                 inside++;
             }
         }
-        double mean = inside == 0 ? floor : sum / inside;
+        double mean = inside == 0 ? values[values.length / 2] : sum / inside;
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;

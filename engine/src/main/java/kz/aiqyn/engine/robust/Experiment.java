@@ -39,9 +39,7 @@ final class Experiment {
     interface Sink {
 
         /// @param first number of the block's first draw in the order of computing
-        /// @param points which points they are
-        /// @param places `[draw][placed unit]`, read before returning
-        void take(int first, int[] points, char[][] places);
+        void take(int first, DrawnPlaces places);
     }
 
     Experiment(Rating rating, Edition nominal, Robustness plan) {
@@ -84,7 +82,7 @@ final class Experiment {
         Done done = new Done(progress);
         Parallel.forEach(threads, blocks.size(), block -> {
             int[] mine = blocks.get(block);
-            sink.take(firsts[block], mine, places(points, mine));
+            sink.take(firsts[block], places(points, mine));
             done.add(mine.length);
         });
     }
@@ -104,12 +102,12 @@ final class Experiment {
         }
     }
 
-    private char[][] places(Points points, int[] block) {
+    private DrawnPlaces places(Points points, int[] block) {
         double[][] totals = totals(points, block);
-        char[][] places = new char[block.length][placed.length];
+        DrawnPlaces places = new DrawnPlaces(block, placed.length);
         Placing placing = new Placing(placed.length);
         for (int draw = 0; draw < block.length; draw++) {
-            placing.places(totals[draw], places[draw]);
+            placing.places(totals[draw], places, draw);
         }
         return places;
     }

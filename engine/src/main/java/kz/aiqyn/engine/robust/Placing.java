@@ -17,18 +17,17 @@ final class Placing {
         found = new int[units];
     }
 
-    /// Finds places.
+    /// Finds places under one draw.
     ///
     /// @param scores one per unit, NaN where there is none
-    /// @param places filled, one per unit
-    void places(double[] scores, char[] places) {
+    void places(double[] scores, DrawnPlaces into, int draw) {
         int scored = order.places(scores, found);
         for (int unit = 0; unit < scores.length; unit++) {
-            places[unit] = (char) found[unit];
+            into.set(draw, unit, found[unit]);
         }
         for (int unit = 0; unit < scores.length && scored < scores.length; unit++) {
             if (Double.isNaN(scores[unit])) {
-                places[unit] = (char) (1 + scored);
+                into.set(draw, unit, 1 + scored);
             }
         }
     }

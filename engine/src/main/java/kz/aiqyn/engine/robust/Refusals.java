@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Robustness;
@@ -20,7 +20,7 @@ final class Refusals {
 
     private final Tree tree;
     private final Set<Phrase> phrases = new LinkedHashSet<>();
-    private final Map<Aggregation, SortedMap<Integer, Double>> notPositive = new EnumMap<>(Aggregation.class);
+    private final Map<Aggregation, NavigableMap<Integer, Double>> notPositive = new EnumMap<>(Aggregation.class);
 
     Refusals(Tree tree) {
         this.tree = tree;
@@ -29,12 +29,12 @@ final class Refusals {
     List<Phrase> phrases() {
         List<Phrase> all = new ArrayList<>(phrases);
         notPositive.forEach((aggregation, lowest) -> {
-            int first = lowest.firstKey();
+            Map.Entry<Integer, Double> first = lowest.firstEntry();
             all.add(Phrase.of(
                     "robust.refused.not-positive",
                     RobustnessPhrases.word(aggregation),
-                    tree.names(first),
-                    lowest.get(first),
+                    tree.names(first.getKey()),
+                    first.getValue(),
                     lowest.size()));
         });
         return all;

@@ -28,20 +28,11 @@ public final class RobustnessStudy {
         }
         char[][] places = new char[experiment.placed().length][sampling.draws()];
         experiment.run(
-                Points.random(sampling.seed(), sampling.draws()),
-                sampling.threads(),
-                progress,
-                (first, points, drawn) -> store(drawn, first, places));
+                Points.random(sampling.seed(), sampling.draws()), sampling.threads(), progress, (first, drawn) -> {
+                    for (int unit = 0; unit < places.length; unit++) {
+                        drawn.copy(unit, places[unit], first);
+                    }
+                });
         return new RobustnessResult(nominal, sampling, experiment.placed(), places);
-    }
-
-    /// Turns places by draw into places by unit.
-    private static void store(char[][] drawn, int first, char[][] places) {
-        for (int unit = 0; unit < places.length; unit++) {
-            char[] own = places[unit];
-            for (int draw = 0; draw < drawn.length; draw++) {
-                own[first + draw] = drawn[draw][unit];
-            }
-        }
     }
 }

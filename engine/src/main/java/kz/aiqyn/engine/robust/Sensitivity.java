@@ -55,18 +55,18 @@ public final class Sensitivity {
                 .map(unit -> nominal.places(Tree.INDEX)[unit])
                 .toArray();
         double[] shifts = new double[points.count()];
-        experiment.run(points, threads, progress, (first, block, places) -> {
-            for (int i = 0; i < block.length; i++) {
-                shifts[block[i]] = shift(published, places[i]);
+        experiment.run(points, threads, progress, (first, drawn) -> {
+            for (int draw = 0; draw < drawn.draws(); draw++) {
+                shifts[drawn.points()[draw]] = shift(published, drawn, draw);
             }
         });
         return shifts;
     }
 
-    private static double shift(int[] published, char[] drawn) {
+    private static double shift(int[] published, DrawnPlaces drawn, int draw) {
         long sum = 0;
         for (int unit = 0; unit < published.length; unit++) {
-            sum += Math.abs(drawn[unit] - published[unit]);
+            sum += Math.abs(drawn.place(draw, unit) - published[unit]);
         }
         return (double) sum / published.length;
     }

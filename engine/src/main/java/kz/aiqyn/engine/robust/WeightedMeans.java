@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A mean stays in its space as long as its parent is of the same: logarithms are taken once for all draws.
 final class WeightedMeans implements Totals {
 
-    private static final int CHUNK = 256;
+    private static final int CHUNK = LeafScores.CHUNK;
 
     private final Tree tree;
     private final LeafScores leaves;
@@ -21,7 +21,6 @@ final class WeightedMeans implements Totals {
 
     // The children of the node at hand that have a weight.
     private final double[][] sources;
-    private final int[] offsets;
     private final double[] weights;
     private final double[] @Nullable [] masks;
     private int sourceCount;
@@ -39,10 +38,9 @@ final class WeightedMeans implements Totals {
             values[node] = new double[isLeaf ? 0 : CHUNK];
             presence[node] = new double[isLeaf ? 0 : CHUNK];
         }
-        sources = new double[tree.size()][];
-        offsets = new int[tree.size()];
-        weights = new double[tree.size()];
-        masks = new double[tree.size()][];
+        sources = new double[tree.size() + 4][];
+        weights = new double[tree.size() + 4];
+        masks = new double[tree.size() + 4][];
     }
 
     @Override
@@ -51,34 +49,44 @@ final class WeightedMeans implements Totals {
         for (int from = 0; from < units; from += CHUNK) {
             int n = Math.min(CHUNK, units - from);
             for (int draw = 0; draw < draws.length; draw++) {
-                chunk(draws[draw].weights(), from, n);
+                chunk(draws[draw].weights(), from / CHUNK, n);
                 System.arraycopy(values[Tree.INDEX], 0, totals[draw], from, n);
             }
         }
     }
 
-    private void chunk(double[] drawn, int from, int n) {
+    private void chunk(double[] drawn, int chunk, int n) {
         for (int node = tree.size() - 1; node >= 0; node--) {
             if (tree.leaf(node) == Tree.NONE) {
-                gather(node, drawn, from);
+                gather(node, drawn, chunk);
                 mean(node, n);
                 carry(node, n);
             }
         }
     }
 
-    private void gather(int node, double[] drawn, int from) {
+    private void gather(int node, double[] drawn, int chunk) {
         sourceCount = 0;
         for (int child : tree.children(node)) {
             if (drawn[child] > 0) {
                 int leaf = tree.leaf(child);
                 boolean isLeaf = leaf != Tree.NONE;
-                sources[sourceCount] = isLeaf ? leaves.values(leaf, spaces[node]) : values[child];
-                offsets[sourceCount] = isLeaf ? from : 0;
+                sources[sourceCount] = isLeaf ? leaves.values(leaf, spaces[node], chunk) : values[child];
                 weights[sourceCount] = drawn[child];
-                masks[sourceCount] = isLeaf ? leaves.present(leaf) : incomplete[child] ? presence[child] : null;
+                masks[sourceCount] = isLeaf ? leaves.present(leaf, chunk) : incomplete[child] ? presence[child] : null;
                 sourceCount++;
             }
+        }
+        fillUp();
+    }
+
+    /// Makes the number of children a multiple of four with some that weigh nothing.
+    private void fillUp() {
+        while (sourceCount % 4 != 0) {
+            sources[sourceCount] = sources[0];
+            weights[sourceCount] = 0;
+            masks[sourceCount] = null;
+            sourceCount++;
         }
     }
 
@@ -104,12 +112,8 @@ final class WeightedMeans implements Totals {
     private void sum(int node, int n) {
         double[] sum = values[node];
         Arrays.fill(sum, 0, n, 0);
-        int source = 0;
-        for (; source + 4 <= sourceCount; source += 4) {
+        for (int source = 0; source < sourceCount; source += 4) {
             addFour(source, sum, n);
-        }
-        for (; source < sourceCount; source++) {
-            add(weights[source], sources[source], offsets[source], sum, n);
         }
     }
 
@@ -118,23 +122,18 @@ final class WeightedMeans implements Totals {
         double[] b = sources[first + 1];
         double[] c = sources[first + 2];
         double[] d = sources[first + 3];
-        int fromA = offsets[first];
-        int fromB = offsets[first + 1];
-        int fromC = offsets[first + 2];
-        int fromD = offsets[first + 3];
         double weightA = weights[first];
         double weightB = weights[first + 1];
         double weightC = weights[first + 2];
         double weightD = weights[first + 3];
         for (int i = 0; i < n; i++) {
-            sum[i] +=
-                    weightA * a[fromA + i] + weightB * b[fromB + i] + (weightC * c[fromC + i] + weightD * d[fromD + i]);
+            sum[i] += weightA * a[i] + weightB * b[i] + (weightC * c[i] + weightD * d[i]);
         }
     }
 
-    private static void add(double weight, double[] source, int offset, double[] sum, int n) {
+    private static void add(double weight, double[] source, double[] sum, int n) {
         for (int i = 0; i < n; i++) {
-            sum[i] += weight * source[offset + i];
+            sum[i] += weight * source[i];
         }
     }
 
@@ -144,7 +143,7 @@ final class WeightedMeans implements Totals {
         for (int source = 0; source < sourceCount; source++) {
             double[] mask = masks[source];
             if (mask != null) {
-                add(weights[source], mask, offsets[source], weightSum, n);
+                add(weights[source], mask, weightSum, n);
             }
         }
         double[] mean = values[node];

@@ -111,7 +111,8 @@ class R01_DrawsAgreeWithTheEngineTest {
         assertThat(experiment.refusals()).isEmpty();
         Points points = Points.random(7, 60);
         DrawnMethodology methodology = new DrawnMethodology(rating.methodology(), nominal.tree(), plan);
-        experiment.run(points, 2, done -> {}, (first, block, places) -> {
+        experiment.run(points, 2, done -> {}, (first, places) -> {
+            int[] block = places.points();
             double[][] totals = experiment.totals(points, block);
             for (int i = 0; i < block.length; i++) {
                 Draw draw = experiment.inputs().draw(points, block[i]);
@@ -122,7 +123,7 @@ class R01_DrawsAgreeWithTheEngineTest {
                 for (int unit = 0; unit < expected.length; unit++) {
                     assertThat(totals[i][unit]).as("%s", draw.choice()).isCloseTo(expected[unit], within(1e-9));
                 }
-                assertThat(asInts(places[i])).as("%s", draw.choice()).containsExactly(places(expected));
+                assertThat(asInts(places, i)).as("%s", draw.choice()).containsExactly(places(expected));
             }
         });
     }
@@ -136,7 +137,9 @@ class R01_DrawsAgreeWithTheEngineTest {
                 .toArray();
     }
 
-    private static int[] asInts(char[] places) {
-        return IntStream.range(0, places.length).map(i -> places[i]).toArray();
+    private static int[] asInts(DrawnPlaces places, int draw) {
+        return IntStream.range(0, places.units())
+                .map(unit -> places.place(draw, unit))
+                .toArray();
     }
 }

@@ -80,20 +80,20 @@ class R02_NumbersTest {
                     default -> 100 * random.nextGaussian();
                 };
             }
-            char[] places = new char[n];
-            new Placing(n).places(scores, places);
+            DrawnPlaces places = new DrawnPlaces(new int[] {0}, n);
+            new Placing(n).places(scores, places, 0);
             int[] expected = Ranking.places(scores);
             for (int i = 0; i < n; i++) {
-                assertThat((int) places[i]).isEqualTo(expected[i]);
+                assertThat(places.place(0, i)).isEqualTo(expected[i]);
             }
         }
     }
 
     @Test
     void unitWithoutScoreComesAfterAllOthers() {
-        char[] places = new char[4];
-        new Placing(4).places(new double[] {3, Double.NaN, 5, Double.NaN}, places);
-        assertThat(places).containsExactly((char) 2, (char) 3, (char) 1, (char) 3);
+        DrawnPlaces places = new DrawnPlaces(new int[] {0}, 4);
+        new Placing(4).places(new double[] {3, Double.NaN, 5, Double.NaN}, places, 0);
+        assertThat(places.places()).containsExactly((char) 2, (char) 3, (char) 1, (char) 3);
     }
 
     @Test

@@ -81,7 +81,8 @@ public record DrawnMap(int width, int height, Map<String, Outline> outlines) {
             largest = rings.getFirst().doubleArea() > largest.getFirst().doubleArea() ? rings : largest;
         }
         double[] place = roomiest(largest);
-        return new Outline(path.toString(), (int) Math.round(place[0]), (int) Math.round(place[1]), (int) Math.round(place[2]));
+        return new Outline(
+                path.toString(), (int) Math.round(place[0]), (int) Math.round(place[1]), (int) Math.round(place[2]));
     }
 
     private static void append(Ring ring, StringBuilder path) {

@@ -3,8 +3,8 @@ package kz.aiqyn.files.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.Writer;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -42,9 +42,8 @@ public final class ScoresCsv {
     public static void write(Writer out, List<Edition> editions) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(HEADER);
-        for (Edition edition : editions.stream()
-                .sorted(Comparator.comparing(Edition::period))
-                .toList()) {
+        for (Edition edition :
+                editions.stream().sorted(Comparator.comparing(Edition::period)).toList()) {
             write(csv, edition);
         }
         csv.flush();

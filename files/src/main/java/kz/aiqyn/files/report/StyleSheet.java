@@ -30,6 +30,8 @@ record StyleSheet(String text, String hash) {
 
     /// Without comments and indentation.
     private static String compact(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n").strip();
+        return css.replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s*\\n\\s*", "\n")
+                .strip();
     }
 }

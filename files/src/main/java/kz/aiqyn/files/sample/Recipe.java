@@ -85,8 +85,9 @@ record Recipe(String code, PeriodKind period, RollUp rollUp, boolean share, Map<
     /// True when the measure has a meaning there: a city has no villages.
     boolean applies(String kind, String character) {
         boolean onlyDistricts = words.getOrDefault("on", "").equals("district");
+        String skipped = words.getOrDefault("skip", "");
         return !(onlyDistricts && kind.equals("city"))
-                && !List.of(words.getOrDefault("skip", "").split(",")).contains(character);
+                && (skipped.isEmpty() || !List.of(skipped.split(",")).contains(character));
     }
 
     /// True from the month in which its collection began.

@@ -3,9 +3,12 @@ package kz.aiqyn.files.wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Amount;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -13,10 +16,11 @@ import kz.aiqyn.engine.text.Phrase;
 /// Says phrases in one language.
 ///
 /// Templates are in `<area>_<language>.properties` beside this class, the area being the first segment of a phrase's
-/// key. An argument may be a number, a text, [Names], a [Period], a [PeriodKind], a day, another phrase, or a list of
+/// key. An argument may be a number, a text, [Names], an [Amount], a [Period], a [PeriodKind], a day, another phrase, or a list of
 /// these.
 public final class Wording {
 
+    private static final Pattern UNIT_WORD = Pattern.compile("[^\\s/*^()]+");
     private static final Wording KAZAKH = new Wording(Language.KK);
     private static final Wording RUSSIAN = new Wording(Language.RU);
     private static final Wording ENGLISH = new Wording(Language.EN);
@@ -85,9 +89,23 @@ public final class Wording {
         return names.in(language);
     }
 
+    /// A number with its unit of measurement in words: `12,5 млн теңге`.
+    public String amount(Amount amount) {
+        String number = number(amount.number());
+        if (amount.unit().isBlank() || amount.unit().equals(Amount.NUMBER)) {
+            return number;
+        }
+        Matcher word = UNIT_WORD.matcher(amount.unit());
+        return number
+                + "\u00a0"
+                + word.replaceAll(found -> Matcher.quoteReplacement(
+                        find("unit." + found.group()).orElse(found.group())));
+    }
+
     private String word(Object argument) {
         return switch (argument) {
             case Phrase phrase -> say(phrase);
+            case Amount amount -> amount(amount);
             case Names names -> name(names);
             case Period period -> period(period);
             case PeriodKind kind -> Calendar.say(language, kind);

@@ -55,6 +55,10 @@ class RatingReportTest {
     }
 
     private static List<String> all(String pattern) {
-        return Pattern.compile(pattern).matcher(html).results().map((MatchResult match) -> match.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
     }
 }

@@ -25,11 +25,7 @@ public record Fall(Axis axis, double from, double to, Kind kind) {
         }
         if (kind == Kind.STEP) {
             drawing.bar(
-                    to >= from ? "gain" : "loss",
-                    axis.at(Math.min(from, to)),
-                    "25%",
-                    axis.between(from, to),
-                    "50%");
+                    to >= from ? "gain" : "loss", axis.at(Math.min(from, to)), "25%", axis.between(from, to), "50%");
             drawing.line("tip", axis.at(to), "20%", axis.at(to), "80%");
         } else {
             drawing.dot("total", axis.at(to), "50%", "5");

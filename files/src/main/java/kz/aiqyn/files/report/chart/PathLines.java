@@ -19,13 +19,7 @@ public record PathLines(String id, int periods, int places, List<int[]> units) {
     /// A box of one unit across a period and one down a place, stretched to wherever it is used.
     public void draw(Markup markup) {
         markup.open(
-                "symbol",
-                "id",
-                id,
-                "viewBox",
-                "0 0 %d %d".formatted(periods, places),
-                "preserveAspectRatio",
-                "none");
+                "symbol", "id", id, "viewBox", "0 0 %d %d".formatted(periods, places), "preserveAspectRatio", "none");
         StringBuilder path = new StringBuilder();
         units.forEach(unit -> append(unit, path));
         markup.empty("path", "class", "others", "d", path.toString()).close();

@@ -63,7 +63,8 @@ public final class Origins {
         }
         sources.remove("");
         return new Origin(
-                List.copyOf(sources), latest == null ? null : latest.atZone(KAZAKHSTAN).toLocalDate());
+                List.copyOf(sources),
+                latest == null ? null : latest.atZone(KAZAKHSTAN).toLocalDate());
     }
 
     /// The measures that a formula names.

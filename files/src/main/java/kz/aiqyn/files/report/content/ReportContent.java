@@ -33,9 +33,8 @@ public record ReportContent(
         Optional<GeoMap> map) {
 
     public ReportContent {
-        editions = editions.stream()
-                .sorted(Comparator.comparing(Edition::period))
-                .toList();
+        editions =
+                editions.stream().sorted(Comparator.comparing(Edition::period)).toList();
         intervals = Map.copyOf(intervals);
         stories = Map.copyOf(stories);
         if (editions.stream().noneMatch(edition -> edition.period().equals(period))) {

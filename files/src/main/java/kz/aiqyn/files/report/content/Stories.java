@@ -28,7 +28,6 @@ public final class Stories {
     /// How many of them are told.
     private static final int TOLD = 5;
 
-    private static final boolean LIFT = Boolean.getBoolean("lift");
     private final Rating rating;
     private final Edition edition;
     private final Optional<Edition> before;
@@ -66,14 +65,16 @@ public final class Stories {
         Movement movement =
                 movements.isEmpty() ? new Movement.None(Movement.Why.NO_EARLIER_EDITION) : movements.get(unit);
         OptionalInt place = edition.place(Tree.INDEX, unit);
-        boolean hasAbove = place.isPresent() && place.getAsInt() > 1 && LIFT;
+        boolean hasAbove = place.isPresent() && place.getAsInt() > 1;
         int target = hasAbove ? place.getAsInt() - 1 : 1;
         return new UnitStory(
                 movement,
                 contributions,
                 before.map(earlier -> change(earlier, unit)),
                 hasAbove ? Optional.of(Lift.several(rating, edition, code(unit), target, List.of())) : Optional.empty(),
-                hasAbove ? contributions.map(known -> alone(known, unit, target)).orElse(List.of()) : List.of());
+                hasAbove
+                        ? contributions.map(known -> alone(known, unit, target)).orElse(List.of())
+                        : List.of());
     }
 
     private UnitStory.Told change(Edition earlier, int unit) {

@@ -41,7 +41,6 @@ final class Bands {
     int step(Edition edition, int unit) {
         return edition.band(unit)
                 .map(this::step)
-                .orElseGet(() -> Ramp.ofPlace(
-                        edition.place(Tree.INDEX, unit).orElse(Ranking.NONE), edition.ranked()));
+                .orElseGet(() -> Ramp.ofPlace(edition.place(Tree.INDEX, unit).orElse(Ranking.NONE), edition.ranked()));
     }
 }

@@ -16,7 +16,7 @@ import kz.aiqyn.files.report.markup.Markup;
 final class ChangeSection {
 
     /// Indicators named for one factor.
-    private static final int NAMED = 3;
+    private static final int NAMED = 2;
 
     /// Below this many points an indicator is not worth naming.
     private static final double SLIGHT = 0.005;
@@ -103,8 +103,8 @@ final class ChangeSection {
         return part.through().stream()
                 .filter(node -> Math.abs(node.points()) >= SLIGHT)
                 .limit(NAMED)
-                .map(node -> speech.name(node.names().orElse(node.code())) + "\u00a0"
-                        + speech.difference(node.points(), 2))
+                .map(node ->
+                        speech.name(node.names().orElse(node.code())) + "\u00a0" + speech.difference(node.points(), 2))
                 .collect(Collectors.joining("; "));
     }
 
@@ -113,13 +113,16 @@ final class ChangeSection {
         for (Passing passing : split.passings()) {
             String gap = passing.gaps().isEmpty()
                     ? ""
-                    : " " + speech.say("passing.through", passing.gaps().getFirst().names());
-            sentences.add(switch (passing.kind()) {
-                case OVERTOOK -> speech.say("passing.overtook", passing.names()) + gap;
-                case OVERTAKEN -> speech.say("passing.overtaken", passing.names()) + gap;
-                case CAME_IN_AHEAD -> speech.say("passing.came", passing.names());
-                case WENT_FROM_AHEAD -> speech.say("passing.went", passing.names());
-            });
+                    : " "
+                            + speech.say(
+                                    "passing.through", passing.gaps().getFirst().names());
+            sentences.add(
+                    switch (passing.kind()) {
+                        case OVERTOOK -> speech.say("passing.overtook", passing.names()) + gap;
+                        case OVERTAKEN -> speech.say("passing.overtaken", passing.names()) + gap;
+                        case CAME_IN_AHEAD -> speech.say("passing.came", passing.names());
+                        case WENT_FROM_AHEAD -> speech.say("passing.went", passing.names());
+                    });
         }
         if (!sentences.isEmpty()) {
             markup.leaf("h3", speech.say("passing.heading")).open("ul");

@@ -23,7 +23,10 @@ final class FrontPage {
         Methodology methodology = content.methodology();
         markup.leaf(
                 "p",
-                speech.name(methodology.identity().title().orElse(methodology.identity().code())),
+                speech.name(methodology
+                        .identity()
+                        .title()
+                        .orElse(methodology.identity().code())),
                 "class",
                 "eyebrow");
         markup.leaf("h1", speech.period(content.period()));
@@ -41,7 +44,8 @@ final class FrontPage {
             new LeagueTable(markup, speech, content, edition).write();
         }
         markup.close();
-        markup.leaf("p", speech.say(content.intervals().isEmpty() ? "league.note" : "league.note.sure"), "class", "note");
+        markup.leaf(
+                "p", speech.say(content.intervals().isEmpty() ? "league.note" : "league.note.sure"), "class", "note");
         markup.close();
         markup.leaf("h2", speech.say("heat.heading"));
         markup.leaf("p", speech.say("heat.note"), "class", "note");

@@ -22,7 +22,8 @@ final class HeatMap {
 
     void write() {
         Tree tree = edition.tree();
-        Table table = Table.open(markup, "heat", speech.say("heat.caption", edition.group().names()));
+        Table table = Table.open(
+                markup, "heat", speech.say("heat.caption", edition.group().names()));
         table.head().column(speech.say("column.unit"), "");
         for (int node : tree.children(Tree.INDEX)) {
             markup.open("th", "scope", "col", "class", "n")
@@ -36,8 +37,7 @@ final class HeatMap {
             for (int node : tree.children(Tree.INDEX)) {
                 int place = edition.place(node, unit).orElse(Ranking.NONE);
                 table.number(
-                        speech.score(edition.score(node, unit)),
-                        Ramp.className(Ramp.ofPlace(place, edition.ranked())));
+                        speech.score(edition.score(node, unit)), Ramp.className(Ramp.ofPlace(place, edition.ranked())));
             }
             table.end();
         }

@@ -23,7 +23,10 @@ final class IndicatorsPage {
     void write() {
         markup.leaf("h1", speech.say("nav." + Anchors.INDICATORS));
         markup.leaf(
-                "p", speech.say("indicators.lede", tree.leafCount(), tree.children(Tree.INDEX).length), "class", "lede");
+                "p",
+                speech.say("indicators.lede", tree.leafCount(), tree.children(Tree.INDEX).length),
+                "class",
+                "lede");
         for (int node = 1; node < tree.size(); node++) {
             if (tree.level(node) == Tree.Level.BLOCK) {
                 block(node);

@@ -34,14 +34,16 @@ final class LeagueTable {
         this.edition = edition;
         this.standings = new Standings(edition);
         this.axis = standings.axis();
-        this.showsIntervals =
-                edition.units().stream().anyMatch(unit -> content.interval(unit.code()).isPresent());
+        this.showsIntervals = edition.units().stream()
+                .anyMatch(unit -> content.interval(unit.code()).isPresent());
     }
 
     void write() {
         if (!standings.rated().isEmpty()) {
             Table table = Table.open(
-                    markup, "league quiet-caption", speech.say("league.caption", edition.group().names(), edition.period()));
+                    markup,
+                    "league quiet-caption",
+                    speech.say("league.caption", edition.group().names(), edition.period()));
             heads(table);
             standings.rated().forEach(unit -> row(table, unit));
             table.close();

@@ -43,7 +43,12 @@ final class LiftSection {
                 moves(speech.say("lift.together.caption"), reached.moves());
             }
             case Lift.OutOfReach out ->
-                markup.leaf("p", speech.say("lift.beyond", out.place(), speech.score(out.furthest().score())));
+                markup.leaf(
+                        "p",
+                        speech.say(
+                                "lift.beyond",
+                                out.place(),
+                                speech.score(out.furthest().score())));
             case Lift.AlreadyThere _ -> markup.leaf("p", speech.say("lift.first"));
             case Lift.Refused _ -> markup.leaf("p", speech.say("lift.refused"));
         }

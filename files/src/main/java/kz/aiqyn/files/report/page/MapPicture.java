@@ -38,7 +38,8 @@ final class MapPicture {
     /// Draws every outline once, for all languages.
     void define(Markup markup) {
         for (Map.Entry<String, DrawnMap.Outline> outline : drawn.outlines().entrySet()) {
-            markup.empty("path", "id", id(outline.getKey()), "d", outline.getValue().path());
+            markup.empty(
+                    "path", "id", id(outline.getKey()), "d", outline.getValue().path());
         }
     }
 
@@ -83,7 +84,12 @@ final class MapPicture {
         String place = speech.place(edition.place(Tree.INDEX, drawn.unit()));
         int step = new Bands(edition.methodology()).step(edition, drawn.unit());
         String title = edition.isRated(drawn.unit())
-                ? speech.say("map.unit", rated.names(), place, edition.ranked(), speech.score(edition.score(0, drawn.unit())))
+                ? speech.say(
+                        "map.unit",
+                        rated.names(),
+                        place,
+                        edition.ranked(),
+                        speech.score(edition.score(0, drawn.unit())))
                 : speech.say("map.unrated", rated.names());
         markup.open("a", "href", speech.href(Anchors.unit(rated.code())), "aria-label", title);
         markup.leaf("title", title);
@@ -106,10 +112,12 @@ final class MapPicture {
             return;
         }
         markup.open("ul", "class", "legend");
-        bands.list().forEach(band -> markup.open("li")
-                .leaf("span", "", "class", "swatch " + Ramp.className(bands.step(band)))
-                .text(bands.glyph(band) + " " + speech.say("band.from", band.names(), speech.number(band.from())))
-                .close());
+        bands.list()
+                .forEach(band -> markup.open("li")
+                        .leaf("span", "", "class", "swatch " + Ramp.className(bands.step(band)))
+                        .text(bands.glyph(band) + " "
+                                + speech.say("band.from", band.names(), speech.number(band.from())))
+                        .close());
         markup.close();
     }
 

@@ -54,7 +54,9 @@ final class MethodPage {
         }
         markup.close();
         markup.leaf("h2", speech.say("method.more"));
-        markup.open("p").leaf("a", speech.say("method.handbook"), "href", HANDBOOK).close();
+        markup.open("p")
+                .leaf("a", speech.say("method.handbook"), "href", HANDBOOK)
+                .close();
     }
 
     private void settings() {
@@ -143,10 +145,11 @@ final class MethodPage {
                 .column(speech.say("unit.band"), "")
                 .column(speech.say("method.band.from"), "n")
                 .body();
-        bands.list().forEach(band -> table.row()
-                .name(bands.glyph(band) + " " + speech.name(band.names().orElse(band.code())))
-                .number(speech.number(band.from()))
-                .end());
+        bands.list()
+                .forEach(band -> table.row()
+                        .name(bands.glyph(band) + " " + speech.name(band.names().orElse(band.code())))
+                        .number(speech.number(band.from()))
+                        .end());
         table.close();
     }
 

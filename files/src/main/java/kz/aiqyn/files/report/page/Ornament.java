@@ -20,7 +20,8 @@ final class Ornament {
     }
 
     void draw(Markup markup) {
-        markup.open("svg", "class", "horn", "aria-hidden", "true", "focusable", "false", "width", "180", "height", "24");
+        markup.open(
+                "svg", "class", "horn", "aria-hidden", "true", "focusable", "false", "width", "180", "height", "24");
         markup.empty("use", "href", "#" + ID).close();
     }
 }

@@ -51,13 +51,11 @@ public final class Pages {
         for (Edition edition : content.current()) {
             for (int unit = 0; unit < edition.units().size(); unit++) {
                 UnitPage page = new UnitPage(markup, speech, content, edition, unit);
-                frame.page(
-                        Anchors.unit(edition.units().get(unit).code()), "unit", () -> page.write(origins));
+                frame.page(Anchors.unit(edition.units().get(unit).code()), "unit", () -> page.write(origins));
             }
         }
         Edition first = content.current().getFirst();
-        frame.page(
-                Anchors.INDICATORS, "indicators", () -> new IndicatorsPage(markup, speech, first).write());
+        frame.page(Anchors.INDICATORS, "indicators", () -> new IndicatorsPage(markup, speech, first).write());
         passports(speech, frame, first.tree());
         frame.page(Anchors.METHOD, "method", () -> new MethodPage(markup, speech, content).write());
         markup.close();
@@ -66,8 +64,7 @@ public final class Pages {
     private void passports(Speech speech, Frame frame, Tree tree) {
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             PassportPage page = new PassportPage(markup, speech, content, leaf);
-            frame.page(
-                    Anchors.indicator(tree.indicator(leaf).code()), "passport", () -> page.write(origins));
+            frame.page(Anchors.indicator(tree.indicator(leaf).code()), "passport", () -> page.write(origins));
         }
     }
 }

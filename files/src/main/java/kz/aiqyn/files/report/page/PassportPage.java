@@ -74,17 +74,20 @@ final class PassportPage {
         markup.open("div").leaf("dt", speech.say("passport.formula"));
         markup.open("dd").leaf("code", indicator.formula());
         String measures = origins.named(indicator).stream()
-                .map(measure -> measure.code() + " – " + speech.name(measure.names().orElse(measure.code())) + ", "
-                        + speech.measurement(measure.unit()))
+                .map(measure ->
+                        measure.code() + " – " + speech.name(measure.names().orElse(measure.code())) + ", "
+                                + speech.measurement(measure.unit()))
                 .collect(Collectors.joining("; "));
         markup.leaf("span", measures, "class", "quiet").close().close();
         term("column.measured", speech.measurement(indicator.unit()));
         term("column.direction", settings.direction(indicator));
         term("passport.normalise", settings.normalisation(indicator));
-        term("passport.weight", speech.say(
-                "passport.weight.both",
-                speech.percent(shareInParent(node), 1),
-                speech.percent(tree.effectiveWeight(node), 2)));
+        term(
+                "passport.weight",
+                speech.say(
+                        "passport.weight.both",
+                        speech.percent(shareInParent(node), 1),
+                        speech.percent(tree.effectiveWeight(node), 2)));
         term("passport.missing", settings.missing(indicator.scoring().missing()));
         term("passport.treatment", settings.treatment(indicator.scoring().treatment()));
         term("passport.formation", settings.formation(indicator));
@@ -137,7 +140,8 @@ final class PassportPage {
         for (int i = 0; i < posts.size(); i++) {
             all[values.length + i] = posts.get(i);
         }
-        List<String> labels = posts.stream().map(post -> speech.limit(post, indicator.unit())).toList();
+        List<String> labels =
+                posts.stream().map(post -> speech.limit(post, indicator.unit())).toList();
         markup.open("div", "class", "posts-box");
         new GoalpostLine(Axis.around(0.06, all), posts, labels, values).draw(markup);
         markup.leaf("p", speech.say(posts.isEmpty() ? "passport.line.free" : "passport.line"), "class", "note");
@@ -169,7 +173,9 @@ final class PassportPage {
         markup.leaf("h2", speech.say("passport.values", content.period()));
         for (Edition edition : content.current()) {
             Table table = Table.open(
-                    markup, "passport", speech.say("passport.values.caption", edition.group().names()));
+                    markup,
+                    "passport",
+                    speech.say("passport.values.caption", edition.group().names()));
             table.head()
                     .column(speech.say("column.unit"), "")
                     .column(speech.say("column.value"), "n")

@@ -62,13 +62,13 @@ final class PathSection {
         for (Edition at : path) {
             OptionalInt number = at.find(unit.code());
             OptionalInt place = number.isEmpty() ? number : at.place(Tree.INDEX, number.getAsInt());
-            markup.leaf("td", place.isEmpty() ? Speech.NOTHING : speech.say("path.place", place.getAsInt(), at.ranked()));
+            markup.leaf(
+                    "td", place.isEmpty() ? Speech.NOTHING : speech.say("path.place", place.getAsInt(), at.ranked()));
         }
         markup.close().open("tr");
         for (Edition at : path) {
             OptionalInt number = at.find(unit.code());
-            OptionalDouble score =
-                    number.isEmpty() ? OptionalDouble.empty() : at.score(Tree.INDEX, number.getAsInt());
+            OptionalDouble score = number.isEmpty() ? OptionalDouble.empty() : at.score(Tree.INDEX, number.getAsInt());
             markup.leaf("td", speech.score(score), "class", "quiet");
         }
         markup.close().close().close();
@@ -84,7 +84,8 @@ final class PathSection {
     private List<Integer> breaks() {
         List<Integer> breaks = new ArrayList<>();
         for (int i = 1; i < path.size(); i++) {
-            if (!sameMethod(path.get(i - 1), path.get(i)) || !codes(path.get(i - 1)).equals(codes(path.get(i)))) {
+            if (!sameMethod(path.get(i - 1), path.get(i))
+                    || !codes(path.get(i - 1)).equals(codes(path.get(i)))) {
                 breaks.add(i);
             }
         }

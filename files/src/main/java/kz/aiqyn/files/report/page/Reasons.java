@@ -17,9 +17,7 @@ final class Reasons {
         double threshold = edition.methodology().coverage().unit();
         return coverage.isPresent() && coverage.getAsDouble() > 0
                 ? speech.say(
-                        "unrated.coverage",
-                        speech.percent(coverage.getAsDouble(), 1),
-                        speech.percent(threshold, 1))
+                        "unrated.coverage", speech.percent(coverage.getAsDouble(), 1), speech.percent(threshold, 1))
                 : speech.say("unrated.nothing", speech.percent(threshold, 1));
     }
 

@@ -37,8 +37,7 @@ final class Settings {
                 speech.say("normalise.goalposts", speech.number(low), speech.limit(high, unit));
             case Normalisation.MinMax() -> speech.say("normalise.minmax");
             case Normalisation.Target(double value) -> speech.say("normalise.target", speech.limit(value, unit));
-            case Normalisation.Distance(double target) ->
-                speech.say("normalise.distance", speech.limit(target, unit));
+            case Normalisation.Distance(double target) -> speech.say("normalise.distance", speech.limit(target, unit));
             case Normalisation.ZScore(double mean, double spread) ->
                 speech.say("normalise.zscore", speech.number(mean), speech.number(spread));
             case Normalisation.Ranks() -> speech.say("normalise.rank");

@@ -28,8 +28,7 @@ final class StrengthSection {
     void write(Contributions contributions) {
         List<Contribution> ahead = contributions.indicators().stream()
                 .filter(indicator -> indicator.loss().toPeersMedian() < 0)
-                .sorted(Comparator.comparingDouble(
-                        indicator -> indicator.loss().toPeersMedian()))
+                .sorted(Comparator.comparingDouble(indicator -> indicator.loss().toPeersMedian()))
                 .limit(SHOWN)
                 .toList();
         List<Contribution> behind = contributions.indicators().stream()

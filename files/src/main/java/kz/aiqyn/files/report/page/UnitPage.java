@@ -77,7 +77,8 @@ final class UnitPage {
     }
 
     private String band(Band band) {
-        return new Bands(edition.methodology()).glyph(band) + " " + speech.name(band.names().orElse(band.code()));
+        return new Bands(edition.methodology()).glyph(band) + " "
+                + speech.name(band.names().orElse(band.code()));
     }
 
     private void fact(String term, String value) {

@@ -54,13 +54,7 @@ final class ValuesSection {
 
     private void block(int node) {
         markup.open("tr", "class", "block")
-                .leaf(
-                        "th",
-                        speech.name(tree.names(node)),
-                        "scope",
-                        "colgroup",
-                        "colspan",
-                        Integer.toString(COLUMNS))
+                .leaf("th", speech.name(tree.names(node)), "scope", "colgroup", "colspan", Integer.toString(COLUMNS))
                 .close();
     }
 
@@ -74,8 +68,7 @@ final class ValuesSection {
                 .number(speech.place(edition.place(node, unit)))
                 .number(speech.percent(tree.effectiveWeight(node), 1))
                 .words(Reasons.flags(speech, edition, node, unit))
-                .words(origin(origins.find(
-                        indicator, edition.units().get(unit).code(), edition.period())))
+                .words(origin(origins.find(indicator, edition.units().get(unit).code(), edition.period())))
                 .end();
     }
 
