@@ -14,7 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// What a person sees, word for word. After a change that is meant, run with `AIQYN_GOLDEN=write` in the environment
+/// What a person sees, word for word. After a change that is meant, run with `AIQYN_GOLDEN=write` in the
+/// environment
 /// and read the difference.
 class GoldenTest {
 

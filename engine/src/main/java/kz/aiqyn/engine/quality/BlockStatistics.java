@@ -9,7 +9,8 @@ import kz.aiqyn.engine.rating.Edition;
 /// @param node the block's node
 /// @param alpha Cronbach's alpha over those children that vary, of the units that have all of them; NaN when fewer
 ///     than two vary or fewer than three units have all
-/// @param correlations Pearson's correlations of the children's scores, `[child][child]` in the tree's order; NaN where
+/// @param correlations Pearson's correlations of the children's scores, `[child][child]` in the tree's
+///     order; NaN where
 ///     they cannot be had
 public record BlockStatistics(int node, double alpha, double[][] correlations) {
 

@@ -15,7 +15,8 @@ import kz.aiqyn.engine.unit.Units;
 /// @param preliminary whether a value rests on a preliminary one
 public record Cells(double[][] raw, MissingReason[][] reasons, boolean[][] preliminary) {
 
-    /// Takes a group's values out of the registry's columns; an indicator formed at the parent's level is read there.
+    /// Takes a group's values out of the registry's columns; an indicator formed at the parent's level is
+    /// read there.
     static Cells of(Subject subject, IndicatorValues values, Units registry) {
         List<Indicator> indicators = subject.tree().indicators();
         int units = subject.units();

@@ -3,7 +3,8 @@ package kz.aiqyn.engine.rating;
 import kz.aiqyn.engine.methodology.Coverage;
 import kz.aiqyn.engine.methodology.Formation;
 
-/// Step 2, screening (Handbook, section 3.2): which indicators have enough observed values to be used for the group,
+/// Step 2, screening (Handbook, section 3.2): which indicators have enough observed values to be used for
+/// the group,
 /// and
 /// which units have enough observed weight to be rated. What is not applicable to a unit counts neither way.
 ///

@@ -112,7 +112,8 @@ final class Steps {
         return Optional.of(column);
     }
 
-    /// The sample that treatment and scaling rest on: the rated units' values, or those of all jointly scaled periods.
+    /// The sample that treatment and scaling rest on: the rated units' values, or those of all jointly
+    /// scaled periods.
     private ScoredColumn.Basis basis(int leaf, double[] raw) {
         Joint joint = tree.indicator(leaf).scoring().joint();
         if (joint == null) {

@@ -16,7 +16,8 @@ import kz.aiqyn.files.report.sheet.SheetNames;
 import kz.aiqyn.files.report.words.Speech;
 import org.dhatim.fastexcel.Workbook;
 
-/// The period's rating as a workbook in one language: places, a sheet for each block with values, scores and weights,
+/// The period's rating as a workbook in one language: places, a sheet for each block with values, scores
+/// and weights,
 /// formulas, the method, notes. Numbers are unrounded; cells only show fewer digits.
 public final class RatingWorkbook {
 
@@ -43,8 +44,7 @@ public final class RatingWorkbook {
                 String name = names.next(speech.name(tree.names(node)));
                 new BlockSheet(workbook.newWorksheet(name), speech, content, node).write();
             }
-            new FormulasSheet(workbook.newWorksheet(names.next(speech.say("sheet.formulas"))), speech, content)
-                    .write();
+            new FormulasSheet(workbook.newWorksheet(names.next(speech.say("sheet.formulas"))), speech, content).write();
             new MethodSheet(workbook.newWorksheet(names.next(speech.say("sheet.method"))), speech, content).write();
             new NotesSheet(workbook.newWorksheet(names.next(speech.say("sheet.notes"))), speech, content).write();
         }

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text of a printed report, page by page, blanks left out: as `pdftotext` finds it in the order of drawing, in
+/// The text of a printed report, page by page, blanks left out: as `pdftotext` finds it in the order of
+/// drawing, in
 /// which a row's cells follow each other.
 record PrintedPages(List<String> pages) {
 
@@ -47,7 +48,8 @@ record PrintedPages(List<String> pages) {
         for (int i = 0; i < pages.size(); i++) {
             boolean hasValues = pages.get(i).contains(plain("Национальной статистики"))
                     || pages.get(i).contains(plain("предварительные данные"));
-            boolean hasHeads = pages.get(i).contains(plain(first)) && pages.get(i).contains(plain(last));
+            boolean hasHeads =
+                    pages.get(i).contains(plain(first)) && pages.get(i).contains(plain(last));
             if (hasValues && !hasHeads && !pages.get(i).contains(plain("Что значат пометки"))) {
                 numbers.add(i + 1);
             }
