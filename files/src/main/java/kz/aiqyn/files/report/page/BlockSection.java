@@ -6,6 +6,8 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.chart.ScoreBar;
 import kz.aiqyn.files.report.markup.Markup;
+import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.Standings;
 
 /// A unit's blocks beside its peers: own score as a bar, the median as a tick, the best as a dot; where most is lost
 /// comes first.

@@ -1,16 +1,14 @@
 package kz.aiqyn.files.report.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import kz.aiqyn.engine.explain.Change;
 import kz.aiqyn.engine.explain.Part;
-import kz.aiqyn.engine.explain.Passing;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.chart.Fall;
 import kz.aiqyn.files.report.content.UnitStory;
 import kz.aiqyn.files.report.markup.Markup;
+import kz.aiqyn.files.report.words.Speech;
 
 /// Why a unit's score changed: in words, then as a waterfall of six factors whose steps are the rows of a table.
 final class ChangeSection {
@@ -44,10 +42,7 @@ final class ChangeSection {
                             case NOT_RATED_EARLIER -> speech.say("change.not-rated-earlier");
                             case NOT_RATED_LATER -> speech.say("change.not-rated-later");
                         });
-            case Change.Split split -> {
-                waterfall(told, split);
-                passings(split);
-            }
+            case Change.Split split -> waterfall(told, split);
         }
     }
 
@@ -106,28 +101,5 @@ final class ChangeSection {
                 .map(node ->
                         speech.name(node.names().orElse(node.code())) + "\u00a0" + speech.difference(node.points(), 2))
                 .collect(Collectors.joining("; "));
-    }
-
-    private void passings(Change.Split split) {
-        List<String> sentences = new ArrayList<>();
-        for (Passing passing : split.passings()) {
-            String gap = passing.gaps().isEmpty()
-                    ? ""
-                    : " "
-                            + speech.say(
-                                    "passing.through", passing.gaps().getFirst().names());
-            sentences.add(
-                    switch (passing.kind()) {
-                        case OVERTOOK -> speech.say("passing.overtook", passing.names()) + gap;
-                        case OVERTAKEN -> speech.say("passing.overtaken", passing.names()) + gap;
-                        case CAME_IN_AHEAD -> speech.say("passing.came", passing.names());
-                        case WENT_FROM_AHEAD -> speech.say("passing.went", passing.names());
-                    });
-        }
-        if (!sentences.isEmpty()) {
-            markup.leaf("h3", speech.say("passing.heading")).open("ul");
-            sentences.forEach(sentence -> markup.leaf("li", sentence));
-            markup.close();
-        }
     }
 }

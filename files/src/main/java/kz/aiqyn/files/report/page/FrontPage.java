@@ -5,6 +5,7 @@ import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
+import kz.aiqyn.files.report.words.Speech;
 
 /// The first page: what this is, the places, the map, the blocks.
 final class FrontPage {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Movement;
 import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.robust.RankInterval;
@@ -15,6 +16,12 @@ import kz.aiqyn.files.report.chart.ScoreBar;
 import kz.aiqyn.files.report.chart.Strip;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
+import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.Reasons;
+import kz.aiqyn.files.report.words.MovementSign;
+import kz.aiqyn.files.report.words.Intervals;
+import kz.aiqyn.files.report.words.Standings;
+import kz.aiqyn.files.report.words.Anchors;
 
 /// The table of places: one rank row for each unit, and below it whoever is not rated, with the reason.
 final class LeagueTable {
@@ -74,7 +81,7 @@ final class LeagueTable {
         markup.open("tr", "class", place == 1 ? "first" : "");
         table.number(speech.place(edition.place(Tree.INDEX, unit)), "place");
         markup.open("td", "class", "movement");
-        new MovementSign(speech).write(markup, content.story(rated.code()).movement());
+        movement(content.story(rated.code()).movement());
         markup.close();
         Optional<RankInterval> interval = content.interval(rated.code());
         if (showsIntervals) {
@@ -89,6 +96,14 @@ final class LeagueTable {
         new Strip(cells(unit)).draw(markup);
         markup.close();
         table.end();
+    }
+
+    /// A sign for the eye, and its words for readers of screens and for whoever points at it.
+    private void movement(Movement movement) {
+        MovementSign sign = new MovementSign(speech);
+        String words = sign.words(movement);
+        markup.leaf("span", sign.sign(movement), "aria-hidden", "true", "title", words);
+        markup.leaf("span", words, "class", "unseen");
     }
 
     /// The score of the place at one end of an interval.

@@ -1,15 +1,14 @@
 package kz.aiqyn.files.report.page;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import kz.aiqyn.engine.methodology.Identity;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.methodology.Robustness;
 import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
-import org.jspecify.annotations.Nullable;
+import kz.aiqyn.files.report.words.MethodTerms;
+import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.Reasons;
+import kz.aiqyn.files.report.words.Anchors;
 
 /// The method in short: the steps, the settings of this version, what the flags mean, where to read on.
 final class MethodPage {
@@ -60,79 +59,9 @@ final class MethodPage {
     }
 
     private void settings() {
-        Identity identity = methodology.identity();
-        Settings settings = new Settings(speech);
         markup.open("dl", "class", "terms");
-        term(speech.say("method.title"), speech.name(identity.title().orElse(identity.code())));
-        term(speech.say("passport.version"), identity.version());
-        term(speech.say("method.force"), force(identity));
-        term(speech.say("method.act"), identity.act());
-        term(
-                speech.say("method.scale"),
-                speech.say(
-                        "method.scale.range",
-                        methodology.scale().from(),
-                        methodology.scale().to()));
-        term(
-                speech.say("method.aggregate"),
-                settings.aggregation(methodology.index().aggregation()));
-        term(
-                speech.say("method.peers"),
-                content.current().stream()
-                        .map(edition -> speech.name(edition.group().names().orElse(speech.say("group.all"))) + " ("
-                                + edition.units().size() + ")")
-                        .collect(Collectors.joining("; ")));
-        term(
-                speech.say("method.coverage"),
-                speech.say(
-                        "method.coverage.both",
-                        speech.percent(methodology.coverage().unit(), 0),
-                        speech.percent(methodology.coverage().indicator(), 0)));
-        methodology
-                .adjustments()
-                .forEach(rule -> term(
-                        speech.name(rule.names().orElse(rule.code())),
-                        speech.say("method.adjustment", speech.number(rule.from()), speech.number(rule.to()))));
-        if (!content.intervals().isEmpty()) {
-            term(speech.say("method.robust"), robustness(settings));
-        }
+        new MethodTerms(speech, content).list().forEach(term -> term(term.name(), term.text()));
         markup.close();
-    }
-
-    private String force(Identity identity) {
-        LocalDate from = identity.from();
-        LocalDate to = identity.to();
-        if (from == null && to == null) {
-            return "";
-        }
-        if (to == null && from != null) {
-            return speech.say("method.force.from", from);
-        }
-        return from == null && to != null
-                ? speech.say("method.force.to", to)
-                : speech.say("method.force.both", orBlank(from), orBlank(to));
-    }
-
-    private static Object orBlank(@Nullable LocalDate day) {
-        return day == null ? "" : day;
-    }
-
-    private String robustness(Settings settings) {
-        Robustness robustness = methodology.robustness();
-        StringBuilder text = new StringBuilder(
-                switch (robustness.weights()) {
-                    case Robustness.WeightNoise.None() -> speech.say("robust.weights.none");
-                    case Robustness.WeightNoise.Uniform(double f) ->
-                        speech.say("robust.weights.uniform", speech.percent(f, 0));
-                    case Robustness.WeightNoise.Dirichlet(double c) -> speech.say("robust.weights.dirichlet", c);
-                });
-        robustness.normalisations().forEach(other -> text.append("; ").append(settings.normalisation(other, "")));
-        robustness.aggregations().forEach(other -> text.append("; ").append(settings.aggregation(other)));
-        robustness.missing().forEach(other -> text.append("; ").append(settings.missing(other)));
-        if (robustness.leaveOneOut()) {
-            text.append("; ").append(speech.say("robust.leave-one-out"));
-        }
-        return text.toString();
     }
 
     private void bands() {

@@ -1,4 +1,4 @@
-package kz.aiqyn.files.report.page;
+package kz.aiqyn.files.report.words;
 
 import java.util.ArrayList;
 import java.util.List;

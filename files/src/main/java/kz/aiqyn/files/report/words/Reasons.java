@@ -1,4 +1,4 @@
-package kz.aiqyn.files.report.page;
+package kz.aiqyn.files.report.words;
 
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -7,12 +7,12 @@ import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.engine.rating.Tree;
 
 /// Why there is no score, and what a reader must know of one that there is.
-final class Reasons {
+public final class Reasons {
 
     private Reasons() {}
 
     /// Why a unit is not rated.
-    static String unrated(Speech speech, Edition edition, int unit) {
+    public static String unrated(Speech speech, Edition edition, int unit) {
         OptionalDouble coverage = edition.coverage(Tree.INDEX, unit);
         double threshold = edition.methodology().coverage().unit();
         return coverage.isPresent() && coverage.getAsDouble() > 0
@@ -22,13 +22,13 @@ final class Reasons {
     }
 
     /// The flags of a score in words, joined.
-    static String flags(Speech speech, Edition edition, int node, int unit) {
+    public static String flags(Speech speech, Edition edition, int node, int unit) {
         return edition.flags(node, unit).stream()
                 .map(flag -> flag(speech, flag))
                 .collect(Collectors.joining("; "));
     }
 
-    static String flag(Speech speech, Flag flag) {
+    public static String flag(Speech speech, Flag flag) {
         return speech.say("flag." + flag.code());
     }
 }

@@ -1,4 +1,4 @@
-package kz.aiqyn.files.report.page;
+package kz.aiqyn.files.report.words;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,16 +11,16 @@ import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.chart.Axis;
 
 /// An edition's units in the order of their places, and what a reader compares them with.
-final class Standings {
+public final class Standings {
 
     private final Edition edition;
 
-    Standings(Edition edition) {
+    public Standings(Edition edition) {
         this.edition = edition;
     }
 
     /// Numbers of the units that have a total, the best first, those without a place last.
-    List<Integer> rated() {
+    public List<Integer> rated() {
         return IntStream.range(0, edition.units().size())
                 .filter(edition::isRated)
                 .boxed()
@@ -29,7 +29,7 @@ final class Standings {
     }
 
     /// Numbers of the units without a total.
-    List<Integer> unrated() {
+    public List<Integer> unrated() {
         return IntStream.range(0, edition.units().size())
                 .filter(unit -> !edition.isRated(unit))
                 .boxed()
@@ -37,13 +37,13 @@ final class Standings {
     }
 
     /// The scale of scores, made wide enough for scores that leave it.
-    Axis axis() {
+    public Axis axis() {
         var scale = edition.methodology().scale();
         return new Axis(scale.from(), scale.to()).with(edition.scores(Tree.INDEX));
     }
 
     /// The total of whoever has a place, or the nearest place below it that somebody has.
-    OptionalDouble scoreAt(int place) {
+    public OptionalDouble scoreAt(int place) {
         return rated().stream()
                 .filter(unit -> edition.place(Tree.INDEX, unit).orElse(Ranking.NONE) >= place)
                 .mapToDouble(unit -> edition.scores(Tree.INDEX)[unit])
@@ -51,7 +51,7 @@ final class Standings {
     }
 
     /// Median of a node's scores, NaN when there is none.
-    double median(int node) {
+    public double median(int node) {
         double[] sorted = present(node);
         int n = sorted.length;
         if (n == 0) {
@@ -61,7 +61,7 @@ final class Standings {
     }
 
     /// The highest of a node's scores, NaN when there is none.
-    double best(int node) {
+    public double best(int node) {
         double[] sorted = present(node);
         return sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1];
     }

@@ -1,4 +1,4 @@
-package kz.aiqyn.files.report.page;
+package kz.aiqyn.files.report.words;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -10,10 +10,10 @@ import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.wording.Wording;
 
 /// How one language's pages say things, and how they name each other: every anchor begins with the language's code.
-final class Speech {
+public final class Speech {
 
     /// What stands for "there is none" in a table.
-    static final String NOTHING = "–";
+    public static final String NOTHING = "–";
 
     private static final String FIXED_SPACE = "\u00a0";
     private static final String MINUS = "\u2212";
@@ -21,75 +21,75 @@ final class Speech {
     private final Wording wording;
     private final MeasurementWords measurements;
 
-    Speech(Language language) {
+    public Speech(Language language) {
         wording = Wording.of(language);
         measurements = new MeasurementWords(wording);
     }
 
-    Language language() {
+    public Language language() {
         return wording.language();
     }
 
-    String code() {
+    public String code() {
         return language().code();
     }
 
     /// The words of the area `report`.
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return wording.say(Phrase.of("report." + key, arguments));
     }
 
-    String say(Phrase phrase) {
+    public String say(Phrase phrase) {
         return wording.say(phrase);
     }
 
-    String name(Names names) {
+    public String name(Names names) {
         return wording.name(names);
     }
 
-    String name(RatedUnit unit) {
+    public String name(RatedUnit unit) {
         return wording.name(unit.names());
     }
 
-    String period(Period period) {
+    public String period(Period period) {
         return wording.period(period);
     }
 
-    Wording wording() {
+    public Wording wording() {
         return wording;
     }
 
     /// A score to one decimal.
-    String score(double score) {
+    public String score(double score) {
         return Double.isNaN(score) ? NOTHING : signed(wording.number(score, 1));
     }
 
-    String score(OptionalDouble score) {
+    public String score(OptionalDouble score) {
         return score.isPresent() ? score(score.getAsDouble()) : NOTHING;
     }
 
     /// A difference with its sign, to so many decimals.
-    String difference(double points, int decimals) {
+    public String difference(double points, int decimals) {
         String text = signed(wording.number(points, decimals));
         boolean zero = Math.abs(points) < 0.5 * Math.pow(10, -decimals);
         return zero ? wording.number(0, decimals) : points > 0 ? "+" + text : text;
     }
 
-    String place(OptionalInt place) {
+    public String place(OptionalInt place) {
         return place.isPresent() ? Integer.toString(place.getAsInt()) : NOTHING;
     }
 
     /// A share 0..1 as a percentage.
-    String percent(double share, int decimals) {
+    public String percent(double share, int decimals) {
         return wording.number(share * 100, decimals) + FIXED_SPACE + "%";
     }
 
-    String number(double number) {
+    public String number(double number) {
         return signed(wording.number(number));
     }
 
     /// A value to as many digits as a reader wants, with its unit of measurement.
-    String value(double value, String measuredIn) {
+    public String value(double value, String measuredIn) {
         if (Double.isNaN(value)) {
             return NOTHING;
         }
@@ -99,21 +99,21 @@ final class Speech {
     }
 
     /// A limit as the methodology writes it, with its unit of measurement.
-    String limit(double value, String measuredIn) {
+    public String limit(double value, String measuredIn) {
         return withUnit(signed(wording.number(value)), measuredIn);
     }
 
-    String measurement(String measuredIn) {
+    public String measurement(String measuredIn) {
         return measurements.say(measuredIn);
     }
 
     /// The anchor of a place in the report.
-    String id(String local) {
+    public String id(String local) {
         return code() + "-" + local;
     }
 
     /// A link to a place in the report.
-    String href(String local) {
+    public String href(String local) {
         return "#" + id(local);
     }
 

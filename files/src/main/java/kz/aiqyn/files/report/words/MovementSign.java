@@ -1,26 +1,18 @@
-package kz.aiqyn.files.report.page;
+package kz.aiqyn.files.report.words;
 
 import java.util.Optional;
 import kz.aiqyn.engine.rating.Movement;
-import kz.aiqyn.files.report.markup.Markup;
 
 /// A movement as a short sign for the eye, ↑3, and in words.
-final class MovementSign {
+public final class MovementSign {
 
     private final Speech speech;
 
-    MovementSign(Speech speech) {
+    public MovementSign(Speech speech) {
         this.speech = speech;
     }
 
-    /// A sign, with its words for readers of screens and for whoever points at it.
-    void write(Markup markup, Movement movement) {
-        String words = words(movement);
-        markup.leaf("span", sign(movement), "aria-hidden", "true", "title", words);
-        markup.leaf("span", words, "class", "unseen");
-    }
-
-    String words(Movement movement) {
+    public String words(Movement movement) {
         return switch (movement) {
             case Movement.Moved moved -> moved(moved);
             case Movement.None(Movement.Why why) ->
@@ -43,7 +35,7 @@ final class MovementSign {
         };
     }
 
-    private String sign(Movement movement) {
+    public String sign(Movement movement) {
         return switch (movement) {
             case Movement.Moved moved when moved.gained() > 0 -> "↑" + moved.gained();
             case Movement.Moved moved when moved.gained() < 0 -> "↓" + -moved.gained();

@@ -1,34 +1,34 @@
-package kz.aiqyn.files.report.page;
+package kz.aiqyn.files.report.words;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /// Names of places in the report, the same in all languages.
-final class Anchors {
+public final class Anchors {
 
-    static final String RATING = "rating";
-    static final String INDICATORS = "indicators";
-    static final String METHOD = "method";
+    public static final String RATING = "rating";
+    public static final String INDICATORS = "indicators";
+    public static final String METHOD = "method";
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
 
     private Anchors() {}
 
-    static String unit(String code) {
+    public static String unit(String code) {
         return "u-" + plain(code);
     }
 
-    static String block(String code) {
+    public static String block(String code) {
         return "b-" + plain(code);
     }
 
-    static String indicator(String code) {
+    public static String indicator(String code) {
         return "i-" + plain(code);
     }
 
     /// A code as it is, or its bytes where it holds letters that an address would have to encode.
-    static String plain(String code) {
+    public static String plain(String code) {
         return PLAIN.matcher(code).matches()
                 ? code
                 : "x" + HexFormat.of().formatHex(code.getBytes(StandardCharsets.UTF_8));

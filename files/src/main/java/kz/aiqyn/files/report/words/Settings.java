@@ -1,4 +1,4 @@
-package kz.aiqyn.files.report.page;
+package kz.aiqyn.files.report.words;
 
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.ConstantPolicy;
@@ -9,15 +9,15 @@ import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Treatment;
 
 /// A methodology's settings in words.
-final class Settings {
+public final class Settings {
 
     private final Speech speech;
 
-    Settings(Speech speech) {
+    public Settings(Speech speech) {
         this.speech = speech;
     }
 
-    String direction(Indicator indicator) {
+    public String direction(Indicator indicator) {
         return switch (indicator.scoring().direction()) {
             case Direction.Up() -> speech.say("direction.up");
             case Direction.Down() -> speech.say("direction.down");
@@ -26,12 +26,12 @@ final class Settings {
         };
     }
 
-    String normalisation(Indicator indicator) {
+    public String normalisation(Indicator indicator) {
         String unit = indicator.unit();
         return normalisation(indicator.scoring().normalisation(), unit);
     }
 
-    String normalisation(Normalisation normalisation, String unit) {
+    public String normalisation(Normalisation normalisation, String unit) {
         return switch (normalisation) {
             case Normalisation.Goalposts(double low, double high) ->
                 speech.say("normalise.goalposts", speech.number(low), speech.limit(high, unit));
@@ -45,7 +45,7 @@ final class Settings {
         };
     }
 
-    String missing(MissingPolicy policy) {
+    public String missing(MissingPolicy policy) {
         return switch (policy) {
             case MissingPolicy.Worst() -> speech.say("missing.worst");
             case MissingPolicy.Exclude() -> speech.say("missing.exclude");
@@ -54,7 +54,7 @@ final class Settings {
         };
     }
 
-    String formation(Indicator indicator) {
+    public String formation(Indicator indicator) {
         return switch (indicator.formation()) {
             case UNIT -> speech.say("formation.unit");
             case PARENT_EXCLUDED -> speech.say("formation.excluded");
@@ -62,21 +62,21 @@ final class Settings {
         };
     }
 
-    String treatment(Treatment treatment) {
+    public String treatment(Treatment treatment) {
         return switch (treatment) {
             case NONE -> speech.say("treatment.none");
             case DEFAULT -> speech.say("treatment.default");
         };
     }
 
-    String constant(ConstantPolicy policy) {
+    public String constant(ConstantPolicy policy) {
         return switch (policy) {
             case MIDDLE -> speech.say("constant.middle");
             case EXCLUDE -> speech.say("constant.exclude");
         };
     }
 
-    String aggregation(Aggregation aggregation) {
+    public String aggregation(Aggregation aggregation) {
         return speech.say("aggregate." + aggregation.code());
     }
 }
