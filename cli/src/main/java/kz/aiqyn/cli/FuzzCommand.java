@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,7 +14,9 @@ import kz.aiqyn.files.fuzz.Fuzz;
 import kz.aiqyn.files.fuzz.FuzzFinding;
 import kz.aiqyn.files.fuzz.FuzzTarget;
 import kz.aiqyn.files.fuzz.TableTargets;
-import kz.aiqyn.files.methodology.MethodologyFuzzTarget;
+import kz.aiqyn.files.fuzz.FormulaTarget;
+import kz.aiqyn.files.fuzz.MapTarget;
+import kz.aiqyn.files.fuzz.MethodologyTarget;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +54,7 @@ final class FuzzCommand implements Callable<Integer> {
         try (FreshFolder passing = FreshFolder.passing(scratch)) {
             List<FuzzTarget> targets = targets(passing.path());
             screen.line(screen.words("cli.fuzz.begin", targets.size(), minutes, String.valueOf(start)));
-            Fuzz.Report report = Fuzz.run(targets, time, start, (target, inputs) -> {});
+            Fuzz.Report report = Fuzz.run(targets, time, start, InstantSource.system(), (target, inputs) -> {});
             screen.line(screen.words("cli.fuzz.inputs", report.inputs()));
             if (report.findings().isEmpty()) {
                 screen.line(screen.words("cli.fuzz.fine"));
@@ -69,7 +72,9 @@ final class FuzzCommand implements Callable<Integer> {
         Methodology methodology =
                 Loaded.open(folder.resolve(SampleFiles.VERSIONS.getFirst())).methodology();
         List<FuzzTarget> targets = new ArrayList<>(TableTargets.all(folder, methodology));
-        targets.add(new MethodologyFuzzTarget());
+        targets.add(new MethodologyTarget());
+        targets.add(new FormulaTarget());
+        targets.add(new MapTarget());
         return targets;
     }
 

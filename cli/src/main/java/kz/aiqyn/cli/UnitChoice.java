@@ -66,7 +66,7 @@ final class UnitChoice {
             known.put(unit.code(), shown);
             names(unit).forEach(name -> {
                 known.put(name, shown);
-                Stream.of(name.split(" "))
+                Stream.of(name.split(" ", -1))
                         .filter(word -> word.length() > SHORT)
                         .forEach(word -> known.put(word, shown));
             });

@@ -1,14 +1,15 @@
 package kz.aiqyn.files.fuzz;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ObjLongConsumer;
 
-/// Feeds parsers with damaged inputs. The same seed gives the same inputs in the same order; only how many
-/// of them are
-/// tried depends on the time.
+/// Feeds parsers with damaged inputs. The same seed gives the same inputs in the same order; only how many of
+/// them are tried depends on the time.
 public final class Fuzz {
 
     /// Findings of one parser after which it is left in peace.
@@ -17,7 +18,16 @@ public final class Fuzz {
     /// Inputs between two looks at the clock.
     private static final int ROUND = 25;
 
-    private Fuzz() {}
+    private final long seed;
+    private final InstantSource clock;
+    private final ObjLongConsumer<String> progress;
+    private final List<FuzzFinding> findings = new ArrayList<>();
+
+    private Fuzz(long seed, InstantSource clock, ObjLongConsumer<String> progress) {
+        this.seed = seed;
+        this.clock = clock;
+        this.progress = progress;
+    }
 
     /// What a run came to.
     ///
@@ -32,28 +42,30 @@ public final class Fuzz {
     ///
     /// @param progress is told the target and how many inputs it was fed, from time to time
     public static Report run(
-            List<? extends FuzzTarget> targets, Duration time, long seed, ObjLongConsumer<String> progress) {
-        List<FuzzFinding> findings = new ArrayList<>();
+            List<? extends FuzzTarget> targets,
+            Duration time,
+            long seed,
+            InstantSource clock,
+            ObjLongConsumer<String> progress) {
+        Fuzz fuzz = new Fuzz(seed, clock, progress);
         long inputs = 0;
         for (FuzzTarget target : targets) {
-            long share = time.toNanos() / targets.size();
-            inputs += feed(target, share, seed, findings, progress);
+            inputs += fuzz.feed(target, time.dividedBy(targets.size()));
         }
-        return new Report(inputs, findings);
+        return new Report(inputs, fuzz.findings);
     }
 
-    private static long feed(
-            FuzzTarget target, long share, long seed, List<FuzzFinding> findings, ObjLongConsumer<String> progress) {
-        long start = System.nanoTime();
+    private long feed(FuzzTarget target, Duration share) {
+        Instant end = clock.instant().plus(share);
         int before = findings.size();
         List<byte[]> corpus = target.corpus();
-        corpus.forEach(input -> feed(target, input, findings));
+        corpus.forEach(input -> feed(target, input));
         Mutation mutation =
                 new Mutation(new SplittableRandom(seed ^ target.name().hashCode()));
         long inputs = corpus.size();
-        while (System.nanoTime() - start < share && findings.size() - before < ENOUGH) {
+        while (clock.instant().isBefore(end) && findings.size() - before < ENOUGH) {
             for (int i = 0; i < ROUND; i++) {
-                feed(target, mutation.of(corpus), findings);
+                feed(target, mutation.of(corpus));
             }
             inputs += ROUND;
             progress.accept(target.name(), inputs);
@@ -61,7 +73,7 @@ public final class Fuzz {
         return inputs;
     }
 
-    private static void feed(FuzzTarget target, byte[] input, List<FuzzFinding> findings) {
+    private void feed(FuzzTarget target, byte[] input) {
         try {
             target.feed(input);
         } catch (RuntimeException | StackOverflowError e) {

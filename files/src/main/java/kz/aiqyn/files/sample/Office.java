@@ -66,7 +66,7 @@ final class Office {
         RatedUnit unit = place.unit();
         boolean ended = unit.to() != null && period.end().isAfter(unit.to());
         boolean restated = recipe.is("restated") && period.year() == 2024;
-        return ended || isBefore(unit, period) && !restated || !recipe.isCollected(period);
+        return ended || (isBefore(unit, period) && !restated) || !recipe.isCollected(period);
     }
 
     private static boolean isBefore(RatedUnit unit, Period period) {

@@ -13,7 +13,7 @@ record Place(RatedUnit unit, double quality, double wealth, double drift, double
 
     /// The place of a line `unit quality wealth drift tardy gap`.
     static Place parse(RatedUnit unit, String line) {
-        String[] parts = line.split(" +");
+        String[] parts = line.split(" +", -1);
         double[] numbers = new double[5];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = Double.parseDouble(parts[i + 1]);

@@ -28,7 +28,7 @@ record Recipe(String code, PeriodKind period, RollUp rollUp, boolean share, Map<
 
     /// Reads a line `code period roll-up form word=value ...`.
     static Recipe parse(String line) {
-        String[] parts = line.split(" +");
+        String[] parts = line.split(" +", -1);
         Map<String, String> words = new HashMap<>();
         for (String part : Arrays.asList(parts).subList(4, parts.length)) {
             int equals = part.indexOf('=');
@@ -67,7 +67,7 @@ record Recipe(String code, PeriodKind period, RollUp rollUp, boolean share, Map<
 
     /// The factor of places of a character, 1 where the recipe has none for it.
     double like(String character) {
-        for (String pair : words.getOrDefault("like", "").split(",")) {
+        for (String pair : words.getOrDefault("like", "").split(",", -1)) {
             if (pair.startsWith(character + ":")) {
                 return Double.parseDouble(pair.substring(character.length() + 1));
             }

@@ -27,7 +27,7 @@ record Story(String unit, String measure, Period from, Period to, Effect effect,
     /// Reads a line `unit measure from to effect amount | note`.
     static Story parse(String line) {
         int bar = line.indexOf('|');
-        String[] parts = line.substring(0, bar).strip().split(" +");
+        String[] parts = line.substring(0, bar).strip().split(" +", -1);
         return new Story(
                 parts[0],
                 parts[1],

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -36,7 +37,7 @@ class TableFuzzTest {
     @Test
     void answersDamagedFilesWithProblems() {
         Fuzz.Report report = Fuzz.run(
-                TableTargets.all(folder, METHODOLOGY), Duration.ofSeconds(12), 20261122, (target, inputs) -> {});
+                TableTargets.all(folder, METHODOLOGY), Duration.ofSeconds(12), 20261122, InstantSource.system(), (target, inputs) -> {});
         report.findings().forEach(finding -> finding.thrown().printStackTrace());
         assertThat(report.findings()).isEmpty();
         assertThat(report.inputs()).isGreaterThan(200);
@@ -69,7 +70,7 @@ class TableFuzzTest {
                     throw new IllegalStateException("broken");
                 },
                 "input");
-        assertThat(Fuzz.run(List.of(broken), Duration.ofMillis(50), 1, (target, inputs) -> {})
+        assertThat(Fuzz.run(List.of(broken), Duration.ofMillis(50), 1, InstantSource.system(), (target, inputs) -> {})
                         .findings())
                 .isNotEmpty();
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import kz.aiqyn.files.fuzz.MethodologyTarget;
 import org.junit.jupiter.api.Test;
 
 class MethodologyFuzzTest {
@@ -47,7 +48,7 @@ class MethodologyFuzzTest {
             "%",
             "formula: \"((((((\"\n");
 
-    private final MethodologyFuzzTarget target = new MethodologyFuzzTarget();
+    private final MethodologyTarget target = new MethodologyTarget();
 
     @Test
     void answersEveryInputOfTheCorpusAndItsBeginnings() {

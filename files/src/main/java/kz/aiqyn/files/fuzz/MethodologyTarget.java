@@ -1,4 +1,4 @@
-package kz.aiqyn.files.methodology;
+package kz.aiqyn.files.fuzz;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +7,15 @@ import java.util.List;
 import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Language;
-import kz.aiqyn.files.fuzz.FuzzTarget;
+import kz.aiqyn.files.methodology.MethodologyFile;
+import kz.aiqyn.files.methodology.MethodologyProblem;
+import kz.aiqyn.files.methodology.Positions;
+import kz.aiqyn.files.methodology.ReadMethodology;
 import kz.aiqyn.files.wording.Wording;
 
 /// The methodology file under random input: any bytes give a methodology or problems that can be said, and a
 /// methodology survives being checked, written and read again.
-public final class MethodologyFuzzTarget implements FuzzTarget {
+public final class MethodologyTarget implements FuzzTarget {
 
     private static final List<String> CORPUS = List.of("full.yaml", "odd.yaml", "broken.yaml");
 
@@ -23,7 +26,7 @@ public final class MethodologyFuzzTarget implements FuzzTarget {
 
     @Override
     public List<byte[]> corpus() {
-        return CORPUS.stream().map(MethodologyFuzzTarget::seed).toList();
+        return CORPUS.stream().map(MethodologyTarget::seed).toList();
     }
 
     @Override
@@ -51,7 +54,7 @@ public final class MethodologyFuzzTarget implements FuzzTarget {
 
     private static byte[] seed(String name) {
         String path = "/kz/aiqyn/files/fuzz/methodology/" + name;
-        try (InputStream stream = MethodologyFuzzTarget.class.getResourceAsStream(path)) {
+        try (InputStream stream = MethodologyTarget.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("no corpus file " + path);
             }
