@@ -43,8 +43,7 @@ public final class RatingWorkbook {
                 String name = names.next(speech.name(tree.names(node)));
                 new BlockSheet(workbook.newWorksheet(name), speech, content, node).write();
             }
-            new FormulasSheet(workbook.newWorksheet(names.next(speech.say("sheet.formulas"))), speech, content)
-                    .write();
+            new FormulasSheet(workbook.newWorksheet(names.next(speech.say("sheet.formulas"))), speech, content).write();
             new MethodSheet(workbook.newWorksheet(names.next(speech.say("sheet.method"))), speech, content).write();
             new NotesSheet(workbook.newWorksheet(names.next(speech.say("sheet.notes"))), speech, content).write();
         }

@@ -39,9 +39,11 @@ class GeoJsonTest {
     @Test
     void saysWhichFeaturesItPassedOverAndWhere() throws IOException {
         assertThat(read(GOOD))
-                .isInstanceOfSatisfying(ReadMap.Good.class, good -> assertThat(good.remarks())
-                        .extracting(problem -> problem.phrase().key() + " " + problem.line())
-                        .containsExactly("map.name 6", "map.polygon 7", "map.polygon 8"));
+                .isInstanceOfSatisfying(
+                        ReadMap.Good.class,
+                        good -> assertThat(good.remarks())
+                                .extracting(problem -> problem.phrase().key() + " " + problem.line())
+                                .containsExactly("map.name 6", "map.polygon 7", "map.polygon 8"));
     }
 
     @ParameterizedTest
@@ -79,9 +81,9 @@ class GeoJsonTest {
     @Test
     void fitsTheUnitsIntoTheBox() throws IOException {
         GeoMap map = ((ReadMap.Good) read(GOOD)).map();
-        RatedUnit byKato =
-                new RatedUnit("b", "110000000", Names.same("b"), "district", null, null, null, Map.of());
-        DrawnMap drawn = DrawnMap.of(map, List.of(RatedUnit.named("a", "district"), byKato, RatedUnit.named("c", "district")))
+        RatedUnit byKato = new RatedUnit("b", "110000000", Names.same("b"), "district", null, null, null, Map.of());
+        DrawnMap drawn = DrawnMap.of(
+                        map, List.of(RatedUnit.named("a", "district"), byKato, RatedUnit.named("c", "district")))
                 .orElseThrow();
         assertThat(drawn.outlines()).containsOnlyKeys("a", "b");
         assertThat(drawn.width()).isEqualTo(1000);

@@ -47,7 +47,8 @@ record PrintedPages(List<String> pages) {
         for (int i = 0; i < pages.size(); i++) {
             boolean hasValues = pages.get(i).contains(plain("Национальной статистики"))
                     || pages.get(i).contains(plain("предварительные данные"));
-            boolean hasHeads = pages.get(i).contains(plain(first)) && pages.get(i).contains(plain(last));
+            boolean hasHeads =
+                    pages.get(i).contains(plain(first)) && pages.get(i).contains(plain(last));
             if (hasValues && !hasHeads && !pages.get(i).contains(plain("Что значат пометки"))) {
                 numbers.add(i + 1);
             }

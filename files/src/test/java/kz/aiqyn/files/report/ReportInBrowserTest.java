@@ -75,9 +75,13 @@ class ReportInBrowserTest {
                 String anchor = language + "-" + place;
                 page.evaluate("anchor => { location.hash = anchor; }", anchor);
                 assertThat(page.locator("#" + language).isVisible()).as(anchor).isTrue();
-                assertThat(page.locator("h1:visible").count()).as("headings of " + anchor).isEqualTo(1);
+                assertThat(page.locator("h1:visible").count())
+                        .as("headings of " + anchor)
+                        .isEqualTo(1);
                 assertThat(overflow(page)).as("overflow of " + anchor).isLessThanOrEqualTo(0);
-                assertThat(violations(page)).as("violations of %s at %d", anchor, width).isEmpty();
+                assertThat(violations(page))
+                        .as("violations of %s at %d", anchor, width)
+                        .isEmpty();
             }
         }
         assertThat(browser.complaints()).isEmpty();
@@ -102,8 +106,9 @@ class ReportInBrowserTest {
         try (Page page = browser.page(1280, ColorScheme.LIGHT)) {
             page.navigate(address + "#ru-rating");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            List<?> rows = (List<?>) page.evaluate(
-                    "[...document.querySelectorAll('#ru .page tbody tr')].filter(row => row.offsetParent).map(row => row.innerText)");
+            List<?> rows = (List<?>)
+                    page.evaluate(
+                            "[...document.querySelectorAll('#ru .page tbody tr')].filter(row => row.offsetParent).map(row => row.innerText)");
             Path file = Path.of("target", "report", "report_ru.pdf");
             Files.createDirectories(file.getParent());
             page.pdf(new Page.PdfOptions()

@@ -29,7 +29,8 @@ class ScoresCsvTest {
         content = SampleRatings.report();
         Path file = folder.resolve("scores.csv");
         ScoresCsv.write(file, content.editions());
-        rows = CsvReader.builder().ofNamedCsvRecord(Files.readString(file)).stream().toList();
+        rows = CsvReader.builder().ofNamedCsvRecord(Files.readString(file)).stream()
+                .toList();
     }
 
     @Test
@@ -91,7 +92,8 @@ class ScoresCsvTest {
             if (!edition.isRated(unit)) {
                 assertThat(rows)
                         .filteredOn(row -> row.getField("unit").equals(code)
-                                && row.getField("period").equals(edition.period().toString())
+                                && row.getField("period")
+                                        .equals(edition.period().toString())
                                 && row.getField("level").equals("index"))
                         .singleElement()
                         .satisfies(row -> {

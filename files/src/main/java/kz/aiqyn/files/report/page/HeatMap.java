@@ -6,9 +6,9 @@ import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.chart.Ramp;
 import kz.aiqyn.files.report.markup.Markup;
+import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
-import kz.aiqyn.files.report.words.Anchors;
 
 /// Scores of blocks by unit: the better the place within a block, the stronger the cell.
 final class HeatMap {

@@ -6,9 +6,9 @@ import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.chart.ScoreBar;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Speech;
-import kz.aiqyn.files.report.words.Settings;
 import kz.aiqyn.files.report.words.Anchors;
+import kz.aiqyn.files.report.words.Settings;
+import kz.aiqyn.files.report.words.Speech;
 
 /// All indicators by block, with their weights: the way to every passport.
 final class IndicatorsPage {

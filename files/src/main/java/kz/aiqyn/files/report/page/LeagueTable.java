@@ -16,12 +16,12 @@ import kz.aiqyn.files.report.chart.ScoreBar;
 import kz.aiqyn.files.report.chart.Strip;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Speech;
-import kz.aiqyn.files.report.words.Reasons;
-import kz.aiqyn.files.report.words.MovementSign;
-import kz.aiqyn.files.report.words.Intervals;
-import kz.aiqyn.files.report.words.Standings;
 import kz.aiqyn.files.report.words.Anchors;
+import kz.aiqyn.files.report.words.Intervals;
+import kz.aiqyn.files.report.words.MovementSign;
+import kz.aiqyn.files.report.words.Reasons;
+import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.Standings;
 
 /// The table of places: one rank row for each unit, and below it whoever is not rated, with the reason.
 final class LeagueTable {

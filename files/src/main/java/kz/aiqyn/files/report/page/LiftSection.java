@@ -6,8 +6,8 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.UnitStory;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Anchors;
+import kz.aiqyn.files.report.words.Speech;
 
 /// What would lift a unit one place: the least effort over several indicators, and single indicators that would do.
 final class LiftSection {

@@ -5,10 +5,10 @@ import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.MethodTerms;
-import kz.aiqyn.files.report.words.Speech;
-import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Anchors;
+import kz.aiqyn.files.report.words.MethodTerms;
+import kz.aiqyn.files.report.words.Reasons;
+import kz.aiqyn.files.report.words.Speech;
 
 /// The method in short: the steps, the settings of this version, what the flags mean, where to read on.
 final class MethodPage {

@@ -7,8 +7,8 @@ import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Anchors;
+import kz.aiqyn.files.report.words.Speech;
 
 /// All pages of the report in all languages, and what they share: outlines of the map, hairlines, the ornament.
 public final class Pages {

@@ -19,10 +19,10 @@ import kz.aiqyn.files.report.chart.GoalpostLine;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Speech;
-import kz.aiqyn.files.report.words.Settings;
-import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Anchors;
+import kz.aiqyn.files.report.words.Reasons;
+import kz.aiqyn.files.report.words.Settings;
+import kz.aiqyn.files.report.words.Speech;
 
 /// The passport of one indicator: what it measures, why it is here, how it is computed and scored, what it weighs, who
 /// answers for it; its goalposts on a line with every unit as a tick, and the table that says the same.

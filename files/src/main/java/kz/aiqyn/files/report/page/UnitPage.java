@@ -10,12 +10,12 @@ import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.content.UnitStory;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Speech;
-import kz.aiqyn.files.report.words.Reasons;
-import kz.aiqyn.files.report.words.MovementSign;
-import kz.aiqyn.files.report.words.Intervals;
-import kz.aiqyn.files.report.words.Standings;
 import kz.aiqyn.files.report.words.Anchors;
+import kz.aiqyn.files.report.words.Intervals;
+import kz.aiqyn.files.report.words.MovementSign;
+import kz.aiqyn.files.report.words.Reasons;
+import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.Standings;
 
 /// The page of one unit: its place and how sure it is, its path, why it changed, its blocks, what would lift it, its
 /// strong and weak sides, all values.

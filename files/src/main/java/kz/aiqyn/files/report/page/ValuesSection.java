@@ -8,9 +8,9 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Speech;
-import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Anchors;
+import kz.aiqyn.files.report.words.Reasons;
+import kz.aiqyn.files.report.words.Speech;
 
 /// All values of a unit, block by block, each with its score, its place, what must be known of it, and its origin.
 final class ValuesSection {

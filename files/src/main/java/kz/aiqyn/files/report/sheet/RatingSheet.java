@@ -65,7 +65,9 @@ public final class RatingSheet {
                 .text(speech.name(rated))
                 .text(rated.code())
                 .number(score, Grid.POINTS)
-                .text(edition.band(unit).map(band -> speech.name(band.names().orElse(band.code()))).orElse(""))
+                .text(edition.band(unit)
+                        .map(band -> speech.name(band.names().orElse(band.code())))
+                        .orElse(""))
                 .number(edition.coverage(Tree.INDEX, unit), Grid.SHARE);
         for (int node : edition.tree().children(Tree.INDEX)) {
             grid.number(edition.score(node, unit), Grid.SCORE);

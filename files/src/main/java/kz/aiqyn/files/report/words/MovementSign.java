@@ -42,8 +42,8 @@ public final class MovementSign {
             case Movement.Moved _ -> "=";
             case Movement.None(Movement.Why why) when why == Movement.Why.NEW_UNIT -> speech.say("movement.sign.new");
             case Movement.None _ -> "";
-            case Movement.NotComparable(_, Optional<Movement.Moved> recomputed) ->
-                recomputed.map(moved -> "≈" + sign(moved)).orElse("≠");
+            case Movement.NotComparable other ->
+                other.recomputed().map(moved -> "≈" + sign(moved)).orElse("≠");
         };
     }
 
