@@ -18,7 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Every unit's change between two editions of 67 indicators, split into factors on two threads, by the same methodology
+/// Every unit's change between two editions of 67 indicators, split into factors on two threads, by the same
+/// methodology
 /// and by another version of it.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -49,15 +50,12 @@ public class ChangeBenchmark {
     }
 
     private Edition edition(int size, int later) {
-        Normalisation chosen =
-                switch (normalisation) {
-                    case "minmax" -> new Normalisation.MinMax();
-                    case "percentile" -> new Normalisation.Percentile();
-                    default -> new Normalisation.Goalposts(0, 100);
-                };
-        return Oblast.changing(size, chosen)
-                .rate(Oblast.PERIOD.plus(later))
-                .getFirst();
+        Normalisation chosen = switch (normalisation) {
+            case "minmax" -> new Normalisation.MinMax();
+            case "percentile" -> new Normalisation.Percentile();
+            default -> new Normalisation.Goalposts(0, 100);
+        };
+        return Oblast.changing(size, chosen).rate(Oblast.PERIOD.plus(later)).getFirst();
     }
 
     @Benchmark

@@ -127,12 +127,7 @@ final class Oblast {
     private static Indicator indicator(int number, Normalisation normalisation) {
         Direction direction = number % 4 == 1 ? new Direction.Down() : new Direction.Up();
         Scoring scoring = new Scoring(
-                direction,
-                normalisation,
-                Treatment.DEFAULT,
-                new MissingPolicy.Worst(),
-                ConstantPolicy.MIDDLE,
-                null);
+                direction, normalisation, Treatment.DEFAULT, new MissingPolicy.Worst(), ConstantPolicy.MIDDLE, null);
         return new Indicator(
                 "i" + number,
                 Names.same("i" + number),

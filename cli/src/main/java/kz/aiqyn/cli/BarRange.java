@@ -5,7 +5,8 @@ import kz.aiqyn.engine.methodology.Scale;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 
-/// What the bars of a table run from and to: the scale, or the scores themselves where they leave it, as Copeland's and
+/// What the bars of a table run from and to: the scale, or the scores themselves where they leave it, as
+/// Copeland's and
 /// z-scores do.
 record BarRange(double from, double to) {
 

@@ -13,6 +13,7 @@ import kz.aiqyn.files.fuzz.Fuzz;
 import kz.aiqyn.files.fuzz.FuzzFinding;
 import kz.aiqyn.files.fuzz.FuzzTarget;
 import kz.aiqyn.files.fuzz.TableTargets;
+import kz.aiqyn.files.methodology.MethodologyFuzzTarget;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,7 +68,9 @@ final class FuzzCommand implements Callable<Integer> {
         SampleFiles.copy(folder);
         Methodology methodology =
                 Loaded.open(folder.resolve(SampleFiles.VERSIONS.getFirst())).methodology();
-        return new ArrayList<>(TableTargets.all(folder, methodology));
+        List<FuzzTarget> targets = new ArrayList<>(TableTargets.all(folder, methodology));
+        targets.add(new MethodologyFuzzTarget());
+        return targets;
     }
 
     private Duration time() {

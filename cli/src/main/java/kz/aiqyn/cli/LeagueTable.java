@@ -15,7 +15,8 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Movement;
 import kz.aiqyn.engine.rating.Tree;
 
-/// One peer group's places: place, movement, name, score, bar, blocks. A narrow terminal loses the blocks first, then
+/// One peer group's places: place, movement, name, score, bar, blocks. A narrow terminal loses the blocks
+/// first, then
 /// the bar; names are cut last.
 final class LeagueTable {
 

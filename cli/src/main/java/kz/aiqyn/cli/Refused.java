@@ -3,7 +3,8 @@ package kz.aiqyn.cli;
 import java.util.List;
 import kz.aiqyn.engine.text.Phrase;
 
-/// A command cannot do what it was asked, through no fault of its own: exit code 2. Each phrase says what was found,
+/// A command cannot do what it was asked, through no fault of its own: exit code 2. Each phrase says what
+/// was found,
 /// what was expected, and where.
 final class Refused extends RuntimeException {
 

@@ -13,7 +13,8 @@ import kz.aiqyn.engine.rating.Movement;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.table.Notice;
 
-/// What stands in few lines under a table: what was left out, what stood in, what does not compare, what was skipped.
+/// What stands in few lines under a table: what was left out, what stood in, what does not compare, what
+/// was skipped.
 final class Remarks {
 
     private static final int NOTICES = 3;

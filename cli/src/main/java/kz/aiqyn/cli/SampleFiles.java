@@ -10,7 +10,8 @@ import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.sample.SampleOblast;
 
-/// The files of the invented oblast, which travel inside the program, so that the demonstration works wherever it is
+/// The files of the invented oblast, which travel inside the program, so that the demonstration works
+/// wherever it is
 /// installed.
 final class SampleFiles {
 

@@ -3,7 +3,8 @@ package kz.aiqyn.cli;
 import java.util.Optional;
 import kz.aiqyn.engine.text.Language;
 
-/// The language of one run: `--lang`, else the environment's where Aiqyn speaks it, else English. It is needed before
+/// The language of one run: `--lang`, else the environment's where Aiqyn speaks it, else English. It is
+/// needed before
 /// the arguments are understood, since help and errors are said in it.
 final class SpokenLanguage {
 

@@ -3,7 +3,8 @@ package kz.aiqyn.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// The clean way out on Ctrl-C: a command that asked for it is interrupted, tidies up and says how far it came, while
+/// The clean way out on Ctrl-C: a command that asked for it is interrupted, tidies up and says how far it
+/// came, while
 /// the end of the process waits for it.
 final class Stopping {
 

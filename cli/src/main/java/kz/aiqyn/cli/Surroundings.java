@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// What a command finds around it: where it prints, the environment, and what the launcher told.
 ///
 /// @param environment variables of the environment
-/// @param properties `aiqyn.columns` (width of the terminal, only when output goes to one), `aiqyn.progress` (set when
+/// @param properties `aiqyn.columns` (width of the terminal, only when output goes to one),
+///     `aiqyn.progress` (set when
 ///     errors go to a terminal), `os.name`, `user.language`
 record Surroundings(PrintStream out, PrintStream err, Map<String, String> environment, Map<String, String> properties) {
 

@@ -14,7 +14,8 @@ import kz.aiqyn.engine.explain.Part;
 import kz.aiqyn.engine.explain.Passing;
 import kz.aiqyn.engine.rating.Edition;
 
-/// Why a unit's score differs from an earlier one: in words, by six factors that add up, and who changed places with
+/// Why a unit's score differs from an earlier one: in words, by six factors that add up, and who changed
+/// places with
 /// it.
 final class WhyItChanged {
 

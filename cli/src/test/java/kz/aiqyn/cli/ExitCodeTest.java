@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What the shell is told, and what a person is told when something is wrong: what was found, what was expected, where.
+/// What the shell is told, and what a person is told when something is wrong: what was found, what was
+/// expected, where.
 class ExitCodeTest {
 
     @TempDir

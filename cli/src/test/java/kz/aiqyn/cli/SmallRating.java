@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A rating small enough to be worked out by hand: two blocks, three indicators, five invented districts, two quarters.
+/// A rating small enough to be worked out by hand: two blocks, three indicators, five invented districts,
+/// two quarters.
 final class SmallRating {
 
     static final String METHODOLOGY = """

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Writes maps, lists, texts, numbers, booleans and null as JSON (RFC 8259), two blanks for each level. Numbers are the
+/// Writes maps, lists, texts, numbers, booleans and null as JSON (RFC 8259), two blanks for each level.
+/// Numbers are the
 /// shortest that read back as the same double; what is not finite is null.
 public final class Json {
 

@@ -2,7 +2,8 @@ package kz.aiqyn.cli.terminal;
 
 import java.util.PrimitiveIterator;
 
-/// How many columns of a terminal a text takes: marks that combine take none, East Asian wide letters two (UAX 11), all
+/// How many columns of a terminal a text takes: marks that combine take none, East Asian wide letters two
+/// (UAX 11), all
 /// others, Kazakh ones among them, one.
 public final class DisplayWidth {
 

@@ -13,7 +13,8 @@ import kz.aiqyn.engine.methodology.Sector;
 import kz.aiqyn.engine.methodology.SourceLayout;
 import kz.aiqyn.engine.text.Phrase;
 
-/// Codes are there and are used once. Blanks in them are a warning only: codes of indices imported from elsewhere keep
+/// Codes are there and are used once. Blanks in them are a warning only: codes of indices imported from
+/// elsewhere keep
 /// their spelling.
 final class CodeCheck {
 

@@ -1,5 +1,8 @@
 package kz.aiqyn.engine.explain;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /// Looks for the values of least total effort that reach a place.
 ///
 /// Where scores rise in step with effort the first part, taking what brings most per effort, is exact. Scores
@@ -12,6 +15,7 @@ package kz.aiqyn.engine.explain;
 final class LeastEffort {
 
     private static final int EXACT = 4;
+    private static final int MOST_TAKERS = 12;
     private static final int HALVINGS = 60;
     private static final double SMALLEST_STEP = 1e-9;
     private static final double GAIN = 1e-12;
@@ -22,6 +26,8 @@ final class LeastEffort {
     private double[] best;
     private double leastEffort;
     private int left;
+    /// The ways that bring most per effort at the start, which may take up what another gives back.
+    private int[] takers;
 
     /// @param stops values on each way worth a look: where its score may bend or jump, by rising effort
     /// @param most how often the reach may be asked
@@ -30,6 +36,7 @@ final class LeastEffort {
         this.stops = stops;
         this.reach = reach;
         this.left = most;
+        this.takers = new int[0];
         this.best = limits();
         this.leastEffort = effort(best);
     }
@@ -94,6 +101,7 @@ final class LeastEffort {
         for (int way = 0; way < ways.length; way++) {
             steps[way] = bestStep(values, margin, way);
         }
+        takers = steepestFirst(steps);
         while (left > 0) {
             int way = steepest(steps);
             if (way < 0) {
@@ -131,6 +139,15 @@ final class LeastEffort {
             }
         }
         return best;
+    }
+
+    private static int[] steepestFirst(Step[] steps) {
+        return IntStream.range(0, steps.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(way -> -steps[way].rate))
+                .limit(MOST_TAKERS)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static int steepest(Step[] steps) {
@@ -179,8 +196,11 @@ final class LeastEffort {
         for (double step = firstStep; step > SMALLEST_STEP && left > 0; ) {
             double before = leastEffort;
             for (int giver = 0; giver < ways.length; giver++) {
-                for (int taker = 0; taker < ways.length && left > 0; taker++) {
-                    exchange(giver, taker, step);
+                exchange(giver, giver, step);
+                for (int i = 0; i < takers.length && left > 0; i++) {
+                    if (takers[i] != giver) {
+                        exchange(giver, takers[i], step);
+                    }
                 }
             }
             if (!(leastEffort < before - GAIN)) {

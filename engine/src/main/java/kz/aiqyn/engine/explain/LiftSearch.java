@@ -25,8 +25,11 @@ final class LiftSearch {
     private static final int MOST_PEERS_LOOKED_AT = 40;
     private static final int MOST_QUESTIONS = 400_000;
     private static final int FEWEST_QUESTIONS = 2_000;
-    /// How many units may be rated in one search: some seconds.
-    private static final int MOST_UNITS = 25_000_000;
+    /// How many units may be rated in one search: some seconds for a search that is exact, far less for others.
+    private static final int MOST_UNITS = 10_000_000;
+
+    private static final int FEW_WAYS = 4;
+    private static final int SMALL_GROUP = 60;
 
     private final Rating rating;
     private final Edition edition;
@@ -84,17 +87,18 @@ final class LiftSearch {
         }
         double[][] stops = new double[ways.length][];
         for (int i = 0; i < ways.length; i++) {
-            stops[i] = stops(ways[i], number, ways.length <= 4 ? 24 : 4);
+            stops[i] = stops(ways[i], number, ways.length <= FEW_WAYS ? 24 : 4);
         }
-        double[] values = new LeastEffort(ways, stops, reach, questions(reach)).find();
+        double[] values = new LeastEffort(ways, stops, reach, questions(reach, ways.length)).find();
         return reached(number, place, ways, values);
     }
 
     /// A search that scores whole columns asks less often in a large group.
-    private int questions(Reach reach) {
+    private int questions(Reach reach, int ways) {
+        int most = ways <= FEW_WAYS ? MOST_QUESTIONS : MOST_QUESTIONS / 4;
         return reach instanceof OwnReach
-                ? 4 * MOST_QUESTIONS
-                : Math.clamp(MOST_UNITS / edition.units().size(), FEWEST_QUESTIONS, MOST_QUESTIONS);
+                ? 4 * most
+                : Math.clamp(MOST_UNITS / edition.units().size(), FEWEST_QUESTIONS, most);
     }
 
     private Optional<Lift> settled(String unit, int place) {
@@ -156,12 +160,18 @@ final class LiftSearch {
             Direction direction = indicator.scoring().direction();
             double start = direction instanceof Direction.Down ? -b : a;
             add(way, Way.undirected(direction, way.from(), start), efforts, values);
-        } else {
+        } else if (even > FEW_WAYS
+                || edition.units().size() <= SMALL_GROUP
+                || isByRank(indicator.scoring().normalisation())) {
             addPeers(way, unit, efforts, values);
         }
         return efforts.stream()
                 .mapToDouble(effort -> values.getOrDefault(effort, way.limit()))
                 .toArray();
+    }
+
+    private static boolean isByRank(Normalisation normalisation) {
+        return normalisation instanceof Normalisation.Ranks || normalisation instanceof Normalisation.Percentile;
     }
 
     private void addPeers(Way way, int unit, Set<Double> efforts, Map<Double, Double> values) {

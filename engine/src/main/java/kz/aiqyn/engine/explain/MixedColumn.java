@@ -135,7 +135,8 @@ final class MixedColumn {
 
     private double earlier(int unit, int values, SwitchedColumn.View view) {
         double earlier = ruling.earlier(unit, values, coverage);
-        return Double.isNaN(earlier) || present == 0 ? Double.NaN : score(treatment.apply(earlier), view);
+        boolean found = fixed.length > 0 ? fixed[0].isFound() : present > 0;
+        return Double.isNaN(earlier) || !found ? Double.NaN : score(treatment.apply(earlier), view);
     }
 
     private boolean isConstant(SwitchedColumn.View view) {

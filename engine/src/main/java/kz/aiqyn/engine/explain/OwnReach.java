@@ -12,6 +12,9 @@ import kz.aiqyn.engine.rating.Tree;
 /// The margin where nobody else's score depends on the unit's values: only its own total is computed.
 final class OwnReach implements Reach {
 
+    /// So much is asked beyond what is needed, lest the edition computed anew miss its place by a rounding error.
+    private static final double ROUNDING = 1e-11;
+
     private final Tree tree;
     private final int[] leaves;
     private final Scaling[] scalings;
@@ -36,7 +39,7 @@ final class OwnReach implements Reach {
                 touched[at] = true;
             }
         }
-        this.needed = scores[Tree.INDEX] + Ranking.EPSILON - margin;
+        this.needed = scores[Tree.INDEX] + Ranking.EPSILON - margin + ROUNDING;
     }
 
     /// True when every one of the indicators is scored by its value alone and no peers are compared in pairs.

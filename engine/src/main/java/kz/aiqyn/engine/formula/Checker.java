@@ -16,7 +16,8 @@ import kz.aiqyn.engine.text.Spelling;
 /// Gives every part of a formula its type, notes what does not fit, and makes the operations that compute it.
 final class Checker {
 
-    /// The most columns that one value of a formula may take; `growth` in `growth` in `growth` ... doubles them each
+    /// The most columns that one value of a formula may take; `growth` in `growth` in `growth` ... doubles
+    /// them each
     /// time.
     static final long MOST_COLUMNS = 20_000;
 
@@ -250,7 +251,8 @@ final class Checker {
         }
     }
 
-    /// The unit of the first part that has one; empty, with the problem noted, when another part's dimension differs,
+    /// The unit of the first part that has one; empty, with the problem noted, when another part's
+    /// dimension differs,
     /// and empty when a part is wrong already.
     Optional<MeasurementUnit> common(TextRange range, List<Checked> parts) {
         Optional<MeasurementUnit> first = parts.stream()

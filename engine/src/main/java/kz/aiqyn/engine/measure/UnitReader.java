@@ -4,7 +4,8 @@ import java.util.List;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.text.Spelling;
 
-/// Reads a written unit: factors joined by `*` and `/`, each a word that may have numbers and multipliers before it and
+/// Reads a written unit: factors joined by `*` and `/`, each a word that may have numbers and multipliers
+/// before it and
 /// a whole power after it.
 final class UnitReader {
 

@@ -2,7 +2,8 @@ package kz.aiqyn.engine.methodology;
 
 import kz.aiqyn.engine.text.Names;
 
-/// Bonus or penalty points that may be added to the total. The points are values of the measure with this code; each
+/// Bonus or penalty points that may be added to the total. The points are values of the measure with this
+/// code; each
 /// carries its reason in its note.
 ///
 /// @param from fewest points, negative for penalties

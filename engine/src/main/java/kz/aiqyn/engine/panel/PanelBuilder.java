@@ -11,7 +11,8 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.Units;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers values in any order and makes a panel of them. Values are kept in primitive arrays (about 45 bytes each), so
+/// Gathers values in any order and makes a panel of them. Values are kept in primitive arrays (about 45
+/// bytes each), so
 /// that millions fit in little memory.
 public final class PanelBuilder {
 

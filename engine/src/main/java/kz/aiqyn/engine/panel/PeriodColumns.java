@@ -12,7 +12,8 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.unit.Units;
 
-/// What a panel says of any measure in any period: as reported, rolled up from shorter periods, or read from a longer
+/// What a panel says of any measure in any period: as reported, rolled up from shorter periods, or read
+/// from a longer
 /// one. Columns are made once and kept; several threads may ask at once and get the same numbers.
 public final class PeriodColumns {
 
@@ -32,8 +33,10 @@ public final class PeriodColumns {
         return panel.units();
     }
 
-    /// The measure in a period. A value reported for exactly this period wins. Else a longer period than the measure
-    /// is reported for is rolled up, half-years from quarters and quarters from months; in a shorter one, a mean is
+    /// The measure in a period. A value reported for exactly this period wins. Else a longer period than
+    /// the measure
+    /// is reported for is rolled up, half-years from quarters and quarters from months; in a shorter one, a
+    /// mean is
     /// that of the period around it, a stock (`last`) that of the period around it or else of the one before;
     /// flows have no data.
     public Column at(Measure measure, Period period) {
@@ -48,7 +51,8 @@ public final class PeriodColumns {
         return first == null ? made : first;
     }
 
-    /// A sum from 1 January to the end of the period, all parts of it needed; of a cumulative measure the value itself.
+    /// A sum from 1 January to the end of the period, all parts of it needed; of a cumulative measure the
+    /// value itself.
     public Column sinceJanuary(Measure measure, Period period) {
         if (measure.rollUp() == RollUp.CUMULATIVE) {
             return at(measure, period);
@@ -60,7 +64,8 @@ public final class PeriodColumns {
         return Parts.sum(parts);
     }
 
-    /// What the period alone added to a cumulative measure: the difference with the period before it within the year.
+    /// What the period alone added to a cumulative measure: the difference with the period before it within
+    /// the year.
     public Column increment(Measure measure, Period period) {
         Column now = at(measure, period);
         return period.number() == 1 ? now : Parts.difference(now, at(measure, period.plus(-1)));

@@ -96,7 +96,8 @@ public record Period(PeriodKind kind, int ordinal) implements Comparable<Period>
                 : Optional.empty();
     }
 
-    /// The period of the same kind that lies so many months earlier; empty when they are no whole number of periods or
+    /// The period of the same kind that lies so many months earlier; empty when they are no whole number of
+    /// periods or
     /// lead before the year 1900.
     public Optional<Period> earlier(int months) {
         int start = ordinal * kind.months() - months;

@@ -7,9 +7,10 @@ import kz.aiqyn.engine.rating.Edition;
 /// How well the children of a block, or of the index, hang together.
 ///
 /// @param node the block's node
-/// @param alpha Cronbach's alpha over the children's scores of the units that have all of them; NaN when fewer than two
-///     children vary or fewer than three units have all
-/// @param correlations Pearson's correlations of the children's scores, `[child][child]` in the tree's order; NaN where
+/// @param alpha Cronbach's alpha over those children that vary, of the units that have all of them; NaN when fewer
+///     than two vary or fewer than three units have all
+/// @param correlations Pearson's correlations of the children's scores, `[child][child]` in the tree's
+///     order; NaN where
 ///     they cannot be had
 public record BlockStatistics(int node, double alpha, double[][] correlations) {
 
@@ -26,7 +27,10 @@ public record BlockStatistics(int node, double alpha, double[][] correlations) {
     }
 
     /// k / (k - 1) (1 - sum of the children's variances / variance of their sum). Source: Handbook, section 4.2.
-    private static double alpha(double[][] scores, int units) {
+    private static double alpha(double[][] all, int units) {
+        double[][] scores = Arrays.stream(all)
+                .filter(child -> Statistics.variance(Statistics.sorted(child)) > 0)
+                .toArray(double[][]::new);
         int[] complete = IntStream.range(0, units)
                 .filter(unit -> Arrays.stream(scores).noneMatch(child -> Double.isNaN(child[unit])))
                 .toArray();

@@ -5,7 +5,8 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.OutlierTreatment;
 import kz.aiqyn.engine.rating.Tree;
 
-/// What an indicator's values look like in one edition, and how much it decides. Numbers that cannot be had are NaN.
+/// What an indicator's values look like in one edition, and how much it decides. Numbers that cannot be had
+/// are NaN.
 ///
 /// @param node the indicator's node in the edition's tree
 /// @param present units with a value

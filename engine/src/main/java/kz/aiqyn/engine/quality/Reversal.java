@@ -1,6 +1,7 @@
 package kz.aiqyn.engine.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.PeerGroup;
@@ -18,7 +19,8 @@ public record Reversal(RatedUnit dropped, int pairs) {
     /// Drops every unit in turn; those that reverse nothing are not listed.
     static List<Reversal> of(Rating rating, Edition edition) {
         List<Reversal> reversals = new ArrayList<>();
-        for (RatedUnit dropped : edition.units()) {
+        for (int at = 0; at < edition.units().size(); at++) {
+            RatedUnit dropped = edition.units().get(at);
             List<RatedUnit> others = edition.units().stream()
                     .filter(unit -> !unit.equals(dropped))
                     .toList();
@@ -27,7 +29,7 @@ public record Reversal(RatedUnit dropped, int pairs) {
             }
             PeerGroup group =
                     new PeerGroup(edition.group().code(), edition.group().names(), others);
-            int pairs = reversed(edition, rating.rate(edition.period(), group));
+            int pairs = reversed(edition, at, rating.rate(edition.period(), group));
             if (pairs > 0) {
                 reversals.add(new Reversal(dropped, pairs));
             }
@@ -35,14 +37,16 @@ public record Reversal(RatedUnit dropped, int pairs) {
         return reversals;
     }
 
-    private static int reversed(Edition whole, Edition without) {
-        int n = without.units().size();
+    private static int reversed(Edition whole, int dropped, Edition without) {
+        double[] after = without.scores(Tree.INDEX);
+        int n = after.length;
         double[] before = new double[n];
         for (int unit = 0; unit < n; unit++) {
-            int at = whole.find(without.units().get(unit).code()).orElseThrow();
-            before[unit] = whole.scores(Tree.INDEX)[at];
+            before[unit] = whole.scores(Tree.INDEX)[unit < dropped ? unit : unit + 1];
         }
-        double[] after = without.scores(Tree.INDEX);
+        if (Arrays.equals(before, after)) {
+            return 0;
+        }
         int pairs = 0;
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {

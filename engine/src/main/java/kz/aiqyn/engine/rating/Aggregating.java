@@ -3,7 +3,8 @@ package kz.aiqyn.engine.rating;
 import java.util.Arrays;
 import kz.aiqyn.engine.methodology.Aggregation;
 
-/// Step 6, aggregation (Handbook, step 6): scores of children make the score of their parent, weights normalised over
+/// Step 6, aggregation (Handbook, step 6): scores of children make the score of their parent, weights
+/// normalised over
 /// the children that are present. Arrays are `[child][unit]`, NaN where there is no score.
 public final class Aggregating {
 
@@ -111,7 +112,8 @@ public final class Aggregating {
         return result;
     }
 
-    /// Wins minus losses over all pairs of units that share a child. Source: Handbook, section 6.4 (Copeland's rule).
+    /// Wins minus losses over all pairs of units that share a child. Source: Handbook, section 6.4
+    /// (Copeland's rule).
     private static double[] copeland(double[][] scores, double[] weights, int units) {
         double[] result = new double[units];
         boolean[] present = new boolean[units];

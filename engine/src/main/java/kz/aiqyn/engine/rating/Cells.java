@@ -4,7 +4,6 @@ import java.util.List;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.panel.Column;
-import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 
@@ -16,10 +15,11 @@ import kz.aiqyn.engine.unit.Units;
 /// @param preliminary whether a value rests on a preliminary one
 public record Cells(double[][] raw, MissingReason[][] reasons, boolean[][] preliminary) {
 
-    /// Takes a group's values out of the registry's columns; an indicator formed at the parent's level is read there.
-    static Cells of(
-            List<Indicator> indicators, IndicatorValues values, Units registry, PeerGroup group, Period period) {
-        int units = group.units().size();
+    /// Takes a group's values out of the registry's columns; an indicator formed at the parent's level is
+    /// read there.
+    static Cells of(Subject subject, IndicatorValues values, Units registry) {
+        List<Indicator> indicators = subject.tree().indicators();
+        int units = subject.units();
         Cells cells = new Cells(
                 new double[indicators.size()][units],
                 new MissingReason[indicators.size()][units],
@@ -27,20 +27,18 @@ public record Cells(double[][] raw, MissingReason[][] reasons, boolean[][] preli
         int[] own = new int[units];
         int[] parents = new int[units];
         for (int unit = 0; unit < units; unit++) {
-            own[unit] = registry.position(group.units().get(unit).code());
+            own[unit] = registry.position(subject.group().units().get(unit).code());
             parents[unit] = registry.parent(own[unit]);
         }
         for (int leaf = 0; leaf < indicators.size(); leaf++) {
             Indicator indicator = indicators.get(leaf);
-            cells.read(
-                    leaf,
-                    values.column(indicator, period),
-                    indicator.formation().atParent() ? parents : own);
+            int[] positions = indicator.formation().atParent() ? parents : own;
+            cells.fill(leaf, values.column(indicator, subject.period()), positions);
         }
         return cells;
     }
 
-    private void read(int leaf, Column column, int[] positions) {
+    private void fill(int leaf, Column column, int[] positions) {
         for (int unit = 0; unit < positions.length; unit++) {
             int at = positions[unit];
             if (at == Units.NONE) {

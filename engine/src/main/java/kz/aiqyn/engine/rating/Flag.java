@@ -34,7 +34,7 @@ public enum Flag {
     LOGGED,
     /// Outliers could not be treated: too few units or too few distinct values.
     UNTREATED,
-    /// At or beyond a goalpost.
+    /// Beyond a goalpost or a target.
     CLIPPED,
     /// The unit is not rated: too little of its weight is observed.
     NOT_RATED,

@@ -1,22 +1,41 @@
 package kz.aiqyn.engine.rating;
 
+import java.util.Optional;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.MissingPolicy;
 import kz.aiqyn.engine.methodology.Scale;
 import kz.aiqyn.engine.period.Period;
 
-/// Step 4, missing values (Handbook, step 3): what stands for a value that is not there. Stand-ins come after treatment
-/// and take no part in finding treatment or scaling. What is not applicable is always left out.
+/// Step 4, missing values (Handbook, step 3): what stands for a value of one column that is not there.
+/// Stand-ins come
+/// after treatment and take no part in finding treatment or scaling. What is not applicable is always left out.
 final class Imputation {
 
     private final IndicatorValues values;
-    private final Scale scale;
+    private final Indicator indicator;
+    private final ScoredColumn column;
     private final Period period;
+    /// What `worst` and `peer-median` give, the same for every unit.
+    private final StandIn common;
 
-    Imputation(IndicatorValues values, Scale scale, Period period) {
+    /// @param inMpi true where scores have no scale, so that the worst is the lowest score present
+    Imputation(
+            IndicatorValues values,
+            Indicator indicator,
+            ScoredColumn column,
+            Scale scale,
+            Period period,
+            boolean inMpi) {
         this.values = values;
-        this.scale = scale;
+        this.indicator = indicator;
+        this.column = column;
         this.period = period;
+        this.common = switch (indicator.scoring().missing()) {
+            case MissingPolicy.Worst() -> worst(inMpi ? Scaling.lowest(column.scores()) : scale.from());
+            case MissingPolicy.Exclude any -> StandIn.EXCLUDED;
+            case MissingPolicy.Previous any -> StandIn.EXCLUDED;
+            case MissingPolicy.PeerMedian() -> peerMedian(column);
+        };
     }
 
     /// The score of a stand-in and how it came about.
@@ -35,28 +54,29 @@ final class Imputation {
     /// What stands for a missing, applicable value.
     ///
     /// @param position where in the registry's columns the unit's value is read
-    /// @param inMpi true where scores have no scale, so that the worst is the lowest score present
-    StandIn standIn(Indicator indicator, ScoredColumn column, int position, boolean inMpi) {
-        return switch (indicator.scoring().missing()) {
-            case MissingPolicy.Worst() -> worst(column, inMpi);
-            case MissingPolicy.Exclude() -> StandIn.EXCLUDED;
-            case MissingPolicy.Previous(int periods) -> previous(indicator, column, position, periods);
-            case MissingPolicy.PeerMedian() -> peerMedian(column);
-        };
+    StandIn standIn(int position) {
+        return indicator.scoring().missing() instanceof MissingPolicy.Previous(int periods)
+                ? previous(position, periods)
+                : common;
     }
 
-    private StandIn worst(ScoredColumn column, boolean inMpi) {
-        double score = inMpi ? Scaling.lowest(column.scores()) : scale.from();
+    private static StandIn worst(double score) {
         return Double.isFinite(score) ? new StandIn(score, Flag.WORST) : StandIn.EXCLUDED;
     }
 
-    private StandIn previous(Indicator indicator, ScoredColumn column, int position, int periods) {
-        for (int back = 1; back <= periods && column.treatedAny(); back++) {
-            double earlier = values.column(indicator, period.plus(-back)).values()[position];
+    private StandIn previous(int position, int periods) {
+        if (!column.scaling().isFound()) {
+            return StandIn.EXCLUDED;
+        }
+        int months = period.kind().months();
+        Optional<Period> before = period.earlier(months);
+        for (int back = 1; back <= periods && before.isPresent(); back++) {
+            double earlier = values.column(indicator, before.get()).values()[position];
             if (!Double.isNaN(earlier)) {
                 double score = column.scaling().score(column.treatment().apply(earlier));
                 return new StandIn(score, Flag.PREVIOUS, earlier);
             }
+            before = before.get().earlier(months);
         }
         return StandIn.EXCLUDED;
     }

@@ -1,7 +1,6 @@
 package kz.aiqyn.engine.rating;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -79,17 +78,13 @@ public final class Movements {
         if (!previous.methodology().equals(current.methodology())) {
             return Optional.of(Movement.Reason.METHOD);
         }
-        return codes(previous).equals(codes(current)) ? Optional.empty() : Optional.of(Movement.Reason.PEERS);
-    }
-
-    private static Set<String> codes(Edition edition) {
-        Set<String> codes = new HashSet<>();
-        edition.units().forEach(unit -> codes.add(unit.code()));
-        return codes;
+        return previous.group().codes().equals(current.group().codes())
+                ? Optional.empty()
+                : Optional.of(Movement.Reason.PEERS);
     }
 
     private static PeerGroup common(Edition previous, Edition current) {
-        Set<String> before = codes(previous);
+        Set<String> before = previous.group().codes();
         List<RatedUnit> both = current.units().stream()
                 .filter(unit -> before.contains(unit.code()))
                 .toList();

@@ -3,8 +3,14 @@ package kz.aiqyn.engine.rating;
 import kz.aiqyn.engine.methodology.TreatmentLimits;
 
 /// Step 3, treatment of outliers (Handbook, section 3.4; COINr's default recipe): winsorise until the sample is no
-/// longer both skewed and heavy-tailed, else take logarithms. What was found is a function of one value, so that it can
+/// longer both skewed and heavy-tailed, else take logarithms. What was found is a function of one value, so
+/// that it can
 /// be applied to values that took no part in finding it.
+///
+/// @param low the least that a value is pulled in to, minus infinity where none is
+/// @param high the most that a value is pulled in to
+/// @param shift what is added to the distance from `low` before a logarithm is taken: ln(x - low + shift)
+/// @param points how many values were pulled in
 public record OutlierTreatment(Outcome outcome, double low, double high, double shift, int points) {
 
     /// What became of a column.
@@ -15,9 +21,9 @@ public record OutlierTreatment(Outcome outcome, double low, double high, double 
         PASSED,
         /// Values beyond `low` and `high` were pulled in to them.
         WINSORISED,
-        /// ln(x + shift) of the original, and the column passed.
+        /// ln(x - low + shift) of the original, and the column passed.
         LOGGED,
-        /// ln(x + shift), and the column still fails.
+        /// ln(x - low + shift), and the column still fails.
         LOGGED_AND_FAILING,
         /// Fewer than five units, or one distinct value would have been left.
         LEFT_ORIGINAL
@@ -34,7 +40,7 @@ public record OutlierTreatment(Outcome outcome, double low, double high, double 
     /// @param treated the sample after treatment, from 0 to n; the given array itself when nothing is changed
     record Fit(OutlierTreatment treatment, double[] treated) {
 
-        private static Fit untouched(Outcome outcome, double[] x) {
+        static Fit untouched(Outcome outcome, double[] x) {
             return new Fit(OutlierTreatment.untouched(outcome), x);
         }
     }
@@ -74,11 +80,12 @@ public record OutlierTreatment(Outcome outcome, double low, double high, double 
         return logarithm(x, n, tails, limits);
     }
 
-    /// The treated value of a raw one. A value that took no part in finding the treatment (an imputed one) is first
+    /// The treated value of a raw one. A value that took no part in finding the treatment (an imputed one)
+    /// is first
     /// drawn into the range of those that did.
     public double apply(double raw) {
         double within = Math.min(Math.max(raw, low), high);
-        return isLog() ? StrictMath.log(within + shift) : within;
+        return isLog() ? StrictMath.log(within - low + shift) : within;
     }
 
     /// True when the treated column is on a logarithmic scale.
@@ -113,10 +120,10 @@ public record OutlierTreatment(Outcome outcome, double low, double high, double 
     private static Fit logarithm(double[] x, int n, Tails tails, TreatmentLimits limits) {
         double min = tails.min();
         double max = tails.max();
-        double shift = LOG_SHARE * (max - min) - min;
+        double shift = LOG_SHARE * (max - min);
         double[] logs = new double[n];
         for (int i = 0; i < n; i++) {
-            logs[i] = StrictMath.log(x[i] + shift);
+            logs[i] = StrictMath.log(x[i] - min + shift);
         }
         boolean passes = Moments.of(logs, n).pass(limits.skewness(), limits.kurtosis());
         Outcome outcome = passes ? Outcome.LOGGED : Outcome.LOGGED_AND_FAILING;

@@ -1,9 +1,12 @@
 package kz.aiqyn.engine.rating;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.aiqyn.engine.methodology.Peers;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
@@ -22,41 +25,45 @@ public record PeerGroup(String code, Names names, List<RatedUnit> units) {
 
     /// The groups of a period, in the methodology's order, empty ones left out.
     public static List<PeerGroup> of(Peers peers, Units registry, Period period) {
-        Map<String, PeerGroup> groups = new LinkedHashMap<>();
-        peers.groups()
-                .forEach(group -> groups.put(group.code(), new PeerGroup(group.code(), group.names(), List.of())));
-        boolean onlyListed = !groups.isEmpty();
+        Map<String, List<RatedUnit>> members = new LinkedHashMap<>();
+        Map<String, Names> names = new HashMap<>();
+        Map<String, String> listed = new HashMap<>();
+        for (Peers.Group group : peers.groups()) {
+            members.put(group.code(), new ArrayList<>());
+            names.put(group.code(), group.names());
+            group.units().forEach(unit -> listed.putIfAbsent(unit, group.code()));
+        }
+        boolean onlyListed = !members.isEmpty();
         for (int position = 0; position < registry.size(); position++) {
             RatedUnit unit = registry.get(position);
-            String code = codeOf(peers, registry, position);
-            if (code.isEmpty() || !unit.inForce(period) || (onlyListed && !groups.containsKey(code))) {
+            String code = peers.by() == null && onlyListed
+                    ? listed.getOrDefault(unit.code(), "")
+                    : codeOf(peers, registry, position);
+            if (code.isEmpty() || !unit.inForce(period) || (onlyListed && !members.containsKey(code))) {
                 continue;
             }
-            groups.merge(code, new PeerGroup(code, Names.NONE, List.of(unit)), PeerGroup::with);
+            members.computeIfAbsent(code, any -> new ArrayList<>()).add(unit);
         }
-        return groups.values().stream().filter(group -> !group.units.isEmpty()).toList();
+        return members.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group ->
+                        new PeerGroup(group.getKey(), names.getOrDefault(group.getKey(), Names.NONE), group.getValue()))
+                .toList();
     }
 
-    private PeerGroup with(PeerGroup other) {
-        List<RatedUnit> both = new ArrayList<>(units);
-        both.addAll(other.units);
-        return new PeerGroup(code, names, both);
+    /// The members' codes.
+    Set<String> codes() {
+        Set<String> codes = new HashSet<>();
+        units.forEach(unit -> codes.add(unit.code()));
+        return codes;
     }
 
-    /// The group a unit belongs to; empty when it is not rated at all.
+    /// The group of a unit by its attribute, or of everybody; empty when it is not rated at all.
     private static String codeOf(Peers peers, Units registry, int position) {
-        RatedUnit unit = registry.get(position);
         String by = peers.by();
         if (by != null) {
-            return unit.attribute(by).orElse("");
+            return registry.get(position).attribute(by).orElse("");
         }
-        if (peers.groups().isEmpty()) {
-            return registry.children(position).length == 0 ? Peers.ALL : "";
-        }
-        return peers.groups().stream()
-                .filter(group -> group.units().contains(unit.code()))
-                .map(Peers.Group::code)
-                .findFirst()
-                .orElse("");
+        return registry.children(position).length == 0 ? Peers.ALL : "";
     }
 }

@@ -3,7 +3,8 @@ package kz.aiqyn.engine.rating;
 import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/// Places by every node's score: those of the index at once, those of other nodes when they are first asked for, since
+/// Places by every node's score: those of the index at once, those of other nodes when they are first asked
+/// for, since
 /// most readers look at few of them.
 final class Places {
 

@@ -29,7 +29,8 @@ public final class Rating {
         this.values = values;
     }
 
-    /// Understands the methodology's formulas over a panel's measures. Other faults of a methodology are for the checks
+    /// Understands the methodology's formulas over a panel's measures. Other faults of a methodology are
+    /// for the checks
     /// to find beforehand.
     public static Preparation prepare(Methodology methodology, Panel panel) {
         Formulas formulas = Formulas.of(methodology);
@@ -71,7 +72,8 @@ public final class Rating {
         return trees.computeIfAbsent(kind, any -> Tree.of(methodology, any));
     }
 
-    /// The periods that can be rated: those of an edition's kind whose end the data reach, within the methodology's
+    /// The periods that can be rated: those of an edition's kind whose end the data reach, within the
+    /// methodology's
     /// days
     /// in force.
     public SortedSet<Period> periods() {
@@ -110,7 +112,8 @@ public final class Rating {
         return new Steps(new Subject(methodology, tree(period.kind()), period, group), values, panel).take();
     }
 
-    /// An edition of another version of this methodology taken again by this one, on the same values and with the same
+    /// An edition of another version of this methodology taken again by this one, on the same values and
+    /// with the same
     /// indicators and units screened out: what is asked is what the method does, not who is compared.
     ///
     /// @param other its methodology has the same nodes and formulas

@@ -42,6 +42,16 @@ record Sample(double[] values, int n) {
         return !Double.isNaN(a + b + (c + d));
     }
 
+    /// True when every value is NaN.
+    static boolean isEmpty(double[] column) {
+        for (double value : column) {
+            if (!Double.isNaN(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The present values of several columns, one after another.
     static Sample present(Iterable<double[]> columns) {
         double[] packed = new double[64];

@@ -5,7 +5,8 @@ import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scale;
 
-/// Step 5, normalisation (Handbook, step 5): how one column's treated values become scores, found once from the values
+/// Step 5, normalisation (Handbook, step 5): how one column's treated values become scores, found once from
+/// the values
 /// that are present and then a function of one value.
 public final class Scaling {
 
@@ -32,8 +33,13 @@ public final class Scaling {
     private final double base;
     private final double factor;
     private final double[] sorted;
+    private final boolean found;
 
     private Scaling(Form form, Scale scale, Direction direction, double[] parameters, double[] sorted) {
+        this(form, scale, direction, parameters, sorted, true);
+    }
+
+    private Scaling(Form form, Scale scale, Direction direction, double[] parameters, double[] sorted, boolean found) {
         this.form = form;
         this.scale = scale;
         this.direction = direction;
@@ -42,6 +48,7 @@ public final class Scaling {
         this.base = parameters[2];
         this.factor = parameters[3];
         this.sorted = sorted;
+        this.found = found;
     }
 
     /// Finds the scaling of a column.
@@ -65,11 +72,19 @@ public final class Scaling {
         Scale around = new Scale(0, 200, 2);
         double[] x = directed(direction, treated);
         if (isConstant(x)) {
-            return constant(around, direction);
+            return constant(around, direction, x);
         }
         double mean = mean(x);
         double deviation = Math.sqrt(squares(x, mean) / x.length);
+        if (!(deviation > 0)) {
+            return constant(around, direction, x);
+        }
         return new Scaling(Form.ZSCORE, around, direction, new double[] {mean, deviation, 100, 10}, new double[0]);
+    }
+
+    /// False when there was no value to find the scaling from, and it needs one.
+    public boolean isFound() {
+        return found;
     }
 
     /// True when the column separates nobody and scaling needs a difference: everybody gets the middle, unless the
@@ -115,11 +130,14 @@ public final class Scaling {
 
     /// True when values of the sample may lie beyond a limit of the scale.
     boolean mayClip() {
-        return form == Form.LINEAR;
+        return form == Form.LINEAR || form == Form.TARGET_DOWN;
     }
 
     /// True when a treated value lies beyond a limit of the scale.
     boolean clips(double treated) {
+        if (form == Form.TARGET_DOWN) {
+            return treated < factor;
+        }
         double share = (directed(direction, treated) - origin) / width;
         return form == Form.LINEAR && (share < 0 || share > 1);
     }
@@ -150,7 +168,7 @@ public final class Scaling {
         double goal = directed(direction, target);
         double min = min(x);
         return x.length == 0 || goal <= min
-                ? new Scaling(Form.ALL_BEST, scale, direction, new double[4], new double[0])
+                ? new Scaling(Form.ALL_BEST, scale, direction, new double[4], new double[0], x.length > 0)
                 : linear(min, goal - min, direction, scale);
     }
 
@@ -158,23 +176,26 @@ public final class Scaling {
         double min = min(x);
         double width = max(x) - min;
         return x.length < 2 || !(width > 0)
-                ? constant(scale, direction)
+                ? constant(scale, direction, x)
                 : new Scaling(Form.MINMAX, scale, direction, new double[] {min, width, 0, 0}, new double[0]);
     }
 
     private static Scaling zScore(double mean, double spread, Direction direction, Scale scale, double[] x) {
         if (isConstant(x)) {
-            return constant(scale, direction);
+            return constant(scale, direction, x);
         }
         double centre = mean(x);
         double deviation = Math.sqrt(squares(x, centre) / (x.length - 1));
+        if (!(deviation > 0)) {
+            return constant(scale, direction, x);
+        }
         return new Scaling(
                 Form.ZSCORE, scale, direction, new double[] {centre, deviation, mean, spread}, new double[0]);
     }
 
     private static Scaling ranks(Form form, Direction direction, Scale scale, double[] x) {
         if (isConstant(x)) {
-            return constant(scale, direction);
+            return constant(scale, direction, x);
         }
         double[] sorted = x.clone();
         Arrays.sort(sorted);
@@ -185,8 +206,8 @@ public final class Scaling {
         return new Scaling(Form.LINEAR, scale, direction, new double[] {origin, width, 0, 0}, new double[0]);
     }
 
-    private static Scaling constant(Scale scale, Direction direction) {
-        return new Scaling(Form.CONSTANT, scale, direction, new double[4], new double[0]);
+    private static Scaling constant(Scale scale, Direction direction, double[] x) {
+        return new Scaling(Form.CONSTANT, scale, direction, new double[4], new double[0], x.length > 0);
     }
 
     private static boolean dependsOnSample(Normalisation normalisation) {

@@ -1,6 +1,7 @@
 package kz.aiqyn.engine.rating;
 
 import java.util.Arrays;
+import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scale;
@@ -25,13 +26,15 @@ public record ScoredColumn(OutlierTreatment treatment, Scaling scaling, double[]
     ///
     /// @param raw one per unit, NaN where missing
     /// @param inMpi true under a Mazziotta-Pareto block, which has a standardisation of its own
-    @SuppressWarnings("ReferenceEquality") // asks whether it is the same array, not whether the numbers are equal
     static ScoredColumn of(
             Indicator indicator, double[] raw, Basis basis, Scale scale, TreatmentLimits limits, boolean inMpi) {
         Sample sample = basis.sample();
         OutlierTreatment.Fit fit = wantsTreatment(indicator, inMpi)
                 ? OutlierTreatment.fit(sample.values(), sample.n(), basis.groupSize(), limits)
                 : new OutlierTreatment.Fit(OutlierTreatment.NONE, sample.values());
+        if (fit.treatment().isLog() && hasRawLimits(indicator, inMpi)) {
+            fit = OutlierTreatment.Fit.untouched(OutlierTreatment.Outcome.LEFT_ORIGINAL, sample.values());
+        }
         OutlierTreatment treatment = fit.treatment();
         double[] fitted = fit.treated().length == sample.n() ? fit.treated() : Arrays.copyOf(fit.treated(), sample.n());
         Scaling scaling = inMpi
@@ -50,20 +53,16 @@ public record ScoredColumn(OutlierTreatment treatment, Scaling scaling, double[]
         return sample.values() == raw;
     }
 
-    /// True when any value is present.
-    boolean treatedAny() {
-        for (double value : treated) {
-            if (!Double.isNaN(value)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Fixed limits in raw units clip outliers by themselves, and a logarithm would leave them without meaning.
     private static boolean wantsTreatment(Indicator indicator, boolean inMpi) {
         Normalisation normalisation = indicator.scoring().normalisation();
         return indicator.scoring().treatment() == Treatment.DEFAULT && (inMpi || normalisation.dependsOnPeers());
+    }
+
+    /// True when a corridor or a target far off is in raw units, so that it means nothing among logarithms.
+    private static boolean hasRawLimits(Indicator indicator, boolean inMpi) {
+        return indicator.scoring().direction() instanceof Direction.Corridor
+                || (!inMpi && indicator.scoring().normalisation() instanceof Normalisation.Distance);
     }
 
     private static double[] treated(OutlierTreatment treatment, double[] raw) {

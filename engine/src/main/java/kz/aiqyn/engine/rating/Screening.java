@@ -1,8 +1,10 @@
 package kz.aiqyn.engine.rating;
 
 import kz.aiqyn.engine.methodology.Coverage;
+import kz.aiqyn.engine.methodology.Formation;
 
-/// Step 2, screening (Handbook, section 3.2): which indicators have enough observed values to be used for the group,
+/// Step 2, screening (Handbook, section 3.2): which indicators have enough observed values to be used for
+/// the group,
 /// and
 /// which units have enough observed weight to be rated. What is not applicable to a unit counts neither way.
 ///
@@ -14,6 +16,16 @@ public record Screening(double[] indicatorCoverage, boolean[] leftOut, double[][
 
     /// A share put together from weights may miss its threshold by a rounding error, and still pass.
     private static final double ROUNDING = 1e-12;
+
+    /// Screens a group.
+    static Screening of(Subject subject, Cells cells) {
+        boolean[] excluded = new boolean[subject.tree().leafCount()];
+        for (int leaf = 0; leaf < excluded.length; leaf++) {
+            excluded[leaf] = subject.tree().indicator(leaf).formation() == Formation.PARENT_EXCLUDED;
+        }
+        return of(
+                subject.tree(), cells.states(), excluded, subject.methodology().coverage(), subject.units());
+    }
 
     /// Screens a group.
     ///
@@ -39,6 +51,18 @@ public record Screening(double[] indicatorCoverage, boolean[] leftOut, double[][
             rated[unit] = coverage[Tree.INDEX][unit] >= thresholds.unit() - ROUNDING;
         }
         return new Screening(indicatorCoverage, leftOut, coverage, rated);
+    }
+
+    /// Values of the rated units, NaN for the others; the same array when all are rated.
+    double[] ofRated(double[] raw) {
+        if (ratedCount() == raw.length) {
+            return raw;
+        }
+        double[] masked = raw.clone();
+        for (int unit = 0; unit < raw.length; unit++) {
+            masked[unit] = rated[unit] ? raw[unit] : Double.NaN;
+        }
+        return masked;
     }
 
     /// What is known of one indicator for one unit before anything stands in for it.

@@ -10,7 +10,6 @@ import kz.aiqyn.engine.methodology.Formation;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Joint;
 import kz.aiqyn.engine.panel.Panel;
-import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.Units;
 
 /// Takes one peer group through the steps: derive, screen, treat, impute, normalise, aggregate, adjust, rank.
@@ -24,6 +23,7 @@ final class Steps {
     private final int[][] flags;
     private final double[][] scores;
     private final OtherPeriods otherPeriods;
+    private final JointPeriods periods;
 
     Steps(Subject subject, IndicatorValues values, Panel panel) {
         this.subject = subject;
@@ -34,17 +34,17 @@ final class Steps {
         this.flags = new int[tree.size()][units];
         this.scores = new double[tree.size()][];
         this.otherPeriods = OtherPeriods.none(tree.leafCount());
+        this.periods = new JointPeriods(subject, values, panel.units());
     }
 
     Edition take() {
-        Cells cells = Cells.of(tree.indicators(), values, panel.units(), subject.group(), subject.period());
-        Screening screening = Screening.of(
-                tree, cells.states(), excluded(), subject.methodology().coverage(), units);
-        return take(cells, screening);
+        Cells cells = Cells.of(subject, values, panel.units());
+        return take(cells, Screening.of(subject, cells));
     }
 
     /// The steps after screening.
     Edition take(Cells cells, Screening screening) {
+        periods.know(subject.period(), cells, screening);
         List<Optional<ScoredColumn>> columns = new ArrayList<>();
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             boolean complete = cells.isComplete(leaf);
@@ -70,16 +70,9 @@ final class Steps {
 
     /// The scores of one indicator alone; do not keep the array beyond the next call.
     double[] scores(int leaf, Cells cells, Screening screening) {
+        periods.know(subject.period(), cells, screening);
         score(leaf, cells, screening, cells.isComplete(leaf));
         return scores[tree.node(leaf)];
-    }
-
-    private boolean[] excluded() {
-        boolean[] excluded = new boolean[tree.leafCount()];
-        for (int leaf = 0; leaf < excluded.length; leaf++) {
-            excluded[leaf] = tree.indicator(leaf).formation() == Formation.PARENT_EXCLUDED;
-        }
-        return excluded;
     }
 
     /// Treats, normalises and imputes one indicator; empty when it is left out for the group.
@@ -92,12 +85,12 @@ final class Steps {
             scores[node] = nobody();
             return Optional.empty();
         }
-        double[] raw = ofRated(cells.raw()[leaf], screening);
+        double[] raw = screening.ofRated(cells.raw()[leaf]);
         boolean inMpi = tree.aggregation(tree.parent(node)) == Aggregation.MPI;
         ScoredColumn column = ScoredColumn.of(
                 indicator,
                 raw,
-                basis(leaf, raw, screening),
+                basis(leaf, raw),
                 subject.methodology().scale(),
                 subject.methodology().treatment(),
                 inMpi);
@@ -119,6 +112,19 @@ final class Steps {
         return Optional.of(column);
     }
 
+    /// The sample that treatment and scaling rest on: the rated units' values, or those of all jointly
+    /// scaled periods.
+    private ScoredColumn.Basis basis(int leaf, double[] raw) {
+        Joint joint = tree.indicator(leaf).scoring().joint();
+        if (joint == null) {
+            return new ScoredColumn.Basis(Sample.present(raw), units);
+        }
+        ScoredColumn.Basis basis = periods.basis(leaf, joint);
+        otherPeriods.pooled()[leaf] =
+                Arrays.copyOf(basis.sample().values(), basis.sample().n());
+        return basis;
+    }
+
     /// A column without a score for anybody.
     private double[] nobody() {
         double[] none = new double[units];
@@ -126,22 +132,11 @@ final class Steps {
         return none;
     }
 
-    /// Values of the rated units, NaN for the others; the same array when all are rated.
-    private double[] ofRated(double[] raw, Screening screening) {
-        if (screening.ratedCount() == units) {
-            return raw;
-        }
-        double[] masked = new double[units];
-        for (int unit = 0; unit < units; unit++) {
-            masked[unit] = screening.rated()[unit] ? raw[unit] : Double.NaN;
-        }
-        return masked;
-    }
-
     private void impute(int leaf, ScoredColumn column, Cells cells, Screening screening, boolean inMpi) {
         int node = tree.node(leaf);
         Indicator indicator = tree.indicator(leaf);
-        Imputation imputation = new Imputation(values, subject.methodology().scale(), subject.period());
+        Imputation imputation =
+                new Imputation(values, indicator, column, subject.methodology().scale(), subject.period(), inMpi);
         Screening.Cell[] states = cells.states(leaf);
         for (int unit = 0; unit < units; unit++) {
             if (!screening.rated()[unit] || states[unit] == Screening.Cell.OBSERVED) {
@@ -152,54 +147,14 @@ final class Steps {
                 continue;
             }
             int position = Cells.position(panel.units(), subject.group().units().get(unit), indicator);
-            Imputation.StandIn standIn = position == Units.NONE
-                    ? Imputation.StandIn.EXCLUDED
-                    : imputation.standIn(indicator, column, position, inMpi);
+            Imputation.StandIn standIn =
+                    position == Units.NONE ? Imputation.StandIn.EXCLUDED : imputation.standIn(position);
             scores[node][unit] = standIn.score();
             flags[node][unit] |= standIn.flag().bit();
             if (!Double.isNaN(standIn.earlier())) {
                 otherPeriods.keepEarlier(leaf, unit, units, standIn.earlier());
             }
         }
-    }
-
-    /// The sample that treatment and scaling rest on: the rated units' values, or those of all jointly
-    /// scaled periods.
-    private ScoredColumn.Basis basis(int leaf, double[] raw, Screening screening) {
-        Indicator indicator = tree.indicator(leaf);
-        Joint joint = indicator.scoring().joint();
-        if (joint == null) {
-            return new ScoredColumn.Basis(Sample.present(raw), screening.ratedCount());
-        }
-        List<double[]> pooled = new ArrayList<>();
-        int size = 0;
-        Period last = last(joint);
-        for (Period period = first(joint); period.compareTo(last) <= 0; period = period.plus(1)) {
-            for (PeerGroup group : PeerGroup.of(subject.methodology().peers(), panel.units(), period)) {
-                if (group.code().equals(subject.group().code())) {
-                    Cells cells = Cells.of(List.of(indicator), values, panel.units(), group, period);
-                    pooled.add(cells.raw()[0]);
-                    size += group.units().size();
-                }
-            }
-        }
-        Sample sample = Sample.present(pooled);
-        otherPeriods.pooled()[leaf] = Arrays.copyOf(sample.values(), sample.n());
-        return new ScoredColumn.Basis(sample, size);
-    }
-
-    private Period first(Joint joint) {
-        var kind = subject.period().kind();
-        return kind.isRolledUpFrom(joint.first().kind())
-                ? joint.first().within(kind)
-                : joint.first().parts(kind).getFirst();
-    }
-
-    private Period last(Joint joint) {
-        var kind = subject.period().kind();
-        return kind.isRolledUpFrom(joint.last().kind())
-                ? joint.last().within(kind)
-                : joint.last().last(kind);
     }
 
     /// True when all cells of an indicator bear a flag.

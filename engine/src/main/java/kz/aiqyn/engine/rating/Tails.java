@@ -1,6 +1,7 @@
 package kz.aiqyn.engine.rating;
 
-/// A sample as winsorising sees it: the few lowest and the few highest distinct values, each with the number of its
+/// A sample as winsorising sees it: the few lowest and the few highest distinct values, each with the
+/// number of its
 /// bearers, and between them a core that winsorising never reaches. The core's powers are added up once, so that
 /// testing the sample with its tails pulled in costs next to nothing.
 final class Tails {
@@ -99,7 +100,8 @@ final class Tails {
         return points;
     }
 
-    /// Moments of the sample as it is pulled in now: the tails' distances from its mean outright, the core's by moving
+    /// Moments of the sample as it is pulled in now: the tails' distances from its mean outright, the
+    /// core's by moving
     /// their origin from the core's mean, which loses nothing.
     Moments moments() {
         double sum = core[0];
@@ -125,7 +127,8 @@ final class Tails {
         return values[Math.min(Math.max(i, low), high)];
     }
 
-    /// Adds up powers of the core's distances from its mean, which is returned; a middle value when there is no core.
+    /// Adds up powers of the core's distances from its mean, which is returned; a middle value when there
+    /// is no core.
     private double addUp(double[] x, double floor, double ceiling) {
         double sum = 0;
         for (int i = 0; i < n; i++) {

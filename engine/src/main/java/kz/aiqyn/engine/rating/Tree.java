@@ -12,7 +12,8 @@ import kz.aiqyn.engine.methodology.Node;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
 
-/// The index, blocks and indicators of one kind of edition, numbered for arrays. Node 0 is the index; a parent's number
+/// The index, blocks and indicators of one kind of edition, numbered for arrays. Node 0 is the index; a
+/// parent's number
 /// is below its children's; indicators are numbered once more as leaves, from 0.
 public final class Tree {
 

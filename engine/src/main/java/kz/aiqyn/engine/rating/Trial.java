@@ -98,7 +98,8 @@ public final class Trial {
         return Ranking.places(totals)[unit];
     }
 
-    /// How much the unit's total lies above what a place needs, not negative where it has the place; positive infinity
+    /// How much the unit's total lies above what a place needs, not negative where it has the place;
+    /// positive infinity
     /// where nobody else can have it.
     public double margin(double[] totals, int place) {
         double[] others = new double[totals.length];
@@ -114,7 +115,8 @@ public final class Trial {
         return totals[unit] + Ranking.EPSILON - smallest(others, count, count - place);
     }
 
-    /// The value that would stand at a position if the first `n` were sorted; changes their order. Hoare's selection.
+    /// The value that would stand at a position if the first `n` were sorted; changes their order. Hoare's
+    /// selection.
     private static double smallest(double[] x, int n, int position) {
         int low = 0;
         int high = n - 1;

@@ -1,6 +1,7 @@
 package kz.aiqyn.engine.robust;
 
-/// One way in which the methodology might have been written. Numbers of alternatives begin at 0, the methodology's own
+/// One way in which the methodology might have been written. Numbers of alternatives begin at 0, the
+/// methodology's own
 /// choice.
 ///
 /// @param weights shares among siblings by node of the tree; that of a left-out indicator is 0

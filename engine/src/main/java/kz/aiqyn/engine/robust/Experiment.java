@@ -19,7 +19,8 @@ import kz.aiqyn.engine.text.Phrase;
 /// An edition made ready for being put together many times over: what no draw changes is computed once.
 final class Experiment {
 
-    /// Draws that pass over the scores together. Thirty-two places of 16 bits fill a line of the processor's cache.
+    /// Draws that pass over the scores together. Thirty-two places of 16 bits fill a line of the
+    /// processor's cache.
     private static final int BLOCK = 32;
 
     private final Edition nominal;

@@ -1,6 +1,7 @@
 package kz.aiqyn.engine.robust;
 
-/// Quantiles of the gamma distribution with scale 1. A Dirichlet draw is gamma draws divided by their sum; taking each
+/// Quantiles of the gamma distribution with scale 1. A Dirichlet draw is gamma draws divided by their sum;
+/// taking each
 /// from its own uniform number keeps one input per weight, as the study of sensitivity needs.
 final class GammaQuantile {
 
@@ -59,7 +60,8 @@ final class GammaQuantile {
         return x;
     }
 
-    /// P(a, x), the regularised incomplete gamma function: a series below a + 1, a continued fraction (Lentz) above.
+    /// P(a, x), the regularised incomplete gamma function: a series below a + 1, a continued fraction
+    /// (Lentz) above.
     static double cumulative(double a, double x, double logGamma) {
         if (x <= 0) {
             return 0;

@@ -108,7 +108,8 @@ public final class RobustnessResult implements RobustnessOutcome {
         return OptionalInt.empty();
     }
 
-    /// Groups of places that cannot be told apart. Units go by median place, those with the same by their published
+    /// Groups of places that cannot be told apart. Units go by median place, those with the same by their
+    /// published
     /// one; a group goes on while the first is not [#CLEARLY] ahead of the next.
     public List<int[]> equalPlaces() {
         int[] order = inOrder(Comparator.<Integer>comparingDouble(position -> intervals[position].median())

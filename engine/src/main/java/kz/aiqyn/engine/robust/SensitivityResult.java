@@ -2,7 +2,8 @@ package kz.aiqyn.engine.robust;
 
 import java.util.List;
 
-/// Which uncertain choice moves places most. The output is the mean absolute shift of places from the published ones.
+/// Which uncertain choice moves places most. The output is the mean absolute shift of places from the
+/// published ones.
 ///
 /// @param influences one for each uncertain choice, in the order of the tree, choices of method last
 /// @param variance of the shift

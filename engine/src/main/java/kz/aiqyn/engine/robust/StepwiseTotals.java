@@ -4,7 +4,8 @@ import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.rating.Aggregating;
 import kz.aiqyn.engine.rating.Tree;
 
-/// Totals by the engine's own step of aggregation, whatever the nodes are: slower, for Mazziotta-Pareto and Copeland.
+/// Totals by the engine's own step of aggregation, whatever the nodes are: slower, for Mazziotta-Pareto and
+/// Copeland.
 final class StepwiseTotals implements Totals {
 
     private final DrawnMethodology methodology;

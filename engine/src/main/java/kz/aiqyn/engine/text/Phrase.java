@@ -2,7 +2,8 @@ package kz.aiqyn.engine.text;
 
 import java.util.List;
 
-/// Something to be said in any of the languages: the key of a template and what fills it. The engine decides what is
+/// Something to be said in any of the languages: the key of a template and what fills it. The engine
+/// decides what is
 /// said; the templates live beside whoever speaks.
 ///
 /// @param key key of the template, `problem.weight.negative`

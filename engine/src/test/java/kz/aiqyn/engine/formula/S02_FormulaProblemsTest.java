@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Formulas of a monthly block, asked for months and quarters, that are to give tenge; each problem as column, length
+/// Formulas of a monthly block, asked for months and quarters, that are to give tenge; each problem as
+/// column, length
 /// and key.
 class S02_FormulaProblemsTest {
 

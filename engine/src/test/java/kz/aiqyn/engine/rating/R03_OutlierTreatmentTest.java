@@ -46,6 +46,20 @@ class R03_OutlierTreatmentTest {
     }
 
     @Test
+    void takesLogarithmsOfLargeValuesThatLieCloseTogether() {
+        double[] x = new double[20];
+        for (int i = 0; i < 20; i++) {
+            x[i] = 1e17 + 16 * (i < 18 ? i % 3 : 20 * i);
+        }
+
+        OutlierTreatment found = OutlierTreatment.find(x, 20, 20, new TreatmentLimits(1, 1, 1));
+
+        assertThat(found.isLog()).isTrue();
+        assertThat(found.apply(x[0])).isCloseTo(Math.log(0.01 * 16 * 380), within(1e-12));
+        assertThat(found.apply(x[1])).isCloseTo(Math.log(16 + 0.01 * 16 * 380), within(1e-12));
+    }
+
+    @Test
     void takesLogarithmsOfTheOriginalWhenThePointsAllowedDoNotSufficeAndKeepsThemEvenIfTheyFail() {
         double[] x = new double[20];
         for (int i = 0; i < x.length; i++) {

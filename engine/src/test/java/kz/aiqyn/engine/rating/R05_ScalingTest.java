@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -94,5 +95,15 @@ class R05_ScalingTest {
                 .mapToObj(score ->
                         Double.toString(Math.round(score * 1000) / 1000.0).replaceAll("\\.0$", ""))
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void takesAColumnWhoseSpreadIsTooSmallToHoldAsConstant() {
+        double[] x = {1e-200, 2e-200, 3e-200};
+
+        assertThat(Scaling.find(new Normalisation.ZScore(50, 10), new Direction.Up(), Scale.DEFAULT, x)
+                        .score(2e-200))
+                .isEqualTo(50);
+        assertThat(Scaling.mpi(new Direction.Down(), x).score(1e-200)).isEqualTo(100);
     }
 }

@@ -9,16 +9,23 @@ import static kz.aiqyn.engine.rating.SmallPanel.edition;
 import static kz.aiqyn.engine.rating.SmallPanel.places;
 import static kz.aiqyn.engine.rating.SmallPanel.scores;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
 import kz.aiqyn.engine.methodology.AdjustmentRule;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.ConstantPolicy;
+import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Formation;
+import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.methodology.Joint;
 import kz.aiqyn.engine.methodology.MissingPolicy;
 import kz.aiqyn.engine.methodology.Normalisation;
+import kz.aiqyn.engine.methodology.Scoring;
+import kz.aiqyn.engine.methodology.Treatment;
 import kz.aiqyn.engine.panel.Origin;
+import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.PanelBuilder;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.text.Names;
@@ -291,5 +298,103 @@ class R06_EditionTest {
 
     private static RatedUnit child(String code) {
         return new RatedUnit(code, "", Names.same(code), "district", "o", null, null, Map.of());
+    }
+
+    @Test
+    void takesAnEarlierValueUnderFixedLimitsEvenWhenNobodyHasOneNow() {
+        Panel panel = twoPeriods("unit a b\nu1 30 1\nu2 50 1", "unit b\nu1 10\nu2 20");
+        MissingPolicy previous = new MissingPolicy.Previous(1);
+        SmallMethod method =
+                SmallMethod.of(block("A", 1, with(indicator("a", 1, PERCENT), previous), indicator("b", 0, PERCENT)));
+
+        Edition edition = SmallPanel.rate(method.build(), panel).rate(Q1).getFirst();
+
+        assertThat(scores(edition, "a")).isEqualTo("30 50");
+        assertThat(edition.has(Flag.PREVIOUS, edition.tree().find("a").orElseThrow(), 0))
+                .isTrue();
+    }
+
+    @Test
+    void looksForAnEarlierValueNoFurtherThanPeriodsGo() {
+        MissingPolicy previous = new MissingPolicy.Previous(100_000);
+
+        Edition edition = edition(
+                SmallMethod.of(block("A", 1, with(indicator("a", 1, PERCENT), previous))), "unit a\nu1 -\nu2 50");
+
+        assertThat(scores(edition, "a")).isEqualTo("- 50");
+    }
+
+    @Test
+    void scalesSeveralPeriodsTogetherWithoutTheUnitsThatAreNotRatedInThem() {
+        Panel panel = twoPeriods("unit a b\nu1 0 1\nu2 50 1\nu3 999 -", "unit a b\nu1 10 1\nu2 40 1\nu3 100 1");
+        SmallMethod method = SmallMethod.of(block("A", 1, together("a"), indicator("b", 9, PERCENT)))
+                .coverage(0.5, 0);
+
+        Edition edition = SmallPanel.rate(method.build(), panel).rate(Q1).getFirst();
+
+        assertThat(scores(edition, "a")).isEqualTo("10 40 100");
+    }
+
+    @Test
+    void scalesASelectionOfUnitsTogetherOverItsOwnPeriodsOnly() {
+        Panel panel = twoPeriods("unit a\nu1 0\nu2 50\nu3 999", "unit a\nu1 10\nu2 40\nu3 100");
+        Rating rating =
+                SmallPanel.rate(SmallMethod.of(block("A", 1, together("a"))).build(), panel);
+        PeerGroup two = new PeerGroup("chosen", Names.NONE, panel.units().list().subList(0, 2));
+
+        assertThat(scores(rating.rate(Q1, two), "a")).isEqualTo("20 80");
+        assertThat(scores(rating.rate(Q1, new PeerGroup("all", Names.NONE, two.units())), "a"))
+                .isEqualTo("20 80");
+    }
+
+    @Test
+    void leavesAColumnOriginalWhenTheLimitsOfItsScoreWouldMeanNothingAmongLogarithms() {
+        StringBuilder table = new StringBuilder("unit a\n");
+        for (int i = 1; i <= 24; i++) {
+            table.append("u%d %s\n".formatted(i, i < 22 ? i : Math.pow(10, i - 18)));
+        }
+        Indicator far = with(indicator("a", 1, new Normalisation.Distance(1_000_000)), Treatment.DEFAULT);
+
+        Edition edition = edition(SmallMethod.of(block("A", 1, far)), table.toString());
+
+        int node = edition.tree().find("a").orElseThrow();
+        assertThat(edition.has(Flag.UNTREATED, node, 0)).isTrue();
+        assertThat(edition.scores(node)[23]).isEqualTo(100);
+        assertThat(edition.scores(node)[22]).isCloseTo(100 * 99_999 / 999_999.0, within(1e-9));
+    }
+
+    @Test
+    void marksAValueBelowItsTargetWhereLessIsBetter() {
+        Indicator less = with(indicator("a", 1, new Normalisation.Target(10)), new Direction.Down());
+
+        Edition edition = edition(SmallMethod.of(block("A", 1, less)), "unit a\nu1 5\nu2 10\nu3 20");
+
+        int node = edition.tree().find("a").orElseThrow();
+        assertThat(scores(edition, "a")).isEqualTo("100 100 50");
+        assertThat(edition.has(Flag.CLIPPED, node, 0)).isTrue();
+        assertThat(edition.has(Flag.CLIPPED, node, 1)).isFalse();
+    }
+
+    private static Indicator together(String code) {
+        Scoring old = indicator(code, 1, new Normalisation.MinMax()).scoring();
+        return indicator(code, 1, new Normalisation.MinMax())
+                .withScoring(new Scoring(
+                        old.direction(),
+                        old.normalisation(),
+                        old.treatment(),
+                        old.missing(),
+                        old.constant(),
+                        new Joint(Q1.plus(-1), Q1)));
+    }
+
+    private static Panel twoPeriods(String before, String now) {
+        List<RatedUnit> units = before.lines()
+                .skip(1)
+                .map(line -> RatedUnit.named(line.split(" ")[0], "unit"))
+                .toList();
+        PanelBuilder builder = new PanelBuilder(Units.of(units));
+        SmallPanel.fill(builder, Q1.plus(-1), before);
+        SmallPanel.fill(builder, Q1, now);
+        return builder.build();
     }
 }

@@ -13,7 +13,8 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 
-/// Panels for tests, written as text tables: a header of measures, then a line per unit. `-` is no data, `na` is not
+/// Panels for tests, written as text tables: a header of measures, then a line per unit. `-` is no data,
+/// `na` is not
 /// applicable, a trailing `p` marks a preliminary number.
 public final class SmallPanel {
 

@@ -22,7 +22,8 @@ import kz.aiqyn.files.table.Shown;
 import kz.aiqyn.files.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Monthly execution of local budgets: `oblast_kato, month, row_id, parent_row_id, level, code, name_ru`, then columns
+/// Monthly execution of local budgets: `oblast_kato, month, row_id, parent_row_id, level, code, name_ru`,
+/// then columns
 /// of thousand tenge, cumulative since 1 January. A tree of lines for each oblast and month; the rows of one tree
 /// stand together.
 public final class BudgetTable {
@@ -61,7 +62,8 @@ public final class BudgetTable {
                 && columns(table.head().getFirst()).keySet().containsAll(KEYS);
     }
 
-    /// The table with the lines that the methodology's sources take from it; empty, and told, when there are none or
+    /// The table with the lines that the methodology's sources take from it; empty, and told, when there
+    /// are none or
     /// when a column is not there.
     public static Optional<BudgetTable> open(Table table, List<SourceLayout> sources, ReadLog log) {
         List<SourceLayout.Line> lines = sources.stream()

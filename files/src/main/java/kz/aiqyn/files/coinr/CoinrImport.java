@@ -52,7 +52,8 @@ public final class CoinrImport {
         });
     }
 
-    /// Reads both files and, when nothing is wrong with them, writes `methodology.yaml`, `values.csv` and `units.csv`.
+    /// Reads both files and, when nothing is wrong with them, writes `methodology.yaml`, `values.csv` and
+    /// `units.csv`.
     ///
     /// @throws IOException when the folder cannot be written
     public static Read<CoinrIndex> run(CoinrOptions options) throws IOException {

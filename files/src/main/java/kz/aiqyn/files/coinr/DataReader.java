@@ -28,7 +28,8 @@ import kz.aiqyn.files.table.Shown;
 import kz.aiqyn.files.table.Spelling;
 import kz.aiqyn.files.table.Table;
 
-/// Reads iData: `uCode`, `uName`, a column for each indicator; every further column is an attribute of the units. One
+/// Reads iData: `uCode`, `uName`, a column for each indicator; every further column is an attribute of the
+/// units. One
 /// period: the year of a column Time that has the same year for all, else 2000.
 final class DataReader {
 
@@ -65,7 +66,8 @@ final class DataReader {
         this.figures = new Figures(table, column -> measures.containsKey(header.text(column)));
     }
 
-    /// The reader when one of the first rows is a header with `uCode` and every indicator; empty, and told, otherwise.
+    /// The reader when one of the first rows is a header with `uCode` and every indicator; empty, and told,
+    /// otherwise.
     ///
     /// @param measures names of measures by the indicators' codes
     static Optional<DataReader> of(Table table, Map<String, String> measures, ReadLog log) {

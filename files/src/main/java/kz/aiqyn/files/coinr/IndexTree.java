@@ -26,7 +26,8 @@ import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a methodology of the nodes of iMeta: what is missing or constant is left out, nothing is asked of coverage,
+/// Makes a methodology of the nodes of iMeta: what is missing or constant is left out, nothing is asked of
+/// coverage,
 /// everybody is compared with everybody.
 final class IndexTree {
 

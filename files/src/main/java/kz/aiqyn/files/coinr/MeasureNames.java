@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// Names for measures that a formula can write, one for each indicator's code: the code itself where it is legal, else
+/// Names for measures that a formula can write, one for each indicator's code: the code itself where it is
+/// legal, else
 /// with an underscore for every foreign character, and a number where two would meet.
 final class MeasureNames {
 

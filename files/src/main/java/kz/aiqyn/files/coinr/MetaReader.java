@@ -18,7 +18,8 @@ import kz.aiqyn.files.table.Shown;
 import kz.aiqyn.files.table.Spelling;
 import kz.aiqyn.files.table.Table;
 
-/// Reads iMeta: columns Level, iCode, Parent, Weight, Direction, Type in any order, others ignored. Rows of another
+/// Reads iMeta: columns Level, iCode, Parent, Weight, Direction, Type in any order, others ignored. Rows of
+/// another
 /// type than Indicator and Aggregate describe attributes.
 final class MetaReader {
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ObjLongConsumer;
 
-/// Feeds parsers with damaged inputs. The same seed gives the same inputs in the same order; only how many of them are
+/// Feeds parsers with damaged inputs. The same seed gives the same inputs in the same order; only how many
+/// of them are
 /// tried depends on the time.
 public final class Fuzz {
 

@@ -9,7 +9,8 @@ public final class MethodologyDifference {
 
     private MethodologyDifference() {}
 
-    /// All differences: of the whole first, then block by block in the order of the later version, then of the blocks
+    /// All differences: of the whole first, then block by block in the order of the later version, then of
+    /// the blocks
     /// that are gone. The order of parts within a list is no difference.
     public static List<Difference> between(Methodology before, Methodology after) {
         List<Difference> differences = new ArrayList<>();

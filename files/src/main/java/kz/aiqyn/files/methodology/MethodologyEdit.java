@@ -17,7 +17,8 @@ import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scoring;
 import kz.aiqyn.engine.text.Phrase;
 
-/// Tries out a change: `economy.weight` = 30, `aggregate` = geometric, `economy.growth.normalise` = minmax. Weights are
+/// Tries out a change: `economy.weight` = 30, `aggregate` = geometric, `economy.growth.normalise` = minmax.
+/// Weights are
 /// relative among siblings, so that the others give way by themselves.
 public final class MethodologyEdit {
 

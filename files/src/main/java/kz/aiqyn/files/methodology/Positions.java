@@ -23,7 +23,8 @@ public final class Positions {
         values.computeIfAbsent(owner, any -> new HashMap<>()).putIfAbsent(field, value);
     }
 
-    /// Line and column of a place: of a column within a formula's text, of its field, else of its owner, else the top.
+    /// Line and column of a place: of a column within a formula's text, of its field, else of its owner,
+    /// else the top.
     public Spot find(Place place) {
         Map<String, Yaml> owner = values.getOrDefault(place.owner(), Map.of());
         Yaml value = field(owner, place.field());

@@ -12,7 +12,8 @@ import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/// A map of the file being read. The keys that are asked for are the keys that are known: [#finish] reports the rest.
+/// A map of the file being read. The keys that are asked for are the keys that are known: [#finish] reports
+/// the rest.
 final class Section {
 
     private final Reading reading;

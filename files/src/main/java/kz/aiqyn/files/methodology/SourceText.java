@@ -3,7 +3,8 @@ package kz.aiqyn.files.methodology;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text of a file with the beginnings of its lines; finds where a character of a quoted or folded value stands.
+/// The text of a file with the beginnings of its lines; finds where a character of a quoted or folded value
+/// stands.
 final class SourceText {
 
     private final String text;

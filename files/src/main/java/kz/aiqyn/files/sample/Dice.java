@@ -15,7 +15,8 @@ final class Dice {
         return stream(purpose, measure, unit, time).nextDouble();
     }
 
-    /// Nearly normal with mean 0 and deviation 1: twelve even numbers added, so that no platform's logarithm matters.
+    /// Nearly normal with mean 0 and deviation 1: twelve even numbers added, so that no platform's
+    /// logarithm matters.
     static double normal(String purpose, String measure, String unit, int time) {
         SplittableRandom stream = stream(purpose, measure, unit, time);
         double sum = -6;

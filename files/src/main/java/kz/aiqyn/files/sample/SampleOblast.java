@@ -50,7 +50,8 @@ public final class SampleOblast {
 
     /// Writes the values of some measures, in their order, as a long table.
     ///
-    /// @throws IllegalArgumentException when a code is neither of a measure of this oblast nor of adjustment points
+    /// @throws IllegalArgumentException when a code is neither of a measure of this oblast nor of
+    ///     adjustment points
     public void write(Collection<String> codes, Appendable to) throws IOException {
         to.append(Reading.HEADER).append('\n');
         for (String code : codes) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.aiqyn.engine.text.Phrase;
 
-/// Gathers what is found while files are read. The first hundred problems, and notices, are kept, the rest counted.
+/// Gathers what is found while files are read. The first hundred problems, and notices, are kept, the rest
+/// counted.
 public final class ReadLog {
 
     /// How many are kept in full.

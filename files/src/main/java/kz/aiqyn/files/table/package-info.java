@@ -1,4 +1,5 @@
-/// Tables as offices keep them: rows with positions from CSV and XLSX, encodings, numbers, and what reading them found.
+/// Tables as offices keep them: rows with positions from CSV and XLSX, encodings, numbers, and what reading
+/// them found.
 @NullMarked
 package kz.aiqyn.files.table;
 

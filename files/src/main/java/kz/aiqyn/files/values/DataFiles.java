@@ -17,7 +17,8 @@ import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Tables;
 import org.jspecify.annotations.Nullable;
 
-/// Reads files of values of any known layout, long, wide or budget execution, into one panel. Files are streamed; all
+/// Reads files of values of any known layout, long, wide or budget execution, into one panel. Files are
+/// streamed; all
 /// problems of all files are found at once, and with any problem nothing is imported.
 public final class DataFiles {
 
@@ -25,7 +26,8 @@ public final class DataFiles {
 
     /// Reads the files.
     ///
-    /// @param methodology knows the measures and the lines of budget files; null takes every measure as it is named
+    /// @param methodology knows the measures and the lines of budget files; null takes every measure as it
+    ///     is named
     /// @param units the registry; without one, every code in the data is a unit of kind `unit`
     public static Read<Data> read(
             List<Path> files, @Nullable Methodology methodology, Optional<Units> units, DataOptions options) {

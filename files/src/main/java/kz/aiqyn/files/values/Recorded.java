@@ -8,7 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// When a value became known: a day means its first moment, and a time without an offset is the clock's, in Almaty by
+/// When a value became known: a day means its first moment, and a time without an offset is the clock's, in
+/// Almaty by
 /// the rules of its zone (+06:00 until 29 February 2024, +05:00 since).
 final class Recorded {
 

@@ -22,7 +22,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/// Writes values as a long table, every reading of every time of recording, so that reading it back gives the same.
+/// Writes values as a long table, every reading of every time of recording, so that reading it back gives
+/// the same.
 public final class ValuesFile {
 
     private static final int MOST_ROWS = 1_048_575;

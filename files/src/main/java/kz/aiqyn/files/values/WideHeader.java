@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The header of a wide table: which column is the unit, and of what measure and period each other column is.
 ///
-/// The row that names most measures is the header. A period stands in a row beneath it, in a row above it (a period
+/// The row that names most measures is the header. A period stands in a row beneath it, in a row above it
+/// (a period
 /// goes on to the right until the next), in a title above, or is stated by the user.
 ///
 /// @param last row in which the header ends
@@ -134,7 +135,8 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
             return false;
         }
 
-        /// The column whose header is our word for a unit, else the first with any word for one, else the first that
+        /// The column whose header is our word for a unit, else the first with any word for one, else the
+        /// first that
         /// is neither a measure nor a numbering.
         private int unitColumn(Row header) {
             int any = -1;

@@ -6,7 +6,8 @@ import java.math.RoundingMode;
 import kz.aiqyn.engine.text.Language;
 
 /// Numbers as each language writes them. Kazakh and Russian: decimal comma, thousands parted by a narrow no-break
-/// space; English: decimal point, thousands by commas. Four digits stand together, so that a year looks like a year.
+/// space; English: decimal point, thousands by commas. Four digits stand together, so that a year looks
+/// like a year.
 final class Numbers {
 
     private static final int SIGNIFICANT = 6;

@@ -15,8 +15,10 @@ import kz.aiqyn.engine.text.Phrase;
 
 /// Says phrases in one language.
 ///
-/// Templates are in `<area>_<language>.properties` beside this class, the area being the first segment of a phrase's
-/// key. An argument may be a number, a text, [Names], an [Amount], a [Period], a [PeriodKind], a day, another phrase, or a list of
+/// Templates are in `<area>_<language>.properties` beside this class, the area being the first segment of a
+/// phrase's
+/// key. An argument may be a number, a text, [Names], an [Amount], a [Period], a [PeriodKind], a day,
+/// another phrase, or a list of
 /// these.
 public final class Wording {
 
@@ -63,7 +65,8 @@ public final class Wording {
         return templates.find(key).map(Template::text);
     }
 
-    /// A number in the language's way: `1 234 567,8` in Kazakh and Russian, `1,234,567.8` in English; whole numbers in
+    /// A number in the language's way: `1 234 567,8` in Kazakh and Russian, `1,234,567.8` in English; whole
+    /// numbers in
     /// full, others to six significant digits.
     public String number(double number) {
         return Numbers.say(language, number);
@@ -98,8 +101,8 @@ public final class Wording {
         Matcher word = UNIT_WORD.matcher(amount.unit());
         return number
                 + "\u00a0"
-                + word.replaceAll(found -> Matcher.quoteReplacement(
-                        find("unit." + found.group()).orElse(found.group())));
+                + word.replaceAll(found ->
+                        Matcher.quoteReplacement(find("unit." + found.group()).orElse(found.group())));
     }
 
     private String word(Object argument) {

@@ -31,8 +31,7 @@ class SiblingWeightsTest {
 
     @Test
     void refusesMoreThanTheOldSum() {
-        MethodologyEdit.Result result =
-                SiblingWeights.renormalise(methodology, parse(70, 40, 30), Set.of("a", "b"));
+        MethodologyEdit.Result result = SiblingWeights.renormalise(methodology, parse(70, 40, 30), Set.of("a", "b"));
 
         assertThat(result)
                 .isInstanceOfSatisfying(
@@ -54,8 +53,9 @@ class SiblingWeightsTest {
         String[] codes = {"a", "b", "c"};
         double[] weights = {a, b, c};
         for (int i = 0; i < codes.length; i++) {
-            text.append("  - {code: %s, names: N, weight: %s, indicators: [{code: %s1, names: N, unit: \"1\", formula: x, normalise: minmax}]}%n"
-                    .formatted(codes[i], weights[i], codes[i]));
+            text.append(
+                    "  - {code: %s, names: N, weight: %s, indicators: [{code: %s1, names: N, unit: \"1\", formula: x, normalise: minmax}]}%n"
+                            .formatted(codes[i], weights[i], codes[i]));
         }
         return ((ReadMethodology.Good) MethodologyFile.parse("m.yaml", text.toString())).methodology();
     }

@@ -44,7 +44,8 @@ final class Browser implements AutoCloseable {
                         .setHeadless(true));
     }
 
-    /// Starts the browser. Where there is none the test is skipped, loudly, except in continuous integration, where it
+    /// Starts the browser. Where there is none the test is skipped, loudly, except in continuous
+    /// integration, where it
     /// fails.
     static Browser start() {
         Optional<Path> executable = executable();

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text of a printed report, page by page, blanks left out: as `pdftotext` finds it in the order of drawing, in
+/// The text of a printed report, page by page, blanks left out: as `pdftotext` finds it in the order of
+/// drawing, in
 /// which a row's cells follow each other.
 record PrintedPages(List<String> pages) {
 

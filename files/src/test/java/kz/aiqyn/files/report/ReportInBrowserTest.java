@@ -141,7 +141,8 @@ class ReportInBrowserTest {
         }
     }
 
-    /// Axe walks through what is hidden, too: a minute for every page unless the pages not looked at are taken away.
+    /// Axe walks through what is hidden, too: a minute for every page unless the pages not looked at are
+    /// taken away.
     private static void keepOnly(Page page, String language) {
         page.evaluate(
                 "kept => document.querySelectorAll('.page').forEach(p => { if (!kept.includes(p.id)) p.remove(); })",

@@ -100,7 +100,8 @@ class ChangeWordingTest {
                         + " Own values: −20 (Own revenue against plan 91\u00a0%, was 103\u00a0%)."
                         + " Passed by Белес (most of all through “Own revenue against plan”).");
         assertThat(say(Language.RU, "Айдын"))
-                .contains("Собственные значения: −20 (Исполнение плана собственных доходов – 91\u00a0%, было 103\u00a0%).");
+                .contains(
+                        "Собственные значения: −20 (Исполнение плана собственных доходов – 91\u00a0%, было 103\u00a0%).");
         assertThat(say(Language.KK, "Айдын"))
                 .startsWith("Бұрын 1-орын (барлығы 2), қазір 2-орын (барлығы 3): төмендеді.");
     }

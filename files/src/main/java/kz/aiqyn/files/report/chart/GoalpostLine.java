@@ -6,7 +6,8 @@ import kz.aiqyn.files.report.markup.Markup;
 /// An indicator's values on a line with its goalposts, the weaker end first as the numbers run.
 ///
 /// @param axis the range of values and goalposts
-/// @param posts goalposts, from less to more; four for a corridor, whose best stretch is between the inner two; empty
+/// @param posts goalposts, from less to more; four for a corridor, whose best stretch is between the inner
+///     two; empty
 ///     when the group itself makes the scale
 /// @param labels the posts as written
 /// @param values one tick each, NaN left out

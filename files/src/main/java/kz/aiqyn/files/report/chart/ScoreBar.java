@@ -2,7 +2,8 @@ package kz.aiqyn.files.report.chart;
 
 import kz.aiqyn.files.report.markup.Markup;
 
-/// A score as a bar, with a whisker over the scores of the places that the unit could take, and ticks to compare with.
+/// A score as a bar, with a whisker over the scores of the places that the unit could take, and ticks to
+/// compare with.
 ///
 /// @param axis the scale of scores
 /// @param score NaN draws no bar

@@ -4,7 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
-/// A piece of HTML with inline SVG in the making. Text and attributes are escaped here and nowhere else; an element
+/// A piece of HTML with inline SVG in the making. Text and attributes are escaped here and nowhere else; an
+/// element
 /// that
 /// is closed is always the one opened last.
 public final class Markup {
@@ -63,7 +64,8 @@ public final class Markup {
         return this;
     }
 
-    /// A style sheet of ours, which must hold no `</`: its text is not escaped, so that its hash is that of the text.
+    /// A style sheet of ours, which must hold no `</`: its text is not escaped, so that its hash is that of
+    /// the text.
     public Markup style(String css) {
         if (css.contains("</")) {
             throw new IllegalArgumentException("a style sheet in a page must not hold </");

@@ -6,7 +6,8 @@ import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Speech;
 
-/// What every page has around it: the way past the head, the region, the ways to the other pages, the same page in the
+/// What every page has around it: the way past the head, the region, the ways to the other pages, the same
+/// page in the
 /// other languages, the notice that the data are invented, and the foot.
 final class Frame {
 

@@ -9,7 +9,8 @@ import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Speech;
 
-/// What would lift a unit one place: the least effort over several indicators, and single indicators that would do.
+/// What would lift a unit one place: the least effort over several indicators, and single indicators that
+/// would do.
 final class LiftSection {
 
     private final Markup markup;

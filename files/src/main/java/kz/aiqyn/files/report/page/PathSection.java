@@ -17,7 +17,8 @@ import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Speech;
 
-/// A unit's places over the periods, the line above the table that says the same: columns of the table lie under the
+/// A unit's places over the periods, the line above the table that says the same: columns of the table lie
+/// under the
 /// points of the line.
 final class PathSection {
 

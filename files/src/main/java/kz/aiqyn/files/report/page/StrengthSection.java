@@ -9,7 +9,8 @@ import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Speech;
 
-/// The five indicators in which a unit is farthest ahead of its peers' median, and the five in which it is farthest
+/// The five indicators in which a unit is farthest ahead of its peers' median, and the five in which it is
+/// farthest
 /// behind, in points of the total.
 final class StrengthSection {
 

@@ -1,4 +1,5 @@
-/// The pages of the report: one typed template each, in one language. Knows markup, charts, wording and what is shown.
+/// The pages of the report: one typed template each, in one language. Knows markup, charts, wording and
+/// what is shown.
 @NullMarked
 package kz.aiqyn.files.report.page;
 

@@ -9,7 +9,8 @@ import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.wording.Wording;
 
-/// How one language's pages say things, and how they name each other: every anchor begins with the language's code.
+/// How one language's pages say things, and how they name each other: every anchor begins with the
+/// language's code.
 public final class Speech {
 
     /// What stands for "there is none" in a table.
