@@ -23,11 +23,10 @@ public final class MovementSign {
                     case NO_PLACE_NOW -> speech.say("movement.none");
                 };
             case Movement.NotComparable(Movement.Reason reason, Optional<Movement.Moved> recomputed) -> {
-                String words =
-                        switch (reason) {
-                            case METHOD -> speech.say("movement.method");
-                            case PEERS -> speech.say("movement.peers");
-                        };
+                String words = switch (reason) {
+                    case METHOD -> speech.say("movement.method");
+                    case PEERS -> speech.say("movement.peers");
+                };
                 yield recomputed
                         .map(moved -> words + " " + speech.say("movement.recomputed", moved.from(), moved.to()))
                         .orElse(words);
