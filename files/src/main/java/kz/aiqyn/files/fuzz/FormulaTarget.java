@@ -46,8 +46,7 @@ public final class FormulaTarget implements FuzzTarget {
     public void feed(byte[] input) {
         Compilation compilation = Formula.compile(new String(input, StandardCharsets.UTF_8), SCOPE);
         if (compilation instanceof Compilation.Refused refused) {
-            refused.problems()
-                    .forEach(problem -> Wording.of(Language.KK).say(problem.phrase()));
+            refused.problems().forEach(problem -> Wording.of(Language.KK).say(problem.phrase()));
         }
     }
 }

@@ -22,7 +22,6 @@ final class Plain {
         if (size < TINY || size >= HUGE) {
             return shortest;
         }
-        String plain = new BigDecimal(shortest).toPlainString();
-        return plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;
+        return new BigDecimal(shortest).stripTrailingZeros().toPlainString();
     }
 }

@@ -37,7 +37,11 @@ class TableFuzzTest {
     @Test
     void answersDamagedFilesWithProblems() {
         Fuzz.Report report = Fuzz.run(
-                TableTargets.all(folder, METHODOLOGY), Duration.ofSeconds(12), 20261122, InstantSource.system(), (target, inputs) -> {});
+                TableTargets.all(folder, METHODOLOGY),
+                Duration.ofSeconds(12),
+                20261122,
+                InstantSource.system(),
+                (target, inputs) -> {});
         report.findings().forEach(finding -> finding.thrown().printStackTrace());
         assertThat(report.findings()).isEmpty();
         assertThat(report.inputs()).isGreaterThan(200);

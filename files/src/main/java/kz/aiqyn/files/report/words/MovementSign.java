@@ -23,11 +23,10 @@ public final class MovementSign {
                     case NO_PLACE_NOW -> speech.say("movement.none");
                 };
             case Movement.NotComparable(Movement.Reason reason, Optional<Movement.Moved> recomputed) -> {
-                String words =
-                        switch (reason) {
-                            case METHOD -> speech.say("movement.method");
-                            case PEERS -> speech.say("movement.peers");
-                        };
+                String words = switch (reason) {
+                    case METHOD -> speech.say("movement.method");
+                    case PEERS -> speech.say("movement.peers");
+                };
                 yield recomputed
                         .map(moved -> words + " " + speech.say("movement.recomputed", moved.from(), moved.to()))
                         .orElse(words);
@@ -42,8 +41,8 @@ public final class MovementSign {
             case Movement.Moved _ -> "=";
             case Movement.None(Movement.Why why) when why == Movement.Why.NEW_UNIT -> speech.say("movement.sign.new");
             case Movement.None _ -> "";
-            case Movement.NotComparable apart ->
-                apart.recomputed().map(moved -> "≈" + sign(moved)).orElse("≠");
+            case Movement.NotComparable other ->
+                other.recomputed().map(moved -> "≈" + sign(moved)).orElse("≠");
         };
     }
 
