@@ -7,11 +7,11 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.TryCatchBlock;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.TryCatchBlock;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -169,7 +169,8 @@ class ArchitectureTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (var unit : type.getCodeUnits()) {
-                    for (var block : CARRIERS.contains(type.getName()) ? Set.<TryCatchBlock>of() : unit.getTryCatchBlocks()) {
+                    for (var block :
+                            CARRIERS.contains(type.getName()) ? Set.<TryCatchBlock>of() : unit.getTryCatchBlocks()) {
                         for (var caught : block.getCaughtThrowables()) {
                             if (GENERIC_EXCEPTIONS.contains(caught.getName())) {
                                 events.add(SimpleConditionEvent.violated(
