@@ -21,6 +21,7 @@ import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.map.GeoMap;
 import kz.aiqyn.files.report.RatingReport;
+import kz.aiqyn.files.report.RatingWorkbook;
 import kz.aiqyn.files.report.ScoresCsv;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.content.Stories;
@@ -30,6 +31,7 @@ import kz.aiqyn.files.report.content.UnitStory;
 final class Outputs {
 
     static final String SCORES = "scores.csv";
+    static final String WORKBOOK = "rating.xlsx";
     static final String REPORT = "report.html";
 
     private static final int DRAWS = 10_000;
@@ -77,6 +79,7 @@ final class Outputs {
                 intervals,
                 stories,
                 map);
+        RatingWorkbook.write(folder.resolve(WORKBOOK), content, screen.language());
         RatingReport.write(folder.resolve(REPORT), content);
     }
 

@@ -15,6 +15,7 @@ class DemoCommandTest {
                 .startsWith("Облыс та, әрбір сан да ойдан шығарылған")
                 .contains("2025 жылғы 4-тоқсан")
                 .contains("scores.csv")
+                .contains("rating.xlsx")
                 .contains("report.html")
                 .contains("Тексерілді");
     }

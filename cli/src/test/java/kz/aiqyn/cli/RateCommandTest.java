@@ -73,7 +73,7 @@ class RateCommandTest {
                 .contains("2024-Q1,")
                 .contains("2024-Q2,");
         assertThat(Files.readString(out.resolve("report.html"))).contains("Көкқайнар");
-        assertThat(ran.out()).contains("scores.csv").contains("report.html");
+        assertThat(ran.out()).contains("scores.csv").contains("rating.xlsx").contains("report.html");
         try (var files = Files.list(out)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("."));
         }
