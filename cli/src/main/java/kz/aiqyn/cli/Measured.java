@@ -2,14 +2,11 @@ package kz.aiqyn.cli;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A value with its unit of measurement in words: `mln KZT/1000 person` as the reader's language has it.
 final class Measured {
 
     private static final MathContext THREE_DIGITS = new MathContext(3);
-    private static final Pattern WORD = Pattern.compile("[^\\s/*^()]+");
 
     private Measured() {}
 
@@ -32,13 +29,7 @@ final class Measured {
     }
 
     private static String with(Screen screen, String number, String unit) {
-        return unit.equals("1") ? number : number + "\u00a0" + words(screen, unit);
-    }
-
-    private static String words(Screen screen, String unit) {
-        Matcher word = WORD.matcher(unit);
-        return word.replaceAll(found -> Matcher.quoteReplacement(
-                        screen.wording().find("unit." + found.group()).orElse(found.group())))
-                .replace(' ', '\u00a0');
+        String words = screen.wording().unit(unit).replace(' ', '\u00a0');
+        return words.isEmpty() ? number : number + "\u00a0" + words;
     }
 }

@@ -95,14 +95,22 @@ public final class Wording {
     /// A number with its unit of measurement in words: `12,5 млн теңге`.
     public String amount(Amount amount) {
         String number = number(amount.number());
-        if (amount.unit().isBlank() || amount.unit().equals(Amount.NUMBER)) {
-            return number;
+        String unit = unit(amount.unit());
+        return unit.isEmpty() ? number : number + "\u00a0" + unit;
+    }
+
+    /// A unit of measurement in words, those of formulas being written in one alphabet for all: `mln KZT/1000 person`.
+    /// Empty for a pure number.
+    public String unit(String written) {
+        if (written.isBlank() || written.equals(Amount.NUMBER)) {
+            return "";
         }
-        Matcher word = UNIT_WORD.matcher(amount.unit());
-        return number
-                + "\u00a0"
-                + word.replaceAll(found ->
-                        Matcher.quoteReplacement(find("unit." + found.group()).orElse(found.group())));
+        Matcher word = UNIT_WORD.matcher(written);
+        return word.replaceAll(found -> Matcher.quoteReplacement(unitWord(found.group())));
+    }
+
+    private String unitWord(String word) {
+        return word.equals(Amount.NUMBER) ? word : find("unit." + word).orElse(word);
     }
 
     private String word(Object argument) {

@@ -102,7 +102,7 @@ class MethodologySchemaTest {
                 "indicators: [{code: a, unit: KZT, formula: a, normalise: minmax, direction: upward}]\n",
                 "indicators: [{code: a, unit: KZT, formula: a, normalise: minmax, missing: previous}]\n",
                 "indicators: [{code: a, unit: KZT, formula: a, normalise: minmax, parent: inherit}]\n",
-                "indicators: [{code: a b, unit: KZT, formula: a, normalise: minmax}]\n",
+                "indicators: [{code: \"a\\tb\", unit: KZT, formula: a, normalise: minmax}]\n",
                 "indicators: [{code: a, unit: KZT, formula: a, normalise: minmax, joint: [2024-Q1]}]\n",
                 "sources: {x: {lines: []}}\n",
                 "sources: {x: {layout: l, lines: [{measure: a, column: c}]}}\n",

@@ -20,11 +20,9 @@ public final class Speech {
     private static final String MINUS = "\u2212";
 
     private final Wording wording;
-    private final MeasurementWords measurements;
 
     public Speech(Language language) {
         wording = Wording.of(language);
-        measurements = new MeasurementWords(wording);
     }
 
     public Language language() {
@@ -105,7 +103,7 @@ public final class Speech {
     }
 
     public String measurement(String measuredIn) {
-        return measurements.say(measuredIn);
+        return wording.unit(measuredIn);
     }
 
     /// The anchor of a place in the report.
@@ -132,7 +130,7 @@ public final class Speech {
     }
 
     private String withUnit(String number, String measuredIn) {
-        String unit = measurements.say(measuredIn);
+        String unit = wording.unit(measuredIn);
         return unit.isEmpty() ? number : number + FIXED_SPACE + unit;
     }
 
