@@ -18,9 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Every unit's change between two editions of 67 indicators, split into factors on two threads, by the same
-/// methodology
-/// and by another version of it.
+/// Every unit's change between two editions of 67 indicators, split into factors on two threads, by the
+/// same methodology and by another version of it.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

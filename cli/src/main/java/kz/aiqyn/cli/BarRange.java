@@ -6,8 +6,7 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 
 /// What the bars of a table run from and to: the scale, or the scores themselves where they leave it, as
-/// Copeland's and
-/// z-scores do.
+/// Copeland's and z-scores do.
 record BarRange(double from, double to) {
 
     static BarRange of(Edition edition) {

@@ -20,8 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Rates an invented oblast, from nothing to the report. Versions of the methodology follow each other by
-/// their days in
-/// force.
+/// their days in force.
 @Command(name = "demo", mixinStandardHelpOptions = true, customSynopsis = "aiqyn demo [--check] [--out DIR] [OPTIONS]")
 final class DemoCommand implements Callable<Integer> {
 

@@ -16,8 +16,7 @@ import kz.aiqyn.engine.rating.Movement;
 import kz.aiqyn.engine.rating.Tree;
 
 /// One peer group's places: place, movement, name, score, bar, blocks. A narrow terminal loses the blocks
-/// first, then
-/// the bar; names are cut last.
+/// first, then the bar; names are cut last.
 final class LeagueTable {
 
     private static final int LEAST_NAME = 16;

@@ -4,8 +4,7 @@ import java.util.List;
 import kz.aiqyn.engine.text.Phrase;
 
 /// A command cannot do what it was asked, through no fault of its own: exit code 2. Each phrase says what
-/// was found,
-/// what was expected, and where.
+/// was found, what was expected, and where.
 final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -11,8 +11,7 @@ import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.sample.SampleOblast;
 
 /// The files of the invented oblast, which travel inside the program, so that the demonstration works
-/// wherever it is
-/// installed.
+/// wherever it is installed.
 final class SampleFiles {
 
     static final List<String> VERSIONS = List.of("methodology-1.yaml", "methodology-2.yaml");

@@ -7,9 +7,8 @@ import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.methodology.MethodologyProblem;
 
-/// Refuses a methodology that cannot be used: negative or all-zero weights, a scale that an aggregation forbids,
-/// formulas
-/// that make no sense. Warnings are for `check`.
+/// Refuses a methodology that cannot be used: negative or all-zero weights, a scale that an aggregation
+/// forbids, formulas that make no sense. Warnings are for `check`.
 final class Soundness {
 
     private Soundness() {}

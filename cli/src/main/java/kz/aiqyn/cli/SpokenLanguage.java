@@ -4,8 +4,7 @@ import java.util.Optional;
 import kz.aiqyn.engine.text.Language;
 
 /// The language of one run: `--lang`, else the environment's where Aiqyn speaks it, else English. It is
-/// needed before
-/// the arguments are understood, since help and errors are said in it.
+/// needed before the arguments are understood, since help and errors are said in it.
 final class SpokenLanguage {
 
     private static final String OPTION = "--lang";

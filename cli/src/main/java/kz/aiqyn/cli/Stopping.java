@@ -4,8 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// The clean way out on Ctrl-C: a command that asked for it is interrupted, tidies up and says how far it
-/// came, while
-/// the end of the process waits for it.
+/// came, while the end of the process waits for it.
 final class Stopping {
 
     private static final int PATIENCE_SECONDS = 10;

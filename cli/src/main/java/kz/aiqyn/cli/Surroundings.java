@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param environment variables of the environment
 /// @param properties `aiqyn.columns` (width of the terminal, only when output goes to one),
-///     `aiqyn.progress` (set when
-///     errors go to a terminal), `os.name`, `user.language`
+///     `aiqyn.progress` (set when errors go to a terminal), `os.name`, `user.language`
 record Surroundings(PrintStream out, PrintStream err, Map<String, String> environment, Map<String, String> properties) {
 
     private static final int PIPED_COLUMNS = 100;

@@ -15,8 +15,7 @@ import kz.aiqyn.engine.explain.Passing;
 import kz.aiqyn.engine.rating.Edition;
 
 /// Why a unit's score differs from an earlier one: in words, by six factors that add up, and who changed
-/// places with
-/// it.
+/// places with it.
 final class WhyItChanged {
 
     private static final int THROUGH = 3;

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// What a person sees, word for word. After a change that is meant, run with `AIQYN_GOLDEN=write` in the
-/// environment
-/// and read the difference.
+/// environment and read the difference.
 class GoldenTest {
 
     private static final Path KEPT = Ran.at("cli/src/test/resources/kz/aiqyn/cli/golden");

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes maps, lists, texts, numbers, booleans and null as JSON (RFC 8259), two blanks for each level.
-/// Numbers are the
-/// shortest that read back as the same double; what is not finite is null.
+/// Numbers are the shortest that read back as the same double; what is not finite is null.
 public final class Json {
 
     private final StringBuilder text = new StringBuilder();

@@ -3,8 +3,7 @@ package kz.aiqyn.cli.terminal;
 import java.util.PrimitiveIterator;
 
 /// How many columns of a terminal a text takes: marks that combine take none, East Asian wide letters two
-/// (UAX 11), all
-/// others, Kazakh ones among them, one.
+/// (UAX 11), all others, Kazakh ones among them, one.
 public final class DisplayWidth {
 
     /// Beginnings and ends of the wide ranges of letters.

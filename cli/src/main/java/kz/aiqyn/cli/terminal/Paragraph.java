@@ -9,8 +9,7 @@ public final class Paragraph {
     private Paragraph() {}
 
     /// The lines of a text, those after the first indented. Only blanks that may break are broken at, so
-    /// that digits of
-    /// one number stay together.
+    /// that digits of one number stay together.
     public static List<String> lines(String text, int columns, int indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

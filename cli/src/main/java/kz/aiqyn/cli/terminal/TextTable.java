@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A table of text: columns as wide as their widest cell, two blanks between them, a hairline under the
-/// header. When it
-/// is wider than the terminal, columns marked elastic are cut, the last one first.
+/// header. When it is wider than the terminal, columns marked elastic are cut, the last one first.
 public final class TextTable {
 
     private static final String GAP = "  ";

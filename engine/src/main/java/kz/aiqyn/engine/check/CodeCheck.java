@@ -14,8 +14,7 @@ import kz.aiqyn.engine.methodology.SourceLayout;
 import kz.aiqyn.engine.text.Phrase;
 
 /// Codes are there and are used once. Blanks in them are a warning only: codes of indices imported from
-/// elsewhere keep
-/// their spelling.
+/// elsewhere keep their spelling.
 final class CodeCheck {
 
     private final Methodology methodology;

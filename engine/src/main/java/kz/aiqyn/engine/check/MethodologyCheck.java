@@ -12,8 +12,8 @@ public final class MethodologyCheck {
     /// Everything found, errors first.
     ///
     /// Places name fields by their keys in the file; those of parts other than blocks and indicators begin
-    /// with the
-    /// kind of the part: `measure.unit`, `band.from`, `group.units`, `adjust.from`, `sector.code`, `source.lines`.
+    /// with the kind of the part: `measure.unit`, `band.from`, `group.units`, `adjust.from`, `sector.code`,
+    /// `source.lines`.
     public static List<Finding> check(Methodology methodology) {
         Findings findings = new Findings();
         new CodeCheck(methodology, findings).check();

@@ -8,9 +8,8 @@ import java.util.Map;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.unit.RatedUnit;
 
-/// The units of two editions under one numbering: those of the later one in its order, then those that only the
-/// earlier
-/// one has.
+/// The units of two editions under one numbering: those of the later one in its order, then those that only
+/// the earlier one has.
 ///
 /// @param positions `[edition][unit]`, the unit's number in each edition, [#ABSENT] where it is not in the
 ///     group

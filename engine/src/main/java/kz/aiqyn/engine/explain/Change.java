@@ -4,9 +4,9 @@ import java.util.List;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.text.Names;
 
-/// Why a unit's score differs between two editions: six factors whose parts add up to the difference, each the
-/// exact
-/// Shapley average over all orders in which the factors may pass from the earlier edition to the later one.
+/// Why a unit's score differs between two editions: six factors whose parts add up to the difference, each
+/// the exact Shapley average over all orders in which the factors may pass from the earlier edition to the
+/// later one.
 public sealed interface Change {
 
     /// Code of the unit.
@@ -19,9 +19,8 @@ public sealed interface Change {
         return Comparison.of(before, after).open(unit);
     }
 
-    /// The change of every unit of the later edition, in its order, not opened. For many opened changes of the
-    /// same two
-    /// editions keep a [Comparison].
+    /// The change of every unit of the later edition, in its order, not opened. For many opened changes of
+    /// the same two editions keep a [Comparison].
     ///
     /// @param threads at most this many at a time; the result is the same for any number
     static List<Change> all(Edition before, Edition after, int threads) {

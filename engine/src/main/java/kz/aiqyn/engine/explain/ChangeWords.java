@@ -9,10 +9,8 @@ import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.text.Amount;
 import kz.aiqyn.engine.text.Phrase;
 
-/// A change in words: what became of the place, then why, the weightiest reason first, then who passed whom.
-/// Keys are
-/// of
-/// the area `explain`.
+/// A change in words: what became of the place, then why, the weightiest reason first, then who passed
+/// whom. Keys are of the area `explain`.
 public final class ChangeWords {
 
     private static final int MOST_REASONS = 3;

@@ -11,11 +11,10 @@ import kz.aiqyn.engine.text.Names;
 
 /// Two editions set against each other, prepared once for explaining many units' changes.
 ///
-/// The value of a set of factors is the unit's score with these factors taken from the later edition and the
-/// others from
-/// the earlier one; `docs/method-explanation.md` says exactly what each factor takes with it. Adjustments are
-/// added to a
-/// total, so that their part is simply their difference, and 32 mixes of the other five factors are left.
+/// The value of a set of factors is the unit's score with these factors taken from the later edition and
+/// the others from the earlier one; `docs/method-explanation.md` says exactly what each factor takes with
+/// it. Adjustments are added to a total, so that their part is simply their difference, and 32 mixes of the
+/// other five factors are left.
 public final class Comparison {
 
     private static final int FACTORS = 5;

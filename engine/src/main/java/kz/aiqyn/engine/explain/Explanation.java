@@ -8,16 +8,13 @@ import kz.aiqyn.engine.rating.Tree;
 
 /// Splits one unit's total before adjustments into what every node gives, from the top down.
 ///
-/// Each mean explains its own value as a base and one part per child: arithmetic w x, base 0; geometric
-/// (G - from) w ln(x/from) / sum w ln(x/from), base `from`; harmonic Shapley values against `from`, base
-/// `from`;
-/// Mazziotta-Pareto Shapley values against 100, the peers' mean, because its scores have no lower end; Copeland
-/// each duel's
-/// point shared among the children that decided it, by weight. What a parent gives to the total is shared among
-/// base and
-/// children in the proportions of that explanation. Below the first mean that is not arithmetic only what lies
-/// above the
-/// reference is explained, so that arithmetic blocks there count w (x - from).
+/// Each mean explains its own value as a base and one part per child: arithmetic w x, base 0; geometric (G
+/// - from) w ln(x/from) / sum w ln(x/from), base `from`; harmonic Shapley values against `from`, base
+/// `from`; Mazziotta-Pareto Shapley values against 100, the peers' mean, because its scores have no lower
+/// end; Copeland each duel's point shared among the children that decided it, by weight. What a parent
+/// gives to the total is shared among base and children in the proportions of that explanation. Below the
+/// first mean that is not arithmetic only what lies above the reference is explained, so that arithmetic
+/// blocks there count w (x - from).
 final class Explanation {
 
     /// The Mazziotta-Pareto mean of every indicator.

@@ -5,13 +5,11 @@ import java.util.stream.IntStream;
 
 /// Looks for the values of least total effort that reach a place.
 ///
-/// Where scores rise in step with effort the first part, taking what brings most per effort, is exact. Scores
-/// may also
-/// stand still at first (below a goalpost), jump (ranks) or bend (geometric means), so that what it finds is
-/// then
-/// bettered by exchanges between two indicators, and for up to four indicators by going through a grid of all
-/// but one,
-/// the last taking up the rest. The exchanges at ever smaller steps end the search.
+/// Where scores rise in step with effort the first part, taking what brings most per effort, is exact.
+/// Scores may also stand still at first (below a goalpost), jump (ranks) or bend (geometric means), so that
+/// what it finds is then bettered by exchanges between two indicators, and for up to four indicators by
+/// going through a grid of all but one, the last taking up the rest. The exchanges at ever smaller steps
+/// end the search.
 final class LeastEffort {
 
     private static final int EXACT = 4;
@@ -92,8 +90,7 @@ final class LeastEffort {
     }
 
     /// Takes, again and again, the step that brings most per effort, until the place is reached. Rates are
-    /// found again
-    /// only for the way that looks best, since they seldom rise.
+    /// found again only for the way that looks best, since they seldom rise.
     private void climb() {
         double[] values = start();
         double margin = margin(values);

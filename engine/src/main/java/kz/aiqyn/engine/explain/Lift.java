@@ -7,9 +7,8 @@ import kz.aiqyn.engine.text.Names;
 
 /// What would lift a unit to a place, all else fixed.
 ///
-/// Effort is the way an indicator has to go as a share of its goalpost range; of the range between the worst
-/// and the best
-/// value among the rated peers where it has no goalposts.
+/// Effort is the way an indicator has to go as a share of its goalpost range; of the range between the
+/// worst and the best value among the rated peers where it has no goalposts.
 public sealed interface Lift {
 
     /// Code of the unit.
@@ -20,9 +19,8 @@ public sealed interface Lift {
 
     /// The value of one indicator that is needed for a place, its own effect on scaling included.
     ///
-    /// An indicator with goalposts may go as far as they do, one with a target as far as the target, any other
-    /// as far as
-    /// the best of the peers.
+    /// An indicator with goalposts may go as far as they do, one with a target as far as the target, any
+    /// other as far as the best of the peers.
     ///
     /// @param edition one of the rating's own
     static Lift one(Rating rating, Edition edition, String unit, String indicator, int place) {

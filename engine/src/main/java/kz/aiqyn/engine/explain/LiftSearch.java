@@ -146,9 +146,8 @@ final class LiftSearch {
         return Arrays.stream(ways).mapToDouble(Way::limit).toArray();
     }
 
-    /// Values worth a look, by rising effort: even steps, the end, the goalpost where scores begin to rise, and
-    /// just at and
-    /// beyond each peer's value where scores depend on them.
+    /// Values worth a look, by rising effort: even steps, the end, the goalpost where scores begin to rise,
+    /// and just at and beyond each peer's value where scores depend on them.
     private double[] stops(Way way, int unit, int even) {
         TreeSet<Double> efforts = new TreeSet<>();
         Map<Double, Double> values = new HashMap<>();

@@ -1,8 +1,7 @@
 package kz.aiqyn.engine.explain;
 
-/// Which factors are taken from the later edition, as bits of a number: own, peers, coverage, territory, and
-/// the
-/// methodology highest, so that a number below [#METHODS] is a mix under one methodology.
+/// Which factors are taken from the later edition, as bits of a number: own, peers, coverage, territory,
+/// and the methodology highest, so that a number below [#METHODS] is a mix under one methodology.
 final class Mix {
 
     static final int OWN = 1;

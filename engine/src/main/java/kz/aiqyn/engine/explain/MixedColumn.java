@@ -12,8 +12,7 @@ import kz.aiqyn.engine.rating.Scaling;
 import kz.aiqyn.engine.rating.Screening;
 
 /// One indicator's column in one mix of peers, coverage and territory under one methodology: treatment,
-/// imputation and
-/// normalisation as in the steps of a rating, with the value of one unit switched.
+/// imputation and normalisation as in the steps of a rating, with the value of one unit switched.
 final class MixedColumn {
 
     private static final Scale AROUND_HUNDRED = new Scale(0, 200, 2);

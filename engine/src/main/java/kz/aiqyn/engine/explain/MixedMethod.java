@@ -11,11 +11,9 @@ import kz.aiqyn.engine.rating.Tree;
 
 /// Scores under one of the two methodologies in every mix of the other factors.
 ///
-/// Screening depends on coverage and territory alone; columns on these and the peers; both are found once for
-/// all units.
-/// A unit's own value is then switched in each column. The unit explained counts as rated in every mix, since
-/// it is rated
-/// in both editions.
+/// Screening depends on coverage and territory alone; columns on these and the peers; both are found once
+/// for all units. A unit's own value is then switched in each column. The unit explained counts as rated in
+/// every mix, since it is rated in both editions.
 final class MixedMethod {
 
     private static final int COLUMNS = 8;

@@ -10,11 +10,10 @@ import kz.aiqyn.engine.text.Names;
 
 /// Opens each factor's part to the indicators it came through.
 ///
-/// In every mix the total is split among the indicators as a score is explained, only measured against the mean
-/// of the two
-/// totals, so that weight moved to an indicator counts by how much better or worse than usual the unit does
-/// there. Shapley
-/// values are linear: those of the indicators' shares, with what belongs to none, add up to the factor's.
+/// In every mix the total is split among the indicators as a score is explained, only measured against the
+/// mean of the two totals, so that weight moved to an indicator counts by how much better or worse than
+/// usual the unit does there. Shapley values are linear: those of the indicators' shares, with what belongs
+/// to none, add up to the factor's.
 final class OpenedParts {
 
     private static final double NOTHING = 1e-12;

@@ -7,8 +7,7 @@ import kz.aiqyn.engine.text.Names;
 ///
 /// @param points what it added to the score, its Shapley value
 /// @param through the indicators it came through, the greatest first; with `rest` they add up to `points`.
-///     Empty in the
-///     explanation of a whole edition
+///     Empty in the explanation of a whole edition
 /// @param rest what came through no indicator: adjustments, the base of a mean that is not arithmetic
 public record Part(Factor factor, double points, List<Through> through, double rest) {
 

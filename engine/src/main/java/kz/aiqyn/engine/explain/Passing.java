@@ -9,10 +9,9 @@ import kz.aiqyn.engine.text.Names;
 /// @param unit code of the other unit
 /// @param placeBefore its place before, empty when it had none
 /// @param placeAfter its place after, empty when it has none
-/// @param gaps through which of the top's children, that which moved the gap most in the other's favour first
-///     when it
-///     overtook, most in the unit's favour first when it was overtaken; empty when the other was in one edition
-///     only
+/// @param gaps through which of the top's children, that which moved the gap most in the other's favour
+///     first when it overtook, most in the unit's favour first when it was overtaken; empty when the other
+///     was in one edition only
 public record Passing(
         Kind kind, String unit, Names names, OptionalInt placeBefore, OptionalInt placeAfter, List<Gap> gaps) {
 

@@ -16,10 +16,9 @@ import kz.aiqyn.engine.rating.Tree;
 /// One indicator under one of the two methodologies, and where its cells are found in either edition.
 ///
 /// An indicator of the same code, formula, unit of measurement and formation in both methodologies is one
-/// indicator with a
-/// cell in each edition. Any other belongs to its own methodology alone: its cells are those of that edition,
-/// whatever
-/// else is mixed, and a unit that is not in that edition has none that applies.
+/// indicator with a cell in each edition. Any other belongs to its own methodology alone: its cells are
+/// those of that edition, whatever else is mixed, and a unit that is not in that edition has none that
+/// applies.
 final class Ruling {
 
     private final Cast cast;

@@ -46,9 +46,8 @@ final class Shapley {
         return weights;
     }
 
-    /// Exact up to [#MOST_EXACT] players, beyond that the mean over the same drawn orders every time, each with
-    /// its reverse.
-    /// Either way the parts add up to the value of all less the value of none.
+    /// Exact up to [#MOST_EXACT] players, beyond that the mean over the same drawn orders every time, each
+    /// with its reverse. Either way the parts add up to the value of all less the value of none.
     static double[] of(int players, Game game) {
         return players <= MOST_EXACT ? exact(players, all(players, game)) : drawn(players, game);
     }

@@ -17,8 +17,7 @@ import kz.aiqyn.engine.text.Spelling;
 final class Checker {
 
     /// The most columns that one value of a formula may take; `growth` in `growth` in `growth` ... doubles
-    /// them each
-    /// time.
+    /// them each time.
     static final long MOST_COLUMNS = 20_000;
 
     private final FormulaScope scope;
@@ -252,8 +251,7 @@ final class Checker {
     }
 
     /// The unit of the first part that has one; empty, with the problem noted, when another part's
-    /// dimension differs,
-    /// and empty when a part is wrong already.
+    /// dimension differs, and empty when a part is wrong already.
     Optional<MeasurementUnit> common(TextRange range, List<Checked> parts) {
         Optional<MeasurementUnit> first = parts.stream()
                 .filter(part -> part.type() instanceof Checked.Type.Amount)

@@ -8,8 +8,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.Units;
 
 /// The sum over a unit's children that are in force in the period. A child to which the number does not
-/// apply is passed
-/// over; any other missing child makes the sum missing.
+/// apply is passed over; any other missing child makes the sum missing.
 record ChildrenSum(Operation operand) implements Operation {
 
     @Override

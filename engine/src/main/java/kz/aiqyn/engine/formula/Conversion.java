@@ -8,8 +8,7 @@ final class Conversion {
     private Conversion() {}
 
     /// Multiplies or divides by whichever of the two factors is above 1: dividing by 1000 rounds once,
-    /// multiplying with
-    /// 0.001 rounds twice.
+    /// multiplying with 0.001 rounds twice.
     static Operation of(Operation operation, MeasurementUnit from, MeasurementUnit to) {
         double up = from.conversionTo(to);
         if (up == 1) {

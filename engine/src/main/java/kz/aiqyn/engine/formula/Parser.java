@@ -9,9 +9,8 @@ import kz.aiqyn.engine.measure.UnitReading;
 import kz.aiqyn.engine.period.Span;
 import kz.aiqyn.engine.text.Spelling;
 
-/// Parses by binding powers (Pratt, "Top down operator precedence", 1973). It stops at the first word that has no
-/// place;
-/// whatever else is wrong is noted on the way.
+/// Parses by binding powers (Pratt, "Top down operator precedence", 1973). It stops at the first word that
+/// has no place; whatever else is wrong is noted on the way.
 final class Parser {
 
     static final int LONGEST = 4000;

@@ -4,9 +4,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /// A unit of measurement: a dimension, and how many base units one such unit is. `thousand KZT` has the
-/// dimension of
-/// `KZT` and the factor 1000; `%` is a pure number with the factor 1, because formulas write their `100 *`
-/// themselves.
+/// dimension of `KZT` and the factor 1000; `%` is a pure number with the factor 1, because formulas write
+/// their `100 *` themselves.
 public record MeasurementUnit(Dimension dimension, double factor) {
 
     /// A pure number.

@@ -5,8 +5,7 @@ import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.text.Spelling;
 
 /// Reads a written unit: factors joined by `*` and `/`, each a word that may have numbers and multipliers
-/// before it and
-/// a whole power after it.
+/// before it and a whole power after it.
 final class UnitReader {
 
     private static final int LONGEST = 200;

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// The words that units of measurement are written with. Every counting noun is a dimension of its own:
-/// schools are
-/// never added to hospitals. What each word is called in three languages is the wording `unit.<word>`.
+/// schools are never added to hospitals. What each word is called in three languages is the wording
+/// `unit.<word>`.
 final class UnitWords {
 
     /// Words that multiply what follows them.

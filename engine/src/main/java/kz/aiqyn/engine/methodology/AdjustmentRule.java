@@ -3,8 +3,7 @@ package kz.aiqyn.engine.methodology;
 import kz.aiqyn.engine.text.Names;
 
 /// Bonus or penalty points that may be added to the total. The points are values of the measure with this
-/// code; each
-/// carries its reason in its note.
+/// code; each carries its reason in its note.
 ///
 /// @param from fewest points, negative for penalties
 /// @param to most points

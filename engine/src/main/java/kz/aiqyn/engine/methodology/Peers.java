@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Who is compared with whom.
 ///
 /// With `by`, groups are the values of a unit's attribute: those listed in `groups`, or all that occur when
-/// none is
-/// listed. Without it, groups are the lists of units given, or one group [#ALL] of every unit that is
-/// nobody's parent.
+/// none is listed. Without it, groups are the lists of units given, or one group [#ALL] of every unit that
+/// is nobody's parent.
 ///
 /// @param by name of the attribute, null for lists
 public record Peers(@Nullable String by, List<Group> groups) {

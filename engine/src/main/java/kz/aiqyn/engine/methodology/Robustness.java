@@ -3,14 +3,12 @@ package kz.aiqyn.engine.methodology;
 import java.util.List;
 
 /// What is varied to see how sure the places are (Handbook, step 7). The methodology's own choice is always
-/// the first
-/// alternative; those listed are the others; all are equally likely.
+/// the first alternative; those listed are the others; all are equally likely.
 ///
 /// @param weights how weights below the top are varied
 /// @param normalisations other normalisations, applied to every indicator at once
 /// @param aggregations other aggregations, applied to the index and to every block that is arithmetic,
-///     geometric or
-///     harmonic
+///     geometric or harmonic
 /// @param missing other policies for missing values, applied to every indicator at once
 /// @param leaveOneOut whether one indicator, or none, is left out in turn
 public record Robustness(

@@ -12,8 +12,7 @@ import kz.aiqyn.engine.unit.Units;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers values in any order and makes a panel of them. Values are kept in primitive arrays (about 45
-/// bytes each), so
-/// that millions fit in little memory.
+/// bytes each), so that millions fit in little memory.
 public final class PanelBuilder {
 
     private static final long ALWAYS = Long.MIN_VALUE;

@@ -13,8 +13,8 @@ import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.unit.Units;
 
 /// What a panel says of any measure in any period: as reported, rolled up from shorter periods, or read
-/// from a longer
-/// one. Columns are made once and kept; several threads may ask at once and get the same numbers.
+/// from a longer one. Columns are made once and kept; several threads may ask at once and get the same
+/// numbers.
 public final class PeriodColumns {
 
     private final Panel panel;
@@ -34,11 +34,9 @@ public final class PeriodColumns {
     }
 
     /// The measure in a period. A value reported for exactly this period wins. Else a longer period than
-    /// the measure
-    /// is reported for is rolled up, half-years from quarters and quarters from months; in a shorter one, a
-    /// mean is
-    /// that of the period around it, a stock (`last`) that of the period around it or else of the one before;
-    /// flows have no data.
+    /// the measure is reported for is rolled up, half-years from quarters and quarters from months; in a
+    /// shorter one, a mean is that of the period around it, a stock (`last`) that of the period around it
+    /// or else of the one before; flows have no data.
     public Column at(Measure measure, Period period) {
         Asked asked = new Asked(measure, period);
         Column known = columns.get(asked);

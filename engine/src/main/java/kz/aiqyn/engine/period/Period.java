@@ -97,8 +97,7 @@ public record Period(PeriodKind kind, int ordinal) implements Comparable<Period>
     }
 
     /// The period of the same kind that lies so many months earlier; empty when they are no whole number of
-    /// periods or
-    /// lead before the year 1900.
+    /// periods or lead before the year 1900.
     public Optional<Period> earlier(int months) {
         int start = ordinal * kind.months() - months;
         return months % kind.months() == 0 && start >= 1900 * 12

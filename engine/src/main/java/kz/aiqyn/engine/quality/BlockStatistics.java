@@ -10,8 +10,7 @@ import kz.aiqyn.engine.rating.Edition;
 /// @param alpha Cronbach's alpha over those children that vary, of the units that have all of them; NaN when fewer
 ///     than two vary or fewer than three units have all
 /// @param correlations Pearson's correlations of the children's scores, `[child][child]` in the tree's
-///     order; NaN where
-///     they cannot be had
+///     order; NaN where they cannot be had
 public record BlockStatistics(int node, double alpha, double[][] correlations) {
 
     static BlockStatistics of(Edition edition, int node) {

@@ -9,8 +9,7 @@ import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.Value;
 
 /// Step 7, adjustment: bonus and penalty points within the methodology's bounds. They are values of the
-/// rule's own code
-/// for exactly the edition's period; the value's note is the reason.
+/// rule's own code for exactly the edition's period; the value's note is the reason.
 final class Adjusting {
 
     private Adjusting() {}

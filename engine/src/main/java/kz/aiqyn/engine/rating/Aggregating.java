@@ -4,8 +4,7 @@ import java.util.Arrays;
 import kz.aiqyn.engine.methodology.Aggregation;
 
 /// Step 6, aggregation (Handbook, step 6): scores of children make the score of their parent, weights
-/// normalised over
-/// the children that are present. Arrays are `[child][unit]`, NaN where there is no score.
+/// normalised over the children that are present. Arrays are `[child][unit]`, NaN where there is no score.
 public final class Aggregating {
 
     /// How far from one half a pairwise comparison must be to be a win.

@@ -12,8 +12,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.RatedUnit;
 
 /// The result for one methodology version, period and peer group, with everything that led to it. Units are
-/// numbered
-/// in the group's order, nodes and leaves as in the tree.
+/// numbered in the group's order, nodes and leaves as in the tree.
 public final class Edition {
 
     private final Methodology methodology;

@@ -34,8 +34,7 @@ public final class Formulas {
     }
 
     /// Understands every formula of a methodology. An indicator of a monthly block is asked for months and
-    /// for every
-    /// longer kind of period that the methodology has editions of.
+    /// for every longer kind of period that the methodology has editions of.
     public static Formulas of(Methodology methodology) {
         return new Formulas(methodology);
     }

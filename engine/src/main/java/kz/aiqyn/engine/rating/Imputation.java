@@ -7,8 +7,8 @@ import kz.aiqyn.engine.methodology.Scale;
 import kz.aiqyn.engine.period.Period;
 
 /// Step 4, missing values (Handbook, step 3): what stands for a value of one column that is not there.
-/// Stand-ins come
-/// after treatment and take no part in finding treatment or scaling. What is not applicable is always left out.
+/// Stand-ins come after treatment and take no part in finding treatment or scaling. What is not applicable
+/// is always left out.
 final class Imputation {
 
     private final IndicatorValues values;

@@ -1,8 +1,7 @@
 package kz.aiqyn.engine.rating;
 
 /// Moments of a sample, in two passes and with several running sums, so that the processor is not kept
-/// waiting; the
-/// order of adding is fixed.
+/// waiting; the order of adding is fixed.
 ///
 /// @param n how many values
 /// @param skewness G1, sample skewness corrected for bias; NaN below three values or when constant

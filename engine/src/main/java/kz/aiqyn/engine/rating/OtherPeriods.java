@@ -7,8 +7,7 @@ import java.util.Arrays;
 /// @param earlier the earlier values that stand for missing ones, `[leaf][unit]` in the indicators' units of
 ///     measurement, NaN where none does; an empty array for an indicator without any
 /// @param pooled the present values of all jointly scaled periods, `[leaf][any order]`; an empty array for
-///     an indicator
-///     that is scaled alone
+///     an indicator that is scaled alone
 public record OtherPeriods(double[][] earlier, double[][] pooled) {
 
     private static final double[] NOTHING = new double[0];

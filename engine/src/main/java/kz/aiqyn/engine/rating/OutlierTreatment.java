@@ -2,10 +2,9 @@ package kz.aiqyn.engine.rating;
 
 import kz.aiqyn.engine.methodology.TreatmentLimits;
 
-/// Step 3, treatment of outliers (Handbook, section 3.4; COINr's default recipe): winsorise until the sample is no
-/// longer both skewed and heavy-tailed, else take logarithms. What was found is a function of one value, so
-/// that it can
-/// be applied to values that took no part in finding it.
+/// Step 3, treatment of outliers (Handbook, section 3.4; COINr's default recipe): winsorise until the
+/// sample is no longer both skewed and heavy-tailed, else take logarithms. What was found is a function of
+/// one value, so that it can be applied to values that took no part in finding it.
 ///
 /// @param low the least that a value is pulled in to, minus infinity where none is
 /// @param high the most that a value is pulled in to
@@ -81,8 +80,7 @@ public record OutlierTreatment(Outcome outcome, double low, double high, double 
     }
 
     /// The treated value of a raw one. A value that took no part in finding the treatment (an imputed one)
-    /// is first
-    /// drawn into the range of those that did.
+    /// is first drawn into the range of those that did.
     public double apply(double raw) {
         double within = Math.min(Math.max(raw, low), high);
         return isLog() ? StrictMath.log(within - low + shift) : within;

@@ -4,8 +4,7 @@ import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// Places by every node's score: those of the index at once, those of other nodes when they are first asked
-/// for, since
-/// most readers look at few of them.
+/// for, since most readers look at few of them.
 final class Places {
 
     private final double[][] scores;

@@ -30,8 +30,7 @@ public final class Rating {
     }
 
     /// Understands the methodology's formulas over a panel's measures. Other faults of a methodology are
-    /// for the checks
-    /// to find beforehand.
+    /// for the checks to find beforehand.
     public static Preparation prepare(Methodology methodology, Panel panel) {
         Formulas formulas = Formulas.of(methodology);
         return formulas.faults().isEmpty()
@@ -73,9 +72,7 @@ public final class Rating {
     }
 
     /// The periods that can be rated: those of an edition's kind whose end the data reach, within the
-    /// methodology's
-    /// days
-    /// in force.
+    /// methodology's days in force.
     public SortedSet<Period> periods() {
         SortedSet<Period> periods = new TreeSet<>();
         SortedSet<PeriodKind> kinds = EditionKinds.of(methodology);
@@ -113,8 +110,8 @@ public final class Rating {
     }
 
     /// An edition of another version of this methodology taken again by this one, on the same values and
-    /// with the same
-    /// indicators and units screened out: what is asked is what the method does, not who is compared.
+    /// with the same indicators and units screened out: what is asked is what the method does, not who is
+    /// compared.
     ///
     /// @param other its methodology has the same nodes and formulas
     public Edition again(Edition other) {

@@ -6,8 +6,7 @@ import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scale;
 
 /// Step 5, normalisation (Handbook, step 5): how one column's treated values become scores, found once from
-/// the values
-/// that are present and then a function of one value.
+/// the values that are present and then a function of one value.
 public final class Scaling {
 
     /// The form of the function, chosen once so that the loops need no decision per value.

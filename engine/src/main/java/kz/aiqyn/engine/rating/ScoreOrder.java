@@ -3,12 +3,11 @@ package kz.aiqyn.engine.rating;
 import java.util.Arrays;
 
 /// Puts scores in order, worst first, and finds places by walking from the best down. The arrays are kept
-/// for the next
-/// sample of the same units.
+/// for the next sample of the same units.
 ///
 /// What is sorted are integers: the bits of a score in an order that integers share, the last of them
-/// giving way to the
-/// number of the unit. The few neighbours that differ only there are put right afterwards.
+/// giving way to the number of the unit. The few neighbours that differ only there are put right
+/// afterwards.
 public final class ScoreOrder {
 
     private final int unitBits;

@@ -4,9 +4,8 @@ import kz.aiqyn.engine.methodology.Coverage;
 import kz.aiqyn.engine.methodology.Formation;
 
 /// Step 2, screening (Handbook, section 3.2): which indicators have enough observed values to be used for
-/// the group,
-/// and
-/// which units have enough observed weight to be rated. What is not applicable to a unit counts neither way.
+/// the group, and which units have enough observed weight to be rated. What is not applicable to a unit
+/// counts neither way.
 ///
 /// @param indicatorCoverage share 0..1 of the group's units that have an observed value, by leaf
 /// @param leftOut indicators that fail, by leaf, and those formed at oblast level and excluded

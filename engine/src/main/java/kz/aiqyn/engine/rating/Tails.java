@@ -1,9 +1,8 @@
 package kz.aiqyn.engine.rating;
 
 /// A sample as winsorising sees it: the few lowest and the few highest distinct values, each with the
-/// number of its
-/// bearers, and between them a core that winsorising never reaches. The core's powers are added up once, so that
-/// testing the sample with its tails pulled in costs next to nothing.
+/// number of its bearers, and between them a core that winsorising never reaches. The core's powers are
+/// added up once, so that testing the sample with its tails pulled in costs next to nothing.
 final class Tails {
 
     private final int n;
@@ -101,8 +100,7 @@ final class Tails {
     }
 
     /// Moments of the sample as it is pulled in now: the tails' distances from its mean outright, the
-    /// core's by moving
-    /// their origin from the core's mean, which loses nothing.
+    /// core's by moving their origin from the core's mean, which loses nothing.
     Moments moments() {
         double sum = core[0];
         for (int i = 0; i < values.length; i++) {

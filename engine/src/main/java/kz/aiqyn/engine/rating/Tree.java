@@ -13,8 +13,7 @@ import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
 
 /// The index, blocks and indicators of one kind of edition, numbered for arrays. Node 0 is the index; a
-/// parent's number
-/// is below its children's; indicators are numbered once more as leaves, from 0.
+/// parent's number is below its children's; indicators are numbered once more as leaves, from 0.
 public final class Tree {
 
     /// The number of "no node": the parent of the index, the leaf of a block.

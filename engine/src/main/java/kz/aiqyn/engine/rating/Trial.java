@@ -99,8 +99,7 @@ public final class Trial {
     }
 
     /// How much the unit's total lies above what a place needs, not negative where it has the place;
-    /// positive infinity
-    /// where nobody else can have it.
+    /// positive infinity where nobody else can have it.
     public double margin(double[] totals, int place) {
         double[] others = new double[totals.length];
         int count = 0;

@@ -1,8 +1,7 @@
 package kz.aiqyn.engine.robust;
 
 /// One way in which the methodology might have been written. Numbers of alternatives begin at 0, the
-/// methodology's own
-/// choice.
+/// methodology's own choice.
 ///
 /// @param weights shares among siblings by node of the tree; that of a left-out indicator is 0
 /// @param leftOut the leaf that is left out, [#NOBODY] for none

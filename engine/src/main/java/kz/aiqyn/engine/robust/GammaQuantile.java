@@ -1,8 +1,7 @@
 package kz.aiqyn.engine.robust;
 
 /// Quantiles of the gamma distribution with scale 1. A Dirichlet draw is gamma draws divided by their sum;
-/// taking each
-/// from its own uniform number keeps one input per weight, as the study of sensitivity needs.
+/// taking each from its own uniform number keeps one input per weight, as the study of sensitivity needs.
 final class GammaQuantile {
 
     private static final int MOST_STEPS = 200;

@@ -10,9 +10,8 @@ import kz.aiqyn.engine.rating.Tree;
 /// The uncertain inputs of a study, each a number in [0, 1), and how a point of them is read as a draw.
 ///
 /// A weight is an input when it can matter: it is above zero, something below it takes part, and it has a
-/// sibling of
-/// which both are true. A choice of method is an input when there is more than one alternative; alternative number
-/// floor(u m) of m is taken.
+/// sibling of which both are true. A choice of method is an input when there is more than one alternative;
+/// alternative number floor(u m) of m is taken.
 final class Inputs {
 
     private final Tree tree;

@@ -5,11 +5,8 @@ import kz.aiqyn.engine.rating.Edition;
 import org.jspecify.annotations.Nullable;
 
 /// The indicators' scores under one way of normalising and of filling gaps, in every space that some mean
-/// is taken in.
-/// They are the same for all draws that share the way. Only units that have a place are there; for the fast
-/// way they
-/// are
-/// cut into chunks, `[leaf][chunk][unit of the chunk]`.
+/// is taken in. They are the same for all draws that share the way. Only units that have a place are there;
+/// for the fast way they are cut into chunks, `[leaf][chunk][unit of the chunk]`.
 final class LeafScores {
 
     /// Units whose scores under some dozens of indicators stay in the processor's second cache.

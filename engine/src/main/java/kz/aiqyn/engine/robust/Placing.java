@@ -3,8 +3,7 @@ package kz.aiqyn.engine.robust;
 import kz.aiqyn.engine.rating.ScoreOrder;
 
 /// Places of many draws one after another, in 16 bits each. A unit that a draw leaves without a score comes
-/// after all
-/// others.
+/// after all others.
 final class Placing {
 
     /// Places fit 16 bits without a sign.

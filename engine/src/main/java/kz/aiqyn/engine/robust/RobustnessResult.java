@@ -109,8 +109,7 @@ public final class RobustnessResult implements RobustnessOutcome {
     }
 
     /// Groups of places that cannot be told apart. Units go by median place, those with the same by their
-    /// published
-    /// one; a group goes on while the first is not [#CLEARLY] ahead of the next.
+    /// published one; a group goes on while the first is not [#CLEARLY] ahead of the next.
     public List<int[]> equalPlaces() {
         int[] order = inOrder(Comparator.<Integer>comparingDouble(position -> intervals[position].median())
                 .thenComparingInt(position -> intervals[position].place()));

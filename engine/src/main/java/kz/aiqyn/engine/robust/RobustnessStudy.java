@@ -8,8 +8,8 @@ import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.text.Phrase;
 
 /// Rates an edition many times over by methodologies that might as well have been chosen, and sees who
-/// still stands
-/// where (Handbook, step 7). Who is rated and which indicators are screened out stays as published.
+/// still stands where (Handbook, step 7). Who is rated and which indicators are screened out stays as
+/// published.
 public final class RobustnessStudy {
 
     private RobustnessStudy() {}

@@ -5,10 +5,9 @@ import kz.aiqyn.engine.rating.Tree;
 import org.jspecify.annotations.Nullable;
 
 /// Totals where every node is a mean. Units are taken in chunks whose scores stay in the processor's cache
-/// while all
-/// draws pass over them, and children four at a time, in plain loops that the compiler turns into vector
-/// instructions.
-/// A mean stays in its space as long as its parent is of the same: logarithms are taken once for all draws.
+/// while all draws pass over them, and children four at a time, in plain loops that the compiler turns into
+/// vector instructions. A mean stays in its space as long as its parent is of the same: logarithms are
+/// taken once for all draws.
 final class WeightedMeans implements Totals {
 
     private static final int CHUNK = LeafScores.CHUNK;

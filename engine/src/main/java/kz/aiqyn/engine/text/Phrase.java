@@ -3,8 +3,7 @@ package kz.aiqyn.engine.text;
 import java.util.List;
 
 /// Something to be said in any of the languages: the key of a template and what fills it. The engine
-/// decides what is
-/// said; the templates live beside whoever speaks.
+/// decides what is said; the templates live beside whoever speaks.
 ///
 /// @param key key of the template, `problem.weight.negative`
 /// @param arguments fill the template's places in order: numbers, texts, [Names], periods

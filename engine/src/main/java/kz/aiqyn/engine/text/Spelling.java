@@ -14,8 +14,7 @@ public final class Spelling {
     private Spelling() {}
 
     /// At most `count` of the known words that differ from the written one by few letters, the nearest
-    /// first, equals in
-    /// the order of the alphabet. A word that differs in case only is the nearest of all.
+    /// first, equals in the order of the alphabet. A word that differs in case only is the nearest of all.
     public static List<String> nearest(String written, Collection<String> known, int count) {
         if (written.isEmpty() || written.length() > LONGEST) {
             return List.of();

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Formulas of a monthly block, asked for months and quarters, that are to give tenge; each problem as
-/// column, length
-/// and key.
+/// column, length and key.
 class S02_FormulaProblemsTest {
 
     @ParameterizedTest(name = "{0}: {1}")

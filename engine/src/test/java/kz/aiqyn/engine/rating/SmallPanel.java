@@ -14,8 +14,7 @@ import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 
 /// Panels for tests, written as text tables: a header of measures, then a line per unit. `-` is no data,
-/// `na` is not
-/// applicable, a trailing `p` marks a preliminary number.
+/// `na` is not applicable, a trailing `p` marks a preliminary number.
 public final class SmallPanel {
 
     public static final Period Q1 = Period.quarter(2024, 1);

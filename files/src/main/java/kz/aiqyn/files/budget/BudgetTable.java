@@ -23,9 +23,8 @@ import kz.aiqyn.files.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /// Monthly execution of local budgets: `oblast_kato, month, row_id, parent_row_id, level, code, name_ru`,
-/// then columns
-/// of thousand tenge, cumulative since 1 January. A tree of lines for each oblast and month; the rows of one tree
-/// stand together.
+/// then columns of thousand tenge, cumulative since 1 January. A tree of lines for each oblast and month;
+/// the rows of one tree stand together.
 public final class BudgetTable {
 
     /// Name of the layout in a methodology's `sources`.
@@ -63,8 +62,7 @@ public final class BudgetTable {
     }
 
     /// The table with the lines that the methodology's sources take from it; empty, and told, when there
-    /// are none or
-    /// when a column is not there.
+    /// are none or when a column is not there.
     public static Optional<BudgetTable> open(Table table, List<SourceLayout> sources, ReadLog log) {
         List<SourceLayout.Line> lines = sources.stream()
                 .filter(source -> source.layout().equals(LAYOUT))

@@ -29,8 +29,7 @@ import kz.aiqyn.files.table.Spelling;
 import kz.aiqyn.files.table.Table;
 
 /// Reads iData: `uCode`, `uName`, a column for each indicator; every further column is an attribute of the
-/// units. One
-/// period: the year of a column Time that has the same year for all, else 2000.
+/// units. One period: the year of a column Time that has the same year for all, else 2000.
 final class DataReader {
 
     private static final int NO_YEAR = 2000;

@@ -27,8 +27,7 @@ import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a methodology of the nodes of iMeta: what is missing or constant is left out, nothing is asked of
-/// coverage,
-/// everybody is compared with everybody.
+/// coverage, everybody is compared with everybody.
 final class IndexTree {
 
     private static final String PURE_NUMBER = "1";

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Names for measures that a formula can write, one for each indicator's code: the code itself where it is
-/// legal, else
-/// with an underscore for every foreign character, and a number where two would meet.
+/// legal, else with an underscore for every foreign character, and a number where two would meet.
 final class MeasureNames {
 
     private static final Set<String> SIGNS = Set.of("and", "or", "not");

@@ -19,8 +19,7 @@ import kz.aiqyn.files.table.Spelling;
 import kz.aiqyn.files.table.Table;
 
 /// Reads iMeta: columns Level, iCode, Parent, Weight, Direction, Type in any order, others ignored. Rows of
-/// another
-/// type than Indicator and Aggregate describe attributes.
+/// another type than Indicator and Aggregate describe attributes.
 final class MetaReader {
 
     private static final List<String> NEEDED = List.of("icode", "parent", "type");

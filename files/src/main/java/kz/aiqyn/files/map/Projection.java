@@ -3,8 +3,7 @@ package kz.aiqyn.files.map;
 import java.util.List;
 
 /// Degrees to places in a box: equirectangular, true to shape at the middle latitude, which is enough for
-/// an oblast and
-/// passable for the country.
+/// an oblast and passable for the country.
 record Projection(double west, double north, double squeeze, double scale) {
 
     /// Fits rings to a box of a width, whatever the height comes to.

@@ -10,8 +10,7 @@ public final class MethodologyDifference {
     private MethodologyDifference() {}
 
     /// All differences: of the whole first, then block by block in the order of the later version, then of
-    /// the blocks
-    /// that are gone. The order of parts within a list is no difference.
+    /// the blocks that are gone. The order of parts within a list is no difference.
     public static List<Difference> between(Methodology before, Methodology after) {
         List<Difference> differences = new ArrayList<>();
         new FrameDifference(before, after, differences).compare();

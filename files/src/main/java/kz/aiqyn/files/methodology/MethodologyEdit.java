@@ -18,8 +18,7 @@ import kz.aiqyn.engine.methodology.Scoring;
 import kz.aiqyn.engine.text.Phrase;
 
 /// Tries out a change: `economy.weight` = 30, `aggregate` = geometric, `economy.growth.normalise` = minmax.
-/// Weights are
-/// relative among siblings, so that the others give way by themselves.
+/// Weights are relative among siblings, so that the others give way by themselves.
 public final class MethodologyEdit {
 
     private static final List<String> BLOCK_FIELDS = List.of("weight", "aggregate");

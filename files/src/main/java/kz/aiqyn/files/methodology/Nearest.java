@@ -10,8 +10,7 @@ final class Nearest {
     private Nearest() {}
 
     /// The phrase of a word that is unknown, with the nearest known one where one is near: the arguments
-    /// are the word
-    /// found, those expected and, under the key with `.near`, the nearest.
+    /// are the word found, those expected and, under the key with `.near`, the nearest.
     static Phrase phrase(String key, String found, List<String> expected) {
         List<String> near = Spelling.nearest(found, expected, 1);
         return near.isEmpty()

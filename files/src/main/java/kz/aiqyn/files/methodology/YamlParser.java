@@ -21,8 +21,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Makes a tree of the events of a YAML text. Aliases, deep nesting and large files are refused, so that no
-/// file can
-/// ask for more than its own size.
+/// file can ask for more than its own size.
 final class YamlParser {
 
     static final int MOST_CHARACTERS = 8_000_000;

@@ -8,10 +8,8 @@ import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.page.Pages;
 
 /// The report of a rating as one HTML file that asks nothing of the network and runs no script: places, a
-/// page for each
-/// unit, a passport for each indicator, the method, in three languages. Which page and which language is
-/// seen is chosen
-/// by the address's anchor (decision 20).
+/// page for each unit, a passport for each indicator, the method, in three languages. Which page and which
+/// language is seen is chosen by the address's anchor (decision 20).
 public final class RatingReport {
 
     private RatingReport() {}

@@ -17,8 +17,7 @@ import kz.aiqyn.files.report.words.Speech;
 import org.dhatim.fastexcel.Workbook;
 
 /// The period's rating as a workbook in one language: places, a sheet for each block with values, scores
-/// and weights,
-/// formulas, the method, notes. Numbers are unrounded; cells only show fewer digits.
+/// and weights, formulas, the method, notes. Numbers are unrounded; cells only show fewer digits.
 public final class RatingWorkbook {
 
     private static final String MAKER = "Aiqyn";

@@ -18,10 +18,9 @@ import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.engine.rating.Tree;
 
 /// Every score of every edition as a long table: `period,unit,code,level,score,rank,band,coverage,flags`,
-/// one row for
-/// the index, each block and each indicator of each unit. Numbers are unrounded, a point for the decimal
-/// mark; no value
-/// is an empty cell; several flags are joined by `;`. The band stands on the index's row only.
+/// one row for the index, each block and each indicator of each unit. Numbers are unrounded, a point for
+/// the decimal mark; no value is an empty cell; several flags are joined by `;`. The band stands on the
+/// index's row only.
 public final class ScoresCsv {
 
     private static final List<String> HEADER =

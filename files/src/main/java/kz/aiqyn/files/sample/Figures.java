@@ -9,8 +9,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 
 /// The true figures of every place, before anything is late, preliminary or lost. Each is a whole number of
-/// its last
-/// decimal, so that sums are exact.
+/// its last decimal, so that sums are exact.
 final class Figures {
 
     static final int MONTHS = 36;

@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// How the values of one measure come about: a rate times a driver.
 ///
 /// A `share` has the rate `base + q quality + w wealth + trend years + n chance`, held between `lo` and
-/// `hi`; a `flow`
-/// has `base exp(...)` of the same sum. `of` names the measure that drives it, `own` the unit's attribute; without
-/// either the rate is the value. Further words: `like` (factors by character), `season`, `d` (decimals),
-/// `min`, `slow`
-/// and `fixed` (how chance moves), `on` (kind of unit), `skip` (characters to which it does not apply), `stat`
-/// (statistics: preliminary first), `due` (days after the period), `total` (the oblast's own value is the sum),
-/// `restated` (computed back for new districts), `since` (first month).
+/// `hi`; a `flow` has `base exp(...)` of the same sum. `of` names the measure that drives it, `own` the
+/// unit's attribute; without either the rate is the value. Further words: `like` (factors by character),
+/// `season`, `d` (decimals), `min`, `slow` and `fixed` (how chance moves), `on` (kind of unit), `skip`
+/// (characters to which it does not apply), `stat` (statistics: preliminary first), `due` (days after the
+/// period), `total` (the oblast's own value is the sum), `restated` (computed back for new districts),
+/// `since` (first month).
 record Recipe(String code, PeriodKind period, RollUp rollUp, boolean share, Map<String, String> words) {
 
     Recipe {

@@ -6,9 +6,8 @@ import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the cells of one table as numbers. A text such as `1,234` is settled by what the user stated, by
-/// the format
-/// (a comma-separated file has decimal points), or by the table's other numbers with the same mark; else it is a
-/// problem.
+/// the format (a comma-separated file has decimal points), or by the table's other numbers with the same
+/// mark; else it is a problem.
 public final class Figures {
 
     private final Table table;

@@ -9,8 +9,7 @@ import java.nio.charset.CoderResult;
 import java.util.Arrays;
 
 /// KZ-1048 (STRK 1048-2002), the single-byte code of Kazakh, which the JDK lacks: Windows-1251 with sixteen
-/// letters
-/// that no Kazakh text needs replaced by those that it does.
+/// letters that no Kazakh text needs replaced by those that it does.
 final class Kz1048 extends Charset {
 
     static final Kz1048 INSTANCE = new Kz1048();

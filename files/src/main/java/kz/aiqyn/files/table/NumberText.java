@@ -6,10 +6,9 @@ import kz.aiqyn.engine.measure.MissingReason;
 /// What a text says as a number.
 ///
 /// Accepted: an optional minus in any of its forms, digits, thousands set off by blanks of any sort or
-/// apostrophes, a
-/// decimal point or comma, an exponent. Thousands set off by commas or points are accepted where the text
-/// leaves no
-/// other reading. A percent sign or any other unit is refused: it is unclear whether 94 % is 94 or 0.94.
+/// apostrophes, a decimal point or comma, an exponent. Thousands set off by commas or points are accepted
+/// where the text leaves no other reading. A percent sign or any other unit is refused: it is unclear
+/// whether 94 % is 94 or 0.94.
 sealed interface NumberText {
 
     /// One number and no other.

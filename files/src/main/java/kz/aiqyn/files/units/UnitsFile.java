@@ -21,8 +21,7 @@ import kz.aiqyn.files.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /// The registry of units as a table `code, kato, name_kk, name_ru, name_en, kind, parent, from, to`, in any
-/// order, CSV
-/// or XLSX; further columns are attributes of the units.
+/// order, CSV or XLSX; further columns are attributes of the units.
 public final class UnitsFile {
 
     private UnitsFile() {}

@@ -18,8 +18,7 @@ import kz.aiqyn.files.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /// Reads files of values of any known layout, long, wide or budget execution, into one panel. Files are
-/// streamed; all
-/// problems of all files are found at once, and with any problem nothing is imported.
+/// streamed; all problems of all files are found at once, and with any problem nothing is imported.
 public final class DataFiles {
 
     private DataFiles() {}

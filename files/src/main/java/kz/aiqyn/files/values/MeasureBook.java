@@ -13,8 +13,7 @@ import kz.aiqyn.files.table.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the measure that a cell names: by code, else by name in any language. The points of an adjustment
-/// are values
-/// of the measure with its code. Without a methodology every text is a measure's code.
+/// are values of the measure with its code. Without a methodology every text is a measure's code.
 final class MeasureBook {
 
     private final boolean open;

@@ -5,8 +5,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.table.Row;
 
 /// The period that a cell names. A spreadsheet's date that is the first of a month means that month:
-/// spreadsheets make
-/// such a date of a typed `2024-03`.
+/// spreadsheets make such a date of a typed `2024-03`.
 final class PeriodCell {
 
     private static final int LONGEST = 60;

@@ -9,8 +9,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// When a value became known: a day means its first moment, and a time without an offset is the clock's, in
-/// Almaty by
-/// the rules of its zone (+06:00 until 29 February 2024, +05:00 since).
+/// Almaty by the rules of its zone (+06:00 until 29 February 2024, +05:00 since).
 final class Recorded {
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");

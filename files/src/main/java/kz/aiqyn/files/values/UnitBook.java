@@ -18,8 +18,7 @@ sealed interface UnitBook {
     Match find(String text, Period period);
 
     /// Units of a registry: by code, else by KATO, else by name in any language. Where several have the
-    /// same KATO or
-    /// name, those not in force in the period are left out.
+    /// same KATO or name, those not in force in the period are left out.
     final class Registered implements UnitBook {
         private final Units units;
         private final Map<String, List<RatedUnit>> byKato = new HashMap<>();

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The header of a wide table: which column is the unit, and of what measure and period each other column is.
 ///
 /// The row that names most measures is the header. A period stands in a row beneath it, in a row above it
-/// (a period
-/// goes on to the right until the next), in a title above, or is stated by the user.
+/// (a period goes on to the right until the next), in a title above, or is stated by the user.
 ///
 /// @param last row in which the header ends
 record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn> columns) {
@@ -136,8 +135,7 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
         }
 
         /// The column whose header is our word for a unit, else the first with any word for one, else the
-        /// first that
-        /// is neither a measure nor a numbering.
+        /// first that is neither a measure nor a numbering.
         private int unitColumn(Row header) {
             int any = -1;
             int rest = -1;

@@ -16,10 +16,8 @@ import kz.aiqyn.engine.text.Phrase;
 /// Says phrases in one language.
 ///
 /// Templates are in `<area>_<language>.properties` beside this class, the area being the first segment of a
-/// phrase's
-/// key. An argument may be a number, a text, [Names], an [Amount], a [Period], a [PeriodKind], a day,
-/// another phrase, or a list of
-/// these.
+/// phrase's key. An argument may be a number, a text, [Names], an [Amount], a [Period], a [PeriodKind], a
+/// day, another phrase, or a list of these.
 public final class Wording {
 
     private static final Pattern UNIT_WORD = Pattern.compile("[^\\s/*^()]+");
@@ -66,8 +64,7 @@ public final class Wording {
     }
 
     /// A number in the language's way: `1 234 567,8` in Kazakh and Russian, `1,234,567.8` in English; whole
-    /// numbers in
-    /// full, others to six significant digits.
+    /// numbers in full, others to six significant digits.
     public String number(double number) {
         return Numbers.say(language, number);
     }

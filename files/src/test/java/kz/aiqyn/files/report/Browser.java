@@ -45,8 +45,7 @@ final class Browser implements AutoCloseable {
     }
 
     /// Starts the browser. Where there is none the test is skipped, loudly, except in continuous
-    /// integration, where it
-    /// fails.
+    /// integration, where it fails.
     static Browser start() {
         Optional<Path> executable = executable();
         if (executable.isEmpty()) {

@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The text of a printed report, page by page, blanks left out: as `pdftotext` finds it in the order of
-/// drawing, in
-/// which a row's cells follow each other.
+/// drawing, in which a row's cells follow each other.
 record PrintedPages(List<String> pages) {
 
     private static final String PAGE_BREAK = "\f";

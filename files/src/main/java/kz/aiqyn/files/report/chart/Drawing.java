@@ -3,8 +3,7 @@ package kz.aiqyn.files.report.chart;
 import kz.aiqyn.files.report.markup.Markup;
 
 /// The strokes that charts are made of. Decoration for the eye: the numbers stand beside them as text, so
-/// that readers
-/// of screens pass them over.
+/// that readers of screens pass them over.
 final class Drawing {
 
     private final Markup markup;

@@ -3,8 +3,7 @@ package kz.aiqyn.files.report.chart;
 import kz.aiqyn.files.report.markup.Markup;
 
 /// One row of a waterfall: a bar from one running total to the next, or a dot for a total itself. Dots,
-/// since the axis
-/// does not begin at zero and the length of a bar would deceive.
+/// since the axis does not begin at zero and the length of a bar would deceive.
 ///
 /// @param axis the range of all running totals
 /// @param from the total before

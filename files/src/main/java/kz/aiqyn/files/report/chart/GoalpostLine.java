@@ -7,8 +7,7 @@ import kz.aiqyn.files.report.markup.Markup;
 ///
 /// @param axis the range of values and goalposts
 /// @param posts goalposts, from less to more; four for a corridor, whose best stretch is between the inner
-///     two; empty
-///     when the group itself makes the scale
+///     two; empty when the group itself makes the scale
 /// @param labels the posts as written
 /// @param values one tick each, NaN left out
 public record GoalpostLine(Axis axis, List<Double> posts, List<String> labels, double[] values) {

@@ -5,9 +5,7 @@ import java.util.Deque;
 import java.util.Set;
 
 /// A piece of HTML with inline SVG in the making. Text and attributes are escaped here and nowhere else; an
-/// element
-/// that
-/// is closed is always the one opened last.
+/// element that is closed is always the one opened last.
 public final class Markup {
 
     /// HTML's elements without an end tag.

@@ -10,8 +10,7 @@ import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
 
 /// A unit's blocks beside its peers: own score as a bar, the median as a tick, the best as a dot; where
-/// most is lost
-/// comes first.
+/// most is lost comes first.
 final class BlockSection {
 
     private final Markup markup;

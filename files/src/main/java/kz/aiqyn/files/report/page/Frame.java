@@ -7,8 +7,7 @@ import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Speech;
 
 /// What every page has around it: the way past the head, the region, the ways to the other pages, the same
-/// page in the
-/// other languages, the notice that the data are invented, and the foot.
+/// page in the other languages, the notice that the data are invented, and the foot.
 final class Frame {
 
     private static final String[] LANGUAGES = {"Қазақша", "Русский", "English"};

@@ -15,8 +15,8 @@ import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Speech;
 
 /// The map: units filled by their band, the place written inside, each a link to its page; below it the
-/// meaning of the
-/// fills and the units without an outline. The table of places beside it says the same in words.
+/// meaning of the fills and the units without an outline. The table of places beside it says the same in
+/// words.
 final class MapPicture {
 
     /// Room around the middle of an outline below which its number is written small.

@@ -25,8 +25,8 @@ import kz.aiqyn.files.report.words.Settings;
 import kz.aiqyn.files.report.words.Speech;
 
 /// The passport of one indicator: what it measures, why it is here, how it is computed and scored, what it
-/// weighs, who
-/// answers for it; its goalposts on a line with every unit as a tick, and the table that says the same.
+/// weighs, who answers for it; its goalposts on a line with every unit as a tick, and the table that says
+/// the same.
 final class PassportPage {
 
     private final Markup markup;

@@ -18,8 +18,7 @@ import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Speech;
 
 /// A unit's places over the periods, the line above the table that says the same: columns of the table lie
-/// under the
-/// points of the line.
+/// under the points of the line.
 final class PathSection {
 
     /// Fewest periods that make a path.

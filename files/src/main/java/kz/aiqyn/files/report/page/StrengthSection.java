@@ -10,8 +10,7 @@ import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Speech;
 
 /// The five indicators in which a unit is farthest ahead of its peers' median, and the five in which it is
-/// farthest
-/// behind, in points of the total.
+/// farthest behind, in points of the total.
 final class StrengthSection {
 
     private static final int SHOWN = 5;

@@ -18,8 +18,7 @@ import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
 
 /// The page of one unit: its place and how sure it is, its path, why it changed, its blocks, what would
-/// lift it, its
-/// strong and weak sides, all values.
+/// lift it, its strong and weak sides, all values.
 final class UnitPage {
 
     private final Markup markup;

@@ -15,8 +15,7 @@ import kz.aiqyn.files.report.words.Standings;
 import org.dhatim.fastexcel.Worksheet;
 
 /// One of the top's children: its score, then value and score of each indicator under it, weights in the
-/// second row,
-/// what must be known of them in words.
+/// second row, what must be known of them in words.
 public final class BlockSheet {
 
     private final Grid grid;

@@ -1,6 +1,5 @@
 /// How a report says things in one language: numbers, places, settings, reasons. Pages and sheets speak
-/// alike. Knows
-/// wording and what is shown.
+/// alike. Knows wording and what is shown.
 @NullMarked
 package kz.aiqyn.files.report.words;
 
