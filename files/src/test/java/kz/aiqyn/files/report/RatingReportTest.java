@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.sample.SampleRatings;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,10 +23,11 @@ class RatingReportTest {
     private static final int MOST_BYTES = 4_000_000;
 
     private static String html = "";
+    private static ReportContent content;
 
     @BeforeAll
     static void write() throws Exception {
-        ReportContent content = SampleRatings.report();
+        content = SampleRatings.report();
         html = RatingReport.html(content);
         // Kept for whoever wants to look at it.
         RatingReport.write(Path.of("target", "report", "report.html"), content);
@@ -54,7 +58,33 @@ class RatingReportTest {
                 .doesNotContain("<script", " style=\"", " src=\"", "url(", "@import", " onclick");
     }
 
+    @Test
+    void needsNeitherStoriesNorMapNorEarlierPeriods() {
+        String bare = RatingReport.html(new ReportContent(
+                Names.NONE,
+                false,
+                content.period(),
+                content.current(),
+                content.panel(),
+                Map.of(),
+                Map.of(),
+                Optional.empty()));
+        Set<String> broken = new TreeSet<>(all(bare, " href=\"#([^\"]*)\""));
+        broken.removeAll(new HashSet<>(all(bare, " id=\"([^\"]*)\"")));
+        assertThat(broken).isEmpty();
+        assertThat(bare).doesNotContain("class=\"invented\"").contains("2025 жылғы 4-тоқсан");
+    }
+
+    @Test
+    void saysOnEveryPageThatTheDataAreInvented() {
+        assertThat(all("class=\"(invented)\"")).hasSameSizeAs(all("<section class=\"(page) "));
+    }
+
     private static List<String> all(String pattern) {
+        return all(html, pattern);
+    }
+
+    private static List<String> all(String html, String pattern) {
         return Pattern.compile(pattern)
                 .matcher(html)
                 .results()

@@ -53,7 +53,7 @@ final class IndicatorsPage {
     }
 
     private void table(int parent, String caption) {
-        Table table = Table.open(markup, "weights", caption);
+        Table table = Table.open(markup, "weights quiet-caption", caption);
         table.head()
                 .column(speech.say("column.indicator"), "")
                 .column(speech.say("column.measured"), "")
