@@ -54,7 +54,8 @@ class LongValuesTest {
 
     @Test
     void refusesPartsThatAYearDoesNotHave() throws IOException {
-        for (String wrong : List.of("2024-Q9", "2024-H3", "Q5 2024", "5-тоқсан 2024", "3-жартыжылдық 2024", "2024-13")) {
+        for (String wrong :
+                List.of("2024-Q9", "2024-H3", "Q5 2024", "5-тоқсан 2024", "3-жартыжылдық 2024", "2024-13")) {
             Path file = file(folder, "v.csv", "unit;period;measure;value", "a;" + wrong + ";m;1");
             assertThat(places(read(file))).as(wrong).containsExactly("2 [2 (period)] table.period.wrong");
         }
