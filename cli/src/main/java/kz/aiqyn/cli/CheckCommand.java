@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.MethodologyCheck;
+import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.quality.MethodQuality;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.files.methodology.MethodologyProblem;
+import kz.aiqyn.files.methodology.Positions;
+import kz.aiqyn.files.methodology.ReadMethodology;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +49,25 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         sources.refuseWrong();
-        Loaded.Opened opened = Loaded.open(methodology);
+        return switch (Loaded.read(methodology)) {
+            case ReadMethodology.Good(Methodology read, Positions positions) ->
+                check(new Loaded.Opened(read, positions));
+            case ReadMethodology.Bad(List<MethodologyProblem> problems) -> unreadable(problems);
+        };
+    }
+
+    /// What cannot be read is found too.
+    private int unreadable(List<MethodologyProblem> problems) {
+        problems.forEach(problem -> print(Finding.Severity.ERROR, problem));
+        screen.blank();
+        screen.paragraph(screen.words("cli.check.count", problems.size(), 0, 0));
+        if (!data.isEmpty()) {
+            screen.paragraph(screen.words("cli.check.data-unread"));
+        }
+        return ExitCode.FINDINGS;
+    }
+
+    private int check(Loaded.Opened opened) {
         List<Finding> findings = new ArrayList<>(MethodologyCheck.check(opened.methodology()));
         print(findings, opened);
         boolean broken = count(findings, Finding.Severity.ERROR) > 0;
@@ -74,16 +95,19 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(List<Finding> findings, Loaded.Opened opened) {
         for (Finding finding : findings) {
-            MethodologyProblem problem = opened.positions().locate(finding);
-            screen.hanging(screen.words(
-                    "cli.check.finding",
-                    screen.words("cli.severity." + finding.severity().name().toLowerCase(Locale.ROOT)),
-                    problem.file() + ":" + problem.spot(),
-                    finding.phrase()));
+            print(finding.severity(), opened.positions().locate(finding));
         }
         if (!findings.isEmpty()) {
             screen.blank();
         }
+    }
+
+    private void print(Finding.Severity severity, MethodologyProblem problem) {
+        screen.hanging(screen.words(
+                "cli.check.finding",
+                screen.words("cli.severity." + severity.name().toLowerCase(Locale.ROOT)),
+                problem.file() + ":" + problem.spot(),
+                problem.phrase()));
     }
 
     private int verdict(List<Finding> findings, boolean broken) {

@@ -24,10 +24,20 @@ final class Commands {
     /// @param stopping how Ctrl-C reaches a command that can be stopped
     static int run(Surroundings surroundings, Stopping stopping, String... arguments) {
         Screen screen = new Screen(surroundings, SpokenLanguage.of(surroundings, arguments));
-        int code = of(screen, stopping).execute(arguments);
+        int code = executed(screen, stopping, arguments);
         surroundings.out().flush();
         surroundings.err().flush();
         return code;
+    }
+
+    private static int executed(Screen screen, Stopping stopping, String... arguments) {
+        try {
+            return of(screen, stopping).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            // Whatever was asked for is garbage by now, so there is room to say this.
+            screen.alarm(screen.words("cli.memory", Runtime.getRuntime().maxMemory() >> 20));
+            return ExitCode.WRONG_INPUT;
+        }
     }
 
     /// All commands, speaking to a screen.

@@ -62,7 +62,7 @@ final class LeagueTable {
                 : width(named) <= room ? named : width(numbered) <= room ? numbered : Blocks.NONE;
         int bar = Math.min(MOST_BAR, room - width(shown) - GAP);
         screen.table(table(bar < LEAST_BAR ? 0 : bar, shown));
-        if (shown.equals(numbered)) {
+        if (!shown.nodes.isEmpty() && !shown.named) {
             screen.remark(legend());
         }
     }

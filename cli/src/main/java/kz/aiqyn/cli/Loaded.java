@@ -71,11 +71,16 @@ record Loaded(Rating rating, Positions positions, List<Notice> notices) {
     ///
     /// @throws Refused with every problem of the file
     static Opened open(Path path) {
-        return switch (MethodologyFile.parse(path.toString(), bytes(path))) {
+        return switch (read(path)) {
             case ReadMethodology.Good(Methodology methodology, Positions positions) ->
                 new Opened(methodology, positions);
             case ReadMethodology.Bad(List<MethodologyProblem> problems) -> throw new Refused(phrases(problems));
         };
+    }
+
+    /// Reads a methodology that may be wrong.
+    static ReadMethodology read(Path path) {
+        return MethodologyFile.parse(path.toString(), bytes(path));
     }
 
     /// What was read, with its notices.

@@ -160,6 +160,15 @@ class ExitCodeTest {
     }
 
     @Test
+    void checkFindsWhatCannotBeReadToo() throws IOException {
+        SmallRating broken = SmallRating.in(folder, SmallRating.METHODOLOGY.replace("weight: 60", "wieght: sixty"));
+        Ran ran = Ran.of("check", broken.methodology());
+        assertThat(ran.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(ran.out()).contains("ERROR").contains("wieght").contains("Errors: 1");
+        assertThat(Ran.of(broken.command("rate")).code()).isEqualTo(ExitCode.WRONG_INPUT);
+    }
+
+    @Test
     void nearCommandsAreSuggested() {
         Ran ran = Ran.of("rat");
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_INPUT);

@@ -36,6 +36,13 @@ class RateCommandTest {
     }
 
     @Test
+    void leavesOneLineFreeBelowATableWithoutBlocks() throws IOException {
+        SmallRating single = SmallRating.in(
+                folder, SmallRating.METHODOLOGY.substring(0, SmallRating.METHODOLOGY.indexOf("  - code: openness")));
+        assertThat(Ran.of(single.command("rate")).out()).contains("Not rated").doesNotContain("\n\n\n");
+    }
+
+    @Test
     void narrowTerminalLosesTheBlocksThenTheBar() {
         assertThat(Ran.at(100, small.command("rate")).out())
                 .contains("Openness and dialogue")

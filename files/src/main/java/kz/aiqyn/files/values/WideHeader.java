@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Row;
 import kz.aiqyn.files.table.Shown;
@@ -163,7 +164,7 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
             for (int i = 0; i < row.size(); i++) {
                 String text = row.text(i);
                 boolean same = text.equals(table.head().get(at).text(i));
-                Optional<Period> period = PeriodCell.find(row, i);
+                Optional<Period> period = period(row, i);
                 if (!text.isEmpty() && !same && i != unit) {
                     if (period.isEmpty() || (isBareYear(text) && !isMeasureColumn(i))) {
                         return Map.of();
@@ -186,13 +187,34 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
                 Period current = null;
                 for (int i = unit + 1; i < width; i++) {
                     String text = row.text(i);
-                    current = text.isEmpty() ? current : PeriodCell.find(row, i).orElse(null);
+                    current = text.isEmpty() ? current : period(row, i).orElse(null);
                     if (current != null) {
                         periods.putIfAbsent(i, current);
                     }
                 }
             }
             return periods;
+        }
+
+        /// The period of a cell; a part of a year («1-тоқсан», «январь») belongs to the one year that titles name.
+        private Optional<Period> period(Row row, int column) {
+            Optional<Period> whole = PeriodCell.find(row, column);
+            String text = row.text(column);
+            return whole.isPresent() || text.isEmpty()
+                    ? whole
+                    : year().flatMap(year -> PeriodWords.find(text + " " + year))
+                            .filter(part -> part.kind() != PeriodKind.YEAR);
+        }
+
+        private Optional<Period> year() {
+            Set<Period> found = new HashSet<>();
+            for (Row row : table.head().subList(0, at)) {
+                row.texts()
+                        .forEach(text -> PeriodWords.find(text)
+                                .filter(period -> period.kind() == PeriodKind.YEAR)
+                                .ifPresent(found::add));
+            }
+            return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
         }
 
         /// The one period that titles above name.

@@ -130,7 +130,7 @@ class CheckedMethodologyTest {
                 "\"a\", normalise: \"target 1\", direction: \"corridor [1, 2]\"",
                 "a corridor does not go with target or distance");
         assertFound(goalposts, goalposts + ", treat: default", "NOTE 13:98 fixed bounds limit outliers already");
-        assertFound(goalposts, "\"a\", normalise: minmax", "1 indicators have scores that depend on who else");
+        assertFound(goalposts, "\"a\", normalise: minmax", "scores that depend on who else");
         assertFound(
                 goalposts,
                 "\"a\", normalise: minmax, level: parent, parent: inherit",

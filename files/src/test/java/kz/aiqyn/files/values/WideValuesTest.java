@@ -38,6 +38,15 @@ class WideValuesTest {
     Path folder;
 
     @Test
+    void readsQuartersWhoseYearStandsInTheTitle() throws IOException {
+        Path file =
+                file(folder, "wide.csv", "2024 жылғы мәліметтер;;;", ";1-тоқсан;;2-тоқсан", "Аудан;m;k;m", "a;1;2;3");
+        assertThat(number(read(file), "a", "2024-Q1", "m")).isEqualTo(1);
+        assertThat(number(read(file), "a", "2024-Q1", "k")).isEqualTo(2);
+        assertThat(number(read(file), "a", "2024-Q2", "m")).isEqualTo(3);
+    }
+
+    @Test
     void spreadsMergedPeriodsOverTheirMeasures() throws IOException {
         Path file = xlsx(sheet -> {
             sheet.value(0, 0, "Өңірлердің көрсеткіштері, млн теңге");
