@@ -1,6 +1,7 @@
 package kz.aiqyn.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +28,12 @@ final class FreshFolder implements AutoCloseable {
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw Refused.because("cli.out.not-folder", target.toString());
         }
-        Files.createDirectories(target);
-        return new FreshFolder(target, Files.createTempDirectory(target, ".new"));
+        try {
+            Files.createDirectories(target);
+            return new FreshFolder(target, Files.createTempDirectory(target, ".new"));
+        } catch (FileSystemException e) {
+            throw Refused.because("cli.out.unwritable", target.toString());
+        }
     }
 
     /// A folder that is wanted only for a while.
@@ -47,6 +52,12 @@ final class FreshFolder implements AutoCloseable {
     List<Path> publish() throws IOException {
         try (Stream<Path> files = Files.list(fresh)) {
             List<Path> written = files.sorted().toList();
+            for (Path file : written) {
+                Path place = target.resolve(file.getFileName());
+                if (Files.isDirectory(place)) {
+                    throw Refused.because("cli.file.folder", place.toString());
+                }
+            }
             for (Path file : written) {
                 Files.move(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }

@@ -1,6 +1,7 @@
 package kz.aiqyn.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,6 +57,14 @@ final class ImportBudgetCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
+    private static Path fresh(Path folder) throws IOException {
+        try {
+            return Files.createTempFile(folder, ".new", ".csv");
+        } catch (FileSystemException e) {
+            throw Refused.because("cli.out.unwritable", folder.toString());
+        }
+    }
+
     /// Writes beside the place meant for the file, then moves it there.
     private void write(Data data) throws IOException {
         if (Files.isDirectory(out)) {
@@ -65,7 +74,7 @@ final class ImportBudgetCommand implements Callable<Integer> {
         if (folder == null || !Files.isDirectory(folder)) {
             throw Refused.because("cli.out.no-folder", String.valueOf(folder));
         }
-        Path fresh = Files.createTempFile(folder, ".new", ".csv");
+        Path fresh = fresh(folder);
         try {
             ValuesFile.write(data.panel(), fresh);
             Files.move(fresh, out, StandardCopyOption.REPLACE_EXISTING);

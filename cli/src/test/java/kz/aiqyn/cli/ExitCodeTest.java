@@ -131,6 +131,27 @@ class ExitCodeTest {
     }
 
     @Test
+    void aFolderThatCannotBeWrittenToIsWrongInput() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        Path inside = file.resolve("inside");
+        Ran ran = Ran.of(small.command("rate", "--out", inside.toString()));
+        assertThat(ran.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(ran.err()).contains(inside.toString()).doesNotContain("--debug");
+        assertThat(Ran.of(small.command("rate", "--out", file.toString())).code())
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void publishesNothingWhenAFolderHasTheNameOfAFile() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out").resolve(Outputs.SCORES))
+                .getParent();
+        Ran ran = Ran.of(small.command("rate", "--out", String.valueOf(out)));
+        assertThat(ran.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(out).isDirectoryNotContaining("glob:**.{html,xlsx}");
+    }
+
+    @Test
     void checkTellsFindingsByItsExitCode() throws IOException {
         SmallRating broken = SmallRating.in(folder, SmallRating.METHODOLOGY.replace("weight: 60", "weight: -60"));
         Ran ran = Ran.of("check", broken.methodology());

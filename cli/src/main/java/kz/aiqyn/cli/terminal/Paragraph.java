@@ -2,9 +2,13 @@ package kz.aiqyn.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Sentences broken into lines between words.
 public final class Paragraph {
+
+    /// A percent sign stays with its number.
+    private static final Pattern BREAKS = Pattern.compile(" (?!%)");
 
     private Paragraph() {}
 
@@ -15,7 +19,7 @@ public final class Paragraph {
         StringBuilder line = new StringBuilder();
         int taken = 0;
         boolean empty = true;
-        for (String word : text.split(" ", -1)) {
+        for (String word : BREAKS.split(text, -1)) {
             int width = DisplayWidth.of(word);
             if (!empty && taken + 1 + width > columns) {
                 lines.add(line.toString().stripTrailing());

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.aiqyn.engine.check.Finding;
+import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.methodology.AdjustmentRule;
@@ -69,9 +71,15 @@ final class MethodologyReader {
         Positions positions = new Positions(name, new SourceText(text));
         Reading reading = new Reading(problems, positions);
         Methodology methodology = new MethodologyReader(new Section(reading, root.get())).methodology();
-        return problems.isEmpty()
-                ? new ReadMethodology.Good(methodology, positions)
-                : new ReadMethodology.Bad(problems.list());
+        if (problems.isEmpty()) {
+            return new ReadMethodology.Good(methodology, positions);
+        }
+        MethodologyCheck.check(methodology).stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .filter(finding -> reading.isPlain(finding.place().owner()))
+                .map(positions::locate)
+                .forEach(problems::further);
+        return new ReadMethodology.Bad(problems.list());
     }
 
     private Methodology methodology() {

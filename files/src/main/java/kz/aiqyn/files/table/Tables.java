@@ -16,7 +16,8 @@ public final class Tables {
     public static Optional<Table> open(Path path, TableOptions options, ReadLog log) {
         String file = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
-            log.problem(path.toString(), Phrase.of("table.file.absent"));
+            String key = Files.isDirectory(path) ? "table.file.folder" : "table.file.absent";
+            log.problem(path.toString(), Phrase.of(key));
             return Optional.empty();
         }
         try {

@@ -3,6 +3,7 @@ package kz.aiqyn.files.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import kz.aiqyn.engine.text.Phrase;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -30,6 +31,10 @@ final class Workbook {
 
     /// Opens the workbook for some work; a file that is no sound workbook becomes a problem.
     static <T> Optional<T> read(Path path, String file, ReadLog log, Work<T> work) {
+        if (!isPackage(path)) {
+            log.problem(file, Phrase.of("table.xlsx.torn"));
+            return Optional.empty();
+        }
         try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
             return Optional.ofNullable(work.with(workbook));
         } catch (RowFailure e) {
@@ -38,6 +43,16 @@ final class Workbook {
             // The library answers a damaged file with whatever its parsing ran into: there is no narrower type.
             log.problem(file, Phrase.of("table.xlsx.broken", Shown.of(String.valueOf(e.getMessage()))));
             return Optional.empty();
+        }
+    }
+
+    /// Whether the file is a whole archive with the parts of a workbook. The library would find out too, but leaves
+    /// the archive open and says so on the error stream.
+    private static boolean isPackage(Path path) {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.getEntry("[Content_Types].xml") != null;
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -71,6 +71,9 @@ final class LongLayout implements Layout {
             return;
         }
         ReadLog log = intake.log();
+        if (overflows(row, log)) {
+            return;
+        }
         Period period = period(row, log);
         String measureText = text(row, Field.MEASURE);
         String measure = null;
@@ -87,6 +90,18 @@ final class LongLayout implements Layout {
             Origin origin = new Origin(text(row, Field.SOURCE), text(row, Field.NOTE), table.file(), row.number());
             intake.add(new Value(unit, period, measure, reading, origin));
         }
+    }
+
+    /// True, and told, when a row has cells beyond the header: a decimal comma among commas cuts a number in two.
+    private boolean overflows(Row row, ReadLog log) {
+        for (int i = header.size(); i < row.size(); i++) {
+            if (!row.text(i).isEmpty()) {
+                Spot spot = new Spot(table.file(), row.number(), table.column(i, ""));
+                log.problem(spot.problem("table.row.long", Shown.of(row.text(i)), String.valueOf(header.size())));
+                return true;
+            }
+        }
+        return false;
     }
 
     private Value.@Nullable Reading reading(Row row, ReadLog log) {

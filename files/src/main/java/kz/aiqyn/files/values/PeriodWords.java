@@ -18,13 +18,15 @@ final class PeriodWords {
     private static final Pattern DIGITS = Pattern.compile(
             "(?<!\\d)(?<!\\d[./-])(?:(\\d{1,2})[./]((?:19|20)\\d{2})|((?:19|20)\\d{2})[./-](\\d{1,2}))(?![./-]?\\d)");
     private static final Pattern CODED =
-            Pattern.compile("(?<![\\p{L}\\d])((?:19|20)\\d{2})[- ]?([qh])([1-4])(?![\\p{L}\\d])");
+            Pattern.compile("(?<![\\p{L}\\d])((?:19|20)\\d{2})[- ]?([qh])(\\d{1,4})(?![\\p{L}\\d])");
     private static final Pattern BEFORE_QUARTER = Pattern.compile(
             "(?<![\\p{L}\\d])([1-4]|i{1,3}|iv)[- ]?(?:ші|шы|й|ый|ий|st|nd|rd|th)?[- ]*(?:тоқсан|квартал|кв(?![\\p{L}])|quarter)");
-    private static final Pattern AFTER_Q = Pattern.compile("(?<![\\p{L}\\d])q([1-4])(?![\\p{L}\\d])");
+    private static final Pattern AFTER_Q = Pattern.compile("(?<![\\p{L}\\d])q(\\d{1,4})(?![\\p{L}\\d])");
     private static final Pattern BEFORE_HALF = Pattern.compile(
             "(?<![\\p{L}\\d])([12]|i{1,2})[- ]?(?:ші|шы|е|ое|st|nd)?[- ]*(?:жартыжылдық|жарты жылдық|полугоди|half)");
-    private static final Pattern AFTER_H = Pattern.compile("(?<![\\p{L}\\d])h([12])(?![\\p{L}\\d])");
+    private static final Pattern AFTER_H = Pattern.compile("(?<![\\p{L}\\d])h(\\d{1,4})(?![\\p{L}\\d])");
+    private static final Pattern PART_OF_YEAR =
+            Pattern.compile("тоқсан|жартыжыл|жарты жыл|квартал|полугод|quarter|half");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern MANY_MONTHS =
             Pattern.compile("\\d+ ?-? ?(?:ай(?!\\p{L})|айда|айы|месяц|мес(?!\\p{L})|month)");
@@ -104,9 +106,7 @@ final class PeriodWords {
         if (digits.find()) {
             return part(year, PeriodKind.MONTH, digits.group(1) != null ? digits.group(1) : digits.group(4));
         }
-        return text.contains("тоқсан") || text.contains("квартал") || text.contains("полугод")
-                ? Optional.empty()
-                : Optional.of(Period.year(year));
+        return PART_OF_YEAR.matcher(text).find() ? Optional.empty() : Optional.of(Period.year(year));
     }
 
     private static Optional<Period> part(int year, PeriodKind kind, String number) {

@@ -41,6 +41,20 @@ class CheckedMethodologyTest {
     }
 
     @Test
+    void tellsWhatIsUnsoundTogetherWithWhatCannotBeRead() {
+        String text = SOUND.replace("direction: up", "direction: sideways")
+                .replace("title:", "titel:")
+                .replace("normalise: \"goalposts [0, 1]\"}\n  - code", "normalise: foo}\n  - code")
+                .replace("\"100 * b / a\"", "\"100 * b / nothing\"");
+        ReadMethodology read = MethodologyFile.parse("sound.yaml", text);
+        assertThat(read).isInstanceOf(ReadMethodology.Bad.class);
+        assertThat(((ReadMethodology.Bad) read).problems())
+                .extracting(problem -> problem.spot().line())
+                .contains(3, 13, 17)
+                .isSorted();
+    }
+
+    @Test
     void showsFormulaProblemsAtTheirColumn() {
         String text = SOUND.replace("\"100 * b / a\"", "\"100 * b / nothing + a\"");
         ReadMethodology.Good read = MethodologyFileTest.good(MethodologyFile.parse("sound.yaml", text));

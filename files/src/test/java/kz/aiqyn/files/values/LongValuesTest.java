@@ -53,6 +53,32 @@ class LongValuesTest {
     }
 
     @Test
+    void refusesPartsThatAYearDoesNotHave() throws IOException {
+        for (String wrong :
+                List.of("2024-Q9", "2024-H3", "Q5 2024", "5-тоқсан 2024", "3-жартыжылдық 2024", "2024-13")) {
+            Path file = file(folder, "v.csv", "unit;period;measure;value", "a;" + wrong + ";m;1");
+            assertThat(places(read(file))).as(wrong).containsExactly("2 [2 (period)] table.period.wrong");
+        }
+    }
+
+    @Test
+    void refusesARowWithMoreCellsThanTheHeader() throws IOException {
+        Path file = file(folder, "v.csv", "unit,period,measure,value", "a,2024-Q1,m,1,234", "b,2024-Q1,m,5,,");
+        assertThat(places(read(file))).containsExactly("2 [5] table.row.long");
+    }
+
+    @Test
+    void saysThatAFolderIsNoFile() {
+        assertThat(places(read(folder))).containsExactly("0 [] table.file.folder");
+    }
+
+    @Test
+    void refusesAWorkbookCutShort() throws IOException {
+        Path torn = Files.write(folder.resolve("v.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0});
+        assertThat(places(read(torn))).containsExactly("0 [] table.xlsx.torn");
+    }
+
+    @Test
     void readsPeriodsInWords() throws IOException {
         Path file = file(
                 folder,

@@ -26,7 +26,9 @@ final class HeatMap {
     void write() {
         Tree tree = edition.tree();
         Table table = Table.open(
-                markup, "heat", speech.say("heat.caption", edition.group().names()));
+                markup,
+                "heat",
+                speech.say("heat.caption", edition.group().names().orElse(speech.say("group.all"))));
         table.head().column(speech.say("column.unit"), "");
         for (int node : tree.children(Tree.INDEX)) {
             markup.open("th", "scope", "col", "class", "n")

@@ -50,7 +50,10 @@ final class LeagueTable {
             Table table = Table.open(
                     markup,
                     "league quiet-caption",
-                    speech.say("league.caption", edition.group().names(), edition.period()));
+                    speech.say(
+                            "league.caption",
+                            edition.group().names().orElse(speech.say("group.all")),
+                            edition.period()));
             heads(table);
             standings.rated().forEach(unit -> row(table, unit));
             table.close();
