@@ -36,6 +36,13 @@ public final class Standings {
                 .toList();
     }
 
+    /// How many units have a place at a node of the tree.
+    public int placed(int node) {
+        return (int) IntStream.range(0, edition.units().size())
+                .filter(unit -> edition.place(node, unit).isPresent())
+                .count();
+    }
+
     /// The scale of scores, made wide enough for scores that leave it.
     public Axis axis() {
         var scale = edition.methodology().scale();
