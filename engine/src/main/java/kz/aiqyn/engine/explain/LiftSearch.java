@@ -179,7 +179,7 @@ final class LiftSearch {
         int step = Math.max(1, raw.length / MOST_PEERS_LOOKED_AT);
         for (int other = 0; other < raw.length; other += step) {
             if (other != unit && edition.isRated(other) && !Double.isNaN(raw[other])) {
-                double level = Way.undirected(direction, way.from(), Way.directed(direction, raw[other]));
+                double level = Way.undirected(direction, way.from(), direction.directed(raw[other]));
                 add(way, level, efforts, values);
                 add(way, Math.nextAfter(level, way.limit() > way.from() ? 1e300 : -1e300), efforts, values);
             }
