@@ -35,8 +35,12 @@ final class LiftAnswer {
                 screen.remark(screen.words("cli.lift.else-fixed"));
             }
             case Lift.AlreadyThere there ->
-                screen.paragraph(
-                        screen.words("cli.lift.already", there.place(), place(there.now()), score(there.now())));
+                screen.paragraph(screen.words(
+                        "cli.lift.already",
+                        there.place(),
+                        place(there.now()),
+                        score(there.now()),
+                        there.now().of()));
             case Lift.OutOfReach far -> {
                 screen.heading(screen.words("cli.lift.out-of-reach", far.place()));
                 screen.blank();

@@ -49,7 +49,7 @@ class BudgetSampleTest {
         assertThat(ran.out())
                 .contains("Q1 2025")
                 .contains("Not rated")
-                .contains("Almaty city: data cover 0% of its weight, at least 50% is needed");
+                .contains("Almaty city: data cover 0\u00a0% of its weight, at least 50\u00a0% is needed");
         assertThat(Files.readAllLines(out.resolve("scores.csv")))
                 .anyMatch(line -> line.startsWith("2025-Q1,750000000,index,index,,,"))
                 .anyMatch(line -> line.startsWith("2023-Q1,"));

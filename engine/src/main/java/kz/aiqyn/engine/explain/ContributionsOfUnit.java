@@ -1,10 +1,10 @@
 package kz.aiqyn.engine.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.rating.Aggregating;
+import kz.aiqyn.engine.rating.Ascending;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 
@@ -64,13 +64,10 @@ final class ContributionsOfUnit {
     }
 
     private Loss loss(int node) {
-        double[] present = Arrays.stream(scores[node])
-                .filter(score -> !Double.isNaN(score))
-                .sorted()
-                .toArray();
+        double[] present = Ascending.of(scores[node]);
         double peersBest = present[present.length - 1];
         double best = hasEnd(node) ? Math.max(edition.methodology().scale().to(), scores[node][unit]) : peersBest;
-        double median = (present[(present.length - 1) / 2] + present[present.length / 2]) / 2;
+        double median = Ascending.median(present);
         return new Loss(best, peersBest, median, gain(node, best), gain(node, peersBest), gain(node, median));
     }
 

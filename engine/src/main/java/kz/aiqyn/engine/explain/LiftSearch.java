@@ -179,7 +179,7 @@ final class LiftSearch {
         int step = Math.max(1, raw.length / MOST_PEERS_LOOKED_AT);
         for (int other = 0; other < raw.length; other += step) {
             if (other != unit && edition.isRated(other) && !Double.isNaN(raw[other])) {
-                double level = Way.undirected(direction, way.from(), Way.directed(direction, raw[other]));
+                double level = Way.undirected(direction, way.from(), direction.directed(raw[other]));
                 add(way, level, efforts, values);
                 add(way, Math.nextAfter(level, way.limit() > way.from() ? 1e300 : -1e300), efforts, values);
             }
@@ -218,13 +218,14 @@ final class LiftSearch {
     }
 
     private Lift outOfReach(int unit, int place, Way[] ways) {
+        String code = edition.units().get(unit).code();
+        Standing now = Standing.of(edition, unit);
         Edition then = again(unit, ways, limits(ways));
-        return new Lift.OutOfReach(
-                edition.units().get(unit).code(),
-                place,
-                Standing.of(edition, unit),
-                Standing.of(then, unit),
-                moves(unit, ways, limits(ways), then));
+        if (!then.isRated(unit)) {
+            // At the peers' best everybody is alike, and an indicator that separates nobody may be left out.
+            return new Lift.OutOfReach(code, place, now, now, List.of());
+        }
+        return new Lift.OutOfReach(code, place, now, Standing.of(then, unit), moves(unit, ways, limits(ways), then));
     }
 
     private List<Lift.Move> moves(int unit, Way[] ways, double[] values, Edition then) {

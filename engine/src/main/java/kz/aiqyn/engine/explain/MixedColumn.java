@@ -1,12 +1,12 @@
 package kz.aiqyn.engine.explain;
 
-import java.util.Arrays;
 import kz.aiqyn.engine.methodology.ConstantPolicy;
 import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.MissingPolicy;
 import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scale;
+import kz.aiqyn.engine.rating.Ascending;
 import kz.aiqyn.engine.rating.OutlierTreatment;
 import kz.aiqyn.engine.rating.Scaling;
 import kz.aiqyn.engine.rating.Screening;
@@ -46,11 +46,12 @@ final class MixedColumn {
         for (int i = 0; i < n; i++) {
             x[i] = treatment.changes() ? treatment.apply(raw[i]) : raw[i];
         }
-        this.median = ruling.missing() instanceof MissingPolicy.PeerMedian ? median(x) : Double.NaN;
+        this.median =
+                ruling.missing() instanceof MissingPolicy.PeerMedian ? Ascending.median(Ascending.of(x)) : Double.NaN;
         this.fixed = fixedScaling();
         boolean needsColumn = fixed.length == 0 || ruling.inMpi();
         for (int i = 0; i < n; i++) {
-            x[i] = directed(x[i]);
+            x[i] = direction.directed(x[i]);
         }
         boolean ranks =
                 normalisation instanceof Normalisation.Ranks || normalisation instanceof Normalisation.Percentile;
@@ -147,7 +148,7 @@ final class MixedColumn {
     }
 
     private double score(double treated, SwitchedColumn.View view) {
-        return fixed.length > 0 ? fixed[0].score(treated) : directedScore(directed(treated), view);
+        return fixed.length > 0 ? fixed[0].score(treated) : directedScore(direction.directed(treated), view);
     }
 
     /// As [Scaling#score], of a column with one value switched.
@@ -160,7 +161,7 @@ final class MixedColumn {
         }
         return switch (normalisation) {
             case Normalisation.MinMax() -> linear(x, view.min(), view.max() - view.min());
-            case Normalisation.Distance(double target) -> distance(x, directed(target), view);
+            case Normalisation.Distance(double target) -> distance(x, direction.directed(target), view);
             case Normalisation.ZScore(double mean, double spread) ->
                 mean + spread * ((x - view.mean()) / Math.sqrt(view.squares() / (view.n() - 1)));
             case Normalisation.Ranks() -> 1 + view.worse(x);
@@ -202,28 +203,6 @@ final class MixedColumn {
     }
 
     private double treatedAndDirected(double raw) {
-        return Double.isNaN(raw) ? Double.NaN : directed(treated(raw));
-    }
-
-    private double directed(double x) {
-        return switch (direction) {
-            case Direction.Up() -> x;
-            case Direction.Down() -> -x;
-            case Direction.Corridor(double a, double b) -> -Math.max(Math.max(a - x, x - b), 0);
-        };
-    }
-
-    private static double median(double[] x) {
-        double[] sorted = x.clone();
-        Arrays.sort(sorted);
-        int n = sorted.length;
-        return n == 0 ? Double.NaN : typeSeven(sorted);
-    }
-
-    private static double typeSeven(double[] sorted) {
-        double at = (sorted.length - 1) * 0.5;
-        int below = (int) Math.floor(at);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        return Double.isNaN(raw) ? Double.NaN : direction.directed(treated(raw));
     }
 }

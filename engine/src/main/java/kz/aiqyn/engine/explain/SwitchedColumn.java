@@ -1,6 +1,7 @@
 package kz.aiqyn.engine.explain;
 
 import java.util.Arrays;
+import kz.aiqyn.engine.rating.Ascending;
 
 /// What scaling needs of one column, with one value taken out and one put in at no more than logarithmic cost.
 ///
@@ -105,17 +106,7 @@ final class SwitchedColumn {
 
         /// How many are strictly worse.
         int worse(double x) {
-            int low = 0;
-            int high = sorted.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (sorted[middle] < x) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low - (removed < x ? 1 : 0) + (added < x ? 1 : 0);
+            return Ascending.below(sorted, x) - (removed < x ? 1 : 0) + (added < x ? 1 : 0);
         }
 
         private double around() {

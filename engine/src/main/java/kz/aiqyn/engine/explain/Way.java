@@ -40,11 +40,11 @@ record Way(int leaf, double from, double limit, double range, Lift.Limit ending)
         double worst = Double.POSITIVE_INFINITY;
         for (int other = 0; other < raw.length; other++) {
             if (edition.isRated(other) && !Double.isNaN(raw[other])) {
-                best = Math.max(best, directed(direction, raw[other]));
-                worst = Math.min(worst, directed(direction, raw[other]));
+                best = Math.max(best, direction.directed(raw[other]));
+                worst = Math.min(worst, direction.directed(raw[other]));
             }
         }
-        double now = directed(direction, raw[unit]);
+        double now = direction.directed(raw[unit]);
         double full = full(indicator, direction);
         boolean byPeers = Double.isInfinite(full) || (capped && best < full);
         double end = Math.max(now, byPeers ? best : full);
@@ -66,19 +66,11 @@ record Way(int leaf, double from, double limit, double range, Lift.Limit ending)
             case Normalisation.Goalposts(double a, double b) ->
                 direction instanceof Direction.Down ? -a : Math.min(b, edge);
             case Normalisation.Target(double target) -> direction instanceof Direction.Down ? -target : target;
-            case Normalisation.Distance(double target) -> Math.min(directed(direction, target), edge);
+            case Normalisation.Distance(double target) -> Math.min(direction.directed(target), edge);
             case Normalisation.MinMax() -> Double.POSITIVE_INFINITY;
             case Normalisation.ZScore(double mean, double spread) -> Double.POSITIVE_INFINITY;
             case Normalisation.Ranks() -> Double.POSITIVE_INFINITY;
             case Normalisation.Percentile() -> Double.POSITIVE_INFINITY;
-        };
-    }
-
-    static double directed(Direction direction, double x) {
-        return switch (direction) {
-            case Direction.Up() -> x;
-            case Direction.Down() -> -x;
-            case Direction.Corridor(double a, double b) -> -Math.max(Math.max(a - x, x - b), 0);
         };
     }
 

@@ -2,6 +2,7 @@ package kz.aiqyn.engine.quality;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import kz.aiqyn.engine.rating.Ascending;
 import kz.aiqyn.engine.rating.Edition;
 
 /// How well the children of a block, or of the index, hang together.
@@ -28,7 +29,7 @@ public record BlockStatistics(int node, double alpha, double[][] correlations) {
     /// k / (k - 1) (1 - sum of the children's variances / variance of their sum). Source: Handbook, section 4.2.
     private static double alpha(double[][] all, int units) {
         double[][] scores = Arrays.stream(all)
-                .filter(child -> Statistics.variance(Statistics.sorted(child)) > 0)
+                .filter(child -> Statistics.variance(Ascending.of(child)) > 0)
                 .toArray(double[][]::new);
         int[] complete = IntStream.range(0, units)
                 .filter(unit -> Arrays.stream(scores).noneMatch(child -> Double.isNaN(child[unit])))

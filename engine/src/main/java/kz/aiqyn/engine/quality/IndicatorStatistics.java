@@ -1,6 +1,7 @@
 package kz.aiqyn.engine.quality;
 
 import java.util.Arrays;
+import kz.aiqyn.engine.rating.Ascending;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.OutlierTreatment;
 import kz.aiqyn.engine.rating.Tree;
@@ -37,18 +38,18 @@ public record IndicatorStatistics(
     static IndicatorStatistics of(Edition edition, int leaf) {
         Tree tree = edition.tree();
         int node = tree.node(leaf);
-        double[] values = Statistics.sorted(edition.cells().raw()[leaf]);
-        double[] scores = Statistics.sorted(edition.scores(node));
+        double[] values = Ascending.of(edition.cells().raw()[leaf]);
+        double[] scores = Ascending.of(edition.scores(node));
         boolean none = values.length == 0;
         double weight = tree.effectiveWeight(node);
-        double variance = Statistics.variance(Statistics.sorted(edition.beforeAdjustment()));
+        double variance = Statistics.variance(Ascending.of(edition.beforeAdjustment()));
         double covariance = Statistics.covariance(edition.scores(node), edition.beforeAdjustment());
         return new IndicatorStatistics(
                 node,
                 values.length,
                 edition.screening().indicatorCoverage()[leaf],
                 none ? Double.NaN : values[0],
-                none ? Double.NaN : (values[(values.length - 1) / 2] + values[values.length / 2]) / 2,
+                Ascending.median(values),
                 none ? Double.NaN : Statistics.mean(values),
                 none ? Double.NaN : values[values.length - 1],
                 none ? Double.NaN : Math.sqrt(Statistics.variance(values)),

@@ -1,19 +1,12 @@
 package kz.aiqyn.engine.quality;
 
 import java.util.Arrays;
+import kz.aiqyn.engine.rating.Ascending;
 
 /// Plain statistics over the values of arrays that are not NaN.
 final class Statistics {
 
     private Statistics() {}
-
-    /// The values that are not NaN, in ascending order.
-    static double[] sorted(double[] values) {
-        return Arrays.stream(values)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-    }
 
     static double mean(double[] values) {
         return Arrays.stream(values).sum() / values.length;
@@ -62,7 +55,7 @@ final class Statistics {
                 onlyB[i] = Double.NaN;
             }
         }
-        double spread = Math.sqrt(variance(sorted(onlyA)) * variance(sorted(onlyB)));
+        double spread = Math.sqrt(variance(Ascending.of(onlyA)) * variance(Ascending.of(onlyB)));
         return spread > 0 ? covariance(onlyA, onlyB) / spread : Double.NaN;
     }
 }

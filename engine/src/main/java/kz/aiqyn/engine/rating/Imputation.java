@@ -82,10 +82,10 @@ final class Imputation {
     }
 
     private static StandIn peerMedian(ScoredColumn column) {
-        double[] sorted = Sample.present(column.treated()).sorted();
+        double[] sorted = Ascending.of(column.treated());
         if (sorted.length == 0) {
             return StandIn.EXCLUDED;
         }
-        return new StandIn(column.scaling().score(Sample.quantile(sorted, 0.5)), Flag.PEER_MEDIAN);
+        return new StandIn(column.scaling().score(Ascending.median(sorted)), Flag.PEER_MEDIAN);
     }
 }

@@ -68,18 +68,4 @@ record Sample(double[] values, int n) {
         }
         return new Sample(packed, n);
     }
-
-    double[] sorted() {
-        double[] sorted = Arrays.copyOf(values, n);
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    /// Quantile of type 7 (Hyndman and Fan) of a sorted sample, which is not empty.
-    static double quantile(double[] sorted, double p) {
-        double at = (sorted.length - 1) * p;
-        int below = (int) Math.floor(at);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
-    }
 }

@@ -94,7 +94,7 @@ public final class Scaling {
 
     /// The score of a treated value. Never NaN for a number.
     public double score(double treated) {
-        double x = directed(direction, treated);
+        double x = direction.directed(treated);
         return switch (form) {
             case LINEAR, MINMAX -> scale.from() + clip((x - origin) / width) * (scale.to() - scale.from());
             case ALL_BEST -> scale.to();
@@ -137,7 +137,7 @@ public final class Scaling {
         if (form == Form.TARGET_DOWN) {
             return treated < factor;
         }
-        double share = (directed(direction, treated) - origin) / width;
+        double share = (direction.directed(treated) - origin) / width;
         return form == Form.LINEAR && (share < 0 || share > 1);
     }
 
@@ -164,7 +164,7 @@ public final class Scaling {
     }
 
     private static Scaling distance(double target, Direction direction, Scale scale, double[] x) {
-        double goal = directed(direction, target);
+        double goal = direction.directed(target);
         double min = min(x);
         return x.length == 0 || goal <= min
                 ? new Scaling(Form.ALL_BEST, scale, direction, new double[4], new double[0], x.length > 0)
@@ -227,17 +227,9 @@ public final class Scaling {
         }
         double[] x = new double[treated.length];
         for (int i = 0; i < x.length; i++) {
-            x[i] = directed(direction, treated[i]);
+            x[i] = direction.directed(treated[i]);
         }
         return x;
-    }
-
-    private static double directed(Direction direction, double x) {
-        return switch (direction) {
-            case Direction.Up() -> x;
-            case Direction.Down() -> -x;
-            case Direction.Corridor(double a, double b) -> -Math.max(Math.max(a - x, x - b), 0);
-        };
     }
 
     private static boolean isConstant(double[] x) {
@@ -246,17 +238,7 @@ public final class Scaling {
 
     /// How many of the sample are strictly worse.
     private double worse(double x) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < x) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ascending.below(sorted, x);
     }
 
     private static double clip(double share) {

@@ -98,9 +98,12 @@ public final class Trial {
         return Ranking.places(totals)[unit];
     }
 
-    /// How much the unit's total lies above what a place needs, not negative where it has the place;
-    /// positive infinity where nobody else can have it.
+    /// How much the unit's total lies above what a place needs, not negative where it has the place; positive
+    /// infinity where nobody else can have it, negative infinity where the unit has no total left.
     public double margin(double[] totals, int place) {
+        if (Double.isNaN(totals[unit])) {
+            return Double.NEGATIVE_INFINITY;
+        }
         double[] others = new double[totals.length];
         int count = 0;
         for (int other = 0; other < totals.length; other++) {

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.SplittableRandom;
 import kz.aiqyn.engine.explain.Cases.Given;
 import kz.aiqyn.engine.methodology.Aggregation;
+import kz.aiqyn.engine.methodology.ConstantPolicy;
 import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scale;
+import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.engine.rating.SmallMethod;
+import kz.aiqyn.engine.rating.SmallPanel;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.rating.Trial;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,22 @@ class LiftTest {
 
     private static List<Indicator> two(Normalisation normalisation, double first, double second) {
         return List.of(Cases.indicator("a", first, normalisation), Cases.indicator("b", second, normalisation));
+    }
+
+    @Test
+    void s00_staysOutOfReachWhereCatchingUpLeavesNothingToTellApart() {
+        SmallMethod method = SmallMethod.of(SmallMethod.block(
+                "x", 1, SmallMethod.with(SmallMethod.indicator("a", 1, MIN_MAX), ConstantPolicy.EXCLUDE)));
+        Panel panel = SmallPanel.of("unit a\nu0 1\nu1 2");
+        Rating rating = SmallPanel.rate(method.build(), panel);
+        Edition edition = rating.rate(SmallPanel.Q1).getFirst();
+
+        Lift lift = Lift.several(rating, edition, "u0", 1, List.of());
+
+        assertThat(lift)
+                .isInstanceOfSatisfying(
+                        Lift.OutOfReach.class,
+                        out -> assertThat(out.furthest().place()).hasValue(2));
     }
 
     @Test

@@ -117,11 +117,11 @@ class MethodologyDifferenceTest {
                         .map(one -> one.block() + "| " + Wording.of(Language.EN).say(one.phrase())))
                 .containsExactly(
                         "| version: was 1, now 2",
-                        "economy| \"Economy\", weight: was 60, now 160; share of the index: was 60 %, now 80 %",
+                        "economy| \"Economy\", weight: was 60, now 160; share of the index: was 60\u00a0%, now 80\u00a0%",
                         "economy| \"Growth\", formula: was 100 * a / a, now 200 * a / a",
                         "economy| \"Growth\", normalisation: was goalposts 90 and 120, now goalposts 85 and 120",
-                        "other| added, indicator: \"other.b\", weight in the index 20 %",
-                        "other| removed, indicator: \"other.a\", weight in the index was 40 %");
+                        "other| added, indicator: \"other.b\", weight in the index 20\u00a0%",
+                        "other| removed, indicator: \"other.a\", weight in the index was 40\u00a0%");
     }
 
     @Test

@@ -48,15 +48,18 @@ final class Browser implements AutoCloseable {
     /// integration, where it fails.
     static Browser start() {
         Optional<Path> executable = executable();
-        if (executable.isEmpty()) {
-            String message = "no Chromium on the PATH: the report was not looked at (apt-get install chromium)";
-            if ("true".equals(System.getenv("CI"))) {
-                fail(message);
-            }
-            System.err.println("SKIPPED: " + message);
-            abort(message);
+        return executable.isPresent()
+                ? new Browser(executable.get())
+                : absent("no Chromium on the PATH: the report was not looked at (apt-get install chromium)");
+    }
+
+    /// What a test cannot do without is not there: skips it loudly, or fails in continuous integration.
+    static <T> T absent(String message) {
+        if ("true".equals(System.getenv("CI"))) {
+            return fail(message);
         }
-        return new Browser(executable.orElseThrow());
+        System.err.println("SKIPPED: " + message);
+        return abort(message);
     }
 
     private static Optional<Path> executable() {

@@ -1,7 +1,5 @@
 package kz.aiqyn.files.report;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,7 +12,7 @@ record PrintedPages(List<String> pages) {
 
     private static final String PAGE_BREAK = "\f";
 
-    /// Reads a PDF; skipped where there is no `pdftotext`.
+    /// Reads a PDF; skipped, or failed, as [Browser] is, where there is no `pdftotext`.
     static PrintedPages read(Path file) throws IOException, InterruptedException {
         Process process;
         try {
@@ -22,8 +20,9 @@ record PrintedPages(List<String> pages) {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            System.err.println("SKIPPED: no pdftotext on the PATH (apt-get install poppler-utils): " + e.getMessage());
-            return abort("no pdftotext on the PATH: the printed report was not looked at");
+            return Browser.absent(
+                    "no pdftotext on the PATH: the print was not looked at (apt-get install poppler-utils): "
+                            + e.getMessage());
         }
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Movement;
 import kz.aiqyn.engine.rating.Ranking;
@@ -34,6 +35,9 @@ final class LeagueTable {
     private final Axis axis;
     private final boolean showsIntervals;
 
+    /// How many have a place, by node.
+    private final int[] placed;
+
     LeagueTable(Markup markup, Speech speech, ReportContent content, Edition edition) {
         this.markup = markup;
         this.speech = speech;
@@ -43,6 +47,8 @@ final class LeagueTable {
         this.axis = standings.axis();
         this.showsIntervals = edition.units().stream()
                 .anyMatch(unit -> content.interval(unit.code()).isPresent());
+        this.placed =
+                IntStream.range(0, edition.tree().size()).map(standings::placed).toArray();
     }
 
     void write() {
@@ -122,7 +128,7 @@ final class LeagueTable {
             String name = speech.name(edition.tree().names(block));
             cells.add(new Strip.Cell(
                     Ramp.ofPlace(place, edition.ranked()),
-                    place == Ranking.NONE ? name : speech.say("strip.title", name, place)));
+                    place == Ranking.NONE ? name : speech.say("strip.title", name, place, placed[block])));
         }
         return cells;
     }

@@ -1,10 +1,10 @@
 package kz.aiqyn.files.report.words;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import kz.aiqyn.engine.rating.Ascending;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Tree;
@@ -36,6 +36,13 @@ public final class Standings {
                 .toList();
     }
 
+    /// How many units have a place at a node of the tree.
+    public int placed(int node) {
+        return (int) IntStream.range(0, edition.units().size())
+                .filter(unit -> edition.place(node, unit).isPresent())
+                .count();
+    }
+
     /// The scale of scores, made wide enough for scores that leave it.
     public Axis axis() {
         var scale = edition.methodology().scale();
@@ -52,25 +59,13 @@ public final class Standings {
 
     /// Median of a node's scores, NaN when there is none.
     public double median(int node) {
-        double[] sorted = present(node);
-        int n = sorted.length;
-        if (n == 0) {
-            return Double.NaN;
-        }
-        return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+        return Ascending.median(Ascending.of(edition.scores(node)));
     }
 
     /// The highest of a node's scores, NaN when there is none.
     public double best(int node) {
-        double[] sorted = present(node);
+        double[] sorted = Ascending.of(edition.scores(node));
         return sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1];
-    }
-
-    private double[] present(int node) {
-        return Arrays.stream(edition.scores(node))
-                .filter(score -> !Double.isNaN(score))
-                .sorted()
-                .toArray();
     }
 
     private int order(int unit) {
