@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
 @Command(name = "demo", mixinStandardHelpOptions = true, customSynopsis = "aiqyn demo [--check] [--out DIR] [OPTIONS]")
 final class DemoCommand implements Callable<Integer> {
 
+    /// The folder of the departments' rating, within that of the akimats'.
+    private static final String DEPARTMENTS = "departments";
+
     private final Screen screen;
 
     @Option(names = "--check", descriptionKey = "demo.check")
@@ -48,41 +51,49 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int show(Path target) throws IOException {
+        screen.heading(screen.words("cli.demo.invented"));
+        screen.blank();
+        rate(SampleFiles.AKIMATS, target);
+        screen.blank();
+        rate(SampleFiles.DEPARTMENTS, target.resolve(DEPARTMENTS));
+        if (!check) {
+            farewell(target);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void rate(SampleFiles.Rated rated, Path target) throws IOException {
         try (FreshFolder fresh = FreshFolder.of(target)) {
-            List<Loaded> versions = prepare(fresh.path());
-            Loaded last = versions.getLast();
-            Period period = PeriodChoice.of(last.rating(), null);
-            List<Rating> ratings = versions.stream().map(Loaded::rating).toList();
-            int threads = Runtime.getRuntime().availableProcessors();
-            Outputs outputs = new Outputs(screen, threads);
-            List<Edition> editions = outputs.editions(ratings);
-            screen.heading(screen.words("cli.demo.invented"));
-            screen.blank();
-            print(last.rating(), period, editions);
-            Optional<GeoMap> map = MapFile.read(screen, fresh.path().resolve(SampleFiles.MAP));
-            outputs.write(fresh.path(), last.rating(), period, editions, map);
+            List<Loaded> versions = prepare(rated, fresh.path());
+            Rating last = versions.getLast().rating();
+            Period period = PeriodChoice.of(last, null);
+            Outputs outputs = new Outputs(screen, Runtime.getRuntime().availableProcessors());
+            List<Edition> editions =
+                    outputs.editions(versions.stream().map(Loaded::rating).toList());
+            print(last, period, editions);
+            Optional<GeoMap> map = rated.beside().contains(SampleFiles.MAP)
+                    ? MapFile.read(screen, fresh.path().resolve(SampleFiles.MAP))
+                    : Optional.empty();
+            outputs.write(fresh.path(), last, period, editions, map);
             List<Path> written = fresh.publish();
             Announcement.written(screen, written);
             screen.blank();
             if (check) {
                 long scores = new DemoCheck(target).verify(written, editions);
                 screen.line(screen.words("cli.demo.checked", written.size(), scores));
-            } else {
-                farewell(target);
             }
         }
-        return ExitCode.FINE;
     }
 
     /// Copies and makes the files, and reads them as anybody would.
-    private static List<Loaded> prepare(Path folder) throws IOException {
-        SampleFiles.copy(folder);
+    private static List<Loaded> prepare(SampleFiles.Rated rated, Path folder) throws IOException {
+        SampleFiles.copy(rated, folder);
         Units units =
                 Loaded.done(UnitsFile.read(folder.resolve(SampleFiles.UNITS))).value();
         List<Loaded> versions = new ArrayList<>();
-        for (int i = 0; i < SampleFiles.VERSIONS.size(); i++) {
-            Path methodology = folder.resolve(SampleFiles.VERSIONS.get(i));
-            Path values = folder.resolve(SampleFiles.VALUES.get(i));
+        for (int i = 0; i < rated.versions().size(); i++) {
+            Path methodology = folder.resolve(rated.versions().get(i));
+            Path values = folder.resolve(rated.values().get(i));
             SampleFiles.generate(values, units, Loaded.open(methodology).methodology());
             versions.add(Loaded.of(new Sources(), methodology, List.of(values)));
         }
@@ -111,7 +122,8 @@ final class DemoCommand implements Callable<Integer> {
         screen.line(screen.words("cli.demo.next"));
         String files = "%s %s"
                 .formatted(
-                        folder.resolve(SampleFiles.VERSIONS.getLast()), folder.resolve(SampleFiles.VALUES.getLast()));
+                        folder.resolve(SampleFiles.AKIMATS.versions().getLast()),
+                        folder.resolve(SampleFiles.AKIMATS.values().getLast()));
         screen.line("  aiqyn explain " + files + " --unit shyghanaq");
         screen.line("  aiqyn lift " + files + " --unit shyghanaq --place 1");
         screen.line("  aiqyn robust " + files);

@@ -68,9 +68,10 @@ final class FuzzCommand implements Callable<Integer> {
     }
 
     private static List<FuzzTarget> targets(Path folder) throws IOException {
-        SampleFiles.copy(folder);
-        Methodology methodology =
-                Loaded.open(folder.resolve(SampleFiles.VERSIONS.getFirst())).methodology();
+        SampleFiles.copy(SampleFiles.AKIMATS, folder);
+        Methodology methodology = Loaded.open(
+                        folder.resolve(SampleFiles.AKIMATS.versions().getFirst()))
+                .methodology();
         List<FuzzTarget> targets = new ArrayList<>(TableTargets.all(folder, methodology));
         targets.add(new MethodologyTarget());
         targets.add(new FormulaTarget());

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.sample.SampleOblast;
@@ -14,18 +15,39 @@ import kz.aiqyn.files.sample.SampleOblast;
 /// wherever it is installed.
 final class SampleFiles {
 
-    static final List<String> VERSIONS = List.of("methodology-1.yaml", "methodology-2.yaml");
-    static final List<String> VALUES = List.of("values-1.csv", "values-2.csv");
     static final String UNITS = "units.csv";
     static final String MAP = "map.geojson";
+
+    /// The cities and districts, by two versions of their methodology.
+    static final Rated AKIMATS = new Rated(
+            List.of("methodology-1.yaml", "methodology-2.yaml"),
+            List.of("values-1.csv", "values-2.csv"),
+            List.of(UNITS, MAP));
+
+    /// The departments, by a methodology of their own.
+    static final Rated DEPARTMENTS =
+            new Rated(List.of("departments.yaml"), List.of("values-departments.csv"), List.of(UNITS));
 
     private static final String PLACE = "/samples/ulgi/";
 
     private SampleFiles() {}
 
+    /// Bodies of one kind that are rated together.
+    ///
+    /// @param versions of the methodology, the earlier first
+    /// @param values names of the files of values, one for each version
+    /// @param beside names of what else is needed
+    record Rated(List<String> versions, List<String> values, List<String> beside) {
+
+        /// What is kept.
+        List<String> kept() {
+            return Stream.concat(versions.stream(), beside.stream()).toList();
+        }
+    }
+
     /// Copies what is kept.
-    static void copy(Path folder) throws IOException {
-        for (String name : List.of(VERSIONS.get(0), VERSIONS.get(1), UNITS, MAP)) {
+    static void copy(Rated rated, Path folder) throws IOException {
+        for (String name : rated.kept()) {
             try (InputStream stream = SampleFiles.class.getResourceAsStream(PLACE + name)) {
                 if (stream == null) {
                     throw new IllegalStateException("the program does not hold " + PLACE + name);

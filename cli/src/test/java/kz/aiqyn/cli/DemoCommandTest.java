@@ -17,6 +17,7 @@ class DemoCommandTest {
                 .contains("scores.csv")
                 .contains("rating.xlsx")
                 .contains("report.html")
+                .contains("values-departments.csv")
                 .contains("Тексерілді");
     }
 }
