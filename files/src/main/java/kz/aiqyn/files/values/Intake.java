@@ -1,8 +1,12 @@
 package kz.aiqyn.files.values;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Shown;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,8 @@ final class Intake {
     private final MeasureBook measures;
     private final Consumer<Value> to;
     private final ReadLog log;
+    /// Measures whose values for too short a period were told of.
+    private final Set<String> told = new HashSet<>();
 
     Intake(UnitBook units, MeasureBook measures, Consumer<Value> to, ReadLog log) {
         this.units = units;
@@ -28,6 +34,13 @@ final class Intake {
 
     void add(Value value) {
         to.accept(value);
+        measures.kind(value.measure())
+                .filter(kind -> value.period().kind().months() < kind.months())
+                .filter(kind -> told.add(value.measure()))
+                .ifPresent(kind -> log.notice(new Notice(
+                        value.origin().file(),
+                        value.origin().row(),
+                        Phrase.of("table.notice.shorter", value.measure(), kind, value.period()))));
     }
 
     /// The code of the unit that a cell names; null, and told, when there is none or more than one.

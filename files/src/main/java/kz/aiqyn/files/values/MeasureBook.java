@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.Spelling;
@@ -19,11 +21,15 @@ final class MeasureBook {
     private final boolean open;
     private final Set<String> codes = new HashSet<>();
     private final Map<String, List<String>> byName = new HashMap<>();
+    private final Map<String, PeriodKind> kinds = new HashMap<>();
 
     MeasureBook(@Nullable Methodology methodology) {
         open = methodology == null;
         if (methodology != null) {
-            methodology.measures().forEach(measure -> add(measure.code(), measure.names()));
+            methodology.measures().forEach(measure -> {
+                add(measure.code(), measure.names());
+                kinds.put(measure.code(), measure.period());
+            });
             methodology.adjustments().forEach(rule -> add(rule.code(), rule.names()));
         }
     }
@@ -31,6 +37,11 @@ final class MeasureBook {
     /// True when there is no methodology to say which measures there are.
     boolean isOpen() {
         return open;
+    }
+
+    /// The kind of period that a measure is reported for; empty when the methodology does not say.
+    Optional<PeriodKind> kind(String code) {
+        return Optional.ofNullable(kinds.get(code));
     }
 
     Match find(String text) {

@@ -19,8 +19,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MissingReason;
+import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.panel.Status;
+import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
 import org.junit.jupiter.api.Test;
@@ -189,6 +193,29 @@ class LongValuesTest {
                         "6 [5 (status)] table.status.wrong",
                         "7 [4 (value)] table.number.percent",
                         "8 [6 (recorded)] table.recorded.wrong");
+    }
+
+    @Test
+    void tellsOnceOfValuesForShorterPeriodsThanTheMeasureIsReportedFor() throws IOException {
+        Path file = file(
+                folder,
+                "v.csv",
+                "unit,period,measure,value",
+                "a,2024-Q1,quarterly,1",
+                "a,2024-02,quarterly,1",
+                "a,2024-03,quarterly,1",
+                "a,2024,quarterly,1");
+        Read<Data> read = DataFiles.read(
+                List.of(file),
+                methodology(
+                        List.of(new Measure("quarterly", Names.same("q"), "1", PeriodKind.QUARTER, RollUp.LAST)),
+                        List.of()),
+                Optional.of(DataTests.units()),
+                DataOptions.NONE);
+        assertThat(done(read).notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.row()).isEqualTo(3);
+            assertThat(notice.phrase().key()).isEqualTo("table.notice.shorter");
+        });
     }
 
     @Test
