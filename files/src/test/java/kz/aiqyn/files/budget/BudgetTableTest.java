@@ -6,10 +6,8 @@ import static kz.aiqyn.files.values.DataTests.file;
 import static kz.aiqyn.files.values.DataTests.methodology;
 import static kz.aiqyn.files.values.DataTests.places;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.ReferenceData;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.values.Data;
 import kz.aiqyn.files.values.DataFiles;
@@ -113,26 +112,13 @@ class BudgetTableTest {
 
     @Test
     void readsTheRealFile() {
-        Path file = reference("local_budget_execution_2023_2025_lvl0-2.csv");
-        assumeTrue(Files.exists(file), "the reference data is not here: " + file);
+        Path file = ReferenceData.file("local_budget_execution_2023_2025_lvl0-2.csv");
         Data data = done(read(file)).value();
         assertThat(data.units().size()).isEqualTo(20);
         assertThat(number(data.panel(), "100000000", "2023-01", "tax")).isEqualTo(4787431.6);
         assertThat(data.panel().find("750000000", Period.of("2025-03"), "spent"))
                 .isEmpty();
         assertThat(data.panel().periods("spent")).hasSize(27);
-    }
-
-    /// The reference data beside the project, found by walking up.
-    private static Path reference(String name) {
-        Path at = Path.of("").toAbsolutePath();
-        for (Path folder = at; folder != null; folder = folder.getParent()) {
-            Path file = folder.resolveSibling("shared").resolve("data").resolve(name);
-            if (Files.exists(file)) {
-                return file;
-            }
-        }
-        return Path.of("shared", "data", name);
     }
 
     private static Read<Data> read(Path file) {

@@ -2,14 +2,13 @@ package kz.aiqyn.files.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.files.ReferenceData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +19,7 @@ class BudgetDisciplineTest {
 
     @BeforeAll
     static void rate() {
-        Path data = Samples.at("../shared/data/local_budget_execution_2023_2025_lvl0-2.csv");
-        assumeTrue(Files.exists(data), "SKIPPED: the budgets of the regions are not at " + data);
+        Path data = ReferenceData.file("local_budget_execution_2023_2025_lvl0-2.csv");
         rating = Samples.rating(
                 Samples.methodology("samples/kazakhstan-budget/methodology.yaml"),
                 Samples.units("samples/kazakhstan-budget/units.csv"),

@@ -1,7 +1,6 @@
 package kz.aiqyn.files.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.ReferenceData;
 import org.junit.jupiter.api.Test;
 
 class SampleTerritoryTest {
@@ -61,8 +61,7 @@ class SampleTerritoryTest {
 
     @Test
     void noNameIsThatOfARealDistrictOrCity() throws IOException {
-        Path reference = Samples.at("../shared/data/kz_oblasts_districts.csv");
-        assumeTrue(Files.exists(reference), "SKIPPED: the reference list of real districts is not at " + reference);
+        Path reference = ReferenceData.file("kz_oblasts_districts.csv");
         Set<String> real = new HashSet<>();
         Samples.rows(reference).forEach(row -> {
             for (String column : List.of("name_kk_short", "name_ru", "name_en")) {
