@@ -41,9 +41,7 @@ public final class BlockSheet {
         heads();
         weights();
         for (Edition edition : content.current()) {
-            Standings standings = new Standings(edition);
-            standings.rated().forEach(unit -> row(edition, unit));
-            standings.unrated().forEach(unit -> row(edition, unit));
+            new Standings(edition).all().forEach(unit -> row(edition, unit));
         }
     }
 

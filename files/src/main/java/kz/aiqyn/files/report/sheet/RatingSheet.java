@@ -30,9 +30,7 @@ public final class RatingSheet {
     public void write() {
         heads();
         for (Edition edition : content.current()) {
-            Standings standings = new Standings(edition);
-            standings.rated().forEach(unit -> row(edition, unit));
-            standings.unrated().forEach(unit -> row(edition, unit));
+            new Standings(edition).all().forEach(unit -> row(edition, unit));
         }
     }
 

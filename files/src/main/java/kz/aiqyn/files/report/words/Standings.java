@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.aiqyn.engine.rating.Ascending;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Ranking;
@@ -34,6 +35,11 @@ public final class Standings {
                 .filter(unit -> !edition.isRated(unit))
                 .boxed()
                 .toList();
+    }
+
+    /// Numbers of all units: those that have a total, then those without.
+    public List<Integer> all() {
+        return Stream.concat(rated().stream(), unrated().stream()).toList();
     }
 
     /// How many units have a place at a node of the tree.
