@@ -1,0 +1,15 @@
+package kz.aiqyn;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.modulith.Modulithic;
+
+/// The server: the modules below this package, put together.
+@Modulithic(systemName = "Aiqyn")
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ConfigurationPropertiesScan
+@ComponentScan
+public class AiqynServer {}

@@ -1,0 +1,27 @@
+package kz.aiqyn.base.identity;
+
+import java.util.Optional;
+
+/// What whoever is signed in may do now: the one place that decides.
+public interface Access {
+
+    /// Who is signed in.
+    Optional<Person> person();
+
+    /// For which organisations they have a right; [Scope#NONE] when they have it for none.
+    Scope scope(Right right);
+
+    /// The person, who has the right for this organisation.
+    ///
+    /// @throws org.springframework.security.access.AccessDeniedException when they have not
+    Person require(Right right, String organisation);
+
+    default boolean may(Right right) {
+        return !scope(right).isEmpty();
+    }
+
+    /// Somebody with an account.
+    ///
+    /// @param login the account's name
+    record Person(long account, String login, String name) {}
+}

@@ -1,0 +1,49 @@
+package kz.aiqyn.base.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Stands before every route and asks for the right that it requires.
+@Configuration(proxyBeanMethods = false)
+class Gate implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final Access access;
+
+    Gate(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod route)
+                || !route.getBeanType().getName().startsWith("kz.aiqyn.")) {
+            return true;
+        }
+        if (find(route, Open.class) != null) {
+            return true;
+        }
+        Requires requires = find(route, Requires.class);
+        if (requires == null || !access.may(requires.value())) {
+            throw new AccessDeniedException("%s needs %s".formatted(route, requires));
+        }
+        return true;
+    }
+
+    private static <A extends java.lang.annotation.Annotation> @org.jspecify.annotations.Nullable A find(
+            HandlerMethod route, Class<A> kind) {
+        A own = route.getMethodAnnotation(kind);
+        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(route.getBeanType(), kind);
+    }
+}

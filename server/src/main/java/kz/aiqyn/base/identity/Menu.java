@@ -1,0 +1,36 @@
+package kz.aiqyn.base.identity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.base.web.Frame;
+import kz.aiqyn.base.web.StaffMenu;
+import org.springframework.stereotype.Component;
+
+/// The staff menu of whoever is signed in.
+@Component
+class Menu implements StaffMenu {
+
+    private final Access access;
+    private final List<MenuEntry> entries;
+
+    Menu(Access access, List<MenuEntry> entries) {
+        this.access = access;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> person() {
+        return access.person().map(Access.Person::name);
+    }
+
+    @Override
+    public List<Frame.Link> entries() {
+        return entries.stream()
+                .filter(entry -> access.may(entry.right()))
+                .map(entry -> new Frame.Link(entry.key(), entry.local()))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package kz.aiqyn.base.organisation;
+
+import java.time.LocalDate;
+import kz.aiqyn.engine.text.Names;
+import org.jspecify.annotations.Nullable;
+
+/// An akimat, a department or an institution.
+///
+/// @param code unique for ever; values name the organisation by it
+/// @param kind for peer groups: `oblast`, `city`, `district`, `department` ...
+/// @param territory code of the territory where it works
+/// @param parent code of the organisation above, null at the top
+/// @param from first day, null when it always was
+/// @param to last day, null when it still is
+public record Organisation(
+        String code,
+        Names names,
+        String kind,
+        String territory,
+        @Nullable String parent,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}

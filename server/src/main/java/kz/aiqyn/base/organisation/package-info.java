@@ -1,0 +1,10 @@
+/// Akimats, departments and institutions, each with its territory and its head in office.
+/// Every rated unit is an organisation.
+@ApplicationModule(
+        id = "base.organisation",
+        allowedDependencies = {"base.audit", "base.web", "base.territory"})
+@NullMarked
+package kz.aiqyn.base.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

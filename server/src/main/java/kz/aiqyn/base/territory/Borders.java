@@ -1,0 +1,12 @@
+package kz.aiqyn.base.territory;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.aiqyn.files.map.GeoMap;
+
+/// The borders of territories.
+public interface Borders {
+
+    /// The polygons in force on a day, by code of the territory; empty when none were imported.
+    Optional<GeoMap> map(LocalDate asOf);
+}

@@ -1,0 +1,58 @@
+package kz.aiqyn.base.web;
+
+import java.util.List;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around every page.
+///
+/// @param site name of the region whose installation this is
+/// @param invented whether the region and its numbers are made up, which every page then says
+/// @param local the address without its language, `/rating/ulgi-akimats`, with its query, for the links to the
+/// other languages
+/// @param person who is signed in, null on public pages, which are the same for everybody
+/// @param menu what the person may open, in the order of the loop
+/// @param csrf the token that forms send back, null on public pages
+public record Frame(
+        Words words,
+        Names site,
+        boolean invented,
+        String local,
+        @Nullable String person,
+        List<Link> menu,
+        @Nullable Csrf csrf) {
+
+    /// A menu entry: the key of its words, and an address without its language.
+    public record Link(String key, String local) {}
+
+    /// The hidden field that forms send back.
+    public record Csrf(String field, String token) {}
+
+    public Frame {
+        menu = List.copyOf(menu);
+    }
+
+    public String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    /// An address in the page's language.
+    public String path(String to) {
+        return words.path(to);
+    }
+
+    /// The same page in another language.
+    public String in(String language) {
+        return "/" + language + local;
+    }
+
+    /// Whether the reader is at this address or below it.
+    public boolean isAt(String address) {
+        return local.equals(address) || local.startsWith(address + "/") || local.startsWith(address + "?");
+    }
+
+    public Wording wording() {
+        return words.wording();
+    }
+}

@@ -1,0 +1,73 @@
+package kz.aiqyn.base.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Puts what a page shows into its template and the frame around it. A template takes `frame` ([Frame]) and `page`,
+/// the record with what it shows.
+@Component
+public class Pages {
+
+    private final Site site;
+    private final StaffMenu menu;
+    private final Templates templates;
+
+    Pages(Site site, StaffMenu menu, Templates templates) {
+        this.site = site;
+        this.menu = menu;
+        this.templates = templates;
+    }
+
+    /// A page that is the same for every reader.
+    public ModelAndView open(String template, Object page, HttpServletRequest request) {
+        return view(template, page, openFrame(request), HttpStatus.OK);
+    }
+
+    /// A page for whoever is signed in.
+    public ModelAndView staff(String template, Object page, HttpServletRequest request) {
+        return staff(template, page, request, HttpStatus.OK);
+    }
+
+    public ModelAndView staff(String template, Object page, HttpServletRequest request, HttpStatus status) {
+        return view(template, page, staffFrame(request), status);
+    }
+
+    /// The frame of pages that are the same for every reader.
+    public Frame openFrame(HttpServletRequest request) {
+        return new Frame(
+                new Words(Languages.of(request)),
+                site.names(),
+                site.invented(),
+                Languages.local(request),
+                null,
+                List.of(),
+                null);
+    }
+
+    private Frame staffFrame(HttpServletRequest request) {
+        return new Frame(
+                new Words(Languages.of(request)),
+                site.names(),
+                site.invented(),
+                Languages.local(request),
+                menu.person().orElse(null),
+                menu.entries(),
+                csrf(request));
+    }
+
+    private static Frame.Csrf csrf(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? new Frame.Csrf("_csrf", "") : new Frame.Csrf(token.getParameterName(), token.getToken());
+    }
+
+    private ModelAndView view(String template, Object page, Frame frame, HttpStatus status) {
+        ModelAndView view = new ModelAndView(templates.view(template), Map.of("page", page, "frame", frame));
+        view.setStatus(status);
+        return view;
+    }
+}

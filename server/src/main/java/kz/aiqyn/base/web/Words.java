@@ -1,0 +1,49 @@
+package kz.aiqyn.base.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.wording.Wording;
+
+/// What a page says, in the reader's language.
+public record Words(Language language) {
+
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+
+    public Wording wording() {
+        return Wording.of(language);
+    }
+
+    /// The words for a key, with numbers, names, periods and days as this language writes them.
+    public String say(String key, Object... arguments) {
+        return wording().say(Phrase.of(key, arguments));
+    }
+
+    public String say(Phrase phrase) {
+        return wording().say(phrase);
+    }
+
+    public String name(Names names) {
+        return wording().name(names);
+    }
+
+    /// A day and minute as clocks in Kazakhstan show them.
+    public String moment(Instant instant) {
+        return wording().day(instant.atZone(KAZAKHSTAN).toLocalDate())
+                + " "
+                + MINUTE.format(instant.atZone(KAZAKHSTAN));
+    }
+
+    public String code() {
+        return language.code();
+    }
+
+    /// An address within this language's pages: `/kk/rating`.
+    public String path(String local) {
+        return "/" + code() + local;
+    }
+}

@@ -1,0 +1,20 @@
+/// What everybody may see: ratings, units, indicators, methods, data.
+/// It reads the faces of other modules and owns no data.
+@ApplicationModule(
+        id = "portal",
+        allowedDependencies = {
+            "base.calendar",
+            "base.identity",
+            "base.organisation",
+            "base.territory",
+            "base.web",
+            "measure",
+            "rating.methodology",
+            "rating.edition",
+            "rating.collection"
+        })
+@NullMarked
+package kz.aiqyn.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

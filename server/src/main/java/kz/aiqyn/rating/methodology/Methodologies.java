@@ -1,0 +1,21 @@
+package kz.aiqyn.rating.methodology;
+
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.engine.period.Period;
+
+/// The methodologies in all their versions.
+public interface Methodologies {
+
+    /// All versions, by code, the latest first.
+    List<MethodologyVersion> list();
+
+    /// The versions of one methodology, the latest first.
+    List<MethodologyVersion> list(String code);
+
+    /// @throws java.util.NoSuchElementException when there is none
+    MethodologyVersion get(String code, String version);
+
+    /// The published version by which a period is rated: the one in force on its last day.
+    Optional<MethodologyVersion> inForce(String code, Period period);
+}

@@ -1,0 +1,10 @@
+/// Methodologies as documents with a life: draft, agreed, published, retired.
+/// A published version never changes.
+@ApplicationModule(
+        id = "rating.methodology",
+        allowedDependencies = {"base.audit", "base.identity", "base.organisation", "base.web", "measure"})
+@NullMarked
+package kz.aiqyn.rating.methodology;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
