@@ -1,0 +1,122 @@
+package kz.aiqyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every word shown is there in three languages, and no key is asked for that is not there.
+class WordingTest {
+
+    private static final Path MAIN = Path.of(System.getProperty("aiqyn.root", ".."), "server", "src", "main");
+    private static final Path WORDS = MAIN.resolve("resources/kz/aiqyn/files/wording");
+    private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
+
+    /// A key as source text writes it: an area that has a file, then small words between dots.
+    private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+)\"");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+
+    @Test
+    void everyKeyIsThereInEveryLanguageWithTheSamePlaces() {
+        for (String area : areas()) {
+            TreeMap<String, Set<String>> kazakh = keys(WORDS, area, "kk");
+            for (String language : LANGUAGES) {
+                assertThat(keys(WORDS, area, language))
+                        .as("%s in %s", area, language)
+                        .isEqualTo(kazakh);
+            }
+        }
+    }
+
+    @Test
+    void noKeyIsEmpty() {
+        for (String area : areas()) {
+            for (String language : LANGUAGES) {
+                properties(WORDS, area, language)
+                        .forEach((key, text) -> assertThat((String) text)
+                                .as("%s in %s", key, language)
+                                .isNotBlank());
+            }
+        }
+    }
+
+    @Test
+    void everyKeyThatSourcesNameIsThere() throws IOException {
+        Set<String> areas = areas();
+        List<String> absent = new ArrayList<>();
+        TreeMap<String, Set<String>> known = new TreeMap<>();
+        for (String area : areas) {
+            known.put(area, keys(WORDS, area, "kk").keySet());
+        }
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|jte)"))
+                    .toList()) {
+                Matcher found = KEY.matcher(Files.readString(file));
+                while (found.find()) {
+                    String key = found.group(1);
+                    String area = key.substring(0, key.indexOf('.'));
+                    Set<String> there = known.get(area);
+                    if (there != null && !there.contains(key) && isAsked(found, file)) {
+                        absent.add(key + " in " + MAIN.relativize(file));
+                    }
+                }
+            }
+        }
+        assertThat(absent).isEmpty();
+    }
+
+    /// Whether the text stands where words are said: `say("...")`, `Phrase.of("...")`, `Notice.of("...")`.
+    private static boolean isAsked(Matcher found, Path file) throws IOException {
+        String before = Files.readString(file).substring(Math.max(0, found.start() - 24), found.start());
+        return before.stripTrailing().matches("(?s).*(say|Phrase\\.of|phrase)\\(");
+    }
+
+    private static Set<String> areas() {
+        try (Stream<Path> files = Files.list(WORDS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .map(name -> name.substring(0, name.lastIndexOf('_')))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("cannot list " + WORDS, e);
+        }
+    }
+
+    /// Keys with the places that their texts fill.
+    private static TreeMap<String, Set<String>> keys(Path folder, String area, String language) {
+        TreeMap<String, Set<String>> keys = new TreeMap<>();
+        properties(folder, area, language).forEach((key, text) -> {
+            Set<String> places = new TreeSet<>();
+            Matcher place = PLACE.matcher((String) text);
+            while (place.find()) {
+                places.add(place.group(1));
+            }
+            keys.put((String) key, places);
+        });
+        return keys;
+    }
+
+    private static Properties properties(Path folder, String area, String language) {
+        Properties properties = new Properties();
+        Path file = folder.resolve(area + "_" + language + ".properties");
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("cannot read " + file, e);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,146 @@
+package kz.aiqyn.testing;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The Chromium of this computer, which reaches nothing but the server under test.
+public final class Browser implements AutoCloseable {
+
+    public static final int WIDE = 1280;
+    public static final int NARROW = 390;
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final String address;
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+
+    private Browser(String address, Path executable) {
+        this.address = address;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(FLAGS)
+                        .setHeadless(true));
+    }
+
+    /// Starts the browser for a server at `http://localhost:<port>`. Where there is no Chromium the test is skipped,
+    /// loudly, except in continuous integration, where it fails.
+    public static Browser start(int port) {
+        Optional<Path> executable = executable();
+        return executable.isPresent()
+                ? new Browser("http://localhost:" + port, executable.get())
+                : absent("no Chromium on the PATH: the pages were not looked at (apt-get install chromium)");
+    }
+
+    private static <T> T absent(String message) {
+        if ("true".equals(System.getenv("CI"))) {
+            return fail(message);
+        }
+        System.err.println("SKIPPED: " + message);
+        return abort(message);
+    }
+
+    private static Optional<Path> executable() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder.isEmpty() ? "/usr/bin" : folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /// A page of a reader of their own: nothing signed in, nothing kept.
+    public Page page(int width) {
+        return page(width, ColorScheme.LIGHT, true);
+    }
+
+    public Page page(int width, ColorScheme scheme, boolean scripts) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(width, 900)
+                .setJavaScriptEnabled(scripts)
+                .setAcceptDownloads(true)
+                .setColorScheme(scheme));
+        context.setDefaultTimeout(20_000);
+        Page page = context.newPage();
+        page.onRequest(request -> {
+            String asked = request.url();
+            if (!asked.startsWith(address) && !asked.startsWith("data:") && !asked.startsWith("blob:")) {
+                complaints.add("asked elsewhere: " + asked);
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add("console: " + message.text() + " at " + page.url());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error + " at " + page.url()));
+        return page;
+    }
+
+    /// What WCAG 2.1 AA finds wrong on a page, in words.
+    public static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+
+    /// Whether a page is wider than its window, which makes readers scroll sideways.
+    public static boolean overflows(Page page) {
+        return (boolean)
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    /// Keeps a picture of the whole page in `target/pictures`, and in the handbook's folder when asked by
+    /// `-Daiqyn.pictures=docs/handbook/pictures`.
+    public static void picture(Page page, String name) {
+        Path folder = Path.of(System.getProperty("aiqyn.pictures", "target/pictures"));
+        Path root = Path.of(System.getProperty("aiqyn.root", "."));
+        Path target = System.getProperty("aiqyn.pictures") == null ? folder : root.resolve(folder);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(target.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /// Requests to elsewhere, and errors that the browser reported.
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
