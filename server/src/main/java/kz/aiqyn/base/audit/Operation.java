@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /// Something done that changed what is kept.
 ///
-/// @param name what was done, in the past tense, as `methodology.published`; its words are at the key `audit.name.` and
+/// @param name what was done, in the past tense, as `methodology.published`; its words are at the key
+/// `audit.name.` and
 /// this
 /// @param subject what it was done to, as `methodology:ulgi-akimats/2`
 /// @param changes what changed, by field, in words or digests; never a secret and never a person's number

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param site name of the region whose installation this is
 /// @param invented whether the region and its numbers are made up, which every page then says
-/// @param local the address without its language, `/rating/ulgi-akimats`, with its query, for the links to the
+/// @param local the address without its language, `/rating/ulgi-akimats`, with its query, for the links
+/// to the
 /// other languages
 /// @param person who is signed in, null on public pages, which are the same for everybody
 /// @param menu what the person may open, in the order of the loop
