@@ -1,12 +1,139 @@
 package kz.aiqyn;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.aiqyn.testing.WrittenDocument;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.DependencyDepth;
 
 class ModularityTest {
 
+    private static final List<String> WINGS = List.of("ops", "portal", "rating", "measure", "base");
+
+    private final ApplicationModules modules = ApplicationModules.of(AiqynServer.class);
+
     @Test
     void modulesKeepToWhatTheyMayKnow() {
-        ApplicationModules.of(AiqynServer.class).verify();
+        modules.verify();
+    }
+
+    @Test
+    void everyModuleSaysWhatItIsForInTwoSentences() {
+        for (ApplicationModule module : modules) {
+            assertThat(purpose(module)).as(name(module)).matches("(?s)[^.]+\\.\\s[^.]+\\.");
+        }
+    }
+
+    @Test
+    void thePictureOfTheModulesIsUpToDate() {
+        WrittenDocument.isUpToDate("modules.md", document());
+    }
+
+    private String document() {
+        return """
+                # Modules of the server
+
+                Made by `ModularityTest` from the program itself. An arrow reads "knows"; `base.web`, `base.audit` and
+                `base.identity`, which nearly everybody knows, are left out of the picture and named in the table.
+
+                ```mermaid
+                flowchart TD
+                %s%s```
+
+                | module | what it is for | knows |
+                | --- | --- | --- |
+                %s
+                """.formatted(boxes(), arrows(), rows());
+    }
+
+    private String boxes() {
+        StringBuilder text = new StringBuilder();
+        for (String wing : WINGS) {
+            List<ApplicationModule> inside = inWing(wing);
+            text.append("    subgraph ").append(wing).append("\n");
+            inside.forEach(module -> text.append("        ")
+                    .append(box(name(module)))
+                    .append("[")
+                    .append(name(module))
+                    .append("]\n"));
+            text.append("    end\n");
+        }
+        return text.toString();
+    }
+
+    private List<ApplicationModule> inWing(String wing) {
+        return modules.stream()
+                .filter(module -> name(module).equals(wing) || name(module).startsWith(wing + "."))
+                .sorted(Comparator.comparing(ModularityTest::name))
+                .toList();
+    }
+
+    private String arrows() {
+        StringBuilder text = new StringBuilder();
+        for (ApplicationModule module : inOrder()) {
+            known(module).stream()
+                    .filter(other ->
+                            !List.of("base.web", "base.audit", "base.identity").contains(other))
+                    .forEach(other -> text.append("    ")
+                            .append(box(name(module)))
+                            .append(" --> ")
+                            .append(box(other))
+                            .append("\n"));
+        }
+        return text.toString();
+    }
+
+    private String rows() {
+        return inOrder().stream()
+                .map(module -> "| `%s` | %s | %s |"
+                        .formatted(
+                                name(module),
+                                purpose(module).replace('\n', ' '),
+                                known(module).isEmpty() ? "nobody" : String.join(", ", known(module))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<ApplicationModule> inOrder() {
+        return WINGS.stream().flatMap(wing -> inWing(wing).stream()).toList();
+    }
+
+    private TreeSet<String> known(ApplicationModule module) {
+        return module.getDependencies(modules, DependencyDepth.IMMEDIATE)
+                .uniqueModules()
+                .map(ModularityTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Apart from the wings' names.
+    private static String box(String module) {
+        return "m_" + module.replace('.', '_');
+    }
+
+    private static String name(ApplicationModule module) {
+        return module.getBasePackage().getName().substring("kz.aiqyn.".length());
+    }
+
+    private static String purpose(ApplicationModule module) {
+        Path file = Path.of(System.getProperty("aiqyn.root", ".."))
+                .resolve("server/src/main/java")
+                .resolve(module.getBasePackage().getName().replace('.', '/'))
+                .resolve("package-info.java");
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> line.startsWith("///"))
+                    .map(line -> line.substring(3).strip())
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("cannot read " + file, e);
+        }
     }
 }

@@ -1,5 +1,4 @@
-/// Who somebody is and what they may do: accounts, sign-in, and rights for a territory's subtree or an
-/// organisation.
+/// Who somebody is and what they may do: accounts, sign-in, and rights for a territory's subtree or an organisation.
 /// The whole table of rights is in one file.
 @ApplicationModule(
         id = "base.identity",

@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import kz.aiqyn.engine.text.Language;
 
-/// In which language a request is answered: that of its address, or else the reader's first of ours, or
-/// else Kazakh.
+/// In which language a request is answered: that of its address, or else the reader's first of ours, or else Kazakh.
 public final class Languages {
 
     /// The part of an address that names the language, for mappings: `/{language:kk|ru|en}/rating`.

@@ -8,8 +8,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Puts what a page shows into its template and the frame around it. A template takes `frame` ([Frame])
-/// and `page`,
+/// Puts what a page shows into its template and the frame around it. A template takes `frame` ([Frame]) and `page`,
 /// the record with what it shows.
 @Component
 public class Pages {

@@ -1,5 +1,4 @@
-/// The frame that every page and every answer stands in: languages, layout, wording, problems told in
-/// words.
+/// The frame that every page and every answer stands in: languages, layout, wording, problems told in words.
 /// It knows nothing of what the pages are about.
 @ApplicationModule(
         id = "base.web",
