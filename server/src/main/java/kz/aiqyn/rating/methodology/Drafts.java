@@ -61,7 +61,7 @@ public class Drafts {
 
     /// Saves the text of a draft.
     ///
-    /// @param edited of the draft that the text was made from
+    /// @param seen the draft that the text was made from
     public DraftResult save(MethodologyVersion seen, String yaml) {
         return switch (MethodologyFile.parse(seen.code() + ".yaml", yaml)) {
             case ReadMethodology.Bad bad -> new DraftResult.Unreadable(bad.problems());
