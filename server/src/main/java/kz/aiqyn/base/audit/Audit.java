@@ -4,6 +4,9 @@ package kz.aiqyn.base.audit;
 /// neither.
 public interface Audit {
 
-    /// Writes an entry for whoever is signed in, or for the program itself.
+    /// Writes an entry for whoever is signed in, or for the program itself. It joins the chain when the transaction is
+    /// about to be committed, so that long operations do not hold up others.
+    ///
+    /// @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
     void record(Operation operation);
 }

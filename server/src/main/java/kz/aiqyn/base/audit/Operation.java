@@ -7,14 +7,17 @@ import java.util.TreeMap;
 
 /// Something done that changed what is kept.
 ///
-/// @param name what was done, in the past tense, as `methodology.published`; its words are at the key `audit.name.` and
-/// this
+/// @param name what was done, in the past tense, as `methodology.published`; its words are at the key `audit.name.`
+/// and this
 /// @param subject what it was done to, as `methodology:ulgi-akimats/2`
-/// @param changes what changed, by field, in words or digests; never a secret and never a person's number
+/// @param changes what changed, by field, in words or digests; never a secret. A person's number (IIN) is struck out
 public record Operation(String name, String subject, SequencedMap<String, String> changes) {
 
     public Operation {
-        changes = Collections.unmodifiableSequencedMap(new TreeMap<>(changes));
+        subject = PersonalNumbers.struckOut(subject);
+        TreeMap<String, String> kept = new TreeMap<>();
+        changes.forEach((field, change) -> kept.put(field, PersonalNumbers.struckOut(change)));
+        changes = Collections.unmodifiableSequencedMap(kept);
     }
 
     public static Operation of(String name, String subject) {

@@ -1,0 +1,22 @@
+package kz.aiqyn.base.audit;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The record, to search in.
+public interface AuditTrail {
+
+    /// Entries that match, the latest first.
+    ///
+    /// @param before only those with a smaller number, for the next page; [Long#MAX_VALUE] for the first
+    List<AuditEntry> list(AuditSearch search, long before, int limit);
+
+    /// How many entries match.
+    long count(AuditSearch search);
+
+    /// Hands over every entry that matches, the oldest first, without holding them all.
+    void each(AuditSearch search, Consumer<AuditEntry> reader);
+
+    /// The names of all operations that were ever done, in order.
+    List<String> operations();
+}
