@@ -41,6 +41,11 @@ class Interim {
             }
 
             @Override
+            public java.util.SortedSet<String> within(String territory, LocalDate asOf) {
+                return new java.util.TreeSet<>();
+            }
+
+            @Override
             public List<HeadInOffice> heads(String organisation) {
                 return List.of();
             }

@@ -17,9 +17,7 @@ public interface Methodologies {
     MethodologyVersion get(String code, String version);
 
     default Optional<MethodologyVersion> find(String code, String version) {
-        return list(code).stream()
-                .filter(one -> one.version().equals(version))
-                .findFirst();
+        return list(code).stream().filter(one -> one.version().equals(version)).findFirst();
     }
 
     /// The published version by which a period is rated: the one in force on its last day. One that
