@@ -6,7 +6,6 @@ import java.util.List;
 ///
 /// @param choices one list of units for each column of the form
 /// @param columns the units chosen
-/// @param heads of the rows that all have: place, score, band
 /// @param query what was asked, for the table's files
 public record ComparePage(
         String period,

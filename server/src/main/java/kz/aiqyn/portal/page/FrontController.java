@@ -64,11 +64,11 @@ class FrontController {
     }
 
     /// The last month, where the rating is also taken by month.
-    private Optional<Short> month(Words words, Published edition) {
+    private Optional<ShortTable> month(Words words, Published edition) {
         return edition.period().kind() == PeriodKind.MONTH
                 ? Optional.empty()
                 : shelf.latest(edition.methodology(), PeriodKind.MONTH)
-                        .map(month -> Short.of(
+                        .map(month -> ShortTable.of(
                                 words,
                                 new Place(words, month, false),
                                 shelf.content(month),
@@ -76,10 +76,10 @@ class FrontController {
                                 SHORT));
     }
 
-    private Short other(Words words, Published other) {
+    private ShortTable other(Words words, Published other) {
         ReportContent content = shelf.content(other);
         var identity = content.methodology().identity();
-        return Short.of(
+        return ShortTable.of(
                 words,
                 new Place(words, other, true),
                 content,

@@ -17,7 +17,7 @@ public record FrontPage(Optional<Shown> shown) {
             EditionHead head,
             String standings,
             List<Told> changes,
-            Optional<Short> month,
-            List<Short> others,
+            Optional<ShortTable> month,
+            List<ShortTable> others,
             List<Objected> objections) {}
 }

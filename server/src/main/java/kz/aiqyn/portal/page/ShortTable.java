@@ -14,8 +14,7 @@ import kz.aiqyn.rating.edition.Published;
 
 /// A small table of places: the economic month, the departments.
 ///
-/// @param rows the first of each group, in order
-public record Short(String title, String period, String href, List<Group> groups) {
+public record ShortTable(String title, String period, String href, List<Group> groups) {
 
     /// Rows of one peer group.
     ///
@@ -25,7 +24,7 @@ public record Short(String title, String period, String href, List<Group> groups
     /// One unit.
     public record Row(String place, String sign, String movement, String name, String href, String score) {}
 
-    static Short of(Words words, Place place, ReportContent content, String title, int most) {
+    static ShortTable of(Words words, Place place, ReportContent content, String title, int most) {
         Speech speech = place.speech();
         Published edition = place.edition();
         List<Group> groups = new ArrayList<>();
@@ -42,7 +41,7 @@ public record Short(String title, String period, String href, List<Group> groups
                                     .map(unit -> row(speech, content, group, unit))
                                     .toList()));
         }
-        return new Short(title, words.wording().period(edition.period()), place.rating(), groups);
+        return new ShortTable(title, words.wording().period(edition.period()), place.rating(), groups);
     }
 
     private static Row row(Speech speech, ReportContent content, Edition edition, int unit) {
