@@ -2,6 +2,7 @@ package kz.aiqyn.cli;
 
 import java.io.PrintWriter;
 import java.util.ResourceBundle;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import kz.aiqyn.engine.text.Language;
@@ -58,7 +59,7 @@ final class Commands {
                         new CommandLine(new ImportCommand())
                                 .addSubcommand("coinr", new ImportCoinrCommand(screen))
                                 .addSubcommand("budget", new ImportBudgetCommand(screen)))
-                .addSubcommand("demo", new DemoCommand(screen))
+                .addSubcommand("sample", new SampleCommand(screen))
                 .addSubcommand("fuzz", new FuzzCommand(screen))
                 .addSubcommand("help", new HelpCommand());
         line.setOut(new PrintWriter(screen.out(), true, screen.out().charset()));
@@ -66,6 +67,14 @@ final class Commands {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.hasColour() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpWidth(Math.clamp(screen.columns(), LEAST_HELP_COLUMNS, HELP_COLUMNS));
         speak(line, HelpTexts.of(screen.language()));
+        for (MoreCommands more : ServiceLoader.load(MoreCommands.class)) {
+            ResourceBundle texts = HelpTexts.with(screen.language(), more.texts(screen.language()));
+            more.commands(screen).forEach((name, command) -> {
+                CommandLine other = new CommandLine(command);
+                line.addSubcommand(name, other);
+                speak(other, texts);
+            });
+        }
         line.setParameterExceptionHandler((wrong, words) -> wrong(screen, wrong));
         line.setExecutionExceptionHandler((failure, failed, parsed) -> failed(screen, aiqyn, failure));
         line.setExecutionStrategy(parsed -> {

@@ -1,16 +1,16 @@
 package kz.aiqyn.cli;
 
 /// What a command tells the shell; documented in `docs/command-line.md`.
-final class ExitCode {
+public final class ExitCode {
 
-    static final int FINE = 0;
+    public static final int FINE = 0;
     /// `check` found errors or warnings; notes do not count.
-    static final int FINDINGS = 1;
-    static final int WRONG_INPUT = 2;
+    public static final int FINDINGS = 1;
+    public static final int WRONG_INPUT = 2;
     /// Ours, as sysexits.h has it.
-    static final int OUR_FAULT = 70;
+    public static final int OUR_FAULT = 70;
     /// Stopped by the user, as shells have it: 128 + SIGINT.
-    static final int STOPPED = 130;
+    public static final int STOPPED = 130;
 
     private ExitCode() {}
 }

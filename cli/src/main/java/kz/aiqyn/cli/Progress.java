@@ -5,7 +5,7 @@ import kz.aiqyn.cli.terminal.Bar;
 import kz.aiqyn.cli.terminal.DisplayWidth;
 
 /// A bar on the error stream that moves while something long is done; nothing where nobody sees it.
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private static final int WIDTH = 24;
     private static final long EVERY_NANOS = 100_000_000;
@@ -22,14 +22,14 @@ final class Progress implements AutoCloseable {
 
     /// @param what the work in words
     /// @param total how many steps it has
-    Progress(Screen screen, String what, int total) {
+    public Progress(Screen screen, String what, int total) {
         this.screen = screen;
         this.what = what;
         this.total = total;
     }
 
     /// Steps done so far; may be called from any thread, one at a time.
-    synchronized void at(int steps) {
+    public synchronized void at(int steps) {
         done = Math.max(done, steps);
         long now = System.nanoTime();
         if (screen.surroundings().showsProgress() && (now - shown >= EVERY_NANOS || steps == total)) {

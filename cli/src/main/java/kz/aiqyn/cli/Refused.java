@@ -5,22 +5,22 @@ import kz.aiqyn.engine.text.Phrase;
 
 /// A command cannot do what it was asked, through no fault of its own: exit code 2. Each phrase says what
 /// was found, what was expected, and where.
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final transient List<Phrase> phrases;
 
-    Refused(List<Phrase> phrases) {
+    public Refused(List<Phrase> phrases) {
         super(phrases.toString(), null, false, false);
         this.phrases = List.copyOf(phrases);
     }
 
-    static Refused because(String key, Object... arguments) {
+    public static Refused because(String key, Object... arguments) {
         return new Refused(List.of(Phrase.of(key, arguments)));
     }
 
-    List<Phrase> phrases() {
+    public List<Phrase> phrases() {
         return phrases;
     }
 }

@@ -10,7 +10,7 @@ import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.wording.Wording;
 
 /// Where commands speak to a person: results to the output, everything else to the error stream.
-final class Screen {
+public final class Screen {
 
     private final Surroundings surroundings;
     private final Wording wording;
@@ -20,27 +20,27 @@ final class Screen {
         this.wording = Wording.of(language);
     }
 
-    Surroundings surroundings() {
+    public Surroundings surroundings() {
         return surroundings;
     }
 
-    Language language() {
+    public Language language() {
         return wording.language();
     }
 
-    Wording wording() {
+    public Wording wording() {
         return wording;
     }
 
-    int columns() {
+    public int columns() {
         return surroundings.columns();
     }
 
-    boolean hasColour() {
+    public boolean hasColour() {
         return surroundings.hasColour();
     }
 
-    String words(String key, Object... arguments) {
+    public String words(String key, Object... arguments) {
         return wording.say(Phrase.of(key, arguments));
     }
 
@@ -54,46 +54,46 @@ final class Screen {
         return words("cli.percent", wording.number(100 * share, 0));
     }
 
-    void blank() {
+    public void blank() {
         out().println();
     }
 
     /// A line as it is.
-    void line(String text) {
+    public void line(String text) {
         out().println(text);
     }
 
     /// A line that stands out.
-    void heading(String text) {
+    public void heading(String text) {
         Paragraph.lines(text, columns(), 0).forEach(line -> line(Emphasis.STRONG.on(line, hasColour())));
     }
 
     /// A sentence, broken into lines.
-    void paragraph(String text) {
+    public void paragraph(String text) {
         Paragraph.lines(text, columns(), 0).forEach(this::line);
     }
 
     /// A sentence whose lines after the first are indented.
-    void hanging(String text) {
+    public void hanging(String text) {
         Paragraph.lines(text, columns(), 4).forEach(this::line);
     }
 
     /// One of several sentences below each other: every line after its first is indented.
-    void item(String text) {
+    public void item(String text) {
         hanging("  " + text);
     }
 
     /// A sentence under a table, broken into lines.
-    void remark(String text) {
+    public void remark(String text) {
         Paragraph.lines(text, columns(), 2).forEach(line -> line(Emphasis.FAINT.on(line, hasColour())));
     }
 
-    void table(TextTable table) {
+    public void table(TextTable table) {
         table.lines(columns(), hasColour()).forEach(this::line);
     }
 
     /// Something that went wrong, to the error stream.
-    void alarm(String text) {
+    public void alarm(String text) {
         surroundings.err().println(text);
     }
 
@@ -101,11 +101,11 @@ final class Screen {
         phrases.forEach(phrase -> alarm(wording.say(phrase)));
     }
 
-    PrintStream out() {
+    public PrintStream out() {
         return surroundings.out();
     }
 
-    PrintStream err() {
+    public PrintStream err() {
         return surroundings.err();
     }
 }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param environment variables of the environment
 /// @param properties `aiqyn.columns` (width of the terminal, only when output goes to one),
 ///     `aiqyn.progress` (set when errors go to a terminal), `os.name`, `user.language`
-record Surroundings(PrintStream out, PrintStream err, Map<String, String> environment, Map<String, String> properties) {
+public record Surroundings(
+        PrintStream out, PrintStream err, Map<String, String> environment, Map<String, String> properties) {
 
     private static final int PIPED_COLUMNS = 100;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 200;
 
-    Surroundings {
+    public Surroundings {
         environment = Map.copyOf(environment);
         properties = Map.copyOf(properties);
     }
@@ -44,7 +45,7 @@ record Surroundings(PrintStream out, PrintStream err, Map<String, String> enviro
     }
 
     /// True when output goes to a terminal.
-    boolean isTerminal() {
+    public boolean isTerminal() {
         return number(properties.get("aiqyn.columns")).isPresent();
     }
 

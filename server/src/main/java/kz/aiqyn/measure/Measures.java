@@ -2,8 +2,14 @@ package kz.aiqyn.measure;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import kz.aiqyn.engine.measure.Measure;
+import kz.aiqyn.engine.measure.RollUp;
+import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Panel;
+import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Amount;
 import kz.aiqyn.engine.unit.Units;
 
 /// The values of measures: what ratings read.
@@ -11,7 +17,26 @@ public interface Measures {
 
     /// The values that were known at a moment.
     ///
-    /// @param measures as the methodology declares them
+    /// @param knownAt asking again with the same moment gives the same values for ever, even after clocks were set
+    /// @param measures as the methodology declares them, those of its adjustments included
     /// @param units the registry; values of others are left out
     Panel asOf(Instant knownAt, Collection<Measure> measures, Units units);
+
+    /// The values that were known at a moment, of all that a methodology names.
+    default Panel asOf(Instant knownAt, Methodology methodology, Units units) {
+        return asOf(knownAt, named(methodology), units);
+    }
+
+    /// The moment of the last recording, as of which everything recorded is seen: what an edition is to be made of.
+    Instant latest();
+
+    /// All measures that a methodology takes values of: those that it declares, and the points of its adjustments.
+    static List<Measure> named(Methodology methodology) {
+        return Stream.concat(
+                        methodology.measures().stream(),
+                        methodology.adjustments().stream()
+                                .map(rule -> new Measure(
+                                        rule.code(), rule.names(), Amount.NUMBER, PeriodKind.MONTH, RollUp.SUM)))
+                .toList();
+    }
 }

@@ -9,11 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /// The report's one style sheet, with the hash by which the page's policy lets it in.
-record StyleSheet(String text, String hash) {
+public record StyleSheet(String text, String hash) {
 
     private static final String FILE = "report.css";
 
-    static StyleSheet read() {
+    public static StyleSheet read() {
         try (InputStream stream = StyleSheet.class.getResourceAsStream(FILE)) {
             if (stream == null) {
                 throw new IllegalStateException("the style sheet %s is missing from the build".formatted(FILE));
@@ -28,8 +28,8 @@ record StyleSheet(String text, String hash) {
         }
     }
 
-    /// Without comments and indentation.
-    private static String compact(String css) {
+    /// A style sheet without comments and indentation.
+    public static String compact(String css) {
         return css.replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\\s*\\n\\s*", "\n")
                 .strip();

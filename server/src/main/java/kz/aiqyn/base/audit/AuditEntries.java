@@ -137,7 +137,7 @@ class AuditEntries implements AuditTrail {
     @Override
     public List<String> operations() {
         return database.sql("select distinct operation from audit.entry order by operation")
-                .query(String.class)
+                .query((row, number) -> row.getString("operation"))
                 .list();
     }
 

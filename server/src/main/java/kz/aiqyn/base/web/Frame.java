@@ -29,6 +29,13 @@ public record Frame(
     /// The hidden field that forms send back.
     public record Csrf(String field, String token) {}
 
+    /// The sections of the public pages.
+    public static final List<Link> OPEN = List.of(
+            new Link("web.nav.rating", ""),
+            new Link("web.nav.indicators", "/indicators"),
+            new Link("web.nav.methods", "/methods"),
+            new Link("web.nav.data", "/data"));
+
     public Frame {
         menu = List.copyOf(menu);
     }
@@ -50,6 +57,22 @@ public record Frame(
     /// Whether the reader is at this address or below it.
     public boolean isAt(String address) {
         return local.equals(address) || local.startsWith(address + "/") || local.startsWith(address + "?");
+    }
+
+    /// Whether a section of the public pages is the one that the reader is in.
+    public boolean isUnder(String section) {
+        return section.isEmpty()
+                ? local.isEmpty() || local.startsWith("?") || isAt("/ratings") || isAt("/units") || isAt("/compare")
+                : isAt(section);
+    }
+
+    public String siteName() {
+        return words.name(site);
+    }
+
+    /// The title of the document: the page's, then the site's.
+    public String title(String page) {
+        return page.equals(siteName()) ? page : page + " · " + siteName();
     }
 
     public Wording wording() {

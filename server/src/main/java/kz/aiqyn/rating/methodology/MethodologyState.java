@@ -1,9 +1,16 @@
 package kz.aiqyn.rating.methodology;
 
+import java.util.Locale;
+
 /// Where a version is in its life.
 public enum MethodologyState {
     DRAFT,
     AGREED,
     PUBLISHED,
-    RETIRED
+    RETIRED;
+
+    /// The word in keys, `draft`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,11 +1,38 @@
 package kz.aiqyn.rating.methodology;
 
+import java.time.LocalDate;
 import kz.aiqyn.engine.methodology.Methodology;
+import org.jspecify.annotations.Nullable;
 
 /// One version of a methodology.
 ///
 /// @param document what it says
 /// @param yaml the same as the file that was imported or would be exported
 /// @param edited how often a draft was saved, for saving without overwriting each other
+/// @param digest SHA-256 of the file, in hexadecimal digits
+/// @param retiredTo the last day on which a retired version is in force; null when it is not retired
 public record MethodologyVersion(
-        String code, String version, MethodologyState state, Methodology document, String yaml, long edited) {}
+        String code,
+        String version,
+        MethodologyState state,
+        Methodology document,
+        String yaml,
+        long edited,
+        String digest,
+        @Nullable LocalDate retiredTo) {
+
+    /// True when a day is rated by it: it is published, or was and is retired since.
+    public boolean inForce(LocalDate day) {
+        boolean published = state == MethodologyState.PUBLISHED || state == MethodologyState.RETIRED;
+        return published && document.identity().inForce(day) && (retiredTo == null || !day.isAfter(retiredTo));
+    }
+
+    /// The last day in force, null when open.
+    public @Nullable LocalDate lastDay() {
+        LocalDate to = document.identity().to();
+        if (retiredTo == null) {
+            return to;
+        }
+        return to == null || retiredTo.isBefore(to) ? retiredTo : to;
+    }
+}

@@ -49,7 +49,7 @@ final class BlockSection {
         double median = standings.median(block.node());
         double best = standings.best(block.node());
         table.row()
-                .name(speech.name(block.names()), speech.href(HeatMap.anchor(edition.tree(), block.node())))
+                .name(speech.name(block.names()), HeatMap.link(speech.links(), edition.tree(), block.node()))
                 .number(speech.score(block.score()));
         markup.open("td", "class", "bars");
         ScoreBar.among(axis, block.score(), median, best).draw(markup);

@@ -31,7 +31,13 @@ final class FrontPage {
                 "class",
                 "eyebrow");
         markup.leaf("h1", speech.period(content.period()));
-        markup.leaf("p", lede(methodology), "class", "lede");
+        markup.leaf("p", lede(), "class", "lede");
+        standings(map);
+        heat();
+    }
+
+    /// The map beside the table of places of every group.
+    void standings(Optional<MapPicture> map) {
         markup.open("div", "class", map.isPresent() ? "split" : "");
         map.ifPresent(picture -> picture.write(markup, speech));
         markup.open("div");
@@ -48,12 +54,16 @@ final class FrontPage {
         markup.leaf(
                 "p", speech.say(content.intervals().isEmpty() ? "league.note" : "league.note.sure"), "class", "note");
         markup.close();
+    }
+
+    void heat() {
         markup.leaf("h2", speech.say("heat.heading"));
         markup.leaf("p", speech.say("heat.note"), "class", "note");
         content.current().forEach(edition -> new HeatMap(markup, speech, edition).write());
     }
 
-    private String lede(Methodology methodology) {
+    String lede() {
+        Methodology methodology = content.methodology();
         int units = content.current().stream()
                 .mapToInt(edition -> edition.units().size())
                 .sum();

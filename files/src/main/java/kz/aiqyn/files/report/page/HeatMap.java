@@ -6,7 +6,7 @@ import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.chart.Ramp;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Anchors;
+import kz.aiqyn.files.report.words.Links;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
 
@@ -32,13 +32,13 @@ final class HeatMap {
         table.head().column(speech.say("column.unit"), "");
         for (int node : tree.children(Tree.INDEX)) {
             markup.open("th", "scope", "col", "class", "n")
-                    .leaf("a", speech.name(tree.names(node)), "href", speech.href(anchor(tree, node)))
+                    .leaf("a", speech.name(tree.names(node)), "href", link(speech.links(), tree, node))
                     .close();
         }
         table.body();
         for (int unit : new Standings(edition).rated()) {
             RatedUnit rated = edition.units().get(unit);
-            table.row().name(speech.name(rated), speech.href(Anchors.unit(rated.code())));
+            table.row().name(speech.name(rated), speech.links().unit(rated.code()));
             for (int node : tree.children(Tree.INDEX)) {
                 int place = edition.place(node, unit).orElse(Ranking.NONE);
                 table.number(
@@ -49,9 +49,9 @@ final class HeatMap {
         table.close();
     }
 
-    static String anchor(Tree tree, int node) {
+    static String link(Links links, Tree tree, int node) {
         return tree.level(node) == Tree.Level.INDICATOR
-                ? Anchors.indicator(tree.code(node))
-                : Anchors.block(tree.code(node));
+                ? links.indicator(tree.code(node))
+                : links.block(tree.code(node));
     }
 }

@@ -30,6 +30,10 @@ final class IndicatorsPage {
                 speech.say("indicators.lede", tree.leafCount(), tree.children(Tree.INDEX).length),
                 "class",
                 "lede");
+        tables();
+    }
+
+    void tables() {
         for (int node = 1; node < tree.size(); node++) {
             if (tree.level(node) == Tree.Level.BLOCK) {
                 block(node);
@@ -73,7 +77,7 @@ final class IndicatorsPage {
         Indicator indicator = tree.indicator(tree.leaf(node));
         double weight = tree.effectiveWeight(node);
         table.row()
-                .name(speech.name(tree.names(node)), speech.href(Anchors.indicator(indicator.code())))
+                .name(speech.name(tree.names(node)), speech.links().indicator(indicator.code()))
                 .words(speech.measurement(indicator.unit()));
         markup.leaf("td", new Settings(speech).direction(indicator), "class", "wide");
         table.number(speech.percent(weight, 1));

@@ -17,7 +17,6 @@ import kz.aiqyn.files.report.chart.ScoreBar;
 import kz.aiqyn.files.report.chart.Strip;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Intervals;
 import kz.aiqyn.files.report.words.MovementSign;
 import kz.aiqyn.files.report.words.Reasons;
@@ -96,7 +95,7 @@ final class LeagueTable {
         if (showsIntervals) {
             markup.leaf("td", interval.map(Intervals::range).orElse(""), "class", "interval");
         }
-        table.name(speech.name(rated), speech.href(Anchors.unit(rated.code())));
+        table.name(speech.name(rated), speech.links().unit(rated.code()));
         table.number(speech.score(score), "score");
         markup.open("td", "class", "wide bars");
         ScoreBar.of(axis, score, end(interval.map(Intervals::worst)), end(interval.map(Intervals::best)))
@@ -136,7 +135,7 @@ final class LeagueTable {
     private void unrated(int unit) {
         RatedUnit rated = edition.units().get(unit);
         markup.open("p", "class", "unrated")
-                .leaf("a", speech.name(rated), "href", speech.href(Anchors.unit(rated.code())))
+                .leaf("a", speech.name(rated), "href", speech.links().unit(rated.code()))
                 .text(". " + Reasons.unrated(speech, edition, unit))
                 .close();
     }

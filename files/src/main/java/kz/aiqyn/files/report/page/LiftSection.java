@@ -6,7 +6,6 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.UnitStory;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Speech;
 
 /// What would lift a unit one place: the least effort over several indicators, and single indicators that
@@ -68,7 +67,7 @@ final class LiftSection {
                 .body();
         for (Lift.Move move : moves) {
             table.row()
-                    .name(speech.name(move.names()), speech.href(Anchors.indicator(move.indicator())))
+                    .name(speech.name(move.names()), speech.links().indicator(move.indicator()))
                     .number(speech.value(move.from(), move.measuredIn()))
                     .number(speech.value(move.to(), move.measuredIn()))
                     .number(speech.score(move.scoreFrom()) + " → " + speech.score(move.scoreTo()))

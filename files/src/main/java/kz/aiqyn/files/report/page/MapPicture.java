@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.map.DrawnMap;
@@ -47,6 +49,11 @@ final class MapPicture {
     }
 
     void write(Markup markup, Speech speech) {
+        write(markup, speech, Tree.INDEX);
+    }
+
+    /// @param node of the tree by which units are filled
+    void write(Markup markup, Speech speech, int node) {
         markup.open("figure", "class", "map");
         markup.open(
                 "svg",
@@ -64,13 +71,15 @@ final class MapPicture {
                 if (outline == null) {
                     absent.add(speech.name(edition.units().get(unit)));
                 } else {
-                    link(markup, speech, new Drawn(edition, unit, outline));
+                    link(markup, speech, new Drawn(edition, unit, node, outline));
                 }
             }
         }
         markup.close();
         markup.open("figcaption");
-        legend(markup, speech);
+        if (node == Tree.INDEX) {
+            legend(markup, speech);
+        }
         markup.leaf("p", speech.say("map.note"));
         if (!absent.isEmpty()) {
             markup.leaf("p", speech.say("map.absent", absent));
@@ -79,22 +88,33 @@ final class MapPicture {
     }
 
     /// One unit on the map.
-    private record Drawn(Edition edition, int unit, DrawnMap.Outline outline) {}
+    private record Drawn(Edition edition, int unit, int node, DrawnMap.Outline outline) {
+
+        OptionalInt place() {
+            return edition.place(node, unit);
+        }
+
+        int step() {
+            return node == Tree.INDEX
+                    ? new Bands(edition.methodology()).step(edition, unit)
+                    : Ramp.ofPlace(place().orElse(Ranking.NONE), edition.ranked());
+        }
+    }
 
     private void link(Markup markup, Speech speech, Drawn drawn) {
         Edition edition = drawn.edition();
         RatedUnit rated = edition.units().get(drawn.unit());
-        String place = speech.place(edition.place(Tree.INDEX, drawn.unit()));
-        int step = new Bands(edition.methodology()).step(edition, drawn.unit());
-        String title = edition.isRated(drawn.unit())
+        String place = speech.place(drawn.place());
+        int step = drawn.step();
+        String title = drawn.place().isPresent()
                 ? speech.say(
                         "map.unit",
                         rated.names(),
                         place,
                         edition.ranked(),
-                        speech.score(edition.score(0, drawn.unit())))
+                        speech.score(edition.score(drawn.node(), drawn.unit())))
                 : speech.say("map.unrated", rated.names());
-        markup.open("a", "href", speech.href(Anchors.unit(rated.code())), "aria-label", title);
+        markup.open("a", "href", speech.links().unit(rated.code()), "aria-label", title);
         markup.leaf("title", title);
         markup.empty("use", "href", "#" + id(rated.code()), "class", Ramp.className(step));
         markup.leaf(

@@ -32,8 +32,18 @@ final class MethodPage {
         markup.leaf("h1", speech.say("nav." + Anchors.METHOD));
         markup.leaf("p", speech.say("method.lede"), "class", "lede");
         markup.leaf("h2", speech.say("method.version.heading"));
+        terms();
+        reading();
+    }
+
+    /// The settings of this version.
+    void terms() {
         settings();
         bands();
+    }
+
+    /// How it is computed and read.
+    void reading() {
         markup.leaf("h2", speech.say("method.steps"));
         markup.open("ol");
         for (int step = 1; step <= STEPS; step++) {

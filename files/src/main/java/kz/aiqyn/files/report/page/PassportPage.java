@@ -19,7 +19,6 @@ import kz.aiqyn.files.report.chart.GoalpostLine;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Settings;
 import kz.aiqyn.files.report.words.Speech;
@@ -58,7 +57,7 @@ final class PassportPage {
                     "a",
                     speech.name(tree.names(tree.parent(node))),
                     "href",
-                    speech.href(Anchors.block(tree.code(tree.parent(node)))));
+                    speech.links().block(tree.code(tree.parent(node))));
         }
         markup.close();
         markup.leaf("h1", speech.name(tree.names(node)));
@@ -192,8 +191,10 @@ final class PassportPage {
             for (int unit = 0; unit < edition.units().size(); unit++) {
                 RatedUnit rated = edition.units().get(unit);
                 table.row()
-                        .name(speech.name(rated), speech.href(Anchors.unit(rated.code())))
-                        .number(speech.value(edition.cells().raw()[leaf][unit], indicator.unit()))
+                        .name(speech.name(rated), speech.links().unit(rated.code()))
+                        .number(
+                                speech.value(edition.cells().raw()[leaf][unit], indicator.unit()),
+                                speech.links().value(rated.code(), indicator.code()))
                         .number(speech.score(edition.score(node, unit)))
                         .number(speech.place(edition.place(node, unit)))
                         .words(Reasons.flags(speech, edition, node, unit))

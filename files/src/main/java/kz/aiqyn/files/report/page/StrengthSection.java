@@ -6,7 +6,6 @@ import kz.aiqyn.engine.explain.Contribution;
 import kz.aiqyn.engine.explain.Contributions;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Speech;
 
 /// The five indicators in which a unit is farthest ahead of its peers' median, and the five in which it is
@@ -61,7 +60,7 @@ final class StrengthSection {
             for (Contribution indicator : indicators) {
                 int leaf = edition.tree().leaf(indicator.node());
                 table.row()
-                        .name(speech.name(indicator.names()), speech.href(Anchors.indicator(indicator.code())))
+                        .name(speech.name(indicator.names()), speech.links().indicator(indicator.code()))
                         .number(speech.value(
                                 edition.cells().raw()[leaf][unit],
                                 edition.tree().indicator(leaf).unit()))

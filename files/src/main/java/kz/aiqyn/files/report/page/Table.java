@@ -1,5 +1,6 @@
 package kz.aiqyn.files.report.page;
 
+import java.util.Optional;
 import kz.aiqyn.files.report.markup.Markup;
 
 /// A table in a box of its own, which scrolls where the screen is narrower than the table.
@@ -60,6 +61,15 @@ final class Table {
 
     Table number(String text, String classes) {
         markup.leaf("td", text, "class", "n " + classes);
+        return this;
+    }
+
+    /// A cell with a number, as a link where there is one.
+    Table number(String text, Optional<String> href) {
+        if (href.isEmpty()) {
+            return number(text);
+        }
+        markup.open("td", "class", "n").leaf("a", text, "href", href.get()).close();
         return this;
     }
 

@@ -10,8 +10,8 @@ import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.content.UnitStory;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Intervals;
+import kz.aiqyn.files.report.words.MethodTerms.Term;
 import kz.aiqyn.files.report.words.MovementSign;
 import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Speech;
@@ -63,7 +63,12 @@ final class UnitPage {
         neighbours();
     }
 
-    private void facts() {
+    void facts() {
+        facts(List.of());
+    }
+
+    /// @param more what whoever shows the page knows beyond the rating
+    void facts(List<Term> more) {
         markup.open("dl", "class", "facts");
         String place = speech.place(edition.place(Tree.INDEX, unit));
         markup.open("div", "class", "lead").leaf("dt", speech.say("column.place"));
@@ -79,6 +84,7 @@ final class UnitPage {
         fact(speech.say("column.movement"), new MovementSign(speech).words(story.movement()));
         edition.coverage(Tree.INDEX, unit)
                 .ifPresent(share -> fact(speech.say("unit.coverage"), speech.percent(share, 0)));
+        more.forEach(term -> fact(term.name(), term.text()));
         markup.close();
     }
 
@@ -91,7 +97,7 @@ final class UnitPage {
         markup.open("div").leaf("dt", term).leaf("dd", value).close();
     }
 
-    private void adjustments() {
+    void adjustments() {
         List<Adjustment> adjustments = edition.adjustments(unit);
         if (adjustments.isEmpty()) {
             return;
@@ -113,7 +119,7 @@ final class UnitPage {
     }
 
     /// The units next above and below, for who reads from place to place.
-    private void neighbours() {
+    void neighbours() {
         List<Integer> order = new Standings(edition).rated();
         int at = order.indexOf(unit);
         markup.open("nav", "class", "neighbours", "aria-label", speech.say("unit.neighbours"));
@@ -123,7 +129,7 @@ final class UnitPage {
         if (at >= 0 && at < order.size() - 1) {
             neighbour("unit.below", order.get(at + 1));
         }
-        markup.leaf("a", speech.say("unit.back"), "href", speech.href(Anchors.RATING));
+        markup.leaf("a", speech.say("unit.back"), "href", speech.links().rating());
         markup.close();
     }
 
@@ -133,6 +139,6 @@ final class UnitPage {
                 "a",
                 speech.say(key, edition.place(Tree.INDEX, other).orElse(0), near.names()),
                 "href",
-                speech.href(Anchors.unit(near.code())));
+                speech.links().unit(near.code()));
     }
 }

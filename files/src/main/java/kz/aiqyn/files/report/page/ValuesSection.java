@@ -8,7 +8,6 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Speech;
 
@@ -64,14 +63,17 @@ final class ValuesSection {
     private void row(Table table, Origins origins, int leaf) {
         int node = tree.node(leaf);
         Indicator indicator = tree.indicator(leaf);
+        String code = edition.units().get(unit).code();
         table.row()
-                .name(speech.name(tree.names(node)), speech.href(Anchors.indicator(indicator.code())))
-                .number(speech.value(edition.cells().raw()[leaf][unit], indicator.unit()))
+                .name(speech.name(tree.names(node)), speech.links().indicator(indicator.code()))
+                .number(
+                        speech.value(edition.cells().raw()[leaf][unit], indicator.unit()),
+                        speech.links().value(code, indicator.code()))
                 .number(speech.score(edition.score(node, unit)))
                 .number(speech.place(edition.place(node, unit)))
                 .number(speech.percent(tree.effectiveWeight(node), 1))
                 .words(Reasons.flags(speech, edition, node, unit))
-                .words(origin(origins.find(indicator, edition.units().get(unit).code(), edition.period())))
+                .words(origin(origins.find(indicator, code, edition.period())))
                 .end();
     }
 

@@ -9,8 +9,7 @@ import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.wording.Wording;
 
-/// How one language's pages say things, and how they name each other: every anchor begins with the
-/// language's code.
+/// How one language's pages say things, and where their links lead.
 public final class Speech {
 
     /// What stands for "there is none" in a table.
@@ -20,9 +19,20 @@ public final class Speech {
     private static final String MINUS = "\u2212";
 
     private final Wording wording;
+    private final Links links;
 
+    /// With links within one file.
     public Speech(Language language) {
-        wording = Wording.of(language);
+        this(language, new AnchorLinks(language));
+    }
+
+    public Speech(Language language, Links links) {
+        this.wording = Wording.of(language);
+        this.links = links;
+    }
+
+    public Links links() {
+        return links;
     }
 
     public Language language() {
@@ -108,7 +118,7 @@ public final class Speech {
 
     /// The anchor of a place in the report.
     public String id(String local) {
-        return code() + "-" + local;
+        return links.id(local);
     }
 
     /// A link to a place in the report.

@@ -13,11 +13,11 @@ import kz.aiqyn.engine.rating.Edition;
 import org.jspecify.annotations.Nullable;
 
 /// Verifies what the demonstration wrote: no file is empty, and every score reads back as it was computed.
-final class DemoCheck {
+final class SampleCheck {
 
     private final Path folder;
 
-    DemoCheck(Path folder) {
+    SampleCheck(Path folder) {
         this.folder = folder;
     }
 
@@ -26,7 +26,7 @@ final class DemoCheck {
     long verify(List<Path> written, List<Edition> editions) throws IOException {
         for (Path file : written) {
             if (Files.size(file) == 0) {
-                throw Refused.because("cli.demo.broken", file.toString());
+                throw Refused.because("cli.sample.broken", file.toString());
             }
         }
         Map<String, String> read = read();
@@ -44,7 +44,7 @@ final class DemoCheck {
             }
         }
         if (!read.isEmpty() || scores == 0) {
-            throw Refused.because("cli.demo.broken", Outputs.SCORES);
+            throw Refused.because("cli.sample.broken", Outputs.SCORES);
         }
         return scores;
     }
@@ -53,7 +53,7 @@ final class DemoCheck {
         boolean same = text != null
                 && (text.isEmpty() ? score.isEmpty() : score.equals(OptionalDouble.of(Double.parseDouble(text))));
         if (!same) {
-            throw Refused.because("cli.demo.broken", key);
+            throw Refused.because("cli.sample.broken", key);
         }
     }
 

@@ -18,24 +18,25 @@ import kz.aiqyn.files.map.GeoMap;
 import kz.aiqyn.files.units.UnitsFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// Rates an invented oblast, from nothing to the report. Versions of the methodology follow each other by
 /// their days in force.
-@Command(name = "demo", mixinStandardHelpOptions = true, customSynopsis = "aiqyn demo [--check] [--out DIR] [OPTIONS]")
-final class DemoCommand implements Callable<Integer> {
+@Command(name = "sample", mixinStandardHelpOptions = true, customSynopsis = "aiqyn sample [DIR] [--check] [OPTIONS]")
+final class SampleCommand implements Callable<Integer> {
 
     /// The folder of the departments' rating, within that of the akimats'.
     private static final String DEPARTMENTS = "departments";
 
     private final Screen screen;
 
-    @Option(names = "--check", descriptionKey = "demo.check")
+    @Option(names = "--check", descriptionKey = "sample.check")
     private boolean check;
 
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "demo.out")
-    private Path out = Path.of("aiqyn-demo");
+    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "sample.out")
+    private Path out = Path.of("aiqyn-sample");
 
-    DemoCommand(Screen screen) {
+    SampleCommand(Screen screen) {
         this.screen = screen;
     }
 
@@ -44,14 +45,14 @@ final class DemoCommand implements Callable<Integer> {
         if (!check) {
             return show(out);
         }
-        Path folder = Files.createTempDirectory("aiqyn-demo");
+        Path folder = Files.createTempDirectory("aiqyn-sample");
         try (FreshFolder passing = FreshFolder.passing(folder)) {
             return show(passing.path());
         }
     }
 
     private int show(Path target) throws IOException {
-        screen.heading(screen.words("cli.demo.invented"));
+        screen.heading(screen.words("cli.sample.invented"));
         screen.blank();
         rate(SampleFiles.AKIMATS, target);
         screen.blank();
@@ -79,8 +80,8 @@ final class DemoCommand implements Callable<Integer> {
             Announcement.written(screen, written);
             screen.blank();
             if (check) {
-                long scores = new DemoCheck(target).verify(written, editions);
-                screen.line(screen.words("cli.demo.checked", written.size(), scores));
+                long scores = new SampleCheck(target).verify(written, editions);
+                screen.line(screen.words("cli.sample.checked", written.size(), scores));
             }
         }
     }
@@ -117,9 +118,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private void farewell(Path folder) {
         Path report = folder.resolve(Outputs.REPORT).toAbsolutePath().normalize();
-        screen.line(screen.words("cli.demo.report", report.toUri()));
+        screen.line(screen.words("cli.sample.report", report.toUri()));
         screen.blank();
-        screen.line(screen.words("cli.demo.next"));
+        screen.line(screen.words("cli.sample.next"));
         String files = "%s %s"
                 .formatted(
                         folder.resolve(SampleFiles.AKIMATS.versions().getLast()),

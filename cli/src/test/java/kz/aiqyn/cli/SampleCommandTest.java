@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class DemoCommandTest {
+class SampleCommandTest {
 
     @Test
     void ratesTheInventedOblastAndSaysThatItIsInvented() {
-        Ran ran = Ran.of("demo", "--check", "--lang", "kk");
+        Ran ran = Ran.of("sample", "--check", "--lang", "kk");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
         assertThat(ran.out())

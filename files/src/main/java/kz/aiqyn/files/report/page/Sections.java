@@ -1,0 +1,178 @@
+package kz.aiqyn.files.report.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.files.report.content.Origins;
+import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.files.report.content.UnitStory;
+import kz.aiqyn.files.report.markup.Markup;
+import kz.aiqyn.files.report.words.MethodTerms.Term;
+import kz.aiqyn.files.report.words.Speech;
+
+/// The report's sections one by one, as HTML, for pages that are put together otherwise. A section asks nothing of the
+/// page but the style sheet.
+public final class Sections {
+
+    private final ReportContent content;
+    private final Speech speech;
+    private final Origins origins;
+    private final Optional<MapPicture> map;
+
+    public Sections(ReportContent content, Speech speech) {
+        this.content = content;
+        this.speech = speech;
+        this.origins = new Origins(content.methodology(), content.panel());
+        this.map = MapPicture.of(content);
+    }
+
+    public ReportContent content() {
+        return content;
+    }
+
+    public Speech speech() {
+        return speech;
+    }
+
+    public Origins origins() {
+        return origins;
+    }
+
+    /// Two sentences: what is rated, by which version of what.
+    public String lede() {
+        return new FrontPage(new Markup(), speech, content).lede();
+    }
+
+    /// The map beside the table of places of every group.
+    public String standings() {
+        return written(markup -> {
+            defineMap(markup);
+            new FrontPage(markup, speech, content).standings(map);
+        });
+    }
+
+    /// The table of places of one group.
+    public String league(Edition edition) {
+        return written(markup -> new LeagueTable(markup, speech, content, edition).write());
+    }
+
+    /// The map by an indicator or a block; blank when there is none.
+    public String map(int node) {
+        return written(markup -> {
+            defineMap(markup);
+            map.ifPresent(picture -> picture.write(markup, speech, node));
+        });
+    }
+
+    /// Scores of blocks by unit.
+    public String heat() {
+        return written(markup -> new FrontPage(markup, speech, content).heat());
+    }
+
+    /// A unit's place, how sure it is, score, band, movement, coverage.
+    public String facts(Edition edition, int unit, List<Term> more) {
+        return written(markup -> page(markup, edition, unit).facts(more));
+    }
+
+    /// A unit's places over the periods.
+    public String path(Edition edition, int unit) {
+        return written(markup -> {
+            shared(markup, () -> PathSection.lines(content, edition).draw(markup));
+            new PathSection(markup, speech, content, edition)
+                    .write(edition.units().get(unit));
+        });
+    }
+
+    /// Why a unit's score changed; blank when there is nothing to compare with.
+    public String change(Edition edition, int unit) {
+        return written(markup -> story(edition, unit)
+                .change()
+                .ifPresent(told -> new ChangeSection(markup, speech, edition).write(told)));
+    }
+
+    /// A unit's blocks beside its peers; blank when it is not rated.
+    public String blocks(Edition edition, int unit) {
+        return written(markup -> story(edition, unit)
+                .contributions()
+                .ifPresent(known -> new BlockSection(markup, speech, edition, unit).write(known)));
+    }
+
+    /// Bonus and penalty points with their reasons; blank when there are none.
+    public String adjustments(Edition edition, int unit) {
+        return written(markup -> page(markup, edition, unit).adjustments());
+    }
+
+    /// What would lift a unit; blank when it is not rated.
+    public String lift(Edition edition, int unit) {
+        return written(markup -> {
+            if (edition.isRated(unit)) {
+                new LiftSection(markup, speech, edition, unit).write(story(edition, unit));
+            }
+        });
+    }
+
+    /// In what a unit is ahead of its peers and in what behind; blank when it is not rated.
+    public String strengths(Edition edition, int unit) {
+        return written(markup -> story(edition, unit)
+                .contributions()
+                .ifPresent(known -> new StrengthSection(markup, speech, edition, unit).write(known)));
+    }
+
+    /// All values of a unit with their origin.
+    public String values(Edition edition, int unit) {
+        return written(markup -> new ValuesSection(markup, speech, edition, unit).write(origins));
+    }
+
+    /// The ways to the units next above and below.
+    public String neighbours(Edition edition, int unit) {
+        return written(markup -> page(markup, edition, unit).neighbours());
+    }
+
+    /// All indicators by block, with their weights.
+    public String indicators() {
+        return written(
+                markup -> new IndicatorsPage(markup, speech, content.current().getFirst()).tables());
+    }
+
+    /// The passport of an indicator, its heading included, with all units on its line and in its table.
+    public String passport(int leaf) {
+        return written(markup -> new PassportPage(markup, speech, content, leaf).write(origins));
+    }
+
+    /// The settings of the methodology's version.
+    public String methodTerms() {
+        return written(markup -> new MethodPage(markup, speech, content).terms());
+    }
+
+    /// How a rating is computed and read.
+    public String methodReading() {
+        return written(markup -> new MethodPage(markup, speech, content).reading());
+    }
+
+    private UnitPage page(Markup markup, Edition edition, int unit) {
+        return new UnitPage(markup, speech, content, edition, unit);
+    }
+
+    private UnitStory story(Edition edition, int unit) {
+        return content.story(edition.units().get(unit).code());
+    }
+
+    private void defineMap(Markup markup) {
+        map.ifPresent(picture -> shared(markup, () -> picture.define(markup)));
+    }
+
+    /// What is drawn once and used elsewhere in the page.
+    private static void shared(Markup markup, Runnable definitions) {
+        markup.open("svg", "class", "shared", "aria-hidden", "true", "focusable", "false", "width", "0", "height", "0");
+        markup.open("defs");
+        definitions.run();
+        markup.close().close();
+    }
+
+    private static String written(Consumer<Markup> writing) {
+        Markup markup = new Markup();
+        writing.accept(markup);
+        return markup.toString();
+    }
+}

@@ -1,0 +1,16 @@
+package kz.aiqyn.measure;
+
+/// What gives values of measures: a register, or the collected values. When its records change, it publishes
+/// [MeasuresTouched] in the same transaction, and is then asked for the keys that it named.
+public interface MeasureSource {
+
+    /// Its name in evidence, the same for ever: `collection`.
+    String code();
+
+    /// Which measures it gives. When they change, it publishes [MeasureCatalogueChanged].
+    MeasureCatalogue definitions();
+
+    /// Emits everything that it has for the query, from the records as they are in the transaction it is called in:
+    /// what it does not emit, it does not have any more.
+    void contribute(MeasureQuery query, MeasureSink sink);
+}

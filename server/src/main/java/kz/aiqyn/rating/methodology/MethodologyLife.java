@@ -1,0 +1,98 @@
+package kz.aiqyn.rating.methodology;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.engine.text.Phrase;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes versions from draft to retired, one step at a time.
+@Service
+@Transactional
+public class MethodologyLife {
+
+    private final MethodologyVersions versions;
+    private final Objections objections;
+    private final Audit audit;
+    private final Access access;
+    private final InstantSource clock;
+
+    MethodologyLife(
+            MethodologyVersions versions, Objections objections, Audit audit, Access access, InstantSource clock) {
+        this.versions = versions;
+        this.objections = objections;
+        this.audit = audit;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /// Takes a step, or tells everything that stands against it.
+    ///
+    /// @throws AccessDeniedException when whoever is signed in has no right to it
+    public LifeResult take(LifeRequest request) {
+        String code = request.seen().code();
+        versions.lock(code);
+        MethodologyVersions.Row row =
+                versions.find(code, request.seen().version()).orElseThrow();
+        MethodologyVersion version = row.version();
+        Optional<Transition> found = Transition.find(version.state(), request.event());
+        if (found.isEmpty()) {
+            return new LifeResult.Refused(List.of(Phrase.of(
+                    "methodologies.refused.step",
+                    version.version(),
+                    version.code(),
+                    Phrase.of("methodologies.state." + version.state().code()))));
+        }
+        Transition transition = found.get();
+        requireRight(transition);
+        List<Phrase> against = objections.to(transition, request, version);
+        if (!against.isEmpty()) {
+            return new LifeResult.Refused(against);
+        }
+        versions.move(row.id(), transition.to(), request.lastDay());
+        versions.append(
+                row.id(),
+                new LifeStep(
+                        transition.event(),
+                        transition.from(),
+                        transition.to(),
+                        request.comment(),
+                        clock.instant(),
+                        Doer.of(access)));
+        audit.record(operation(transition, request));
+        return new LifeResult.Taken(
+                versions.find(code, version.version()).orElseThrow().version());
+    }
+
+    /// Nobody is signed in only when the program itself acts: every route asks for a right.
+    private void requireRight(Transition transition) {
+        if (access.person().isPresent() && !access.may(transition.right())) {
+            throw new AccessDeniedException("%s needs %s".formatted(transition.event(), transition.right()));
+        }
+    }
+
+    private static Operation operation(Transition transition, LifeRequest request) {
+        Map<String, String> changes = new TreeMap<>(Map.of(
+                "digest",
+                request.seen().digest(),
+                "state",
+                transition.from().code() + " > " + transition.to().code()));
+        if (!request.comment().isEmpty()) {
+            changes.put("comment", request.comment());
+        }
+        if (request.lastDay() != null) {
+            changes.put("last-day", request.lastDay().toString());
+        }
+        return Operation.of(
+                transition.event().operation(),
+                "methodology:" + request.seen().code() + "/" + request.seen().version(),
+                changes);
+    }
+}

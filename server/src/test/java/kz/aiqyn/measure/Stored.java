@@ -1,0 +1,75 @@
+package kz.aiqyn.measure;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import kz.aiqyn.engine.measure.Measure;
+import kz.aiqyn.engine.measure.RollUp;
+import kz.aiqyn.engine.panel.Panel;
+import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.testing.TestDatabase;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The store of values on a database of its own, put together by hand; one process of those that may share it.
+final class Stored {
+
+    final DataSource source;
+    final JdbcClient database;
+    final TransactionTemplate transaction;
+    final TouchedKeys touched;
+    final Recording recording;
+    final Puller puller;
+    final StoredMeasures measures;
+
+    Stored(DataSource source, InstantSource clock, MeasureSource... sources) {
+        this.source = source;
+        this.database = JdbcClient.create(source);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(source);
+        this.transaction = new TransactionTemplate(transactions);
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        for (MeasureSource one : sources) {
+            beans.addBean(one.code(), one);
+        }
+        this.touched = new TouchedKeys(database);
+        this.recording = new Recording(database, clock);
+        PanelColumns columns = new PanelColumns(database);
+        this.puller = new Puller(
+                beans.getBeanProvider(MeasureSource.class),
+                touched,
+                recording,
+                new Definitions(database),
+                new PulledValues(database, source, columns),
+                transactions);
+        this.measures = new StoredMeasures(recording, columns, new RecordedValues(database, source));
+    }
+
+    static Stored fresh(InstantSource clock, MeasureSource... sources) {
+        return new Stored(TestDatabase.fresh(), clock, sources);
+    }
+
+    /// Tells of touched keys in a transaction, after whose commit they are pulled.
+    void touch(MeasureQuery keys) {
+        transaction.executeWithoutResult(status -> puller.on(new MeasuresTouched(Register.CODE, keys)));
+    }
+
+    Panel asOf(Instant knownAt, List<String> measures, String... units) {
+        List<Measure> asked = measures.stream()
+                .map(code -> new Measure(code, Names.same(code), "1", PeriodKind.MONTH, RollUp.SUM))
+                .toList();
+        Units registry = Units.of(
+                Stream.of(units).map(unit -> RatedUnit.named(unit, "district")).toList());
+        return transaction.execute(status -> this.measures.asOf(knownAt, asked, registry));
+    }
+
+    long count(String of) {
+        return database.sql(of).query(Long.class).single();
+    }
+}
