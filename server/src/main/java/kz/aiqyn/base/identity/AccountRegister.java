@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Makes accounts without anybody being signed in: at the first start, for the demonstration, from the command line.
-/// Each call is an operation in the record of what was done.
+/// Makes accounts without anybody being signed in: at the first start, for the demonstration, from the
+/// command line. Each call is an operation in the record of what was done.
 public interface AccountRegister {
 
     /// Makes the first administrator, of everything and without an end, while there is no account at all.
@@ -16,27 +16,27 @@ public interface AccountRegister {
 
     /// Makes an account.
     ///
-    /// @throws IllegalArgumentException when the login is taken or not one, or the password is too weak; the message
-    /// says which
+    /// @throws IllegalArgumentException when the login is taken or not one, or the password is too weak;
+    /// the message says which
     void create(NewAccount account);
 
-    /// Gives a new one-time password to somebody who lost theirs, ends their sessions and tokens, and lets them in
-    /// again if they were shut out for too many attempts.
+    /// Gives a new one-time password to somebody who lost theirs, ends their sessions and tokens, and
+    /// lets them in again if they were shut out for too many attempts.
     ///
     /// @return the one-time password; empty when there is no such account
     Optional<String> recover(String login);
 
     /// @param password null for one who signs in otherwise
     /// @param oneTime whether the password has to be changed first
-    record NewAccount(
-            String login, String name, @Nullable String password, boolean oneTime, List<NewGrant> grants) {
+    record NewAccount(String login, String name, @Nullable String password, boolean oneTime, List<NewGrant> grants) {
 
         public NewAccount {
             grants = List.copyOf(grants);
         }
     }
 
-    /// A role for a territory with everything below it, or for one organisation; for everything when neither is named.
+    /// A role for a territory with everything below it, or for one organisation; for everything when
+    /// neither is named.
     ///
     /// @param since null for today
     record NewGrant(

@@ -55,8 +55,7 @@ public final class RightsTable {
                         PUBLISH_METHODOLOGIES,
                         SEE_VALUES);
             case LEADER -> EnumSet.of(SEE_PREVIEW, PROPOSE_INDICATORS, SEE_METHODOLOGIES, SEE_VALUES);
-            case HEAD, OFFICER ->
-                EnumSet.of(SEE_PREVIEW, OBJECT, PROPOSE_INDICATORS, SEE_METHODOLOGIES, SEE_VALUES);
+            case HEAD, OFFICER -> EnumSet.of(SEE_PREVIEW, OBJECT, PROPOSE_INDICATORS, SEE_METHODOLOGIES, SEE_VALUES);
             case AUDITOR -> EnumSet.of(SEE_PREVIEW, SEE_METHODOLOGIES, SEE_VALUES, SEE_AUDIT);
         };
     }

@@ -63,8 +63,7 @@ public class AccountChanges {
 
     /// @param password null for none
     @Transactional
-    public Outcome create(
-            String login, String name, @Nullable String password, boolean oneTime, List<NewGrant> given) {
+    public Outcome create(String login, String name, @Nullable String password, boolean oneTime, List<NewGrant> given) {
         Optional<Outcome> fault = faultOf(login, name);
         if (fault.isPresent()) {
             return fault.get();

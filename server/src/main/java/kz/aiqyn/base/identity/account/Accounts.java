@@ -92,10 +92,7 @@ public class Accounts {
                         select count(*) from identity.account
                         where :text = '' or strpos(lower(login), lower(:text)) > 0
                            or strpos(lower(name), lower(:text)) > 0
-                        """)
-                .param("text", text)
-                .query(Integer.class)
-                .single();
+                        """).param("text", text).query(Integer.class).single();
     }
 
     /// The password of somebody who may sign in.

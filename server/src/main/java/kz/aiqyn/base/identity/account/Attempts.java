@@ -16,9 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Attempts to sign in with a password. After five that failed for an account, or fifty from an address, the next has
-/// to wait until the first of them is a quarter of an hour old. It is counted in the database, so that neither a
-/// restart nor a second server begins anew, and whether or not there is such an account.
+/// Attempts to sign in with a password. After five that failed for an account, or fifty from an address,
+/// the next has to wait until the first of them is a quarter of an hour old. It is counted in the
+/// database, so that neither a restart nor a second server begins anew, and whether or not there is such
+/// an account.
 @Repository
 public class Attempts {
 
@@ -80,8 +81,7 @@ public class Attempts {
         String sql = column.equals("login")
                 ? "select at from identity.attempt where login = :key and at > :old order by at desc"
                 : "select at from identity.attempt where address = :key and at > :old order by at desc";
-        return database
-                .sql(sql + " offset :skipped limit 1")
+        return database.sql(sql + " offset :skipped limit 1")
                 .param("key", key)
                 .param("old", Timestamp.from(now.minus(WINDOW)))
                 .param("skipped", limit - 1)

@@ -40,12 +40,10 @@ class FirstAccounts implements AccountRegister {
     @Transactional
     public void create(NewAccount account) {
         String password = account.password();
-        Optional<Phrase> fault = password == null || account.oneTime()
-                ? Optional.empty()
-                : passwords.fault(account.login(), password);
+        Optional<Phrase> fault =
+                password == null || account.oneTime() ? Optional.empty() : passwords.fault(account.login(), password);
         fault.ifPresent(phrase -> refuse(account.login(), phrase));
-        Outcome made =
-                changes.create(account.login(), account.name(), password, account.oneTime(), account.grants());
+        Outcome made = changes.create(account.login(), account.name(), password, account.oneTime(), account.grants());
         if (made instanceof Outcome.Refused refused) {
             refuse(account.login(), refused.reason());
         }

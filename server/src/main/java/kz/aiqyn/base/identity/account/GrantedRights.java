@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/// Rights by the roles in force today, read once for each request: a role that was taken away is gone at the next one.
+/// Rights by the roles in force today, read once for each request: a role that was taken away is gone at
+/// the next one.
 @Component
 class GrantedRights implements Access {
 

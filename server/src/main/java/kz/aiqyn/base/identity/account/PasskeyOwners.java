@@ -25,8 +25,7 @@ public class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
                         where handle = :handle and disabled_at is null
                         """)
                 .param("handle", handle.getBytes())
-                .query((row, number) ->
-                        owner(row.getBytes("handle"), row.getString("login"), row.getString("name")))
+                .query((row, number) -> owner(row.getBytes("handle"), row.getString("login"), row.getString("name")))
                 .optional()
                 .orElse(null);
     }
@@ -38,8 +37,7 @@ public class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
                         where login = :login and disabled_at is null
                         """)
                 .param("login", login)
-                .query((row, number) ->
-                        owner(row.getBytes("handle"), row.getString("login"), row.getString("name")))
+                .query((row, number) -> owner(row.getBytes("handle"), row.getString("login"), row.getString("name")))
                 .optional()
                 .orElse(null);
     }

@@ -23,7 +23,8 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The passkeys in the database. Making one and taking one away are operations in the record of what was done.
+/// The passkeys in the database. Making one and taking one away are operations in the record of what was
+/// done.
 @Repository
 public class Passkeys implements UserCredentialRepository {
 
@@ -189,7 +190,8 @@ public class Passkeys implements UserCredentialRepository {
     }
 
     private static CredentialRecord credential(ResultSet row) throws SQLException {
-        Set<AuthenticatorTransport> transports = Arrays.stream(row.getString("transports").split(",", -1))
+        Set<AuthenticatorTransport> transports = Arrays.stream(
+                        row.getString("transports").split(",", -1))
                 .filter(name -> !name.isEmpty())
                 .map(AuthenticatorTransport::valueOf)
                 .collect(Collectors.toSet());

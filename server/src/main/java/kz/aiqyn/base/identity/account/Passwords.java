@@ -10,10 +10,10 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// How passwords are kept, and which are good enough. Each is kept with the name of its scheme, so that a stronger one
-/// can follow: whoever signs in is then moved to it.
+/// How passwords are kept, and which are good enough. Each is kept with the name of its scheme, so that a
+/// stronger one can follow: whoever signs in is then moved to it.
 @Component
-public class Passwords {
+public final class Passwords {
 
     private static final String PRESENT = "argon2";
     private static final int SHORTEST = 12;
@@ -26,20 +26,18 @@ public class Passwords {
     private static final int GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final PasswordEncoder schemes =
-            new DelegatingPasswordEncoder(PRESENT, Map.of(PRESENT, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    private final PasswordEncoder schemes = new DelegatingPasswordEncoder(
+            PRESENT, Map.of(PRESENT, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     private final String nobodys = hash(random());
 
     public String hash(String password) {
         return schemes.encode(password);
     }
 
-    /// Whether this is the password. Takes as long when there is none: how long an answer takes does not tell who has an
-    /// account.
+    /// Whether this is the password. Takes as long when there is none: how long an answer takes does not
+    /// tell who has an account.
     public boolean matches(String password, Optional<String> hash) {
-        return password.length() <= LONGEST
-                && schemes.matches(password, hash.orElse(nobodys))
-                && hash.isPresent();
+        return password.length() <= LONGEST && schemes.matches(password, hash.orElse(nobodys)) && hash.isPresent();
     }
 
     /// Whether a password is kept by a scheme of old.

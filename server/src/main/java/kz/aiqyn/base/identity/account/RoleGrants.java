@@ -88,10 +88,7 @@ public class RoleGrants {
         database.sql("""
                         update identity.role_grant set withdrawn_at = :at
                         where id = :grant and withdrawn_at is null
-                        """)
-                .param("grant", grant)
-                .param("at", Timestamp.from(at))
-                .update();
+                        """).param("grant", grant).param("at", Timestamp.from(at)).update();
     }
 
     /// How many may administer everything today and without an end.

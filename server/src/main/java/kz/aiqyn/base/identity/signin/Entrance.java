@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class Entrance {
 
-    private static final Pattern STAFF = Pattern.compile("/(kk|ru|en)/staff([/?][^\\\\\\s]*)?");
+    private static final Pattern STAFF = Pattern.compile("/(kk|ru|en)/staff([/?][^\\\\\\s{}]*)?");
     private static final String NEXT = "aiqyn.next";
 
     private final SessionContexts contexts;
@@ -59,7 +59,8 @@ public class Entrance {
         request.getSession().setAttribute(NEXT, next(wanted, request));
     }
 
-    /// Where to go after signing in: a page of the staff's, and nothing that an address from elsewhere could name.
+    /// Where to go after signing in: a page of the staff's, and nothing that an address from elsewhere
+    /// could name.
     public String next(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return next(session == null ? null : (String) session.getAttribute(NEXT), request);

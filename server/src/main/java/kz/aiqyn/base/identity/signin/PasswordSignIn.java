@@ -9,8 +9,8 @@ import kz.aiqyn.base.identity.account.Attempts;
 import kz.aiqyn.base.identity.account.Passwords;
 import org.springframework.stereotype.Component;
 
-/// Signs somebody in by a password. The answer, and how long it takes, are the same for a wrong password and for a
-/// login that nobody has.
+/// Signs somebody in by a password. The answer, and how long it takes, are the same for a wrong password
+/// and for a login that nobody has.
 @Component
 public class PasswordSignIn {
 

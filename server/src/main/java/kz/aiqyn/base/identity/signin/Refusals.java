@@ -25,8 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Tells somebody that they have to sign in first, or that they may not do this: in words on a page, as a problem
-/// (RFC 9457) to a machine.
+/// Tells somebody that they have to sign in first, or that they may not do this: in words on a page, as a
+/// problem (RFC 9457) to a machine.
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -41,8 +41,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         Words words = new Words(Languages.of(request));
         if (isMachine(request)) {
@@ -83,8 +82,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    private void page(HttpServletRequest request, HttpServletResponse response, RefusedPage page)
-            throws IOException {
+    private void page(HttpServletRequest request, HttpServletResponse response, RefusedPage page) throws IOException {
         ModelAndView shown = page.signedIn()
                 ? pages.staff("identity/refused", page, request, HttpStatus.FORBIDDEN)
                 : pages.open("identity/refused-open", page, request);
@@ -110,10 +108,14 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getOutputStream()
                 .write(json.writeValueAsString(Map.of(
-                                "type", "about:blank",
-                                "title", String.valueOf(problem.getTitle()),
-                                "status", problem.getStatus(),
-                                "detail", detail))
+                                "type",
+                                "about:blank",
+                                "title",
+                                String.valueOf(problem.getTitle()),
+                                "status",
+                                problem.getStatus(),
+                                "detail",
+                                detail))
                         .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -15,13 +15,14 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
-/// Keeps in a session whose it is, and nothing else: their login, which never changes. So a session outlives a new
-/// version of the program, and can be found by whose it is.
+/// Keeps in a session whose it is, and nothing else: their login, which never changes. So a session
+/// outlives a new version of the program, and can be found by whose it is.
 @Component
 class SessionContexts implements SecurityContextRepository {
 
     private static final String LOGIN = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
-    private static final String CSRF = "org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository.CSRF_TOKEN";
+    private static final String CSRF =
+            "org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository.CSRF_TOKEN";
 
     @Override
     @SuppressWarnings("deprecation") // the interface still asks for it
@@ -44,8 +45,8 @@ class SessionContexts implements SecurityContextRepository {
         return session == null ? null : (String) session.getAttribute(LOGIN);
     }
 
-    /// A session of somebody else, or of nobody, gets a new name and a new token of its forms: whoever knew the old ones
-    /// has nothing.
+    /// A session of somebody else, or of nobody, gets a new name and a new token of its forms: whoever
+    /// knew the old ones has nothing.
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication signedIn = context.getAuthentication();

@@ -7,8 +7,8 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/// Keeps sessions in the database: they outlive a restart, and several servers share them. They end after a working day
-/// without a request.
+/// Keeps sessions in the database: they outlive a restart, and several servers share them. They end after
+/// a working day without a request.
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(tableName = "identity.session", maxInactiveIntervalInSeconds = 8 * 60 * 60)
 class SessionStore {

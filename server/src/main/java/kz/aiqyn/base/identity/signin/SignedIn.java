@@ -1,9 +1,11 @@
 package kz.aiqyn.base.identity.signin;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/// Somebody of whom it is known who they are. What they may do is read from the database at every request.
+/// Somebody of whom it is known who they are. What they may do is read from the database at every
+/// request.
 public final class SignedIn extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1;
@@ -31,7 +33,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignedIn signedIn && signedIn.login.equals(login);
     }
 

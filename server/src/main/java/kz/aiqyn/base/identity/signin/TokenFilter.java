@@ -20,8 +20,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Signs a machine in by its token, for one request. A token that is unknown, ended or revoked is told so, also where
-/// none is needed.
+/// Signs a machine in by its token, for one request. A token that is unknown, ended or revoked is told
+/// so, also where none is needed.
 final class TokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
@@ -49,7 +49,9 @@ final class TokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String sent = request.getHeader(HttpHeaders.AUTHORIZATION).substring(SCHEME.length()).strip();
+        String sent = request.getHeader(HttpHeaders.AUTHORIZATION)
+                .substring(SCHEME.length())
+                .strip();
         Instant now = clock.instant();
         Optional<ApiToken> found = tokens.find(new TokenSecret(sent).hash(), now);
         Words words = new Words(Languages.of(request));
