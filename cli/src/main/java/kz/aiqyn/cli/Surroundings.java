@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param environment variables of the environment
 /// @param properties `aiqyn.columns` (width of the terminal, only when output goes to one),
 ///     `aiqyn.progress` (set when errors go to a terminal), `os.name`, `user.language`
-public record Surroundings(PrintStream out, PrintStream err, Map<String, String> environment, Map<String, String> properties) {
+public record Surroundings(
+        PrintStream out, PrintStream err, Map<String, String> environment, Map<String, String> properties) {
 
     private static final int PIPED_COLUMNS = 100;
     private static final int NARROWEST = 40;

@@ -1,5 +1,7 @@
 package kz.aiqyn.files.map;
 
+import kz.aiqyn.files.table.Shown;
+
 /// A closed line of points; the last joins the first.
 ///
 /// @param x longitudes in degrees, or places across a box
@@ -17,6 +19,19 @@ record Ring(double[] x, double[] y) {
             sum += x[j] * y[i] - x[i] * y[j];
         }
         return Math.abs(sum);
+    }
+
+    /// Writes the points as GeoJSON has them, each as longitude and latitude.
+    void appendTo(StringBuilder text) {
+        text.append('[');
+        for (int i = 0; i < x.length; i++) {
+            text.append(i == 0 ? "[" : ",[")
+                    .append(Shown.number(x[i]))
+                    .append(',')
+                    .append(Shown.number(y[i]))
+                    .append(']');
+        }
+        text.append(']');
     }
 
     /// True when a point lies within.

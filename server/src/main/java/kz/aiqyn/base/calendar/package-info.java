@@ -1,5 +1,5 @@
-/// Which days are working days: holidays, days off moved to Saturdays, by year and by version.
-/// Terms in working days are counted here and nowhere else.
+/// Which days are working days: holidays, days off moved to Saturdays, by year and by version. Terms in
+/// working days are counted here and nowhere else.
 @ApplicationModule(
         id = "base.calendar",
         allowedDependencies = {"base.audit", "base.web"})

@@ -1,5 +1,5 @@
-/// Akimats, departments and institutions, each with its territory and its head in office.
-/// Every rated unit is an organisation.
+/// Akimats, departments and institutions, each with its territory and its head in office. Every rated
+/// unit is an organisation.
 @ApplicationModule(
         id = "base.organisation",
         allowedDependencies = {"base.audit", "base.web", "base.territory"})

@@ -1,5 +1,5 @@
-/// The territories of the country as dated versions, each created, renamed, split, merged or moved by an act.
-/// The classifier (KATO) and the borders are read here; every question is asked as of a day.
+/// The territories of the country as dated versions, each created, renamed, split, merged or moved by an
+/// act. The classifier (KATO) and the borders are read here; every question is asked as of a day.
 @ApplicationModule(
         id = "base.territory",
         allowedDependencies = {"base.audit", "base.web"})

@@ -7,10 +7,15 @@ import org.springframework.context.annotation.Configuration;
 
 /// The machine's clock.
 @Configuration(proxyBeanMethods = false)
-class Clocks {
+public class Clocks {
+
+    /// For what runs before the server does.
+    public static InstantSource machine() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     InstantSource clock() {
-        return Clock.systemUTC();
+        return machine();
     }
 }

@@ -25,6 +25,7 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(settings.url());
         pool.setUsername(settings.user());
         pool.setPassword(settings.password());
+        pool.addDataSourceProperty("ApplicationName", "aiqyn");
         HikariDataSource database = new HikariDataSource(pool);
         Migrations.run(database);
         return database;

@@ -28,7 +28,9 @@ public record DatabaseAddress(String url, String user, String password) {
     static DatabaseAddress of(Map<String, String> environment) {
         String given = environment.getOrDefault("AIQYN_DB_URL", "").strip();
         URI uri = parsed(given);
-        String[] who = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+        String[] who = uri.getRawUserInfo() == null
+                ? new String[0]
+                : uri.getRawUserInfo().split(":", 2);
         String host = uri.getRawUserInfo() == null
                 ? uri.getRawAuthority()
                 : uri.getRawAuthority().substring(uri.getRawUserInfo().length() + 1);
@@ -86,7 +88,8 @@ public record DatabaseAddress(String url, String user, String password) {
                         String.valueOf(OLDEST));
             }
         } catch (SQLException e) {
-            throw Refused.because("ops.outside.unreachable", url.replaceAll("\\?.*", ""), String.valueOf(e.getMessage()));
+            throw Refused.because(
+                    "ops.outside.unreachable", url.replaceAll("\\?.*", ""), String.valueOf(e.getMessage()));
         }
     }
 

@@ -68,9 +68,10 @@ final class EmbeddedDatabase implements Database {
     static DatabaseAddress running(DataFolder folder) {
         try {
             Postmaster postmaster = Postmaster.find(folder)
-                    .orElseThrow(() -> Refused.because(
-                            "ops.folder.starting", folder.path().toString()));
-            return address(postmaster.port(), "aiqyn", ROLE, Passwords.of(folder).program());
+                    .orElseThrow(() ->
+                            Refused.because("ops.folder.starting", folder.path().toString()));
+            return address(
+                    postmaster.port(), "aiqyn", ROLE, Passwords.of(folder).program());
         } catch (IOException e) {
             throw Refused.because("ops.folder.unusable", folder.path().toString(), String.valueOf(e.getMessage()));
         }
@@ -132,9 +133,7 @@ final class EmbeddedDatabase implements Database {
         } finally {
             Files.delete(password);
         }
-        Files.writeString(
-                half.resolve("postgresql.conf"),
-                Files.readString(half.resolve("postgresql.conf")) + """
+        Files.writeString(half.resolve("postgresql.conf"), Files.readString(half.resolve("postgresql.conf")) + """
 
                         # What Aiqyn sets, anew at every start. A line below wins over it.
                         include = 'aiqyn.conf'
@@ -149,7 +148,16 @@ final class EmbeddedDatabase implements Database {
             Path log = folder.logs().resolve("postgresql-start.log");
             Files.deleteIfExists(log);
             Program.Said said = program.run(
-                    folder, "pg_ctl", "start", "-w", "-t", "600", "-D", folder.cluster().toString(), "-l", log.toString());
+                    folder,
+                    "pg_ctl",
+                    "start",
+                    "-w",
+                    "-t",
+                    "600",
+                    "-D",
+                    folder.cluster().toString(),
+                    "-l",
+                    log.toString());
             if (said.isFine()) {
                 return;
             }
@@ -231,7 +239,16 @@ final class EmbeddedDatabase implements Database {
 
     private void halt() throws IOException {
         Program.Said said = program.run(
-                folder, "pg_ctl", "stop", "-m", "fast", "-w", "-t", "120", "-D", folder.cluster().toString());
+                folder,
+                "pg_ctl",
+                "stop",
+                "-m",
+                "fast",
+                "-w",
+                "-t",
+                "120",
+                "-D",
+                folder.cluster().toString());
         if (!said.isFine() && Files.exists(Postmaster.file(folder))) {
             throw new IOException("the database does not stop: " + said.words());
         }

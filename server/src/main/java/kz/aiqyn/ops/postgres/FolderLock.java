@@ -53,7 +53,9 @@ final class FolderLock implements AutoCloseable {
                 channel.close();
                 throw written(folder).refusal(folder);
             }
-            Files.writeString(folder.holder(), "%d%n%s%n".formatted(ProcessHandle.current().pid(), now));
+            Files.writeString(
+                    folder.holder(),
+                    "%d%n%s%n".formatted(ProcessHandle.current().pid(), now));
             return new FolderLock(channel, file);
         } catch (IOException e) {
             throw unusable(folder, e);

@@ -43,8 +43,7 @@ record Passwords(String owner, String program) {
         made.store(text, "PostgreSQL's passwords: role = password");
         Path half = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(half);
-        Files.createFile(
-                half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(half, text.toString());
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -60,8 +60,8 @@ record Program(Path home) {
         Files.createDirectories(programs);
         Path half = Files.createTempDirectory(programs, "unpacking");
         try (InputStream packed = Program.class.getResourceAsStream("/" + archive);
-                TarArchiveInputStream tar =
-                        new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(present(packed, archive))))) {
+                TarArchiveInputStream tar = new TarArchiveInputStream(
+                        new XZInputStream(new BufferedInputStream(present(packed, archive))))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, half);
             }
@@ -93,11 +93,11 @@ record Program(Path home) {
         }
         Files.copy(tar, place);
         boolean executable = (entry.getMode() & 0100) != 0;
-        Files.setPosixFilePermissions(
-                place, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
     }
 
-    /// Programs of earlier versions, and what a crash left half unpacked; nobody else runs them, for we hold the folder.
+    /// Programs of earlier versions, and what a crash left half unpacked; nobody else runs them, for we hold the
+    /// folder.
     private static void removeOthers(Path programs, Path home) throws IOException {
         List<Path> others = new ArrayList<>();
         try (Stream<Path> inside = Files.list(programs)) {

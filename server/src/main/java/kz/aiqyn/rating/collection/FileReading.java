@@ -22,18 +22,17 @@ import kz.aiqyn.measure.GivenMeasure;
 import kz.aiqyn.measure.MeasureDefinition;
 import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.methodology.Methodologies;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Reads a file of values as the command line does, and refuses what its sender may not send.
 @Component
 class FileReading {
 
-    private final ObjectProvider<Organisations> organisations;
+    private final Organisations organisations;
     private final Methodologies methodologies;
     private final Catalogues catalogues;
 
-    FileReading(ObjectProvider<Organisations> organisations, Methodologies methodologies, Catalogues catalogues) {
+    FileReading(Organisations organisations, Methodologies methodologies, Catalogues catalogues) {
         this.organisations = organisations;
         this.methodologies = methodologies;
         this.catalogues = catalogues;
@@ -49,7 +48,7 @@ class FileReading {
             log.problem(request.fileName(), tooMuch.get());
             return new Read.Failed<>(log.problems());
         }
-        Units units = organisations.getObject().units();
+        Units units = organisations.units();
         return switch (DataFiles.read(List.of(request.file()), methodology, Optional.of(units), request.options())) {
             case Read.Failed<Data> failed -> failed;
             case Read.Done<Data> done -> permitted(request, done);

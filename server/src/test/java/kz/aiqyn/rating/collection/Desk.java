@@ -26,7 +26,6 @@ import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.testing.TestDatabase;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -48,11 +47,8 @@ final class Desk {
 
     Desk(Methodology methodology, Units units, Path folder, InstantSource clock) {
         this.folder = folder;
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("organisations", new Registry(units));
         this.imports = new Importing(
-                new FileReading(
-                        beans.getBeanProvider(Organisations.class), new OneMethodology(methodology), () -> given),
+                new FileReading(new Registry(units), new OneMethodology(methodology), () -> given),
                 new UploadedFiles(uploads, readings, new CollectedMeasures(database)),
                 operations::add,
                 events::add,

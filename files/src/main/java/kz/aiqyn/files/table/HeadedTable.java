@@ -1,0 +1,144 @@
+package kz.aiqyn.files.table;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.aiqyn.engine.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/// A table whose columns are known by their headers, which may stand in any of the first rows and in any
+/// order.
+public final class HeadedTable {
+
+    /// Which columns there may be.
+    ///
+    /// @param names what a column may be called in a file, in small letters, and what it is called here
+    /// @param required columns without which it is not that table
+    public record Columns(Map<String, String> names, List<String> required) {
+        public Columns {
+            names = Map.copyOf(names);
+            required = List.copyOf(required);
+        }
+
+        /// Columns that are called in files as they are here.
+        public static Columns of(List<String> required, String... others) {
+            Map<String, String> names = new LinkedHashMap<>();
+            required.forEach(name -> names.put(name, name));
+            List.of(others).forEach(name -> names.put(name, name));
+            return new Columns(names, required);
+        }
+    }
+
+    private final Table table;
+    private final Row header;
+    private final Map<String, Integer> places;
+    private final ReadLog log;
+
+    private HeadedTable(Table table, Row header, Map<String, Integer> places, ReadLog log) {
+        this.table = table;
+        this.header = header;
+        this.places = places;
+        this.log = log;
+    }
+
+    /// The table; empty, and told, when the file cannot be read or none of its first rows is such a
+    /// header.
+    public static Optional<HeadedTable> open(Path file, Columns columns, ReadLog log) {
+        return Tables.open(file, TableOptions.NONE, log).flatMap(table -> of(table, columns, log));
+    }
+
+    private static Optional<HeadedTable> of(Table table, Columns columns, ReadLog log) {
+        for (Row row : table.head()) {
+            Map<String, Integer> places = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                String column = columns.names().get(row.text(i).toLowerCase(Locale.ROOT));
+                if (column != null) {
+                    places.putIfAbsent(column, i);
+                }
+            }
+            if (places.keySet().containsAll(columns.required())) {
+                return Optional.of(new HeadedTable(table, row, places, log));
+            }
+        }
+        String found = table.head().isEmpty()
+                ? ""
+                : Shown.of(String.join(" | ", table.head().getFirst().texts()));
+        log.problem(new Problem(
+                table.file(),
+                table.head().isEmpty() ? 0 : 1,
+                "",
+                Phrase.of("table.header.expected", found, String.join(", ", columns.required()))));
+        return Optional.empty();
+    }
+
+    public boolean has(String column) {
+        return places.containsKey(column);
+    }
+
+    /// Gives every line below the header that is not blank.
+    public void each(Consumer<Line> to) {
+        table.each(
+                row -> {
+                    if (row.number() > header.number() && !row.isBlank()) {
+                        to.accept(new Line(row));
+                    }
+                },
+                log);
+    }
+
+    /// A line of the table.
+    public final class Line {
+
+        private final Row row;
+
+        private Line(Row row) {
+            this.row = row;
+        }
+
+        /// Its number in the file, from 1.
+        public long number() {
+            return row.number();
+        }
+
+        /// What stands in a column; empty when the file has no such column.
+        public String text(String column) {
+            return row.text(places.getOrDefault(column, -1));
+        }
+
+        /// What stands in a column that must not be empty, which is told otherwise.
+        public Optional<String> required(String column) {
+            String text = text(column);
+            if (text.isEmpty()) {
+                problem(column, "table.cell.blank", column);
+            }
+            return Optional.of(text).filter(found -> !found.isEmpty());
+        }
+
+        /// The day in a column, `2024-01-31`; null when it is empty or, which is told, no day.
+        public @Nullable LocalDate day(String column) {
+            String text = text(column);
+            if (text.isEmpty()) {
+                return null;
+            }
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                problem(column, "table.units.day", Shown.of(text));
+                return null;
+            }
+        }
+
+        /// Tells what is wrong in a column.
+        public void problem(String column, String key, Object... arguments) {
+            int index = places.getOrDefault(column, 0);
+            log.problem(new Problem(
+                    table.file(), row.number(), table.column(index, header.text(index)), Phrase.of(key, arguments)));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package kz.aiqyn.base.organisation;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import kz.aiqyn.files.table.Read;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Hands each kind of file to who takes it.
+@Component
+class OrganisationFiles implements OrganisationImports {
+
+    private final RegisterImport register;
+    private final HeadImport heads;
+
+    OrganisationFiles(RegisterImport register, HeadImport heads) {
+        this.register = register;
+        this.heads = heads;
+    }
+
+    @Override
+    public Read<OrganisationsTaken> units(Path file, @Nullable LocalDate effective) {
+        return register.take(file, effective, false);
+    }
+
+    @Override
+    public Read<OrganisationsTaken> previewUnits(Path file, @Nullable LocalDate effective) {
+        return register.take(file, effective, true);
+    }
+
+    @Override
+    public Read<Integer> heads(Path file) {
+        return heads.take(file);
+    }
+}

@@ -1,0 +1,138 @@
+package kz.aiqyn.base.territory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.map.GeoJson;
+import kz.aiqyn.files.map.GeoMap;
+import kz.aiqyn.files.map.ReadMap;
+import kz.aiqyn.files.table.Problem;
+import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.ReadLog;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes borders from a file.
+@Component
+class BorderImport {
+
+    private final BorderSets sets;
+    private final Versions versions;
+    private final List<FeatureNames> otherNames;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    BorderImport(BorderSets sets, Versions versions, List<FeatureNames> otherNames, Audit audit, InstantSource clock) {
+        this.sets = sets;
+        this.versions = versions;
+        this.otherNames = List.copyOf(otherNames);
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Read<BordersTaken> take(Path file, LocalDate effective, String source) {
+        String name = String.valueOf(file.getFileName());
+        ReadLog log = new ReadLog();
+        try {
+            return switch (GeoJson.read(file)) {
+                case ReadMap.Good good -> take(name, good, effective, source);
+                case ReadMap.Bad bad -> {
+                    bad.problems()
+                            .forEach(problem ->
+                                    log.problem(new Problem(problem.file(), problem.line(), "", problem.phrase())));
+                    yield new Read.Failed<>(log.problems());
+                }
+            };
+        } catch (IOException e) {
+            log.problem(name, Phrase.of("table.file.unreadable", String.valueOf(e.getMessage())));
+            return new Read.Failed<>(log.problems());
+        }
+    }
+
+    private Read<BordersTaken> take(String file, ReadMap.Good good, LocalDate effective, String source) {
+        versions.lock();
+        SortedMap<String, String> matched = new TreeMap<>();
+        SortedSet<String> unmatched = new TreeSet<>();
+        List<Territory> territories = match(good.map(), effective, matched, unmatched);
+        if (matched.isEmpty()) {
+            ReadLog log = new ReadLog();
+            log.problem(file, Phrase.of("territory.borders.none", effective, List.copyOf(unmatched)));
+            return new Read.Failed<>(log.problems());
+        }
+        List<String> different = sets.different(matched, effective);
+        if (!different.isEmpty()) {
+            long set = sets.add(file, source, effective, clock.instant());
+            sets.put(set, chosen(matched, different), effective);
+            sets.addUnmatched(set, unmatched);
+            audit.record(Operation.of(
+                    "territory.borders-imported",
+                    "territory:borders",
+                    Map.of(
+                            "file", file,
+                            "source", source,
+                            "effective", effective.toString(),
+                            "changed", String.valueOf(different.size()),
+                            "unmatched", String.join(" ", unmatched))));
+        }
+        return new Read.Done<>(
+                new BordersTaken(
+                        matched.size(),
+                        different.size(),
+                        List.copyOf(unmatched),
+                        odd(territories, effective),
+                        good.remarks()),
+                new ArrayList<>());
+    }
+
+    private List<Territory> match(
+            GeoMap map, LocalDate effective, Map<String, String> matched, SortedSet<String> unmatched) {
+        Map<String, String> codes = new HashMap<>();
+        otherNames.forEach(names -> codes.putAll(names.territories(effective)));
+        map.names().forEach(name -> codes.putIfAbsent(name, name));
+        codes.keySet().retainAll(map.names());
+        List<Territory> territories = versions.list(new TreeSet<>(codes.values()), effective);
+        SortedSet<String> known = new TreeSet<>();
+        territories.forEach(territory -> known.add(territory.code()));
+        codes.forEach((name, code) -> {
+            if (known.contains(code)) {
+                map.geometry(name).ifPresent(geometry -> matched.put(code, geometry));
+            } else {
+                unmatched.add(name);
+            }
+        });
+        return territories;
+    }
+
+    private static Map<String, String> chosen(Map<String, String> all, List<String> codes) {
+        SortedMap<String, String> chosen = new TreeMap<>(all);
+        chosen.keySet().retainAll(codes);
+        return chosen;
+    }
+
+    /// Those that lie deeper in the tree than most.
+    private List<String> odd(List<Territory> territories, LocalDate effective) {
+        Map<Integer, List<String>> byDepth = new TreeMap<>();
+        versions.depths(territories.stream().map(Territory::code).toList(), effective)
+                .forEach((code, depth) ->
+                        byDepth.computeIfAbsent(depth, any -> new ArrayList<>()).add(code));
+        int most = byDepth.values().stream().mapToInt(List::size).max().orElse(0);
+        List<String> odd = new ArrayList<>();
+        byDepth.values().stream().filter(codes -> codes.size() < most).forEach(odd::addAll);
+        Collections.sort(odd);
+        return odd;
+    }
+}

@@ -1,0 +1,103 @@
+package kz.aiqyn.base.territory;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.units.UnitsFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Reads each kind of file and hands it to who takes it.
+@Component
+class FileImports implements TerritoryImports {
+
+    private final ClassifierImport classifier;
+    private final BorderImport borders;
+    private final NameImport names;
+    private final AttributeImport attributes;
+
+    FileImports(ClassifierImport classifier, BorderImport borders, NameImport names, AttributeImport attributes) {
+        this.classifier = classifier;
+        this.borders = borders;
+        this.names = names;
+        this.attributes = attributes;
+    }
+
+    @Override
+    public Read<ClassifierDifference> classifier(Path file, LegalAct act, LocalDate effective, boolean whole) {
+        return classifier(new ClassifierImport.Request(file, act, effective, whole, false));
+    }
+
+    @Override
+    public Read<ClassifierDifference> previewClassifier(Path file, LegalAct act, LocalDate effective, boolean whole) {
+        return classifier(new ClassifierImport.Request(file, act, effective, whole, true));
+    }
+
+    private Read<ClassifierDifference> classifier(ClassifierImport.Request request) {
+        return switch (ClassifierReader.read(request.file())) {
+            case Read.Done<List<ClassifierRow>> done -> classifier.take(done.value(), request);
+            case Read.Failed<List<ClassifierRow>> failed -> new Read.Failed<>(failed.problems());
+        };
+    }
+
+    @Override
+    public Read<ClassifierDifference> units(Path file, LegalAct act, LocalDate effective) {
+        return switch (UnitsFile.read(file)) {
+            case Read.Done<Units> done ->
+                classifier.take(
+                        rows(done.value(), effective),
+                        new ClassifierImport.Request(file, act, effective, false, false));
+            case Read.Failed<Units> failed -> new Read.Failed<>(failed.problems());
+        };
+    }
+
+    private static List<ClassifierRow> rows(Units units, LocalDate day) {
+        List<ClassifierRow> rows = new ArrayList<>();
+        for (RatedUnit unit : units.list()) {
+            boolean inForce = (unit.from() == null || !day.isBefore(unit.from()))
+                    && (unit.to() == null || !day.isAfter(unit.to()));
+            if (inForce && unit.kato().length() == 9) {
+                String parent = parent(units, unit);
+                rows.add(new ClassifierRow(rows.size() + 1, unit.kato(), parent, kind(unit), unit.names()));
+            }
+        }
+        return rows;
+    }
+
+    /// The KATO of the nearest unit above that has one.
+    private static @Nullable String parent(Units units, RatedUnit unit) {
+        for (int at = units.parent(units.position(unit.code())); at != Units.NONE; at = units.parent(at)) {
+            if (units.get(at).kato().length() == 9) {
+                return units.get(at).kato();
+            }
+        }
+        return null;
+    }
+
+    private static TerritoryKind kind(RatedUnit unit) {
+        return switch (unit.kind()) {
+            case "region" -> TerritoryKind.OBLAST;
+            case "city" -> TerritoryKind.CITY_ADMINISTRATION;
+            default -> TerritoryKind.find(unit.kind()).orElse(TerritoryKind.OTHER);
+        };
+    }
+
+    @Override
+    public Read<BordersTaken> borders(Path file, LocalDate effective, String source) {
+        return borders.take(file, effective, source);
+    }
+
+    @Override
+    public Read<Integer> names(Path file, LocalDate asOf) {
+        return names.take(file, asOf);
+    }
+
+    @Override
+    public Read<Integer> attributes(Path file) {
+        return attributes.take(file);
+    }
+}

@@ -1,0 +1,81 @@
+package kz.aiqyn.base.territory;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.table.HeadedTable;
+import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.ReadLog;
+import kz.aiqyn.files.table.Shown;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes names that were missing or misspelt: no act renames the territory, it was called so all the
+/// time.
+@Component
+class NameImport {
+
+    private static final HeadedTable.Columns COLUMNS = new HeadedTable.Columns(
+            Map.ofEntries(
+                    Map.entry("code", "code"),
+                    Map.entry("kato", "code"),
+                    Map.entry("kk", "kk"),
+                    Map.entry("name_kk", "kk"),
+                    Map.entry("ru", "ru"),
+                    Map.entry("name_ru", "ru"),
+                    Map.entry("en", "en"),
+                    Map.entry("name_en", "en")),
+            List.of("code"));
+
+    private final Versions versions;
+    private final Audit audit;
+
+    NameImport(Versions versions, Audit audit) {
+        this.versions = versions;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public Read<Integer> take(Path file, LocalDate asOf) {
+        ReadLog log = new ReadLog();
+        Map<String, Names> names = new TreeMap<>();
+        Map<String, HeadedTable.Line> lines = new TreeMap<>();
+        Optional<HeadedTable> table = HeadedTable.open(file, COLUMNS, log);
+        table.ifPresent(found -> found.each(line -> line.required("code").ifPresent(code -> {
+            HeadedTable.Line before = lines.putIfAbsent(code, line);
+            if (before != null) {
+                line.problem("code", "territory.file.twice", Shown.of(code), String.valueOf(before.number()));
+            }
+            names.put(code, new Names(line.text("kk"), line.text("ru"), line.text("en")));
+        })));
+        Set<String> absent = new TreeSet<>(names.keySet());
+        Set<String> known = new HashSet<>();
+        versions.list(names.keySet(), asOf).forEach(territory -> known.add(territory.code()));
+        absent.removeAll(known);
+        lines.forEach((code, line) -> {
+            if (absent.contains(code)) {
+                line.problem("code", "territory.file.unknown", Shown.of(code), asOf);
+            }
+        });
+        return log.hasProblems() ? new Read.Failed<>(log.problems()) : log.result(() -> put(names, asOf));
+    }
+
+    /// Puts names where they are given; how many differed.
+    @Transactional
+    public int put(Map<String, Names> names, LocalDate asOf) {
+        Map<String, String> changes = versions.name(names, asOf);
+        if (!changes.isEmpty()) {
+            audit.record(Operation.of("territory.names-given", "territory:names", changes));
+        }
+        return changes.size();
+    }
+}

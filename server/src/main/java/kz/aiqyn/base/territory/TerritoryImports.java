@@ -1,0 +1,39 @@
+package kz.aiqyn.base.territory;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import kz.aiqyn.files.table.Read;
+
+/// Takes territories, their names, numbers and borders from files. A file is taken whole or not at all,
+/// and one that brings nothing new changes nothing.
+public interface TerritoryImports {
+
+    /// Takes the classifier: a table with `code` and the names `name_ru`, `name_kk`, `name_en`, at least
+    /// one of them; `parent_code` and `type` where it has them; the official layout (`te`, `name_kaz`,
+    /// `name_rus`) too.
+    ///
+    /// @param effective from which day it holds
+    /// @param whole whether territories that are not in the file end on that day
+    Read<ClassifierDifference> classifier(Path file, LegalAct act, LocalDate effective, boolean whole);
+
+    /// What [#classifier] would change, without changing it.
+    Read<ClassifierDifference> previewClassifier(Path file, LegalAct act, LocalDate effective, boolean whole);
+
+    /// Creates the territories of a registry of units (columns as in `units.csv`), one for each unit with
+    /// a KATO in force on the day: for regions that the classifier does not have.
+    Read<ClassifierDifference> units(Path file, LegalAct act, LocalDate effective);
+
+    /// Takes borders (GeoJSON) that hold from a day on. Territories that are not in the file keep the
+    /// borders they had.
+    ///
+    /// @param source whose they are, as readers are told
+    Read<BordersTaken> borders(Path file, LocalDate effective, String source);
+
+    /// Takes names from a table `code, kk, ru, en` for the versions in force on a day; empty cells change
+    /// nothing. How many were changed.
+    Read<Integer> names(Path file, LocalDate asOf);
+
+    /// Takes numbers from a table `code, attribute, year, value, unit, source`. How many were new or
+    /// changed.
+    Read<Integer> attributes(Path file);
+}

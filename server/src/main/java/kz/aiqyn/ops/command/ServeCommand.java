@@ -1,0 +1,59 @@
+package kz.aiqyn.ops.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import kz.aiqyn.cli.ExitCode;
+import kz.aiqyn.cli.Screen;
+import kz.aiqyn.ops.serving.ServerProcess;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// The server for real work, until it is stopped.
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        customSynopsis = "aiqyn serve [--port N] [--address ADDRESS] [--data DIR] [OPTIONS]")
+final class ServeCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Mixin
+    private final Listening listening = new Listening();
+
+    /// Starts, shows its pages to itself, and stops: the launcher learns from it which classes a start needs.
+    @Option(names = "--training", hidden = true, descriptionKey = "serve.training")
+    private boolean training;
+
+    ServeCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Map<String, String> environment = screen.surroundings().environment();
+        ServerProcess server = new ServerProcess(
+                Place.databases(screen),
+                place.folder(),
+                new ServerProcess.Settings(
+                        listening.address(environment, ""),
+                        training ? 0 : listening.port(environment),
+                        listening.metricsPort(environment),
+                        List.of()));
+        int port = server.start().port();
+        if (training) {
+            new PageCheck(screen, port).check(PageCheck.MAIN);
+            server.close();
+            return ExitCode.FINE;
+        }
+        screen.line(screen.words("ops.serve.ready", "http://localhost:%d/".formatted(port)));
+        screen.line(screen.words("ops.serve.log", server.log().toString()));
+        screen.line(screen.words("ops.serve.stop"));
+        server.await();
+        return ExitCode.FINE;
+    }
+}
