@@ -53,6 +53,53 @@ public final class Edition {
         this.otherPeriods = otherPeriods;
     }
 
+    /// Everything that an edition consists of beside what it is about: plain arrays, to be kept elsewhere and restored.
+    /// Do not change them.
+    ///
+    /// @param scores `[node][unit]`, the index with adjustments; NaN where there is none
+    /// @param beforeAdjustment the index before adjustments, by unit
+    /// @param flags bits of [Flag], `[node][unit]`, without ties
+    /// @param cells values as derived
+    /// @param screening who passed
+    /// @param columns by leaf; empty where the indicator was left out
+    /// @param adjustments by unit
+    /// @param otherPeriods what was taken from periods other than its own
+    public record Kept(
+            double[][] scores,
+            double[] beforeAdjustment,
+            int[][] flags,
+            Cells cells,
+            Screening screening,
+            List<Optional<ScoredColumn>> columns,
+            List<List<Adjustment>> adjustments,
+            OtherPeriods otherPeriods) {}
+
+    /// What this edition consists of; [#restore] makes an equal one of it.
+    public Kept kept() {
+        return new Kept(
+                scores.nodes(),
+                scores.beforeAdjustment(),
+                scores.flags(),
+                cells,
+                screening,
+                columns,
+                adjustments,
+                otherPeriods);
+    }
+
+    /// An edition as it was kept, bit for bit; nothing is rated again. Places follow from the scores.
+    public static Edition restore(Subject subject, Kept kept) {
+        Scores scores = new Scores(kept.scores(), kept.beforeAdjustment(), kept.flags(), new Places(kept.scores()));
+        return new Edition(
+                subject,
+                kept.cells(),
+                kept.screening(),
+                kept.columns(),
+                scores,
+                kept.adjustments(),
+                kept.otherPeriods());
+    }
+
     public Methodology methodology() {
         return methodology;
     }

@@ -22,6 +22,9 @@ public final class Scaling {
         CONSTANT
     }
 
+    /// Scores of Mazziotta-Pareto lie around 100.
+    private static final Scale MPI_SCALE = new Scale(0, 200, 2);
+
     private final Form form;
     private final Scale scale;
     private final Direction direction;
@@ -50,6 +53,38 @@ public final class Scaling {
         this.found = found;
     }
 
+    /// What a scaling consists of, to be kept elsewhere and restored.
+    ///
+    /// @param form which function it is
+    /// @param origin the value that scores `from`, or the mean
+    /// @param width the way from there to `to`, or the standard deviation
+    /// @param base mean of scores
+    /// @param factor spread of scores, or the target
+    /// @param sorted the sample in rising order where ranks are taken; do not change the array
+    /// @param found false when there was no value to find it from
+    public record Kept(
+            String form, double origin, double width, double base, double factor, double[] sorted, boolean found) {}
+
+    /// What this scaling consists of.
+    public Kept kept() {
+        return new Kept(form.name(), origin, width, base, factor, sorted, found);
+    }
+
+    /// The scaling that was kept, bit for bit.
+    ///
+    /// @param scale the methodology's
+    /// @param inMpi true under a Mazziotta-Pareto block, which has a standardisation of its own
+    /// @throws IllegalArgumentException when there is no such form
+    public static Scaling restore(Kept kept, Direction direction, Scale scale, boolean inMpi) {
+        return new Scaling(
+                Form.valueOf(kept.form()),
+                inMpi ? MPI_SCALE : scale,
+                direction,
+                new double[] {kept.origin(), kept.width(), kept.base(), kept.factor()},
+                kept.sorted(),
+                kept.found());
+    }
+
     /// Finds the scaling of a column.
     ///
     /// @param treated the present values after treatment, in raw direction
@@ -68,17 +103,16 @@ public final class Scaling {
 
     /// The standardisation of the Mazziotta-Pareto index: 100 + 10 z with the population's standard deviation.
     public static Scaling mpi(Direction direction, double[] treated) {
-        Scale around = new Scale(0, 200, 2);
         double[] x = directed(direction, treated);
         if (isConstant(x)) {
-            return constant(around, direction, x);
+            return constant(MPI_SCALE, direction, x);
         }
         double mean = mean(x);
         double deviation = Math.sqrt(squares(x, mean) / x.length);
         if (!(deviation > 0)) {
-            return constant(around, direction, x);
+            return constant(MPI_SCALE, direction, x);
         }
-        return new Scaling(Form.ZSCORE, around, direction, new double[] {mean, deviation, 100, 10}, new double[0]);
+        return new Scaling(Form.ZSCORE, MPI_SCALE, direction, new double[] {mean, deviation, 100, 10}, new double[0]);
     }
 
     /// False when there was no value to find the scaling from, and it needs one.

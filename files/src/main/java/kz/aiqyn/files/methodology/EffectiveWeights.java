@@ -12,18 +12,18 @@ import kz.aiqyn.engine.methodology.Node;
 
 /// The weight of every block and indicator in the index, 0..1, when everything is present: an indicator that is
 /// formed for all at once and left out has none, and its siblings share it.
-final class EffectiveWeights {
+public final class EffectiveWeights {
 
     private final Map<String, Double> shares = new HashMap<>();
 
-    EffectiveWeights(Methodology methodology) {
+    public EffectiveWeights(Methodology methodology) {
         List<Node> top = new ArrayList<>(methodology.blocks());
         top.addAll(methodology.indicators());
         spread(top, 1);
     }
 
     /// NaN for a code that has none.
-    double share(String code) {
+    public double share(String code) {
         return shares.getOrDefault(code, Double.NaN);
     }
 

@@ -20,7 +20,7 @@ record Asset(String type, byte[] plain, byte[] packed, String hash) {
         return new Asset(type, bytes, gzip(bytes), digest(bytes));
     }
 
-    private static String digest(byte[] bytes) {
+    static String digest(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);

@@ -3,6 +3,7 @@ package kz.aiqyn.base.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,16 @@ public class Pages {
                 null,
                 List.of(),
                 null);
+    }
+
+    /// A page about something that went wrong, in the language of the address that was asked for.
+    ///
+    /// @param path the address
+    public ModelAndView problem(
+            String template, Function<Words, Object> page, HttpServletRequest request, String path, HttpStatus status) {
+        Words words = new Words(Languages.ofPath(path).orElseGet(() -> Languages.of(request)));
+        Frame frame = new Frame(words, site.names(), site.invented(), "", null, List.of(), null);
+        return view(template, page.apply(words), frame, status);
     }
 
     private Frame staffFrame(HttpServletRequest request) {

@@ -33,6 +33,13 @@ class Templates {
         };
     }
 
+    /// The page as it goes over the wire.
+    byte[] render(String template, Object page, Frame frame) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template + ".jte", Map.of("page", page, "frame", frame), output);
+        return output.toByteArray();
+    }
+
     /// Only what the template declares: Spring adds binding results of its own.
     private static Map<String, Object> narrowed(java.util.@org.jspecify.annotations.Nullable Map<String, ?> model) {
         if (model == null) {

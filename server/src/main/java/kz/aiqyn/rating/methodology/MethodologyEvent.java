@@ -22,6 +22,11 @@ public enum MethodologyEvent {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// The word in keys for what was done, `agreed`.
+    public String done() {
+        return done;
+    }
+
     /// What the audit calls it, `methodology.agreed`.
     String operation() {
         return "methodology." + done;

@@ -35,4 +35,14 @@ public record MethodologyVersion(
         }
         return to == null || retiredTo.isBefore(to) ? retiredTo : to;
     }
+
+    /// The version as somebody saw it who read another text.
+    public MethodologyVersion withDigest(String seen) {
+        return new MethodologyVersion(code, version, state, document, yaml, edited, seen, retiredTo);
+    }
+
+    /// The version as somebody saw it who read it after so many saves.
+    public MethodologyVersion withEdited(long seen) {
+        return new MethodologyVersion(code, version, state, document, yaml, seen, digest, retiredTo);
+    }
 }

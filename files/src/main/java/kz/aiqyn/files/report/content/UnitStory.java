@@ -23,7 +23,8 @@ public record UnitStory(
         Optional<Lift> together,
         List<Lift.Reached> alone) {
 
-    static final UnitStory UNTOLD = new UnitStory(
+    /// Nothing is told.
+    public static final UnitStory UNTOLD = new UnitStory(
             new Movement.None(Movement.Why.NO_EARLIER_EDITION),
             Optional.empty(),
             Optional.empty(),

@@ -1,7 +1,6 @@
 package kz.aiqyn.files.report.page;
 
 import kz.aiqyn.engine.methodology.Indicator;
-import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.chart.ScoreBar;
@@ -17,10 +16,10 @@ final class IndicatorsPage {
     private final Speech speech;
     private final Tree tree;
 
-    IndicatorsPage(Markup markup, Speech speech, Edition edition) {
+    IndicatorsPage(Markup markup, Speech speech, Tree tree) {
         this.markup = markup;
         this.speech = speech;
-        this.tree = edition.tree();
+        this.tree = tree;
     }
 
     void write() {

@@ -33,7 +33,7 @@ final class MethodPage {
         markup.leaf("p", speech.say("method.lede"), "class", "lede");
         markup.leaf("h2", speech.say("method.version.heading"));
         terms();
-        reading();
+        reading(markup, speech);
     }
 
     /// The settings of this version.
@@ -43,7 +43,7 @@ final class MethodPage {
     }
 
     /// How it is computed and read.
-    void reading() {
+    static void reading(Markup markup, Speech speech) {
         markup.leaf("h2", speech.say("method.steps"));
         markup.open("ol");
         for (int step = 1; step <= STEPS; step++) {
@@ -59,7 +59,7 @@ final class MethodPage {
         markup.leaf("h2", speech.say("method.flags"));
         markup.open("dl", "class", "terms");
         for (Flag flag : Flag.values()) {
-            term(Reasons.flag(speech, flag), speech.say("flag.meaning." + flag.code()));
+            term(markup, Reasons.flag(speech, flag), speech.say("flag.meaning." + flag.code()));
         }
         markup.close();
         markup.leaf("h2", speech.say("method.more"));
@@ -70,7 +70,7 @@ final class MethodPage {
 
     private void settings() {
         markup.open("dl", "class", "terms");
-        new MethodTerms(speech, content).list().forEach(term -> term(term.name(), term.text()));
+        new MethodTerms(speech, content).list().forEach(term -> term(markup, term.name(), term.text()));
         markup.close();
     }
 
@@ -92,7 +92,7 @@ final class MethodPage {
         table.close();
     }
 
-    private void term(String term, String text) {
+    private static void term(Markup markup, String term, String text) {
         if (!text.isEmpty()) {
             markup.open("div").leaf("dt", term).leaf("dd", text).close();
         }

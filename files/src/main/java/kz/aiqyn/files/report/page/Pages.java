@@ -57,7 +57,7 @@ public final class Pages {
             }
         }
         Edition first = content.current().getFirst();
-        frame.page(Anchors.INDICATORS, "indicators", () -> new IndicatorsPage(markup, speech, first).write());
+        frame.page(Anchors.INDICATORS, "indicators", () -> new IndicatorsPage(markup, speech, first.tree()).write());
         passports(speech, frame, first.tree());
         frame.page(Anchors.METHOD, "method", () -> new MethodPage(markup, speech, content).write());
         markup.close();

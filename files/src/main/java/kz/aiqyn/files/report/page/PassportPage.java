@@ -1,13 +1,10 @@
 package kz.aiqyn.files.report.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Passport;
 import kz.aiqyn.engine.methodology.Sector;
 import kz.aiqyn.engine.rating.Edition;
@@ -16,6 +13,7 @@ import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.chart.GoalpostLine;
+import kz.aiqyn.files.report.chart.Goalposts;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
@@ -139,7 +137,7 @@ final class PassportPage {
         double[] values = content.current().stream()
                 .flatMapToDouble(edition -> Arrays.stream(edition.cells().raw()[leaf]))
                 .toArray();
-        List<Double> posts = posts();
+        List<Double> posts = Goalposts.of(indicator);
         double[] all = Arrays.copyOf(values, values.length + posts.size());
         for (int i = 0; i < posts.size(); i++) {
             all[values.length + i] = posts.get(i);
@@ -150,27 +148,6 @@ final class PassportPage {
         new GoalpostLine(Axis.around(0.06, all), posts, labels, values).draw(markup);
         markup.leaf("p", speech.say(posts.isEmpty() ? "passport.line.free" : "passport.line"), "class", "note");
         markup.close();
-    }
-
-    /// Where scores begin and end, from less to more.
-    private List<Double> posts() {
-        List<Double> posts = new ArrayList<>();
-        switch (indicator.scoring().normalisation()) {
-            case Normalisation.Goalposts(double low, double high) -> {
-                if (indicator.scoring().direction() instanceof Direction.Corridor(double a, double b)) {
-                    posts.addAll(List.of(a + low - high, a, b, b - low + high));
-                } else {
-                    posts.addAll(List.of(low, high));
-                }
-            }
-            case Normalisation.Target(double value) -> posts.add(value);
-            case Normalisation.Distance(double target) -> posts.add(target);
-            case Normalisation.MinMax() -> {}
-            case Normalisation.ZScore(double _, double _) -> {}
-            case Normalisation.Ranks() -> {}
-            case Normalisation.Percentile() -> {}
-        }
-        return posts;
     }
 
     private void values() {

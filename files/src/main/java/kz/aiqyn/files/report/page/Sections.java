@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.content.UnitStory;
@@ -131,8 +132,7 @@ public final class Sections {
 
     /// All indicators by block, with their weights.
     public String indicators() {
-        return written(
-                markup -> new IndicatorsPage(markup, speech, content.current().getFirst()).tables());
+        return indicators(speech, content.current().getFirst().tree());
     }
 
     /// The passport of an indicator, its heading included, with all units on its line and in its table.
@@ -145,9 +145,14 @@ public final class Sections {
         return written(markup -> new MethodPage(markup, speech, content).terms());
     }
 
-    /// How a rating is computed and read.
-    public String methodReading() {
-        return written(markup -> new MethodPage(markup, speech, content).reading());
+    /// How any rating is computed and read.
+    public static String methodReading(Speech speech) {
+        return written(markup -> MethodPage.reading(markup, speech));
+    }
+
+    /// The indicators of a tree by block, with their weights.
+    public static String indicators(Speech speech, Tree tree) {
+        return written(markup -> new IndicatorsPage(markup, speech, tree).tables());
     }
 
     private UnitPage page(Markup markup, Edition edition, int unit) {

@@ -1,0 +1,6 @@
+/// What other sites take over: a page for a frame, a badge, a feed of publications.
+/// Knows the shelf.
+@NullMarked
+package kz.aiqyn.portal.embed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package kz.aiqyn.portal.page;
+
+/// What this site is.
+///
+/// @param reading how a rating is computed and read
+public record AboutPage(String reading) {}

@@ -1,0 +1,90 @@
+package kz.aiqyn.portal.page;
+
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Site;
+import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.files.report.page.Sections;
+import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.portal.shelf.Place;
+import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.rating.edition.Published;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The data to take away, and what this site is.
+@Controller
+@Open
+class DataController {
+
+    private final StoredPages pages;
+    private final Shelf shelf;
+    private final Site site;
+
+    DataController(StoredPages pages, Shelf shelf, Site site) {
+        this.pages = pages;
+        this.shelf = shelf;
+        this.site = site;
+    }
+
+    @GetMapping(Languages.PATH + "/data")
+    @Nullable
+    ModelAndView data(ServletWebRequest web, Words words) {
+        return pages.page(web, shelf.version(), "portal/data", () -> page(words));
+    }
+
+    @GetMapping(Languages.PATH + "/about")
+    @Nullable
+    ModelAndView about(ServletWebRequest web, Words words) {
+        return pages.page(
+                web,
+                "",
+                "portal/about",
+                () -> new AboutPage(Sections.methodReading(new Speech(words.language(), new MethodLinks(words, "")))));
+    }
+
+    private DataPage page(Words words) {
+        List<String> methodologies = shelf.methodologies();
+        return new DataPage(
+                methodologies.stream()
+                        .map(code -> rating(words, shelf.list(code)))
+                        .toList(),
+                methodologies.stream().findFirst().flatMap(shelf::latest).map(this::example),
+                site.address());
+    }
+
+    private DataPage.Rating rating(Words words, List<Published> editions) {
+        Optional<Published> first = editions.stream().findFirst();
+        String title = first.map(edition -> {
+                    var identity = shelf.content(edition).methodology().identity();
+                    return words.name(identity.title().orElse(identity.code()));
+                })
+                .orElse("");
+        return new DataPage.Rating(
+                title,
+                editions.stream()
+                        .map(edition -> new DataPage.Line(
+                                words.wording().period(edition.period()),
+                                edition.version(),
+                                edition.revision(),
+                                edition.preliminary(),
+                                Place.rating(words, edition)))
+                        .toList());
+    }
+
+    private DataPage.Example example(Published edition) {
+        Edition first = shelf.content(edition).current().getFirst();
+        return new DataPage.Example(
+                edition.methodology(),
+                edition.period().toString(),
+                first.units().getFirst().code(),
+                first.tree().indicator(0).code());
+    }
+}

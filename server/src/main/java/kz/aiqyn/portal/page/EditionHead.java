@@ -1,0 +1,51 @@
+package kz.aiqyn.portal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.files.report.page.Sections;
+import kz.aiqyn.portal.shelf.Place;
+import kz.aiqyn.rating.edition.Published;
+
+/// What stands above an edition: whose rating it is, of which period, by what, published when.
+///
+/// @param lede two sentences
+/// @param badges `preliminary`, `revision 2`
+/// @param reason why it was revised
+/// @param local the address of its page, without ending
+public record EditionHead(
+        String title,
+        String period,
+        String lede,
+        String published,
+        List<String> badges,
+        Optional<String> reason,
+        String local,
+        String method) {
+
+    static EditionHead of(Words words, Published edition, Sections sections) {
+        var identity = sections.content().methodology().identity();
+        List<String> badges = new ArrayList<>();
+        if (edition.revision() > 1) {
+            badges.add(words.say("portal.revision", edition.revision()));
+        }
+        if (edition.preliminary()) {
+            badges.add(words.say("portal.preliminary"));
+        }
+        return new EditionHead(
+                words.name(identity.title().orElse(identity.code())),
+                words.wording().period(edition.period()),
+                sections.lede(),
+                words.say("portal.published", words.moment(edition.publishedAt())),
+                badges,
+                edition.reason().isEmpty() ? Optional.empty() : Optional.of(words.name(edition.reason())),
+                Place.rating(words, edition),
+                Place.method(words, edition.methodology(), edition.version()));
+    }
+
+    /// The address of one of its tables.
+    public String table(String format) {
+        return local + "/scores." + format;
+    }
+}

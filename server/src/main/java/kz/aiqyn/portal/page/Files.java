@@ -1,0 +1,64 @@
+package kz.aiqyn.portal.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.portal.table.Format;
+import kz.aiqyn.portal.table.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/// Hands out files that stay the same as long as what they were made of does.
+@Component
+class Files {
+
+    private final StoredPages pages;
+
+    Files(StoredPages pages) {
+        this.pages = pages;
+    }
+
+    /// Makes a file's bytes.
+    interface Making {
+        byte[] make() throws IOException;
+    }
+
+    /// A table in a format; null when the reader has it.
+    @Nullable
+    ResponseEntity<byte[]> table(ServletWebRequest web, String version, String format, Supplier<Table> made) {
+        if (pages.isKnown(web, version + format)) {
+            return null;
+        }
+        Format as = Format.valueOf(format.toUpperCase(java.util.Locale.ROOT));
+        Table table = made.get();
+        return answer(table.name() + "." + as.ending(), as.type(), as.write(table));
+    }
+
+    /// A file; null when the reader has it.
+    @Nullable
+    ResponseEntity<byte[]> file(ServletWebRequest web, String version, String name, String type, Making making) {
+        if (pages.isKnown(web, version + name)) {
+            return null;
+        }
+        try {
+            return answer(name, type, making.make());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the file " + name, e);
+        }
+    }
+
+    private static ResponseEntity<byte[]> answer(String name, String type, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
+    }
+}

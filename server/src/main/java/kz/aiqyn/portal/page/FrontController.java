@@ -1,0 +1,89 @@
+package kz.aiqyn.portal.page;
+
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.files.report.page.Sections;
+import kz.aiqyn.portal.shelf.Place;
+import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.rating.edition.Published;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The first page: the last quarter's places, what changed and why, the economic month, who objected.
+@Controller
+@Open
+class FrontController {
+
+    private static final int SHORT = 5;
+
+    private final StoredPages pages;
+    private final Shelf shelf;
+
+    FrontController(StoredPages pages, Shelf shelf) {
+        this.pages = pages;
+        this.shelf = shelf;
+    }
+
+    @GetMapping(Languages.PATH)
+    @Nullable
+    ModelAndView front(ServletWebRequest web, Words words) {
+        return pages.page(web, shelf.version(), "portal/front", () -> page(words));
+    }
+
+    private FrontPage page(Words words) {
+        List<String> methodologies = shelf.methodologies();
+        return new FrontPage(methodologies.stream()
+                .findFirst()
+                .flatMap(shelf::latest)
+                .map(edition -> shown(words, edition, methodologies.subList(1, methodologies.size()))));
+    }
+
+    private FrontPage.Shown shown(Words words, Published edition, List<String> others) {
+        Place place = new Place(words, edition, true);
+        ReportContent content = shelf.content(edition);
+        Sections sections = new Sections(content, place.speech());
+        return new FrontPage.Shown(
+                EditionHead.of(words, edition, sections),
+                sections.standings(),
+                Told.of(sections),
+                month(words, edition),
+                others.stream()
+                        .flatMap(code -> shelf.latest(code).stream())
+                        .map(other -> other(words, other))
+                        .toList(),
+                Objected.of(place.speech(), content, shelf.objections(edition)));
+    }
+
+    /// The last month, where the rating is also taken by month.
+    private Optional<ShortTable> month(Words words, Published edition) {
+        return edition.period().kind() == PeriodKind.MONTH
+                ? Optional.empty()
+                : shelf.latest(edition.methodology(), PeriodKind.MONTH)
+                        .map(month -> ShortTable.of(
+                                words,
+                                new Place(words, month, false),
+                                shelf.content(month),
+                                words.say("portal.month"),
+                                SHORT));
+    }
+
+    private ShortTable other(Words words, Published other) {
+        ReportContent content = shelf.content(other);
+        var identity = content.methodology().identity();
+        return ShortTable.of(
+                words,
+                new Place(words, other, true),
+                content,
+                words.name(identity.title().orElse(identity.code())),
+                SHORT);
+    }
+}

@@ -1,0 +1,23 @@
+package kz.aiqyn.portal.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the first page shows.
+///
+/// @param shown what is published; empty before anything is
+public record FrontPage(Optional<Shown> shown) {
+
+    /// The last edition of the main rating and what belongs to it.
+    ///
+    /// @param standings the map beside the table of places
+    /// @param month the economic month
+    /// @param others the other ratings
+    public record Shown(
+            EditionHead head,
+            String standings,
+            List<Told> changes,
+            Optional<ShortTable> month,
+            List<ShortTable> others,
+            List<Objected> objections) {}
+}

@@ -1,0 +1,200 @@
+package kz.aiqyn.portal.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.files.report.chart.Axis;
+import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.files.report.page.Sections;
+import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.portal.shelf.Place;
+import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.table.Tables;
+import kz.aiqyn.rating.edition.Published;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The indicators, and each by itself: what it measures, who stands where, how it went.
+@Controller
+@Open
+class IndicatorController {
+
+    private final StoredPages pages;
+    private final Shelf shelf;
+    private final Files files;
+
+    IndicatorController(StoredPages pages, Shelf shelf, Files files) {
+        this.pages = pages;
+        this.shelf = shelf;
+        this.files = files;
+    }
+
+    @GetMapping(Languages.PATH + "/indicators")
+    @Nullable
+    ModelAndView indicators(ServletWebRequest web, Words words, @RequestParam(defaultValue = "") String methodology) {
+        return pages.page(web, shelf.version(), "portal/indicators", () -> list(words, methodology));
+    }
+
+    @GetMapping(Languages.PATH + "/indicators.{format:csv|xlsx|json}")
+    @Nullable
+    ResponseEntity<byte[]> table(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "") String methodology) {
+        return files.table(web, shelf.version(), format, () -> {
+            ReportContent content =
+                    shelf.content(main(methodology).orElseThrow(() -> Absent.of("rating", methodology)));
+            return new Tables(content, words.language()).indicators("indicators");
+        });
+    }
+
+    @GetMapping(Languages.PATH + "/indicators/{code}")
+    @Nullable
+    ModelAndView indicator(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String period) {
+        return pages.page(web, shelf.version(), "portal/indicator", () -> page(words, code, period));
+    }
+
+    @GetMapping(Languages.PATH + "/indicators/{code}/values.{format:csv|xlsx|json}")
+    @Nullable
+    ResponseEntity<byte[]> values(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String code,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "") String period) {
+        return files.table(web, shelf.version(), format, () -> {
+            ReportContent content = shelf.content(find(code, period));
+            Tree tree = content.current().getFirst().tree();
+            return new Tables(content, words.language()).indicator(code, tree.leaf(node(tree, code)));
+        });
+    }
+
+    private Optional<Published> main(String methodology) {
+        return methodology.isEmpty()
+                ? shelf.methodologies().stream().findFirst().flatMap(shelf::latest)
+                : shelf.latest(methodology);
+    }
+
+    private IndicatorsPage list(Words words, String methodology) {
+        if (methodology.isEmpty() && shelf.methodologies().isEmpty()) {
+            return new IndicatorsPage(words.say("report.nav.indicators"), "", "", List.of(), "");
+        }
+        Published edition = main(methodology).orElseThrow(() -> Absent.of("rating", methodology));
+        Place place = new Place(words, edition, true);
+        ReportContent content = shelf.content(edition);
+        Tree tree = content.current().getFirst().tree();
+        List<RatingPage.Way> ways = shelf.methodologies().stream()
+                .flatMap(code -> shelf.latest(code).stream())
+                .map(other -> way(words, other, edition))
+                .toList();
+        return new IndicatorsPage(
+                words.say("report.nav.indicators"),
+                words.say("report.indicators.lede", tree.leafCount(), tree.children(Tree.INDEX).length),
+                new Sections(content, place.speech()).indicators(),
+                ways,
+                "?methodology=" + Place.encoded(edition.methodology()));
+    }
+
+    private RatingPage.Way way(Words words, Published other, Published here) {
+        var identity = shelf.content(other).methodology().identity();
+        return new RatingPage.Way(
+                words.name(identity.title().orElse(identity.code())),
+                words.path("/indicators?methodology=" + Place.encoded(other.methodology())),
+                other.id() == here.id());
+    }
+
+    private Published find(String code, String period) {
+        Published last = shelf.ofIndicator(code).orElseThrow(() -> Absent.of("indicator", code));
+        return period.isEmpty()
+                ? last
+                : Period.find(period)
+                        .flatMap(at -> shelf.find(last.methodology(), at, 0))
+                        .orElseThrow(() -> Absent.of("rating", last.methodology() + " " + period));
+    }
+
+    private static int node(Tree tree, String code) {
+        return tree.find(code).filter(node -> tree.leaf(node) >= 0).orElseThrow(() -> Absent.of("indicator", code));
+    }
+
+    private IndicatorPage page(Words words, String code, String period) {
+        Published published = find(code, period);
+        Place place = new Place(words, published, period.isEmpty());
+        ReportContent content = shelf.content(published);
+        Tree tree = content.current().getFirst().tree();
+        int node = node(tree, code);
+        Sections sections = new Sections(content, place.speech());
+        return new IndicatorPage(
+                words.name(tree.names(node)),
+                sections.passport(tree.leaf(node)),
+                sections.map(node),
+                content.current().stream()
+                        .map(edition -> history(place.speech(), content, edition, code))
+                        .toList(),
+                words.path("/indicators/" + Place.encoded(code) + "/values."),
+                period.isEmpty() ? "" : "?period=" + published.period());
+    }
+
+    private static IndicatorPage.Group history(Speech speech, ReportContent content, Edition edition, String code) {
+        List<Edition> path = content.path(edition).reversed().stream()
+                .filter(then -> then.tree().find(code).isPresent())
+                .toList();
+        double[] all = path.stream()
+                .flatMapToDouble(then -> Arrays.stream(sorted(then, code)))
+                .toArray();
+        Axis axis = Axis.around(0.02, all);
+        List<IndicatorPage.Then> periods = new ArrayList<>();
+        for (Edition then : path) {
+            double[] values = sorted(then, code);
+            if (values.length > 0) {
+                periods.add(then(speech, axis, then, code, values));
+            }
+        }
+        String name = speech.name(edition.group().names().orElse(speech.say("group.all")));
+        return new IndicatorPage.Group(name, periods);
+    }
+
+    private static IndicatorPage.Then then(Speech speech, Axis axis, Edition then, String code, double[] values) {
+        int node = then.tree().find(code).orElseThrow();
+        String unit = then.tree().indicator(then.tree().leaf(node)).unit();
+        double low = values[0];
+        double high = values[values.length - 1];
+        double median = (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
+        return new IndicatorPage.Then(
+                speech.period(then.period()),
+                speech.value(low, unit),
+                speech.value(median, unit),
+                speech.value(high, unit),
+                values.length,
+                speech.percent(then.tree().effectiveWeight(node), 2),
+                axis.at(low),
+                axis.at(median),
+                axis.between(low, high));
+    }
+
+    private static double[] sorted(Edition edition, String code) {
+        int leaf = edition.tree().leaf(edition.tree().find(code).orElseThrow());
+        return Arrays.stream(edition.cells().raw()[leaf])
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+    }
+}

@@ -1,0 +1,31 @@
+package kz.aiqyn.portal.page;
+
+import java.util.List;
+
+/// The passport of an indicator with its map, distribution and history.
+///
+/// @param passport with every unit on its line and in its table
+/// @param map blank when there is none
+/// @param history by period, the latest first, one list for each group
+/// @param table address of its table, without ending
+public record IndicatorPage(String name, String passport, String map, List<Group> history, String table, String query) {
+
+    /// A peer group's values over time.
+    public record Group(String name, List<Then> periods) {}
+
+    /// A period's values.
+    ///
+    /// @param from the share 0..1 of the whole width at which the values begin
+    /// @param middle where their median lies
+    /// @param width the share they take
+    public record Then(
+            String period,
+            String low,
+            String median,
+            String high,
+            int units,
+            String weight,
+            String from,
+            String middle,
+            String width) {}
+}

@@ -1,0 +1,193 @@
+package kz.aiqyn.portal.page;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.methodology.Identity;
+import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.rating.EditionKinds;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.files.methodology.Difference;
+import kz.aiqyn.files.methodology.MethodologyDifference;
+import kz.aiqyn.files.report.page.Sections;
+import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.portal.shelf.Place;
+import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.rating.edition.Published;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyState;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The methodologies: what each version says, and in what it differs from the one before.
+@Controller
+@Open
+class MethodController {
+
+    private final StoredPages pages;
+    private final Shelf shelf;
+    private final Methodologies methodologies;
+    private final Files files;
+
+    MethodController(StoredPages pages, Shelf shelf, Methodologies methodologies, Files files) {
+        this.pages = pages;
+        this.shelf = shelf;
+        this.methodologies = methodologies;
+        this.files = files;
+    }
+
+    @GetMapping(Languages.PATH + "/methods")
+    @Nullable
+    ModelAndView methods(ServletWebRequest web, Words words) {
+        List<MethodologyVersion> open = open(methodologies.list());
+        return pages.page(web, version(open), "portal/methods", () -> list(words, open));
+    }
+
+    @GetMapping(Languages.PATH + "/methods/{code}/{version}")
+    @Nullable
+    ModelAndView method(ServletWebRequest web, Words words, @PathVariable String code, @PathVariable String version) {
+        List<MethodologyVersion> open = open(methodologies.list(code));
+        return pages.page(
+                web,
+                version(open) + shelf.version(code),
+                "portal/method",
+                () -> page(words, open, find(open, code, version)));
+    }
+
+    @GetMapping(Languages.PATH + "/methods/{code}/{version}/methodology.yaml")
+    @Nullable
+    ResponseEntity<byte[]> yaml(ServletWebRequest web, @PathVariable String code, @PathVariable String version) {
+        MethodologyVersion found = find(open(methodologies.list(code)), code, version);
+        return files.file(
+                web,
+                version(List.of(found)),
+                code + "-" + version + ".yaml",
+                "application/yaml;charset=utf-8",
+                () -> found.yaml().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Those that everybody may read: drafts are not.
+    private static List<MethodologyVersion> open(List<MethodologyVersion> all) {
+        return all.stream()
+                .filter(one -> one.state() == MethodologyState.PUBLISHED || one.state() == MethodologyState.RETIRED)
+                .toList();
+    }
+
+    private static String version(List<MethodologyVersion> open) {
+        StringBuilder version = new StringBuilder();
+        open.forEach(one -> version.append(one.code())
+                .append(one.version())
+                .append(one.state())
+                .append(one.edited()));
+        return version.toString();
+    }
+
+    private static MethodologyVersion find(List<MethodologyVersion> open, String code, String version) {
+        return open.stream()
+                .filter(one -> one.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> Absent.of("methodology", code + " " + version));
+    }
+
+    private MethodsPage list(Words words, List<MethodologyVersion> open) {
+        Map<String, List<MethodologyVersion>> byCode = new LinkedHashMap<>();
+        open.forEach(one ->
+                byCode.computeIfAbsent(one.code(), any -> new ArrayList<>()).add(one));
+        return new MethodsPage(byCode.values().stream()
+                .map(versions -> {
+                    Methodology last = versions.getFirst().document();
+                    return new MethodsPage.Method(
+                            title(words, last),
+                            last.allIndicators().size(),
+                            last.blocks().size(),
+                            versions.stream().map(one -> line(words, one)).toList());
+                })
+                .toList());
+    }
+
+    private static String title(Words words, Methodology methodology) {
+        Identity identity = methodology.identity();
+        return words.name(identity.title().orElse(identity.code()));
+    }
+
+    private static MethodsPage.Version line(Words words, MethodologyVersion one) {
+        Identity identity = one.document().identity();
+        return new MethodsPage.Version(
+                one.version(),
+                Place.method(words, one.code(), one.version()),
+                force(words, identity.from(), identity.to()),
+                identity.act(),
+                words.say(
+                        one.state() == MethodologyState.PUBLISHED
+                                ? "portal.method.published"
+                                : "portal.method.retired"));
+    }
+
+    private static String force(Words words, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null) {
+            return to == null ? "" : words.say("report.method.force.to", to);
+        }
+        return to == null
+                ? words.say("report.method.force.from", from)
+                : words.say("report.method.force.both", from, to);
+    }
+
+    private MethodPage page(Words words, List<MethodologyVersion> open, MethodologyVersion shown) {
+        Optional<Published> rated = shelf.list(shown.code()).stream()
+                .filter(edition -> edition.version().equals(shown.version()))
+                .findFirst();
+        Methodology document = shown.document();
+        List<MethodologyVersion> earlier = open.subList(open.indexOf(shown) + 1, open.size());
+        Speech plain = new Speech(words.language(), new MethodLinks(words, shown.code()));
+        return new MethodPage(
+                title(words, document),
+                shown.version(),
+                open.stream()
+                        .map(one -> new RatingPage.Way(
+                                words.say("portal.method.version", one.version()),
+                                Place.method(words, one.code(), one.version()),
+                                one.version().equals(shown.version())))
+                        .toList(),
+                rated.map(edition -> sections(words, edition).methodTerms()).orElse(""),
+                Sections.indicators(
+                        plain, Tree.of(document, EditionKinds.of(document).last())),
+                Sections.methodReading(plain),
+                earlier.isEmpty() ? "" : earlier.getFirst().version(),
+                earlier.isEmpty()
+                        ? List.of()
+                        : differences(words, earlier.getFirst().document(), document),
+                Place.method(words, shown.code(), shown.version()) + "/methodology.yaml",
+                rated.isPresent() ? Place.method(words, shown.code(), shown.version()) + "/weights" : "");
+    }
+
+    private Sections sections(Words words, Published edition) {
+        return new Sections(shelf.content(edition), new Place(words, edition, true).speech());
+    }
+
+    private static List<MethodPage.Different> differences(Words words, Methodology before, Methodology after) {
+        Map<String, List<String>> about = new LinkedHashMap<>();
+        for (Difference difference : MethodologyDifference.between(before, after)) {
+            String name = difference.block().isEmpty()
+                    ? words.say("portal.method.whole")
+                    : words.name(difference.blockNames());
+            about.computeIfAbsent(name, any -> new ArrayList<>()).add(words.say(difference.phrase()));
+        }
+        return about.entrySet().stream()
+                .map(entry -> new MethodPage.Different(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,168 @@
+package kz.aiqyn.portal.page;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.files.report.RatingWorkbook;
+import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.files.report.page.Sections;
+import kz.aiqyn.portal.shelf.Place;
+import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.table.Format;
+import kz.aiqyn.portal.table.SdmxCsv;
+import kz.aiqyn.portal.table.Tables;
+import kz.aiqyn.rating.edition.Published;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/// An edition: its places, blocks, revisions, objections, and its tables as files.
+@Controller
+@Open
+@RequestMapping(Languages.PATH + "/ratings/{methodology}/{period}")
+class RatingController {
+
+    private final StoredPages pages;
+    private final Shelf shelf;
+    private final Files files;
+
+    RatingController(StoredPages pages, Shelf shelf, Files files) {
+        this.pages = pages;
+        this.shelf = shelf;
+        this.files = files;
+    }
+
+    @GetMapping
+    @Nullable
+    ModelAndView rating(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String methodology,
+            @PathVariable String period,
+            @RequestParam(defaultValue = "0") int revision) {
+        Published edition = find(methodology, period, revision);
+        return pages.page(web, version(edition), "portal/rating", () -> page(words, edition));
+    }
+
+    @GetMapping("/scores.{format:csv|json}")
+    @Nullable
+    ResponseEntity<byte[]> scores(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String methodology,
+            @PathVariable String period,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "0") int revision) {
+        Published edition = find(methodology, period, revision);
+        return files.table(
+                web, version(edition), format, () -> tables(words, edition).rating(name(edition)));
+    }
+
+    @GetMapping("/scores.xlsx")
+    @Nullable
+    ResponseEntity<byte[]> workbook(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String methodology,
+            @PathVariable String period,
+            @RequestParam(defaultValue = "0") int revision) {
+        Published edition = find(methodology, period, revision);
+        return files.file(web, version(edition), name(edition) + ".xlsx", Format.XLSX.type(), () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            RatingWorkbook.write(out, shelf.content(edition), words.language());
+            return out.toByteArray();
+        });
+    }
+
+    @GetMapping("/values.{format:csv|xlsx|json}")
+    @Nullable
+    ResponseEntity<byte[]> values(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String methodology,
+            @PathVariable String period,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "0") int revision) {
+        Published edition = find(methodology, period, revision);
+        return files.table(
+                web, version(edition), format, () -> tables(words, edition).values(name(edition) + "-values"));
+    }
+
+    @GetMapping("/values.sdmx.csv")
+    @Nullable
+    ResponseEntity<byte[]> sdmx(
+            ServletWebRequest web,
+            @PathVariable String methodology,
+            @PathVariable String period,
+            @RequestParam(defaultValue = "0") int revision) {
+        Published edition = find(methodology, period, revision);
+        return files.file(
+                web,
+                version(edition),
+                name(edition) + ".sdmx.csv",
+                SdmxCsv.TYPE,
+                () -> SdmxCsv.write(shelf.content(edition)));
+    }
+
+    private Tables tables(Words words, Published edition) {
+        return new Tables(shelf.content(edition), words.language());
+    }
+
+    private static String name(Published edition) {
+        return edition.methodology() + "-" + edition.period();
+    }
+
+    private String version(Published edition) {
+        return edition.id() + " " + shelf.version(edition.methodology());
+    }
+
+    private Published find(String methodology, String period, int revision) {
+        return Period.find(period)
+                .flatMap(found -> shelf.find(methodology, found, revision))
+                .orElseThrow(() -> Absent.of("rating", methodology + " " + period));
+    }
+
+    private RatingPage page(Words words, Published edition) {
+        boolean latest = shelf.latest(edition.methodology())
+                .filter(last -> last.id() == edition.id())
+                .isPresent();
+        Place place = new Place(words, edition, latest);
+        ReportContent content = shelf.content(edition);
+        Sections sections = new Sections(content, place.speech());
+        return new RatingPage(
+                EditionHead.of(words, edition, sections),
+                sections.standings(),
+                sections.heat(),
+                Told.of(sections),
+                Objected.of(place.speech(), content, shelf.objections(edition)),
+                revisions(words, edition),
+                shelf.list(edition.methodology()).stream()
+                        .map(other -> new RatingPage.Way(
+                                words.wording().period(other.period()),
+                                Place.rating(words, other),
+                                other.period().equals(edition.period())))
+                        .toList());
+    }
+
+    private List<RatingPage.Revision> revisions(Words words, Published edition) {
+        List<Published> all = shelf.revisions(edition);
+        return all.stream()
+                .map(one -> new RatingPage.Revision(
+                        one.revision(),
+                        one.id() == all.getFirst().id() ? Place.rating(words, one) : Place.revision(words, one),
+                        words.moment(one.publishedAt()),
+                        words.name(one.reason()),
+                        one.id() == edition.id()))
+                .toList();
+    }
+}

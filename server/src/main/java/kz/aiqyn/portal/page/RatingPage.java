@@ -1,0 +1,32 @@
+package kz.aiqyn.portal.page;
+
+import java.util.List;
+
+/// What the page of an edition shows.
+///
+/// @param heat scores of blocks by unit
+/// @param changes what changed most
+/// @param revisions all revisions, the latest first; one when it was never revised
+/// @param periods the other editions of the methodology
+public record RatingPage(
+        EditionHead head,
+        String standings,
+        String heat,
+        List<Told> changes,
+        List<Objected> objections,
+        List<Revision> revisions,
+        List<Way> periods) {
+
+    /// One revision.
+    ///
+    /// @param here whether it is the one shown
+    public record Revision(int number, String href, String published, String reason, boolean here) {}
+
+    /// A way to another page.
+    public record Way(String name, String href, boolean here) {}
+
+    /// Whether a later revision stands in its place.
+    public boolean isOld() {
+        return !revisions.isEmpty() && !revisions.getFirst().here();
+    }
+}

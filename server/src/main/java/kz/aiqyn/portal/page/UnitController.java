@@ -1,0 +1,196 @@
+package kz.aiqyn.portal.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.organisation.HeadInOffice;
+import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.files.report.page.Sections;
+import kz.aiqyn.files.report.words.MethodTerms.Term;
+import kz.aiqyn.files.report.words.Reasons;
+import kz.aiqyn.portal.shelf.Place;
+import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.table.Tables;
+import kz.aiqyn.rating.edition.Published;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/// A unit: its place, its path, why it changed, what would lift it, all its values.
+@Controller
+@Open
+@RequestMapping(Languages.PATH + "/units/{code}")
+class UnitController {
+
+    private final StoredPages pages;
+    private final Shelf shelf;
+    private final Organisations organisations;
+    private final Files files;
+
+    UnitController(StoredPages pages, Shelf shelf, Organisations organisations, Files files) {
+        this.pages = pages;
+        this.shelf = shelf;
+        this.organisations = organisations;
+        this.files = files;
+    }
+
+    /// A unit in an edition.
+    record Found(Published published, ReportContent content, Edition edition, int unit, boolean latest) {
+
+        RatedUnit rated() {
+            return edition.units().get(unit);
+        }
+    }
+
+    @GetMapping
+    @Nullable
+    ModelAndView unit(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String period) {
+        List<HeadInOffice> heads = organisations.heads(code);
+        String version = shelf.version() + " " + heads.hashCode();
+        return pages.page(web, version, "portal/unit", () -> page(words, find(code, period), heads));
+    }
+
+    @GetMapping("/values.{format:csv|xlsx|json}")
+    @Nullable
+    ResponseEntity<byte[]> values(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String code,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "") String period) {
+        return files.table(web, shelf.version(), format, () -> {
+            Found found = find(code, period);
+            String name = code + "-" + found.edition().period();
+            return new Tables(found.content(), words.language()).unit(name, found.edition(), found.unit());
+        });
+    }
+
+    private Found find(String code, String period) {
+        Published last = shelf.ofUnit(code).orElseThrow(() -> Absent.of("unit", code));
+        Published asked = period.isEmpty()
+                ? last
+                : Period.find(period)
+                        .flatMap(at -> shelf.find(last.methodology(), at, 0))
+                        .orElseThrow(() -> Absent.of("rating", last.methodology() + " " + period));
+        boolean latest = asked.id() == last.id();
+        return in(asked, code, latest)
+                .or(() -> period.isEmpty() ? lastWith(last, code) : Optional.empty())
+                .orElseThrow(() -> Absent.of("unit", code + " " + period));
+    }
+
+    /// The last edition that the unit took part in, when it takes part no more.
+    private Optional<Found> lastWith(Published last, String code) {
+        return shelf.list(last.methodology()).stream()
+                .filter(edition -> edition.period().kind() == last.period().kind())
+                .flatMap(edition -> in(edition, code, false).stream())
+                .findFirst();
+    }
+
+    private Optional<Found> in(Published published, String code, boolean latest) {
+        ReportContent content = shelf.content(published);
+        for (Edition edition : content.current()) {
+            OptionalInt unit = edition.find(code);
+            if (unit.isPresent()) {
+                return Optional.of(new Found(published, content, edition, unit.getAsInt(), latest));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private UnitPage page(Words words, Found found, List<HeadInOffice> heads) {
+        Place place = new Place(words, found.published(), found.latest());
+        Sections sections = new Sections(found.content(), place.speech());
+        Edition edition = found.edition();
+        String code = found.rated().code();
+        String group = words.name(edition.group().names().orElse(words.say("report.group.all")));
+        List<UnitPage.Head> offices =
+                heads.stream().map(head -> head(words, head)).toList();
+        return new UnitPage(
+                words.name(found.rated().names()),
+                group + " · " + words.wording().period(edition.period()),
+                edition.isRated(found.unit()) ? "" : Reasons.unrated(place.speech(), edition, found.unit()),
+                sheet(sections, edition, found.unit(), inOffice(words, heads, edition.period())),
+                offices,
+                periods(words, found, code),
+                revisions(words, found.published()),
+                words.path("/units/" + Place.encoded(code)),
+                found.latest() ? "" : "?period=" + edition.period(),
+                words.path("/compare?units=" + Place.encoded(code)
+                        + (found.latest() ? "" : "&period=" + edition.period())));
+    }
+
+    private static UnitPage.Sheet sheet(Sections sections, Edition edition, int unit, List<Term> more) {
+        return new UnitPage.Sheet(
+                edition.isRated(unit) ? sections.facts(edition, unit, more) : "",
+                sections.path(edition, unit),
+                sections.change(edition, unit),
+                sections.blocks(edition, unit),
+                sections.adjustments(edition, unit),
+                sections.lift(edition, unit),
+                sections.strengths(edition, unit),
+                sections.values(edition, unit),
+                sections.neighbours(edition, unit));
+    }
+
+    /// Who headed the unit on the last day of the period.
+    private static List<Term> inOffice(Words words, List<HeadInOffice> heads, Period period) {
+        return heads.stream()
+                .filter(head -> !head.since().isAfter(period.end())
+                        && (head.until() == null || !head.until().isBefore(period.end())))
+                .limit(1)
+                .map(head -> new Term(
+                        words.name(head.office()),
+                        words.say(
+                                "portal.head.since",
+                                head.name(),
+                                words.wording().day(head.since()))))
+                .toList();
+    }
+
+    private static UnitPage.Head head(Words words, HeadInOffice head) {
+        var until = head.until();
+        return new UnitPage.Head(
+                head.name(),
+                words.name(head.office()),
+                words.wording().day(head.since()),
+                until == null ? "" : words.wording().day(until));
+    }
+
+    private List<RatingPage.Way> periods(Words words, Found found, String code) {
+        return shelf.list(found.published().methodology()).stream()
+                .map(other -> new RatingPage.Way(
+                        words.wording().period(other.period()),
+                        new Place(words, other, false).unit(code),
+                        other.period().equals(found.published().period())))
+                .toList();
+    }
+
+    private List<RatingPage.Revision> revisions(Words words, Published edition) {
+        return shelf.revisions(edition).stream()
+                .map(one -> new RatingPage.Revision(
+                        one.revision(),
+                        Place.revision(words, one),
+                        words.moment(one.publishedAt()),
+                        words.name(one.reason()),
+                        one.id() == edition.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package kz.aiqyn.portal.page;
+
+import java.util.List;
+
+/// What a unit's page shows; sections that have nothing to say are blank.
+///
+/// @param eyebrow its group and the period
+/// @param reason why it is not rated, blank when it is
+/// @param heads who headed it, the latest first
+/// @param local address of the page, for its tables
+/// @param period asked for, as a query with its question mark; blank for the latest
+public record UnitPage(
+        String name,
+        String eyebrow,
+        String reason,
+        Sheet sheet,
+        List<Head> heads,
+        List<RatingPage.Way> periods,
+        List<RatingPage.Revision> revisions,
+        String local,
+        String period,
+        String compare) {
+
+    /// The report's sections.
+    public record Sheet(
+            String facts,
+            String path,
+            String change,
+            String blocks,
+            String adjustments,
+            String lift,
+            String strengths,
+            String values,
+            String neighbours) {}
+
+    /// Somebody in office.
+    ///
+    /// @param until blank while in office
+    public record Head(String name, String office, String since, String until) {}
+
+    /// The address of its table of values.
+    public String table(String format) {
+        return local + "/values." + format + period;
+    }
+}

@@ -1,0 +1,6 @@
+/// The pages: one controller and one record for each, its template beside the others in `portal/`.
+/// Pages read the shelf and the report's sections, and compute nothing but readers' own weights.
+@NullMarked
+package kz.aiqyn.portal.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package kz.aiqyn.rating.edition;
+
+import java.time.Instant;
+import java.util.List;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.edition.compute.Progress;
+import kz.aiqyn.rating.edition.life.EditionLife;
+import kz.aiqyn.rating.edition.life.EditionRecord;
+import kz.aiqyn.rating.edition.life.Editions;
+import kz.aiqyn.rating.edition.life.LifeResult;
+import kz.aiqyn.rating.edition.life.Periods;
+import kz.aiqyn.rating.edition.life.Preparation;
+import kz.aiqyn.rating.edition.life.Publishing;
+import org.springframework.stereotype.Component;
+
+/// Makes editions for the program itself.
+@Component
+class ProgramDesk implements EditionDesk {
+
+    private final Periods periods;
+    private final Preparation preparation;
+    private final EditionLife life;
+    private final Editions editions;
+
+    ProgramDesk(Periods periods, Preparation preparation, EditionLife life, Editions editions) {
+        this.periods = periods;
+        this.preparation = preparation;
+        this.life = life;
+        this.editions = editions;
+    }
+
+    @Override
+    public List<Period> periods(String methodology) {
+        return List.copyOf(periods.rateable(methodology));
+    }
+
+    @Override
+    public long prepare(String methodology, Period period) {
+        return taken(preparation.prepare(methodology, period, Progress.SILENT)).id();
+    }
+
+    @Override
+    public void open(long edition) {
+        taken(life.open(edition));
+    }
+
+    @Override
+    public void publish(long edition) {
+        EditionRecord seen = editions.find(edition).orElseThrow();
+        taken(life.publish(new Publishing(edition, seen.computation(), Names.NONE)));
+    }
+
+    @Override
+    public long publishPast(String methodology, Period period, Instant publishedAt) {
+        if (editions.published(methodology, period).isPresent()) {
+            throw new Refusal(List.of(Phrase.of("edition.refused.already", period)));
+        }
+        long id = prepare(methodology, period);
+        return taken(life.publishPast(id, publishedAt)).id();
+    }
+
+    private static EditionRecord taken(LifeResult result) {
+        return switch (result) {
+            case LifeResult.Taken(EditionRecord edition) -> edition;
+            case LifeResult.Refused(List<Phrase> reasons) -> throw new Refusal(reasons);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package kz.aiqyn.rating.edition.life;
+
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.edition.compute.Computation;
+import kz.aiqyn.rating.edition.compute.Computed;
+import kz.aiqyn.rating.edition.compute.Outcome;
+import kz.aiqyn.rating.edition.compute.Progress;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import org.springframework.stereotype.Component;
+
+/// Computes previews, outside of any transaction, and hands them over to be kept.
+@Component
+public class Preparation {
+
+    private final Methodologies methodologies;
+    private final Tasks tasks;
+    private final Computation computation;
+    private final EditionLife life;
+
+    Preparation(Methodologies methodologies, Tasks tasks, Computation computation, EditionLife life) {
+        this.methodologies = methodologies;
+        this.tasks = tasks;
+        this.computation = computation;
+        this.life = life;
+    }
+
+    /// Computes a period's preview by the version in force and keeps it.
+    public LifeResult prepare(String methodology, Period period, Progress progress) {
+        Optional<MethodologyVersion> version = methodologies.inForce(methodology, period);
+        if (version.isEmpty()) {
+            return new LifeResult.Refused(List.of(Phrase.of("edition.refused.no-version", methodology, period)));
+        }
+        Tasks.Given given = tasks.now(version.get().document(), period);
+        return switch (computation.compute(given.task(), progress)) {
+            case Outcome.Refused(List<Phrase> reasons) -> new LifeResult.Refused(reasons);
+            case Outcome.Done(Computed computed) -> {
+                progress.at(Progress.Stage.STORING, 0, 0);
+                yield new LifeResult.Taken(life.prepare(computed, given.before()));
+            }
+        };
+    }
+}

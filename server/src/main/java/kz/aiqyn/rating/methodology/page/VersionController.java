@@ -1,0 +1,132 @@
+package kz.aiqyn.rating.methodology.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.check.MethodologyCheck;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.methodology.MethodologyFile;
+import kz.aiqyn.files.methodology.ReadMethodology;
+import kz.aiqyn.rating.methodology.LifeRequest;
+import kz.aiqyn.rating.methodology.LifeResult;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyEvent;
+import kz.aiqyn.rating.methodology.MethodologyHistory;
+import kz.aiqyn.rating.methodology.MethodologyLife;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.rating.methodology.Transition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One version to be read, and the steps of its life.
+@Controller
+@Requires(Right.SEE_METHODOLOGIES)
+class VersionController {
+
+    private final Pages pages;
+    private final Methodologies methodologies;
+    private final MethodologyHistory history;
+    private final MethodologyLife life;
+    private final Access access;
+
+    VersionController(
+            Pages pages, Methodologies methodologies, MethodologyHistory history, MethodologyLife life, Access access) {
+        this.pages = pages;
+        this.methodologies = methodologies;
+        this.history = history;
+        this.life = life;
+        this.access = access;
+    }
+
+    @GetMapping(Addresses.VERSION)
+    ModelAndView version(
+            @PathVariable String code,
+            @PathVariable String version,
+            @RequestParam(required = false) @Nullable String done,
+            HttpServletRequest request) {
+        return pages.staff(
+                "methodology/version", page(methodologies.get(code, version), List.of(), Done.of(done)), request);
+    }
+
+    /// Whether the step may be taken, and by whom, is in the table of transitions.
+    @PostMapping(Addresses.VERSION + "/life/{event}")
+    ModelAndView take(
+            @PathVariable String code,
+            @PathVariable String version,
+            @PathVariable String event,
+            Step step,
+            Words words,
+            HttpServletRequest request) {
+        MethodologyVersion now = methodologies.get(code, version);
+        MethodologyEvent asked = MethodologyEvent.find(event).orElseThrow();
+        LifeRequest wanted = new LifeRequest(now.withDigest(step.seen()), asked, step.said(), step.lastDay());
+        return switch (life.take(wanted)) {
+            case LifeResult.Taken(MethodologyVersion taken) ->
+                Done.valueOf(asked.name()).at(words, Addresses.of(taken));
+            case LifeResult.Refused(List<Phrase> reasons) ->
+                pages.staff(
+                        "methodology/version",
+                        page(methodologies.get(code, version), reasons, null),
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    /// What the form of a step sends.
+    ///
+    /// @param seen digest of the text that was read
+    record Step(
+            String seen,
+            @Nullable String comment,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate lastDay) {
+
+        String said() {
+            return comment == null ? "" : comment;
+        }
+    }
+
+    private VersionPage page(MethodologyVersion version, List<Phrase> refusals, @Nullable Done done) {
+        return new VersionPage(
+                version,
+                TreeRow.of(version.document()),
+                findings(version),
+                history.steps(version.code(), version.version()),
+                Transition.of(version.state()).stream()
+                        .filter(transition -> access.may(transition.right()))
+                        .toList(),
+                refusals,
+                methodologies.list(version.code()).stream()
+                        .filter(other -> !other.version().equals(version.version()))
+                        .toList(),
+                access.may(Right.EDIT_METHODOLOGIES),
+                done);
+    }
+
+    static List<VersionPage.Found> findings(MethodologyVersion version) {
+        return switch (MethodologyFile.parse(version.code() + ".yaml", version.yaml())) {
+            case ReadMethodology.Bad bad ->
+                throw new IllegalStateException("a stored methodology is no longer understood: " + bad.problems());
+            case ReadMethodology.Good good ->
+                MethodologyCheck.check(good.methodology()).stream()
+                        .map(finding -> new VersionPage.Found(
+                                finding.severity(),
+                                good.positions().find(finding.place()).toString(),
+                                finding.phrase()))
+                        .toList();
+        };
+    }
+}

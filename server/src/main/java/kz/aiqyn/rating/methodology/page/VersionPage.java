@@ -1,0 +1,50 @@
+package kz.aiqyn.rating.methodology.page;
+
+import java.util.List;
+import kz.aiqyn.engine.check.Finding;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.methodology.LifeStep;
+import kz.aiqyn.rating.methodology.MethodologyState;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.rating.methodology.Transition;
+import org.jspecify.annotations.Nullable;
+
+/// One version, to be read.
+///
+/// @param tree blocks and indicators with their weights, parents before children
+/// @param findings of the check, the gravest first, each with its line
+/// @param steps what was done to it, the latest first
+/// @param offered the steps that the reader may take now
+/// @param refusals why the step just asked for was not taken
+/// @param others the other versions of the methodology
+public record VersionPage(
+        MethodologyVersion version,
+        List<TreeRow> tree,
+        List<Found> findings,
+        List<LifeStep> steps,
+        List<Transition> offered,
+        List<Phrase> refusals,
+        List<MethodologyVersion> others,
+        boolean mayEdit,
+        @Nullable Done done) {
+
+    public VersionPage {
+        tree = List.copyOf(tree);
+        findings = List.copyOf(findings);
+        steps = List.copyOf(steps);
+        offered = List.copyOf(offered);
+        refusals = List.copyOf(refusals);
+        others = List.copyOf(others);
+    }
+
+    /// A finding at its line and column.
+    public record Found(Finding.Severity severity, String spot, Phrase phrase) {}
+
+    public boolean draft() {
+        return version.state() == MethodologyState.DRAFT;
+    }
+
+    public long count(Finding.Severity severity) {
+        return findings.stream().filter(found -> found.severity() == severity).count();
+    }
+}

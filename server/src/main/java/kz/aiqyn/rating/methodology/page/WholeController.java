@@ -1,0 +1,111 @@
+package kz.aiqyn.rating.methodology.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.rating.methodology.edit.Form;
+import kz.aiqyn.rating.methodology.edit.MeasureFields;
+import kz.aiqyn.rating.methodology.edit.WholeFields;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The form of a draft as a whole, and that of its measures.
+@Controller
+@Requires(Right.EDIT_METHODOLOGIES)
+@RequestMapping(Addresses.VERSION + "/edit")
+class WholeController {
+
+    private static final String WHOLE = "methodology/whole";
+    private static final String MEASURES = "methodology/measures";
+
+    private final Pages pages;
+    private final EditPages answers;
+    private final Methodologies methodologies;
+    private final DraftEditing editing;
+
+    WholeController(Pages pages, EditPages answers, Methodologies methodologies, DraftEditing editing) {
+        this.pages = pages;
+        this.answers = answers;
+        this.methodologies = methodologies;
+        this.editing = editing;
+    }
+
+    @GetMapping("/whole")
+    ModelAndView whole(
+            @PathVariable String code,
+            @PathVariable String version,
+            @RequestParam(required = false) @Nullable String done,
+            HttpServletRequest request) {
+        MethodologyVersion found = methodologies.get(code, version);
+        FormPage page = new FormPage(found, "", WholeFields.of(found.document()), Map.of(), Done.of(done));
+        return pages.staff(WHOLE, page, request);
+    }
+
+    @PostMapping("/whole")
+    ModelAndView change(
+            @PathVariable String code,
+            @PathVariable String version,
+            @RequestParam long edited,
+            HttpServletRequest request) {
+        Form form = Form.of(request.getParameterMap());
+        MethodologyVersion now = methodologies.get(code, version);
+        return answers.answer(
+                editing.edit(code, version, edited, base -> WholeFields.change(base, form)),
+                request,
+                saved -> Addresses.of(saved) + "/edit/whole",
+                errors -> answers.again(WHOLE, new FormPage(now, "", form, errors, null), request));
+    }
+
+    /// @param measure the one to edit, none for a new one
+    @GetMapping("/measures")
+    ModelAndView measures(
+            @PathVariable String code,
+            @PathVariable String version,
+            @RequestParam(defaultValue = "") String measure,
+            @RequestParam(required = false) @Nullable String done,
+            HttpServletRequest request) {
+        MethodologyVersion found = methodologies.get(code, version);
+        Form form = measure.isEmpty()
+                ? MeasureFields.fresh()
+                : MeasureFields.of(found.document().findMeasure(measure).orElseThrow());
+        return pages.staff(MEASURES, new FormPage(found, measure, form, Map.of(), Done.of(done)), request);
+    }
+
+    /// @param was code of the measure that is changed, empty for a new one
+    /// @param remove code of the measure to take out, empty for none
+    @PostMapping("/measures")
+    ModelAndView measure(
+            @PathVariable String code,
+            @PathVariable String version,
+            @RequestParam long edited,
+            @RequestParam(defaultValue = "") String was,
+            @RequestParam(defaultValue = "") String remove,
+            HttpServletRequest request) {
+        Form form = Form.of(request.getParameterMap());
+        MethodologyVersion now = methodologies.get(code, version);
+        return answers.answer(
+                editing.edit(
+                        code,
+                        version,
+                        edited,
+                        base -> remove.isEmpty()
+                                ? MeasureFields.put(base, form, was.isEmpty())
+                                : MeasureFields.remove(base, remove)),
+                request,
+                saved -> Addresses.of(saved) + "/edit/measures",
+                errors -> answers.again(
+                        MEASURES,
+                        new FormPage(now, was, remove.isEmpty() ? form : MeasureFields.fresh(), errors, null),
+                        request));
+    }
+}

@@ -1,0 +1,36 @@
+package kz.aiqyn.rating.methodology.page;
+
+import java.util.List;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.methodology.MethodologyProblem;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import org.jspecify.annotations.Nullable;
+
+/// The text of a draft.
+///
+/// @param yaml what the field shows
+/// @param problems of that text, by line and column
+/// @param refused why it was not saved otherwise
+public record YamlPage(
+        MethodologyVersion version,
+        String yaml,
+        List<MethodologyProblem> problems,
+        @Nullable Phrase refused,
+        @Nullable Done done) {
+
+    public YamlPage {
+        problems = List.copyOf(problems);
+    }
+
+    /// The line that a problem is on, with a caret under its column.
+    public List<String> excerpt(MethodologyProblem problem) {
+        List<String> lines = yaml.lines().toList();
+        int line = problem.spot().line();
+        if (line < 1 || line > lines.size()) {
+            return List.of();
+        }
+        String text = lines.get(line - 1);
+        int column = Math.clamp(problem.spot().column(), 1, text.length() + 1);
+        return List.of(text, " ".repeat(column - 1) + "^");
+    }
+}

@@ -1,0 +1,191 @@
+package kz.aiqyn.rating.edition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.organisation.HeadInOffice;
+import kz.aiqyn.base.organisation.Organisation;
+import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.territory.Borders;
+import kz.aiqyn.base.web.Site;
+import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.map.GeoMap;
+import kz.aiqyn.files.methodology.MethodologyFile;
+import kz.aiqyn.measure.Measures;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyState;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.testing.TestDatabase;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/// The module alone, on the invented oblast: everything it asks of others is simple and in memory, the database is
+/// real.
+final class EditionWorld implements AutoCloseable {
+
+    final DataSource database = TestDatabase.fresh();
+    final KnownValues values;
+    final List<Operation> operations = Collections.synchronizedList(new ArrayList<>());
+    Instant now = Instant.parse("2026-06-01T06:00:00Z");
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    EditionWorld() {
+        this(SampleRegion.values().copy(), 20);
+    }
+
+    EditionWorld(KnownValues values, int draws) {
+        this.values = values;
+        context.registerBean(DataSource.class, () -> database);
+        context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database));
+        context.registerBean(java.time.InstantSource.class, () -> () -> now);
+        context.registerBean(Measures.class, () -> values);
+        context.registerBean(Organisations.class, FixedOrganisations::new);
+        context.registerBean(Methodologies.class, FixedMethodologies::new);
+        context.registerBean(Borders.class, () -> NoBorders.INSTANCE);
+        context.registerBean(Audit.class, () -> operations::add);
+        context.registerBean(Access.class, TheProgram::new);
+        context.registerBean(Site.class, () -> new Site("Үлгі", "Үлгі", "Ulgi", true, "http://localhost"));
+        context.registerBean(
+                kz.aiqyn.rating.edition.life.EditionSettings.class,
+                () -> new kz.aiqyn.rating.edition.life.EditionSettings(draws, 5, 2));
+        context.register(Module.class);
+        context.refresh();
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement
+    @ComponentScan(
+            basePackages = "kz.aiqyn.rating.edition",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
+    static class Module {}
+
+    private enum NoBorders implements Borders {
+        INSTANCE;
+
+        @Override
+        public Optional<GeoMap> map(LocalDate asOf) {
+            return Optional.empty();
+        }
+    }
+
+    /// Nobody is signed in.
+    private static final class TheProgram implements Access {
+
+        @Override
+        public Optional<Person> person() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Scope scope(Right right) {
+            return Scope.NONE;
+        }
+
+        @Override
+        public Person require(Right right, String organisation) {
+            throw new org.springframework.security.access.AccessDeniedException("nobody is signed in");
+        }
+    }
+
+    private static final class FixedOrganisations implements Organisations {
+
+        @Override
+        public Units units() {
+            return SampleRegion.UNITS;
+        }
+
+        @Override
+        public Units units(LocalDate asOf) {
+            return SampleRegion.UNITS;
+        }
+
+        @Override
+        public Optional<Organisation> find(String code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<HeadInOffice> heads(String organisation) {
+            return List.of();
+        }
+
+        @Override
+        public List<HeadInOffice> heads(LocalDate day) {
+            return List.of();
+        }
+    }
+
+    private static final class FixedMethodologies implements Methodologies {
+
+        @Override
+        public List<MethodologyVersion> list() {
+            return List.of(
+                    version(SampleRegion.SECOND), version(SampleRegion.FIRST), version(SampleRegion.DEPARTMENTS));
+        }
+
+        @Override
+        public List<MethodologyVersion> list(String code) {
+            return list().stream()
+                    .filter(version -> version.code().equals(code))
+                    .toList();
+        }
+
+        @Override
+        public MethodologyVersion get(String code, String version) {
+            return find(code, version).orElseThrow();
+        }
+
+        @Override
+        public Optional<MethodologyVersion> find(String code, String version) {
+            return list(code).stream()
+                    .filter(each -> each.version().equals(version))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<MethodologyVersion> inForce(String code, Period period) {
+            return list(code).stream()
+                    .filter(version -> version.document().identity().inForce(period.end()))
+                    .findFirst();
+        }
+
+        private static MethodologyVersion version(Methodology document) {
+            return new MethodologyVersion(
+                    document.identity().code(),
+                    document.identity().version(),
+                    MethodologyState.PUBLISHED,
+                    document,
+                    MethodologyFile.write(document),
+                    1,
+                    "",
+                    null);
+        }
+    }
+}

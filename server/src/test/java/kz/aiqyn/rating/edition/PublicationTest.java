@@ -1,0 +1,141 @@
+package kz.aiqyn.rating.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.List;
+import kz.aiqyn.engine.panel.Origin;
+import kz.aiqyn.engine.panel.Status;
+import kz.aiqyn.engine.panel.Value;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Preparation;
+import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.files.report.RatingReport;
+import kz.aiqyn.files.report.ScoresCsv;
+import kz.aiqyn.files.report.content.ReportContent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class PublicationTest {
+
+    private static final String CODE = "ulgi-akimats";
+    private static final Period Q4 = Period.quarter(2024, 4);
+    private static final Period Q1 = Period.quarter(2025, 1);
+
+    private final EditionWorld world = new EditionWorld();
+    private final EditionDesk desk = world.get(EditionDesk.class);
+    private final PublishedRatings ratings = world.get(PublishedRatings.class);
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void publishesThePastAndShowsItFromWhatWasStored() {
+        desk.publishPast(CODE, Q4, Instant.parse("2025-02-01T00:00:00Z"));
+        long id = desk.publishPast(CODE, Q1, Instant.parse("2025-05-01T00:00:00Z"));
+
+        Published published = ratings.find(CODE, Q1).orElseThrow();
+        ReportContent content = ratings.content(published);
+
+        assertThat(published.id()).isEqualTo(id);
+        assertThat(published.version()).isEqualTo("2");
+        assertThat(ratings.methodologies()).containsExactly(CODE);
+        assertThat(ratings.list(CODE)).extracting(Published::period).containsExactly(Q1, Q4);
+        assertThat(content.current()).hasSize(2);
+        assertThat(content.path(content.current().getFirst()))
+                .extracting(Edition::period)
+                .containsExactly(Q4, Q1);
+        assertThat(content.stories().values()).anyMatch(story -> story.change().isPresent());
+        assertThat(RatingReport.html(content)).contains("Шығанақ");
+    }
+
+    @Test
+    void agreesWithTheCommandLineToTheLastDigit() throws IOException {
+        for (Period period : List.of(Period.month(2025, 2), Q1)) {
+            desk.publishPast(CODE, period, world.now);
+        }
+
+        List<Edition> served = List.of(Period.month(2025, 2), Q1).stream()
+                .flatMap(period -> ratings.content(ratings.find(CODE, period).orElseThrow()).current().stream())
+                .toList();
+
+        Rating rating = ((Preparation.Ready)
+                        Rating.prepare(SampleRegion.SECOND, SampleRegion.panel(SampleRegion.SECOND)))
+                .rating();
+        List<Edition> rated = rating.rate(List.of(Period.month(2025, 2), Q1), 2);
+        assertThat(scores(served))
+                .isEqualTo(scores(rated))
+                .hasLineCount(scores(rated).split("\n", -1).length - 1);
+    }
+
+    @Test
+    void keepsWhatIsPublishedAsItIs() {
+        long id = desk.publishPast(CODE, Q1, world.now);
+        JdbcClient database = JdbcClient.create(world.database);
+
+        for (String change : List.of(
+                "update edition.edition set reason_kk = 'x' where id = %d",
+                "delete from edition.edition where id = %d",
+                "update edition.result set score = 1 where computation = (select computation from edition.edition where id = %d)",
+                "delete from edition.unit where computation = (select computation from edition.edition where id = %d)",
+                "update edition.computation set digest = '' where id = (select computation from edition.edition where id = %d)",
+                "update edition.document set yaml = ''",
+                "insert into edition.node select computation, 9999, 'x', 'INDEX', -1, 0 from edition.edition where id = %d")) {
+            assertThatThrownBy(() -> database.sql(change.formatted(id)).update())
+                    .as(change)
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void lateValuesLeaveThePublishedEditionAndItReproduces() {
+        world.now = Instant.parse("2025-05-20T00:00:00Z");
+        desk.publishPast(CODE, Q1, world.now);
+        String before = RatingReport.html(ratings.content(ratings.find(CODE, Q1).orElseThrow()));
+
+        world.values.add(new Value(
+                "shyghanaq",
+                Period.month(2025, 3),
+                "population",
+                new Value.Reading(1, null, Status.FINAL, Instant.parse("2026-07-01T00:00:00Z")),
+                Origin.UNKNOWN));
+        world.now = Instant.parse("2025-06-02T00:00:00Z");
+
+        assertThat(world.get(EditionVerification.class).all()).isEqualTo(new EditionVerification.Result(1, List.of()));
+        assertThat(RatingReport.html(ratings.content(ratings.find(CODE, Q1).orElseThrow())))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void namesAnEditionThatNoLongerReproducesAndWhatDiffers() {
+        world.now = Instant.parse("2025-05-20T00:00:00Z");
+        long id = desk.publishPast(CODE, Q1, world.now);
+
+        world.values.add(new Value(
+                "shyghanaq",
+                Period.month(2025, 3),
+                "population",
+                new Value.Reading(1, null, Status.FINAL, Instant.parse("2025-05-19T00:00:00Z")),
+                Origin.UNKNOWN));
+
+        EditionVerification.Result result = world.get(EditionVerification.class).all();
+        assertThat(result.differing()).singleElement().satisfies(differing -> {
+            assertThat(differing.id()).isEqualTo(id);
+            assertThat(differing.differences()).anyMatch(line -> line.contains("shyghanaq"));
+        });
+    }
+
+    private static String scores(List<Edition> editions) throws IOException {
+        StringWriter writer = new StringWriter();
+        ScoresCsv.write(writer, editions);
+        return writer.toString();
+    }
+}
