@@ -28,14 +28,14 @@ import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/// The module alone, on the invented oblast: everything it asks of others is simple and in memory, the database is real.
+/// The module alone, on the invented oblast: everything it asks of others is simple and in memory, the database is
+/// real.
 final class EditionWorld implements AutoCloseable {
 
     final DataSource database = TestDatabase.fresh();
@@ -77,7 +77,7 @@ final class EditionWorld implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = "kz.aiqyn.rating.edition",
@@ -150,7 +150,9 @@ final class EditionWorld implements AutoCloseable {
 
         @Override
         public List<MethodologyVersion> list(String code) {
-            return list().stream().filter(version -> version.code().equals(code)).toList();
+            return list().stream()
+                    .filter(version -> version.code().equals(code))
+                    .toList();
         }
 
         @Override
