@@ -16,10 +16,9 @@ public final class PersonalNumbers {
 
     /// The text with each such number replaced by as many asterisks.
     public static String struckOut(String text) {
-        return TWELVE.matcher(text)
-                .replaceAll(found -> is(found.group())
-                        ? Matcher.quoteReplacement("*".repeat(DIGITS))
-                        : Matcher.quoteReplacement(found.group()));
+        return TWELVE.matcher(text).replaceAll(found -> is(found.group())
+                ? Matcher.quoteReplacement("*".repeat(DIGITS))
+                : Matcher.quoteReplacement(found.group()));
     }
 
     public static boolean isIn(String text) {
