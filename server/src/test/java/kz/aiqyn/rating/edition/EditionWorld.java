@@ -26,6 +26,7 @@ import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -157,10 +158,14 @@ final class EditionWorld implements AutoCloseable {
 
         @Override
         public MethodologyVersion get(String code, String version) {
+            return find(code, version).orElseThrow();
+        }
+
+        @Override
+        public Optional<MethodologyVersion> find(String code, String version) {
             return list(code).stream()
                     .filter(each -> each.version().equals(version))
-                    .findFirst()
-                    .orElseThrow();
+                    .findFirst();
         }
 
         @Override
@@ -177,7 +182,9 @@ final class EditionWorld implements AutoCloseable {
                     MethodologyState.PUBLISHED,
                     document,
                     MethodologyFile.write(document),
-                    1);
+                    1,
+                    "",
+                    null);
         }
     }
 }
