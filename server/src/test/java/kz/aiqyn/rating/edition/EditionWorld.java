@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
@@ -92,6 +94,11 @@ final class EditionWorld implements AutoCloseable {
         public Optional<GeoMap> map(LocalDate asOf) {
             return Optional.empty();
         }
+
+        @Override
+        public SortedSet<String> drawn(LocalDate asOf) {
+            return new TreeSet<>();
+        }
     }
 
     /// Nobody is signed in.
@@ -133,6 +140,11 @@ final class EditionWorld implements AutoCloseable {
         @Override
         public List<HeadInOffice> heads(String organisation) {
             return List.of();
+        }
+
+        @Override
+        public SortedSet<String> within(String territory, LocalDate asOf) {
+            return new TreeSet<>();
         }
 
         @Override
