@@ -16,7 +16,6 @@ import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.measure.Measures;
-import kz.aiqyn.rating.edition.compute.Computation;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.store.Computations;
@@ -96,9 +95,7 @@ class Contents {
     /// The values as they were known to the computation.
     private Panel panel(StoredComputation computation, Units units) {
         return new LatePanel(
-                units,
-                () -> measures.asOf(
-                        computation.knownAt(), Computation.named(stored.document(computation.document())), units));
+                units, () -> measures.asOf(computation.knownAt(), stored.document(computation.document()), units));
     }
 
     /// The parent that all rated units share.

@@ -26,6 +26,7 @@ import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +36,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/// The module alone, on the invented oblast: everything it asks of others is simple and in memory, the database is real.
+/// The module alone, on the invented oblast: everything it asks of others is simple and in memory, the database is
+/// real.
 final class EditionWorld implements AutoCloseable {
 
     final DataSource database = TestDatabase.fresh();
@@ -150,15 +152,21 @@ final class EditionWorld implements AutoCloseable {
 
         @Override
         public List<MethodologyVersion> list(String code) {
-            return list().stream().filter(version -> version.code().equals(code)).toList();
+            return list().stream()
+                    .filter(version -> version.code().equals(code))
+                    .toList();
         }
 
         @Override
         public MethodologyVersion get(String code, String version) {
+            return find(code, version).orElseThrow();
+        }
+
+        @Override
+        public Optional<MethodologyVersion> find(String code, String version) {
             return list(code).stream()
                     .filter(each -> each.version().equals(version))
-                    .findFirst()
-                    .orElseThrow();
+                    .findFirst();
         }
 
         @Override
@@ -175,7 +183,9 @@ final class EditionWorld implements AutoCloseable {
                     MethodologyState.PUBLISHED,
                     document,
                     MethodologyFile.write(document),
-                    1);
+                    1,
+                    "",
+                    null);
         }
     }
 }
