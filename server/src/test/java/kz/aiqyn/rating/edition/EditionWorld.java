@@ -35,7 +35,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/// The module alone, on the invented oblast: everything it asks of others is simple and in memory, the database is real.
+/// The module alone, on the invented oblast: everything it asks of others is simple and in memory, the database is
+/// real.
 final class EditionWorld implements AutoCloseable {
 
     final DataSource database = TestDatabase.fresh();
@@ -150,7 +151,9 @@ final class EditionWorld implements AutoCloseable {
 
         @Override
         public List<MethodologyVersion> list(String code) {
-            return list().stream().filter(version -> version.code().equals(code)).toList();
+            return list().stream()
+                    .filter(version -> version.code().equals(code))
+                    .toList();
         }
 
         @Override
