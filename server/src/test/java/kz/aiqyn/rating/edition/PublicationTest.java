@@ -105,7 +105,7 @@ class PublicationTest {
                 "shyghanaq",
                 Period.month(2025, 3),
                 "population",
-                new Value.Reading(1, null, Status.FINAL, Instant.parse("2025-06-01T00:00:00Z")),
+                new Value.Reading(1, null, Status.FINAL, Instant.parse("2026-07-01T00:00:00Z")),
                 Origin.UNKNOWN));
         world.now = Instant.parse("2025-06-02T00:00:00Z");
 
