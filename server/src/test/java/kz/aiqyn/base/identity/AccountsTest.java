@@ -52,23 +52,28 @@ class AccountsTest {
     private static final Pattern MADE = Pattern.compile("<pre id=\"made\">([^<]+)</pre>");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    @LocalServerPort
-    private int port;
+    private final int port;
+    private final AccountRegister register;
+    private final RoleGrants grants;
+    private final AuditTrail trail;
+    private final AuditChain chain;
+    private final JdbcClient database;
 
     @Autowired
-    private AccountRegister register;
-
-    @Autowired
-    private RoleGrants grants;
-
-    @Autowired
-    private AuditTrail trail;
-
-    @Autowired
-    private AuditChain chain;
-
-    @Autowired
-    private JdbcClient database;
+    AccountsTest(
+            @LocalServerPort int port,
+            AccountRegister register,
+            RoleGrants grants,
+            AuditTrail trail,
+            AuditChain chain,
+            JdbcClient database) {
+        this.port = port;
+        this.register = register;
+        this.grants = grants;
+        this.trail = trail;
+        this.chain = chain;
+        this.database = database;
+    }
 
     private String made(NewGrant... given) {
         String login = "accounts" + COUNT.incrementAndGet();
