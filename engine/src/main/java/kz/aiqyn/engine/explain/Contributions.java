@@ -26,11 +26,20 @@ public record Contributions(double score, double base, List<Contribution> nodes,
     /// @param unit its number in the edition
     /// @throws IllegalArgumentException when the unit is not rated
     public static Contributions of(Edition edition, int unit) {
+        return of(edition, PeerScores.of(edition), unit);
+    }
+
+    /// Explains the total score of one of many units.
+    ///
+    /// @param peers the edition's
+    /// @param unit its number in the edition
+    /// @throws IllegalArgumentException when the unit is not rated
+    public static Contributions of(Edition edition, PeerScores peers, int unit) {
         if (!edition.isRated(unit)) {
             throw new IllegalArgumentException("%s is not rated in %s: there is no score to explain"
                     .formatted(edition.units().get(unit).code(), edition.period()));
         }
-        return new ContributionsOfUnit(edition, unit).explain();
+        return new ContributionsOfUnit(edition, peers, unit).explain();
     }
 
     /// The top's children, in the order of the methodology.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.rating.Aggregating;
-import kz.aiqyn.engine.rating.Ascending;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 
@@ -16,7 +15,10 @@ final class ContributionsOfUnit {
     private final int unit;
     private final double[][] scores;
 
-    ContributionsOfUnit(Edition edition, int unit) {
+    private final PeerScores peers;
+
+    ContributionsOfUnit(Edition edition, PeerScores peers, int unit) {
+        this.peers = peers;
         this.edition = edition;
         this.tree = edition.tree();
         this.unit = unit;
@@ -64,10 +66,9 @@ final class ContributionsOfUnit {
     }
 
     private Loss loss(int node) {
-        double[] present = Ascending.of(scores[node]);
-        double peersBest = present[present.length - 1];
+        double peersBest = peers.best(node);
         double best = hasEnd(node) ? Math.max(edition.methodology().scale().to(), scores[node][unit]) : peersBest;
-        double median = Ascending.median(present);
+        double median = peers.median(node);
         return new Loss(best, peersBest, median, gain(node, best), gain(node, peersBest), gain(node, median));
     }
 

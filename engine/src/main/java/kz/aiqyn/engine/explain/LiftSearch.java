@@ -14,6 +14,7 @@ import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.rating.ReplacedValues;
 import kz.aiqyn.engine.rating.Tree;
@@ -135,9 +136,7 @@ final class LiftSearch {
         if (OwnReach.isFor(edition, leaves)) {
             return new OwnReach(edition, unit, leaves, trial.margin(edition.scores(Tree.INDEX), place));
         }
-        boolean joint = Arrays.stream(leaves)
-                .anyMatch(leaf -> edition.tree().indicator(leaf).scoring().joint() != null);
-        return joint
+        return isJoint(leaves)
                 ? values -> trial.margin(again(unit, ways, values).scores(Tree.INDEX), place)
                 : values -> trial.margin(trial.totals(leaves, values), place);
     }
@@ -204,9 +203,9 @@ final class LiftSearch {
     }
 
     private Lift reached(int unit, int place, Way[] ways, double[] values) {
-        Edition then = again(unit, ways, values);
+        Tried then = tried(unit, ways, values);
         List<Lift.Move> moves = moves(unit, ways, values, then);
-        Standing standing = Standing.of(then, unit);
+        Standing standing = then.standing();
         return new Lift.Reached(
                 edition.units().get(unit).code(),
                 place,
@@ -220,26 +219,69 @@ final class LiftSearch {
     private Lift outOfReach(int unit, int place, Way[] ways) {
         String code = edition.units().get(unit).code();
         Standing now = Standing.of(edition, unit);
-        Edition then = again(unit, ways, limits(ways));
-        if (!then.isRated(unit)) {
+        Tried then = tried(unit, ways, limits(ways));
+        if (Double.isNaN(then.standing().score())) {
             // At the peers' best everybody is alike, and an indicator that separates nobody may be left out.
             return new Lift.OutOfReach(code, place, now, now, List.of());
         }
-        return new Lift.OutOfReach(code, place, now, Standing.of(then, unit), moves(unit, ways, limits(ways), then));
+        return new Lift.OutOfReach(code, place, now, then.standing(), moves(unit, ways, limits(ways), then));
     }
 
-    private List<Lift.Move> moves(int unit, Way[] ways, double[] values, Edition then) {
+    /// What comes of other values of a unit.
+    ///
+    /// @param standing its score NaN where the unit has none left
+    /// @param scores of each way's indicator, NaN where it gives none
+    private record Tried(Standing standing, double[] scores) {}
+
+    /// Takes the edition's steps again with other values: those that are touched, which give the same to the last bit;
+    /// all of them where an indicator is scaled over several periods.
+    private Tried tried(int unit, Way[] ways, double[] values) {
+        int[] leaves = Arrays.stream(ways).mapToInt(Way::leaf).toArray();
+        double[] scores = new double[ways.length];
+        if (isJoint(leaves)) {
+            Edition then = again(unit, ways, values);
+            for (int i = 0; i < ways.length; i++) {
+                scores[i] = then.scores(edition.tree().node(leaves[i]))[unit];
+            }
+            return new Tried(
+                    then.isRated(unit) ? Standing.of(then, unit) : new Standing(Double.NaN, OptionalInt.empty(), 0),
+                    scores);
+        }
+        Trial trial = Trial.of(rating, edition, unit);
+        double[] totals = trial.totals(leaves, values);
+        for (int i = 0; i < ways.length; i++) {
+            scores[i] = values[i] == ways[i].from()
+                    ? edition.scores(edition.tree().node(leaves[i]))[unit]
+                    : trial.score(leaves[i]);
+        }
+        int place = trial.place(totals);
+        int of = (int)
+                Arrays.stream(totals).filter(total -> !Double.isNaN(total)).count();
+        return new Tried(
+                new Standing(
+                        totals[unit],
+                        place == Ranking.NONE ? OptionalInt.empty() : OptionalInt.of(place),
+                        place == Ranking.NONE ? 0 : of),
+                scores);
+    }
+
+    private boolean isJoint(int[] leaves) {
+        return Arrays.stream(leaves)
+                .anyMatch(leaf -> edition.tree().indicator(leaf).scoring().joint() != null);
+    }
+
+    private List<Lift.Move> moves(int unit, Way[] ways, double[] values, Tried then) {
         List<Lift.Move> moves = new ArrayList<>();
         for (int i = 0; i < ways.length; i++) {
             if (values[i] != ways[i].from()) {
-                moves.add(move(unit, ways[i], values[i], then));
+                moves.add(move(unit, ways[i], values[i], then.scores()[i]));
             }
         }
         moves.sort(Comparator.comparingDouble(move -> -move.effort()));
         return moves;
     }
 
-    private Lift.Move move(int unit, Way way, double value, Edition then) {
+    private Lift.Move move(int unit, Way way, double value, double score) {
         Tree tree = edition.tree();
         Indicator indicator = tree.indicator(way.leaf());
         int node = tree.node(way.leaf());
@@ -251,7 +293,7 @@ final class LiftSearch {
                 value,
                 way.effort(value),
                 edition.score(node, unit).orElse(edition.methodology().scale().from()),
-                then.score(node, unit).orElse(edition.methodology().scale().from()),
+                Double.isNaN(score) ? edition.methodology().scale().from() : score,
                 way.ending(),
                 value == way.limit());
     }

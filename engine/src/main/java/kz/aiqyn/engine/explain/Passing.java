@@ -11,7 +11,7 @@ import kz.aiqyn.engine.text.Names;
 /// @param placeAfter its place after, empty when it has none
 /// @param gaps through which of the top's children, that which moved the gap most in the other's favour
 ///     first when it overtook, most in the unit's favour first when it was overtaken; empty when the other
-///     was in one edition only
+///     was in one edition only, and beyond the first twenty of a kind
 public record Passing(
         Kind kind, String unit, Names names, OptionalInt placeBefore, OptionalInt placeAfter, List<Gap> gaps) {
 

@@ -2,6 +2,7 @@ package kz.aiqyn.engine.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import kz.aiqyn.engine.text.Names;
 
 /// Finds who changed places with a unit, and through which of the top's children.
 final class Passings {
+
+    /// So many of each kind are opened to the blocks: in a large group hundreds change places with a unit.
+    private static final int OPENED = 20;
 
     private final Cast cast;
     private final Edition[] editions;
@@ -32,6 +36,9 @@ final class Passings {
         passings.sort(Comparator.comparing((Passing passing) -> passing.kind())
                 .thenComparingInt(passing -> passing.placeAfter().orElse(Integer.MAX_VALUE))
                 .thenComparingInt(passing -> passing.placeBefore().orElse(Integer.MAX_VALUE)));
+        Map<Passing.Kind, Integer> opened = new EnumMap<>(Passing.Kind.class);
+        passings.replaceAll(
+                passing -> opened.merge(passing.kind(), 1, Integer::sum) <= OPENED ? open(unit, passing) : passing);
         return passings;
     }
 
@@ -53,7 +60,21 @@ final class Passings {
                 cast.units().get(other).names(),
                 optional(before),
                 optional(after),
-                inBoth ? gaps(unit, other, isAhead) : List.of()));
+                List.of()));
+    }
+
+    private Passing open(int unit, Passing passing) {
+        boolean inBoth = passing.kind() == Passing.Kind.OVERTOOK || passing.kind() == Passing.Kind.OVERTAKEN;
+        Integer other = cast.numbers().get(passing.unit());
+        return inBoth && other != null
+                ? new Passing(
+                        passing.kind(),
+                        passing.unit(),
+                        passing.names(),
+                        passing.placeBefore(),
+                        passing.placeAfter(),
+                        gaps(unit, other, passing.kind() == Passing.Kind.OVERTOOK))
+                : passing;
     }
 
     private static OptionalInt optional(int place) {

@@ -93,9 +93,22 @@ public final class Trial {
         return Aggregating.aggregate(tree.aggregation(node), below, weights, adjusted.length);
     }
 
-    /// The place of the unit among these totals.
+    /// The unit's score by an indicator as it was last tried.
+    ///
+    /// @param leaf one that was tried with another value than the unit has
+    public double score(int leaf) {
+        return columns[leaf][unit];
+    }
+
+    /// The place of the unit among these totals; [Ranking#NONE] where it has no total, or nobody else has.
     public int place(double[] totals) {
-        return Ranking.places(totals)[unit];
+        int higher = 0;
+        int others = 0;
+        for (int other = 0; other < totals.length; other++) {
+            others += other != unit && !Double.isNaN(totals[other]) ? 1 : 0;
+            higher += totals[other] > totals[unit] + Ranking.EPSILON ? 1 : 0;
+        }
+        return others == 0 || Double.isNaN(totals[unit]) ? Ranking.NONE : 1 + higher;
     }
 
     /// How much the unit's total lies above what a place needs, not negative where it has the place; positive

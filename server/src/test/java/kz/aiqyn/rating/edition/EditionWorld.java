@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
@@ -26,16 +28,19 @@ import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.testing.TestDatabase;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/// The module alone, on the invented oblast: everything it asks of others is simple and in memory, the database is real.
+/// The module alone, on the invented oblast: everything it asks of others is simple and in memory, the database is
+/// real.
 final class EditionWorld implements AutoCloseable {
 
     final DataSource database = TestDatabase.fresh();
@@ -77,7 +82,7 @@ final class EditionWorld implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = "kz.aiqyn.rating.edition",
@@ -90,6 +95,11 @@ final class EditionWorld implements AutoCloseable {
         @Override
         public Optional<GeoMap> map(LocalDate asOf) {
             return Optional.empty();
+        }
+
+        @Override
+        public SortedSet<String> drawn(LocalDate asOf) {
+            return new TreeSet<>();
         }
     }
 
@@ -135,6 +145,11 @@ final class EditionWorld implements AutoCloseable {
         }
 
         @Override
+        public SortedSet<String> within(String territory, LocalDate asOf) {
+            return new TreeSet<>();
+        }
+
+        @Override
         public List<HeadInOffice> heads(LocalDate day) {
             return List.of();
         }
@@ -150,15 +165,21 @@ final class EditionWorld implements AutoCloseable {
 
         @Override
         public List<MethodologyVersion> list(String code) {
-            return list().stream().filter(version -> version.code().equals(code)).toList();
+            return list().stream()
+                    .filter(version -> version.code().equals(code))
+                    .toList();
         }
 
         @Override
         public MethodologyVersion get(String code, String version) {
+            return find(code, version).orElseThrow();
+        }
+
+        @Override
+        public Optional<MethodologyVersion> find(String code, String version) {
             return list(code).stream()
                     .filter(each -> each.version().equals(version))
-                    .findFirst()
-                    .orElseThrow();
+                    .findFirst();
         }
 
         @Override
@@ -175,7 +196,9 @@ final class EditionWorld implements AutoCloseable {
                     MethodologyState.PUBLISHED,
                     document,
                     MethodologyFile.write(document),
-                    1);
+                    1,
+                    "",
+                    null);
         }
     }
 }

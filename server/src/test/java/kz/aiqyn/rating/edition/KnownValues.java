@@ -3,11 +3,13 @@ package kz.aiqyn.rating.edition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.PanelBuilder;
@@ -39,6 +41,14 @@ public final class KnownValues implements Measures {
         KnownValues copy = new KnownValues();
         values.forEach(copy::add);
         return copy;
+    }
+
+    @Override
+    public Instant latest() {
+        return values.stream()
+                .flatMap(value -> Stream.ofNullable(value.reading().recorded()))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     @Override

@@ -50,7 +50,9 @@ class PublicationTest {
         assertThat(ratings.methodologies()).containsExactly(CODE);
         assertThat(ratings.list(CODE)).extracting(Published::period).containsExactly(Q1, Q4);
         assertThat(content.current()).hasSize(2);
-        assertThat(content.path(content.current().getFirst())).extracting(Edition::period).containsExactly(Q4, Q1);
+        assertThat(content.path(content.current().getFirst()))
+                .extracting(Edition::period)
+                .containsExactly(Q4, Q1);
         assertThat(content.stories().values()).anyMatch(story -> story.change().isPresent());
         assertThat(RatingReport.html(content)).contains("Шығанақ");
     }
@@ -65,10 +67,13 @@ class PublicationTest {
                 .flatMap(period -> ratings.content(ratings.find(CODE, period).orElseThrow()).current().stream())
                 .toList();
 
-        Rating rating = ((Preparation.Ready) Rating.prepare(SampleRegion.SECOND, SampleRegion.panel(SampleRegion.SECOND)))
+        Rating rating = ((Preparation.Ready)
+                        Rating.prepare(SampleRegion.SECOND, SampleRegion.panel(SampleRegion.SECOND)))
                 .rating();
         List<Edition> rated = rating.rate(List.of(Period.month(2025, 2), Q1), 2);
-        assertThat(scores(served)).isEqualTo(scores(rated)).hasLineCount(scores(rated).split("\n", -1).length - 1);
+        assertThat(scores(served))
+                .isEqualTo(scores(rated))
+                .hasLineCount(scores(rated).split("\n", -1).length - 1);
     }
 
     @Test
@@ -100,13 +105,13 @@ class PublicationTest {
                 "shyghanaq",
                 Period.month(2025, 3),
                 "population",
-                new Value.Reading(1, null, Status.FINAL, Instant.parse("2025-06-01T00:00:00Z")),
+                new Value.Reading(1, null, Status.FINAL, Instant.parse("2026-07-01T00:00:00Z")),
                 Origin.UNKNOWN));
         world.now = Instant.parse("2025-06-02T00:00:00Z");
 
-        assertThat(world.get(EditionVerification.class).all())
-                .isEqualTo(new EditionVerification.Result(1, List.of()));
-        assertThat(RatingReport.html(ratings.content(ratings.find(CODE, Q1).orElseThrow()))).isEqualTo(before);
+        assertThat(world.get(EditionVerification.class).all()).isEqualTo(new EditionVerification.Result(1, List.of()));
+        assertThat(RatingReport.html(ratings.content(ratings.find(CODE, Q1).orElseThrow())))
+                .isEqualTo(before);
     }
 
     @Test

@@ -2,16 +2,22 @@ package kz.aiqyn.files.report.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import kz.aiqyn.engine.explain.Change;
 import kz.aiqyn.engine.explain.ChangeWords;
+import kz.aiqyn.engine.explain.Comparison;
 import kz.aiqyn.engine.explain.Contribution;
 import kz.aiqyn.engine.explain.Contributions;
 import kz.aiqyn.engine.explain.Lift;
+import kz.aiqyn.engine.explain.Passing;
+import kz.aiqyn.engine.explain.PeerScores;
 import kz.aiqyn.engine.parallel.Parallel;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Movement;
@@ -28,15 +34,22 @@ public final class Stories {
     /// How many of them are told.
     private static final int TOLD = 5;
 
+    /// How many units that changed places with one are kept, of each kind.
+    private static final int PASSINGS = 4;
+
     private final Rating rating;
     private final Edition edition;
     private final Optional<Edition> before;
+    private final Optional<Comparison> comparison;
+    private final PeerScores peers;
     private final List<Movement> movements;
 
-    private Stories(Rating rating, Edition edition, Optional<Edition> before) {
+    private Stories(Rating rating, Edition edition, Optional<Edition> before, int threads) {
         this.rating = rating;
         this.edition = edition;
         this.before = before;
+        this.comparison = before.map(earlier -> Comparison.of(earlier, edition, threads));
+        this.peers = PeerScores.of(edition);
         this.movements = before.map(earlier -> Movements.between(rating, earlier, edition))
                 .orElse(List.of());
     }
@@ -47,11 +60,21 @@ public final class Stories {
     /// @param before the edition it is compared with, of the same peer group
     /// @param threads at most this many at a time; the result is the same for any number
     public static Map<String, UnitStory> of(Rating rating, Edition edition, Optional<Edition> before, int threads) {
-        Stories stories = new Stories(rating, edition, before);
+        return of(rating, edition, before, threads, done -> {});
+    }
+
+    /// The same, telling how many units are done, from working threads.
+    public static Map<String, UnitStory> of(
+            Rating rating, Edition edition, Optional<Edition> before, int threads, IntConsumer progress) {
+        Stories stories = new Stories(rating, edition, before, threads);
+        AtomicInteger done = new AtomicInteger();
         int units = edition.units().size();
         List<UnitStory> told = new ArrayList<>();
         edition.units().forEach(unit -> told.add(UnitStory.UNTOLD));
-        Parallel.forEach(threads, units, unit -> told.set(unit, stories.tell(unit)));
+        Parallel.forEach(threads, units, unit -> {
+            told.set(unit, stories.tell(unit));
+            progress.accept(done.incrementAndGet());
+        });
         Map<String, UnitStory> byCode = new HashMap<>();
         for (int unit = 0; unit < units; unit++) {
             byCode.put(edition.units().get(unit).code(), told.get(unit));
@@ -61,7 +84,7 @@ public final class Stories {
 
     private UnitStory tell(int unit) {
         Optional<Contributions> contributions =
-                edition.isRated(unit) ? Optional.of(Contributions.of(edition, unit)) : Optional.empty();
+                edition.isRated(unit) ? Optional.of(Contributions.of(edition, peers, unit)) : Optional.empty();
         Movement movement =
                 movements.isEmpty() ? new Movement.None(Movement.Why.NO_EARLIER_EDITION) : movements.get(unit);
         OptionalInt place = edition.place(Tree.INDEX, unit);
@@ -78,8 +101,21 @@ public final class Stories {
     }
 
     private UnitStory.Told change(Edition earlier, int unit) {
-        Change change = Change.between(earlier, edition, code(unit));
-        return new UnitStory.Told(earlier.period(), change, ChangeWords.of(earlier, edition, change));
+        Change change = comparison.orElseThrow().open(code(unit));
+        return new UnitStory.Told(earlier.period(), trimmed(change), ChangeWords.of(earlier, edition, change));
+    }
+
+    /// Of those who changed places with the unit the first few of each kind: in a large group there are hundreds, and
+    /// the words say how many.
+    private static Change trimmed(Change change) {
+        if (!(change instanceof Change.Split split)) {
+            return change;
+        }
+        Map<Passing.Kind, Integer> count = new EnumMap<>(Passing.Kind.class);
+        List<Passing> kept = split.passings().stream()
+                .filter(passing -> count.merge(passing.kind(), 1, Integer::sum) <= PASSINGS)
+                .toList();
+        return new Change.Split(split.unit(), split.names(), split.before(), split.after(), split.parts(), kept);
     }
 
     private List<Lift.Reached> alone(Contributions contributions, int unit, int place) {

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.aiqyn.engine.measure.Measure;
-import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.quality.MethodQuality;
 import kz.aiqyn.engine.rating.Edition;
-import kz.aiqyn.engine.rating.EditionKinds;
 import kz.aiqyn.engine.rating.Preparation;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.robust.RankInterval;
@@ -54,21 +51,7 @@ public final class Computation {
 
     /// What was known at the task's time of a methodology's measures and bonus and penalty points.
     public Panel panel(Task task, Methodology methodology) {
-        return measures.asOf(task.knownAt(), named(methodology), task.units());
-    }
-
-    /// The measures of a methodology, and those by whose codes bonus and penalty points are given.
-    public static List<Measure> named(Methodology methodology) {
-        List<Measure> named = new ArrayList<>(methodology.measures());
-        methodology
-                .adjustments()
-                .forEach(rule -> named.add(new Measure(
-                        rule.code(),
-                        rule.names(),
-                        "1",
-                        EditionKinds.of(methodology).last(),
-                        RollUp.LAST)));
-        return named;
+        return measures.asOf(task.knownAt(), methodology, task.units());
     }
 
     private Outcome compute(Task task, Rating rating, Progress progress) {
@@ -108,7 +91,8 @@ public final class Computation {
         Optional<Edition> earlier = before.stream()
                 .filter(other -> other.group().code().equals(edition.group().code()))
                 .findFirst();
-        Map<String, UnitStory> stories = Stories.of(rating, edition, earlier, threads);
+        Map<String, UnitStory> stories =
+                Stories.of(rating, edition, earlier, threads, done -> progress.at(Progress.Stage.STORIES, done, units));
         progress.at(Progress.Stage.ROBUSTNESS, 0, task.draws());
         List<Phrase> refusals = new ArrayList<>();
         List<Optional<RankInterval>> intervals = new ArrayList<>();

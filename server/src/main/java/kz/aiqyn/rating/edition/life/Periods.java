@@ -1,6 +1,5 @@
 package kz.aiqyn.rating.edition.life;
 
-import java.time.InstantSource;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kz.aiqyn.base.organisation.Organisations;
@@ -10,7 +9,6 @@ import kz.aiqyn.engine.rating.Preparation.Ready;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.measure.Measures;
-import kz.aiqyn.rating.edition.compute.Computation;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -23,13 +21,11 @@ public class Periods {
     private final Methodologies methodologies;
     private final Organisations organisations;
     private final Measures measures;
-    private final InstantSource clock;
 
-    Periods(Methodologies methodologies, Organisations organisations, Measures measures, InstantSource clock) {
+    Periods(Methodologies methodologies, Organisations organisations, Measures measures) {
         this.methodologies = methodologies;
         this.organisations = organisations;
         this.measures = measures;
-        this.clock = clock;
     }
 
     /// The periods that the published versions of a methodology can rate from the values known now, in order.
@@ -47,7 +43,7 @@ public class Periods {
     /// The periods that one version can rate.
     public SortedSet<Period> rateable(MethodologyVersion version) {
         Units units = organisations.units();
-        Panel panel = measures.asOf(clock.instant(), Computation.named(version.document()), units);
+        Panel panel = measures.asOf(measures.latest(), version.document(), units);
         return Rating.prepare(version.document(), panel) instanceof Ready(Rating rating)
                 ? rating.periods()
                 : new TreeSet<>();

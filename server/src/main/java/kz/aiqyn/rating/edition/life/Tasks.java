@@ -1,13 +1,13 @@
 package kz.aiqyn.rating.edition.life;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.edition.compute.Earlier;
 import kz.aiqyn.rating.edition.compute.Task;
 import kz.aiqyn.rating.edition.store.Computations;
@@ -26,7 +26,7 @@ public class Tasks {
     private final Editions editions;
     private final Computations computations;
     private final StoredEditions stored;
-    private final InstantSource clock;
+    private final Measures measures;
     private final EditionSettings settings;
 
     Tasks(
@@ -35,14 +35,14 @@ public class Tasks {
             Editions editions,
             Computations computations,
             StoredEditions stored,
-            InstantSource clock,
+            Measures measures,
             EditionSettings settings) {
         this.methodologies = methodologies;
         this.organisations = organisations;
         this.editions = editions;
         this.computations = computations;
         this.stored = stored;
-        this.clock = clock;
+        this.measures = measures;
         this.settings = settings;
     }
 
@@ -51,7 +51,7 @@ public class Tasks {
 
     /// The task of rating a period by a version now.
     public Given now(Methodology methodology, Period period) {
-        return of(methodology, period, clock.instant());
+        return of(methodology, period, measures.latest());
     }
 
     /// The task of rating a period by a version as of a moment.

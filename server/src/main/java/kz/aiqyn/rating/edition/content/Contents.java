@@ -1,4 +1,4 @@
-package kz.aiqyn.rating.edition;
+package kz.aiqyn.rating.edition.content;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -16,7 +16,6 @@ import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.measure.Measures;
-import kz.aiqyn.rating.edition.compute.Computation;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.store.Computations;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 /// What reports and pages show of stored editions. Nothing is computed: all of it is read, once, and kept in memory for
 /// a while.
 @Component
-class Contents {
+public class Contents {
 
     private static final int MOST = 24;
 
@@ -57,12 +56,17 @@ class Contents {
 
     /// What is shown of an edition, with the last published revisions of the periods before it. It is kept by the
     /// numbers of all of them: a revision of an earlier period makes other content.
-    ReportContent of(EditionRecord edition) {
+    public ReportContent of(EditionRecord edition) {
+        return of(computations.get(edition.computation()));
+    }
+
+    /// The same of a computation that may belong to no edition: a dry run.
+    public ReportContent of(StoredComputation computation) {
         List<Long> ids = new ArrayList<>();
-        ids.add(edition.computation());
-        editions.published(edition.methodology()).stream()
-                .filter(other -> other.period().kind() == edition.period().kind()
-                        && other.period().compareTo(edition.period()) < 0)
+        ids.add(computation.id());
+        editions.published(computation.methodology()).stream()
+                .filter(other -> other.period().kind() == computation.period().kind()
+                        && other.period().compareTo(computation.period()) < 0)
                 .forEach(other -> ids.add(other.computation()));
         ReportContent known = contents.getIfPresent(ids);
         if (known != null) {
@@ -96,9 +100,7 @@ class Contents {
     /// The values as they were known to the computation.
     private Panel panel(StoredComputation computation, Units units) {
         return new LatePanel(
-                units,
-                () -> measures.asOf(
-                        computation.knownAt(), Computation.named(stored.document(computation.document())), units));
+                units, () -> measures.asOf(computation.knownAt(), stored.document(computation.document()), units));
     }
 
     /// The parent that all rated units share.
