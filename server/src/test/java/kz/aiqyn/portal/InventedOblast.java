@@ -3,6 +3,8 @@ package kz.aiqyn.portal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.Organisation;
 import kz.aiqyn.base.organisation.Organisations;
@@ -56,6 +58,11 @@ class InventedOblast {
                 return units().find(code)
                         .map(unit -> new Organisation(
                                 code, unit.names(), unit.kind(), code, unit.parent(), unit.from(), unit.to()));
+            }
+
+            @Override
+            public SortedSet<String> within(String territory, LocalDate asOf) {
+                return new TreeSet<>();
             }
 
             @Override

@@ -2,6 +2,7 @@ package kz.aiqyn.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -103,7 +104,14 @@ final class InventedRatings implements PublishedRatings {
             String version = methodology.identity().version();
             ratings.put(code + version, rating);
             versions.add(new MethodologyVersion(
-                    code, version, MethodologyState.PUBLISHED, methodology, new String(bytes, "UTF-8"), 1));
+                    code,
+                    version,
+                    MethodologyState.PUBLISHED,
+                    methodology,
+                    new String(bytes, StandardCharsets.UTF_8),
+                    1,
+                    code + version,
+                    null));
             List<Period> rated = rating.periods().stream()
                     .filter(period -> period.kind() == PeriodKind.QUARTER || period.kind() == PeriodKind.MONTH)
                     .toList();
@@ -287,6 +295,13 @@ final class InventedRatings implements PublishedRatings {
                     .filter(one -> one.version().equals(version))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        @Override
+        public Optional<MethodologyVersion> find(String code, String version) {
+            return list(code).stream()
+                    .filter(one -> one.version().equals(version))
+                    .findFirst();
         }
 
         @Override

@@ -38,9 +38,62 @@ class PagesTest {
                 "/kk/methods/ulgi-akimats/2/weights",
                 "/kk/methods/ulgi-akimats/2/weights?w.economy=60",
                 "/kk/data",
-                "/kk/about"
+                "/kk/about",
+                "/ru/widget/ulgi-akimats"
             })
     void answers(String address) {
         assertThat(site.get().uri(address)).hasStatusOk().bodyText().contains("</html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/kk/ratings/ulgi-akimats/2025-Q4/scores.csv",
+                "/kk/ratings/ulgi-akimats/2025-Q4/scores.xlsx",
+                "/kk/ratings/ulgi-akimats/2025-Q4/scores.json",
+                "/kk/ratings/ulgi-akimats/2025-Q4/values.csv",
+                "/kk/ratings/ulgi-akimats/2025-Q4/values.xlsx",
+                "/kk/ratings/ulgi-akimats/2025-Q4/values.sdmx.csv",
+                "/kk/units/department.economy/values.csv",
+                "/kk/indicators.xlsx",
+                "/kk/indicators/economy.sei/values.json",
+                "/kk/compare.csv?units=shyghanaq,bidaily",
+                "/kk/methods/ulgi-akimats/2/methodology.yaml",
+                "/kk/methods/ulgi-akimats/2/weights.csv?w.economy=60",
+                "/kk/feed.xml",
+                "/kk/badge/shyghanaq",
+                "/api/v1/ratings",
+                "/api/v1/ratings/ulgi-akimats/2025-Q4",
+                "/api/v1/ratings/ulgi-akimats/2025-Q4/values?unit=shyghanaq&indicator=economy.sei",
+                "/api/v1/ratings/ulgi-akimats/2025-Q4/values.sdmx.csv",
+                "/api/v1/units",
+                "/api/v1/units/shyghanaq",
+                "/api/v1/indicators",
+                "/api/v1/indicators/economy.sei",
+                "/api/v1/methodologies",
+                "/api/v1/methodologies/ulgi-akimats/2/methodology.yaml",
+                "/api/v1/openapi",
+                "/assets/htmx.js",
+                "/assets/aiqyn.css"
+            })
+    void handsOut(String address) {
+        assertThat(site.get().uri(address)).hasStatusOk().body().isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/kk/units/nowhere",
+                "/kk/ratings/ulgi-akimats/2031-Q1",
+                "/kk/ratings/nothing/nonsense",
+                "/kk/indicators/nothing",
+                "/kk/methods/nothing/1",
+                "/kk/compare?units=nobody",
+                "/kk/widget/nothing",
+                "/kk/badge/nobody",
+                "/api/v1/units/nowhere"
+            })
+    void saysWhatIsNotThere(String address) {
+        assertThat(site.get().uri(address)).hasStatus(404);
     }
 }

@@ -31,13 +31,21 @@ class BorderImport {
 
     private final BorderSets sets;
     private final Versions versions;
+    private final VersionChanges changes;
     private final List<FeatureNames> otherNames;
     private final Audit audit;
     private final InstantSource clock;
 
-    BorderImport(BorderSets sets, Versions versions, List<FeatureNames> otherNames, Audit audit, InstantSource clock) {
+    BorderImport(
+            BorderSets sets,
+            Versions versions,
+            VersionChanges changes,
+            List<FeatureNames> otherNames,
+            Audit audit,
+            InstantSource clock) {
         this.sets = sets;
         this.versions = versions;
+        this.changes = changes;
         this.otherNames = List.copyOf(otherNames);
         this.audit = audit;
         this.clock = clock;
@@ -64,7 +72,7 @@ class BorderImport {
     }
 
     private Read<BordersTaken> take(String file, ReadMap.Good good, LocalDate effective, String source) {
-        versions.lock();
+        changes.lock();
         SortedMap<String, String> matched = new TreeMap<>();
         SortedSet<String> unmatched = new TreeSet<>();
         List<Territory> territories = match(good.map(), effective, matched, unmatched);

@@ -22,11 +22,11 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 class ClassifierImport {
 
     private final StagedTerritories staged;
-    private final Versions versions;
+    private final VersionChanges versions;
     private final Audit audit;
     private final InstantSource clock;
 
-    ClassifierImport(StagedTerritories staged, Versions versions, Audit audit, InstantSource clock) {
+    ClassifierImport(StagedTerritories staged, VersionChanges versions, Audit audit, InstantSource clock) {
         this.staged = staged;
         this.versions = versions;
         this.audit = audit;

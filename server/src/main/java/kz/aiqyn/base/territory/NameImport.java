@@ -37,10 +37,12 @@ class NameImport {
             List.of("code"));
 
     private final Versions versions;
+    private final VersionChanges changes;
     private final Audit audit;
 
-    NameImport(Versions versions, Audit audit) {
+    NameImport(Versions versions, VersionChanges changes, Audit audit) {
         this.versions = versions;
+        this.changes = changes;
         this.audit = audit;
     }
 
@@ -72,10 +74,10 @@ class NameImport {
     /// Puts names where they are given; how many differed.
     @Transactional
     public int put(Map<String, Names> names, LocalDate asOf) {
-        Map<String, String> changes = versions.name(names, asOf);
-        if (!changes.isEmpty()) {
-            audit.record(Operation.of("territory.names-given", "territory:names", changes));
+        Map<String, String> changed = changes.name(names, asOf);
+        if (!changed.isEmpty()) {
+            audit.record(Operation.of("territory.names-given", "territory:names", changed));
         }
-        return changes.size();
+        return changed.size();
     }
 }

@@ -17,7 +17,7 @@ public record IndicatorPage(String name, String passport, String map, List<Group
     ///
     /// @param from the share 0..1 of the whole width at which the values begin
     /// @param middle where their median lies
-    /// @param to where they end
+    /// @param width the share they take
     public record Then(
             String period,
             String low,

@@ -40,6 +40,10 @@ class ProblemController implements ErrorController {
         if (path.startsWith("/api/")) {
             ProblemDetail detail = ProblemDetail.forStatus(status);
             detail.setInstance(URI.create(path));
+            Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
+            if (message != null && !message.toString().isBlank()) {
+                detail.setDetail(message.toString());
+            }
             response.setStatus(status.value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             json.writeValue(response.getOutputStream(), detail);

@@ -16,7 +16,9 @@ public interface Methodologies {
     /// @throws java.util.NoSuchElementException when there is none
     MethodologyVersion get(String code, String version);
 
-    Optional<MethodologyVersion> find(String code, String version);
+    default Optional<MethodologyVersion> find(String code, String version) {
+        return list(code).stream().filter(one -> one.version().equals(version)).findFirst();
+    }
 
     /// The published version by which a period is rated: the one in force on its last day. One that
     /// was retired since still rates the periods that ended while it was in force.

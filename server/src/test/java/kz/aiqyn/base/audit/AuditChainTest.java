@@ -43,8 +43,7 @@ class AuditChainTest {
     @Test
     void isSoundWhenNobodyTouchedIt() {
         write(5);
-        assertThat(chain(MORNING).verify())
-                .isEqualTo(new AuditChain.Verdict.Sound(5, MORNING));
+        assertThat(chain(MORNING).verify()).isEqualTo(new AuditChain.Verdict.Sound(5, MORNING));
         assertThat(numbers()).containsExactly(1L, 2L, 3L, 4L, 5L);
     }
 
@@ -79,7 +78,8 @@ class AuditChainTest {
                 one.get();
             }
         }
-        assertThat(numbers()).containsExactlyElementsOf(LongStream.rangeClosed(1, 80).boxed().toList());
+        assertThat(numbers())
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 80).boxed().toList());
         assertThat(chain(MORNING).verify()).isEqualTo(new AuditChain.Verdict.Sound(80, MORNING));
     }
 
@@ -100,20 +100,18 @@ class AuditChainTest {
     void noticesAnAlteredEntry() {
         write(4);
         alter("update audit.entry set subject = 'thing:other' where number = 2");
-        assertThat(chain(MORNING).verify())
-                .isEqualTo(new AuditChain.Verdict.Broken(2, AuditChain.Fault.CONTENT));
+        assertThat(chain(MORNING).verify()).isEqualTo(new AuditChain.Verdict.Broken(2, AuditChain.Fault.CONTENT));
     }
 
     @Test
     void noticesAnEntryTakenOut() {
         write(4);
         alter("delete from audit.entry where number = 2");
-        assertThat(chain(MORNING).verify())
-                .isEqualTo(new AuditChain.Verdict.Broken(2, AuditChain.Fault.NUMBER));
+        assertThat(chain(MORNING).verify()).isEqualTo(new AuditChain.Verdict.Broken(2, AuditChain.Fault.NUMBER));
     }
 
-    /// The owner of the database takes the trigger away, alters an entry and writes every hash anew: the chain fits, and
-    /// only a head from before shows it.
+    /// The owner of the database takes the trigger away, alters an entry and writes every hash anew: the
+    /// chain fits, and only a head from before shows it.
     @Test
     void noticesByAHeadThatTheWholeChainWasWrittenAnew() {
         write(4);
@@ -122,8 +120,7 @@ class AuditChainTest {
         writeHashesAnew();
 
         assertThat(chain(MORNING).verify()).isEqualTo(new AuditChain.Verdict.Sound(4, MORNING));
-        assertThat(chain(MORNING).verify(head))
-                .isEqualTo(new AuditChain.Verdict.Broken(4, AuditChain.Fault.HEAD));
+        assertThat(chain(MORNING).verify(head)).isEqualTo(new AuditChain.Verdict.Broken(4, AuditChain.Fault.HEAD));
     }
 
     @Test
@@ -132,8 +129,7 @@ class AuditChainTest {
         AuditHead head = chain(MORNING).head().orElseThrow();
         alter("delete from audit.entry where number > 2");
         assertThat(chain(MORNING).verify()).isInstanceOf(AuditChain.Verdict.Sound.class);
-        assertThat(chain(MORNING).verify(head))
-                .isEqualTo(new AuditChain.Verdict.Broken(3, AuditChain.Fault.MISSING));
+        assertThat(chain(MORNING).verify(head)).isEqualTo(new AuditChain.Verdict.Broken(3, AuditChain.Fault.MISSING));
     }
 
     @Test
@@ -185,8 +181,8 @@ class AuditChainTest {
 
     private void write(int count) {
         for (int i = 0; i < count; i++) {
-            transaction.executeWithoutResult(status -> journal.record(
-                    Operation.of("thing.changed", "thing:" + Thread.currentThread().threadId(), Map.of("to", "Ә"))));
+            transaction.executeWithoutResult(status -> journal.record(Operation.of(
+                    "thing.changed", "thing:" + Thread.currentThread().threadId(), Map.of("to", "Ә"))));
         }
     }
 

@@ -1,0 +1,41 @@
+package kz.aiqyn.portal.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// The programs' part of the site: open to pages of any other site, for reading.
+@Configuration(proxyBeanMethods = false)
+class Api implements WebMvcConfigurer {
+
+    static final String PATH = "/api/v1";
+
+    @Override
+    public void addCorsMappings(CorsRegistry registry) {
+        registry.addMapping(PATH + "/**")
+                .allowedOrigins("*")
+                .allowedMethods("GET", "HEAD")
+                .exposedHeaders("ETag");
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Aiqyn")
+                        .version("1")
+                        .description(
+                                "Published ratings of local authorities, their values and methodologies. Everything"
+                                        + " is open to read without a key. Names come in Kazakh, Russian and English. Answers"
+                                        + " carry an ETag; what was published never changes but by a new revision."));
+    }
+
+    static ResponseStatusException absent(String what, Object asked) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "no published %s \"%s\"".formatted(what, asked));
+    }
+}

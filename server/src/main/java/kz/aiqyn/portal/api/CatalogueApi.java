@@ -1,0 +1,166 @@
+package kz.aiqyn.portal.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.rating.edition.Published;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyState;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/// Units, indicators and methodologies for programs.
+@RestController
+@Open
+@Answered
+@Tag(name = "catalogue", description = "Who is rated, by what, and how.")
+@RequestMapping(Api.PATH)
+class CatalogueApi {
+
+    private final StoredPages pages;
+    private final Shelf shelf;
+    private final Methodologies methodologies;
+
+    CatalogueApi(StoredPages pages, Shelf shelf, Methodologies methodologies) {
+        this.pages = pages;
+        this.shelf = shelf;
+        this.methodologies = methodologies;
+    }
+
+    @Operation(summary = "All units of the last editions with their paths")
+    @GetMapping(path = "/units", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Nullable
+    List<UnitJson> units(@Parameter(hidden = true) ServletWebRequest web) {
+        if (pages.isKnown(web, "units " + shelf.version())) {
+            return null;
+        }
+        List<UnitJson> units = new ArrayList<>();
+        for (String methodology : shelf.methodologies()) {
+            shelf.latest(methodology).ifPresent(edition -> {
+                ReportContent content = shelf.content(edition);
+                content.current()
+                        .forEach(group ->
+                                group.units().forEach(unit -> units.add(unit(edition, content, group, unit.code()))));
+            });
+        }
+        return units;
+    }
+
+    @Operation(summary = "One unit and its places over the periods")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(Examples.UNIT)))
+    @GetMapping(path = "/units/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Nullable
+    UnitJson unit(
+            @Parameter(hidden = true) ServletWebRequest web,
+            @Parameter(example = "shyghanaq") @PathVariable String code) {
+        Published edition = shelf.ofUnit(code).orElseThrow(() -> Api.absent("unit", code));
+        if (pages.isKnown(web, "unit " + shelf.version())) {
+            return null;
+        }
+        ReportContent content = shelf.content(edition);
+        Edition last = content.editions().reversed().stream()
+                .filter(group -> group.find(code).isPresent())
+                .findFirst()
+                .orElseThrow(() -> Api.absent("unit", code));
+        return unit(edition, content, last, code);
+    }
+
+    private static UnitJson unit(Published edition, ReportContent content, Edition group, String code) {
+        var unit = group.units().get(group.find(code).orElseThrow());
+        List<UnitJson.Then> path = new ArrayList<>();
+        for (Edition then : content.path(group)) {
+            then.find(code)
+                    .ifPresent(at -> path.add(new UnitJson.Then(
+                            then.period().toString(),
+                            RatingJson.orNull(then.place(Tree.INDEX, at)),
+                            then.ranked(),
+                            RatingJson.orNull(then.score(Tree.INDEX, at)))));
+        }
+        return new UnitJson(code, unit.kato(), unit.names(), unit.kind(), edition.methodology(), path);
+    }
+
+    @Operation(summary = "The indicators of the last editions")
+    @GetMapping(path = "/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Nullable
+    List<IndicatorJson> indicators(@Parameter(hidden = true) ServletWebRequest web) {
+        if (pages.isKnown(web, "indicators " + shelf.version())) {
+            return null;
+        }
+        return shelf.methodologies().stream()
+                .flatMap(code -> shelf.latest(code).stream())
+                .map(edition -> shelf.content(edition).current().getFirst().tree())
+                .flatMap(tree -> IntStream.range(0, tree.leafCount()).mapToObj(leaf -> IndicatorJson.of(tree, leaf)))
+                .toList();
+    }
+
+    @Operation(summary = "One indicator's passport")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(Examples.INDICATOR)))
+    @GetMapping(path = "/indicators/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Nullable
+    IndicatorJson indicator(
+            @Parameter(hidden = true) ServletWebRequest web,
+            @Parameter(example = "economy.sei") @PathVariable String code) {
+        Published edition = shelf.ofIndicator(code).orElseThrow(() -> Api.absent("indicator", code));
+        if (pages.isKnown(web, "indicator " + shelf.version())) {
+            return null;
+        }
+        Tree tree = shelf.content(edition).current().getFirst().tree();
+        int node = tree.find(code).orElseThrow(() -> Api.absent("indicator", code));
+        return IndicatorJson.of(tree, tree.leaf(node));
+    }
+
+    @Operation(summary = "All published versions of all methodologies")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(Examples.METHODOLOGIES)))
+    @GetMapping(path = "/methodologies", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<MethodologyJson> methodologies() {
+        return methodologies.list().stream()
+                .filter(CatalogueApi::isOpen)
+                .map(MethodologyJson::of)
+                .toList();
+    }
+
+    @Operation(summary = "A version of a methodology as the file that the command line reads")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/yaml"))
+    @GetMapping("/methodologies/{code}/{version}/methodology.yaml")
+    ResponseEntity<byte[]> methodology(
+            @Parameter(example = "ulgi-akimats") @PathVariable String code,
+            @Parameter(example = "2") @PathVariable String version) {
+        MethodologyVersion found = methodologies.list(code).stream()
+                .filter(one -> isOpen(one) && one.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> Api.absent("methodology", code + " " + version));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
+                .body(found.yaml().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isOpen(MethodologyVersion version) {
+        return version.state() == MethodologyState.PUBLISHED || version.state() == MethodologyState.RETIRED;
+    }
+}

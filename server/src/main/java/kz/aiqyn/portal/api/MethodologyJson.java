@@ -1,0 +1,36 @@
+package kz.aiqyn.portal.api;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import kz.aiqyn.engine.methodology.Identity;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import org.jspecify.annotations.Nullable;
+
+/// A version of a methodology in a list.
+///
+/// @param state `published` or `retired`
+/// @param yaml where its file is
+record MethodologyJson(
+        String code,
+        String version,
+        Names title,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String act,
+        String state,
+        String yaml) {
+
+    static MethodologyJson of(MethodologyVersion version) {
+        Identity identity = version.document().identity();
+        return new MethodologyJson(
+                version.code(),
+                version.version(),
+                identity.title(),
+                identity.from(),
+                identity.to(),
+                identity.act(),
+                version.state().name().toLowerCase(Locale.ROOT),
+                "/api/v1/methodologies/" + version.code() + "/" + version.version() + "/methodology.yaml");
+    }
+}

@@ -1,0 +1,50 @@
+package kz.aiqyn.rating.methodology.proposal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// An indicator that somebody would like to see in a methodology.
+///
+/// @param decision null while it is under consideration
+public record Proposal(
+        long id,
+        Wish wish,
+        Instant at,
+        String who,
+        @Nullable Decision decision) {
+
+    /// What is proposed.
+    ///
+    /// @param methodology code of the methodology
+    /// @param sector code of the sector it would cover, empty when unsure
+    /// @param formula in the language of formulas or in words, may be empty
+    /// @param organisation code of the body that proposes, empty when it speaks for none
+    public record Wish(
+            String methodology,
+            String nameKk,
+            String nameRu,
+            String reason,
+            String sector,
+            String unit,
+            String formula,
+            String source,
+            String organisation) {}
+
+    /// What was decided.
+    ///
+    /// @param reason why it was declined
+    /// @param version of the methodology that it was taken into
+    /// @param indicator code that it has there
+    public record Decision(boolean accepted, String reason, String version, String indicator, Instant at, String who) {}
+
+    /// The name in Kazakh, else in Russian.
+    public String name(boolean russian) {
+        String wanted = russian ? wish.nameRu() : wish.nameKk();
+        return wanted.isEmpty() ? russian ? wish.nameKk() : wish.nameRu() : wanted;
+    }
+
+    /// `proposed`, `accepted` or `declined`.
+    public String status() {
+        return decision == null ? "proposed" : decision.accepted() ? "accepted" : "declined";
+    }
+}

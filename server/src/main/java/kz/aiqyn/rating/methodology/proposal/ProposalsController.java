@@ -1,0 +1,201 @@
+package kz.aiqyn.rating.methodology.proposal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.methodology.Sector;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyState;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.rating.methodology.edit.Form;
+import kz.aiqyn.rating.methodology.edit.IndicatorFields;
+import kz.aiqyn.rating.methodology.page.Done;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Proposals: made by those entitled, decided by economists.
+@Controller
+@Requires(Right.PROPOSE_INDICATORS)
+@RequestMapping(Languages.PATH + "/staff/proposals")
+class ProposalsController {
+
+    private static final String HERE = "/staff/proposals";
+
+    private final Pages pages;
+    private final ProposalDesk desk;
+    private final Methodologies methodologies;
+    private final Organisations organisations;
+    private final Access access;
+
+    ProposalsController(
+            Pages pages, ProposalDesk desk, Methodologies methodologies, Organisations organisations, Access access) {
+        this.pages = pages;
+        this.desk = desk;
+        this.methodologies = methodologies;
+        this.organisations = organisations;
+        this.access = access;
+    }
+
+    @GetMapping
+    ModelAndView list(@RequestParam(required = false) @Nullable String done, HttpServletRequest request) {
+        return pages.staff(
+                "methodology/proposals", new ProposalsPage(desk.list(), desk.seesAll(), Done.of(done)), request);
+    }
+
+    @GetMapping("/new")
+    ModelAndView form(HttpServletRequest request) {
+        return pages.staff("methodology/proposal-new", fresh(Form.of(request.getParameterMap()), Map.of()), request);
+    }
+
+    @PostMapping
+    ModelAndView propose(Words words, HttpServletRequest request) {
+        Form form = Form.of(request.getParameterMap());
+        ProposalDesk.Outcome outcome = desk.propose(form);
+        return outcome.fine()
+                ? Done.PROPOSED.at(words, HERE)
+                : pages.staff(
+                        "methodology/proposal-new",
+                        fresh(form, outcome.errors()),
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView proposal(@PathVariable long id, Words words, HttpServletRequest request) {
+        Proposal proposal = desk.get(id);
+        return pages.staff("methodology/proposal", one(proposal, words, prefilled(proposal), Map.of()), request);
+    }
+
+    /// @param draft the version that it is taken into
+    @PostMapping("/{id}/accept")
+    @Requires(Right.EDIT_METHODOLOGIES)
+    ModelAndView accept(@PathVariable long id, @RequestParam String draft, Words words, HttpServletRequest request) {
+        Proposal proposal = desk.get(id);
+        Form form = Form.of(request.getParameterMap());
+        MethodologyVersion into = methodologies.get(proposal.wish().methodology(), draft);
+        return decided(desk.accept(id, into, merged(proposal, form)), Done.ACCEPTED, proposal, form, words, request);
+    }
+
+    @PostMapping("/{id}/decline")
+    @Requires(Right.EDIT_METHODOLOGIES)
+    ModelAndView decline(@PathVariable long id, @RequestParam String decline, Words words, HttpServletRequest request) {
+        Proposal proposal = desk.get(id);
+        return decided(desk.decline(id, decline), Done.DECLINED, proposal, prefilled(proposal), words, request);
+    }
+
+    private ModelAndView decided(
+            ProposalDesk.Outcome outcome,
+            Done done,
+            Proposal proposal,
+            Form form,
+            Words words,
+            HttpServletRequest request) {
+        return outcome.fine()
+                ? done.at(words, HERE)
+                : pages.staff(
+                        "methodology/proposal",
+                        one(desk.get(proposal.id()), words, form, outcome.errors()),
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ProposalsPage.New fresh(Form form, Map<String, Phrase> errors) {
+        List<ProposalsPage.Choice> choices = methodologies.list().stream()
+                .map(version -> new ProposalsPage.Choice(
+                        version.code(), version.document().identity().title().orElse(version.code())))
+                .collect(java.util.stream.Collectors.toMap(
+                        ProposalsPage.Choice::code,
+                        choice -> choice,
+                        (first, second) -> first,
+                        java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+        List<Sector> sectors = methodologies.list().stream()
+                .filter(version ->
+                        form.text("methodology").isEmpty() || version.code().equals(form.text("methodology")))
+                .flatMap(version -> version.document().sectors().stream())
+                .collect(java.util.stream.Collectors.toMap(
+                        Sector::code, sector -> sector, (first, second) -> first, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+        return new ProposalsPage.New(choices, sectors, form, errors);
+    }
+
+    private ProposalsPage.One one(Proposal proposal, Words words, Form form, Map<String, Phrase> errors) {
+        boolean decides = access.may(Right.EDIT_METHODOLOGIES) && proposal.decision() == null;
+        String code = proposal.wish().organisation();
+        return new ProposalsPage.One(
+                proposal,
+                sector(proposal, words),
+                code.isEmpty()
+                        ? ""
+                        : organisations
+                                .find(code)
+                                .map(found -> words.name(found.names().orElse(code)))
+                                .orElse(code),
+                decides,
+                decides
+                        ? methodologies.list(proposal.wish().methodology()).stream()
+                                .filter(version -> version.state() == MethodologyState.DRAFT)
+                                .toList()
+                        : List.of(),
+                form,
+                errors);
+    }
+
+    private String sector(Proposal proposal, Words words) {
+        return methodologies.list(proposal.wish().methodology()).stream()
+                .flatMap(version -> version.document().sectors().stream())
+                .filter(sector -> sector.code().equals(proposal.wish().sector()))
+                .map(sector -> words.name(sector.names().orElse(sector.code())))
+                .findFirst()
+                .orElse(proposal.wish().sector());
+    }
+
+    /// What the economist's form shows at first.
+    private static Form prefilled(Proposal proposal) {
+        Proposal.Wish wish = proposal.wish();
+        return IndicatorFields.fresh("")
+                .with("unit", wish.unit().isEmpty() ? "%" : wish.unit())
+                .with("formula", wish.formula());
+    }
+
+    /// The economist's fields upon those of the proposal.
+    private static Form merged(Proposal proposal, Form form) {
+        Proposal.Wish wish = proposal.wish();
+        return IndicatorFields.fresh(form.text("parent"))
+                .with("code", form.text("code"))
+                .with("name.kk", wish.nameKk())
+                .with("name.ru", wish.nameRu())
+                .with("unit", form.text("unit"))
+                .with("formula", form.text("formula"))
+                .with("normalise", form.text("normalise"))
+                .with("direction", form.text("direction"))
+                .with("reason." + language(wish), wish.reason())
+                .with("source." + language(wish), wish.source())
+                .with("sectors", wish.sector());
+    }
+
+    /// The language that whoever proposed wrote in: that of the only name, Kazakh when there are both.
+    private static String language(Proposal.Wish wish) {
+        return (wish.nameKk().isEmpty() ? Language.RU : Language.KK).code();
+    }
+}
