@@ -62,7 +62,9 @@ public class ProposedRevisions {
 
     private List<Proposal> find(List<EditionRecord> published, Instant latest) {
         Map<Long, StoredComputation> kept =
-                computations.list(published.stream().map(EditionRecord::computation).toList()).stream()
+                computations
+                        .list(published.stream().map(EditionRecord::computation).toList())
+                        .stream()
                         .filter(computation -> computation.knownAt().isBefore(latest))
                         .collect(Collectors.toMap(StoredComputation::id, Function.identity()));
         Map<Long, List<Edition>> then = stored.list(kept.values());
@@ -76,16 +78,15 @@ public class ProposedRevisions {
             Preparation prepared = ratings.computeIfAbsent(
                     new Basis(computation.document(), computation.registry()), basis -> prepare(basis, latest));
             List<Edition> before = then.getOrDefault(edition.computation(), List.of());
-            List<Edition> now = prepared instanceof Preparation.Ready(Rating rating)
-                    ? rating.rate(edition.period())
-                    : List.of();
+            List<Edition> now =
+                    prepared instanceof Preparation.Ready(Rating rating) ? rating.rate(edition.period()) : List.of();
             int changed = changed(before, now);
             if (changed > 0) {
                 proposals.add(new Proposal(edition, before, now, changed));
             }
         }
-        proposals.sort(Comparator.comparing((Proposal each) -> each.edition().period())
-                .reversed());
+        proposals.sort(
+                Comparator.comparing((Proposal each) -> each.edition().period()).reversed());
         return List.copyOf(proposals);
     }
 

@@ -80,7 +80,8 @@ class Desk {
 
     boolean coversAll(Right right, EditionRecord edition) {
         Scope scope = access.scope(right);
-        return scope.everything() || editions.rated(edition.computation()).stream().allMatch(scope::covers);
+        return scope.everything()
+                || editions.rated(edition.computation()).stream().allMatch(scope::covers);
     }
 
     EditionView view(EditionRecord edition, String tab, Words words) {

@@ -67,8 +67,9 @@ class DryRunController {
     }
 
     static String address(String methodology, String version, Period period) {
-        return Addresses.DRY_RUN + "?methodology=%s&version=%s&period=%s"
-                .formatted(Addresses.segment(methodology), Addresses.segment(version), period);
+        return Addresses.DRY_RUN
+                + "?methodology=%s&version=%s&period=%s"
+                        .formatted(Addresses.segment(methodology), Addresses.segment(version), period);
     }
 
     /// @param version alone, or with the methodology before a slash, as the form sends it
@@ -108,8 +109,7 @@ class DryRunController {
     @PostMapping(Languages.PATH + Addresses.DRY_RUN)
     ModelAndView start(@RequestParam String version, @RequestParam String period, Words words) {
         MethodologyVersion chosen = find("", version).orElseThrow();
-        return Addresses.go(
-                words, Addresses.job(runner.dryRun(chosen.code(), chosen.version(), Period.of(period))));
+        return Addresses.go(words, Addresses.job(runner.dryRun(chosen.code(), chosen.version(), Period.of(period))));
     }
 
     private Optional<MethodologyVersion> find(String methodology, String version) {
@@ -126,8 +126,7 @@ class DryRunController {
 
     private Optional<DryRunPage.Result> result(MethodologyVersion version, Period period, Words words) {
         return jobs.dryRun(version.code(), version.version(), period).map(job -> {
-            StoredComputation computation =
-                    computations.get(job.computation().orElseThrow());
+            StoredComputation computation = computations.get(job.computation().orElseThrow());
             Optional<EditionRecord> published = editions.published(version.code(), period);
             List<Edition> then = published
                     .map(edition -> stored.get(computations.get(edition.computation())))
@@ -148,7 +147,8 @@ class DryRunController {
                         each.edition().methodology(),
                         each.edition().period().toString(),
                         EditionView.name(
-                                words, each.now().isEmpty()
+                                words,
+                                each.now().isEmpty()
                                         ? each.then().getFirst().methodology().identity()
                                         : each.now().getFirst().methodology().identity()),
                         words.wording().period(each.edition().period()),

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// A version on a past period beside what was published.
 ///
-/// @param asked the version and period in the form, blank at first
+/// @param version in the form, with its methodology; blank at first
+/// @param period in the form, blank at first
 /// @param result what came of the last dry run; empty when there was none
 public record DryRunPage(
         List<Choice> versions, String version, List<Choice> periods, String period, Optional<Result> result) {

@@ -109,8 +109,7 @@ class EditionController {
         Words words = new Words(kz.aiqyn.base.web.Languages.of(request));
         LifeResult result = life.publish(new Publishing(id, computation, new Names(kk, ru, en)));
         if (result instanceof LifeResult.Refused refused) {
-            EditionPage page =
-                    page(desk.edition(id), refused.reasons(), new EditionPage.Reason(kk, ru, en), words);
+            EditionPage page = page(desk.edition(id), refused.reasons(), new EditionPage.Reason(kk, ru, en), words);
             return pages.staff("edition/edition", page, request, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return Addresses.go(words, Addresses.edition(id));
@@ -132,8 +131,8 @@ class EditionController {
         EditionView view = desk.view(edition, "preview", words);
         Sections sections = desk.sections(edition, words);
         List<Transition> offered = Transition.of(edition.state(), edition.revision()).stream()
-                .filter(transition -> transition.event() != EditionEvent.RECOMPUTE
-                        && desk.coversAll(transition.right(), edition))
+                .filter(transition ->
+                        transition.event() != EditionEvent.RECOMPUTE && desk.coversAll(transition.right(), edition))
                 .toList();
         boolean publishes = offered.stream().anyMatch(transition -> transition.event() == EditionEvent.PUBLISH);
         // What stands against it but the reason, which is yet to be written.

@@ -58,8 +58,7 @@ public record EditionView(
 
     public List<Step> steps() {
         boolean answered = edition.state() == EditionState.OPEN && objections > 0 && unanswered == 0;
-        boolean published =
-                edition.state() == EditionState.PUBLISHED || edition.state() == EditionState.SUPERSEDED;
+        boolean published = edition.state() == EditionState.PUBLISHED || edition.state() == EditionState.SUPERSEDED;
         return List.of(
                 new Step("preview", edition.state() == EditionState.PREVIEW),
                 new Step("open", edition.state() == EditionState.OPEN && !answered),

@@ -59,8 +59,7 @@ class ObjectionsController {
 
     @GetMapping(Addresses.EDITION + "/objections")
     ModelAndView list(@PathVariable long id, Words words, HttpServletRequest request) {
-        return pages.staff(
-                "edition/objections", page(desk.edition(id), ObjectionsPage.Wrong.NOTHING, words), request);
+        return pages.staff("edition/objections", page(desk.edition(id), ObjectionsPage.Wrong.NOTHING, words), request);
     }
 
     /// What the form of an objection sends.
@@ -78,7 +77,8 @@ class ObjectionsController {
             return words == null ? "" : words;
         }
 
-        @Nullable Attachment attachment() throws IOException {
+        @Nullable
+        Attachment attachment() throws IOException {
             MultipartFile sent = file;
             if (sent == null || sent.isEmpty()) {
                 return null;
@@ -95,10 +95,13 @@ class ObjectionsController {
     @Requires(Right.OBJECT)
     ModelAndView object(@PathVariable long id, Form form, HttpServletRequest request) throws IOException {
         Words words = new Words(Languages.of(request));
-        List<Phrase> against = hearing.object(
-                new Hearing.Said(id, form.organisation(), form.about(), form.text(), form.attachment()));
+        List<Phrase> against =
+                hearing.object(new Hearing.Said(id, form.organisation(), form.about(), form.text(), form.attachment()));
         return answered(
-                id, new ObjectionsPage.Wrong(against, 0, form.organisation(), form.about(), form.text()), words, request);
+                id,
+                new ObjectionsPage.Wrong(against, 0, form.organisation(), form.about(), form.text()),
+                words,
+                request);
     }
 
     @PostMapping(Addresses.EDITION + "/consent")
@@ -130,7 +133,8 @@ class ObjectionsController {
 
     @GetMapping(Addresses.ROOT + "/objections/{objection:\\d+}/file")
     ResponseEntity<byte[]> file(@PathVariable long objection) {
-        access.require(Right.SEE_PREVIEW, objections.find(objection).orElseThrow().organisation());
+        access.require(
+                Right.SEE_PREVIEW, objections.find(objection).orElseThrow().organisation());
         Attachment file = objections.attachment(objection).orElseThrow();
         return ResponseEntity.ok()
                 .header(
@@ -188,8 +192,7 @@ class ObjectionsController {
                 .toList();
     }
 
-    private ObjectionsPage.Shown shown(
-            EditionRecord edition, ReportContent content, Objection objection, Words words) {
+    private ObjectionsPage.Shown shown(EditionRecord edition, ReportContent content, Objection objection, Words words) {
         RatedUnit unit = Desk.units(content).get(objection.organisation());
         Objection.Answer answer = objection.answer();
         return new ObjectionsPage.Shown(

@@ -107,7 +107,8 @@ class RatingsController {
         }
         JobPage page = new JobPage(
                 id,
-                words.say("edition.job." + job.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
+                words.say("edition.job."
+                        + job.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
                 words.say("edition.of", job.methodology(), job.period()),
                 stage(job, words),
                 job.failure() == null ? List.of() : Phrases.read(job.failure()));
@@ -127,11 +128,13 @@ class RatingsController {
         boolean prepares = access.may(Right.PREPARE_EDITIONS);
         Map<String, String> names = names(words);
         List<EditionRecord> underWay = editions.underWay().stream()
-                .filter(edition -> editions.rated(edition.computation()).stream().anyMatch(scope::covers))
+                .filter(edition ->
+                        editions.rated(edition.computation()).stream().anyMatch(scope::covers))
                 .toList();
         List<EditionRecord> published = names.keySet().stream()
                 .flatMap(code -> editions.published(code).stream())
-                .sorted(Comparator.comparing((EditionRecord edition) -> edition.period().end())
+                .sorted(Comparator.comparing(
+                                (EditionRecord edition) -> edition.period().end())
                         .reversed()
                         .thenComparing(EditionRecord::methodology))
                 .limit(60)
@@ -140,7 +143,10 @@ class RatingsController {
                 ? jobs.underWay().stream()
                         .map(job -> new RatingsPage.Running(
                                 words.path(Addresses.job(job.id())),
-                                words.say("edition.of", names.getOrDefault(job.methodology(), job.methodology()), job.period()),
+                                words.say(
+                                        "edition.of",
+                                        names.getOrDefault(job.methodology(), job.methodology()),
+                                        job.period()),
                                 stage(job, words)))
                         .toList()
                 : List.of();
@@ -156,7 +162,9 @@ class RatingsController {
         Map<String, String> names = new LinkedHashMap<>();
         for (MethodologyVersion version : methodologies.list()) {
             if (version.state() == MethodologyState.PUBLISHED || version.state() == MethodologyState.RETIRED) {
-                names.putIfAbsent(version.code(), EditionView.name(words, version.document().identity()));
+                names.putIfAbsent(
+                        version.code(),
+                        EditionView.name(words, version.document().identity()));
             }
         }
         return names;

@@ -5,8 +5,7 @@ import kz.aiqyn.engine.text.Phrase;
 
 /// What is due, what is being prepared, what is published.
 ///
-/// @param due periods that can be rated and are not; nobody but who prepares them sees them
-/// @param revisable periods that are published, for a revision
+/// @param rated methodologies whose periods may be prepared; none for those who do not prepare them
 public record RatingsPage(
         List<Rated> rated, List<Running> running, List<Row> underWay, List<Row> published, List<Phrase> errors) {
 

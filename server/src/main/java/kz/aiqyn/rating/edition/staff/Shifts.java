@@ -42,8 +42,7 @@ public record Shifts(List<Group> groups, int changed) {
                 rows.add(row);
                 changed += row.moved() ? 1 : 0;
             }
-            groups.add(new Group(
-                    speech.name(edition.group().names().orElse(speech.say("group.all"))), rows));
+            groups.add(new Group(speech.name(edition.group().names().orElse(speech.say("group.all"))), rows));
         }
         return new Shifts(groups, changed);
     }
@@ -54,17 +53,11 @@ public record Shifts(List<Group> groups, int changed) {
         for (int unit = 0; unit < places.length; unit++) {
             units.add(unit);
         }
-        units.sort(Comparator.comparingInt(
-                unit -> places[unit] == Ranking.NONE ? Integer.MAX_VALUE : places[unit]));
+        units.sort(Comparator.comparingInt(unit -> places[unit] == Ranking.NONE ? Integer.MAX_VALUE : places[unit]));
         return units;
     }
 
-    private static Row row(
-            @Nullable Edition other,
-            OptionalInt at,
-            Edition edition,
-            int unit,
-            Speech speech) {
+    private static Row row(@Nullable Edition other, OptionalInt at, Edition edition, int unit, Speech speech) {
         OptionalInt now = edition.place(Tree.INDEX, unit);
         String name = speech.name(edition.units().get(unit));
         String score = speech.score(edition.score(Tree.INDEX, unit));

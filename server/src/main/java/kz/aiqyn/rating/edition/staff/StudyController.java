@@ -52,8 +52,7 @@ class StudyController {
     private final Computations computations;
     private final StoredEditions stored;
 
-    StudyController(
-            Pages pages, Desk desk, Editions editions, Computations computations, StoredEditions stored) {
+    StudyController(Pages pages, Desk desk, Editions editions, Computations computations, StoredEditions stored) {
         this.pages = pages;
         this.desk = desk;
         this.editions = editions;
