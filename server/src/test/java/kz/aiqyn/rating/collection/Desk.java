@@ -74,7 +74,7 @@ final class Desk {
 
     private record Registry(Units units) implements Organisations {
         @Override
-        public java.util.SortedSet<String> within(String territory, java.time.LocalDate asOf) {
+        public java.util.SortedSet<String> within(String territory, LocalDate asOf) {
             return new java.util.TreeSet<>();
         }
 
