@@ -2,8 +2,10 @@ package kz.aiqyn;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.modulith.Modulithic;
 
 /// The server: the modules below this package, put together.
@@ -11,5 +13,5 @@ import org.springframework.modulith.Modulithic;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan
-@ComponentScan
+@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class AiqynServer {}

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
@@ -27,9 +29,10 @@ import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.testing.TestDatabase;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Controller;
@@ -79,7 +82,7 @@ final class EditionWorld implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = "kz.aiqyn.rating.edition",
@@ -92,6 +95,11 @@ final class EditionWorld implements AutoCloseable {
         @Override
         public Optional<GeoMap> map(LocalDate asOf) {
             return Optional.empty();
+        }
+
+        @Override
+        public SortedSet<String> drawn(LocalDate asOf) {
+            return new TreeSet<>();
         }
     }
 
@@ -134,6 +142,11 @@ final class EditionWorld implements AutoCloseable {
         @Override
         public List<HeadInOffice> heads(String organisation) {
             return List.of();
+        }
+
+        @Override
+        public SortedSet<String> within(String territory, LocalDate asOf) {
+            return new TreeSet<>();
         }
 
         @Override

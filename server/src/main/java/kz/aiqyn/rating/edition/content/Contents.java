@@ -1,4 +1,4 @@
-package kz.aiqyn.rating.edition;
+package kz.aiqyn.rating.edition.content;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /// What reports and pages show of stored editions. Nothing is computed: all of it is read, once, and kept in memory for
 /// a while.
 @Component
-class Contents {
+public class Contents {
 
     private static final int MOST = 24;
 
@@ -56,12 +56,17 @@ class Contents {
 
     /// What is shown of an edition, with the last published revisions of the periods before it. It is kept by the
     /// numbers of all of them: a revision of an earlier period makes other content.
-    ReportContent of(EditionRecord edition) {
+    public ReportContent of(EditionRecord edition) {
+        return of(computations.get(edition.computation()));
+    }
+
+    /// The same of a computation that may belong to no edition: a dry run.
+    public ReportContent of(StoredComputation computation) {
         List<Long> ids = new ArrayList<>();
-        ids.add(edition.computation());
-        editions.published(edition.methodology()).stream()
-                .filter(other -> other.period().kind() == edition.period().kind()
-                        && other.period().compareTo(edition.period()) < 0)
+        ids.add(computation.id());
+        editions.published(computation.methodology()).stream()
+                .filter(other -> other.period().kind() == computation.period().kind()
+                        && other.period().compareTo(computation.period()) < 0)
                 .forEach(other -> ids.add(other.computation()));
         ReportContent known = contents.getIfPresent(ids);
         if (known != null) {

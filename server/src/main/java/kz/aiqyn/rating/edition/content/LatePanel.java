@@ -1,4 +1,4 @@
-package kz.aiqyn.rating.edition;
+package kz.aiqyn.rating.edition.content;
 
 import java.time.Instant;
 import java.util.Optional;

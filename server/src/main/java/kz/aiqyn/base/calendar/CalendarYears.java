@@ -1,0 +1,31 @@
+package kz.aiqyn.base.calendar;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Read;
+
+/// Keeps what is known of the days of each year. Nothing is overwritten: a new version holds from when it
+/// was known.
+public interface CalendarYears {
+
+    /// What is known now, the latest year first.
+    List<CalendarYear> list();
+
+    /// What is known now of a year.
+    Optional<CalendarYear> find(int year);
+
+    /// All that was ever known of a year, the latest first.
+    List<CalendarYear> history(int year);
+
+    /// Puts a year's days as they are known from now on. Empty when it was done, or why it was not.
+    Optional<Phrase> put(int year, List<SpecialDay> days, String source, boolean confirmed);
+
+    /// Takes whole years from a table `day, kind, name_kk, name_ru, name_en`. Which years were new or
+    /// different.
+    ///
+    /// @param known from when they are known; not later than now
+    Read<List<Integer>> take(Path file, String source, boolean confirmed, Instant known);
+}

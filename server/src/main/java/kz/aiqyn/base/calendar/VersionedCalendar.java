@@ -1,0 +1,159 @@
+package kz.aiqyn.base.calendar;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Read;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Counts working days by the versions kept, and adds versions.
+@Component
+class VersionedCalendar implements WorkingDays, CalendarYears {
+
+    private final Calendars calendars;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    VersionedCalendar(Calendars calendars, Audit audit, InstantSource clock) {
+        this.calendars = calendars;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public WorkingCalendar asOf(Instant known) {
+        Map<Integer, CalendarYear> years = new TreeMap<>();
+        calendars.list(known).forEach(year -> years.put(year.year(), year));
+        return new WorkingCalendar(years);
+    }
+
+    @Override
+    public WorkingCalendar now() {
+        return asOf(clock.instant());
+    }
+
+    @Override
+    public List<CalendarYear> list() {
+        return calendars.list(clock.instant());
+    }
+
+    @Override
+    public Optional<CalendarYear> find(int year) {
+        return list().stream().filter(known -> known.year() == year).findFirst();
+    }
+
+    @Override
+    public List<CalendarYear> history(int year) {
+        return calendars.history(year);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Phrase> put(int year, List<SpecialDay> days, String source, boolean confirmed) {
+        calendars.lock();
+        Optional<Phrase> objection = objection(year, days);
+        if (objection.isEmpty() && source.isBlank()) {
+            objection = Optional.of(Phrase.of("calendar.refused.source"));
+        }
+        if (objection.isEmpty()) {
+            add(new CalendarYear(year, clock.instant(), source.strip(), confirmed, days));
+        }
+        return objection;
+    }
+
+    private static Optional<Phrase> objection(int year, List<SpecialDay> days) {
+        Set<LocalDate> seen = new HashSet<>();
+        for (SpecialDay special : days) {
+            if (special.day().getYear() != year) {
+                return Optional.of(Phrase.of("calendar.refused.year", special.day(), String.valueOf(year)));
+            }
+            if (!seen.add(special.day())) {
+                return Optional.of(Phrase.of("calendar.refused.twice", special.day()));
+            }
+            if (special.kind() == SpecialDay.Kind.WORKING && !SpecialDay.isWeekend(special.day())) {
+                return Optional.of(Phrase.of("calendar.refused.weekday", special.day()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    @Transactional
+    public Read<List<Integer>> take(Path file, String source, boolean confirmed, Instant known) {
+        calendars.lock();
+        Read<Map<Integer, List<SpecialDay>>> read = CalendarReader.read(file);
+        return switch (read) {
+            case Read.Failed<Map<Integer, List<SpecialDay>>> failed -> new Read.Failed<>(failed.problems());
+            case Read.Done<Map<Integer, List<SpecialDay>>> done -> {
+                List<Integer> changed = new ArrayList<>();
+                done.value().forEach((number, days) -> {
+                    CalendarYear year = new CalendarYear(number, known, source, confirmed, days);
+                    if (find(number).filter(there -> isSame(there, year)).isEmpty()) {
+                        add(year);
+                        changed.add(number);
+                    }
+                });
+                yield new Read.Done<>(changed, done.notices());
+            }
+        };
+    }
+
+    private static boolean isSame(CalendarYear a, CalendarYear b) {
+        return a.days().equals(b.days()) && a.source().equals(b.source()) && a.confirmed() == b.confirmed();
+    }
+
+    /// Takes what comes with the program, when nothing is known yet: each year as known from the December
+    /// before it.
+    @Transactional
+    public void begin(Map<Integer, List<SpecialDay>> years, String source) {
+        calendars.lock();
+        if (!calendars.isEmpty()) {
+            return;
+        }
+        years.forEach((year, days) -> calendars.add(
+                new CalendarYear(
+                        year,
+                        LocalDate.of(year - 1, 12, 1)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant(),
+                        source,
+                        false,
+                        days),
+                clock.instant()));
+        audit.record(Operation.of(
+                "calendar.begun",
+                "calendar:years",
+                Map.of("source", source, "years", new TreeMap<>(years).keySet().toString())));
+    }
+
+    private void add(CalendarYear year) {
+        calendars.add(year, clock.instant());
+        audit.record(Operation.of(
+                "calendar.year-recorded",
+                "calendar:" + year.year(),
+                Map.of(
+                        "source", year.source(),
+                        "known", year.known().toString(),
+                        "confirmed", String.valueOf(year.confirmed()),
+                        "days",
+                                String.join(
+                                        " ",
+                                        year.days().stream()
+                                                .map(day -> day.day() + "="
+                                                        + day.kind().code())
+                                                .toList()))));
+    }
+}
