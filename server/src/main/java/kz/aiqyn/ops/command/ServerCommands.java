@@ -23,6 +23,7 @@ public final class ServerCommands implements MoreCommands {
         commands.put("demo", new DemoCommand(screen));
         commands.put("backup", new BackupCommand(screen));
         commands.put("restore", new RestoreCommand(screen));
+        commands.put("verify", new VerifyCommand(screen));
         return commands;
     }
 

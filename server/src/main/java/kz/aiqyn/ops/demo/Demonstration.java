@@ -80,7 +80,7 @@ public final class Demonstration {
             ground();
         }
         List<MethodologyVersion> versions = methodologies();
-        if (rest(versions).values().stream().anyMatch(periods -> !periods.isEmpty()) || !hasValues(versions)) {
+        if (!hasValues(versions)) {
             telling.stage("ops.demo.values");
             values(versions);
         }
