@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.organisation.HeadInOffice;
@@ -76,6 +78,11 @@ final class Desk {
         @Override
         public Units units(LocalDate asOf) {
             return units;
+        }
+
+        @Override
+        public SortedSet<String> within(String territory, LocalDate asOf) {
+            return new TreeSet<>();
         }
 
         @Override
