@@ -76,6 +76,11 @@ final class Desk {
 
     private record Registry(Units units) implements Organisations {
         @Override
+        public java.util.SortedSet<String> within(String territory, LocalDate asOf) {
+            return new java.util.TreeSet<>();
+        }
+
+        @Override
         public Units units(LocalDate asOf) {
             return units;
         }
