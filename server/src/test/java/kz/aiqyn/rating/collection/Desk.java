@@ -86,11 +86,6 @@ final class Desk {
         }
 
         @Override
-        public SortedSet<String> within(String territory, LocalDate asOf) {
-            return new TreeSet<>();
-        }
-
-        @Override
         public Optional<Organisation> find(String code) {
             return Optional.empty();
         }
