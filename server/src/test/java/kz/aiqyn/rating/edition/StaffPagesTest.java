@@ -117,14 +117,20 @@ class StaffPagesTest {
         assertThat(economist.get("/kk/staff/ratings").body()).contains("Жолдар рейтингі", "2024 жылғы 2-тоқсан");
         server.getBean(EditionDesk.class)
                 .publishPast(CODE, Period.quarter(2024, 1), Instant.parse("2024-05-01T00:00:00Z"));
-        String edition = computed(economist, economist.fill(
-                "/kk/staff/ratings", "/kk/staff/ratings/prepare", Map.of("methodology", CODE, "period", "2024-Q2")));
+        String edition = computed(
+                economist,
+                economist.fill(
+                        "/kk/staff/ratings",
+                        "/kk/staff/ratings/prepare",
+                        Map.of("methodology", CODE, "period", "2024-Q2")));
 
         assertThat(economist.get(edition).body()).contains("Бірінші аудан", "Қарсылық білдіруге ашу");
         assertThat(economist.get(edition + "/units/pages-a").body()).contains("Бірінші аудан", "Жақсы жолдың үлесі");
         assertThat(economist.get(edition + "/sureness").statusCode()).isEqualTo(200);
-        assertThat(economist.get(edition + "/what-if?w.roads.good=3").statusCode()).isEqualTo(200);
-        assertThat(economist.fill(edition, edition + "/open", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(economist.get(edition + "/what-if?w.roads.good=3").statusCode())
+                .isEqualTo(200);
+        assertThat(economist.fill(edition, edition + "/open", Map.of()).statusCode())
+                .isEqualTo(303);
 
         assertThat(officer.get(edition).body()).contains("Екінші аудан").doesNotContain("Бірінші аудан");
         assertThat(officer.get(edition + "/units/pages-a").statusCode()).isEqualTo(403);
@@ -145,12 +151,13 @@ class StaffPagesTest {
         String objections = economist.get(edition + "/objections").body();
         assertThat(objections).contains("Жол ұзындығы қате.");
         String answer = objections.replaceAll("(?s).*action=\"([^\"]*/answer)\".*", "$1");
-        assertThat(economist.fill(edition + "/objections", answer, Map.of("upheld", "false", "answer", "Есепке сай."))
+        assertThat(economist
+                        .fill(edition + "/objections", answer, Map.of("upheld", "false", "answer", "Есепке сай."))
                         .statusCode())
                 .isEqualTo(303);
-        String computation = approver.get(edition).body().replaceAll("(?s).*name=\"computation\" value=\"(\\d+)\".*", "$1");
-        HttpResponse<String> early =
-                approver.fill(edition, edition + "/publish", Map.of("computation", computation));
+        String computation =
+                approver.get(edition).body().replaceAll("(?s).*name=\"computation\" value=\"(\\d+)\".*", "$1");
+        HttpResponse<String> early = approver.fill(edition, edition + "/publish", Map.of("computation", computation));
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.body()).contains("Қарсылық білдіру мерзімі");
         consent(edition, officer, "pages-b");
@@ -162,10 +169,12 @@ class StaffPagesTest {
 
         assertThat(approver.get("/ru/staff/ratings").body()).contains("опубликован");
         assertThat(economist.get("/en/staff/ratings/revisions").body()).contains("Nothing to revise");
-        String ran = computed(economist, economist.fill(
-                "/kk/staff/ratings/dry-run?version=staff-pages/1",
-                "/kk/staff/ratings/dry-run",
-                Map.of("version", "staff-pages/1", "period", "2024-Q2")));
+        String ran = computed(
+                economist,
+                economist.fill(
+                        "/kk/staff/ratings/dry-run?version=staff-pages/1",
+                        "/kk/staff/ratings/dry-run",
+                        Map.of("version", "staff-pages/1", "period", "2024-Q2")));
         assertThat(economist.get(ran).body()).contains("Жарияланғаннан орны не балы өзгеше субъект: 0");
     }
 
@@ -191,8 +200,7 @@ class StaffPagesTest {
     }
 
     private Visitor signedIn(String login, NewGrant grant) {
-        server.getBean(AccountRegister.class)
-                .create(new NewAccount(login, "Ерлан", PASSWORD, false, List.of(grant)));
+        server.getBean(AccountRegister.class).create(new NewAccount(login, "Ерлан", PASSWORD, false, List.of(grant)));
         Visitor visitor = new Visitor(port);
         assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
         return visitor;
