@@ -4,9 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.period.PeriodKind;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /// Which source gives which measure.
 @Repository
-class Definitions {
+class Definitions implements Catalogues {
 
     private final JdbcClient database;
 
@@ -24,18 +25,15 @@ class Definitions {
         this.database = database;
     }
 
-    /// A measure with its source.
-    record Given(String source, MeasureDefinition definition) {}
-
-    /// What holds now, by code.
-    Map<String, Given> list() {
-        Map<String, Given> given = new HashMap<>();
+    @Override
+    public SortedMap<String, GivenMeasure> list() {
+        TreeMap<String, GivenMeasure> given = new TreeMap<>();
         database.sql("""
                         select measure, source, kk, ru, en, unit, period, roll_up, level
                         from measure.current_definition
                         order by measure
                         """).query(row -> {
-            given.put(row.getString("measure"), new Given(row.getString("source"), definition(row)));
+            given.put(row.getString("measure"), new GivenMeasure(row.getString("source"), definition(row)));
         });
         return given;
     }
@@ -44,9 +42,9 @@ class Definitions {
     ///
     /// @throws IllegalStateException when another source gives one of its measures
     void append(String source, MeasureCatalogue catalogue, Instant recorded) {
-        Map<String, Given> known = list();
+        Map<String, GivenMeasure> known = list();
         catalogue.definitions().forEach((code, definition) -> {
-            Given given = known.get(code);
+            GivenMeasure given = known.get(code);
             if (given != null && !given.source().equals(source)) {
                 throw new IllegalStateException("measure %s is given by the source %s; %s cannot give it too"
                         .formatted(code, given.source(), source));
@@ -55,7 +53,7 @@ class Definitions {
                 append(source, definition, false, recorded);
             }
         });
-        List<Given> gone = known.values().stream()
+        List<GivenMeasure> gone = known.values().stream()
                 .filter(given -> given.source().equals(source))
                 .filter(given -> !catalogue
                         .definitions()

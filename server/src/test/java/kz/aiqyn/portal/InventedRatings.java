@@ -104,7 +104,14 @@ final class InventedRatings implements PublishedRatings {
             String version = methodology.identity().version();
             ratings.put(code + version, rating);
             versions.add(new MethodologyVersion(
-                    code, version, MethodologyState.PUBLISHED, methodology, new String(bytes, StandardCharsets.UTF_8), 1, code + version, null));
+                    code,
+                    version,
+                    MethodologyState.PUBLISHED,
+                    methodology,
+                    new String(bytes, StandardCharsets.UTF_8),
+                    1,
+                    code + version,
+                    null));
             List<Period> rated = rating.periods().stream()
                     .filter(period -> period.kind() == PeriodKind.QUARTER || period.kind() == PeriodKind.MONTH)
                     .toList();

@@ -7,10 +7,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +67,6 @@ public final class Ground implements AutoCloseable {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = {"kz.aiqyn.base.territory", "kz.aiqyn.base.organisation", "kz.aiqyn.base.calendar"},

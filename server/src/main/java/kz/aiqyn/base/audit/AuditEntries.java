@@ -70,13 +70,11 @@ class AuditEntries implements AuditTrail {
     /// The whole chain from its beginning, without holding it all.
     @Transactional(readOnly = true)
     public <T> T chain(java.util.function.Function<Stream<Stored>, T> reader) {
-        try (Stream<Stored> entries = database.sql("""
+        try (Stream<Stored> entries =
+                database.sql("""
                         select number, at, who, operation, subject, changes::text as changes, previous, hash
                         from audit.entry order by number
-                        """)
-                .withFetchSize(AT_ONCE)
-                .query((row, number) -> stored(row))
-                .stream()) {
+                        """).withFetchSize(AT_ONCE).query((row, number) -> stored(row)).stream()) {
             return reader.apply(entries);
         }
     }
@@ -117,7 +115,8 @@ class AuditEntries implements AuditTrail {
     @Override
     @Transactional(readOnly = true)
     public void each(AuditSearch search, Consumer<AuditEntry> reader) {
-        try (Stream<AuditEntry> entries = matching(search, """
+        try (Stream<AuditEntry> entries =
+                matching(search, """
                         select number, at, who, operation, subject, changes::text as changes, hash
                         from audit.entry
                         where (:from::timestamptz is null or at >= :from::timestamptz)
@@ -126,10 +125,7 @@ class AuditEntries implements AuditTrail {
                           and (:operation = '' or operation = :operation)
                           and (:subject = '' or strpos(lower(subject), lower(:subject)) > 0)
                         order by number
-                        """)
-                .withFetchSize(AT_ONCE)
-                .query((row, number) -> entry(row))
-                .stream()) {
+                        """).withFetchSize(AT_ONCE).query((row, number) -> entry(row)).stream()) {
             entries.forEach(reader);
         }
     }

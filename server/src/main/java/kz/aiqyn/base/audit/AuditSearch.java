@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param who login of the account
 /// @param operation its exact name
 /// @param subject a part of the subject, in any case
-public record AuditSearch(
-        @Nullable Instant from,
-        @Nullable Instant to,
-        String who,
-        String operation,
-        String subject) {
+public record AuditSearch(@Nullable Instant from, @Nullable Instant to, String who, String operation, String subject) {
 
     public static final AuditSearch EVERYTHING = new AuditSearch(null, null, "", "", "");
 }

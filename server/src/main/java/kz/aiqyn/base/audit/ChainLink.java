@@ -22,9 +22,9 @@ record ChainLink(
 
     private static final long MICROSECONDS = 1_000_000L;
 
-    /// SHA-256 over the previous hash and the content: each text by its length and its UTF-8 bytes, each number as
-    /// eight bytes, the time in microseconds since 1970, the changes by field in order. Anybody can compute it again
-    /// from an export.
+    /// SHA-256 over the previous hash and the content: each text by its length and its UTF-8 bytes, each
+    /// number as eight bytes, the time in microseconds since 1970, the changes by field in order. Anybody can
+    /// compute it again from an export.
     byte[] hash(byte[] previous) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

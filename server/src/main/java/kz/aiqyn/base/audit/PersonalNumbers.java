@@ -3,10 +3,10 @@ package kz.aiqyn.base.audit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Individual identification numbers (IIN), which must not be kept anywhere in the clear: twelve digits of which the
-/// first six are a birthday, the seventh tells sex and century, and the last checks the others. Numbers of bodies (BIN)
-/// have no day there and are let through. Law of 12 January 2007 No 223 on national registers of identification
-/// numbers.
+/// Individual identification numbers (IIN), which must not be kept anywhere in the clear: twelve digits
+/// of which the first six are a birthday, the seventh tells sex and century, and the last checks the
+/// others. Numbers of bodies (BIN) have no day there and are let through. Law of 12 January 2007 No 223
+/// on national registers of identification numbers.
 public final class PersonalNumbers {
 
     private static final Pattern TWELVE = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
@@ -16,9 +16,10 @@ public final class PersonalNumbers {
 
     /// The text with each such number replaced by as many asterisks.
     public static String struckOut(String text) {
-        return TWELVE.matcher(text).replaceAll(found -> is(found.group())
-                ? Matcher.quoteReplacement("*".repeat(DIGITS))
-                : Matcher.quoteReplacement(found.group()));
+        return TWELVE.matcher(text)
+                .replaceAll(found -> is(found.group())
+                        ? Matcher.quoteReplacement("*".repeat(DIGITS))
+                        : Matcher.quoteReplacement(found.group()));
     }
 
     public static boolean isIn(String text) {

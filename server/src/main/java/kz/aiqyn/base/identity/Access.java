@@ -20,6 +20,11 @@ public interface Access {
         return !scope(right).isEmpty();
     }
 
+    /// Whether their password was given by somebody else: then they may do nothing but change it.
+    default boolean passwordIsOneTime() {
+        return false;
+    }
+
     /// Somebody with an account.
     ///
     /// @param login the account's name

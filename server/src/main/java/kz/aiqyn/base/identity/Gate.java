@@ -2,8 +2,13 @@ package kz.aiqyn.base.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import kz.aiqyn.base.web.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -26,23 +31,30 @@ class Gate implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         if (!(handler instanceof HandlerMethod route)
-                || !route.getBeanType().getName().startsWith("kz.aiqyn.")) {
-            return true;
-        }
-        if (find(route, Open.class) != null) {
+                || !route.getBeanType().getName().startsWith("kz.aiqyn.")
+                || find(route, Open.class) != null) {
             return true;
         }
         Requires requires = find(route, Requires.class);
-        if (requires == null || !access.may(requires.value())) {
-            throw new AccessDeniedException("%s needs %s".formatted(route, requires));
+        if (requires != null && access.may(requires.value())) {
+            return true;
         }
-        return true;
+        if (isReadInABrowser(request) && access.passwordIsOneTime()) {
+            response.sendRedirect("/" + Languages.of(request).code() + "/staff/me/password");
+            return false;
+        }
+        throw new AccessDeniedException("%s needs %s".formatted(route, requires));
     }
 
-    private static <A extends java.lang.annotation.Annotation> @org.jspecify.annotations.Nullable A find(
-            HandlerMethod route, Class<A> kind) {
+    private static boolean isReadInABrowser(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && !request.getRequestURI().startsWith("/api/");
+    }
+
+    private static <A extends Annotation> @Nullable A find(HandlerMethod route, Class<A> kind) {
         A own = route.getMethodAnnotation(kind);
         return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(route.getBeanType(), kind);
     }

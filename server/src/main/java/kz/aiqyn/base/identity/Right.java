@@ -1,8 +1,12 @@
 package kz.aiqyn.base.identity;
 
+import java.util.Locale;
+
 /// What somebody may do. Who may do it, is in the table of rights.
 public enum Right {
-    /// Open the staff pages at all, and change one's own password, passkeys and tokens.
+    /// Change one's own password: everybody with an account, also before the first password is changed.
+    CHANGE_PASSWORD,
+    /// Open the staff pages at all, and keep one's own passkeys and tokens.
     WORK,
     SEE_PREVIEW,
     OBJECT,
@@ -20,5 +24,11 @@ public enum Right {
     MANAGE_ORGANISATIONS,
     MANAGE_CALENDAR,
     MANAGE_ACCOUNTS,
-    SEE_AUDIT
+    SEE_METRICS,
+    SEE_AUDIT;
+
+    /// The key of its name.
+    public String key() {
+        return "identity.right." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -1,5 +1,7 @@
 package kz.aiqyn.base.identity;
 
+import java.util.Locale;
+
 /// What somebody is in the work of an oblast.
 public enum Role {
     /// Keeps the installation: territories, organisations, accounts.
@@ -15,5 +17,15 @@ public enum Role {
     /// Works for a rated body and speaks for it.
     OFFICER,
     /// Checks what was done by whom.
-    AUDITOR
+    AUDITOR;
+
+    /// Whether it is given for the installation as a whole only, never for a part of it.
+    public boolean isForEverythingOnly() {
+        return this == ADMINISTRATOR || this == AUDITOR;
+    }
+
+    /// The key of its name.
+    public String key() {
+        return "identity.role." + name().toLowerCase(Locale.ROOT);
+    }
 }

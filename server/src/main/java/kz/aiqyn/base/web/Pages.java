@@ -9,8 +9,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Puts what a page shows into its template and the frame around it. A template takes `frame` ([Frame]) and `page`,
-/// the record with what it shows.
+/// Puts what a page shows into its template and the frame around it. A template takes `frame` ([Frame])
+/// and `page`, the record with what it shows.
 @Component
 public class Pages {
 
@@ -36,6 +36,14 @@ public class Pages {
 
     public ModelAndView staff(String template, Object page, HttpServletRequest request, HttpStatus status) {
         return view(template, page, staffFrame(request), status);
+    }
+
+    /// A page for somebody who is not signed in yet, with a form that starts a session.
+    public ModelAndView form(String template, Object page, HttpServletRequest request, HttpStatus status) {
+        Frame open = openFrame(request);
+        Frame frame =
+                new Frame(open.words(), open.site(), open.invented(), open.local(), null, List.of(), csrf(request));
+        return view(template, page, frame, status);
     }
 
     /// The frame of pages that are the same for every reader.

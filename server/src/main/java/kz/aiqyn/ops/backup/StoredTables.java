@@ -126,7 +126,7 @@ record StoredTables(Connection connection) {
         long rows = 0;
         for (SavedTable table : tables()) {
             rows += ask(
-                            "select count(*) from (select from %s limit ?) some".formatted(table.qualified()),
+                            "select count(*) from (select from %s limit ?) as counted".formatted(table.qualified()),
                             row -> row.getLong(1),
                             most)
                     .getFirst();

@@ -29,9 +29,10 @@ class Api implements WebMvcConfigurer {
                 .info(new Info()
                         .title("Aiqyn")
                         .version("1")
-                        .description("Published ratings of local authorities, their values and methodologies. Everything"
-                                + " is open to read without a key. Names come in Kazakh, Russian and English. Answers"
-                                + " carry an ETag; what was published never changes but by a new revision."));
+                        .description(
+                                "Published ratings of local authorities, their values and methodologies. Everything"
+                                        + " is open to read without a key. Names come in Kazakh, Russian and English. Answers"
+                                        + " carry an ETag; what was published never changes but by a new revision."));
     }
 
     static ResponseStatusException absent(String what, Object asked) {

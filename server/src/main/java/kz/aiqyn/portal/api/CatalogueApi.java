@@ -49,7 +49,8 @@ class CatalogueApi {
 
     @Operation(summary = "All units of the last editions with their paths")
     @GetMapping(path = "/units", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Nullable List<UnitJson> units(@Parameter(hidden = true) ServletWebRequest web) {
+    @Nullable
+    List<UnitJson> units(@Parameter(hidden = true) ServletWebRequest web) {
         if (pages.isKnown(web, "units " + shelf.version())) {
             return null;
         }
@@ -70,7 +71,8 @@ class CatalogueApi {
             responseCode = "200",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(Examples.UNIT)))
     @GetMapping(path = "/units/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Nullable UnitJson unit(
+    @Nullable
+    UnitJson unit(
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "shyghanaq") @PathVariable String code) {
         Published edition = shelf.ofUnit(code).orElseThrow(() -> Api.absent("unit", code));
@@ -96,20 +98,20 @@ class CatalogueApi {
                             then.ranked(),
                             RatingJson.orNull(then.score(Tree.INDEX, at)))));
         }
-        return new UnitJson(code, unit.kato(), unit.names(), unit.kind(), edition.methodology(), path);
+        return new UnitJson(code, unit.kato(), NamesJson.of(unit.names()), unit.kind(), edition.methodology(), path);
     }
 
     @Operation(summary = "The indicators of the last editions")
     @GetMapping(path = "/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Nullable List<IndicatorJson> indicators(@Parameter(hidden = true) ServletWebRequest web) {
+    @Nullable
+    List<IndicatorJson> indicators(@Parameter(hidden = true) ServletWebRequest web) {
         if (pages.isKnown(web, "indicators " + shelf.version())) {
             return null;
         }
         return shelf.methodologies().stream()
                 .flatMap(code -> shelf.latest(code).stream())
                 .map(edition -> shelf.content(edition).current().getFirst().tree())
-                .flatMap(tree ->
-                        IntStream.range(0, tree.leafCount()).mapToObj(leaf -> IndicatorJson.of(tree, leaf)))
+                .flatMap(tree -> IntStream.range(0, tree.leafCount()).mapToObj(leaf -> IndicatorJson.of(tree, leaf)))
                 .toList();
     }
 
@@ -118,7 +120,8 @@ class CatalogueApi {
             responseCode = "200",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(Examples.INDICATOR)))
     @GetMapping(path = "/indicators/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Nullable IndicatorJson indicator(
+    @Nullable
+    IndicatorJson indicator(
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "economy.sei") @PathVariable String code) {
         Published edition = shelf.ofIndicator(code).orElseThrow(() -> Api.absent("indicator", code));

@@ -49,7 +49,8 @@ class RatingsApi {
             responseCode = "200",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(Examples.RATINGS)))
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Nullable List<EditionJson> list(@Parameter(hidden = true) ServletWebRequest web) {
+    @Nullable
+    List<EditionJson> list(@Parameter(hidden = true) ServletWebRequest web) {
         return pages.isKnown(web, "ratings " + shelf.version())
                 ? null
                 : shelf.list().stream().map(EditionJson::of).toList();
@@ -60,16 +61,15 @@ class RatingsApi {
             responseCode = "200",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(Examples.RATING)))
     @GetMapping(path = "/{methodology}/{period}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Nullable RatingJson rating(
+    @Nullable
+    RatingJson rating(
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "ulgi-akimats") @PathVariable String methodology,
             @Parameter(example = "2025-Q4", description = "2025-12, 2025-Q4, 2025-H2 or 2025") @PathVariable
                     String period,
             @Parameter(description = "0 for the last") @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
-        return pages.isKnown(web, "rating " + version(edition))
-                ? null
-                : RatingJson.of(edition, shelf.content(edition));
+        return pages.isKnown(web, "rating " + version(edition)) ? null : RatingJson.of(edition, shelf.content(edition));
     }
 
     @Operation(summary = "The values of an edition, with status, source and day of record")
@@ -77,7 +77,8 @@ class RatingsApi {
             responseCode = "200",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(Examples.VALUES)))
     @GetMapping(path = "/{methodology}/{period}/values", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Nullable List<ValueJson> values(
+    @Nullable
+    List<ValueJson> values(
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "ulgi-akimats") @PathVariable String methodology,
             @Parameter(example = "2025-Q4") @PathVariable String period,
@@ -92,7 +93,8 @@ class RatingsApi {
     @Operation(summary = "The values of an edition as SDMX-CSV 2.0")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = SdmxCsv.TYPE))
     @GetMapping(path = "/{methodology}/{period}/values.sdmx.csv")
-    @Nullable ResponseEntity<byte[]> sdmx(
+    @Nullable
+    ResponseEntity<byte[]> sdmx(
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "ulgi-akimats") @PathVariable String methodology,
             @Parameter(example = "2025-Q4") @PathVariable String period) {

@@ -45,7 +45,8 @@ class FeedController {
     }
 
     @GetMapping(Languages.PATH + "/feed.xml")
-    @Nullable ResponseEntity<String> feed(ServletWebRequest web, Words words) {
+    @Nullable
+    ResponseEntity<String> feed(ServletWebRequest web, Words words) {
         if (pages.isKnown(web, shelf.version())) {
             return null;
         }
@@ -113,7 +114,8 @@ class FeedController {
         leaf(
                 xml,
                 "summary",
-                reason + words.say("portal.feed.summary", leaders)
+                reason
+                        + words.say("portal.feed.summary", leaders)
                         + (site.invented() ? " " + words.say("web.invented") : ""));
         xml.writeEndElement();
     }

@@ -49,7 +49,8 @@ class WidgetController {
     }
 
     @GetMapping(Languages.PATH + "/widget/{methodology}")
-    @Nullable ModelAndView widget(ServletWebRequest web, Words words, @PathVariable String methodology) {
+    @Nullable
+    ModelAndView widget(ServletWebRequest web, Words words, @PathVariable String methodology) {
         Published edition = shelf.latest(methodology).orElseThrow(() -> absent(methodology));
         return pages.page(web, shelf.version(methodology), "portal/widget", () -> page(words, edition));
     }
@@ -71,7 +72,8 @@ class WidgetController {
     }
 
     @GetMapping(Languages.PATH + "/badge/{unit}")
-    @Nullable ResponseEntity<String> badge(ServletWebRequest web, Words words, @PathVariable String unit) {
+    @Nullable
+    ResponseEntity<String> badge(ServletWebRequest web, Words words, @PathVariable String unit) {
         Published edition = shelf.ofUnit(unit).orElseThrow(() -> absent(unit));
         if (pages.isKnown(web, shelf.version())) {
             return null;
@@ -93,7 +95,10 @@ class WidgetController {
                         words.name(one.units().get(one.find(code).orElseThrow()).names()))
                 .orElse(code);
         String standing = place.isPresent()
-                ? words.say("portal.badge.place", place.getAsInt(), group.orElseThrow().ranked())
+                ? words.say(
+                        "portal.badge.place",
+                        place.getAsInt(),
+                        group.orElseThrow().ranked())
                 : words.say("portal.badge.none");
         String when = words.wording().period(edition.period()) + (site.invented() ? " ◇" : "");
         return badge(name, standing, when);
@@ -126,8 +131,7 @@ class WidgetController {
     }
 
     private static void part(Markup markup, double x, double width, String fill, String ink, String text) {
-        markup.empty(
-                "rect", "x", round(x), "width", round(width), "height", Integer.toString(HEIGHT), "fill", fill);
+        markup.empty("rect", "x", round(x), "width", round(width), "height", Integer.toString(HEIGHT), "fill", fill);
         markup.leaf(
                 "text",
                 text,

@@ -23,11 +23,15 @@ public enum Format {
         @Override
         public byte[] write(Table table) {
             StringWriter out = new StringWriter();
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-            csv.writeRecord(table.heads());
-            table.cells()
-                    .forEach(row ->
-                            csv.writeRecord(row.stream().map(Format::text).toList()));
+            try (CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+                csv.writeRecord(table.heads());
+                table.cells()
+                        .forEach(row ->
+                                csv.writeRecord(row.stream().map(Format::text).toList()));
+            } catch (IOException e) {
+                throw new UncheckedIOException("memory does not fail to be written", e);
+            }
             return out.toString().getBytes(StandardCharsets.UTF_8);
         }
     },

@@ -2,7 +2,9 @@ package kz.aiqyn.portal.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.aiqyn.engine.period.Period;
@@ -35,7 +37,15 @@ public final class SdmxCsv {
 
     public static byte[] write(ReportContent content) {
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            write(csv, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail to be written", e);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(CsvWriter csv, ReportContent content) {
         csv.writeRecord(HEADS);
         String structure = "AIQYN:%s(%s.0)"
                 .formatted(
@@ -48,7 +58,6 @@ public final class SdmxCsv {
                 }
             }
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> row(String structure, Edition edition, int leaf, int unit) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.rating.edition.content.Contents;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.EditionState;
 import kz.aiqyn.rating.edition.life.Editions;

@@ -21,6 +21,12 @@ public record MethodologyVersion(
         String digest,
         @Nullable LocalDate retiredTo) {
 
+    /// A version that is not retired.
+    public MethodologyVersion(
+            String code, String version, MethodologyState state, Methodology document, String yaml, long edited) {
+        this(code, version, state, document, yaml, edited, Text.digest(yaml), null);
+    }
+
     /// True when a day is rated by it: it is published, or was and is retired since.
     public boolean inForce(LocalDate day) {
         boolean published = state == MethodologyState.PUBLISHED || state == MethodologyState.RETIRED;

@@ -110,9 +110,8 @@ class AuditChainTest {
         assertThat(chain(MORNING).verify()).isEqualTo(new AuditChain.Verdict.Broken(2, AuditChain.Fault.NUMBER));
     }
 
-    /// The owner of the database takes the trigger away, alters an entry and writes every hash anew: the chain fits,
-    /// and
-    /// only a head from before shows it.
+    /// The owner of the database takes the trigger away, alters an entry and writes every hash anew: the
+    /// chain fits, and only a head from before shows it.
     @Test
     void noticesByAHeadThatTheWholeChainWasWrittenAnew() {
         write(4);

@@ -2,10 +2,7 @@ package kz.aiqyn.rating.methodology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.testing.ServerTest;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,29 +28,17 @@ class MethodologyLifeTest {
         "ulgi/departments.yaml, 2025-Q1",
         "kazakhstan-budget/methodology.yaml, 2024-Q3"
     })
-    void takesTheSamplesFromImportToPublicationAndGivesTheirBytesBack(String sample, String period) throws IOException {
-        byte[] bytes = Files.readString(Path.of("../samples").resolve(sample))
-                .replaceFirst("(?m)^methodology: ", "methodology: life-")
-                .getBytes(StandardCharsets.UTF_8);
-        MethodologyVersion version = saved(drafts.importFile(sample, bytes));
+    void takesTheSamplesFromImportToPublicationAndGivesTheirBytesBack(String sample, String period) {
+        byte[] bytes = Samples.bytes(sample, "life-" + sample.replaceAll("[^a-z0-9]", "-"));
+        MethodologyVersion version = Samples.saved(drafts.importFile(sample, bytes));
         assertThat(version.state()).isEqualTo(MethodologyState.DRAFT);
-        version = taken(life.take(LifeRequest.of(version, MethodologyEvent.AGREE)));
+        version = Samples.taken(life.take(LifeRequest.of(version, MethodologyEvent.AGREE)));
         assertThat(version.state()).isEqualTo(MethodologyState.AGREED);
-        version = taken(life.take(LifeRequest.of(version, MethodologyEvent.PUBLISH)));
+        version = Samples.taken(life.take(LifeRequest.of(version, MethodologyEvent.PUBLISH)));
         assertThat(version.state()).isEqualTo(MethodologyState.PUBLISHED);
         assertThat(version.yaml().getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
         assertThat(methodologies.inForce(version.code(), Period.of(period)))
                 .map(MethodologyVersion::version)
                 .contains(version.version());
-    }
-
-    private static MethodologyVersion saved(DraftResult result) {
-        assertThat(result).isInstanceOf(DraftResult.Saved.class);
-        return ((DraftResult.Saved) result).version();
-    }
-
-    private static MethodologyVersion taken(LifeResult result) {
-        assertThat(result).isInstanceOf(LifeResult.Taken.class);
-        return ((LifeResult.Taken) result).version();
     }
 }

@@ -91,8 +91,8 @@ public final class Computation {
         Optional<Edition> earlier = before.stream()
                 .filter(other -> other.group().code().equals(edition.group().code()))
                 .findFirst();
-        Map<String, UnitStory> stories = Stories.of(
-                rating, edition, earlier, threads, done -> progress.at(Progress.Stage.STORIES, done, units));
+        Map<String, UnitStory> stories =
+                Stories.of(rating, edition, earlier, threads, done -> progress.at(Progress.Stage.STORIES, done, units));
         progress.at(Progress.Stage.ROBUSTNESS, 0, task.draws());
         List<Phrase> refusals = new ArrayList<>();
         List<Optional<RankInterval>> intervals = new ArrayList<>();

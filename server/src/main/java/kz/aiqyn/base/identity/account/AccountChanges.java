@@ -1,0 +1,246 @@
+package kz.aiqyn.base.identity.account;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.PersonalNumbers;
+import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/// What an administrator does with accounts, an operation each.
+@Service
+public class AccountChanges {
+
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,63}");
+    private static final int LONGEST_NAME = 200;
+
+    private final Accounts accounts;
+    private final RoleGrants grants;
+    private final Endings endings;
+    private final Passwords passwords;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    public AccountChanges(
+            Accounts accounts,
+            RoleGrants grants,
+            Endings endings,
+            Passwords passwords,
+            Audit audit,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.endings = endings;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// How the organisation's own sign-in names somebody; both null when it does not.
+    public record Outside(@Nullable String issuer, @Nullable String subject) {
+        public static final Outside NONE = new Outside(null, null);
+    }
+
+    /// Makes an account with a one-time password.
+    @Transactional
+    public Outcome create(String login, String name) {
+        String password = passwords.random();
+        Outcome made = create(login, name, password, true, List.of());
+        return made instanceof Outcome.Done ? new Outcome.Secret(password) : made;
+    }
+
+    /// @param password null for none
+    @Transactional
+    public Outcome create(String login, String name, @Nullable String password, boolean oneTime, List<NewGrant> given) {
+        Optional<Outcome> fault = faultOf(login, name);
+        if (fault.isPresent()) {
+            return fault.get();
+        }
+        String hash = password == null ? null : passwords.hash(password);
+        long account = accounts.add(login, name.strip(), hash, oneTime, clock.instant());
+        Map<String, String> changes = new TreeMap<>(Map.of("name", name.strip()));
+        for (NewGrant grant : given) {
+            changes.put("role-" + grants.add(account, grant, today()), told(grant));
+        }
+        audit.record(Operation.of("account.created", subject(login), changes));
+        return new Outcome.Done();
+    }
+
+    private Optional<Outcome> faultOf(String login, String name) {
+        if (!LOGIN.matcher(login).matches()) {
+            return Optional.of(Outcome.refused("login", "identity.account.login.wrong"));
+        }
+        if (PersonalNumbers.isIn(login)) {
+            return Optional.of(Outcome.refused("login", "identity.account.login.number"));
+        }
+        if (accounts.find(login).isPresent()) {
+            return Optional.of(Outcome.refused("login", "identity.account.login.taken", login));
+        }
+        return faultOfName(name);
+    }
+
+    private static Optional<Outcome> faultOfName(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            return Optional.of(Outcome.refused("name", "identity.account.name.wrong", LONGEST_NAME));
+        }
+        return PersonalNumbers.isIn(name)
+                ? Optional.of(Outcome.refused("name", "identity.account.login.number"))
+                : Optional.empty();
+    }
+
+    @Transactional
+    public Outcome describe(String login, String name, Outside outside) {
+        Account account = accounts.get(login);
+        Optional<Outcome> fault = faultOfName(name);
+        if (fault.isPresent()) {
+            return fault.get();
+        }
+        if ((outside.issuer() == null) != (outside.subject() == null)) {
+            return Outcome.refused("subject", "identity.account.subject.half");
+        }
+        if (outside.issuer() != null
+                && outside.subject() != null
+                && accounts.isNamed(outside.issuer(), outside.subject(), account.id())) {
+            return Outcome.refused("subject", "identity.account.subject.taken");
+        }
+        accounts.describe(account.id(), name.strip(), outside.issuer(), outside.subject());
+        audit.record(Operation.of(
+                "account.described",
+                subject(login),
+                Map.of(
+                        "name", name.strip(),
+                        "issuer", outside.issuer() == null ? "" : outside.issuer(),
+                        "subject", outside.subject() == null ? "" : outside.subject())));
+        return new Outcome.Done();
+    }
+
+    @Transactional
+    public Outcome grant(String login, NewGrant grant) {
+        Account account = accounts.get(login);
+        if (grant.role().isForEverythingOnly() && (grant.territory() != null || grant.organisation() != null)) {
+            return Outcome.refused("role", "identity.grant.everything-only");
+        }
+        if (grant.territory() != null && grant.organisation() != null) {
+            return Outcome.refused("organisation", "identity.grant.both");
+        }
+        LocalDate since = grant.since() == null ? today() : grant.since();
+        if (grant.until() != null && grant.until().isBefore(since)) {
+            return Outcome.refused("until", "identity.grant.until", grant.until(), since);
+        }
+        long number = grants.add(account.id(), grant, today());
+        audit.record(Operation.of("role.granted", subject(login), Map.of("role-" + number, told(grant))));
+        return new Outcome.Done();
+    }
+
+    /// @param number of the grant
+    @Transactional
+    public Outcome withdraw(String login, long number) {
+        accounts.lock();
+        Optional<RoleGrant> found = grants.list(List.of(login)).stream()
+                .filter(grant -> grant.id() == number)
+                .findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused("grant", "identity.grant.gone");
+        }
+        int before = grants.lastingAdministrators(today());
+        grants.withdraw(number, clock.instant());
+        if (leavesNobody(before)) {
+            return Outcome.refused("grant", "identity.account.last");
+        }
+        RoleGrant grant = found.get();
+        audit.record(Operation.of(
+                "role.withdrawn",
+                subject(login),
+                Map.of(
+                        "role-" + number,
+                        told(new NewGrant(
+                                grant.role(),
+                                grant.territory(),
+                                grant.organisation(),
+                                grant.since(),
+                                grant.until())))));
+        return new Outcome.Done();
+    }
+
+    /// Shuts somebody out: their sessions and tokens end.
+    @Transactional
+    public Outcome disable(String login) {
+        accounts.lock();
+        Account account = accounts.get(login);
+        int before = grants.lastingAdministrators(today());
+        accounts.disable(account.id(), clock.instant());
+        if (leavesNobody(before)) {
+            return Outcome.refused("disable", "identity.account.last");
+        }
+        endings.everything(login, clock.instant());
+        audit.record(Operation.of("account.disabled", subject(login)));
+        return new Outcome.Done();
+    }
+
+    @Transactional
+    public Outcome enable(String login) {
+        accounts.disable(accounts.get(login).id(), null);
+        audit.record(Operation.of("account.enabled", subject(login)));
+        return new Outcome.Done();
+    }
+
+    /// Gives a new one-time password to somebody who lost theirs.
+    @Transactional
+    public Outcome recover(String login) {
+        Account account = accounts.get(login);
+        String password = passwords.random();
+        accounts.setPassword(account.id(), passwords.hash(password), true);
+        endings.everything(login, clock.instant());
+        audit.record(Operation.of("account.recovered", subject(login)));
+        return new Outcome.Secret(password);
+    }
+
+    @Transactional
+    public Outcome endSessions(String login) {
+        endings.sessions(accounts.get(login).login());
+        audit.record(Operation.of("account.sessions-ended", subject(login)));
+        return new Outcome.Done();
+    }
+
+    /// Takes the change back when it has left nobody who may give rights.
+    private boolean leavesNobody(int before) {
+        boolean nobody = before > 0 && grants.lastingAdministrators(today()) == 0;
+        if (nobody) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return nobody;
+    }
+
+    private static String told(NewGrant grant) {
+        String where = grant.territory() != null
+                ? "territory " + grant.territory()
+                : grant.organisation() != null ? "organisation " + grant.organisation() : "everything";
+        return "%s, %s, %s..%s"
+                .formatted(
+                        grant.role(),
+                        where,
+                        grant.since() == null ? "" : grant.since(),
+                        grant.until() == null ? "" : grant.until());
+    }
+
+    static String subject(String login) {
+        return "account:" + login;
+    }
+
+    private LocalDate today() {
+        Instant now = clock.instant();
+        return LocalDate.ofInstant(now, KAZAKHSTAN);
+    }
+}

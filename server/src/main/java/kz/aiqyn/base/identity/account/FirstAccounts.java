@@ -1,0 +1,67 @@
+package kz.aiqyn.base.identity.account;
+
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.base.identity.AccountRegister;
+import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.wording.Wording;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes accounts for the program's own beginnings.
+@Service
+class FirstAccounts implements AccountRegister {
+
+    private final AccountChanges changes;
+    private final Accounts accounts;
+    private final Passwords passwords;
+
+    FirstAccounts(AccountChanges changes, Accounts accounts, Passwords passwords) {
+        this.changes = changes;
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> createFirst(String login, String name) {
+        accounts.lock();
+        if (!accounts.isEmpty()) {
+            return Optional.empty();
+        }
+        String password = passwords.random();
+        create(new NewAccount(login, name, password, true, List.of(NewGrant.everywhere(Role.ADMINISTRATOR))));
+        return Optional.of(password);
+    }
+
+    @Override
+    @Transactional
+    public void create(NewAccount account) {
+        String password = account.password();
+        Optional<Phrase> fault =
+                password == null || account.oneTime() ? Optional.empty() : passwords.fault(account.login(), password);
+        fault.ifPresent(phrase -> refuse(account.login(), phrase));
+        Outcome made = changes.create(account.login(), account.name(), password, account.oneTime(), account.grants());
+        if (made instanceof Outcome.Refused refused) {
+            refuse(account.login(), refused.reason());
+        }
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> recover(String login) {
+        return accounts.find(login).map(account -> changes.recover(login)).map(outcome -> switch (outcome) {
+            case Outcome.Secret secret -> secret.text();
+            case Outcome.Done done -> throw new IllegalStateException("recovery of %s gave %s".formatted(login, done));
+            case Outcome.Refused refused ->
+                throw new IllegalStateException("recovery of %s was refused: %s".formatted(login, refused));
+        });
+    }
+
+    private static void refuse(String login, Phrase reason) {
+        throw new IllegalArgumentException(
+                "account %s: %s".formatted(login, Wording.of(Language.EN).say(reason)));
+    }
+}

@@ -1,0 +1,157 @@
+package kz.aiqyn.base.identity.account;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.RightsTable;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.organisation.Organisations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/// Rights by the roles in force today, read once for each request: a role that was taken away is gone at
+/// the next one.
+@Component
+class GrantedRights implements Access {
+
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+    private static final String KEPT = GrantedRights.class.getName();
+
+    private final RoleGrants grants;
+    private final Organisations organisations;
+    private final InstantSource clock;
+
+    GrantedRights(RoleGrants grants, Organisations organisations, InstantSource clock) {
+        this.grants = grants;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /// @param login for whom it was read, since somebody may sign in during a request
+    /// @param scopes those that were asked for
+    private record Read(String login, Optional<RoleGrants.Known> known, Map<Right, Scope> scopes) {}
+
+    @Override
+    public Optional<Person> person() {
+        return known().map(RoleGrants.Known::person);
+    }
+
+    @Override
+    public boolean passwordIsOneTime() {
+        return known().map(RoleGrants.Known::oneTime).orElse(false);
+    }
+
+    @Override
+    public boolean may(Right right) {
+        return switch (right) {
+            case CHANGE_PASSWORD -> known().isPresent();
+            case WORK -> known().isPresent() && !passwordIsOneTime();
+            case SEE_PREVIEW,
+                    OBJECT,
+                    ANSWER_OBJECTIONS,
+                    PREPARE_EDITIONS,
+                    PUBLISH_EDITIONS,
+                    PROPOSE_INDICATORS,
+                    SEE_METHODOLOGIES,
+                    EDIT_METHODOLOGIES,
+                    AGREE_METHODOLOGIES,
+                    PUBLISH_METHODOLOGIES,
+                    SEE_VALUES,
+                    IMPORT_VALUES,
+                    MANAGE_TERRITORIES,
+                    MANAGE_ORGANISATIONS,
+                    MANAGE_CALENDAR,
+                    MANAGE_ACCOUNTS,
+                    SEE_METRICS,
+                    SEE_AUDIT -> !scope(right).isEmpty();
+        };
+    }
+
+    @Override
+    public Scope scope(Right right) {
+        Optional<Read> read = read();
+        if (read.isEmpty()) {
+            return Scope.NONE;
+        }
+        Map<Right, Scope> scopes = read.get().scopes();
+        Scope scope = scopes.get(right);
+        if (scope == null) {
+            scope = scope(right, read.get().known());
+            scopes.put(right, scope);
+        }
+        return scope;
+    }
+
+    private Scope scope(Right right, Optional<RoleGrants.Known> who) {
+        List<RoleGrant> giving = who.filter(known -> !known.oneTime()).stream()
+                .flatMap(known -> known.grants().stream())
+                .filter(grant -> RightsTable.of(grant.role()).contains(right))
+                .toList();
+        if (giving.stream().anyMatch(RoleGrant::isForEverything)) {
+            return Scope.ALL;
+        }
+        TreeSet<String> codes = new TreeSet<>();
+        giving.stream().map(RoleGrant::organisation).filter(Objects::nonNull).forEach(codes::add);
+        giving.stream()
+                .map(RoleGrant::territory)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(territory -> codes.addAll(organisations.within(territory, today())));
+        return codes.isEmpty() ? Scope.NONE : new Scope(false, codes);
+    }
+
+    @Override
+    public Person require(Right right, String organisation) {
+        if (!scope(right).covers(organisation)) {
+            throw new AccessDeniedException("%s is not given for %s".formatted(right, organisation));
+        }
+        return person().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+    }
+
+    private Optional<RoleGrants.Known> known() {
+        return read().flatMap(Read::known);
+    }
+
+    private Optional<Read> read() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken || !signedIn.isAuthenticated()) {
+            return Optional.empty();
+        }
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return Optional.of(read(signedIn.getName()));
+        }
+        Read kept = kept(request);
+        if (kept == null || !kept.login().equals(signedIn.getName())) {
+            kept = read(signedIn.getName());
+            request.setAttribute(KEPT, kept, RequestAttributes.SCOPE_REQUEST);
+        }
+        return Optional.of(kept);
+    }
+
+    private static @Nullable Read kept(RequestAttributes request) {
+        return (Read) request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    private Read read(String login) {
+        return new Read(login, grants.known(login, today()), new EnumMap<>(Right.class));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), KAZAKHSTAN);
+    }
+}

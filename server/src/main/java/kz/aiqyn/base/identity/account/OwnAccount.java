@@ -1,0 +1,102 @@
+package kz.aiqyn.base.identity.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.engine.text.Phrase;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What somebody does with their own account, an operation each.
+@Service
+public class OwnAccount {
+
+    private static final int LONGEST_LIFE = 366;
+    private static final int LONGEST_NAME = 100;
+
+    private final Accounts accounts;
+    private final ApiTokens tokens;
+    private final Endings endings;
+    private final Passwords passwords;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    public OwnAccount(
+            Accounts accounts,
+            ApiTokens tokens,
+            Endings endings,
+            Passwords passwords,
+            Audit audit,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.endings = endings;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Changes the password, and ends every session but the present one.
+    ///
+    /// @param session id of the present session
+    @Transactional
+    public Outcome changePassword(String login, String old, String wanted, String repeated, String session) {
+        Optional<Accounts.Secret> secret = accounts.secret(login);
+        if (!passwords.matches(old, secret.map(Accounts.Secret::hash))) {
+            return Outcome.refused("old", "identity.password.wrong");
+        }
+        if (!wanted.equals(repeated)) {
+            return Outcome.refused("repeated", "identity.password.differs");
+        }
+        if (wanted.equals(old)) {
+            return Outcome.refused("wanted", "identity.password.same");
+        }
+        Optional<Phrase> fault = passwords.fault(login, wanted);
+        if (fault.isPresent()) {
+            return new Outcome.Refused("wanted", fault.get());
+        }
+        accounts.setPassword(secret.orElseThrow().account(), passwords.hash(wanted), false);
+        endings.otherSessions(login, session);
+        audit.record(Operation.of("account.password-changed", AccountChanges.subject(login)));
+        return new Outcome.Done();
+    }
+
+    /// Makes a token; it is shown once.
+    @Transactional
+    public Outcome makeToken(String login, String name, boolean readOnly, int days) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            return Outcome.refused("token", "identity.token.name.wrong", LONGEST_NAME);
+        }
+        if (days < 1 || days > LONGEST_LIFE) {
+            return Outcome.refused("days", "identity.token.days.wrong", LONGEST_LIFE, days);
+        }
+        TokenSecret secret = TokenSecret.random();
+        Instant now = clock.instant();
+        Instant end = now.plus(Duration.ofDays(days));
+        tokens.add(
+                accounts.get(login).id(),
+                new ApiToken(0, login, name.strip(), secret.prefix(), readOnly, now, end, null),
+                secret.hash());
+        audit.record(Operation.of(
+                "token.made",
+                AccountChanges.subject(login),
+                Map.of(
+                        "name", name.strip(),
+                        "prefix", secret.prefix(),
+                        "until", end.toString(),
+                        "read-only", Boolean.toString(readOnly))));
+        return new Outcome.Secret(secret.text());
+    }
+
+    @Transactional
+    public void revokeToken(String login, long token) {
+        if (tokens.revoke(login, token, clock.instant())) {
+            audit.record(Operation.of(
+                    "token.revoked", AccountChanges.subject(login), Map.of("token", Long.toString(token))));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package kz.aiqyn.base.identity.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.base.identity.account.AccountChanges;
+import kz.aiqyn.base.identity.account.Outcome;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What an administrator does with accounts.
+@Controller
+@Requires(Right.MANAGE_ACCOUNTS)
+class AccountsController {
+
+    private static final String ALL = Languages.PATH + "/staff/accounts";
+    private static final String ONE = ALL + "/{login}";
+
+    private final Pages pages;
+    private final AccountChanges changes;
+    private final ShownAccounts shown;
+
+    AccountsController(Pages pages, AccountChanges changes, ShownAccounts shown) {
+        this.pages = pages;
+        this.changes = changes;
+        this.shown = shown;
+    }
+
+    @GetMapping(ALL)
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            HttpServletRequest request) {
+        return pages.staff("identity/accounts", shown.list(q.strip(), page), request);
+    }
+
+    @GetMapping(ALL + "/new")
+    ModelAndView form(HttpServletRequest request) {
+        return pages.staff("identity/new-account", new NewAccountPage("", "", null), request);
+    }
+
+    @PostMapping(ALL)
+    ModelAndView create(
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String name,
+            HttpServletRequest request) {
+        return switch (changes.create(login.strip(), name)) {
+            case Outcome.Secret secret -> one(login.strip(), secret.text(), null, null, request);
+            case Outcome.Done done -> one(login.strip(), null, "identity.me.done", null, request);
+            case Outcome.Refused refused ->
+                pages.staff(
+                        "identity/new-account",
+                        new NewAccountPage(login, name, refused),
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    @GetMapping(ONE)
+    ModelAndView account(@PathVariable String login, HttpServletRequest request) {
+        return one(login, null, request.getParameter("done") == null ? null : "identity.me.done", null, request);
+    }
+
+    @PostMapping(ONE + "/describe")
+    ModelAndView describe(
+            @PathVariable String login,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String issuer,
+            @RequestParam(defaultValue = "") String subject,
+            HttpServletRequest request) {
+        AccountChanges.Outside outside = new AccountChanges.Outside(filled(issuer), filled(subject));
+        return after(login, changes.describe(login, name, outside), request);
+    }
+
+    @PostMapping(ONE + "/grants")
+    ModelAndView grant(
+            @PathVariable String login,
+            @RequestParam Role role,
+            @RequestParam(defaultValue = "") String territory,
+            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate since,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+            HttpServletRequest request) {
+        NewGrant grant = new NewGrant(role, filled(territory), filled(organisation), since, until);
+        return after(login, shown.unknown(grant).orElseGet(() -> changes.grant(login, grant)), request);
+    }
+
+    @PostMapping(ONE + "/grants/{grant}/withdraw")
+    ModelAndView withdraw(@PathVariable String login, @PathVariable long grant, HttpServletRequest request) {
+        return after(login, changes.withdraw(login, grant), request);
+    }
+
+    @PostMapping(ONE + "/disable")
+    ModelAndView disable(@PathVariable String login, HttpServletRequest request) {
+        return after(login, changes.disable(login), request);
+    }
+
+    @PostMapping(ONE + "/enable")
+    ModelAndView enable(@PathVariable String login, HttpServletRequest request) {
+        return after(login, changes.enable(login), request);
+    }
+
+    @PostMapping(ONE + "/recover")
+    ModelAndView recover(@PathVariable String login, HttpServletRequest request) {
+        return after(login, changes.recover(login), request);
+    }
+
+    @PostMapping(ONE + "/end-sessions")
+    ModelAndView endSessions(@PathVariable String login, HttpServletRequest request) {
+        return after(login, changes.endSessions(login), request);
+    }
+
+    /// What is shown once is shown in the answer itself: an address could be asked again.
+    private ModelAndView after(String login, Outcome outcome, HttpServletRequest request) {
+        return switch (outcome) {
+            case Outcome.Done done ->
+                new ModelAndView(
+                        "redirect:" + new Words(Languages.of(request)).path("/staff/accounts/" + login + "?done"));
+            case Outcome.Secret secret -> one(login, secret.text(), null, null, request);
+            case Outcome.Refused refused -> one(login, null, null, refused, request);
+        };
+    }
+
+    private ModelAndView one(
+            String login,
+            @Nullable String made,
+            @Nullable String notice,
+            Outcome.@Nullable Refused refused,
+            HttpServletRequest request) {
+        HttpStatus status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return pages.staff("identity/account", shown.one(login, made, notice, refused), request, status);
+    }
+
+    private static @Nullable String filled(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+
+    @ExceptionHandler(NoSuchElementException.class)
+    ModelAndView absent(HttpServletRequest request) {
+        return pages.staff("identity/no-account", "", request, HttpStatus.NOT_FOUND);
+    }
+}

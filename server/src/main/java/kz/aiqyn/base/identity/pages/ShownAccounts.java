@@ -1,0 +1,89 @@
+package kz.aiqyn.base.identity.pages;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.identity.account.Account;
+import kz.aiqyn.base.identity.account.Accounts;
+import kz.aiqyn.base.identity.account.ApiTokens;
+import kz.aiqyn.base.identity.account.Outcome;
+import kz.aiqyn.base.identity.account.Passkeys;
+import kz.aiqyn.base.identity.account.Sessions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Reads what the pages of accounts show.
+@Component
+class ShownAccounts {
+
+    private static final int ROWS = 50;
+
+    private final Accounts accounts;
+    private final ShownGrants grants;
+    private final Places places;
+    private final Sessions sessions;
+    private final Passkeys passkeys;
+    private final ApiTokens tokens;
+    private final InstantSource clock;
+
+    ShownAccounts(
+            Accounts accounts,
+            ShownGrants grants,
+            Places places,
+            Sessions sessions,
+            Passkeys passkeys,
+            ApiTokens tokens,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.places = places;
+        this.sessions = sessions;
+        this.passkeys = passkeys;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    AccountsPage list(String text, int asked) {
+        int count = accounts.count(text);
+        int pages = Math.max(1, Math.ceilDiv(count, ROWS));
+        int page = Math.clamp(asked, 1, pages);
+        List<Account> found = accounts.list(text, (page - 1) * ROWS, ROWS);
+        Map<String, List<ShownGrant>> given =
+                grants.of(found.stream().map(Account::login).toList());
+        List<AccountsPage.Row> rows = found.stream()
+                .map(account -> new AccountsPage.Row(account, given.getOrDefault(account.login(), List.of())))
+                .toList();
+        return new AccountsPage(text, rows, count, page, pages);
+    }
+
+    /// @throws java.util.NoSuchElementException when there is no such account
+    AccountPage one(String login, @Nullable String made, @Nullable String notice, Outcome.@Nullable Refused refused) {
+        return new AccountPage(
+                accounts.get(login),
+                grants.of(login),
+                sessions.count(login),
+                passkeys.list(login).size(),
+                tokens.list(login, clock.instant()).size(),
+                places.territories(),
+                places.organisations(),
+                made,
+                notice,
+                refused);
+    }
+
+    /// Refuses a role for a place that is not there.
+    Optional<Outcome> unknown(NewGrant grant) {
+        String territory = grant.territory();
+        if (territory != null && !places.territories().containsKey(territory)) {
+            return Optional.of(Outcome.refused("territory", "identity.grant.territory.unknown", territory));
+        }
+        String organisation = grant.organisation();
+        return organisation != null
+                        && places.organisations().stream()
+                                .noneMatch(unit -> unit.code().equals(organisation))
+                ? Optional.of(Outcome.refused("organisation", "identity.grant.organisation.unknown", organisation))
+                : Optional.empty();
+    }
+}

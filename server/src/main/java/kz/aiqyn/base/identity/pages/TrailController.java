@@ -1,0 +1,118 @@
+package kz.aiqyn.base.identity.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.base.audit.AuditChain;
+import kz.aiqyn.base.audit.AuditEntry;
+import kz.aiqyn.base.audit.AuditHead;
+import kz.aiqyn.base.audit.AuditSettings;
+import kz.aiqyn.base.audit.AuditTrail;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The record of what was done, to search in and to take along.
+@Controller
+@Requires(Right.SEE_AUDIT)
+class TrailController {
+
+    private static final String TRAIL = Languages.PATH + "/staff/audit";
+    private static final int ROWS = 50;
+
+    private final Pages pages;
+    private final AuditTrail trail;
+    private final AuditChain chain;
+    private final AuditSettings settings;
+
+    TrailController(Pages pages, AuditTrail trail, AuditChain chain, AuditSettings settings) {
+        this.pages = pages;
+        this.trail = trail;
+        this.chain = chain;
+        this.settings = settings;
+    }
+
+    @GetMapping(TRAIL)
+    ModelAndView trail(@RequestParam(required = false) @Nullable Long before, HttpServletRequest request) {
+        TrailSearch asked = TrailSearch.of(request);
+        List<AuditEntry> found = trail.list(asked.search(), before == null ? Long.MAX_VALUE : before, ROWS + 1);
+        List<AuditEntry> entries = found.subList(0, Math.min(ROWS, found.size()));
+        String query = asked.query();
+        TrailPage page = new TrailPage(
+                asked.fields(),
+                entries,
+                trail.count(asked.search()),
+                trail.operations(),
+                before == null ? null : "?" + query,
+                found.size() > ROWS
+                        ? "?" + (query.isEmpty() ? "" : query + "&") + "before="
+                                + entries.getLast().number()
+                        : null,
+                query,
+                chain.head(),
+                settings.folder().isPresent(),
+                notice(request));
+        return pages.staff("identity/audit", page, request);
+    }
+
+    private static @Nullable String notice(HttpServletRequest request) {
+        return request.getParameter("exported") == null ? null : "identity.trail.exported";
+    }
+
+    @GetMapping(value = TRAIL + ".csv", produces = "text/csv")
+    void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        attach(response, "aiqyn-audit.csv");
+        new TrailExport(trail).csv(TrailSearch.of(request).search(), response.getOutputStream());
+    }
+
+    @GetMapping(value = TRAIL + ".json", produces = "application/json")
+    void json(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json;charset=UTF-8");
+        attach(response, "aiqyn-audit.json");
+        new TrailExport(trail).json(TrailSearch.of(request).search(), response.getOutputStream());
+    }
+
+    /// The head, for the auditor to keep elsewhere.
+    @GetMapping(value = TRAIL + "/head", produces = "text/plain")
+    void head(HttpServletResponse response) throws IOException {
+        Optional<AuditHead> head = chain.head();
+        if (head.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("text/plain;charset=UTF-8");
+        attach(response, "aiqyn-audit-head-%d.txt".formatted(head.get().number()));
+        response.getWriter().println(head.get().line());
+    }
+
+    @PostMapping(TRAIL + "/export-head")
+    ModelAndView exportHead(Words words) {
+        boolean exported = chain.export().isPresent();
+        return new ModelAndView("redirect:" + words.path("/staff/audit" + (exported ? "?exported" : "")));
+    }
+
+    /// Walks the whole chain, and compares it with a head that the auditor kept.
+    @PostMapping(TRAIL + "/verify")
+    ModelAndView verify(@RequestParam(defaultValue = "") String head, HttpServletRequest request) {
+        return pages.staff("identity/audit-verified", VerifiedPage.of(head.strip(), chain), request);
+    }
+
+    private static void attach(HttpServletResponse response, String name) {
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+    }
+}

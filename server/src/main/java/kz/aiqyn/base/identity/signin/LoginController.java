@@ -1,0 +1,117 @@
+package kz.aiqyn.base.identity.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.engine.text.Phrase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The page of signing in.
+@Controller
+@Open
+class LoginController {
+
+    private final Pages pages;
+    private final PasswordSignIn passwords;
+    private final Entrance entrance;
+    private final Access access;
+    private final List<LoginPage.Way> ways;
+
+    LoginController(
+            Pages pages,
+            PasswordSignIn passwords,
+            Entrance entrance,
+            Access access,
+            ObjectProvider<ClientRegistrationRepository> registrations) {
+        this.pages = pages;
+        this.passwords = passwords;
+        this.entrance = entrance;
+        this.access = access;
+        this.ways = ways(registrations.getIfAvailable());
+    }
+
+    private static List<LoginPage.Way> ways(@Nullable ClientRegistrationRepository registrations) {
+        List<LoginPage.Way> ways = new ArrayList<>();
+        if (registrations instanceof Iterable<?> all) {
+            for (Object one : all) {
+                if (one instanceof ClientRegistration way) {
+                    ways.add(
+                            new LoginPage.Way(way.getClientName(), "/oauth2/authorization/" + way.getRegistrationId()));
+                }
+            }
+        }
+        return ways;
+    }
+
+    @GetMapping(Languages.PATH + "/login")
+    ModelAndView login(@RequestParam(defaultValue = "") String next, HttpServletRequest request) {
+        if (access.person().isPresent()) {
+            return new ModelAndView("redirect:" + entrance.next(request));
+        }
+        entrance.remember(next, request);
+        return page("", problem(request), notice(request), request, HttpStatus.OK);
+    }
+
+    @PostMapping(Languages.PATH + "/login")
+    ModelAndView signIn(
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        entrance.remember(next, request);
+        return switch (passwords.attempt(login, password, request.getRemoteAddr())) {
+            case PasswordSignIn.Answer.Welcome welcome -> {
+                entrance.enter(welcome.login(), "password", request, response);
+                yield new ModelAndView("redirect:" + entrance.next(request));
+            }
+            case PasswordSignIn.Answer.Wrong wrong ->
+                page(login, Phrase.of("identity.login.wrong"), null, request, HttpStatus.UNPROCESSABLE_CONTENT);
+            case PasswordSignIn.Answer.Wait wait ->
+                page(
+                        login,
+                        Phrase.of("identity.login.wait", wait.minutes()),
+                        null,
+                        request,
+                        HttpStatus.TOO_MANY_REQUESTS);
+        };
+    }
+
+    private ModelAndView page(
+            String login,
+            @Nullable Phrase problem,
+            @Nullable String notice,
+            HttpServletRequest request,
+            HttpStatus status) {
+        LoginPage page = new LoginPage(login, entrance.next(request), problem, notice, ways);
+        return pages.form("identity/login", page, request, status);
+    }
+
+    private static @Nullable Phrase problem(HttpServletRequest request) {
+        if (request.getParameter("unknown") != null) {
+            return Phrase.of("identity.login.unknown");
+        }
+        return request.getParameter("failed") == null ? null : Phrase.of("identity.login.failed");
+    }
+
+    private static @Nullable String notice(HttpServletRequest request) {
+        if (request.getParameter("changed") != null) {
+            return "identity.password.changed";
+        }
+        return request.getParameter("out") == null ? null : "identity.login.out";
+    }
+}

@@ -1,0 +1,27 @@
+package kz.aiqyn.base.identity.signin;
+
+import java.util.List;
+import kz.aiqyn.engine.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of signing in shows.
+///
+/// @param login what was typed
+/// @param next where to go afterwards
+/// @param problem why it did not work
+/// @param notice what was done
+/// @param ways the organisation's own ways of signing in, where configured
+public record LoginPage(
+        String login,
+        String next,
+        @Nullable Phrase problem,
+        @Nullable String notice,
+        List<Way> ways) {
+
+    /// @param name what it is called
+    public record Way(String name, String address) {}
+
+    public LoginPage {
+        ways = List.copyOf(ways);
+    }
+}

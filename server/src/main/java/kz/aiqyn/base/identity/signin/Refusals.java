@@ -1,0 +1,127 @@
+package kz.aiqyn.base.identity.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Tells somebody that they have to sign in first, or that they may not do this: in words on a page, as a
+/// problem (RFC 9457) to a machine.
+@Component
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final Pages pages;
+    private final Access access;
+    private final JsonMapper json;
+
+    Refusals(Pages pages, Access access, JsonMapper json) {
+        this.pages = pages;
+        this.access = access;
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            throws IOException {
+        Words words = new Words(Languages.of(request));
+        if (isMachine(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            problem(response, HttpStatus.UNAUTHORIZED, words.say("identity.refused.token"));
+            return;
+        }
+        String login = words.path("/login") + next(request);
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", login);
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            response.sendRedirect(login);
+        }
+    }
+
+    private static String next(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "";
+        }
+        String query = request.getQueryString();
+        String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        boolean stale = exception instanceof CsrfException;
+        String key = stale ? "identity.refused.stale" : "identity.refused.right";
+        if (isMachine(request) || request.getRequestURI().startsWith("/webauthn/")) {
+            problem(response, HttpStatus.FORBIDDEN, new Words(Languages.of(request)).say(key));
+        } else {
+            page(request, response, new RefusedPage(stale, access.person().isPresent()));
+        }
+    }
+
+    private void page(HttpServletRequest request, HttpServletResponse response, RefusedPage page) throws IOException {
+        ModelAndView shown = page.signedIn()
+                ? pages.staff("identity/refused", page, request, HttpStatus.FORBIDDEN)
+                : pages.open("identity/refused-open", page, request);
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        View view = shown.getView();
+        if (view == null) {
+            throw new IllegalStateException("the page of refusal has no template");
+        }
+        try {
+            view.render(shown.getModel(), request, response);
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) { // what Spring's view declares
+            throw new UncheckedIOException(new IOException("the page of refusal was not written", e));
+        }
+    }
+
+    void problem(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getOutputStream()
+                .write(json.writeValueAsString(Map.of(
+                                "type",
+                                "about:blank",
+                                "title",
+                                String.valueOf(problem.getTitle()),
+                                "status",
+                                problem.getStatus(),
+                                "detail",
+                                detail))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    static boolean isMachine(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/")
+                || request.getRequestURI().startsWith("/actuator/")
+                || TokenFilter.bears(request);
+    }
+}

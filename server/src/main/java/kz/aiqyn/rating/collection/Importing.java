@@ -1,0 +1,146 @@
+package kz.aiqyn.rating.collection;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.files.table.Problems;
+import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.values.Data;
+import kz.aiqyn.measure.MeasureCatalogueChanged;
+import kz.aiqyn.measure.MeasureQuery;
+import kz.aiqyn.measure.MeasuresTouched;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Imports files of values. A file is read outside any transaction; what it says is kept, and confirmed, in one.
+@Component
+class Importing implements ValueImports {
+
+    private final FileReading files;
+    private final UploadedFiles uploaded;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+    private final TransactionTemplate transaction;
+
+    Importing(
+            FileReading files,
+            UploadedFiles uploaded,
+            Audit audit,
+            ApplicationEventPublisher events,
+            InstantSource clock,
+            PlatformTransactionManager transactions) {
+        this.files = files;
+        this.uploaded = uploaded;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public ImportResult read(ImportRequest request) {
+        return switch (files.read(request)) {
+            case Read.Failed<Data>(Problems problems) -> new ImportResult.Refused(problems);
+            case Read.Done<Data> done -> transaction.execute(status -> keep(request, done));
+        };
+    }
+
+    private ImportResult keep(ImportRequest request, Read.Done<Data> read) {
+        ImportResult result = uploaded.keep(request, read, clock.instant());
+        if (result instanceof ImportResult.Ready(ImportPreview preview)) {
+            audit.record(Operation.of(
+                    "values.uploaded",
+                    "import:" + preview.upload(),
+                    Map.of("file", request.fileName(), "values", String.valueOf(preview.values()))));
+        }
+        return result;
+    }
+
+    @Override
+    public ImportResult confirm(long upload, long seen, Scope scope) {
+        return transaction.execute(status -> {
+            Optional<StoredUpload> waiting = uploaded.hold(upload);
+            if (waiting.isEmpty()) {
+                return new ImportResult.Gone();
+            }
+            require(upload, scope);
+            if (uploaded.last() != seen) {
+                return new ImportResult.Outdated(uploaded.preview(upload));
+            }
+            return confirm(waiting.get());
+        });
+    }
+
+    private void require(long upload, Scope scope) {
+        List<String> outside = uploaded.outside(upload, scope);
+        if (!outside.isEmpty()) {
+            throw new AccessDeniedException("import %d has values of %s".formatted(upload, outside));
+        }
+    }
+
+    @Override
+    public void discard(long upload, Scope scope) {
+        transaction.executeWithoutResult(status -> {
+            if (uploaded.hold(upload).isPresent()) {
+                require(upload, scope);
+                uploaded.remove(upload);
+                audit.record(Operation.of("values.discarded", "import:" + upload));
+            }
+        });
+    }
+
+    private ImportResult confirm(StoredUpload upload) {
+        Instant now = clock.instant();
+        ImportPreview preview = uploaded.preview(upload.id());
+        MeasureQuery keys = uploaded.keys(upload.id());
+        if (uploaded.confirm(preview, files.definitions(upload, keys.measures()), now)) {
+            events.publishEvent(new MeasureCatalogueChanged(CollectedValues.CODE));
+        }
+        events.publishEvent(new MeasuresTouched(CollectedValues.CODE, keys));
+        audit.record(Operation.of(
+                "values.imported",
+                "import:" + upload.id(),
+                Map.of(
+                        "file", upload.fileName(),
+                        "sha256", upload.sha256(),
+                        "methodology", upload.methodology() + "/" + upload.version(),
+                        "added", String.valueOf(preview.added()),
+                        "changed", String.valueOf(preview.changed()))));
+        return new ImportResult.Stored(preview);
+    }
+
+    @Override
+    public List<ImportResult> store(List<ImportRequest> requests) {
+        List<ImportResult> results = new ArrayList<>();
+        List<Read.Done<Data>> read = new ArrayList<>();
+        for (ImportRequest request : requests) {
+            switch (files.read(request)) {
+                case Read.Failed<Data>(Problems problems) -> results.add(new ImportResult.Refused(problems));
+                case Read.Done<Data> done -> read.add(done);
+            }
+        }
+        return results.isEmpty() ? transaction.execute(status -> store(requests, read)) : results;
+    }
+
+    private List<ImportResult> store(List<ImportRequest> requests, List<Read.Done<Data>> read) {
+        List<ImportResult> results = new ArrayList<>();
+        for (int i = 0; i < requests.size(); i++) {
+            ImportResult kept = uploaded.keep(requests.get(i), read.get(i), clock.instant());
+            results.add(
+                    kept instanceof ImportResult.Ready(ImportPreview preview)
+                            ? confirm(uploaded.hold(preview.upload()).orElseThrow())
+                            : kept);
+        }
+        return results;
+    }
+}

@@ -1,0 +1,90 @@
+package kz.aiqyn.rating.collection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.engine.panel.Value;
+import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.values.Data;
+import kz.aiqyn.measure.MeasureDefinition;
+import kz.aiqyn.measure.MeasureQuery;
+import org.springframework.stereotype.Component;
+
+/// Files that were sent in, with what they say: kept to be confirmed, and confirmed. Within the caller's transaction.
+@Component
+class UploadedFiles {
+
+    /// How long a file waits to be confirmed.
+    static final Duration WAITS = Duration.ofDays(1);
+
+    private final Uploads uploads;
+    private final Readings readings;
+    private final CollectedMeasures measures;
+
+    UploadedFiles(Uploads uploads, Readings readings, CollectedMeasures measures) {
+        this.uploads = uploads;
+        this.readings = readings;
+        this.measures = measures;
+    }
+
+    /// Keeps a file that was read; nothing is kept of one that would change nothing.
+    ImportResult keep(ImportRequest request, Read.Done<Data> read, Instant at) {
+        uploads.removeWaiting(at.minus(WAITS));
+        try {
+            long after = uploads.last();
+            long upload = uploads.add(request, at);
+            try (Stream<Value> values = read.value().panel().readings()) {
+                readings.add(upload, values);
+            }
+            uploads.addNotices(upload, read.notices());
+            ImportPreview preview = readings.preview(upload, after);
+            if (!preview.isIdle()) {
+                return new ImportResult.Ready(preview);
+            }
+            uploads.remove(upload);
+            return uploads.findImported(Uploads.sha256(request.file()))
+                    .<ImportResult>map(same -> new ImportResult.Same(same.id(), same.fileName(), same.imported()))
+                    .orElseGet(() -> new ImportResult.Idle(preview.values()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + request.file(), e);
+        }
+    }
+
+    /// An upload that still waits; held so that nobody else confirms anything until the transaction ends.
+    Optional<StoredUpload> hold(long upload) {
+        uploads.lock();
+        return uploads.find(upload).filter(found -> found.confirmedAt() == null);
+    }
+
+    void remove(long upload) {
+        uploads.remove(upload);
+    }
+
+    long last() {
+        return uploads.last();
+    }
+
+    ImportPreview preview(long upload) {
+        return readings.preview(upload, uploads.last());
+    }
+
+    List<String> outside(long upload, Scope scope) {
+        return readings.outside(upload, scope);
+    }
+
+    MeasureQuery keys(long upload) {
+        return readings.keys(upload);
+    }
+
+    /// @return whether the imported measures differ from before
+    boolean confirm(ImportPreview preview, Collection<MeasureDefinition> definitions, Instant at) {
+        uploads.confirm(preview, at);
+        return measures.keep(definitions);
+    }
+}

@@ -1,0 +1,245 @@
+package kz.aiqyn.rating.collection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.table.Notice;
+import kz.aiqyn.files.wording.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Files of values that were sent in, with those that became imports.
+@Repository
+class Uploads {
+
+    private static final int PIECE = 1 << 20;
+
+    private static final String COLUMNS = """
+            u.id, u.file_name, u.sha256, u.size, u.methodology, u.version, u.uploaded_at,
+            c.number, c.confirmed_at, coalesce(c.added, 0) as added, coalesce(c.changed, 0) as changed,
+            coalesce(c.unchanged, 0) as unchanged
+            """;
+
+    private static final String WITHIN = """
+            (:everything or not exists (
+                select 1 from collection.reading r
+                where r.upload = u.id and not r.organisation = any(:organisations)))
+            """;
+
+    private final JdbcClient database;
+
+    Uploads(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// Keeps a file, a piece at a time.
+    long add(ImportRequest request, Instant at) throws IOException {
+        long id = database.sql("""
+                        insert into collection.upload (file_name, sha256, size, methodology, version, uploaded_at)
+                        values (:name, :sha256, :size, :methodology, :version, :at)
+                        returning id
+                        """)
+                .param("name", request.fileName())
+                .param("sha256", sha256(request.file()))
+                .param("size", Files.size(request.file()))
+                .param("methodology", request.methodology())
+                .param("version", request.version())
+                .param("at", Timestamp.from(at))
+                .query((row, number) -> row.getLong("id"))
+                .single();
+        try (InputStream in = Files.newInputStream(request.file())) {
+            int number = 0;
+            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+                database.sql("insert into collection.piece (upload, number, bytes) values (:upload, :number, :bytes)")
+                        .param("upload", id)
+                        .param("number", number++)
+                        .param("bytes", piece)
+                        .update();
+            }
+        }
+        return id;
+    }
+
+    void addNotices(long upload, List<Notice> notices) {
+        for (int i = 0; i < notices.size(); i++) {
+            Notice notice = notices.get(i);
+            database.sql("""
+                            insert into collection.notice (upload, position, row, kk, ru, en)
+                            values (:upload, :position, :row, :kk, :ru, :en)
+                            """)
+                    .param("upload", upload)
+                    .param("position", i)
+                    .param("row", notice.row())
+                    .param("kk", Wording.of(Language.KK).say(notice.phrase()))
+                    .param("ru", Wording.of(Language.RU).say(notice.phrase()))
+                    .param("en", Wording.of(Language.EN).say(notice.phrase()))
+                    .update();
+        }
+    }
+
+    List<ImportArchive.Told> notices(long upload) {
+        return database.sql("""
+                        select row, kk, ru, en from collection.notice where upload = :upload order by position
+                        """)
+                .param("upload", upload)
+                .query((row, number) -> new ImportArchive.Told(
+                        row.getLong("row"), new Names(row.getString("kk"), row.getString("ru"), row.getString("en"))))
+                .list();
+    }
+
+    /// Writes the file as it was sent in.
+    void write(long upload, OutputStream to) throws IOException {
+        byte @Nullable [] piece = piece(upload, 0);
+        for (int number = 1; piece != null; number++) {
+            to.write(piece);
+            piece = piece(upload, number);
+        }
+    }
+
+    private byte @Nullable [] piece(long upload, int number) {
+        return database.sql("select bytes from collection.piece where upload = :upload and number = :number")
+                .param("upload", upload)
+                .param("number", number)
+                .query((row, index) -> row.getBytes("bytes"))
+                .optional()
+                .orElse(null);
+    }
+
+    Optional<StoredUpload> find(long upload) {
+        return database.sql("""
+                        select %s from collection.upload u left join collection.confirmation c on c.upload = u.id
+                        where u.id = :upload
+                        """.formatted(COLUMNS))
+                .param("upload", upload)
+                .query((row, number) -> stored(row))
+                .optional();
+    }
+
+    /// The last import of the very same file.
+    Optional<StoredUpload> findImported(String sha256) {
+        return database.sql("""
+                        select %s from collection.upload u join collection.confirmation c on c.upload = u.id
+                        where u.sha256 = :sha256
+                        order by c.number desc
+                        limit 1
+                        """.formatted(COLUMNS))
+                .param("sha256", sha256)
+                .query((row, number) -> stored(row))
+                .optional();
+    }
+
+    /// Imports that have values of no organisation outside a scope, the latest first.
+    List<StoredUpload> listImported(Scope scope, int limit, int offset) {
+        return database.sql("""
+                        select %s from collection.upload u join collection.confirmation c on c.upload = u.id
+                        where %s
+                        order by c.number desc
+                        limit :limit offset :offset
+                        """.formatted(COLUMNS, WITHIN))
+                .param("everything", scope.everything())
+                .param("organisations", scope.codes())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> stored(row))
+                .list();
+    }
+
+    /// Uploads that wait to be confirmed, the latest first.
+    List<StoredUpload> listWaiting(Scope scope) {
+        return database.sql("""
+                        select %s from collection.upload u left join collection.confirmation c on c.upload = u.id
+                        where c.upload is null and %s
+                        order by u.id desc
+                        limit 50
+                        """.formatted(COLUMNS, WITHIN))
+                .param("everything", scope.everything())
+                .param("organisations", scope.codes())
+                .query((row, number) -> stored(row))
+                .list();
+    }
+
+    /// Lets one import be confirmed at a time, until the transaction ends.
+    void lock() {
+        database.sql("lock table collection.confirmation in share row exclusive mode")
+                .update();
+    }
+
+    /// The number of the last import, 0 when there is none.
+    long last() {
+        return database.sql("select coalesce(max(number), 0) as last from collection.confirmation")
+                .query((row, number) -> row.getLong("last"))
+                .single();
+    }
+
+    void confirm(ImportPreview preview, Instant at) {
+        database.sql("""
+                        insert into collection.confirmation (upload, confirmed_at, added, changed, unchanged)
+                        values (:upload, :at, :added, :changed, :unchanged)
+                        """)
+                .param("upload", preview.upload())
+                .param("at", Timestamp.from(at))
+                .param("added", preview.added())
+                .param("changed", preview.changed())
+                .param("unchanged", preview.unchanged())
+                .update();
+    }
+
+    void remove(long upload) {
+        database.sql("delete from collection.upload where id = :upload")
+                .param("upload", upload)
+                .update();
+    }
+
+    /// Removes uploads that nobody confirmed in time.
+    void removeWaiting(Instant before) {
+        database.sql("""
+                        delete from collection.upload u
+                        where u.uploaded_at < :before
+                          and not exists (select 1 from collection.confirmation c where c.upload = u.id)
+                        """).param("before", Timestamp.from(before)).update();
+    }
+
+    static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] part = new byte[1 << 16];
+            for (int read = in.read(part); read > 0; read = in.read(part)) {
+                digest.update(part, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static StoredUpload stored(ResultSet row) throws SQLException {
+        Timestamp confirmed = row.getTimestamp("confirmed_at");
+        return new StoredUpload(
+                row.getLong("id"),
+                row.getString("file_name"),
+                row.getString("sha256"),
+                row.getLong("size"),
+                row.getString("methodology"),
+                row.getString("version"),
+                row.getTimestamp("uploaded_at").toInstant(),
+                confirmed == null ? null : confirmed.toInstant(),
+                row.getLong("added"),
+                row.getLong("changed"),
+                row.getLong("unchanged"));
+    }
+}

@@ -1,0 +1,169 @@
+package kz.aiqyn.rating.edition.job;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.edition.compute.Computation;
+import kz.aiqyn.rating.edition.compute.Computed;
+import kz.aiqyn.rating.edition.compute.Outcome;
+import kz.aiqyn.rating.edition.compute.Progress;
+import kz.aiqyn.rating.edition.life.LifeResult;
+import kz.aiqyn.rating.edition.life.Preparation;
+import kz.aiqyn.rating.edition.life.Tasks;
+import kz.aiqyn.rating.edition.store.Computations;
+import kz.aiqyn.rating.edition.store.Phrases;
+import kz.aiqyn.rating.methodology.Methodologies;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Does jobs one after another, each on all threads; those that a stop of the program cut off are done again at the
+/// next start.
+@Component
+public class JobRunner implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final long TELL_EVERY_MILLIS = 300;
+
+    private final Jobs jobs;
+    private final Preparation preparation;
+    private final Methodologies methodologies;
+    private final Tasks tasks;
+    private final Computation computation;
+    private final Computations computations;
+    private final TransactionOperations transactions;
+    private final Access access;
+    private final InstantSource clock;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("edition-jobs").factory());
+
+    JobRunner(
+            Jobs jobs,
+            Preparation preparation,
+            Methodologies methodologies,
+            Tasks tasks,
+            Computation computation,
+            Computations computations,
+            TransactionOperations transactions,
+            Access access,
+            InstantSource clock) {
+        this.jobs = jobs;
+        this.preparation = preparation;
+        this.methodologies = methodologies;
+        this.tasks = tasks;
+        this.computation = computation;
+        this.computations = computations;
+        this.transactions = transactions;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /// Asks for a preview of a period.
+    ///
+    /// @return the job's number: that of the same job when it is under way already
+    public long prepare(String methodology, Period period) {
+        return ask(Job.Kind.PREPARE, methodology, "", period);
+    }
+
+    /// Asks for a dry run of a version on a period.
+    ///
+    /// @return the job's number: that of the same job when it is under way already
+    public long dryRun(String methodology, String version, Period period) {
+        return ask(Job.Kind.DRY_RUN, methodology, version, period);
+    }
+
+    private long ask(Job.Kind kind, String methodology, String version, Period period) {
+        String by = access.person().map(Access.Person::login).orElse("aiqyn");
+        Long id = transactions.execute(status -> jobs.add(kind, methodology, version, period, clock.instant(), by));
+        if (id == null) {
+            throw new IllegalStateException("a job without a number");
+        }
+        submit(id, SecurityContextHolder.getContext());
+        return id;
+    }
+
+    /// Takes up again what was cut off.
+    @EventListener(ApplicationReadyEvent.class)
+    void resume() {
+        jobs.underWay().forEach(job -> submit(job.id(), SecurityContextHolder.createEmptyContext()));
+    }
+
+    private void submit(long id, SecurityContext context) {
+        worker.execute(() -> {
+            SecurityContextHolder.setContext(context);
+            try {
+                jobs.find(id).filter(Job::isUnderWay).ifPresent(this::run);
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
+        });
+    }
+
+    private void run(Job job) {
+        try {
+            Progress progress = telling(job);
+            switch (job.kind()) {
+                case PREPARE -> {
+                    switch (preparation.prepare(job.methodology(), job.period(), progress)) {
+                        case LifeResult.Taken taken ->
+                            jobs.prepared(job.id(), taken.edition().id(), clock.instant());
+                        case LifeResult.Refused refused -> fail(job, refused.reasons());
+                    }
+                }
+                case DRY_RUN -> dryRun(job, progress);
+            }
+        } catch (CancellationException stopped) {
+            LOG.info("job {} is cut off and will be done at the next start", job.id());
+        } catch (RuntimeException failed) {
+            LOG.error("job {} failed", job.id(), failed);
+            fail(job, List.of(Phrase.of("edition.refused.failed", String.valueOf(failed.getMessage()))));
+        }
+    }
+
+    private void dryRun(Job job, Progress progress) {
+        Tasks.Given given =
+                tasks.now(methodologies.get(job.methodology(), job.version()).document(), job.period());
+        switch (computation.compute(given.task(), progress)) {
+            case Outcome.Refused(List<Phrase> reasons) -> fail(job, reasons);
+            case Outcome.Done(Computed computed) -> {
+                OptionalLong before = given.before();
+                Long id = transactions.execute(status -> computations.store(computed, before));
+                jobs.computed(job.id(), id == null ? 0 : id, clock.instant());
+            }
+        }
+    }
+
+    private void fail(Job job, List<Phrase> reasons) {
+        jobs.fail(job.id(), Phrases.write(reasons), clock.instant());
+    }
+
+    /// Tells the database now and then.
+    private Progress telling(Job job) {
+        AtomicLong last = new AtomicLong();
+        return (stage, done, total) -> {
+            long now = clock.millis();
+            long before = last.get();
+            if ((done == 0 || now - before >= TELL_EVERY_MILLIS) && last.compareAndSet(before, now)) {
+                jobs.progress(job.id(), stage, done, total);
+            }
+        };
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdownNow();
+    }
+}

@@ -1,0 +1,137 @@
+package kz.aiqyn.rating.edition.life;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.edition.life.MadeObjections.Attachment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Hears the rated bodies before an edition is published.
+@Service
+@Transactional
+public class Hearing {
+
+    /// As long as an objection or its answer may be.
+    public static final int LONGEST = 10_000;
+
+    private final Editions editions;
+    private final MadeObjections objections;
+    private final Obstacles obstacles;
+    private final Audit audit;
+    private final Access access;
+    private final InstantSource clock;
+
+    Hearing(
+            Editions editions,
+            MadeObjections objections,
+            Obstacles obstacles,
+            Audit audit,
+            Access access,
+            InstantSource clock) {
+        this.editions = editions;
+        this.objections = objections;
+        this.obstacles = obstacles;
+        this.audit = audit;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /// What somebody wants to say for an organisation.
+    ///
+    /// @param indicator code, empty for the whole
+    public record Said(
+            long edition,
+            String organisation,
+            String indicator,
+            String words,
+            @Nullable Attachment attachment) {
+
+        public Said {
+            words = words.strip();
+        }
+    }
+
+    /// Objects for an organisation, while the term lasts.
+    ///
+    /// @return what stands against it; nothing when it was heard
+    public List<Phrase> object(Said said) {
+        Access.Person person = access.require(Right.OBJECT, said.organisation());
+        EditionRecord edition = editions.lock(said.edition()).orElseThrow();
+        List<Phrase> against = against(edition, said.organisation());
+        if (said.words().isEmpty() || said.words().length() > LONGEST) {
+            against.add(Phrase.of("edition.refused.words", LONGEST));
+        }
+        if (!against.isEmpty()) {
+            return against;
+        }
+        Objection objection =
+                new Objection(0, edition.id(), said.organisation(), said.indicator(), said.words(), now(), null, null);
+        long id = objections.add(objection, person.account(), said.attachment());
+        audit.record(Operation.of(
+                "edition.objected",
+                edition.subject(),
+                Map.of("organisation", said.organisation(), "objection", Long.toString(id))));
+        return List.of();
+    }
+
+    /// Says for an organisation that it has no objection.
+    ///
+    /// @return what stands against it; nothing when it was heard
+    public List<Phrase> consent(long id, String organisation) {
+        Access.Person person = access.require(Right.OBJECT, organisation);
+        EditionRecord edition = editions.lock(id).orElseThrow();
+        List<Phrase> against = against(edition, organisation);
+        if (against.isEmpty() && objections.consent(id, organisation, now(), person.account())) {
+            audit.record(Operation.of("edition.consented", edition.subject(), Map.of("organisation", organisation)));
+        }
+        return against;
+    }
+
+    /// Answers an objection, once.
+    ///
+    /// @return what stands against it; nothing when it was answered
+    public List<Phrase> answer(long id, boolean upheld, String words) {
+        Objection objection = objections.find(id).orElseThrow();
+        Access.Person person = access.require(Right.ANSWER_OBJECTIONS, objection.organisation());
+        EditionRecord edition = editions.lock(objection.edition()).orElseThrow();
+        String answer = words.strip();
+        if (answer.isEmpty() || answer.length() > LONGEST) {
+            return List.of(Phrase.of("edition.refused.words", LONGEST));
+        }
+        if (!edition.state().isUnderWay()
+                || !objections.answer(id, new Objection.Answer(upheld, answer, now()), person.account())) {
+            return List.of(Phrase.of("edition.refused.answered"));
+        }
+        audit.record(Operation.of(
+                "edition.answered",
+                edition.subject(),
+                Map.of("objection", Long.toString(id), "upheld", Boolean.toString(upheld))));
+        return List.of();
+    }
+
+    private List<Phrase> against(EditionRecord edition, String organisation) {
+        List<Phrase> against = new ArrayList<>();
+        if (edition.state() != EditionState.OPEN
+                || edition.objectionsUntil() == null
+                || edition.objectionsUntil().isBefore(obstacles.today())) {
+            against.add(Phrase.of("edition.refused.not-open"));
+        }
+        if (!editions.rated(edition.computation()).contains(organisation)) {
+            against.add(Phrase.of("edition.refused.not-rated", organisation));
+        }
+        return against;
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,5 @@
+/// Backups, on real databases.
+@NullMarked
+package kz.aiqyn.ops.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,385 @@
+package kz.aiqyn.rating.methodology.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.engine.methodology.Node;
+import kz.aiqyn.rating.methodology.Drafts;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyState;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.rating.methodology.Samples;
+import kz.aiqyn.testing.ServerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ServerTest
+class MethodologyPagesTest {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Methodologies methodologies;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final String code = "pages-" + COUNT.incrementAndGet();
+    private String base = "";
+
+    @BeforeEach
+    void beginsWithADraft() {
+        drafts.importFile("small.yaml", Samples.small(code, "1", "2030-01-01", "2030-12-31"));
+        base = "/kk/staff/methodologies/" + code + "/1";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/sectors",
+                "/difference",
+                "/history",
+                "/indicators/money.execution",
+                "/edit",
+                "/edit/whole",
+                "/edit/measures",
+                "/edit/yaml",
+                "/begin",
+                "/edit/indicators/money.execution",
+                "/edit/blocks/money",
+                "/edit/new-block",
+                "/edit/new-indicator?parent=money",
+            })
+    void showsEveryPageInEveryLanguage(String page) {
+        for (String language : List.of("kk", "ru", "en")) {
+            MvcTestResult shown = get(Role.ECONOMIST, base.replace("/kk/", "/" + language + "/") + page);
+            assertThat(shown).hasStatusOk();
+            assertThat(shown).bodyText().contains("<html lang=\"" + language).contains("</html>");
+        }
+    }
+
+    @Test
+    void importsAFileAndExportsTheSameBytes() {
+        byte[] bytes = Samples.bytes("ulgi/methodology-2.yaml", code + "-ulgi");
+        MvcTestResult sent = site.post()
+                .uri("/kk/staff/methodologies")
+                .multipart()
+                .file(new MockMultipartFile("file", "methodology-2.yaml", "application/yaml", bytes))
+                .with(user(Staff.with(database, Role.ECONOMIST)))
+                .with(csrf())
+                .exchange();
+        assertThat(sent).hasStatus(303);
+        MvcTestResult exported = get(Role.OFFICER, "/kk/staff/methodologies/" + code + "-ulgi/2/yaml");
+        assertThat(exported.getResponse().getContentAsByteArray()).isEqualTo(bytes);
+    }
+
+    @Test
+    void tellsWhereAFileIsWrongAndKeepsNothing() {
+        byte[] bytes =
+                "methodology: %s\nversion: \"9\"\nblocks: [}\n".formatted(code).getBytes(StandardCharsets.UTF_8);
+        MvcTestResult sent = site.post()
+                .uri("/ru/staff/methodologies")
+                .multipart()
+                .file(new MockMultipartFile("file", "broken.yaml", "application/yaml", bytes))
+                .with(user(Staff.with(database, Role.ECONOMIST)))
+                .with(csrf())
+                .exchange();
+        assertThat(sent).hasStatus(422);
+        assertThat(sent).bodyText().contains("Файл не импортирован").contains("<td>3:10</td>");
+        assertThat(methodologies.find(code, "9")).isEmpty();
+    }
+
+    @Test
+    void sharesWhatIsLeftAmongTheSiblingsOfAWeightThatIsSet() {
+        MvcTestResult saved = post(
+                Role.ECONOMIST,
+                base + "/edit",
+                Map.of(
+                        "edited",
+                        "1",
+                        "do",
+                        "save",
+                        "w.money.execution",
+                        "60",
+                        "w.money.growth",
+                        "30",
+                        "w.money.share",
+                        "20"));
+        assertThat(saved).hasStatus(303);
+        assertThat(weight("money.execution")).isEqualTo(60);
+        assertThat(weight("money.growth")).isEqualTo(24);
+        assertThat(weight("money.share")).isEqualTo(16);
+    }
+
+    @Test
+    void takesTheScriptsWordForWhatWasSet() {
+        post(
+                Role.ECONOMIST,
+                base + "/edit",
+                Map.of(
+                        "edited",
+                        "1",
+                        "do",
+                        "save",
+                        "set",
+                        "money.execution",
+                        "w.money.execution",
+                        "60",
+                        "w.money.growth",
+                        "24",
+                        "w.money.share",
+                        "16"));
+        assertThat(weight("money.growth")).isEqualTo(24);
+    }
+
+    @Test
+    void refusesWeightsThatLeaveNoRoom() {
+        MvcTestResult refused = post(
+                Role.ECONOMIST,
+                base + "/edit",
+                Map.of("edited", "1", "do", "save", "w.money.execution", "90", "w.money.growth", "40"));
+        assertThat(refused).hasStatus(422);
+        assertThat(refused).bodyText().contains("130").contains("value=\"90\"");
+        assertThat(weight("money.execution")).isEqualTo(50);
+    }
+
+    @Test
+    void recomputesWithoutSaving() {
+        MvcTestResult tried = post(
+                Role.ECONOMIST, base + "/edit", Map.of("edited", "1", "do", "try", "w.money", "20", "w.life", "40"));
+        assertThat(tried).hasStatusOk();
+        assertThat(tried).bodyText().contains("value=\"80\"").contains("әлі сақталған жоқ");
+        assertThat(weight("life")).isEqualTo(40);
+    }
+
+    @Test
+    void movesAndTakesOutNodes() {
+        post(Role.ECONOMIST, base + "/edit", Map.of("edited", "1", "do", "down:money.execution"));
+        post(Role.ECONOMIST, base + "/edit", Map.of("edited", "2", "do", "remove:life"));
+        MethodologyVersion now = methodologies.get(code, "1");
+        assertThat(now.document().allIndicators())
+                .extracting(Node::code)
+                .containsExactly("money.growth", "money.execution", "money.share");
+    }
+
+    @Test
+    void givesASecondEditorTheirWorkBackBesideTheFirsts() {
+        post(Role.ECONOMIST, base + "/edit", Map.of("edited", "1", "do", "save", "w.money", "70"));
+        MvcTestResult late = post(Role.ECONOMIST, base + "/edit", Map.of("edited", "1", "do", "remove:life.one"));
+        assertThat(late).hasStatus(409);
+        assertThat(late)
+                .bodyText()
+                .contains("name=\"do\" value=\"remove:life.one\"")
+                .contains("name=\"edited\" value=\"2\"")
+                .contains("Бірінші")
+                .contains("Қаржы");
+        assertThat(methodologies.get(code, "1").document().findIndicator("life.one"))
+                .isPresent();
+        post(Role.ECONOMIST, base + "/edit", Map.of("edited", "2", "do", "remove:life.one"));
+        assertThat(methodologies.get(code, "1").document().findIndicator("life.one"))
+                .isEmpty();
+        assertThat(weight("money")).isEqualTo(70);
+    }
+
+    @Test
+    void givesASecondWriterTheirTextBack() {
+        String text = methodologies.get(code, "1").yaml();
+        post(Role.ECONOMIST, base + "/edit/yaml", Map.of("edited", "1", "yaml", text + "# first\n"));
+        MvcTestResult late =
+                post(Role.ECONOMIST, base + "/edit/yaml", Map.of("edited", "1", "yaml", text + "# second\n"));
+        assertThat(late).hasStatus(409);
+        assertThat(late).bodyText().contains("# second");
+        assertThat(methodologies.get(code, "1").yaml()).endsWith("# first\n");
+    }
+
+    @Test
+    void keepsABrokenTextInItsFieldWithTheLineAndColumn() {
+        MvcTestResult broken = post(
+                Role.ECONOMIST, base + "/edit/yaml", Map.of("edited", "1", "yaml", "methodology: x\nversion: [\n"));
+        assertThat(broken).hasStatus(422);
+        assertThat(broken).bodyText().contains("version: [").contains("-жол");
+    }
+
+    @Test
+    void addsAnIndicatorWithItsWholePassport() {
+        MvcTestResult saved = post(
+                Role.ECONOMIST,
+                base + "/edit/new-indicator",
+                Map.ofEntries(
+                        Map.entry("edited", "1"),
+                        Map.entry("code", "life.two"),
+                        Map.entry("parent", "life"),
+                        Map.entry("name.kk", "Екінші"),
+                        Map.entry("name.ru", "Второй"),
+                        Map.entry("unit", "%"),
+                        Map.entry("formula", "100 * fact / plan"),
+                        Map.entry("direction", "corridor [90, 110]"),
+                        Map.entry("normalise", "goalposts [-30, 0]"),
+                        Map.entry("missing", "previous(2)"),
+                        Map.entry("level", "UNIT"),
+                        Map.entry("treat", "NONE"),
+                        Map.entry("constant", "MIDDLE"),
+                        Map.entry("definition.kk", "Анықтамасы"),
+                        Map.entry("reason.ru", "Причина"),
+                        Map.entry("owner", "finance"),
+                        Map.entry("source.en", "Treasury"),
+                        Map.entry("terms.kk", "25-іне дейін"),
+                        Map.entry("sectors", "roads")));
+        assertThat(saved).hasStatus(303);
+        assertThat(get(Role.LEADER, base + "/indicators/life.two"))
+                .bodyText()
+                .contains("Екінші", "Анықтамасы", "Причина", "Treasury", "25-іне дейін", "Жолдар", "<svg");
+    }
+
+    @Test
+    void tellsTheColumnOfAFormulasFault() {
+        MvcTestResult verdict = post(
+                Role.ECONOMIST,
+                base + "/edit/formula",
+                Map.of("formula", "100 * fcat / plan", "unit", "%", "parent", "money"));
+        assertThat(verdict).hasStatusOk();
+        assertThat(verdict).bodyText().contains("7-баған").contains("\n      ^");
+    }
+
+    @Test
+    void tellsWhenTheUnitOfAFormulaDoesNotFit() {
+        assertThat(post(
+                        Role.ECONOMIST,
+                        base + "/edit/formula",
+                        Map.of("formula", "fact", "unit", "person", "parent", "money")))
+                .bodyText()
+                .contains("class=\"error\"");
+        assertThat(post(
+                        Role.ECONOMIST,
+                        base + "/edit/formula",
+                        Map.of("formula", "fact", "unit", "thousand KZT", "parent", "money")))
+                .bodyText()
+                .contains("class=\"hint\"");
+    }
+
+    @Test
+    void takesAVersionThroughItsLifeByTheRightHands() {
+        String seen = methodologies.get(code, "1").digest();
+        Map<String, String> fields = Map.of("seen", seen, "comment", "дұрыс", "lastDay", "2030-06-30");
+        assertThat(post(Role.ECONOMIST, base + "/life/agree", fields)).hasStatus(403);
+        assertThat(post(Role.APPROVER, base + "/life/publish", fields)).hasStatus(422);
+        assertThat(post(Role.APPROVER, base + "/life/agree", fields)).hasStatus(303);
+        assertThat(post(Role.APPROVER, base + "/life/return", fields)).hasStatus(303);
+        assertThat(post(Role.APPROVER, base + "/life/agree", fields)).hasStatus(303);
+        assertThat(post(Role.APPROVER, base + "/life/publish", fields)).hasStatus(303);
+        assertThat(post(Role.APPROVER, base + "/life/publish", fields)).hasStatus(422);
+        assertThat(post(Role.ECONOMIST, base + "/edit/yaml", Map.of("edited", "1", "yaml", "x")))
+                .hasStatus(422);
+        assertThat(post(Role.APPROVER, base + "/life/retire", fields)).hasStatus(303);
+        assertThat(methodologies.get(code, "1").state()).isEqualTo(MethodologyState.RETIRED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "ECONOMIST", mode = EnumSource.Mode.EXCLUDE)
+    void letsNobodyButEconomistsEdit(Role role) {
+        assertThat(get(role, base + "/edit")).hasStatus(403);
+        assertThat(post(role, base + "/edit", Map.of("edited", "1", "do", "remove:life")))
+                .hasStatus(403);
+        assertThat(post(role, base + "/edit/yaml", Map.of("edited", "1", "yaml", "x")))
+                .hasStatus(403);
+        assertThat(get(role, base)).hasStatusOk();
+    }
+
+    @Test
+    void beginsANewVersionFromAnother() {
+        MvcTestResult begun = post(
+                Role.ECONOMIST, base + "/begin", Map.of("version", "2", "from", "2031-01-01", "to", "", "act", ""));
+        assertThat(begun).hasStatus(303);
+        assertThat(methodologies.get(code, "2").state()).isEqualTo(MethodologyState.DRAFT);
+        assertThat(post(Role.ECONOMIST, base + "/begin", Map.of("version", "2")))
+                .hasStatus(422);
+        assertThat(get(Role.LEADER, "/en/staff/methodologies/" + code + "/2/difference?from=1"))
+                .bodyText()
+                .contains("2031");
+    }
+
+    @Test
+    void namesSectorsThatNoIndicatorCovers() {
+        assertThat(get(Role.OFFICER, base.replace("/kk/", "/en/") + "/sectors"))
+                .bodyText()
+                .contains("Sectors that no indicator covers: 1 of 2")
+                .contains("Roads");
+    }
+
+    @Test
+    void changesMeasuresButNotThoseThatAreUsed() {
+        assertThat(post(
+                        Role.ECONOMIST,
+                        base + "/edit/measures",
+                        Map.of(
+                                "edited",
+                                "1",
+                                "code",
+                                "roads.km",
+                                "name.kk",
+                                "Жол",
+                                "unit",
+                                "km",
+                                "period",
+                                "year",
+                                "roll-up",
+                                "last")))
+                .hasStatus(303);
+        assertThat(post(Role.ECONOMIST, base + "/edit/measures", Map.of("edited", "2", "remove", "fact")))
+                .hasStatus(422);
+        assertThat(post(Role.ECONOMIST, base + "/edit/measures", Map.of("edited", "2", "remove", "roads.km")))
+                .hasStatus(303);
+        assertThat(methodologies.get(code, "1").document().measures()).hasSize(2);
+    }
+
+    @Test
+    void bringsAnEarlierSaveBack() {
+        String first = methodologies.get(code, "1").yaml();
+        post(Role.ECONOMIST, base + "/edit", Map.of("edited", "1", "do", "remove:life"));
+        assertThat(post(Role.ECONOMIST, base + "/edit/restore", Map.of("edited", "2", "save", "1")))
+                .hasStatus(303);
+        assertThat(methodologies.get(code, "1").yaml()).isEqualTo(first);
+    }
+
+    private double weight(String node) {
+        MethodologyVersion now = methodologies.get(code, "1");
+        return now.document()
+                .findBlock(node)
+                .<Node>map(block -> block)
+                .or(() -> now.document().findIndicator(node))
+                .orElseThrow()
+                .weight();
+    }
+
+    private MvcTestResult get(Role role, String address) {
+        return site.get().uri(address).with(user(Staff.with(database, role))).exchange();
+    }
+
+    private MvcTestResult post(Role role, String address, Map<String, String> fields) {
+        var request =
+                site.post().uri(address).with(user(Staff.with(database, role))).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}
