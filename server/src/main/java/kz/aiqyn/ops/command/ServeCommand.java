@@ -3,6 +3,7 @@ package kz.aiqyn.ops.command;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.cli.ExitCode;
 import kz.aiqyn.cli.Screen;
 import kz.aiqyn.ops.serving.ServerProcess;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         customSynopsis = "aiqyn serve [--port N] [--address ADDRESS] [--data DIR] [OPTIONS]")
 final class ServeCommand implements Callable<Integer> {
+
+    /// The login of the first administrator.
+    private static final String FIRST = "admin";
 
     private final Screen screen;
 
@@ -44,12 +48,17 @@ final class ServeCommand implements Callable<Integer> {
                         training ? 0 : listening.port(environment),
                         listening.metricsPort(environment),
                         List.of()));
-        int port = server.start().port();
+        ServerProcess.Started started = server.start();
+        int port = started.port();
         if (training) {
             new PageCheck(screen, port).check(PageCheck.MAIN);
             server.close();
             return ExitCode.FINE;
         }
+        started.context()
+                .getBean(AccountRegister.class)
+                .createFirst(FIRST, screen.words("ops.first.name"))
+                .ifPresent(password -> screen.line(screen.words("ops.first.made", FIRST, password)));
         screen.line(screen.words("ops.serve.ready", "http://localhost:%d/".formatted(port)));
         screen.line(screen.words("ops.serve.log", server.log().toString()));
         screen.line(screen.words("ops.serve.stop"));

@@ -20,8 +20,10 @@ public final class ServerCommands implements MoreCommands {
     public Map<String, Callable<Integer>> commands(Screen screen) {
         Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
         commands.put("serve", new ServeCommand(screen));
+        commands.put("demo", new DemoCommand(screen));
         commands.put("backup", new BackupCommand(screen));
         commands.put("restore", new RestoreCommand(screen));
+        commands.put("verify", new VerifyCommand(screen));
         return commands;
     }
 

@@ -100,6 +100,11 @@ public final class ServerProcess {
         return folder.toAbsolutePath().normalize().resolve("logs").resolve("aiqyn.log");
     }
 
+    /// Where the heads of the record are exported to daily, to be kept elsewhere.
+    private Path heads() {
+        return folder.toAbsolutePath().normalize().resolve("heads");
+    }
+
     /// Waits for the end of the server.
     public void await() {
         try {
@@ -145,6 +150,7 @@ public final class ServerProcess {
                 settings.metricsPort().isPresent() ? settings.metricsPort().getAsInt() : -1);
         given.put("management.server.address", "127.0.0.1");
         given.put("logging.file.name", log());
+        given.put("aiqyn.audit.heads", heads());
         // What keeps the server from starting is said by the command, in words.
         given.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
         given.put("logging.level.org.springframework.boot.diagnostics", "OFF");

@@ -1,0 +1,75 @@
+package kz.aiqyn.ops.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kz.aiqyn.base.audit.AuditHead;
+import kz.aiqyn.cli.ExitCode;
+import kz.aiqyn.cli.Refused;
+import kz.aiqyn.cli.Screen;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.ops.postgres.Database;
+import kz.aiqyn.ops.serving.ServerParts;
+import kz.aiqyn.ops.verify.Verification;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Whether what is kept is what was done.
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        customSynopsis = "aiqyn verify [--head FILE] [--data DIR] [OPTIONS]")
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Option(names = "--head", paramLabel = "FILE", descriptionKey = "verify.head")
+    private @Nullable Path head;
+
+    VerifyCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<AuditHead> kept = Optional.ofNullable(head).map(VerifyCommand::read);
+        List<Verification.Part> parts;
+        try (Database database = Place.databases(screen).existing(place.folder());
+                ConfigurableApplicationContext server = ServerParts.open(database.address())) {
+            parts = new Verification(server).parts(kept);
+        }
+        int faults = 0;
+        for (Verification.Part part : parts) {
+            screen.line((part.faults().isEmpty() ? "✓ " : "✗ ") + screen.wording().say(part.summary()));
+            for (Phrase fault : part.faults()) {
+                screen.item(screen.wording().say(fault));
+            }
+            faults += part.faults().size();
+        }
+        screen.blank();
+        screen.line(faults == 0 ? screen.words("ops.verify.fine") : screen.words("ops.verify.faults", faults));
+        return faults == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private static AuditHead read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw Refused.because("cli.file.absent", file.toString());
+        }
+        try {
+            return AuditHead.read(file);
+        } catch (IllegalArgumentException e) {
+            throw Refused.because("ops.verify.no-head", file.toString());
+        } catch (IOException e) {
+            throw Refused.because("cli.file.unreadable", file.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+}

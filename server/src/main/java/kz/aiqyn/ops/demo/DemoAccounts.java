@@ -1,0 +1,49 @@
+package kz.aiqyn.ops.demo;
+
+import java.util.List;
+import kz.aiqyn.base.identity.AccountRegister;
+import kz.aiqyn.base.identity.AccountRegister.NewAccount;
+import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.identity.Role;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Somebody for every role, who all share one password that everybody may read: never for a server with real data.
+public final class DemoAccounts {
+
+    /// Of all of them.
+    public static final String PASSWORD = "ulgi-2026-demo";
+
+    /// All of them.
+    public static final List<DemoAccount> ALL = List.of(
+            new DemoAccount("admin", "Әкімші Ойданов", NewGrant.everywhere(Role.ADMINISTRATOR)),
+            new DemoAccount("economist", "Экономист Ойданова", NewGrant.everywhere(Role.ECONOMIST)),
+            new DemoAccount("approver", "Бекітуші Ойданов", NewGrant.everywhere(Role.APPROVER)),
+            new DemoAccount("leader", "Облыс басшысы Ойданова", NewGrant.everywhere(Role.LEADER)),
+            new DemoAccount("keruenzhol", "Керуенжол әкімі Ойданов", NewGrant.at("keruenzhol", Role.HEAD)),
+            new DemoAccount("officer", "Шығанақ маманы Ойданова", NewGrant.at("shyghanaq", Role.OFFICER)),
+            new DemoAccount("auditor", "Аудитор Ойданов", NewGrant.everywhere(Role.AUDITOR)));
+
+    /// @param grant what they are
+    public record DemoAccount(String login, String name, NewGrant grant) {}
+
+    private DemoAccounts() {}
+
+    /// Makes them together, once.
+    public static void make(ApplicationContext server) {
+        long there = server.getBean(JdbcClient.class)
+                .sql("select count(*) from identity.account where login = any(:logins)")
+                .param("logins", ALL.stream().map(DemoAccount::login).toArray(String[]::new))
+                .query(Long.class)
+                .single();
+        if (there > 0) {
+            return;
+        }
+        AccountRegister register = server.getBean(AccountRegister.class);
+        new TransactionTemplate(server.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> ALL.forEach(account -> register.create(new NewAccount(
+                        account.login(), account.name(), PASSWORD, false, List.of(account.grant())))));
+    }
+}

@@ -1,0 +1,86 @@
+package kz.aiqyn.ops.demo;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.sample.SampleOblast;
+import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.units.UnitsFile;
+
+/// The files of the invented oblast, laid into a folder as a user would have them.
+///
+/// @param folder where
+record DemoFiles(Path folder) {
+
+    private static final String SAMPLES = "/samples/ulgi/";
+    private static final String OURS = "/kz/aiqyn/ops/demo/";
+
+    /// Methodologies, the earlier version first.
+    static final List<String> METHODOLOGIES = List.of("methodology-1.yaml", "methodology-2.yaml", "departments.yaml");
+
+    Path units() throws IOException {
+        return copy(SAMPLES, "units.csv");
+    }
+
+    Path borders() throws IOException {
+        return copy(SAMPLES, "map.geojson");
+    }
+
+    Path heads() throws IOException {
+        return copy(OURS, "heads.csv");
+    }
+
+    byte[] methodology(String name) throws IOException {
+        return Files.readAllBytes(copy(SAMPLES, name));
+    }
+
+    /// Makes the values that a version of a methodology asks for, over all months.
+    Path values(Methodology methodology) throws IOException {
+        Path file = folder.resolve("values-%s-%s.csv"
+                .formatted(
+                        methodology.identity().code(), methodology.identity().version()));
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            SampleOblast.of(registry()).write(methodology, writer);
+        }
+        return file;
+    }
+
+    /// The numbers of inhabitants that the registry tells, as a table of attributes.
+    Path population() throws IOException {
+        StringBuilder table = new StringBuilder("code,attribute,year,value,unit,source\n");
+        for (RatedUnit unit : registry().list()) {
+            String people = unit.attributes().getOrDefault("population", "");
+            if (!people.isEmpty() && unit.kato() != null) {
+                table.append("%s,population,2025,%s,person,ойдан шығарылған · вымышлено · invented%n"
+                        .formatted(unit.kato(), people));
+            }
+        }
+        return Files.writeString(folder.resolve("population.csv"), table);
+    }
+
+    private Units registry() throws IOException {
+        return switch (UnitsFile.read(units())) {
+            case Read.Done<Units> done -> done.value();
+            case Read.Failed<Units> failed ->
+                throw new IllegalStateException("the program's own registry of units is broken: " + failed.problems());
+        };
+    }
+
+    private Path copy(String place, String name) throws IOException {
+        try (InputStream stream = DemoFiles.class.getResourceAsStream(place + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program does not hold " + place + name);
+            }
+            Path file = folder.resolve(name);
+            Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package kz.aiqyn.ops.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.base.territory.LegalAct;
+import kz.aiqyn.base.territory.Territories;
+import kz.aiqyn.base.territory.TerritoryImports;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.files.table.Read;
+import kz.aiqyn.measure.Pulls;
+import kz.aiqyn.rating.collection.ImportRequest;
+import kz.aiqyn.rating.collection.ImportResult;
+import kz.aiqyn.rating.collection.ValueImports;
+import kz.aiqyn.rating.edition.EditionDesk;
+import kz.aiqyn.rating.edition.PublishedRatings;
+import kz.aiqyn.rating.methodology.DraftResult;
+import kz.aiqyn.rating.methodology.Drafts;
+import kz.aiqyn.rating.methodology.LifeRequest;
+import kz.aiqyn.rating.methodology.LifeResult;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyEvent;
+import kz.aiqyn.rating.methodology.MethodologyLife;
+import kz.aiqyn.rating.methodology.MethodologyState;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import org.springframework.context.ApplicationContext;
+
+/// Fills a server with the invented oblast, stage by stage. A stage that is done is passed over, so that whatever
+/// stopped it, the next start goes on where it ended.
+public final class Demonstration {
+
+    /// The rating whose last quarter is left as a preview that a district objects to.
+    private static final String AKIMATS = "ulgi-akimats";
+
+    private static final String OBLAST = "980000000";
+    private static final LocalDate BEGINNING = LocalDate.of(2023, 1, 1);
+    private static final LocalDate SPLIT = LocalDate.of(2025, 1, 1);
+    private static final LegalAct ACT = new LegalAct("Ойдан шығарылған акт · вымышленный акт · invented act", "", null);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
+    private static final int DAYS_UNTIL_PUBLICATION = 25;
+
+    private final ApplicationContext server;
+    private final DemoFiles files;
+    private final Telling telling;
+
+    /// How far it is.
+    public interface Telling {
+
+        /// A stage begins.
+        ///
+        /// @param key of its words
+        void stage(String key);
+
+        /// So many of a stage's steps are done.
+        void step(int done, int all);
+    }
+
+    /// @param folder where its files may lie
+    public Demonstration(ApplicationContext server, Path folder, Telling telling) {
+        this.server = server;
+        this.files = new DemoFiles(folder);
+        this.telling = telling;
+    }
+
+    /// Brings everything that is not there yet.
+    public void fill() throws IOException {
+        if (server.getBean(Territories.class).find(OBLAST, BEGINNING).isEmpty()) {
+            telling.stage("ops.demo.ground");
+            ground();
+        }
+        List<MethodologyVersion> versions = methodologies();
+        if (!hasValues(versions)) {
+            telling.stage("ops.demo.values");
+            values(versions);
+        }
+        editions(versions);
+    }
+
+    private void ground() throws IOException {
+        TerritoryImports territories = server.getBean(TerritoryImports.class);
+        OrganisationImports organisations = server.getBean(OrganisationImports.class);
+        done(organisations.units(files.units(), null));
+        done(organisations.heads(files.heads()));
+        done(territories.units(files.units(), ACT, BEGINNING));
+        done(territories.units(files.units(), ACT, SPLIT));
+        done(territories.attributes(files.population()));
+        done(territories.borders(files.borders(), BEGINNING, "Ойдан шығарылған · вымышлено · invented"));
+    }
+
+    private List<MethodologyVersion> methodologies() throws IOException {
+        Methodologies methodologies = server.getBean(Methodologies.class);
+        List<MethodologyVersion> versions = new ArrayList<>();
+        for (String name : DemoFiles.METHODOLOGIES) {
+            MethodologyVersion version =
+                    switch (server.getBean(Drafts.class).importFile(name, files.methodology(name))) {
+                        case DraftResult.Saved saved -> saved.version();
+                        case DraftResult.Unreadable bad -> throw broken(name, bad.problems());
+                        case DraftResult.Overtaken overtaken -> overtaken.now();
+                        case DraftResult.Refused refused -> throw broken(name, refused.phrase());
+                    };
+            if (version.state() == MethodologyState.DRAFT) {
+                telling.stage("ops.demo.methodology");
+                version = take(version, MethodologyEvent.AGREE);
+            }
+            if (version.state() == MethodologyState.AGREED) {
+                version = take(version, MethodologyEvent.PUBLISH);
+            }
+            versions.add(methodologies.get(version.code(), version.version()));
+        }
+        return versions;
+    }
+
+    private MethodologyVersion take(MethodologyVersion version, MethodologyEvent event) {
+        return switch (server.getBean(MethodologyLife.class).take(LifeRequest.of(version, event))) {
+            case LifeResult.Taken taken -> taken.version();
+            case LifeResult.Refused refused -> throw broken(version.code(), refused.reasons());
+        };
+    }
+
+    private boolean hasValues(List<MethodologyVersion> versions) {
+        EditionDesk desk = server.getBean(EditionDesk.class);
+        return versions.stream()
+                .map(MethodologyVersion::code)
+                .distinct()
+                .noneMatch(code -> desk.periods(code).isEmpty());
+    }
+
+    private void values(List<MethodologyVersion> versions) throws IOException {
+        List<ImportRequest> requests = new ArrayList<>();
+        for (MethodologyVersion version : versions) {
+            requests.add(
+                    ImportRequest.of(files.values(version.document()), version.code(), version.version()));
+        }
+        for (ImportResult result : server.getBean(ValueImports.class).store(requests)) {
+            switch (result) {
+                case ImportResult.Stored stored -> telling.step(1, 1);
+                case ImportResult.Same same -> telling.step(1, 1);
+                case ImportResult.Idle idle -> telling.step(1, 1);
+                case ImportResult.Ready ready -> throw broken("values", ready);
+                case ImportResult.Refused refused -> throw broken("values", refused.problems());
+                case ImportResult.Outdated outdated -> throw broken("values", outdated);
+                case ImportResult.Gone gone -> throw broken("values", gone);
+            }
+        }
+        server.getBean(Pulls.class).pull();
+    }
+
+    /// The periods that are not published yet, in order, by methodology.
+    private SequencedMap<String, List<Period>> rest(List<MethodologyVersion> versions) {
+        EditionDesk desk = server.getBean(EditionDesk.class);
+        PublishedRatings published = server.getBean(PublishedRatings.class);
+        SequencedMap<String, List<Period>> rest = new LinkedHashMap<>();
+        for (String code :
+                versions.stream().map(MethodologyVersion::code).distinct().toList()) {
+            rest.put(
+                    code,
+                    desk.periods(code).stream()
+                            .filter(period -> published.find(code, period).isEmpty())
+                            .toList());
+        }
+        return rest;
+    }
+
+    private void editions(List<MethodologyVersion> versions) {
+        EditionDesk desk = server.getBean(EditionDesk.class);
+        SequencedMap<String, List<Period>> rest = rest(versions);
+        Period last = desk.periods(AKIMATS).stream()
+                .filter(period -> period.kind() == PeriodKind.QUARTER)
+                .max(Period::compareTo)
+                .orElseThrow(() -> broken(AKIMATS, "no quarter can be rated"));
+        int all = rest.values().stream().mapToInt(List::size).sum();
+        if (all == 0 || all == 1 && rest.getOrDefault(AKIMATS, List.of()).contains(last)) {
+            return;
+        }
+        telling.stage("ops.demo.editions");
+        int done = 0;
+        for (Map.Entry<String, List<Period>> methodology : rest.entrySet()) {
+            for (Period period : methodology.getValue()) {
+                if (methodology.getKey().equals(AKIMATS) && period.equals(last)) {
+                    desk.open(desk.prepare(AKIMATS, last));
+                } else {
+                    desk.publishPast(methodology.getKey(), period, publication(period));
+                }
+                telling.step(++done, all);
+            }
+        }
+    }
+
+    private static Instant publication(Period period) {
+        return period.end()
+                .plusDays(DAYS_UNTIL_PUBLICATION)
+                .atTime(MORNING)
+                .atZone(ZONE)
+                .toInstant();
+    }
+
+    private static <T> T done(Read<T> read) {
+        return switch (read) {
+            case Read.Done<T> done -> done.value();
+            case Read.Failed<T> failed -> throw broken("files", failed.problems());
+        };
+    }
+
+    private static IllegalStateException broken(String what, Object why) {
+        return new IllegalStateException("the demonstration's own %s is refused: %s".formatted(what, why));
+    }
+}
