@@ -17,7 +17,7 @@ record StoredTables(Connection connection) {
     private static final String HISTORY = "flyway_schema_history";
 
     /// Rows of the moment, which mean nothing tomorrow: who is signed in just now.
-    private static final String PASSING = "spring_session%";
+    private static final String PASSING = "session%";
 
     /// Turns a row of an answer into what it means.
     private interface RowReader<T> {
@@ -53,7 +53,8 @@ record StoredTables(Connection connection) {
                 from pg_class c
                 join pg_namespace n on n.oid = c.relnamespace
                 join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                where c.relkind = 'r' and n.nspname = any (?) and c.relname <> ? and c.relname not like ?
+                where c.relkind = 'r' and n.nspname = any (?) and c.relname <> ?
+                  and not (n.nspname = 'identity' and c.relname like ?)
                 group by n.nspname, c.relname
                 order by n.nspname, c.relname
                 """,
