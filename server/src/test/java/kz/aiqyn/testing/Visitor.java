@@ -52,11 +52,12 @@ public final class Visitor {
         return post(action, form + "&_csrf=" + encoded(token.group(1)));
     }
 
-    /// Sends what a form would, as it stands.
-    public HttpResponse<String> post(String path, String form) {
-        return send(HttpRequest.newBuilder(URI.create(address + path))
+    /// Sends what a form would, as it stands, with further headers: name, value, name, value.
+    public HttpResponse<String> post(String path, String form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     public HttpResponse<String> signIn(String login, String password) {

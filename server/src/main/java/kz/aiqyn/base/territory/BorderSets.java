@@ -18,9 +18,6 @@ class BorderSets {
     /// A polygon as text.
     record Outline(String code, String geometry) {}
 
-    /// A file of borders that was taken.
-    record Taken(long id, String file, String source, LocalDate effective, Instant recorded, List<String> unmatched) {}
-
     private final JdbcClient database;
 
     BorderSets(JdbcClient database) {
@@ -126,15 +123,14 @@ class BorderSets {
     }
 
     /// The files taken, the latest first.
-    List<Taken> list() {
+    List<BorderFile> list() {
         return database.sql("""
-                        select id, file, source, effective, recorded,
+                        select file, source, effective, recorded,
                                array(select name from territory.unmatched_border
                                      where unmatched_border.border_set = border_set.id order by name) as unmatched
-                        from territory.border_set order by id desc
+                        from territory.border_set order by id desc limit 50
                         """)
-                .query((row, number) -> new Taken(
-                        row.getLong("id"),
+                .query((row, number) -> new BorderFile(
                         row.getString("file"),
                         row.getString("source"),
                         row.getObject("effective", LocalDate.class),

@@ -16,11 +16,13 @@ class DatedTerritories implements Territories {
     private final Versions versions;
     private final Histories histories;
     private final Attributes attributes;
+    private final BorderSets borders;
 
-    DatedTerritories(Versions versions, Histories histories, Attributes attributes) {
+    DatedTerritories(Versions versions, Histories histories, Attributes attributes, BorderSets borders) {
         this.versions = versions;
         this.histories = histories;
         this.attributes = attributes;
+        this.borders = borders;
     }
 
     @Override
@@ -76,5 +78,15 @@ class DatedTerritories implements Territories {
     @Override
     public int countUnnamed(@Nullable String below, LocalDate asOf) {
         return versions.countUnnamed(below, asOf);
+    }
+
+    @Override
+    public List<Territory> search(String text, LocalDate asOf, int limit) {
+        return versions.search(text, asOf, limit);
+    }
+
+    @Override
+    public List<BorderFile> borderFiles() {
+        return borders.list();
     }
 }

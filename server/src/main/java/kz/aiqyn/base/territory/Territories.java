@@ -43,4 +43,12 @@ public interface Territories {
 
     /// How many [#unnamed] there are.
     int countUnnamed(@Nullable String below, LocalDate asOf);
+
+    /// Territories of a day whose code begins with a text, or with the text in a name, in the order of
+    /// the codes.
+    List<Territory> search(String text, LocalDate asOf, int limit);
+
+    /// The last files of borders that were taken, the latest first, with the polygons that no territory
+    /// answered to.
+    List<BorderFile> borderFiles();
 }

@@ -96,6 +96,21 @@ class Versions {
             )
             """;
 
+    List<Territory> search(String text, LocalDate asOf, int limit) {
+        return database.sql("select " + COLUMNS + """
+                         from territory.version
+                        where valid @> cast(:day as date)
+                          and (starts_with(code, :text)
+                               or position(lower(:text) in lower(name_kk || ' | ' || name_ru || ' | ' || name_en)) > 0)
+                        order by code limit :limit
+                        """)
+                .param("text", text)
+                .param("day", asOf)
+                .param("limit", limit)
+                .query(Versions::territory)
+                .list();
+    }
+
     List<Territory> unnamed(@Nullable String below, LocalDate asOf, int limit) {
         return database.sql(UNNAMED + "select " + COLUMNS + """
                          from territory.version

@@ -98,7 +98,7 @@ class CatalogueApi {
                             then.ranked(),
                             RatingJson.orNull(then.score(Tree.INDEX, at)))));
         }
-        return new UnitJson(code, unit.kato(), unit.names(), unit.kind(), edition.methodology(), path);
+        return new UnitJson(code, unit.kato(), NamesJson.of(unit.names()), unit.kind(), edition.methodology(), path);
     }
 
     @Operation(summary = "The indicators of the last editions")

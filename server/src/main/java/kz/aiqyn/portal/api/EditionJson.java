@@ -1,7 +1,6 @@
 package kz.aiqyn.portal.api;
 
 import java.time.Instant;
-import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.rating.edition.Published;
 
 /// A line of the list of published editions.
@@ -13,7 +12,7 @@ record EditionJson(
         String period,
         int revision,
         Instant publishedAt,
-        Names reason,
+        NamesJson reason,
         boolean preliminary,
         String href) {
 
@@ -24,7 +23,7 @@ record EditionJson(
                 edition.period().toString(),
                 edition.revision(),
                 edition.publishedAt(),
-                edition.reason(),
+                NamesJson.of(edition.reason()),
                 edition.preliminary(),
                 "/api/v1/ratings/" + edition.methodology() + "/" + edition.period());
     }

@@ -3,22 +3,21 @@ package kz.aiqyn.portal.api;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Passport;
 import kz.aiqyn.engine.rating.Tree;
-import kz.aiqyn.engine.text.Names;
 
 /// An indicator's passport for programs.
 ///
 /// @param weight its share 0..1 in the total
 record IndicatorJson(
         String code,
-        Names names,
+        NamesJson names,
         String block,
         String measuredIn,
         String formula,
         double weight,
-        Names definition,
-        Names reason,
-        Names source,
-        Names terms) {
+        NamesJson definition,
+        NamesJson reason,
+        NamesJson source,
+        NamesJson terms) {
 
     static IndicatorJson of(Tree tree, int leaf) {
         Indicator indicator = tree.indicator(leaf);
@@ -27,14 +26,14 @@ record IndicatorJson(
         int parent = tree.parent(node);
         return new IndicatorJson(
                 indicator.code(),
-                indicator.names(),
+                NamesJson.of(indicator.names()),
                 parent == Tree.INDEX ? "" : tree.code(parent),
                 indicator.unit(),
                 indicator.formula(),
                 tree.effectiveWeight(node),
-                passport.definition(),
-                passport.reason(),
-                passport.source(),
-                passport.terms());
+                NamesJson.of(passport.definition()),
+                NamesJson.of(passport.reason()),
+                NamesJson.of(passport.source()),
+                NamesJson.of(passport.terms()));
     }
 }

@@ -3,7 +3,6 @@ package kz.aiqyn.portal.api;
 import java.time.LocalDate;
 import java.util.Locale;
 import kz.aiqyn.engine.methodology.Identity;
-import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record MethodologyJson(
         String code,
         String version,
-        Names title,
+        NamesJson title,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         String act,
@@ -26,7 +25,7 @@ record MethodologyJson(
         return new MethodologyJson(
                 version.code(),
                 version.version(),
-                identity.title(),
+                NamesJson.of(identity.title()),
                 identity.from(),
                 identity.to(),
                 identity.act(),

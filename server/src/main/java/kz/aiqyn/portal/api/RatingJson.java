@@ -12,7 +12,6 @@ import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.engine.rating.Movement;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.robust.RankInterval;
-import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Intervals;
 import kz.aiqyn.files.report.words.Standings;
@@ -29,7 +28,7 @@ record RatingJson(
         int revision,
         Instant publishedAt,
         Instant knownAt,
-        Names reason,
+        NamesJson reason,
         boolean preliminary,
         boolean invented,
         List<Group> groups) {
@@ -37,7 +36,7 @@ record RatingJson(
     /// A peer group, its units by place, those without one last.
     ///
     /// @param ranked how many have a place
-    record Group(String code, Names names, int ranked, List<Unit> units) {}
+    record Group(String code, NamesJson names, int ranked, List<Unit> units) {}
 
     /// A unit in the edition; null where there is none.
     ///
@@ -46,7 +45,7 @@ record RatingJson(
     record Unit(
             String code,
             String kato,
-            Names names,
+            NamesJson names,
             @Nullable Integer place,
             @Nullable Integer placeFrom,
             @Nullable Integer placeTo,
@@ -60,7 +59,7 @@ record RatingJson(
     /// A block's score of a unit.
     record Block(
             String code,
-            Names names,
+            NamesJson names,
             double weight,
             @Nullable Double score,
             @Nullable Integer place) {}
@@ -73,7 +72,7 @@ record RatingJson(
                 edition.revision(),
                 edition.publishedAt(),
                 edition.knownAt(),
-                edition.reason(),
+                NamesJson.of(edition.reason()),
                 edition.preliminary(),
                 content.invented(),
                 content.current().stream().map(group -> group(content, group)).toList());
@@ -82,7 +81,7 @@ record RatingJson(
     private static Group group(ReportContent content, Edition edition) {
         return new Group(
                 edition.group().code(),
-                edition.group().names(),
+                NamesJson.of(edition.group().names()),
                 edition.ranked(),
                 new Standings(edition)
                         .all().stream()
@@ -96,7 +95,7 @@ record RatingJson(
         return new Unit(
                 rated.code(),
                 rated.kato(),
-                rated.names(),
+                NamesJson.of(rated.names()),
                 orNull(edition.place(Tree.INDEX, unit)),
                 interval.map(Intervals::best).orElse(null),
                 interval.map(Intervals::worst).orElse(null),
@@ -108,7 +107,7 @@ record RatingJson(
                 IntStream.of(edition.tree().children(Tree.INDEX))
                         .mapToObj(node -> new Block(
                                 edition.tree().code(node),
-                                edition.tree().names(node),
+                                NamesJson.of(edition.tree().names(node)),
                                 edition.tree().effectiveWeight(node),
                                 orNull(edition.score(node, unit)),
                                 orNull(edition.place(node, unit))))

@@ -1,11 +1,10 @@
 package kz.aiqyn.portal.api;
 
 import java.util.List;
-import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /// A rated unit for programs: who it is, and its places over the periods, the earliest first.
-record UnitJson(String code, String kato, Names names, String kind, String methodology, List<Then> path) {
+record UnitJson(String code, String kato, NamesJson names, String kind, String methodology, List<Then> path) {
 
     /// Its place in a period; null where it had none.
     record Then(

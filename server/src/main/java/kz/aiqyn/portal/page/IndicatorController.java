@@ -10,6 +10,7 @@ import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.content.ReportContent;
@@ -145,12 +146,18 @@ class IndicatorController {
         return new IndicatorPage(
                 words.name(tree.names(node)),
                 sections.passport(tree.leaf(node)),
-                sections.map(node),
+                hasPlaces(content, node) ? sections.map(node) : "",
                 content.current().stream()
                         .map(edition -> history(place.speech(), content, edition, code))
                         .toList(),
                 words.path("/indicators/" + Place.encoded(code) + "/values."),
                 period.isEmpty() ? "" : "?period=" + published.period());
+    }
+
+    /// An indicator formed at the oblast's level places nobody.
+    private static boolean hasPlaces(ReportContent content, int node) {
+        return content.current().stream()
+                .anyMatch(edition -> Arrays.stream(edition.places(node)).anyMatch(place -> place != Ranking.NONE));
     }
 
     private static IndicatorPage.Group history(Speech speech, ReportContent content, Edition edition, String code) {

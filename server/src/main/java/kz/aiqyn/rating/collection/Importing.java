@@ -73,14 +73,29 @@ class Importing implements ValueImports {
             if (waiting.isEmpty()) {
                 return new ImportResult.Gone();
             }
-            List<String> outside = uploaded.outside(upload, scope);
-            if (!outside.isEmpty()) {
-                throw new AccessDeniedException("import %d has values of %s".formatted(upload, outside));
-            }
+            require(upload, scope);
             if (uploaded.last() != seen) {
                 return new ImportResult.Outdated(uploaded.preview(upload));
             }
             return confirm(waiting.get());
+        });
+    }
+
+    private void require(long upload, Scope scope) {
+        List<String> outside = uploaded.outside(upload, scope);
+        if (!outside.isEmpty()) {
+            throw new AccessDeniedException("import %d has values of %s".formatted(upload, outside));
+        }
+    }
+
+    @Override
+    public void discard(long upload, Scope scope) {
+        transaction.executeWithoutResult(status -> {
+            if (uploaded.hold(upload).isPresent()) {
+                require(upload, scope);
+                uploaded.remove(upload);
+                audit.record(Operation.of("values.discarded", "import:" + upload));
+            }
         });
     }
 

@@ -146,10 +146,37 @@ class Readings {
                            is distinct from (c.number, c.missing, c.preliminary, c.stated, c.note) as differs
                 from own
                 left join (
-                    select * from collection.current_reading
-                    where measure in (select measure from own) and period in (select period from own)) c
+                    select distinct on (r.measure, r.period, r.organisation) r.*, c.number as confirmation
+                    from collection.reading r join collection.confirmation c on c.upload = r.upload
+                    where r.measure in (select measure from own) and r.period in (select period from own)
+                      and c.number < coalesce(
+                          (select number from collection.confirmation where upload = :upload), 9223372036854775807)
+                    order by r.measure, r.period, r.organisation, c.number desc, r.position desc) c
                 on c.measure = own.measure and c.period = own.period and c.organisation = own.organisation)
             """;
+
+    /// The first values that an upload adds or changes, changes first.
+    List<ImportArchive.Change> changes(long upload, int limit) {
+        return database.sql(COMPARED + """
+                        select measure, period, organisation, number, missing, preliminary, row, confirmation,
+                               old_number, old_missing, old_preliminary
+                        from compared
+                        where confirmation is null or differs
+                        order by confirmation is null, measure, period, organisation
+                        limit :limit
+                        """)
+                .param("upload", upload)
+                .param("limit", limit)
+                .query((row, number) -> {
+                    boolean isNew = row.getObject("confirmation") == null;
+                    return new ImportArchive.Change(
+                            key(row),
+                            isNew ? null : contribution(row, "old_"),
+                            contribution(row, ""),
+                            row.getLong("row"));
+                })
+                .list();
+    }
 
     /// The keys of an upload.
     MeasureQuery keys(long upload) {
@@ -196,7 +223,7 @@ class Readings {
                 .param("organisations", query.organisations().toArray(String[]::new))
                 .withFetchSize(FULL)
                 .query(row -> {
-                    sink.accept(key(row), contribution(row), evidence(row));
+                    sink.accept(key(row), contribution(row, ""), evidence(row));
                 });
     }
 
@@ -219,11 +246,11 @@ class Readings {
                 row.getString("organisation"), row.getString("measure"), Period.of(row.getString("period")));
     }
 
-    private static Contribution contribution(ResultSet row) throws SQLException {
-        Status status = row.getBoolean("preliminary") ? Status.PRELIMINARY : Status.FINAL;
-        String missing = row.getString("missing");
+    private static Contribution contribution(ResultSet row, String of) throws SQLException {
+        Status status = row.getBoolean(of + "preliminary") ? Status.PRELIMINARY : Status.FINAL;
+        String missing = row.getString(of + "missing");
         return missing == null
-                ? new Contribution.Value(row.getDouble("number"), status)
+                ? new Contribution.Value(row.getDouble(of + "number"), status)
                 : new Contribution.Missing(MissingReason.valueOf(missing), status);
     }
 

@@ -62,6 +62,10 @@ class UploadedFiles {
         return uploads.find(upload).filter(found -> found.confirmedAt() == null);
     }
 
+    void remove(long upload) {
+        uploads.remove(upload);
+    }
+
     long last() {
         return uploads.last();
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.Notice;
@@ -32,6 +33,12 @@ class Uploads {
             u.id, u.file_name, u.sha256, u.size, u.methodology, u.version, u.uploaded_at,
             c.number, c.confirmed_at, coalesce(c.added, 0) as added, coalesce(c.changed, 0) as changed,
             coalesce(c.unchanged, 0) as unchanged
+            """;
+
+    private static final String WITHIN = """
+            (:everything or not exists (
+                select 1 from collection.reading r
+                where r.upload = u.id and not r.organisation = any(:organisations)))
             """;
 
     private final JdbcClient database;
@@ -85,15 +92,12 @@ class Uploads {
         }
     }
 
-    /// What was told of an upload: the row, and words.
-    record Told(long row, Names words) {}
-
-    List<Told> notices(long upload) {
+    List<ImportArchive.Told> notices(long upload) {
         return database.sql("""
                         select row, kk, ru, en from collection.notice where upload = :upload order by position
                         """)
                 .param("upload", upload)
-                .query((row, number) -> new Told(
+                .query((row, number) -> new ImportArchive.Told(
                         row.getLong("row"), new Names(row.getString("kk"), row.getString("ru"), row.getString("en"))))
                 .list();
     }
@@ -139,13 +143,16 @@ class Uploads {
                 .optional();
     }
 
-    /// Imports, the latest first.
-    List<StoredUpload> listImported(int limit, int offset) {
+    /// Imports that have values of no organisation outside a scope, the latest first.
+    List<StoredUpload> listImported(Scope scope, int limit, int offset) {
         return database.sql("""
                         select %s from collection.upload u join collection.confirmation c on c.upload = u.id
+                        where %s
                         order by c.number desc
                         limit :limit offset :offset
-                        """.formatted(COLUMNS))
+                        """.formatted(COLUMNS, WITHIN))
+                .param("everything", scope.everything())
+                .param("organisations", scope.codes())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> stored(row))
@@ -153,13 +160,15 @@ class Uploads {
     }
 
     /// Uploads that wait to be confirmed, the latest first.
-    List<StoredUpload> listWaiting() {
+    List<StoredUpload> listWaiting(Scope scope) {
         return database.sql("""
                         select %s from collection.upload u left join collection.confirmation c on c.upload = u.id
-                        where c.upload is null
+                        where c.upload is null and %s
                         order by u.id desc
                         limit 50
-                        """.formatted(COLUMNS))
+                        """.formatted(COLUMNS, WITHIN))
+                .param("everything", scope.everything())
+                .param("organisations", scope.codes())
                 .query((row, number) -> stored(row))
                 .list();
     }

@@ -18,6 +18,11 @@ public interface ValueImports {
     /// @throws org.springframework.security.access.AccessDeniedException when it has values of others
     ImportResult confirm(long upload, long seen, Scope scope);
 
+    /// Forgets a file that waits to be confirmed.
+    ///
+    /// @throws org.springframework.security.access.AccessDeniedException when it has values outside the scope
+    void discard(long upload, Scope scope);
+
     /// Reads files and stores all of them in one transaction, or none. Of the first import of all, values are
     /// recorded as of when the files say that they became known.
     ///

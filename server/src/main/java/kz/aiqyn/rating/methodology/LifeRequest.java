@@ -16,6 +16,7 @@ public record LifeRequest(
 
     public LifeRequest {
         comment = comment.strip();
+        lastDay = event == MethodologyEvent.RETIRE ? lastDay : null;
     }
 
     public static LifeRequest of(MethodologyVersion seen, MethodologyEvent event) {

@@ -13,14 +13,17 @@ import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.RollUp;
+import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.values.DataOptions;
+import kz.aiqyn.measure.Contribution;
 import kz.aiqyn.measure.GivenMeasure;
 import kz.aiqyn.measure.MeasureCatalogueChanged;
 import kz.aiqyn.measure.MeasureDefinition;
+import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
 import kz.aiqyn.measure.MeasuresTouched;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +57,7 @@ class ImportingTest {
         assertThat(preview.values()).isEqualTo(3);
         assertThat(preview.added()).isEqualTo(3);
         assertThat(preview.missing()).isEqualTo(1);
-        assertThat(desk.uploads.listImported(10, 0)).isEmpty();
+        assertThat(desk.uploads.listImported(Scope.ALL, 10, 0)).isEmpty();
         assertThat(desk.events).isEmpty();
     }
 
@@ -91,6 +94,19 @@ class ImportingTest {
         assertThat(preview.unchanged()).isEqualTo(1);
         assertThat(preview.changed()).isEqualTo(1);
         assertThat(preview.added()).isEqualTo(1);
+        Period quarter = Period.quarter(2025, 1);
+        List<ImportArchive.Change> changes = desk.readings.changes(preview.upload(), 10);
+        assertThat(changes)
+                .containsExactly(
+                        new ImportArchive.Change(
+                                new MeasureKey("ala", "b", quarter),
+                                new Contribution.Value(0.30000000000000004, Status.PRELIMINARY),
+                                new Contribution.Value(0.3, Status.FINAL),
+                                3),
+                        new ImportArchive.Change(
+                                new MeasureKey("ush", "a", quarter), null, new Contribution.Value(5, Status.FINAL), 4));
+        desk.imports.confirm(preview.upload(), preview.after(), Scope.ALL);
+        assertThat(desk.readings.changes(preview.upload(), 10)).isEqualTo(changes);
     }
 
     @Test

@@ -1,16 +1,22 @@
 package kz.aiqyn.rating.edition;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.calendar.WorkingCalendar;
+import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
@@ -25,6 +31,7 @@ import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.map.GeoMap;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.measure.Measures;
+import kz.aiqyn.rating.edition.life.EditionSettings;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -32,12 +39,14 @@ import kz.aiqyn.testing.TestDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-
 import org.springframework.context.annotation.FilterType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The module alone, on the invented oblast: everything it asks of others is simple and in memory, the database is
 /// real.
@@ -46,6 +55,7 @@ final class EditionWorld implements AutoCloseable {
     final DataSource database = TestDatabase.fresh();
     final KnownValues values;
     final List<Operation> operations = Collections.synchronizedList(new ArrayList<>());
+    final SignedIn person = new SignedIn();
     Instant now = Instant.parse("2026-06-01T06:00:00Z");
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -57,18 +67,21 @@ final class EditionWorld implements AutoCloseable {
     EditionWorld(KnownValues values, int draws) {
         this.values = values;
         context.registerBean(DataSource.class, () -> database);
-        context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database));
-        context.registerBean(java.time.InstantSource.class, () -> () -> now);
+        PlatformTransactionManager transactions = new DataSourceTransactionManager(database);
+        context.registerBean(PlatformTransactionManager.class, () -> transactions);
+        context.registerBean(TransactionOperations.class, () -> new TransactionTemplate(transactions));
+        context.registerBean(InstantSource.class, () -> () -> now);
         context.registerBean(Measures.class, () -> values);
         context.registerBean(Organisations.class, FixedOrganisations::new);
         context.registerBean(Methodologies.class, FixedMethodologies::new);
         context.registerBean(Borders.class, () -> NoBorders.INSTANCE);
         context.registerBean(Audit.class, () -> operations::add);
-        context.registerBean(Access.class, TheProgram::new);
+        context.registerBean(Access.class, () -> person);
+        context.registerBean(WorkingDays.class, Weekdays::new);
         context.registerBean(Site.class, () -> new Site("Үлгі", "Үлгі", "Ulgi", true, "http://localhost"));
         context.registerBean(
-                kz.aiqyn.rating.edition.life.EditionSettings.class,
-                () -> new kz.aiqyn.rating.edition.life.EditionSettings(draws, 5, 2));
+                EditionSettings.class,
+                () -> new EditionSettings(draws, 5, 2));
         context.register(Module.class);
         context.refresh();
     }
@@ -86,7 +99,10 @@ final class EditionWorld implements AutoCloseable {
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = "kz.aiqyn.rating.edition",
-            excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
+            excludeFilters = {
+                @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class),
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.staff\\.RatingsMenu")
+            })
     static class Module {}
 
     private enum NoBorders implements Borders {
@@ -103,22 +119,61 @@ final class EditionWorld implements AutoCloseable {
         }
     }
 
-    /// Nobody is signed in.
-    private static final class TheProgram implements Access {
+    /// Whoever is signed in; nobody at first, which is the program itself.
+    static final class SignedIn implements Access {
+
+        private final Map<Right, Scope> rights = new EnumMap<>(Right.class);
+        private String login = "";
+
+        void as(String name, Map<Right, Scope> given) {
+            login = name;
+            rights.clear();
+            rights.putAll(given);
+        }
+
+        void out() {
+            as("", Map.of());
+        }
 
         @Override
         public Optional<Person> person() {
-            return Optional.empty();
+            return login.isEmpty() ? Optional.empty() : Optional.of(new Person(1, login, login));
         }
 
         @Override
         public Scope scope(Right right) {
-            return Scope.NONE;
+            return rights.getOrDefault(right, Scope.NONE);
         }
 
         @Override
         public Person require(Right right, String organisation) {
-            throw new org.springframework.security.access.AccessDeniedException("nobody is signed in");
+            if (!scope(right).covers(organisation)) {
+                throw new AccessDeniedException(right + " is not given for " + organisation);
+            }
+            return person().orElseThrow();
+        }
+    }
+
+    private static final class Weekdays implements WorkingDays {
+
+        @Override
+        public WorkingCalendar asOf(Instant known) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public WorkingCalendar now() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LocalDate plus(LocalDate day, int workingDays) {
+            LocalDate at = day;
+            for (int left = workingDays; left > 0; ) {
+                at = at.plusDays(1);
+                left -= at.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 ? 1 : 0;
+            }
+            return at;
         }
     }
 

@@ -3,7 +3,9 @@ package kz.aiqyn.base.identity.account;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.RightsTable;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -29,17 +32,18 @@ class GrantedRights implements Access {
     private static final String KEPT = GrantedRights.class.getName();
 
     private final RoleGrants grants;
-    private final Subtrees subtrees;
+    private final Organisations organisations;
     private final InstantSource clock;
 
-    GrantedRights(RoleGrants grants, Subtrees subtrees, InstantSource clock) {
+    GrantedRights(RoleGrants grants, Organisations organisations, InstantSource clock) {
         this.grants = grants;
-        this.subtrees = subtrees;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
     /// @param login for whom it was read, since somebody may sign in during a request
-    private record Read(String login, Optional<RoleGrants.Known> known) {}
+    /// @param scopes those that were asked for
+    private record Read(String login, Optional<RoleGrants.Known> known, Map<Right, Scope> scopes) {}
 
     @Override
     public Optional<Person> person() {
@@ -79,21 +83,35 @@ class GrantedRights implements Access {
 
     @Override
     public Scope scope(Right right) {
-        List<RoleGrant> giving = known().filter(known -> !known.oneTime()).stream()
+        Optional<Read> read = read();
+        if (read.isEmpty()) {
+            return Scope.NONE;
+        }
+        Map<Right, Scope> scopes = read.get().scopes();
+        Scope scope = scopes.get(right);
+        if (scope == null) {
+            scope = scope(right, read.get().known());
+            scopes.put(right, scope);
+        }
+        return scope;
+    }
+
+    private Scope scope(Right right, Optional<RoleGrants.Known> who) {
+        List<RoleGrant> giving = who.filter(known -> !known.oneTime()).stream()
                 .flatMap(known -> known.grants().stream())
                 .filter(grant -> RightsTable.of(grant.role()).contains(right))
                 .toList();
         if (giving.stream().anyMatch(RoleGrant::isForEverything)) {
             return Scope.ALL;
         }
-        TreeSet<String> organisations = new TreeSet<>();
-        giving.stream().map(RoleGrant::organisation).filter(Objects::nonNull).forEach(organisations::add);
+        TreeSet<String> codes = new TreeSet<>();
+        giving.stream().map(RoleGrant::organisation).filter(Objects::nonNull).forEach(codes::add);
         giving.stream()
                 .map(RoleGrant::territory)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(territory -> organisations.addAll(subtrees.organisations(territory)));
-        return organisations.isEmpty() ? Scope.NONE : new Scope(false, organisations);
+                .forEach(territory -> codes.addAll(organisations.within(territory, today())));
+        return codes.isEmpty() ? Scope.NONE : new Scope(false, codes);
     }
 
     @Override
@@ -105,20 +123,24 @@ class GrantedRights implements Access {
     }
 
     private Optional<RoleGrants.Known> known() {
+        return read().flatMap(Read::known);
+    }
+
+    private Optional<Read> read() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken || !signedIn.isAuthenticated()) {
             return Optional.empty();
         }
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
-            return read(signedIn.getName()).known();
+            return Optional.of(read(signedIn.getName()));
         }
         Read kept = kept(request);
         if (kept == null || !kept.login().equals(signedIn.getName())) {
             kept = read(signedIn.getName());
             request.setAttribute(KEPT, kept, RequestAttributes.SCOPE_REQUEST);
         }
-        return kept.known();
+        return Optional.of(kept);
     }
 
     private static @Nullable Read kept(RequestAttributes request) {
@@ -126,6 +148,10 @@ class GrantedRights implements Access {
     }
 
     private Read read(String login) {
-        return new Read(login, grants.known(login, LocalDate.ofInstant(clock.instant(), KAZAKHSTAN)));
+        return new Read(login, grants.known(login, today()), new EnumMap<>(Right.class));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), KAZAKHSTAN);
     }
 }

@@ -1,38 +1,51 @@
 package kz.aiqyn.base.identity.pages;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.territory.Territories;
+import kz.aiqyn.base.territory.Territory;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// For what a role can be given.
 @Component
 class Places {
 
-    private final ObjectProvider<Organisations> organisations;
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
-    Places(ObjectProvider<Organisations> organisations) {
+    private final Organisations organisations;
+    private final Territories territories;
+    private final InstantSource clock;
+
+    Places(Organisations organisations, Territories territories, InstantSource clock) {
         this.organisations = organisations;
+        this.territories = territories;
+        this.clock = clock;
     }
 
     List<RatedUnit> organisations() {
-        Organisations register = organisations.getIfAvailable();
-        return register == null ? List.of() : register.units().list();
+        return organisations.units().list();
     }
 
-    /// The territories in which organisations work, by code, each by the name of the first that works
-    /// there.
+    /// The territories in which organisations work, with the names of today.
     Map<String, Names> territories() {
-        Map<String, Names> territories = new LinkedHashMap<>();
+        TreeSet<String> codes = new TreeSet<>();
         for (RatedUnit unit : organisations()) {
             if (!unit.kato().isEmpty()) {
-                territories.putIfAbsent(unit.kato(), unit.names());
+                codes.add(unit.kato());
             }
         }
-        return territories;
+        Map<String, Names> names = new LinkedHashMap<>();
+        for (Territory territory : territories.list(codes, LocalDate.ofInstant(clock.instant(), KAZAKHSTAN))) {
+            names.put(territory.code(), territory.names().orElse(territory.code()));
+        }
+        return names;
     }
 }

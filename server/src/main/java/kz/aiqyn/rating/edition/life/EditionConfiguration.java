@@ -1,7 +1,6 @@
 package kz.aiqyn.rating.edition.life;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
+import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.edition.compute.Computation;
 import org.springframework.context.annotation.Bean;
@@ -17,17 +16,7 @@ class EditionConfiguration {
     }
 
     @Bean
-    ObjectionTerm objectionTerm() {
-        return EditionConfiguration::weekdays;
-    }
-
-    private static LocalDate weekdays(LocalDate day, int workingDays) {
-        LocalDate at = day;
-        int left = workingDays;
-        while (left > 0) {
-            at = at.plusDays(1);
-            left -= at.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 ? 1 : 0;
-        }
-        return at;
+    ObjectionTerm objectionTerm(WorkingDays calendar) {
+        return (day, days) -> days == 0 ? day : calendar.plus(day, days);
     }
 }

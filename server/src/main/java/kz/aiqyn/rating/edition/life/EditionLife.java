@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.calendar.UnknownYear;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
@@ -96,10 +97,14 @@ public class EditionLife {
 
     /// Begins the term for objections.
     public LifeResult open(long id) {
+        LocalDate until;
+        try {
+            until = term.lastDay(obstacles.today(), settings.objectionDays());
+        } catch (UnknownYear unknown) {
+            return new LifeResult.Refused(List.of(unknown.phrase()));
+        }
         return take(id, EditionEvent.OPEN, edition -> {
-            Instant now = clock.instant();
-            LocalDate until = term.lastDay(obstacles.today(), settings.objectionDays());
-            editions.open(edition.id(), now, until);
+            editions.open(edition.id(), clock.instant(), until);
             return Map.of("until", until.toString());
         });
     }

@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class MethodologyMenu {
 
     @Bean
-    MenuEntry methodologies() {
+    MenuEntry methodologiesEntry() {
         return new MenuEntry(20, "methodologies.menu", Addresses.ALL, Right.SEE_METHODOLOGIES);
     }
 
     @Bean
-    MenuEntry proposals() {
+    MenuEntry proposalsEntry() {
         return new MenuEntry(21, "methodologies.menu.proposals", "/staff/proposals", Right.PROPOSE_INDICATORS);
     }
 }

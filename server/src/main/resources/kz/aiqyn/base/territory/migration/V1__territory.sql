@@ -108,6 +108,6 @@ create table upload (
     kind      text not null,
     file      text not null,
     content   bytea not null,
-    account   text not null,
+    settings  text not null,
     uploaded  timestamptz not null
 );

@@ -60,14 +60,6 @@ create table confirmation (
     unchanged     integer not null
 );
 
-create view current_reading as
-select distinct on (r.measure, r.period, r.organisation)
-       r.measure, r.period, r.organisation, r.number, r.missing, r.preliminary, r.known_at, r.stated, r.note, r.row,
-       r.upload, c.number as confirmation
-from reading r
-join confirmation c on c.upload = r.upload
-order by r.measure, r.period, r.organisation, c.number desc, r.position desc;
-
 -- The measures that values were imported of, as the methodology of the last import of each declares them.
 create table measure (
     code     text primary key,

@@ -1,6 +1,7 @@
 -- Versions of methodologies, their drafts as they were saved, and what was done to them.
 -- The text of the file is the source of truth; the rest of a row is read from it.
 
+set client_min_messages = warning;
 create extension if not exists btree_gist with schema public;
 
 create table version (

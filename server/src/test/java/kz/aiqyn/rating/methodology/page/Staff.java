@@ -14,18 +14,12 @@ final class Staff {
                         insert into identity.account (login, name) values (:login, :login)
                         on conflict (login) do update set name = excluded.name
                         returning id
-                        """)
-                .param("login", login)
-                .query(Long.class)
-                .single();
+                        """).param("login", login).query(Long.class).single();
         database.sql("""
                         insert into identity.role_grant (account, role, since)
                         select :account, :role, date '2020-01-01'
                         where not exists (select 1 from identity.role_grant where account = :account)
-                        """)
-                .param("account", account)
-                .param("role", role.name())
-                .update();
+                        """).param("account", account).param("role", role.name()).update();
         return login;
     }
 }

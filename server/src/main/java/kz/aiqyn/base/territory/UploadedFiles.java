@@ -1,0 +1,71 @@
+package kz.aiqyn.base.territory;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps them in the database, where any node finds them.
+@Repository
+class UploadedFiles implements Uploads {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final JdbcClient database;
+    private final InstantSource clock;
+
+    UploadedFiles(JdbcClient database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public UUID keep(String kind, String file, byte[] content, String settings) {
+        database.sql("delete from territory.upload where uploaded < :before")
+                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+                .update();
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into territory.upload (id, kind, file, content, settings, uploaded)
+                        values (:id, :kind, :file, :content, :settings, :uploaded)
+                        """)
+                .param("id", id)
+                .param("kind", kind)
+                .param("file", file)
+                .param("content", content)
+                .param("settings", settings)
+                .param("uploaded", Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    @Override
+    public Optional<Upload> find(UUID id, String kind) {
+        return database.sql("""
+                        select id, kind, file, content, settings from territory.upload
+                        where id = :id and kind = :kind and uploaded >= :since
+                        """)
+                .param("id", id)
+                .param("kind", kind)
+                .param("since", Timestamp.from(clock.instant().minus(KEPT)))
+                .query((row, number) -> new Upload(
+                        row.getObject("id", UUID.class),
+                        row.getString("kind"),
+                        row.getString("file"),
+                        row.getBytes("content"),
+                        row.getString("settings")))
+                .optional();
+    }
+
+    @Override
+    public void drop(UUID id) {
+        database.sql("delete from territory.upload where id = :id")
+                .param("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,53 @@
+package kz.aiqyn.base.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.web.multipart.MultipartFile;
+
+/// A file that a reader sent, on disk under its own name as long as it is being read.
+public final class ReceivedFile implements AutoCloseable {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final Path folder;
+    private final Path path;
+
+    private ReceivedFile(Path folder, Path path) {
+        this.folder = folder;
+        this.path = path;
+    }
+
+    public static ReceivedFile of(MultipartFile sent) throws IOException {
+        return of(name(sent), sent.getBytes());
+    }
+
+    public static ReceivedFile of(String name, byte[] content) throws IOException {
+        Path folder = Files.createTempDirectory("aiqyn-file");
+        return new ReceivedFile(folder, Files.write(folder.resolve(plain(name)), content));
+    }
+
+    /// The name that its sender gave it, without folders.
+    public static String name(MultipartFile sent) {
+        String name = sent.getOriginalFilename();
+        return plain(name == null ? "" : name);
+    }
+
+    private static String plain(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}:*?\"<>|]", "_")
+                .strip();
+        String kept = last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
+        return kept.isEmpty() || kept.equals(".") || kept.equals("..") ? "file" : kept;
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+        Files.deleteIfExists(folder);
+    }
+}

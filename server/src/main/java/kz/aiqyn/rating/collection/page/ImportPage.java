@@ -1,0 +1,37 @@
+package kz.aiqyn.rating.collection.page;
+
+import java.util.List;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.collection.ImportArchive;
+import kz.aiqyn.rating.collection.ImportPreview;
+import kz.aiqyn.rating.collection.StoredUpload;
+import org.jspecify.annotations.Nullable;
+
+/// One import, or a file that waits to become one.
+///
+/// @param changes the first values that it adds or changes
+/// @param who imported it, only for auditors
+/// @param message what was just done, or why it was not; null when nothing was
+public record ImportPage(
+        StoredUpload upload,
+        ImportPreview preview,
+        List<Change> changes,
+        List<ImportArchive.Told> notices,
+        boolean mayConfirm,
+        List<String> who,
+        @Nullable Phrase message) {
+
+    /// @param before null when there was none
+    public record Change(
+            Names organisation,
+            Names measure,
+            kz.aiqyn.engine.period.Period period,
+            @Nullable ValueText before,
+            ValueText after,
+            String history) {}
+
+    public boolean isWaiting() {
+        return upload.confirmedAt() == null;
+    }
+}

@@ -1,0 +1,132 @@
+package kz.aiqyn.rating.collection.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.collection.ImportArchive;
+import kz.aiqyn.rating.collection.ImportResult;
+import kz.aiqyn.rating.collection.StoredUpload;
+import kz.aiqyn.rating.collection.ValueImports;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/// The imports: all of them, and one, which may still wait to be confirmed.
+@Controller
+@Requires(Right.SEE_VALUES)
+class ImportsController {
+
+    private static final int PER_PAGE = 50;
+
+    /// What may have been done just before: the keys of its words.
+    private static final Map<String, String> DONE = Map.of("stored", "collection.done.stored");
+
+    private final Pages pages;
+    private final ImportArchive archive;
+    private final ValueImports imports;
+    private final ImportPages single;
+    private final Access access;
+
+    ImportsController(Pages pages, ImportArchive archive, ValueImports imports, ImportPages single, Access access) {
+        this.pages = pages;
+        this.archive = archive;
+        this.imports = imports;
+        this.single = single;
+        this.access = access;
+    }
+
+    @GetMapping(Languages.PATH + Addresses.IMPORTS)
+    ModelAndView list(@RequestParam(defaultValue = "1") int page, HttpServletRequest request) {
+        Scope scope = access.scope(Right.SEE_VALUES);
+        int number = Math.clamp(page, 1, 100_000);
+        List<StoredUpload> found = archive.imported(scope, PER_PAGE + 1, (number - 1) * PER_PAGE);
+        ImportsPage shown = new ImportsPage(
+                number == 1 ? archive.waiting(scope) : List.of(),
+                found.stream().limit(PER_PAGE).toList(),
+                number,
+                found.size() <= PER_PAGE,
+                access.may(Right.IMPORT_VALUES));
+        return pages.staff("collection/imports", shown, request);
+    }
+
+    @GetMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}")
+    ModelAndView one(
+            @PathVariable long upload,
+            @RequestParam(required = false) @Nullable String done,
+            Words words,
+            HttpServletRequest request) {
+        Phrase message = Optional.ofNullable(done == null ? null : DONE.get(done))
+                .map(Phrase::of)
+                .orElse(null);
+        return pages.staff("collection/import", single.page(visible(upload), message, words), request);
+    }
+
+    /// The file as it was sent in.
+    @GetMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/file")
+    ResponseEntity<StreamingResponseBody> file(@PathVariable long upload) {
+        StoredUpload found = visible(upload);
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_OCTET_STREAM);
+        headers.setContentLength(found.size());
+        headers.setContentDisposition(ContentDisposition.attachment()
+                .filename(found.fileName(), StandardCharsets.UTF_8)
+                .build());
+        headers.setETag("\"" + found.sha256() + "\"");
+        return new ResponseEntity<>(out -> archive.write(upload, out), headers, HttpStatus.OK);
+    }
+
+    @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/confirm")
+    @Requires(Right.IMPORT_VALUES)
+    ModelAndView confirm(@PathVariable long upload, @RequestParam long seen, Words words, HttpServletRequest request) {
+        return switch (imports.confirm(upload, seen, access.scope(Right.IMPORT_VALUES))) {
+            case ImportResult.Stored(var preview) -> Addresses.go(words, Addresses.one(upload) + "?done=stored");
+            case ImportResult.Outdated(var preview) ->
+                pages.staff(
+                        "collection/import",
+                        single.page(visible(upload), Phrase.of("collection.outdated"), words),
+                        request,
+                        HttpStatus.CONFLICT);
+            case ImportResult.Gone() -> Addresses.go(words, Addresses.IMPORTS);
+            case ImportResult other -> throw new IllegalStateException("confirming gave " + other);
+        };
+    }
+
+    @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/discard")
+    @Requires(Right.IMPORT_VALUES)
+    ModelAndView discard(@PathVariable long upload, Words words) {
+        imports.discard(upload, access.scope(Right.IMPORT_VALUES));
+        return Addresses.go(words, Addresses.IMPORTS);
+    }
+
+    private StoredUpload visible(long upload) {
+        StoredUpload found = archive.find(upload)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no import " + upload));
+        List<String> outside = archive.outside(upload, access.scope(Right.SEE_VALUES));
+        if (!outside.isEmpty()) {
+            throw new AccessDeniedException("import %d has values of %s".formatted(upload, outside));
+        }
+        return found;
+    }
+}

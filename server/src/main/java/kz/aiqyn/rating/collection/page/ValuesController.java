@@ -1,0 +1,63 @@
+package kz.aiqyn.rating.collection.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The values: a measure's grid, one value's history, what is missing.
+@Controller
+@Requires(Right.SEE_VALUES)
+class ValuesController {
+
+    private final Pages pages;
+    private final Grids grids;
+    private final Histories histories;
+    private final Gaps gaps;
+
+    ValuesController(Pages pages, Grids grids, Histories histories, Gaps gaps) {
+        this.pages = pages;
+        this.grids = grids;
+        this.histories = histories;
+        this.gaps = gaps;
+    }
+
+    @GetMapping(Languages.PATH + Addresses.VALUES)
+    ModelAndView grid(
+            @RequestParam(defaultValue = "") String measure,
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(defaultValue = "") String asof,
+            Words words,
+            HttpServletRequest request) {
+        return pages.staff("collection/grid", grids.page(measure, year, asof, words), request);
+    }
+
+    @GetMapping(Languages.PATH + Addresses.HISTORY)
+    ModelAndView history(
+            @RequestParam String organisation,
+            @RequestParam String measure,
+            @RequestParam String period,
+            Words words,
+            HttpServletRequest request) {
+        Period of = Period.find(period)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no period " + period));
+        return pages.staff("collection/history", histories.page(organisation, measure, of, words), request);
+    }
+
+    @GetMapping(Languages.PATH + Addresses.MISSING)
+    ModelAndView missing(
+            @RequestParam(defaultValue = "") String methodology,
+            @RequestParam(defaultValue = "") String period,
+            HttpServletRequest request) {
+        return pages.staff("collection/missing", gaps.page(methodology, period), request);
+    }
+}

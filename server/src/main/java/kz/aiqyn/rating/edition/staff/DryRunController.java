@@ -1,0 +1,161 @@
+package kz.aiqyn.rating.edition.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.rating.edition.job.JobRunner;
+import kz.aiqyn.rating.edition.job.Jobs;
+import kz.aiqyn.rating.edition.life.EditionRecord;
+import kz.aiqyn.rating.edition.life.Editions;
+import kz.aiqyn.rating.edition.life.Periods;
+import kz.aiqyn.rating.edition.life.ProposedRevisions;
+import kz.aiqyn.rating.edition.store.Computations;
+import kz.aiqyn.rating.edition.store.StoredComputation;
+import kz.aiqyn.rating.edition.store.StoredEditions;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What a draft would make of a past period, and what late values would make of published ones.
+@Controller
+@Requires(Right.PREPARE_EDITIONS)
+class DryRunController {
+
+    private final Pages pages;
+    private final Methodologies methodologies;
+    private final Periods periods;
+    private final Editions editions;
+    private final Computations computations;
+    private final StoredEditions stored;
+    private final ProposedRevisions proposed;
+    private final Jobs jobs;
+    private final JobRunner runner;
+
+    DryRunController(
+            Pages pages,
+            Methodologies methodologies,
+            Periods periods,
+            Editions editions,
+            Computations computations,
+            StoredEditions stored,
+            ProposedRevisions proposed,
+            Jobs jobs,
+            JobRunner runner) {
+        this.pages = pages;
+        this.methodologies = methodologies;
+        this.periods = periods;
+        this.editions = editions;
+        this.computations = computations;
+        this.stored = stored;
+        this.proposed = proposed;
+        this.jobs = jobs;
+        this.runner = runner;
+    }
+
+    static String address(String methodology, String version, Period period) {
+        return Addresses.DRY_RUN
+                + "?methodology=%s&version=%s&period=%s"
+                        .formatted(Addresses.segment(methodology), Addresses.segment(version), period);
+    }
+
+    /// @param version alone, or with the methodology before a slash, as the form sends it
+    @GetMapping(Languages.PATH + Addresses.DRY_RUN)
+    ModelAndView dryRun(
+            @RequestParam(defaultValue = "") String methodology,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String period,
+            Words words,
+            HttpServletRequest request) {
+        Optional<MethodologyVersion> chosen = find(methodology, version);
+        Optional<Period> asked = Period.find(period);
+        List<DryRunPage.Choice> versions = methodologies.list().stream()
+                .map(each -> new DryRunPage.Choice(
+                        value(each),
+                        words.say(
+                                "edition.dry-run.version",
+                                EditionView.name(words, each.document().identity()),
+                                each.version(),
+                                Phrase.of("edition.methodology."
+                                        + each.state().name().toLowerCase(Locale.ROOT)))))
+                .toList();
+        List<DryRunPage.Choice> choices = chosen.map(each -> periods.rateable(each).reversed().stream()
+                        .map(one -> new DryRunPage.Choice(
+                                one.toString(), words.wording().period(one)))
+                        .toList())
+                .orElse(List.of());
+        DryRunPage page = new DryRunPage(
+                versions,
+                chosen.map(DryRunController::value).orElse(""),
+                choices,
+                asked.map(Period::toString).orElse(""),
+                chosen.flatMap(each -> asked.flatMap(one -> result(each, one, words))));
+        return pages.staff("edition/dry-run", page, request);
+    }
+
+    @PostMapping(Languages.PATH + Addresses.DRY_RUN)
+    ModelAndView start(@RequestParam String version, @RequestParam String period, Words words) {
+        MethodologyVersion chosen = find("", version).orElseThrow();
+        return Addresses.go(words, Addresses.job(runner.dryRun(chosen.code(), chosen.version(), Period.of(period))));
+    }
+
+    private Optional<MethodologyVersion> find(String methodology, String version) {
+        return methodologies.list().stream()
+                .filter(each -> methodology.isEmpty()
+                        ? value(each).equals(version)
+                        : each.code().equals(methodology) && each.version().equals(version))
+                .findFirst();
+    }
+
+    private static String value(MethodologyVersion version) {
+        return version.code() + "/" + version.version();
+    }
+
+    private Optional<DryRunPage.Result> result(MethodologyVersion version, Period period, Words words) {
+        return jobs.dryRun(version.code(), version.version(), period).map(job -> {
+            StoredComputation computation = computations.get(job.computation().orElseThrow());
+            Optional<EditionRecord> published = editions.published(version.code(), period);
+            List<Edition> then = published
+                    .map(edition -> stored.get(computations.get(edition.computation())))
+                    .orElse(List.of());
+            return new DryRunPage.Result(
+                    words.moment(computation.knownAt()),
+                    !stored.document(computation.document()).equals(version.document()),
+                    published.isPresent(),
+                    Shifts.of(then, stored.get(computation), new Speech(words.language())));
+        });
+    }
+
+    @GetMapping(Languages.PATH + Addresses.REVISIONS)
+    ModelAndView revisions(Words words, HttpServletRequest request) {
+        Speech speech = new Speech(words.language());
+        List<RevisionsPage.Proposal> proposals = proposed.list().stream()
+                .map(each -> new RevisionsPage.Proposal(
+                        each.edition().methodology(),
+                        each.edition().period().toString(),
+                        EditionView.name(
+                                words,
+                                each.now().isEmpty()
+                                        ? each.then().getFirst().methodology().identity()
+                                        : each.now().getFirst().methodology().identity()),
+                        words.wording().period(each.edition().period()),
+                        words.path(Addresses.edition(each.edition().id())),
+                        each.changed(),
+                        Shifts.of(each.then(), each.now(), speech)))
+                .toList();
+        return pages.staff("edition/revisions", new RevisionsPage(proposals), request);
+    }
+}

@@ -1,0 +1,19 @@
+package kz.aiqyn.rating.edition.staff;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A version on a past period beside what was published.
+///
+/// @param version in the form, with its methodology; blank at first
+/// @param period in the form, blank at first
+/// @param result what came of the last dry run; empty when there was none
+public record DryRunPage(
+        List<Choice> versions, String version, List<Choice> periods, String period, Optional<Result> result) {
+
+    public record Choice(String value, String name) {}
+
+    /// @param old whether the version was changed since
+    /// @param published whether there is a published edition to compare with
+    public record Result(String known, boolean old, boolean published, Shifts shifts) {}
+}

@@ -1,0 +1,171 @@
+package kz.aiqyn.rating.edition.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.report.page.Sections;
+import kz.aiqyn.files.report.words.Reasons;
+import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.rating.edition.life.EditionEvent;
+import kz.aiqyn.rating.edition.life.EditionLife;
+import kz.aiqyn.rating.edition.life.EditionRecord;
+import kz.aiqyn.rating.edition.life.LifeResult;
+import kz.aiqyn.rating.edition.life.Obstacles;
+import kz.aiqyn.rating.edition.life.Publishing;
+import kz.aiqyn.rating.edition.life.Transition;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The preview of an edition and the steps of its life.
+@Controller
+@RequestMapping(Addresses.EDITION)
+@Requires(Right.SEE_PREVIEW)
+class EditionController {
+
+    private final Pages pages;
+    private final Desk desk;
+    private final EditionLife life;
+    private final Obstacles obstacles;
+    private final Access access;
+
+    EditionController(Pages pages, Desk desk, EditionLife life, Obstacles obstacles, Access access) {
+        this.pages = pages;
+        this.desk = desk;
+        this.life = life;
+        this.obstacles = obstacles;
+        this.access = access;
+    }
+
+    @GetMapping
+    ModelAndView edition(@PathVariable long id, Words words, HttpServletRequest request) {
+        return pages.staff(
+                "edition/edition", page(desk.edition(id), List.of(), EditionPage.Reason.NONE, words), request);
+    }
+
+    @GetMapping("/units/{code}")
+    ModelAndView unit(@PathVariable long id, @PathVariable String code, Words words, HttpServletRequest request) {
+        access.require(Right.SEE_PREVIEW, code);
+        EditionRecord edition = desk.edition(id);
+        Sections sections = desk.sections(edition, words);
+        Speech speech = sections.speech();
+        Desk.Seat seat = Desk.seat(sections.content(), code);
+        Edition of = seat.edition();
+        boolean rated = of.isRated(seat.unit());
+        UnitPage page = new UnitPage(
+                desk.view(edition, "preview", words),
+                code,
+                speech.name(of.units().get(seat.unit())),
+                speech.say("unit.eyebrow", of.group().names().orElse(speech.say("group.all")), of.period()),
+                rated ? "" : Reasons.unrated(speech, of, seat.unit()),
+                List.of(
+                        rated ? sections.facts(of, seat.unit(), List.of()) : "",
+                        sections.path(of, seat.unit()),
+                        sections.change(of, seat.unit()),
+                        sections.blocks(of, seat.unit()),
+                        sections.adjustments(of, seat.unit()),
+                        sections.lift(of, seat.unit()),
+                        sections.strengths(of, seat.unit()),
+                        sections.values(of, seat.unit())));
+        return pages.staff("edition/unit", page, request);
+    }
+
+    @PostMapping("/{event:open|withdraw|discard}")
+    @Requires(Right.PREPARE_EDITIONS)
+    ModelAndView step(@PathVariable long id, @PathVariable String event, Words words, HttpServletRequest request) {
+        LifeResult result = switch (event) {
+            case "open" -> life.open(id);
+            case "withdraw" -> life.withdraw(id);
+            default -> life.discard(id);
+        };
+        return shown(result, id, event.equals("discard") ? Addresses.ALL : Addresses.edition(id), words, request);
+    }
+
+    @PostMapping("/publish")
+    @Requires(Right.PUBLISH_EDITIONS)
+    ModelAndView publish(
+            @PathVariable long id,
+            @RequestParam long computation,
+            @RequestParam(defaultValue = "") String kk,
+            @RequestParam(defaultValue = "") String ru,
+            @RequestParam(defaultValue = "") String en,
+            HttpServletRequest request) {
+        Words words = new Words(kz.aiqyn.base.web.Languages.of(request));
+        LifeResult result = life.publish(new Publishing(id, computation, new Names(kk, ru, en)));
+        if (result instanceof LifeResult.Refused refused) {
+            EditionPage page = page(desk.edition(id), refused.reasons(), new EditionPage.Reason(kk, ru, en), words);
+            return pages.staff("edition/edition", page, request, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return Addresses.go(words, Addresses.edition(id));
+    }
+
+    private ModelAndView shown(LifeResult result, long id, String next, Words words, HttpServletRequest request) {
+        return switch (result) {
+            case LifeResult.Taken taken -> Addresses.go(words, next);
+            case LifeResult.Refused(List<Phrase> reasons) ->
+                pages.staff(
+                        "edition/edition",
+                        page(desk.edition(id), reasons, EditionPage.Reason.NONE, words),
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private EditionPage page(EditionRecord edition, List<Phrase> errors, EditionPage.Reason reason, Words words) {
+        EditionView view = desk.view(edition, "preview", words);
+        Sections sections = desk.sections(edition, words);
+        List<Transition> offered = Transition.of(edition.state(), edition.revision()).stream()
+                .filter(transition ->
+                        transition.event() != EditionEvent.RECOMPUTE && desk.coversAll(transition.right(), edition))
+                .toList();
+        boolean publishes = offered.stream().anyMatch(transition -> transition.event() == EditionEvent.PUBLISH);
+        // What stands against it but the reason, which is yet to be written.
+        List<Phrase> against = publishes
+                ? obstacles.to(edition, new Publishing(edition.id(), edition.computation(), Names.same("-")))
+                : List.of();
+        return new EditionPage(
+                view,
+                view.seesAll() ? sections.standings() : "",
+                view.seesAll() ? List.of() : own(edition, sections),
+                offered,
+                against,
+                errors,
+                reason);
+    }
+
+    private List<EditionPage.Own> own(EditionRecord edition, Sections sections) {
+        Scope scope = access.scope(Right.SEE_PREVIEW);
+        Speech speech = sections.speech();
+        List<EditionPage.Own> own = new ArrayList<>();
+        for (Edition of : sections.content().current()) {
+            for (int unit = 0; unit < of.units().size(); unit++) {
+                String code = of.units().get(unit).code();
+                if (scope.covers(code)) {
+                    OptionalInt place = of.place(Tree.INDEX, unit);
+                    own.add(new EditionPage.Own(
+                            speech.links().unit(code),
+                            speech.name(of.units().get(unit)),
+                            place.isPresent() ? place.getAsInt() + " / " + of.ranked() : "–",
+                            speech.score(of.score(Tree.INDEX, unit))));
+                }
+            }
+        }
+        return own;
+    }
+}

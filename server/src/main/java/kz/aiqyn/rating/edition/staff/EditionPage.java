@@ -1,0 +1,30 @@
+package kz.aiqyn.rating.edition.staff;
+
+import java.util.List;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.edition.life.Transition;
+
+/// The preview of an edition.
+///
+/// @param standings the tables of places, blank when the reader sees only their own
+/// @param own the organisations that the reader speaks for
+/// @param offered what the reader may do with it
+/// @param against what stands against its publication
+/// @param errors why what was asked was not done
+public record EditionPage(
+        EditionView view,
+        String standings,
+        List<Own> own,
+        List<Transition> offered,
+        List<Phrase> against,
+        List<Phrase> errors,
+        Reason reason) {
+
+    /// One's own organisation.
+    public record Own(String href, String name, String place, String score) {}
+
+    /// The reason that was written for a revision.
+    public record Reason(String kk, String ru, String en) {
+        static final Reason NONE = new Reason("", "", "");
+    }
+}

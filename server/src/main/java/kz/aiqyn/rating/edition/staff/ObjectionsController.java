@@ -1,0 +1,218 @@
+package kz.aiqyn.rating.edition.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.rating.edition.life.EditionRecord;
+import kz.aiqyn.rating.edition.life.EditionState;
+import kz.aiqyn.rating.edition.life.Hearing;
+import kz.aiqyn.rating.edition.life.MadeObjections;
+import kz.aiqyn.rating.edition.life.MadeObjections.Attachment;
+import kz.aiqyn.rating.edition.life.Objection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Objections: made, read, answered.
+@Controller
+@Requires(Right.SEE_PREVIEW)
+class ObjectionsController {
+
+    private final Pages pages;
+    private final Desk desk;
+    private final Hearing hearing;
+    private final MadeObjections objections;
+    private final Access access;
+
+    ObjectionsController(Pages pages, Desk desk, Hearing hearing, MadeObjections objections, Access access) {
+        this.pages = pages;
+        this.desk = desk;
+        this.hearing = hearing;
+        this.objections = objections;
+        this.access = access;
+    }
+
+    @GetMapping(Addresses.EDITION + "/objections")
+    ModelAndView list(@PathVariable long id, Words words, HttpServletRequest request) {
+        return pages.staff("edition/objections", page(desk.edition(id), ObjectionsPage.Wrong.NOTHING, words), request);
+    }
+
+    /// What the form of an objection sends.
+    record Form(
+            String organisation,
+            @Nullable String indicator,
+            @Nullable String words,
+            @Nullable MultipartFile file) {
+
+        String about() {
+            return indicator == null ? "" : indicator;
+        }
+
+        String text() {
+            return words == null ? "" : words;
+        }
+
+        @Nullable
+        Attachment attachment() throws IOException {
+            MultipartFile sent = file;
+            if (sent == null || sent.isEmpty()) {
+                return null;
+            }
+            String name = sent.getOriginalFilename();
+            return new Attachment(
+                    name == null || name.isBlank() ? "file" : name,
+                    sent.getContentType() == null ? MediaType.APPLICATION_OCTET_STREAM_VALUE : sent.getContentType(),
+                    sent.getBytes());
+        }
+    }
+
+    @PostMapping(Addresses.EDITION + "/objections")
+    @Requires(Right.OBJECT)
+    ModelAndView object(@PathVariable long id, Form form, HttpServletRequest request) throws IOException {
+        Words words = new Words(Languages.of(request));
+        List<Phrase> against =
+                hearing.object(new Hearing.Said(id, form.organisation(), form.about(), form.text(), form.attachment()));
+        return answered(
+                id,
+                new ObjectionsPage.Wrong(against, 0, form.organisation(), form.about(), form.text()),
+                words,
+                request);
+    }
+
+    @PostMapping(Addresses.EDITION + "/consent")
+    @Requires(Right.OBJECT)
+    ModelAndView consent(@PathVariable long id, @RequestParam String organisation, HttpServletRequest request) {
+        List<Phrase> against = hearing.consent(id, organisation);
+        return answered(
+                id,
+                new ObjectionsPage.Wrong(against, 0, organisation, "", ""),
+                new Words(Languages.of(request)),
+                request);
+    }
+
+    @PostMapping(Addresses.EDITION + "/objections/{objection:\\d+}/answer")
+    @Requires(Right.ANSWER_OBJECTIONS)
+    ModelAndView answer(
+            @PathVariable long id,
+            @PathVariable long objection,
+            @RequestParam boolean upheld,
+            @RequestParam(defaultValue = "") String answer,
+            HttpServletRequest request) {
+        List<Phrase> against = hearing.answer(objection, upheld, answer);
+        return answered(
+                id,
+                new ObjectionsPage.Wrong(against, objection, "", "", answer),
+                new Words(Languages.of(request)),
+                request);
+    }
+
+    @GetMapping(Addresses.ROOT + "/objections/{objection:\\d+}/file")
+    ResponseEntity<byte[]> file(@PathVariable long objection) {
+        access.require(
+                Right.SEE_PREVIEW, objections.find(objection).orElseThrow().organisation());
+        Attachment file = objections.attachment(objection).orElseThrow();
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(file.bytes());
+    }
+
+    private ModelAndView answered(long id, ObjectionsPage.Wrong wrong, Words words, HttpServletRequest request) {
+        return wrong.errors().isEmpty()
+                ? Addresses.go(words, Addresses.edition(id) + "/objections")
+                : pages.staff(
+                        "edition/objections",
+                        page(desk.edition(id), wrong, words),
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ObjectionsPage page(EditionRecord edition, ObjectionsPage.Wrong wrong, Words words) {
+        ReportContent content = desk.content(edition);
+        Map<String, RatedUnit> units = Desk.units(content);
+        Scope sees = access.scope(Right.SEE_PREVIEW);
+        Scope speaks = access.scope(Right.OBJECT);
+        SortedSet<String> consents = objections.consents(edition.id());
+        boolean open = edition.state() == EditionState.OPEN;
+        List<ObjectionsPage.Choice> silent = new ArrayList<>();
+        List<ObjectionsPage.Choice> speakers = new ArrayList<>();
+        units.values().stream()
+                .map(unit -> new ObjectionsPage.Choice(unit.code(), words.name(unit.names())))
+                .sorted(java.util.Comparator.comparing(ObjectionsPage.Choice::name))
+                .forEach(choice -> {
+                    if (open && !consents.contains(choice.code()) && sees.covers(choice.code())) {
+                        silent.add(choice);
+                    }
+                    if (open && speaks.covers(choice.code())) {
+                        speakers.add(choice);
+                    }
+                });
+        List<ObjectionsPage.Shown> shown = objections.list(edition.id(), sees).stream()
+                .map(objection -> shown(edition, content, objection, words))
+                .toList();
+        return new ObjectionsPage(
+                desk.view(edition, "objections", words), shown, silent, speakers, indicators(content, words), wrong);
+    }
+
+    private static List<ObjectionsPage.Choice> indicators(ReportContent content, Words words) {
+        return content.current().getFirst().tree().indicators().stream()
+                .map(indicator -> new ObjectionsPage.Choice(
+                        indicator.code(), words.name(indicator.names().orElse(indicator.code()))))
+                .toList();
+    }
+
+    private ObjectionsPage.Shown shown(EditionRecord edition, ReportContent content, Objection objection, Words words) {
+        RatedUnit unit = Desk.units(content).get(objection.organisation());
+        Objection.Answer answer = objection.answer();
+        return new ObjectionsPage.Shown(
+                objection.id(),
+                unit == null ? objection.organisation() : words.name(unit.names()),
+                objection.indicator().isEmpty()
+                        ? ""
+                        : content.methodology()
+                                .findIndicator(objection.indicator())
+                                .map(Indicator::names)
+                                .map(words::name)
+                                .orElse(objection.indicator()),
+                objection.words(),
+                words.moment(objection.madeAt()),
+                objection.file() == null ? "" : objection.file(),
+                answer != null,
+                answer != null && answer.upheld(),
+                answer == null ? "" : answer.words(),
+                answer == null
+                        && edition.state().isUnderWay()
+                        && access.scope(Right.ANSWER_OBJECTIONS).covers(objection.organisation()));
+    }
+}

@@ -1,0 +1,217 @@
+package kz.aiqyn.rating.edition.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.edition.compute.Progress;
+import kz.aiqyn.rating.edition.job.Job;
+import kz.aiqyn.rating.edition.job.JobRunner;
+import kz.aiqyn.rating.edition.job.Jobs;
+import kz.aiqyn.rating.edition.life.EditionRecord;
+import kz.aiqyn.rating.edition.life.EditionState;
+import kz.aiqyn.rating.edition.life.Editions;
+import kz.aiqyn.rating.edition.life.MadeObjections;
+import kz.aiqyn.rating.edition.life.Periods;
+import kz.aiqyn.rating.edition.store.Phrases;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyState;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// All ratings: what is due, in preview, waiting for answers, published; and the work under way.
+@Controller
+@RequestMapping(Addresses.ROOT)
+@Requires(Right.SEE_PREVIEW)
+class RatingsController {
+
+    /// So many periods are named as due.
+    private static final int NAMED = 4;
+
+    private final Pages pages;
+    private final Methodologies methodologies;
+    private final Editions editions;
+    private final MadeObjections objections;
+    private final Periods periods;
+    private final Jobs jobs;
+    private final JobRunner runner;
+    private final Access access;
+
+    RatingsController(
+            Pages pages,
+            Methodologies methodologies,
+            Editions editions,
+            MadeObjections objections,
+            Periods periods,
+            Jobs jobs,
+            JobRunner runner,
+            Access access) {
+        this.pages = pages;
+        this.methodologies = methodologies;
+        this.editions = editions;
+        this.objections = objections;
+        this.periods = periods;
+        this.jobs = jobs;
+        this.runner = runner;
+        this.access = access;
+    }
+
+    @GetMapping
+    ModelAndView ratings(Words words, HttpServletRequest request) {
+        return pages.staff("edition/ratings", page(words, List.of()), request);
+    }
+
+    @PostMapping("/prepare")
+    @Requires(Right.PREPARE_EDITIONS)
+    ModelAndView prepare(
+            @RequestParam String methodology, @RequestParam String period, Words words, HttpServletRequest request) {
+        java.util.Optional<Period> asked = Period.find(period);
+        if (asked.isEmpty() || methodologies.inForce(methodology, asked.get()).isEmpty()) {
+            Phrase wrong = Phrase.of("edition.refused.no-version", methodology, period);
+            return pages.staff(
+                    "edition/ratings", page(words, List.of(wrong)), request, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return Addresses.go(words, Addresses.job(runner.prepare(methodology, asked.get())));
+    }
+
+    @GetMapping("/jobs/{id:\\d+}")
+    @Requires(Right.PREPARE_EDITIONS)
+    ModelAndView job(@PathVariable long id, Words words, HttpServletRequest request) {
+        Job job = jobs.find(id).orElseThrow();
+        if (job.failure() == null && !job.isUnderWay()) {
+            return Addresses.go(
+                    words,
+                    job.edition().isPresent()
+                            ? Addresses.edition(job.edition().getAsLong())
+                            : DryRunController.address(job.methodology(), job.version(), job.period()));
+        }
+        JobPage page = new JobPage(
+                id,
+                words.say("edition.job."
+                        + job.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
+                words.say("edition.of", job.methodology(), job.period()),
+                stage(job, words),
+                job.failure() == null ? List.of() : Phrases.read(job.failure()));
+        return pages.staff("edition/job", page, request);
+    }
+
+    static String stage(Job job, Words words) {
+        Progress.Stage stage = job.stage();
+        String key = "edition.stage." + stage.name().toLowerCase(java.util.Locale.ROOT);
+        return job.total() == 0
+                ? words.say(key)
+                : words.say("edition.stage.parts", words.say(key), job.done(), job.total());
+    }
+
+    private RatingsPage page(Words words, List<Phrase> errors) {
+        Scope scope = access.scope(Right.SEE_PREVIEW);
+        boolean prepares = access.may(Right.PREPARE_EDITIONS);
+        Map<String, String> names = names(words);
+        List<EditionRecord> underWay = editions.underWay().stream()
+                .filter(edition ->
+                        editions.rated(edition.computation()).stream().anyMatch(scope::covers))
+                .toList();
+        List<EditionRecord> published = names.keySet().stream()
+                .flatMap(code -> editions.published(code).stream())
+                .sorted(Comparator.comparing(
+                                (EditionRecord edition) -> edition.period().end())
+                        .reversed()
+                        .thenComparing(EditionRecord::methodology))
+                .limit(60)
+                .toList();
+        List<RatingsPage.Running> running = prepares
+                ? jobs.underWay().stream()
+                        .map(job -> new RatingsPage.Running(
+                                words.path(Addresses.job(job.id())),
+                                words.say(
+                                        "edition.of",
+                                        names.getOrDefault(job.methodology(), job.methodology()),
+                                        job.period()),
+                                stage(job, words)))
+                        .toList()
+                : List.of();
+        return new RatingsPage(
+                prepares ? rated(names, underWay, words) : List.of(),
+                running,
+                underWay.stream().map(edition -> row(edition, names, words)).toList(),
+                published.stream().map(edition -> row(edition, names, words)).toList(),
+                errors);
+    }
+
+    private Map<String, String> names(Words words) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (MethodologyVersion version : methodologies.list()) {
+            if (version.state() == MethodologyState.PUBLISHED || version.state() == MethodologyState.RETIRED) {
+                names.putIfAbsent(
+                        version.code(),
+                        EditionView.name(words, version.document().identity()));
+            }
+        }
+        return names;
+    }
+
+    private List<RatingsPage.Rated> rated(Map<String, String> names, List<EditionRecord> underWay, Words words) {
+        List<RatingsPage.Rated> rated = new ArrayList<>();
+        names.forEach((code, name) -> {
+            Set<Period> begun = new HashSet<>();
+            Stream.concat(underWay.stream(), editions.published(code).stream())
+                    .filter(edition -> edition.methodology().equals(code))
+                    .forEach(edition -> begun.add(edition.period()));
+            List<Period> all = periods.rateable(code).reversed().stream().toList();
+            rated.add(new RatingsPage.Rated(
+                    code,
+                    name,
+                    all.stream()
+                            .filter(period -> !begun.contains(period))
+                            .limit(NAMED)
+                            .map(period -> words.wording().period(period))
+                            .toList(),
+                    all.stream()
+                            .map(period -> new RatingsPage.Choice(
+                                    period.toString(), words.wording().period(period)))
+                            .toList()));
+        });
+        return rated;
+    }
+
+    private RatingsPage.Row row(EditionRecord edition, Map<String, String> names, Words words) {
+        String note = "";
+        if (edition.publishedAt() != null) {
+            note = words.moment(edition.publishedAt());
+        } else if (edition.state() == EditionState.OPEN && edition.objectionsUntil() != null) {
+            long unanswered = objections.list(edition.id(), access.scope(Right.SEE_PREVIEW)).stream()
+                    .filter(objection -> !objection.isAnswered())
+                    .count();
+            note = unanswered > 0
+                    ? words.say("edition.waits.answers", unanswered, edition.objectionsUntil())
+                    : words.say("edition.waits.term", edition.objectionsUntil());
+        }
+        return new RatingsPage.Row(
+                words.path(Addresses.edition(edition.id())),
+                names.getOrDefault(edition.methodology(), edition.methodology()),
+                words.wording().period(edition.period()),
+                edition.revision() > 1 ? words.say("edition.revision", edition.revision()) : "",
+                words.say("edition.state." + edition.state().code()),
+                note);
+    }
+}

@@ -1,0 +1,24 @@
+package kz.aiqyn.rating.edition.staff;
+
+import java.util.List;
+import kz.aiqyn.engine.text.Phrase;
+
+/// What is due, what is being prepared, what is published.
+///
+/// @param rated methodologies whose periods may be prepared; none for those who do not prepare them
+public record RatingsPage(
+        List<Rated> rated, List<Running> running, List<Row> underWay, List<Row> published, List<Phrase> errors) {
+
+    /// A methodology with periods that may be prepared.
+    public record Rated(String code, String name, List<String> due, List<Choice> periods) {}
+
+    public record Choice(String value, String name) {}
+
+    /// Work under way.
+    public record Running(String href, String name, String stage) {}
+
+    /// An edition.
+    ///
+    /// @param note what it waits for, or when it was published
+    public record Row(String href, String name, String period, String revision, String state, String note) {}
+}

@@ -1,0 +1,52 @@
+package kz.aiqyn.rating.edition.staff;
+
+import java.util.Optional;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.methodology.Identity;
+import kz.aiqyn.files.report.words.Anchors;
+import kz.aiqyn.files.report.words.Links;
+
+/// Where the links of a preview's sections lead.
+///
+/// @param page the page of places
+/// @param units the pages of units, each below it by its code
+record StaffLinks(Words words, String page, String units, Identity methodology) implements Links {
+
+    static StaffLinks of(Words words, long edition, Identity methodology) {
+        return new StaffLinks(words, Addresses.edition(edition), Addresses.edition(edition) + "/units/", methodology);
+    }
+
+    @Override
+    public String rating() {
+        return words.path(page);
+    }
+
+    @Override
+    public String unit(String code) {
+        return words.path(units + Addresses.segment(code));
+    }
+
+    @Override
+    public String block(String code) {
+        return "#" + Anchors.block(code);
+    }
+
+    @Override
+    public String indicator(String code) {
+        return words.path("/staff/methodologies/%s/%s/indicators/%s"
+                .formatted(
+                        Addresses.segment(methodology.code()),
+                        Addresses.segment(methodology.version()),
+                        Addresses.segment(code)));
+    }
+
+    @Override
+    public Optional<String> value(String unit, String indicator) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String id(String local) {
+        return local;
+    }
+}

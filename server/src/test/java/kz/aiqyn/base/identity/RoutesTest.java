@@ -1,0 +1,284 @@
+package kz.aiqyn.base.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import kz.aiqyn.base.identity.AccountRegister.NewAccount;
+import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.identity.account.Outcome;
+import kz.aiqyn.base.identity.account.OwnAccount;
+import kz.aiqyn.testing.ServerTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Walks every route of ours with every role, with nobody, and with a token; on a server of its own, since it asks for
+/// everything that can be asked for.
+@ServerTest
+@TestPropertySource(properties = "aiqyn.test=routes")
+class RoutesTest {
+
+    /// A variable part of an address, with what it is limited to: a regular expression may hold braces.
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})+))?}");
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    /// Names of path variables that hold an organisation.
+    private static final Pattern ORGANISATION = Pattern.compile("\\{(organisation|unit)}");
+
+    @Autowired
+    private MockMvc site;
+
+    @Autowired
+    private RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    private AccountRegister register;
+
+    @Autowired
+    private OwnAccount own;
+
+    /// @param right null when it is open
+    private record Route(
+            String method, String path, MediaType takes, Optional<Right> right, HandlerMethod handler) {
+
+        static Route of(String method, String pattern, MediaType takes, HandlerMethod handler) {
+            String path = pattern.replace("{language:kk|ru|en}", "kk");
+            return new Route(method, path, takes, requires(handler).map(Requires::value), handler);
+        }
+
+        String address(String filling) {
+            return VARIABLE.matcher(path).replaceAll(variable -> fitting(variable.group(2), filling));
+        }
+
+        private static String fitting(@Nullable String limit, String filling) {
+            if (limit == null) {
+                return filling;
+            }
+            return limit.startsWith("\\d") ? "1" : limit.split("\\|", 2)[0];
+        }
+
+        @Override
+        public String toString() {
+            return "%s %s (%s)".formatted(method, path, handler.getShortLogMessage());
+        }
+    }
+
+    private List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        mapping.getHandlerMethods().forEach((info, handler) -> {
+            if (handler.getBeanType().getName().startsWith("kz.aiqyn.")) {
+                routes.addAll(routes(info, handler));
+            }
+        });
+        return routes;
+    }
+
+    private static List<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        MediaType takes = info.getConsumesCondition().getConsumableMediaTypes().stream()
+                .findFirst()
+                .orElse(MediaType.APPLICATION_FORM_URLENCODED);
+        List<Route> routes = new ArrayList<>();
+        for (String pattern : info.getPatternValues()) {
+            if (methods.isEmpty()) {
+                routes.add(Route.of("GET", pattern, takes, handler));
+            }
+            methods.forEach(method -> routes.add(Route.of(method.name(), pattern, takes, handler)));
+        }
+        return routes;
+    }
+
+    private static Optional<Requires> requires(HandlerMethod handler) {
+        return find(handler, Requires.class);
+    }
+
+    private static <A extends java.lang.annotation.Annotation> Optional<A> find(HandlerMethod handler, Class<A> kind) {
+        A own = handler.getMethodAnnotation(kind);
+        return Optional.ofNullable(
+                own != null ? own : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), kind));
+    }
+
+    @Test
+    void everyRouteSaysWhoMayAsk() {
+        assertThat(routes())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(route.right().isPresent()
+                                || find(route.handler(), Open.class).isPresent())
+                        .as(route.toString())
+                        .isTrue());
+    }
+
+    @Test
+    void routesOfTheStaffAreNotOpenAndOthersChangeNothing() {
+        assertThat(routes()).allSatisfy(route -> {
+            boolean open = find(route.handler(), Open.class).isPresent();
+            if (route.path().startsWith("/kk/staff")) {
+                assertThat(open).as(route.toString()).isFalse();
+            }
+        });
+    }
+
+    @Test
+    void nobodyIsLetInAnywhereButThroughOpenDoors() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Route route : closed()) {
+            MockHttpServletResponse answer = ask(route, route.address("x"), request -> request, true);
+            boolean refused = route.path().startsWith("/api/")
+                    ? answer.getStatus() == 401
+                    : answer.getStatus() == 302
+                            && String.valueOf(answer.getRedirectedUrl()).contains("/login");
+            if (!refused) {
+                wrong.add(route + " answered nobody with " + answer.getStatus());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyRoleMayDoWhatItsRightsSayAndNothingElse() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Role, String> role : accounts("walk", false).entrySet()) {
+            RequestPostProcessor signedIn = SecurityMockMvcRequestPostProcessors.user(role.getValue());
+            for (Route route : closed()) {
+                boolean may = RightsTable.of(role.getKey()).contains(route.right().orElseThrow());
+                int status = ask(route, route.address("x"), signedIn, true).getStatus();
+                if ((status == 403) == may) {
+                    wrong.add("%s answered %s with %d".formatted(route, role.getKey(), status));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aTokenMayNoMoreThanItsAccount() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Role, String> role : accounts("token", false).entrySet()) {
+            Outcome made = own.makeToken(role.getValue(), "walk", true, 1);
+            String token = ((Outcome.Secret) made).text();
+            RequestPostProcessor bearing = request -> {
+                request.addHeader("Authorization", "Bearer " + token);
+                return request;
+            };
+            for (Route route : closed()) {
+                boolean reads = READING.contains(route.method());
+                boolean may = RightsTable.of(role.getKey()).contains(route.right().orElseThrow());
+                int status = ask(route, route.address("x"), bearing, false).getStatus();
+                if (!(may && reads) && status != 403) {
+                    wrong.add("%s answered a token of %s with %d".formatted(route, role.getKey(), status));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nobodyWithAOneTimePasswordReachesAnything() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Role, String> role : accounts("first", true).entrySet()) {
+            RequestPostProcessor signedIn = SecurityMockMvcRequestPostProcessors.user(role.getValue());
+            for (Route route : closed()) {
+                if (route.right().orElseThrow() == Right.CHANGE_PASSWORD) {
+                    continue;
+                }
+                MockHttpServletResponse answer = ask(route, route.address("x"), signedIn, true);
+                boolean refused = answer.getStatus() == 403
+                        || String.valueOf(answer.getRedirectedUrl()).endsWith("/staff/me/password");
+                if (!refused) {
+                    wrong.add("%s answered %s with %d".formatted(route, role.getKey(), answer.getStatus()));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /// Somebody of one body asks about another: they are refused, or there is no such thing for them.
+    @Test
+    void nobodyReachesABodyThatIsNotTheirs() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (role.isForEverythingOnly()) {
+                continue;
+            }
+            String login = "apart-" + role.name().toLowerCase(java.util.Locale.ROOT);
+            register.create(new NewAccount(login, login, null, false, List.of(NewGrant.at("own-body", role))));
+            RequestPostProcessor signedIn = SecurityMockMvcRequestPostProcessors.user(login);
+            for (Route route : closed()) {
+                if (ORGANISATION.matcher(route.path()).find()) {
+                    int status = ask(route, route.address("other-body"), signedIn, true)
+                            .getStatus();
+                    if (status < 400) {
+                        wrong.add("%s answered %s with %d".formatted(route, login, status));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private List<Route> closed() {
+        return routes().stream().filter(route -> route.right().isPresent()).toList();
+    }
+
+    private Map<Role, String> accounts(String beginning, boolean oneTime) {
+        Map<Role, String> logins = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            String login = beginning + "-" + role.name().toLowerCase(java.util.Locale.ROOT);
+            register.create(new NewAccount(login, login, null, oneTime, List.of(NewGrant.everywhere(role))));
+            logins.put(role, login);
+        }
+        return logins;
+    }
+
+    /// What a route answers; 500 when it throws, since then it was reached.
+    private MockHttpServletResponse ask(Route route, String address, RequestPostProcessor who, boolean form)
+            throws Exception {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
+                        HttpMethod.valueOf(route.method()), java.net.URI.create(address))
+                .contentType(route.takes())
+                .with(who);
+        if (form) {
+            request.with(SecurityMockMvcRequestPostProcessors.csrf());
+        }
+        try {
+            return site.perform(request).andReturn().getResponse();
+        } catch (jakarta.servlet.ServletException e) {
+            if (e.getCause() instanceof AccessDeniedException) {
+                throw e;
+            }
+            broken.add(route + ": " + e.getCause());
+            MockHttpServletResponse answer = new MockHttpServletResponse();
+            answer.setStatus(500);
+            return answer;
+        }
+    }
+
+    private final Set<String> broken = new TreeSet<>();
+
+    @org.junit.jupiter.api.AfterEach
+    void tellWhatBroke() {
+        broken.forEach(line -> System.err.println("A route broke down when asked for nonsense: " + line));
+    }
+}

@@ -1,0 +1,192 @@
+package kz.aiqyn.rating.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.engine.panel.Origin;
+import kz.aiqyn.engine.panel.Status;
+import kz.aiqyn.engine.panel.Value;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.edition.life.EditionLife;
+import kz.aiqyn.rating.edition.life.EditionRecord;
+import kz.aiqyn.rating.edition.life.EditionState;
+import kz.aiqyn.rating.edition.life.Editions;
+import kz.aiqyn.rating.edition.life.Hearing;
+import kz.aiqyn.rating.edition.life.LifeResult;
+import kz.aiqyn.rating.edition.life.MadeObjections;
+import kz.aiqyn.rating.edition.life.ProposedRevisions;
+import kz.aiqyn.rating.edition.life.Publishing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+class ObjectionsTest {
+
+    private static final String CODE = "ulgi-departments";
+
+    private final EditionWorld world = new EditionWorld();
+    private final EditionDesk desk = world.get(EditionDesk.class);
+    private final Editions editions = world.get(Editions.class);
+    private final EditionLife life = world.get(EditionLife.class);
+    private final Hearing hearing = world.get(Hearing.class);
+    private final MadeObjections objections = world.get(MadeObjections.class);
+    private final Period period = desk.periods(CODE).getLast();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void publicationWaitsForTheTermAndForEveryAnswer() {
+        long id = desk.prepare(CODE, period);
+        assertThat(keys(publish(id))).containsExactly("edition.refused.publish");
+        desk.open(id);
+        String unit = editions.rated(editions.find(id).orElseThrow().computation()).getFirst();
+        world.person.as("officer", Map.of(Right.OBJECT, only(unit), Right.SEE_PREVIEW, only(unit)));
+        assertThat(hearing.object(new Hearing.Said(id, unit, "", "  ", null)))
+                .extracting(Phrase::key)
+                .containsExactly("edition.refused.words");
+        assertThat(hearing.object(new Hearing.Said(id, unit, "", "Бұл мән қате.", null)))
+                .isEmpty();
+        world.person.out();
+
+        assertThat(keys(publish(id))).containsExactly("edition.refused.term", "edition.refused.unanswered");
+        world.now = world.now.plus(Duration.ofDays(8));
+        assertThat(keys(publish(id))).containsExactly("edition.refused.unanswered");
+
+        long objection = objections.list(id, Scope.ALL).getFirst().id();
+        world.person.as("economist", Map.of(Right.ANSWER_OBJECTIONS, Scope.ALL));
+        assertThat(hearing.answer(objection, false, "Мән дереккөзге сай.")).isEmpty();
+        assertThat(hearing.answer(objection, true, "тағы")).extracting(Phrase::key).containsExactly(
+                "edition.refused.answered");
+        world.person.out();
+
+        assertThat(publish(id)).isInstanceOf(LifeResult.Taken.class);
+        PublishedRatings ratings = world.get(PublishedRatings.class);
+        Published published = ratings.find(CODE, period).orElseThrow();
+        assertThat(ratings.objections(published))
+                .singleElement()
+                .isEqualTo(new PublishedRatings.AnsweredObjection(
+                        unit, "", "Бұл мән қате.", "Мән дереккөзге сай.", false));
+        assertThat(world.operations)
+                .extracting(Operation::name)
+                .containsExactly(
+                        "edition.computed",
+                        "edition.opened",
+                        "edition.objected",
+                        "edition.answered",
+                        "edition.published");
+    }
+
+    @Test
+    void theTermEndsWhenEverybodyHasNoObjection() {
+        long id = desk.prepare(CODE, period);
+        desk.open(id);
+        world.person.as("all", Map.of(Right.OBJECT, Scope.ALL));
+        for (String unit : editions.rated(editions.find(id).orElseThrow().computation())) {
+            assertThat(hearing.consent(id, unit)).isEmpty();
+        }
+        world.person.out();
+
+        assertThat(publish(id)).isInstanceOf(LifeResult.Taken.class);
+    }
+
+    @Test
+    void nobodySpeaksForOthersNorPublishesWhatIsNotTheirs() {
+        long id = desk.prepare(CODE, period);
+        desk.open(id);
+        List<String> units = editions.rated(editions.find(id).orElseThrow().computation());
+        world.person.as(
+                "officer",
+                Map.of(Right.OBJECT, only(units.getFirst()), Right.PUBLISH_EDITIONS, only(units.getFirst())));
+
+        assertThatThrownBy(() -> hearing.object(new Hearing.Said(id, units.getLast(), "", "x", null)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> publish(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> hearing.answer(1, true, "x")).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void lateValuesProposeARevisionAndACorrectionNeedsAReason() {
+        desk.publishPast(CODE, period, world.now);
+        assertThat(world.get(ProposedRevisions.class).list()).isEmpty();
+        EditionRecord first = editions.published(CODE, period).orElseThrow();
+        String unit = editions.rated(first.computation()).getFirst();
+        SampleRegion.DEPARTMENTS.measures().forEach(measure -> world.values.add(new Value(
+                unit,
+                period.last(measure.period()),
+                measure.code(),
+                new Value.Reading(0, null, Status.FINAL, Instant.parse("2026-07-01T00:00:00Z")),
+                Origin.UNKNOWN)));
+
+        assertThat(world.get(ProposedRevisions.class).list())
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.changed()).isPositive());
+        long id = desk.prepare(CODE, period);
+        EditionRecord revision = editions.find(id).orElseThrow();
+        assertThat(revision.revision()).isEqualTo(2);
+        assertThat(keys(publish(id))).containsExactly("edition.refused.no-reason");
+        assertThat(life.publish(new Publishing(id, revision.computation(), new Names("Дерек түзетілді", "", ""))))
+                .isInstanceOf(LifeResult.Taken.class);
+
+        assertThat(editions.find(first.id()).orElseThrow().state()).isEqualTo(EditionState.SUPERSEDED);
+        PublishedRatings ratings = world.get(PublishedRatings.class);
+        assertThat(ratings.revisions(CODE, period)).extracting(Published::revision).containsExactly(2, 1);
+        assertThat(ratings.content(ratings.find(first.id()).orElseThrow()).current()).isNotEmpty();
+    }
+
+    @Test
+    void ofTwoWhoPublishAtOnceOneIsToldSo() throws Exception {
+        long id = desk.prepare(CODE, period);
+        desk.open(id);
+        world.now = world.now.plus(Duration.ofDays(8));
+
+        List<LifeResult> results;
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            Callable<LifeResult> publish = () -> publish(id);
+            results = two.invokeAll(List.of(publish, publish)).stream()
+                    .map(each -> {
+                        try {
+                            return each.get();
+                        } catch (InterruptedException | ExecutionException e) {
+                            throw new AssertionError(e);
+                        }
+                    })
+                    .toList();
+        }
+
+        assertThat(results).filteredOn(LifeResult.Taken.class::isInstance).hasSize(1);
+        assertThat(results).filteredOn(LifeResult.Refused.class::isInstance).singleElement().satisfies(
+                refused -> assertThat(keys(refused)).containsExactly("edition.refused.publish"));
+        assertThat(editions.revisions(CODE, period)).hasSize(1);
+    }
+
+    private LifeResult publish(long id) {
+        return life.publish(new Publishing(id, editions.find(id).orElseThrow().computation(), Names.NONE));
+    }
+
+    private static List<String> keys(LifeResult result) {
+        return result instanceof LifeResult.Refused(List<Phrase> reasons)
+                ? reasons.stream().map(Phrase::key).toList()
+                : List.of();
+    }
+
+    private static Scope only(String code) {
+        return new Scope(false, new TreeSet<>(List.of(code)));
+    }
+}

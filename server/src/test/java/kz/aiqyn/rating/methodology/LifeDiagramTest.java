@@ -1,0 +1,57 @@
+package kz.aiqyn.rating.methodology;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.aiqyn.base.identity.RightsTable;
+import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.files.wording.Wording;
+import kz.aiqyn.testing.WrittenDocument;
+import org.junit.jupiter.api.Test;
+
+class LifeDiagramTest {
+
+    @Test
+    void theHandbookDrawsTheTableOfTransitions() {
+        WrittenDocument.isUpToDate("handbook/methodology-life.md", """
+                # The life of a methodology's version
+
+                Made by `LifeDiagramTest` from `Transition.ALL`, the one table that the screen, the check and the audit use.
+
+                ```mermaid
+                stateDiagram-v2
+                    [*] --> draft
+                %s
+                ```
+
+                | from | step | to | who | with a reason | means |
+                | --- | --- | --- | --- | --- | --- |
+                %s
+                """.formatted(
+                        Transition.ALL.stream()
+                                .map(one -> "    %s --> %s: %s"
+                                        .formatted(
+                                                one.from().code(),
+                                                one.to().code(),
+                                                one.event().code()))
+                                .collect(Collectors.joining("\n")),
+                        Transition.ALL.stream().map(LifeDiagramTest::row).collect(Collectors.joining("\n"))));
+    }
+
+    private static String row(Transition one) {
+        String roles = Arrays.stream(Role.values())
+                .filter(role -> RightsTable.of(role).contains(one.right()))
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return "| %s | %s | %s | %s | %s | %s |"
+                .formatted(
+                        one.from().code(),
+                        one.event().code(),
+                        one.to().code(),
+                        roles,
+                        one.explained() ? "yes" : "no",
+                        Wording.of(Language.EN)
+                                .say("methodologies.life." + one.event().code() + ".means"));
+    }
+}

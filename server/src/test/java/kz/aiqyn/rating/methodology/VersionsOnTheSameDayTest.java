@@ -1,0 +1,315 @@
+package kz.aiqyn.rating.methodology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.wording.Wording;
+import kz.aiqyn.rating.methodology.PublishedPeriods.PublishedPeriod;
+import kz.aiqyn.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What stands against publication, and two people who do the same at the same moment.
+class VersionsOnTheSameDayTest {
+
+    private final DataSource source = TestDatabase.fresh();
+    private final JdbcClient database = JdbcClient.create(source);
+    private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    private final List<Operation> audited = new ArrayList<>();
+    private final List<PublishedPeriod> published = new ArrayList<>();
+    private final MethodologyVersions versions = new MethodologyVersions(database, new ParsedDocuments());
+    private final Audit audit = operation -> {
+        synchronized (audited) {
+            audited.add(operation);
+        }
+    };
+    private Access access = new SignedIn("", false);
+    private Drafts drafts = drafts();
+    private MethodologyLife life = life();
+
+    /// Somebody who has every right, or nobody.
+    private record SignedIn(String login, boolean there) implements Access {
+
+        @Override
+        public Optional<Person> person() {
+            return there ? Optional.of(new Person(1, login, login)) : Optional.empty();
+        }
+
+        @Override
+        public Scope scope(Right right) {
+            return Scope.ALL;
+        }
+
+        @Override
+        public Person require(Right right, String organisation) {
+            return person().orElseThrow();
+        }
+    }
+
+    @BeforeEach
+    void publishesTheFirstVersion() {
+        publish("1", "2024-01-01", "2024-12-31");
+    }
+
+    @Test
+    void refusesDaysThatOverlapThoseOfAPublishedVersion() {
+        assertThat(refusals(agreed("2", "2024-12-31", "2025-12-31")))
+                .singleElement()
+                .asString()
+                .contains("overlap", "version 1", "31 December 2024");
+        assertThat(state("2")).isEqualTo(MethodologyState.AGREED);
+    }
+
+    @Test
+    void takesDaysThatFollowThoseOfAPublishedVersion() {
+        assertThat(life.take(LifeRequest.of(agreed("2", "2025-01-01", "null"), MethodologyEvent.PUBLISH)))
+                .isInstanceOf(LifeResult.Taken.class);
+    }
+
+    @Test
+    void refusesAStartInsideAPeriodThatAnotherVersionWasPublishedFor() {
+        retire("1", LocalDate.of(2024, 9, 30));
+        published.add(new PublishedPeriod(Period.of("2024-Q3"), "1"));
+        assertThat(refusals(agreed("2", "2024-10-01", "null"))).isEmpty();
+        published.add(new PublishedPeriod(Period.of("2024-Q4"), "1"));
+        assertThat(refusals(agreed("3", "2024-11-15", "null")))
+                .anySatisfy(words -> assertThat(words).contains("Q4 2024", "1 January 2025"));
+    }
+
+    @Test
+    void refusesToRetireAVersionBeforeTheEndOfAPeriodItWasUsedFor() {
+        published.add(new PublishedPeriod(Period.of("2024-Q3"), "1"));
+        LifeResult result = life.take(
+                new LifeRequest(version("1"), MethodologyEvent.RETIRE, "новый порядок", LocalDate.of(2024, 9, 29)));
+        assertThat(words(result)).singleElement().asString().contains("30 September 2024");
+    }
+
+    @Test
+    void ratesByARetiredVersionThePeriodsBeforeItsLastDay() {
+        retire("1", LocalDate.of(2024, 6, 30));
+        StoredMethodologies methodologies = new StoredMethodologies(versions);
+        assertThat(methodologies.inForce("days", Period.of("2024-Q2"))).isPresent();
+        assertThat(methodologies.inForce("days", Period.of("2024-Q3"))).isEmpty();
+    }
+
+    @Test
+    void refusesToAgreeADraftWithErrors() {
+        String broken = new String(
+                        Samples.small("days", "2", "2025-01-01", "null"), java.nio.charset.StandardCharsets.UTF_8)
+                .replace("100 * fact / plan", "100 * fact / nothing");
+        MethodologyVersion draft =
+                Samples.saved(drafts.importFile("x", broken.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(words(life.take(LifeRequest.of(draft, MethodologyEvent.AGREE))))
+                .singleElement()
+                .asString()
+                .contains("errors: 1");
+    }
+
+    @Test
+    void refusesToAgreeWhatWasSavedAfterItWasRead() {
+        MethodologyVersion read = draft("2", "2025-01-01", "null");
+        Samples.saved(drafts.save(read, read.yaml() + "# more\n"));
+        assertThat(words(life.take(LifeRequest.of(read, MethodologyEvent.AGREE))))
+                .singleElement()
+                .asString()
+                .contains("after you opened it");
+    }
+
+    @Test
+    void refusesTheHandThatWroteIt() {
+        access = new SignedIn("ayan", true);
+        drafts = drafts();
+        life = life();
+        MethodologyVersion own = draft("2", "2025-01-01", "null");
+        assertThat(words(life.take(LifeRequest.of(own, MethodologyEvent.AGREE))))
+                .singleElement()
+                .asString()
+                .contains("yourself");
+        access = new SignedIn("dana", true);
+        life = life();
+        assertThat(life.take(LifeRequest.of(own, MethodologyEvent.AGREE))).isInstanceOf(LifeResult.Taken.class);
+    }
+
+    @Test
+    void wantsAReasonForARetirement() {
+        assertThat(words(life.take(
+                        new LifeRequest(version("1"), MethodologyEvent.RETIRE, " ", LocalDate.of(2024, 6, 30)))))
+                .singleElement()
+                .asString()
+                .contains("reason");
+    }
+
+    @Test
+    void publishesOnceWhenTwoPublishAtTheSameMoment() throws Exception {
+        MethodologyVersion agreed = agreed("2", "2025-01-01", "null");
+        Callable<LifeResult> publish =
+                () -> transaction.execute(status -> life.take(LifeRequest.of(agreed, MethodologyEvent.PUBLISH)));
+        List<LifeResult> results = together(publish, publish);
+        assertThat(results).hasAtLeastOneElementOfType(LifeResult.Taken.class);
+        assertThat(results).hasAtLeastOneElementOfType(LifeResult.Refused.class);
+        assertThat(audited.stream().filter(one -> one.name().equals("methodology.published")))
+                .hasSize(2);
+        assertThat(versions.steps("days", "2")).hasSize(2);
+    }
+
+    @Test
+    void publishesOneOfTwoVersionsThatOverlapAtTheSameMoment() throws Exception {
+        MethodologyVersion second = agreed("2", "2025-01-01", "2025-12-31");
+        MethodologyVersion third = agreed("3", "2025-06-01", "2026-12-31");
+        List<LifeResult> results = together(
+                () -> transaction.execute(status -> life.take(LifeRequest.of(second, MethodologyEvent.PUBLISH))),
+                () -> transaction.execute(status -> life.take(LifeRequest.of(third, MethodologyEvent.PUBLISH))));
+        assertThat(results.stream().filter(LifeResult.Taken.class::isInstance)).hasSize(1);
+    }
+
+    @Test
+    void keepsOneOfTwoSavesAtTheSameMoment() throws Exception {
+        MethodologyVersion draft = draft("2", "2025-01-01", "null");
+        List<DraftResult> results = together(
+                () -> transaction.execute(status -> drafts.save(draft, draft.yaml() + "# one\n")),
+                () -> transaction.execute(status -> drafts.save(draft, draft.yaml() + "# two\n")));
+        assertThat(results.stream().filter(DraftResult.Saved.class::isInstance)).hasSize(1);
+        assertThat(results.stream().filter(DraftResult.Overtaken.class::isInstance))
+                .hasSize(1);
+        assertThat(versions.saves("days", "2")).hasSize(2);
+    }
+
+    @Test
+    void isGuardedByTheDatabaseItself() {
+        assertThatThrownBy(() -> database.sql("update methodology.version set yaml = 'x' where version = '1'")
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("cannot change");
+        assertThatThrownBy(() -> database.sql("delete from methodology.version where version = '1'")
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> database.sql("update methodology.draft_save set yaml = 'x'")
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        draft("2", "2024-06-01", "null");
+        database.sql("update methodology.version set state = 'AGREED' where version = '2'")
+                .update();
+        assertThatThrownBy(() -> database.sql("update methodology.version set state = 'PUBLISHED' where version = '2'")
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("one_in_force");
+    }
+
+    @Test
+    void letsTheDatabaseTakeTheStepsOfTheTableAndNoOthers() {
+        for (MethodologyState from : MethodologyState.values()) {
+            for (MethodologyState to : MethodologyState.values()) {
+                boolean allowed =
+                        from == to || Transition.ALL.stream().anyMatch(one -> one.from() == from && one.to() == to);
+                assertThat(isLetThrough(from, to)).as(from + " to " + to).isEqualTo(allowed);
+            }
+        }
+    }
+
+    private boolean isLetThrough(MethodologyState from, MethodologyState to) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            status.setRollbackOnly();
+            database.sql("""
+                            insert into methodology.version (code, version, state, yaml, digest)
+                            values ('steps', :version, :state, '', '')
+                            """)
+                    .param("version", from + "-" + to)
+                    .param("state", from.name())
+                    .update();
+            try {
+                database.sql("update methodology.version set state = :state where code = 'steps'")
+                        .param("state", to.name())
+                        .update();
+                return true;
+            } catch (DataAccessException e) {
+                return false;
+            }
+        }));
+    }
+
+    private static <T> List<T> together(Callable<T> first, Callable<T> second) throws Exception {
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<T>> futures = List.of(first, second).stream()
+                    .map(task -> threads.submit(() -> {
+                        barrier.await();
+                        return task.call();
+                    }))
+                    .toList();
+            return List.of(futures.getFirst().get(), futures.getLast().get());
+        }
+    }
+
+    private Drafts drafts() {
+        return new Drafts(versions, audit, access, () -> Instant.EPOCH);
+    }
+
+    private MethodologyLife life() {
+        return new MethodologyLife(
+                versions,
+                new Objections(versions, List.of(code -> published), access),
+                audit,
+                access,
+                () -> Instant.EPOCH);
+    }
+
+    private MethodologyVersion draft(String version, String from, String to) {
+        return Samples.saved(drafts.importFile("x", Samples.small("days", version, from, to)));
+    }
+
+    private MethodologyVersion agreed(String version, String from, String to) {
+        return Samples.taken(life.take(LifeRequest.of(draft(version, from, to), MethodologyEvent.AGREE)));
+    }
+
+    private void publish(String version, String from, String to) {
+        Samples.taken(life.take(LifeRequest.of(agreed(version, from, to), MethodologyEvent.PUBLISH)));
+    }
+
+    private void retire(String version, LocalDate lastDay) {
+        Samples.taken(life.take(new LifeRequest(version(version), MethodologyEvent.RETIRE, "себеп", lastDay)));
+    }
+
+    private MethodologyVersion version(String version) {
+        return versions.find("days", version).orElseThrow().version();
+    }
+
+    private MethodologyState state(String version) {
+        return version(version).state();
+    }
+
+    private List<String> refusals(MethodologyVersion agreed) {
+        return words(life.take(LifeRequest.of(agreed, MethodologyEvent.PUBLISH)));
+    }
+
+    private static List<String> words(LifeResult result) {
+        return switch (result) {
+            case LifeResult.Taken taken -> List.of();
+            case LifeResult.Refused(List<Phrase> reasons) ->
+                reasons.stream().map(Wording.of(Language.EN)::say).collect(Collectors.toList());
+        };
+    }
+}

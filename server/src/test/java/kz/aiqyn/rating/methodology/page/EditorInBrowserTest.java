@@ -1,0 +1,181 @@
+package kz.aiqyn.rating.methodology.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import kz.aiqyn.base.identity.AccountRegister;
+import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.rating.methodology.Drafts;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.Samples;
+import kz.aiqyn.testing.Browser;
+import kz.aiqyn.testing.ServerTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ServerTest
+@Tag("browser")
+class EditorInBrowserTest {
+
+    private static final String PASSWORD = "Көктем-2026-жылы-ерте";
+    private static int count;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private AccountRegister accounts;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Methodologies methodologies;
+
+    private final String code = "browser-" + ++count;
+    private final String login = "methods-browser-" + count;
+    private final String base = "/staff/methodologies/" + code + "/1";
+    private Browser browser;
+
+    @BeforeEach
+    void startsTheBrowser() {
+        browser = Browser.start(port);
+        accounts.create(new AccountRegister.NewAccount(
+                login, "Айгүл Серік", PASSWORD, false, List.of(AccountRegister.NewGrant.everywhere(Role.ECONOMIST))));
+        drafts.importFile("small.yaml", Samples.small(code, "1", "2030-01-01", "2030-12-31"));
+    }
+
+    @AfterEach
+    void endsTheBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void barsAddUpWhileTyping() {
+        Page page = signedIn(browser.page(Browser.WIDE));
+        page.navigate("/kk" + base + "/edit");
+        weight(page, "money.execution").fill("60");
+        assertThat(weight(page, "money.growth")).hasValue("24");
+        assertThat(weight(page, "money.share")).hasValue("16");
+        weight(page, "money.growth").fill("30");
+        assertThat(weight(page, "money.execution")).hasValue("60");
+        assertThat(weight(page, "money.share")).hasValue("10");
+        page.locator("button[value=save]").first().click();
+        assertThat(page.locator("p.notice")).hasText("Сақталды.");
+        assertThat(methodologies
+                        .get(code, "1")
+                        .document()
+                        .findIndicator("money.share")
+                        .orElseThrow()
+                        .weight())
+                .isEqualTo(10);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void barsAddUpWhileDragging() {
+        Page page = signedIn(browser.page(Browser.WIDE));
+        page.navigate("/ru" + base + "/edit");
+        Locator bar = page.locator("tr", new Page.LocatorOptions().setHas(weight(page, "money")))
+                .locator("input[type=range]");
+        bar.evaluate("bar => { bar.value = 75; bar.dispatchEvent(new Event('input', {bubbles: true})); }");
+        assertThat(weight(page, "money")).hasValue("75");
+        assertThat(weight(page, "life")).hasValue("25");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void completesAndChecksAFormulaWhileItIsWritten() {
+        Page page = signedIn(browser.page(Browser.WIDE));
+        page.navigate("/kk" + base + "/edit/indicators/money.growth");
+        Locator formula = page.locator("#formula");
+        formula.fill("");
+        formula.pressSequentially("100 * fa");
+        assertThat(page.locator("#formula-list li").first()).containsText("fact");
+        formula.press("ArrowDown");
+        formula.press("Enter");
+        assertThat(formula).hasValue("100 * fact");
+        assertThat(page.locator("#formula-verdict .error")).isVisible();
+        formula.pressSequentially(" / plan");
+        assertThat(page.locator("#formula-verdict .hint")).containsText("Формула түсінікті");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void editsWithoutScripts() {
+        Page page = signedIn(browser.page(Browser.WIDE, ColorScheme.LIGHT, false));
+        page.navigate("/kk" + base + "/edit");
+        weight(page, "money.execution").fill("60");
+        page.locator("button[value=try]").first().click();
+        assertThat(weight(page, "money.growth")).hasValue("24");
+        page.locator("button[value=save]").first().click();
+        assertThat(page.locator("p.notice")).hasText("Сақталды.");
+        assertThat(weight(page, "money.share")).hasValue("16");
+    }
+
+    @Test
+    void everyPageIsOpenToEverybodyAndFitsItsWindow() {
+        drafts.importFile("ulgi.yaml", Samples.bytes("ulgi/methodology-2.yaml", code + "-ulgi"));
+        drafts.importFile("ulgi.yaml", Samples.bytes("ulgi/methodology-1.yaml", code + "-ulgi"));
+        String ulgi = "/staff/methodologies/" + code + "-ulgi/2";
+        String indicator = methodologies
+                .get(code + "-ulgi", "2")
+                .document()
+                .allIndicators()
+                .get(4)
+                .code();
+        List<String> barriers = new ArrayList<>();
+        for (int width : List.of(Browser.WIDE, Browser.NARROW)) {
+            Page page = signedIn(browser.page(width));
+            for (String language : List.of("kk", "ru")) {
+                look(page, language, width, "list", "/staff/methodologies", barriers);
+                look(page, language, width, "version", ulgi, barriers);
+                look(page, language, width, "tree", ulgi + "/edit", barriers);
+                look(page, language, width, "indicator", ulgi + "/edit/indicators/" + indicator, barriers);
+                look(page, language, width, "block", ulgi + "/edit/new-block", barriers);
+                look(page, language, width, "whole", ulgi + "/edit/whole", barriers);
+                look(page, language, width, "measures", ulgi + "/edit/measures", barriers);
+                look(page, language, width, "yaml", ulgi + "/edit/yaml", barriers);
+                look(page, language, width, "sectors", ulgi + "/sectors", barriers);
+                look(page, language, width, "difference", ulgi + "/difference", barriers);
+                look(page, language, width, "history", ulgi + "/history", barriers);
+                look(page, language, width, "passport", ulgi + "/indicators/" + indicator, barriers);
+                look(page, language, width, "proposals", "/staff/proposals", barriers);
+                look(page, language, width, "propose", "/staff/proposals/new", barriers);
+            }
+        }
+        assertThat(barriers).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void look(
+            Page page, String language, int width, String name, String address, List<String> barriers) {
+        page.navigate("/" + language + address);
+        Browser.picture(page, "methodology-%s-%s-%d".formatted(name, language, width));
+        Browser.barriers(page).forEach(one -> barriers.add(address + " " + width + ": " + one));
+        if (Browser.overflows(page)) {
+            barriers.add("/" + language + address + " is wider than " + width);
+        }
+    }
+
+    private static Locator weight(Page page, String node) {
+        return page.locator("input[name='w." + node + "']");
+    }
+
+    private Page signedIn(Page page) {
+        page.navigate("/kk/login");
+        page.locator("#login").fill(login);
+        page.locator("#password").fill(PASSWORD);
+        page.locator("form.stack button").first().click();
+        return page;
+    }
+}

@@ -1,0 +1,63 @@
+package kz.aiqyn.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kz.aiqyn.AiqynServer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A server of a test's own, with settings of its own, that knows its address from the start.
+public final class RunningServer implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final int port;
+
+    private RunningServer(ConfigurableApplicationContext context, int port) {
+        this.context = context;
+        this.port = port;
+    }
+
+    /// @param database its address, as [TestDatabase#url] gives it
+    /// @param settings `name=value` each
+    public static RunningServer start(String database, String... settings) {
+        return start(freePort(), database, settings);
+    }
+
+    public static RunningServer start(int port, String database, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--aiqyn.site.address=http://localhost:" + port,
+                "--aiqyn.database.url=" + database,
+                "--aiqyn.database.user=postgres",
+                "--aiqyn.database.password="));
+        Arrays.stream(settings).map(setting -> "--" + setting).forEach(arguments::add);
+        return new RunningServer(
+                new SpringApplicationBuilder(AiqynServer.class).run(arguments.toArray(String[]::new)), port);
+    }
+
+    /// A port that nobody listens on.
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("this computer has no free port", e);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
