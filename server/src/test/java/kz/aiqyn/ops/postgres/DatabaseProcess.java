@@ -13,9 +13,9 @@ final class DatabaseProcess {
     private DatabaseProcess() {}
 
     static void main(String[] arguments) throws Exception {
-        try (Database database =
-                new Databases(Map.of(), InstantSource.system(), phrase -> System.out.println("TOLD " + phrase.key()))
-                        .own(Path.of(arguments[0]))) {
+        try (Database database = new Databases(
+                        Map.of(), InstantSource.system(), phrase -> System.out.println("TOLD " + phrase.key()))
+                .own(Path.of(arguments[0]))) {
             try (Connection connection = database.address().connect();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create table if not exists public.kept (number int)");

@@ -35,7 +35,9 @@ class EmbeddedDatabaseTest {
         assertThat(until(killed, "READY")).contains("TOLD ops.making");
         long orphan = Postmaster.find(new DataFolder(data)).orElseThrow().process();
         killed.destroyForcibly().waitFor();
-        assertThat(ProcessHandle.of(orphan)).as("the database outlives its process").isPresent();
+        assertThat(ProcessHandle.of(orphan))
+                .as("the database outlives its process")
+                .isPresent();
 
         Process next = start(data);
         assertThat(until(next, "READY")).contains("TOLD ops.orphan");
@@ -43,7 +45,9 @@ class EmbeddedDatabaseTest {
         assertThat(count(address)).isEqualTo(2);
 
         Process second = start(data);
-        assertThat(until(second, "REFUSED")).last().asString()
+        assertThat(until(second, "REFUSED"))
+                .last()
+                .asString()
                 .contains("ops.folder.held")
                 .contains(String.valueOf(next.pid()));
         assertThat(second.waitFor()).isEqualTo(2);
@@ -58,11 +62,13 @@ class EmbeddedDatabaseTest {
     void letsNobodyInWithoutThePassword() throws IOException {
         Path data = folder.resolve("with space and әріп");
         try (Database database = own(data)) {
-            assertThatThrownBy(() -> DriverManager.getConnection(database.address().url(), "postgres", "")
-                            .close())
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(database.address().url(), "postgres", "")
+                                    .close())
                     .isInstanceOf(SQLException.class);
-            assertThatThrownBy(() -> DriverManager.getConnection(database.address().url(), "postgres", "postgres")
-                            .close())
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(database.address().url(), "postgres", "postgres")
+                                    .close())
                     .hasMessageContaining("password authentication failed");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("passwords"))))
                     .isEqualTo("rw-------");
@@ -113,7 +119,8 @@ class EmbeddedDatabaseTest {
         DataFolder made = new DataFolder(data);
         Files.writeString(
                 Postmaster.file(made),
-                "%d%n%s%n1%n5432%n%n127.0.0.1%n".formatted(ProcessHandle.current().pid(), data));
+                "%d%n%s%n1%n5432%n%n127.0.0.1%n"
+                        .formatted(ProcessHandle.current().pid(), data));
         own(data).close();
         assertThat(Postmaster.file(made)).doesNotExist();
     }
