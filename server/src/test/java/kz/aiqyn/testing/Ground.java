@@ -69,7 +69,7 @@ public final class Ground implements AutoCloseable {
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = {"kz.aiqyn.base.territory", "kz.aiqyn.base.organisation", "kz.aiqyn.base.calendar"},
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.pages\\..*"))
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.page\\..*"))
     static class Wiring {
 
         @Bean
