@@ -2,6 +2,8 @@ package kz.aiqyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,8 @@ class ModularityTest {
 
     private static final List<String> WINGS = List.of("ops", "portal", "rating", "measure", "base");
 
-    private final ApplicationModules modules = ApplicationModules.of(AiqynServer.class);
+    private final ApplicationModules modules =
+            ApplicationModules.of(AiqynServer.class, DescribedPredicate.describe("tests", ModularityTest::isOfTests));
 
     @Test
     void modulesKeepToWhatTheyMayKnow() {
@@ -116,6 +119,12 @@ class ModularityTest {
     /// Apart from the wings' names.
     private static String box(String module) {
         return "m_" + module.replace('.', '_');
+    }
+
+    private static boolean isOfTests(JavaClass type) {
+        return type.getSource()
+                .map(source -> source.getUri().toString().contains("/test-classes/"))
+                .orElse(false);
     }
 
     private static String name(ApplicationModule module) {
