@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class PeoplePagesTest {
 
     private static final String PASSWORD = "korrekt-at-batareya";
-    private static final Path UNITS =
-            Path.of(System.getProperty("aiqyn.root", ".."), "samples", "ulgi", "units.csv");
+    private static final Path UNITS = Path.of(System.getProperty("aiqyn.root", ".."), "samples", "ulgi", "units.csv");
 
     @Test
     void canBeReadByEverybody() {
