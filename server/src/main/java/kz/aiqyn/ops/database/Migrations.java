@@ -83,7 +83,7 @@ public final class Migrations {
                 .defaultSchema(schema(module))
                 .createSchemas(true)
                 .locations("classpath:kz/aiqyn/" + module + "/migration")
-                .failOnMissingLocations(false)
+                .failOnMissingLocations(true)
                 .validateMigrationNaming(true);
     }
 

@@ -43,7 +43,7 @@ public final class DemoAccounts {
         }
         AccountRegister register = server.getBean(AccountRegister.class);
         new TransactionTemplate(server.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(status -> ALL.forEach(account -> register.create(new NewAccount(
-                        account.login(), account.name(), PASSWORD, false, List.of(account.grant())))));
+                .executeWithoutResult(status -> ALL.forEach(account -> register.create(
+                        new NewAccount(account.login(), account.name(), PASSWORD, false, List.of(account.grant())))));
     }
 }

@@ -139,8 +139,7 @@ public final class Demonstration {
     private void values(List<MethodologyVersion> versions) throws IOException {
         List<ImportRequest> requests = new ArrayList<>();
         for (MethodologyVersion version : versions) {
-            requests.add(
-                    ImportRequest.of(files.values(version.document()), version.code(), version.version()));
+            requests.add(ImportRequest.of(files.values(version.document()), version.code(), version.version()));
         }
         for (ImportResult result : server.getBean(ValueImports.class).store(requests)) {
             switch (result) {

@@ -32,17 +32,14 @@ record References(Connection connection) {
         }
 
         String words() {
-            return "%s (%s) → %s (%s)"
-                    .formatted(from, String.join(", ", columns), to, String.join(", ", targets));
+            return "%s (%s) → %s (%s)".formatted(from, String.join(", ", columns), to, String.join(", ", targets));
         }
 
         private String orphans() {
             String match = IntStream.range(0, columns.size())
                     .mapToObj(i -> "t.%s = f.%s".formatted(targets.get(i), columns.get(i)))
                     .collect(Collectors.joining(" and "));
-            String given = columns.stream()
-                    .map("f.%s is not null"::formatted)
-                    .collect(Collectors.joining(" and "));
+            String given = columns.stream().map("f.%s is not null"::formatted).collect(Collectors.joining(" and "));
             return "select count(*) from %s f where %s and not exists (select from %s t where %s)"
                     .formatted(from, given, to, match);
         }

@@ -40,8 +40,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -79,9 +79,7 @@ final class EditionWorld implements AutoCloseable {
         context.registerBean(Access.class, () -> person);
         context.registerBean(WorkingDays.class, Weekdays::new);
         context.registerBean(Site.class, () -> new Site("Үлгі", "Үлгі", "Ulgi", true, "http://localhost"));
-        context.registerBean(
-                EditionSettings.class,
-                () -> new EditionSettings(draws, 5, 2));
+        context.registerBean(EditionSettings.class, () -> new EditionSettings(draws, 5, 2));
         context.register(Module.class);
         context.refresh();
     }
