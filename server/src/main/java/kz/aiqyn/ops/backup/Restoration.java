@@ -49,9 +49,8 @@ public record Restoration(Path file, Manifest manifest) {
     }
 
     /// @param replace whether what the database holds now may go
-    /// @throws Refused when the database holds something else and may not lose it, somebody uses it, or the backup
-    is
-    /// newer than this program
+    /// @throws Refused when the database holds something else and may not lose it, somebody uses it, or
+    /// the backup is newer than this program
     public void into(DatabaseAddress database, boolean replace) {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
@@ -112,8 +111,8 @@ public record Restoration(Path file, Manifest manifest) {
                 .collect(Collectors.toMap(SchemaVersion::schema, SchemaVersion::version, (earlier, later) -> later));
     }
 
-    /// References are taken away and made again at the end, so that the order of tables does not matter and every one
-    /// of them is checked.
+    /// References are taken away and made again at the end, so that the order of tables does not
+    /// matter and every one of them is checked.
     private void fill(Connection connection, StoredTables stored) throws SQLException, IOException {
         List<StoredTables.ForeignKey> references = stored.foreignKeys();
         for (StoredTables.ForeignKey reference : references) {

@@ -37,11 +37,11 @@ public class Contents {
     private final Measures measures;
     private final Borders borders;
     private final Site site;
-    private final Cache<List<Long>, ReportContent> contents =
-            Caffeine.newBuilder()
-                    .maximumWeight(MOST_UNITS)
-                    .<List<Long>, ReportContent>weigher((ids, content) -> 1 + content.stories().size())
-                    .build();
+    private final Cache<List<Long>, ReportContent> contents = Caffeine.newBuilder()
+            .maximumWeight(MOST_UNITS)
+            .<List<Long>, ReportContent>weigher(
+                    (ids, content) -> 1 + content.stories().size())
+            .build();
 
     Contents(
             Editions editions,

@@ -64,7 +64,8 @@ class Desk {
         return edition;
     }
 
-    /// Whoever prepares or reads all of it sees a preview at any time; a rated body from the day on which it may object.
+    /// Whoever prepares or reads all of it sees a preview at any time; a rated body from the day on which it may
+    /// object.
     boolean sees(EditionRecord edition, Scope scope) {
         List<String> rated = editions.rated(edition.computation());
         boolean heard = edition.state() != EditionState.PREVIEW && edition.state() != EditionState.DISCARDED;

@@ -82,7 +82,8 @@ class StoredEditionsTest {
     @Test
     void theSameTaskGivesTheSameBytesOnAnyNumberOfThreads() {
         Task task = task(SampleRegion.DEPARTMENTS, Period.quarter(2025, 2));
-        assertThat(Canonical.of(compute(new Computation(SampleRegion.values(), 1), task)).bytes())
+        assertThat(Canonical.of(compute(new Computation(SampleRegion.values(), 1), task))
+                        .bytes())
                 .isEqualTo(Canonical.of(compute(computation, task)).bytes());
     }
 
@@ -96,17 +97,15 @@ class StoredEditionsTest {
 
     private int statements(StoredComputation computation) {
         AtomicInteger count = new AtomicInteger();
-        DataSource counting = proxy(
-                DataSource.class,
-                (source, method, arguments) -> {
-                    Object result = method.invoke(database, arguments);
-                    return result instanceof Connection connection
-                            ? proxy(Connection.class, (any, called, given) -> {
-                                count.addAndGet(called.getName().equals("prepareStatement") ? 1 : 0);
-                                return called.invoke(connection, given);
-                            })
-                            : result;
-                });
+        DataSource counting = proxy(DataSource.class, (source, method, arguments) -> {
+            Object result = method.invoke(database, arguments);
+            return result instanceof Connection connection
+                    ? proxy(Connection.class, (any, called, given) -> {
+                        count.addAndGet(called.getName().equals("prepareStatement") ? 1 : 0);
+                        return called.invoke(connection, given);
+                    })
+                    : result;
+        });
         new StoredEditions(counting).told(computation);
         return count.get();
     }
@@ -127,8 +126,8 @@ class StoredEditionsTest {
                                 .map(unit -> told.stories().get(unit.code()))
                                 .toList(),
                         editions.get(group).units().stream()
-                                .map(unit -> Optional.ofNullable(
-                                        told.intervals().get(unit.code())))
+                                .map(unit ->
+                                        Optional.ofNullable(told.intervals().get(unit.code())))
                                 .toList(),
                         told.refusals().get(group),
                         told.quality().get(group)))
