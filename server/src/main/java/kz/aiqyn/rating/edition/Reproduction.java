@@ -44,9 +44,10 @@ class Reproduction implements EditionVerification {
     public Result all() {
         List<Differing> differing = new ArrayList<>();
         List<EditionRecord> published = editions.allPublished();
+        Computation fresh = computation.afresh();
         for (EditionRecord edition : published) {
             StoredComputation kept = computations.get(edition.computation());
-            switch (computation.compute(tasks.again(kept), Progress.SILENT)) {
+            switch (fresh.compute(tasks.again(kept), Progress.SILENT)) {
                 case Outcome.Refused(List<Phrase> reasons) ->
                     differing.add(differing(edition, kept, "", List.of("it can no longer be computed: " + reasons)));
                 case Outcome.Done(Computed computed) -> {

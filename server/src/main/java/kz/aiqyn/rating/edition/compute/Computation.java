@@ -50,6 +50,11 @@ public final class Computation {
         this.threads = threads;
     }
 
+    /// The same with nothing remembered, for whoever doubts what was stored.
+    public Computation afresh() {
+        return new Computation(measures, threads);
+    }
+
     public Outcome compute(Task task, Progress progress) {
         progress.at(Progress.Stage.VALUES, 0, 0);
         return switch (prepare(task, task.methodology())) {

@@ -142,14 +142,14 @@ class EditionController {
         return new EditionPage(
                 view,
                 view.seesAll() ? sections.standings() : "",
-                view.seesAll() ? List.of() : own(edition, sections),
+                view.seesAll() ? List.of() : own(sections),
                 offered,
                 against,
                 errors,
                 reason);
     }
 
-    private List<EditionPage.Own> own(EditionRecord edition, Sections sections) {
+    private List<EditionPage.Own> own(Sections sections) {
         Scope scope = access.scope(Right.SEE_PREVIEW);
         Speech speech = sections.speech();
         List<EditionPage.Own> own = new ArrayList<>();
