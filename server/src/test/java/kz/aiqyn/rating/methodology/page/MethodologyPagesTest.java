@@ -15,6 +15,7 @@ import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.Samples;
+import kz.aiqyn.rating.methodology.Staff;
 import kz.aiqyn.testing.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -360,6 +361,61 @@ class MethodologyPagesTest {
         assertThat(post(Role.ECONOMIST, base + "/edit/restore", Map.of("edited", "2", "save", "1")))
                 .hasStatus(303);
         assertThat(methodologies.get(code, "1").yaml()).isEqualTo(first);
+    }
+
+    @Test
+    void holdsThreeHundredIndicators() {
+        StringBuilder text = new StringBuilder(
+                new String(Samples.small(code + "-large", "1", "2030-01-01", "null"), StandardCharsets.UTF_8));
+        for (int i = 0; i < 300; i++) {
+            text.append("""
+                          - code: life.many%d
+                            names: {kk: "Көрсеткіш %d", ru: "Показатель %d", en: "Indicator %d"}
+                            unit: "%%"
+                            formula: "100 * fact / plan"
+                            normalise: minmax
+                            weight: 1
+                    """.formatted(i, i, i, i).indent(0));
+        }
+        drafts.importFile("large.yaml", text.toString().getBytes(StandardCharsets.UTF_8));
+        String large = "/kk/staff/methodologies/" + code + "-large/1";
+        Map<String, String> fields = new java.util.HashMap<>(Map.of("edited", "1", "do", "save"));
+        for (Node node : methodologies.get(code + "-large", "1").document().allIndicators()) {
+            fields.put(
+                    "w." + node.code(), node.code().startsWith("money") ? String.valueOf((int) node.weight()) : "0.33");
+        }
+        fields.put("w.life.many7", "50");
+        assertThat(post(Role.ECONOMIST, large + "/edit", fields)).hasStatus(303);
+        MethodologyVersion saved = methodologies.get(code + "-large", "1");
+        assertThat(saved.document().allIndicators()).hasSize(304);
+        assertThat(saved.document().findIndicator("life.many7").orElseThrow().weight())
+                .isEqualTo(150.5);
+        assertThat(get(Role.ECONOMIST, large + "/edit")).hasStatusOk();
+        assertThat(get(Role.ECONOMIST, large)).hasStatusOk();
+    }
+
+    @Test
+    void saysThatWhatIsNotThereIsNotThere() {
+        assertThat(get(Role.ECONOMIST, base + "9")).hasStatus(404);
+        assertThat(get(Role.ECONOMIST, base + "/indicators/nobody")).hasStatus(404);
+        assertThat(get(Role.ECONOMIST, base + "/history/77")).hasStatus(404);
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() {
+        for (byte[] bytes : List.of(
+                new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1},
+                "methodology: a\u0000b\nversion: \"1\"\n".getBytes(StandardCharsets.UTF_8),
+                new byte[0])) {
+            MvcTestResult sent = site.post()
+                    .uri("/kk/staff/methodologies")
+                    .multipart()
+                    .file(new MockMultipartFile("file", "odd.yaml", "application/yaml", bytes))
+                    .with(user(Staff.with(database, Role.ECONOMIST)))
+                    .with(csrf())
+                    .exchange();
+            assertThat(sent).hasStatus(422);
+        }
     }
 
     private double weight(String node) {

@@ -1,14 +1,14 @@
-package kz.aiqyn.rating.methodology.page;
+package kz.aiqyn.rating.methodology;
 
 import kz.aiqyn.base.identity.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Accounts for tests, each with one role for everything.
-final class Staff {
+public final class Staff {
 
     private Staff() {}
 
-    static String with(JdbcClient database, Role role) {
+    public static String with(JdbcClient database, Role role) {
         String login = "methods-" + role.name().toLowerCase(java.util.Locale.ROOT);
         long account = database.sql("""
                         insert into identity.account (login, name) values (:login, :login)
