@@ -21,8 +21,8 @@ class ModularityTest {
 
     private static final List<String> WINGS = List.of("ops", "portal", "rating", "measure", "base");
 
-    private final ApplicationModules modules = ApplicationModules.of(
-            AiqynServer.class, DescribedPredicate.describe("tests", ModularityTest::isOfTests));
+    private final ApplicationModules modules =
+            ApplicationModules.of(AiqynServer.class, DescribedPredicate.describe("tests", ModularityTest::isOfTests));
 
     @Test
     void modulesKeepToWhatTheyMayKnow() {

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.RollUp;
+import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Panel;
+import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
@@ -19,7 +21,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The store of values on a database of its own, put together by hand; one process of those that may share it.
-final class Stored {
+public final class Stored {
 
     final DataSource source;
     final JdbcClient database;
@@ -29,7 +31,7 @@ final class Stored {
     final Puller puller;
     final StoredMeasures measures;
 
-    Stored(DataSource source, InstantSource clock, MeasureSource... sources) {
+    public Stored(DataSource source, InstantSource clock, MeasureSource... sources) {
         this.source = source;
         this.database = JdbcClient.create(source);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
@@ -57,7 +59,30 @@ final class Stored {
 
     /// Tells of touched keys in a transaction, after whose commit they are pulled.
     void touch(MeasureQuery keys) {
-        transaction.executeWithoutResult(status -> puller.on(new MeasuresTouched(Register.CODE, keys)));
+        tell(List.of(new MeasuresTouched(Register.CODE, keys)));
+    }
+
+    /// Tells of what a source has published, in one transaction.
+    public void tell(List<?> events) {
+        transaction.executeWithoutResult(status -> events.forEach(event -> {
+            switch (event) {
+                case MeasuresTouched touched -> puller.on(touched);
+                case MeasureCatalogueChanged changed -> puller.on(changed);
+                default -> throw new IllegalArgumentException("no source publishes " + event);
+            }
+        }));
+    }
+
+    public Panel asOf(Instant knownAt, Methodology methodology, Units units) {
+        return transaction.execute(status -> measures.asOf(knownAt, methodology, units));
+    }
+
+    public Instant latest() {
+        return measures.latest();
+    }
+
+    public List<RecordedValue> history(String organisation, String measure, Period period) {
+        return new Versions(database).of(organisation, measure, period);
     }
 
     Panel asOf(Instant knownAt, List<String> measures, String... units) {

@@ -52,8 +52,12 @@ class PortalInBrowserTest {
         Page page = browser.page(width, scheme, true);
         for (String address : Addresses.PAGES) {
             page.navigate("/" + language + address);
-            assertThat(Browser.barriers(page)).as("%s%s %d %s", language, address, width, scheme).isEmpty();
-            assertThat(Browser.overflows(page)).as("%s%s %d", language, address, width).isFalse();
+            assertThat(Browser.barriers(page))
+                    .as("%s%s %d %s", language, address, width, scheme)
+                    .isEmpty();
+            assertThat(Browser.overflows(page))
+                    .as("%s%s %d", language, address, width)
+                    .isFalse();
         }
         page.context().close();
     }

@@ -58,8 +58,8 @@ class WireTest {
             HttpResponse<byte[]> answer = get(file, "");
             assertThat(answer.statusCode()).as(file).isEqualTo(200);
             if (file.startsWith("/assets/")) {
-                assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value)
-                        .contains("immutable"));
+                assertThat(answer.headers().firstValue("Cache-Control"))
+                        .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
             }
             all += answer.body().length;
         }

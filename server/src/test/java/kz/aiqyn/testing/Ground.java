@@ -7,7 +7,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -70,7 +69,7 @@ public final class Ground implements AutoCloseable {
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = {"kz.aiqyn.base.territory", "kz.aiqyn.base.organisation", "kz.aiqyn.base.calendar"},
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.pages\\..*"))
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.page\\..*"))
     static class Wiring {
 
         @Bean

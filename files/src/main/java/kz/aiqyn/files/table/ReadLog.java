@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.aiqyn.engine.text.Phrase;
 
-/// Gathers what is found while files are read. The first hundred problems, and notices, are kept, the rest
+/// Gathers what is found while files are read. The first two hundred problems, and notices, are kept, the rest
 /// counted.
 public final class ReadLog {
 
     /// How many are kept in full.
-    public static final int FULL = 100;
+    public static final int FULL = 200;
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();

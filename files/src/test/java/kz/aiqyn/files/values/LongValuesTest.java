@@ -235,14 +235,14 @@ class LongValuesTest {
     }
 
     @Test
-    void keepsTheFirstHundredProblemsAndCountsTheRest() throws IOException {
+    void keepsTheFirstTwoHundredProblemsAndCountsTheRest() throws IOException {
         String[] lines = IntStream.rangeClosed(0, 250)
                 .mapToObj(i -> i == 0 ? "unit,period,measure,value" : "u" + i + ",2024,m,x")
                 .toArray(String[]::new);
         Read<Data> read = read(file(folder, "v.csv", lines));
         Problems problems = ((Read.Failed<Data>) read).problems();
-        assertThat(problems.first()).hasSize(100);
-        assertThat(problems.more()).isEqualTo(150);
+        assertThat(problems.first()).hasSize(200);
+        assertThat(problems.more()).isEqualTo(50);
     }
 
     @Test

@@ -3,9 +3,11 @@ package kz.aiqyn.base.territory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +55,11 @@ class DatedTerritories implements Territories {
     @Override
     public SortedSet<String> known(Collection<String> codes) {
         return new TreeSet<>(versions.known(codes));
+    }
+
+    @Override
+    public Map<String, Names> lastNames(Collection<String> codes) {
+        return versions.lastNames(codes);
     }
 
     @Override

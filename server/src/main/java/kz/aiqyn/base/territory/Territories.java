@@ -3,8 +3,10 @@ package kz.aiqyn.base.territory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /// The territories, as of a day.
@@ -26,6 +28,9 @@ public interface Territories {
 
     /// Those of the codes that a territory ever had.
     SortedSet<String> known(Collection<String> codes);
+
+    /// The last names of territories that are, or were, by code.
+    Map<String, Names> lastNames(Collection<String> codes);
 
     /// All versions of a territory with what began and ended them, the latest first.
     List<TerritoryVersion> history(String code);

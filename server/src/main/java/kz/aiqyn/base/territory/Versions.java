@@ -96,6 +96,20 @@ class Versions {
             )
             """;
 
+    Map<String, Names> lastNames(Collection<String> codes) {
+        Map<String, Names> names = new TreeMap<>();
+        database.sql("""
+                        select distinct on (code) code, name_kk, name_ru, name_en from territory.version
+                        where code = any(:codes) order by code, lower(valid) desc
+                        """)
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, number) -> names.put(
+                        row.getString("code"),
+                        new Names(row.getString("name_kk"), row.getString("name_ru"), row.getString("name_en"))))
+                .list();
+        return names;
+    }
+
     List<Territory> search(String text, LocalDate asOf, int limit) {
         return database.sql("select " + COLUMNS + """
                          from territory.version

@@ -53,8 +53,7 @@ public final class BackupWriter {
                 place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.deleteIfExists(half);
-            Files.createFile(
-                    half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try {
                 write(database, half, now.toString());
                 Manifest manifest = BackupFile.verified(half);
@@ -94,7 +93,10 @@ public final class BackupWriter {
                 throw Refused.because("ops.backup.nothing");
             }
             zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
-            zip.write(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
+            zip.write(JsonMapper.builder()
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsBytes(manifest));
             zip.closeEntry();
             zip.finish();
             zip.flush();

@@ -49,8 +49,8 @@ public record Restoration(Path file, Manifest manifest) {
     }
 
     /// @param replace whether what the database holds now may go
-    /// @throws Refused when the database holds something else and may not lose it, somebody uses it, or the backup is
-    /// newer than this program
+    /// @throws Refused when the database holds something else and may not lose it, somebody uses it, or
+    /// the backup is newer than this program
     public void into(DatabaseAddress database, boolean replace) {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
@@ -111,8 +111,8 @@ public record Restoration(Path file, Manifest manifest) {
                 .collect(Collectors.toMap(SchemaVersion::schema, SchemaVersion::version, (earlier, later) -> later));
     }
 
-    /// References are taken away and made again at the end, so that the order of tables does not matter and every one
-    /// of them is checked.
+    /// References are taken away and made again at the end, so that the order of tables does not
+    /// matter and every one of them is checked.
     private void fill(Connection connection, StoredTables stored) throws SQLException, IOException {
         List<StoredTables.ForeignKey> references = stored.foreignKeys();
         for (StoredTables.ForeignKey reference : references) {
@@ -131,8 +131,10 @@ public record Restoration(Path file, Manifest manifest) {
             execute(connection, "alter table %s enable trigger user".formatted(table.qualified()));
         }
         for (StoredTables.ForeignKey reference : references) {
-            execute(connection, "alter table %s add constraint %s %s"
-                    .formatted(reference.table(), reference.name(), reference.definition()));
+            execute(
+                    connection,
+                    "alter table %s add constraint %s %s"
+                            .formatted(reference.table(), reference.name(), reference.definition()));
         }
         for (SavedSequence sequence : manifest.sequences()) {
             set(connection, sequence);
@@ -157,8 +159,7 @@ public record Restoration(Path file, Manifest manifest) {
 
     private static void set(Connection connection, SavedSequence sequence) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select setval(?::regclass, ?, ?)")) {
-            statement.setString(
-                    1, SavedTable.quoted(sequence.schema()) + "." + SavedTable.quoted(sequence.name()));
+            statement.setString(1, SavedTable.quoted(sequence.schema()) + "." + SavedTable.quoted(sequence.name()));
             statement.setLong(2, sequence.value());
             statement.setBoolean(3, sequence.used());
             statement.executeQuery().close();

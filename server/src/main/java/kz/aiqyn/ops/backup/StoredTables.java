@@ -17,7 +17,7 @@ record StoredTables(Connection connection) {
     private static final String HISTORY = "flyway_schema_history";
 
     /// Rows of the moment, which mean nothing tomorrow: who is signed in just now.
-    private static final String PASSING = "spring_session%";
+    private static final String PASSING = "session%";
 
     /// Turns a row of an answer into what it means.
     private interface RowReader<T> {
@@ -53,7 +53,8 @@ record StoredTables(Connection connection) {
                 from pg_class c
                 join pg_namespace n on n.oid = c.relnamespace
                 join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                where c.relkind = 'r' and n.nspname = any (?) and c.relname <> ? and c.relname not like ?
+                where c.relkind = 'r' and n.nspname = any (?) and c.relname <> ?
+                  and not (n.nspname = 'identity' and c.relname like ?)
                 group by n.nspname, c.relname
                 order by n.nspname, c.relname
                 """,
@@ -70,15 +71,13 @@ record StoredTables(Connection connection) {
 
     List<SavedSequence> sequences() throws SQLException {
         List<SavedSequence> found = new ArrayList<>();
-        List<SavedSequence> names = ask(
-                """
+        List<SavedSequence> names =
+                ask("""
                 select n.nspname, c.relname
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind = 'S' and n.nspname = any (?)
                 order by n.nspname, c.relname
-                """,
-                row -> new SavedSequence(row.getString(1), row.getString(2), 0, false),
-                schemas());
+                """, row -> new SavedSequence(row.getString(1), row.getString(2), 0, false), schemas());
         for (SavedSequence name : names) {
             found.addAll(ask(
                     "select last_value, is_called from %s.%s"
@@ -91,23 +90,18 @@ record StoredTables(Connection connection) {
     /// Migrations that were applied.
     List<SchemaVersion> versions() throws SQLException {
         List<SchemaVersion> found = new ArrayList<>();
-        for (String schema : ask(
-                """
+        for (String schema : ask("""
                 select n.nspname
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relname = ? and n.nspname = any (?)
                 order by n.nspname
-                """,
-                row -> row.getString(1),
-                HISTORY,
-                schemas())) {
+                """, row -> row.getString(1), HISTORY, schemas())) {
             found.addAll(ask(
                     """
                     select version, checksum from %s.flyway_schema_history
                     where success and version is not null and checksum is not null
                     order by installed_rank
-                    """
-                            .formatted(SavedTable.quoted(schema)),
+                    """.formatted(SavedTable.quoted(schema)),
                     row -> new SchemaVersion(schema, row.getString(1), row.getInt(2))));
         }
         return found;
@@ -136,14 +130,12 @@ record StoredTables(Connection connection) {
 
     /// Others of our programs that use this database now.
     List<String> users() throws SQLException {
-        return ask(
-                """
+        return ask("""
                 select distinct coalesce(client_addr::text, 'local') as who
                 from pg_stat_activity
                 where datname = current_database() and application_name = 'aiqyn' and pid <> pg_backend_pid()
                 order by who
-                """,
-                row -> row.getString(1));
+                """, row -> row.getString(1));
     }
 
     /// A foreign key, as a statement would make it again.
@@ -152,8 +144,7 @@ record StoredTables(Connection connection) {
     record ForeignKey(String table, String name, String definition) {}
 
     List<ForeignKey> foreignKeys() throws SQLException {
-        return ask(
-                """
+        return ask("""
                 select quote_ident(n.nspname) || '.' || quote_ident(r.relname), quote_ident(c.conname),
                        pg_get_constraintdef(c.oid)
                 from pg_constraint c
@@ -161,8 +152,6 @@ record StoredTables(Connection connection) {
                 join pg_namespace n on n.oid = r.relnamespace
                 where c.contype = 'f' and c.conparentid = 0 and n.nspname = any (?)
                 order by 1, 2
-                """,
-                row -> new ForeignKey(row.getString(1), row.getString(2), row.getString(3)),
-                schemas());
+                """, row -> new ForeignKey(row.getString(1), row.getString(2), row.getString(3)), schemas());
     }
 }

@@ -12,10 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// The whole database into one file, also while the server works.
-@Command(
-        name = "backup",
-        mixinStandardHelpOptions = true,
-        customSynopsis = "aiqyn backup FILE [--data DIR] [OPTIONS]")
+@Command(name = "backup", mixinStandardHelpOptions = true, customSynopsis = "aiqyn backup FILE [--data DIR] [OPTIONS]")
 final class BackupCommand implements Callable<Integer> {
 
     private static final double MEGABYTE = 1 << 20;

@@ -79,8 +79,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private void welcome(String address, ServerProcess server) {
         screen.blank();
-        screen.line(screen.words("ops.serve.ready", address + "/" + screen.language().code()));
-        screen.line(screen.words("ops.demo.sign-in", address + "/" + screen.language().code() + "/login"));
+        screen.line(screen.words(
+                "ops.serve.ready", address + "/" + screen.language().code()));
+        screen.line(screen.words(
+                "ops.demo.sign-in", address + "/" + screen.language().code() + "/login"));
         for (DemoAccount account : DemoAccounts.ALL) {
             screen.line("  %-12s %s".formatted(account.login(), role(account)));
         }

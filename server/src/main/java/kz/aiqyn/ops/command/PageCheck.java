@@ -19,8 +19,8 @@ final class PageCheck {
     static final List<String> MAIN = List.of("/readyz", "/kk", "/ru", "/en", "/assets/aiqyn.css");
 
     /// What the demonstration has besides.
-    static final List<String> DEMO = List.of(
-            "/readyz", "/kk", "/ru", "/en", "/kk/login", "/assets/aiqyn.css", "/api/v1/openapi");
+    static final List<String> DEMO =
+            List.of("/readyz", "/kk", "/ru", "/en", "/kk/login", "/assets/aiqyn.css", "/api/v1/openapi");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int FINE = 200;

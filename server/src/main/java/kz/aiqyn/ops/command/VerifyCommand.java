@@ -49,7 +49,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         int faults = 0;
         for (Verification.Part part : parts) {
-            screen.line((part.faults().isEmpty() ? "✓ " : "✗ ") + screen.wording().say(part.summary()));
+            screen.line(
+                    (part.faults().isEmpty() ? "✓ " : "✗ ") + screen.wording().say(part.summary()));
             for (Phrase fault : part.faults()) {
                 screen.item(screen.wording().say(fault));
             }

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Somebody for every role, who all share one password that everybody may read: never for a server with real data.
+/// Somebody for every role, who all share one password that everybody may read: never for a server
+/// with real data.
 public final class DemoAccounts {
 
     /// Of all of them.
@@ -43,7 +44,7 @@ public final class DemoAccounts {
         }
         AccountRegister register = server.getBean(AccountRegister.class);
         new TransactionTemplate(server.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(status -> ALL.forEach(account -> register.create(new NewAccount(
-                        account.login(), account.name(), PASSWORD, false, List.of(account.grant())))));
+                .executeWithoutResult(status -> ALL.forEach(account -> register.create(
+                        new NewAccount(account.login(), account.name(), PASSWORD, false, List.of(account.grant())))));
     }
 }

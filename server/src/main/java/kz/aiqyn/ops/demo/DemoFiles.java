@@ -44,8 +44,7 @@ record DemoFiles(Path folder) {
     /// Makes the values that a version of a methodology asks for, over all months.
     Path values(Methodology methodology) throws IOException {
         Path file = folder.resolve("values-%s-%s.csv"
-                .formatted(
-                        methodology.identity().code(), methodology.identity().version()));
+                .formatted(methodology.identity().code(), methodology.identity().version()));
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             SampleOblast.of(registry()).write(methodology, writer);
         }

@@ -35,8 +35,8 @@ import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.context.ApplicationContext;
 
-/// Fills a server with the invented oblast, stage by stage. A stage that is done is passed over, so that whatever
-/// stopped it, the next start goes on where it ended.
+/// Fills a server with the invented oblast, stage by stage. A stage that is done is passed over, so
+/// that whatever stopped it, the next start goes on where it ended.
 public final class Demonstration {
 
     /// The rating whose last quarter is left as a preview that a district objects to.
@@ -139,8 +139,7 @@ public final class Demonstration {
     private void values(List<MethodologyVersion> versions) throws IOException {
         List<ImportRequest> requests = new ArrayList<>();
         for (MethodologyVersion version : versions) {
-            requests.add(
-                    ImportRequest.of(files.values(version.document()), version.code(), version.version()));
+            requests.add(ImportRequest.of(files.values(version.document()), version.code(), version.version()));
         }
         for (ImportResult result : server.getBean(ValueImports.class).store(requests)) {
             switch (result) {
@@ -180,7 +179,7 @@ public final class Demonstration {
                 .max(Period::compareTo)
                 .orElseThrow(() -> broken(AKIMATS, "no quarter can be rated"));
         int all = rest.values().stream().mapToInt(List::size).sum();
-        if (all == 0 || all == 1 && rest.getOrDefault(AKIMATS, List.of()).contains(last)) {
+        if (all == 0 || (all == 1 && rest.getOrDefault(AKIMATS, List.of()).contains(last))) {
             return;
         }
         telling.stage("ops.demo.editions");

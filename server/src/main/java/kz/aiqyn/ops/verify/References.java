@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.aiqyn.ops.database.Migrations;
 
-/// Which records speak of which others: by the database's own foreign keys, which somebody may have switched off, and
-/// by codes across modules, for which there are none.
+/// Which records speak of which others: by the database's own foreign keys, which somebody may have
+/// switched off, and by codes across modules, for which there are none.
 record References(Connection connection) {
 
     /// A column that names a record of another module.
@@ -32,23 +32,21 @@ record References(Connection connection) {
         }
 
         String words() {
-            return "%s (%s) → %s (%s)"
-                    .formatted(from, String.join(", ", columns), to, String.join(", ", targets));
+            return "%s (%s) → %s (%s)".formatted(from, String.join(", ", columns), to, String.join(", ", targets));
         }
 
         private String orphans() {
             String match = IntStream.range(0, columns.size())
                     .mapToObj(i -> "t.%s = f.%s".formatted(targets.get(i), columns.get(i)))
                     .collect(Collectors.joining(" and "));
-            String given = columns.stream()
-                    .map("f.%s is not null"::formatted)
-                    .collect(Collectors.joining(" and "));
+            String given = columns.stream().map("f.%s is not null"::formatted).collect(Collectors.joining(" and "));
             return "select count(*) from %s f where %s and not exists (select from %s t where %s)"
                     .formatted(from, given, to, match);
         }
     }
 
-    /// Across modules. Values and editions keep the codes of organisations, methodologies their versions.
+    /// Across modules. Values and editions keep the codes of organisations, methodologies their
+    /// versions.
     static final List<Reference> ACROSS = List.of(
             Reference.of("identity.role_grant", "organisation", "organisation.organisation", "code"),
             Reference.of("identity.role_grant", "territory", "territory.territory", "code"),

@@ -72,11 +72,9 @@ public record Verification(ApplicationContext server) {
             References references = new References(connection);
             List<Phrase> faults = new ArrayList<>();
             for (References.Orphans orphans : references.orphans()) {
-                faults.add(Phrase.of(
-                        "ops.verify.orphans", orphans.reference().words(), orphans.count()));
+                faults.add(Phrase.of("ops.verify.orphans", orphans.reference().words(), orphans.count()));
             }
-            return new Part(
-                    Phrase.of("ops.verify.references", references.all().size()), faults);
+            return new Part(Phrase.of("ops.verify.references", references.all().size()), faults);
         } catch (SQLException e) {
             throw Refused.because("ops.database.failed", String.valueOf(e.getMessage()));
         }

@@ -94,7 +94,8 @@ class OrganisationSignInTest {
         HttpResponse<String> page = browsing.comeAs("subject-of-kept");
         assertThat(page.uri().getPath()).isEqualTo("/kk/staff");
         assertThat(page.body()).contains("Сақталған");
-        assertThat(browsing.get("http://localhost:" + server.port() + "/kk/staff/audit").statusCode())
+        assertThat(browsing.get("http://localhost:" + server.port() + "/kk/staff/audit")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -132,8 +133,7 @@ class OrganisationSignInTest {
         HttpResponse<String> comeAs(String subject) throws IOException, InterruptedException {
             HttpResponse<String> login = get("http://localhost:" + server.port() + "/kk/login");
             assertThat(login.body()).contains("Әкімдік");
-            HttpResponse<String> form =
-                    get("http://localhost:" + server.port() + "/oauth2/authorization/akimat");
+            HttpResponse<String> form = get("http://localhost:" + server.port() + "/oauth2/authorization/akimat");
             assertThat(form.uri().toString()).startsWith(issuerAddress);
             Matcher token = TOKEN.matcher(form.body());
             assertThat(token.find()).as(form.body()).isTrue();
@@ -150,7 +150,9 @@ class OrganisationSignInTest {
 
         private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
             return client.send(
-                    request.header("Accept", "text/html").header("Accept-Language", "kk").build(),
+                    request.header("Accept", "text/html")
+                            .header("Accept-Language", "kk")
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
     }
@@ -188,15 +190,16 @@ class OrganisationSignInTest {
         @Bean
         RegisteredClientRepository clients(
                 @org.springframework.beans.factory.annotation.Value("${client.address}") String address) {
-            return new InMemoryRegisteredClientRepository(RegisteredClient.withId(UUID.randomUUID().toString())
-                    .clientId("aiqyn")
-                    .clientSecret("{noop}secret")
-                    .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                    .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                    .redirectUri(address + "/login/oauth2/code/akimat")
-                    .scope(OidcScopes.OPENID)
-                    .scope(OidcScopes.PROFILE)
-                    .build());
+            return new InMemoryRegisteredClientRepository(
+                    RegisteredClient.withId(UUID.randomUUID().toString())
+                            .clientId("aiqyn")
+                            .clientSecret("{noop}secret")
+                            .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                            .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                            .redirectUri(address + "/login/oauth2/code/akimat")
+                            .scope(OidcScopes.OPENID)
+                            .scope(OidcScopes.PROFILE)
+                            .build());
         }
 
         @Bean

@@ -18,6 +18,7 @@ import kz.aiqyn.testing.ServerTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -51,6 +52,7 @@ class RoutesTest {
     private MockMvc site;
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
     @Autowired
@@ -60,8 +62,7 @@ class RoutesTest {
     private OwnAccount own;
 
     /// @param right null when it is open
-    private record Route(
-            String method, String path, MediaType takes, Optional<Right> right, HandlerMethod handler) {
+    private record Route(String method, String path, MediaType takes, Optional<Right> right, HandlerMethod handler) {
 
         static Route of(String method, String pattern, MediaType takes, HandlerMethod handler) {
             String path = pattern.replace("{language:kk|ru|en}", "kk");
@@ -162,7 +163,8 @@ class RoutesTest {
         for (Map.Entry<Role, String> role : accounts("walk", false).entrySet()) {
             RequestPostProcessor signedIn = SecurityMockMvcRequestPostProcessors.user(role.getValue());
             for (Route route : closed()) {
-                boolean may = RightsTable.of(role.getKey()).contains(route.right().orElseThrow());
+                boolean may =
+                        RightsTable.of(role.getKey()).contains(route.right().orElseThrow());
                 int status = ask(route, route.address("x"), signedIn, true).getStatus();
                 if ((status == 403) == may) {
                     wrong.add("%s answered %s with %d".formatted(route, role.getKey(), status));
@@ -184,7 +186,8 @@ class RoutesTest {
             };
             for (Route route : closed()) {
                 boolean reads = READING.contains(route.method());
-                boolean may = RightsTable.of(role.getKey()).contains(route.right().orElseThrow());
+                boolean may =
+                        RightsTable.of(role.getKey()).contains(route.right().orElseThrow());
                 int status = ask(route, route.address("x"), bearing, false).getStatus();
                 if (!(may && reads) && status != 403) {
                     wrong.add("%s answered a token of %s with %d".formatted(route, role.getKey(), status));

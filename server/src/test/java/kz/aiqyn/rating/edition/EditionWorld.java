@@ -35,13 +35,14 @@ import kz.aiqyn.rating.edition.life.EditionSettings;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.testing.Statements;
 import kz.aiqyn.testing.TestDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -52,7 +53,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// real.
 final class EditionWorld implements AutoCloseable {
 
-    final DataSource database = TestDatabase.fresh();
+    final Statements statements = new Statements();
+    final DataSource database = statements.counted(TestDatabase.fresh());
     final KnownValues values;
     final List<Operation> operations = Collections.synchronizedList(new ArrayList<>());
     final SignedIn person = new SignedIn();
@@ -79,9 +81,7 @@ final class EditionWorld implements AutoCloseable {
         context.registerBean(Access.class, () -> person);
         context.registerBean(WorkingDays.class, Weekdays::new);
         context.registerBean(Site.class, () -> new Site("Үлгі", "Үлгі", "Ulgi", true, "http://localhost"));
-        context.registerBean(
-                EditionSettings.class,
-                () -> new EditionSettings(draws, 5, 2));
+        context.registerBean(EditionSettings.class, () -> new EditionSettings(draws, 5, 2));
         context.register(Module.class);
         context.refresh();
     }

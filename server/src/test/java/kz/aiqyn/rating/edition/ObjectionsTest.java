@@ -56,7 +56,8 @@ class ObjectionsTest {
         long id = desk.prepare(CODE, period);
         assertThat(keys(publish(id))).containsExactly("edition.refused.publish");
         desk.open(id);
-        String unit = editions.rated(editions.find(id).orElseThrow().computation()).getFirst();
+        String unit =
+                editions.rated(editions.find(id).orElseThrow().computation()).getFirst();
         world.person.as("officer", Map.of(Right.OBJECT, only(unit), Right.SEE_PREVIEW, only(unit)));
         assertThat(hearing.object(new Hearing.Said(id, unit, "", "  ", null)))
                 .extracting(Phrase::key)
@@ -72,8 +73,9 @@ class ObjectionsTest {
         long objection = objections.list(id, Scope.ALL).getFirst().id();
         world.person.as("economist", Map.of(Right.ANSWER_OBJECTIONS, Scope.ALL));
         assertThat(hearing.answer(objection, false, "Мән дереккөзге сай.")).isEmpty();
-        assertThat(hearing.answer(objection, true, "тағы")).extracting(Phrase::key).containsExactly(
-                "edition.refused.answered");
+        assertThat(hearing.answer(objection, true, "тағы"))
+                .extracting(Phrase::key)
+                .containsExactly("edition.refused.answered");
         world.person.out();
 
         assertThat(publish(id)).isInstanceOf(LifeResult.Taken.class);
@@ -127,12 +129,14 @@ class ObjectionsTest {
         assertThat(world.get(ProposedRevisions.class).list()).isEmpty();
         EditionRecord first = editions.published(CODE, period).orElseThrow();
         String unit = editions.rated(first.computation()).getFirst();
-        SampleRegion.DEPARTMENTS.measures().forEach(measure -> world.values.add(new Value(
-                unit,
-                period.last(measure.period()),
-                measure.code(),
-                new Value.Reading(0, null, Status.FINAL, Instant.parse("2026-07-01T00:00:00Z")),
-                Origin.UNKNOWN)));
+        SampleRegion.DEPARTMENTS
+                .measures()
+                .forEach(measure -> world.values.add(new Value(
+                        unit,
+                        period.last(measure.period()),
+                        measure.code(),
+                        new Value.Reading(0, null, Status.FINAL, Instant.parse("2026-07-01T00:00:00Z")),
+                        Origin.UNKNOWN)));
 
         assertThat(world.get(ProposedRevisions.class).list())
                 .singleElement()
@@ -146,8 +150,11 @@ class ObjectionsTest {
 
         assertThat(editions.find(first.id()).orElseThrow().state()).isEqualTo(EditionState.SUPERSEDED);
         PublishedRatings ratings = world.get(PublishedRatings.class);
-        assertThat(ratings.revisions(CODE, period)).extracting(Published::revision).containsExactly(2, 1);
-        assertThat(ratings.content(ratings.find(first.id()).orElseThrow()).current()).isNotEmpty();
+        assertThat(ratings.revisions(CODE, period))
+                .extracting(Published::revision)
+                .containsExactly(2, 1);
+        assertThat(ratings.content(ratings.find(first.id()).orElseThrow()).current())
+                .isNotEmpty();
     }
 
     @Test
@@ -171,8 +178,10 @@ class ObjectionsTest {
         }
 
         assertThat(results).filteredOn(LifeResult.Taken.class::isInstance).hasSize(1);
-        assertThat(results).filteredOn(LifeResult.Refused.class::isInstance).singleElement().satisfies(
-                refused -> assertThat(keys(refused)).containsExactly("edition.refused.publish"));
+        assertThat(results)
+                .filteredOn(LifeResult.Refused.class::isInstance)
+                .singleElement()
+                .satisfies(refused -> assertThat(keys(refused)).containsExactly("edition.refused.publish"));
         assertThat(editions.revisions(CODE, period)).hasSize(1);
     }
 

@@ -1,5 +1,9 @@
 package kz.aiqyn.rating.edition.compute;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ import kz.aiqyn.engine.robust.RobustnessResult;
 import kz.aiqyn.engine.robust.RobustnessStudy;
 import kz.aiqyn.engine.robust.Sampling;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.content.Stories;
 import kz.aiqyn.files.report.content.UnitStory;
 import kz.aiqyn.measure.Measures;
@@ -27,8 +32,17 @@ public final class Computation {
     /// The seed of the draws, the command line's default: anybody can repeat them.
     private static final long SEED = 1;
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final Measures measures;
     private final int threads;
+
+    /// Whoever computes one period mostly computes its neighbours from the same values too.
+    private final Cache<Basis, Preparation> prepared =
+            Caffeine.newBuilder().maximumSize(2).expireAfterAccess(KEPT).build();
+
+    /// What formulas are understood over.
+    private record Basis(Instant knownAt, Methodology methodology, List<RatedUnit> units) {}
 
     /// @param threads at most this many at a time; the result is the same for any number
     public Computation(Measures measures, int threads) {
@@ -46,7 +60,9 @@ public final class Computation {
 
     /// Understands a methodology over what was known at the task's time.
     public Preparation prepare(Task task, Methodology methodology) {
-        return Rating.prepare(methodology, panel(task, methodology));
+        return prepared.get(
+                new Basis(task.knownAt(), methodology, task.units().list()),
+                any -> Rating.prepare(methodology, panel(task, methodology)));
     }
 
     /// What was known at the task's time of a methodology's measures and bonus and penalty points.

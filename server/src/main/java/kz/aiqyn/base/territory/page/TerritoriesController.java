@@ -1,0 +1,173 @@
+package kz.aiqyn.base.territory.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.territory.Borders;
+import kz.aiqyn.base.territory.Territories;
+import kz.aiqyn.base.territory.Territory;
+import kz.aiqyn.base.territory.TerritoryAttribute;
+import kz.aiqyn.base.territory.TerritoryChanges;
+import kz.aiqyn.base.territory.TerritoryVersion;
+import kz.aiqyn.base.territory.Whereabouts;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The tree, and one territory in it, as of a day.
+@Controller
+@Requires(Right.MANAGE_TERRITORIES)
+class TerritoriesController {
+
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+    private static final int FOUND = 200;
+
+    private final Pages pages;
+    private final Territories territories;
+    private final TerritoryChanges changes;
+    private final Borders borders;
+    private final InstantSource clock;
+
+    TerritoriesController(
+            Pages pages, Territories territories, TerritoryChanges changes, Borders borders, InstantSource clock) {
+        this.pages = pages;
+        this.territories = territories;
+        this.changes = changes;
+        this.borders = borders;
+        this.clock = clock;
+    }
+
+    @GetMapping(Languages.PATH + Addresses.ALL)
+    ModelAndView tree(@RequestParam(defaultValue = "") String query, HttpServletRequest request) {
+        Form form = Form.of(request).days("on");
+        LocalDate day = day(form);
+        List<Territory> found =
+                query.isBlank() ? territories.children(null, day) : territories.search(query.strip(), day, FOUND);
+        return pages.staff(
+                "territory/tree",
+                new TreePage(
+                        day,
+                        query,
+                        found,
+                        TerritoryMap.of(borders.map(day), query.isBlank() ? found : List.of()),
+                        territories.countUnnamed(null, day),
+                        form.with("on", day.toString())),
+                request);
+    }
+
+    @GetMapping(Languages.PATH + Addresses.ALL + "/{code:[0-9]+}")
+    ModelAndView territory(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String done,
+            HttpServletRequest request) {
+        Form form = Form.of(request).days("on");
+        String key = done != null && Kinds.DONE.contains(done) ? "territory.done." + done : null;
+        return pages.staff("territory/one", page(code, form, key), request);
+    }
+
+    @PostMapping(Languages.PATH + Addresses.ALL + "/{code:[0-9]+}/figures")
+    ModelAndView count(@PathVariable String code, Words words, HttpServletRequest request) {
+        Form form = Form.of(request).required("name", "year", "value", "source");
+        if (!form.value("year").matches("(19|20|21)\\d\\d")) {
+            form = form.wrong("year", Phrase.of("territory.file.year", form.value("year")));
+        }
+        String value = form.value("value").replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
+        if (!value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
+            form = form.wrong("value", Phrase.of("territory.file.value", form.value("value")));
+        }
+        if (form.isSound()) {
+            TerritoryChanges.Outcome outcome = changes.count(new TerritoryAttribute(
+                    code,
+                    form.value("name"),
+                    Integer.parseInt(form.value("year")),
+                    new BigDecimal(value),
+                    form.value("unit"),
+                    form.value("source")));
+            switch (outcome) {
+                case TerritoryChanges.Outcome.Done() -> {
+                    return new ModelAndView(
+                            "redirect:" + words.path(Addresses.ALL + "/" + code + "?done=counted#figures"));
+                }
+                case TerritoryChanges.Outcome.Refused(String field, Phrase why) -> form = form.wrong("", why);
+            }
+        }
+        return pages.staff("territory/one", page(code, form, null), request, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private TerritoryPage page(String code, Form form, @Nullable String done) {
+        LocalDate day = day(form);
+        List<TerritoryVersion> history = territories.history(code);
+        if (history.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no territory ever had the code " + code);
+        }
+        Territory territory = territories.find(code, day).orElse(null);
+        List<Territory> below = territories.children(code, day);
+        List<Territory> onMap = below.isEmpty() && territory != null ? List.of(territory) : below;
+        Whereabouts today = territory == null ? new Whereabouts(List.of(), false) : territories.on(today(), code, day);
+        return new TerritoryPage(
+                code,
+                day,
+                territory,
+                territories.path(code, day),
+                below,
+                TerritoryMap.of(borders.map(day), onMap),
+                history,
+                territories.attributes(code),
+                today,
+                names(history, today),
+                form.with("on", day.toString()),
+                done);
+    }
+
+    /// The last names of all that the page speaks of, in one question.
+    private Map<String, Names> names(List<TerritoryVersion> history, Whereabouts today) {
+        TreeSet<String> codes = new TreeSet<>(today.codes());
+        for (TerritoryVersion version : history) {
+            String parent = version.territory().parent();
+            if (parent != null) {
+                codes.add(parent);
+            }
+            List<TerritoryVersion.Event> events = new ArrayList<>(List.of(version.began()));
+            if (version.ended() != null) {
+                events.add(version.ended());
+            }
+            events.forEach(event -> {
+                codes.addAll(event.predecessors());
+                codes.addAll(event.successors());
+            });
+        }
+        Map<String, Names> names = new HashMap<>();
+        territories.lastNames(codes).forEach(names::put);
+        return names;
+    }
+
+    private LocalDate day(Form form) {
+        LocalDate day = form.day("on");
+        return day == null ? today() : day;
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(KAZAKHSTAN).toLocalDate();
+    }
+}

@@ -1,0 +1,78 @@
+package kz.aiqyn.base.territory.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.territory.Territories;
+import kz.aiqyn.base.territory.TerritoryChanges;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Names;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Names that are missing in Kazakh, to be filled in.
+@Controller
+@Requires(Right.MANAGE_TERRITORIES)
+class UnnamedController {
+
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+    private static final int SHOWN = 50;
+
+    private final Pages pages;
+    private final Territories territories;
+    private final TerritoryChanges changes;
+    private final InstantSource clock;
+
+    UnnamedController(Pages pages, Territories territories, TerritoryChanges changes, InstantSource clock) {
+        this.pages = pages;
+        this.territories = territories;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @GetMapping(Languages.PATH + Addresses.UNNAMED)
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String below,
+            @RequestParam(required = false) @Nullable Integer named,
+            HttpServletRequest request) {
+        String at = below.isBlank() ? null : below.strip();
+        return pages.staff(
+                "territory/unnamed",
+                new UnnamedPage(
+                        territories.unnamed(at, today(), SHOWN),
+                        below,
+                        territories.countUnnamed(at, today()),
+                        Form.of(request),
+                        named),
+                request);
+    }
+
+    @PostMapping(Languages.PATH + Addresses.UNNAMED)
+    ModelAndView name(@RequestParam(defaultValue = "") String below, Words words, HttpServletRequest request) {
+        Map<String, Names> names = new TreeMap<>();
+        Form.of(request).values().forEach((field, text) -> {
+            if (field.startsWith("kk-") && !text.isEmpty()) {
+                names.put(field.substring("kk-".length()), new Names(text, "", ""));
+            }
+        });
+        int named = changes.name(names, today());
+        String at = below.matches("\\d{9}|\\d{12}") ? "&below=" + below : "";
+        return new ModelAndView("redirect:" + words.path(Addresses.UNNAMED + "?named=" + named + at));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(KAZAKHSTAN).toLocalDate();
+    }
+}

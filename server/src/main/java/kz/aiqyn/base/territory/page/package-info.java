@@ -1,0 +1,11 @@
+/// The staff's pages on territories: the tree as of a day, one territory with its history, acts, files.
+/// They use the face of `base.territory` as everybody does; on their own, since whoever knows people
+/// knows territories.
+@ApplicationModule(
+        id = "base.territory.page",
+        allowedDependencies = {"base.territory", "base.identity", "base.web"})
+@NullMarked
+package kz.aiqyn.base.territory.page;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

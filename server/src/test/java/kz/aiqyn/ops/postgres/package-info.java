@@ -1,0 +1,5 @@
+/// The embedded database, as processes that are killed.
+@NullMarked
+package kz.aiqyn.ops.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,249 @@
+package kz.aiqyn.rating.collection.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.rating.methodology.Drafts;
+import kz.aiqyn.testing.ServerTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ServerTest
+class ValuesPagesTest {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private OrganisationImports organisations;
+
+    @Autowired
+    private JdbcClient database;
+
+    @TempDir
+    private Path folder;
+
+    private final String own = "values" + COUNT.incrementAndGet();
+
+    @BeforeEach
+    void prepare() throws IOException {
+        String units = """
+                code,name_kk,name_ru,name_en,kind
+                %1$s-ala,%1$s Алатөбе ауданы,%1$s Район Алатобе,%1$s Alatobe,district
+                %1$s-kok,%1$s Көкқайнар ауданы,%1$s Район Коккайнар,%1$s Kokkainar,district
+                """.formatted(own);
+        organisations.units(Files.writeString(folder.resolve("units.csv"), units), null);
+        drafts.importFile("small.yaml", METHODOLOGY.replace("OWN", own).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void takesAFileShowsItConfirmsItAndShowsItsValues() {
+        MvcTestResult sent = send(values("80.25", "40"), Role.ECONOMIST, null);
+        assertThat(sent).hasStatus(303);
+        String one = sent.getResponse().getHeader("Location");
+        for (String language : List.of("kk", "ru", "en")) {
+            assertThat(get(one.replace("/kk/", "/" + language + "/"), Role.ECONOMIST, null))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("confirm", own, "values.csv");
+        }
+
+        assertThat(post(one + "/confirm", Map.of("seen", seen(one)), Role.ECONOMIST, null))
+                .hasStatus(303);
+
+        String measure = own + ".a";
+        assertThat(get("/ru/staff/values?measure=" + measure, Role.LEADER, null))
+                .hasStatusOk()
+                .bodyText()
+                .contains("80,25", own + " Район Алатобе", "/ru/staff/values/history");
+        String history = "/ru/staff/values/history?organisation=" + own + "-ala&measure=" + measure + "&period=2025-Q1";
+        assertThat(get(history, Role.LEADER, null))
+                .hasStatusOk()
+                .bodyText()
+                .contains("80,25", "values.csv, строка 2", "Bureau")
+                .doesNotContain("Кто внёс");
+        assertThat(get(history, Role.AUDITOR, null))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Кто внёс", login(Role.ECONOMIST, null));
+        assertThat(get("/kk/staff/values/imports", Role.LEADER, null))
+                .hasStatusOk()
+                .bodyText()
+                .contains("values.csv");
+    }
+
+    @Test
+    void tellsEveryProblemOfAFileInTheReadersLanguage() {
+        MvcTestResult sent = send("unit,period,measure,value\nnobody,2025-Q1,a,seven\n", Role.ECONOMIST, null);
+        assertThat(sent).hasStatus(422).bodyText().contains("values.csv", "nobody", "seven", "қабылданбады");
+    }
+
+    @Test
+    void saysThatTheSameFileWasImportedBefore() {
+        String text = values("1", "2");
+        String one = send(text, Role.ECONOMIST, null).getResponse().getHeader("Location");
+        post(one + "/confirm", Map.of("seen", seen(one)), Role.ECONOMIST, null);
+        assertThat(send(text, Role.ECONOMIST, null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("бұрын енгізілген", "Ештеңе сақталған жоқ");
+    }
+
+    @Test
+    void listsWhatIsMissingByMeasureAndOrganisation() {
+        String one = send(values("1", "2"), Role.ECONOMIST, null).getResponse().getHeader("Location");
+        post(one + "/confirm", Map.of("seen", seen(one)), Role.ECONOMIST, null);
+        assertThat(get("/en/staff/values/missing?period=2025-Q1&methodology=" + own + "/1", Role.ECONOMIST, null))
+                .hasStatusOk()
+                .bodyText()
+                .contains("values are missing", own + " Kokkainar");
+    }
+
+    @Test
+    void showsNobodyTheValuesOfOthers() {
+        String one = send(values("1", "2"), Role.ECONOMIST, null).getResponse().getHeader("Location");
+        post(one + "/confirm", Map.of("seen", seen(one)), Role.ECONOMIST, null);
+        String ala = own + "-ala";
+        String measure = own + ".a";
+        assertThat(get("/en/staff/values?measure=" + measure, Role.OFFICER, ala))
+                .hasStatusOk()
+                .bodyText()
+                .contains(own + " Alatobe")
+                .doesNotContain(own + " Kokkainar");
+        String other = "/en/staff/values/history?measure=" + measure + "&period=2025-Q1&organisation=" + own + "-kok";
+        assertThat(get(other, Role.OFFICER, ala)).hasStatus(403);
+        assertThat(get(one, Role.OFFICER, ala)).hasStatus(403);
+        assertThat(get(one + "/file", Role.OFFICER, ala)).hasStatus(403);
+        assertThat(get("/en/staff/values/import", Role.OFFICER, ala)).hasStatus(403);
+    }
+
+    @Test
+    void answersWhatIsNoPeriodMomentOrImport() {
+        assertThat(get("/kk/staff/values?asof=yesterday", Role.ECONOMIST, null)).hasStatusOk();
+        assertThat(get("/kk/staff/values/missing?period=soon", Role.ECONOMIST, null))
+                .hasStatusOk();
+        assertThat(get("/kk/staff/values/imports/999999999", Role.ECONOMIST, null))
+                .hasStatus(404);
+        assertThat(get("/kk/staff/values/history?organisation=a&measure=b&period=c", Role.ECONOMIST, null))
+                .hasStatus(404);
+    }
+
+    private String values(String a, String b) {
+        return """
+                unit,period,measure,value,source
+                %1$s-ala,2025-Q1,%1$s.a,%2$s,Bureau
+                %1$s-kok,2025-Q1,%1$s.a,%3$s,Bureau
+                """.formatted(own, a, b);
+    }
+
+    private MvcTestResult send(String text, Role role, @Nullable String organisation) {
+        return site.post()
+                .uri("/kk/staff/values/import")
+                .multipart()
+                .file(new MockMultipartFile(
+                        "file", "C:\\fakepath\\values.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)))
+                .param("methodology", own + "/1")
+                .param("period", "")
+                .param("encoding", "")
+                .param("decimal", "")
+                .param("sheet", "")
+                .with(user(login(role, organisation)))
+                .with(csrf())
+                .exchange();
+    }
+
+    /// What the form on an import's page sends back.
+    private String seen(String address) {
+        String body;
+        try {
+            body = get(address, Role.ECONOMIST, null).getResponse().getContentAsString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        int from = body.indexOf("name=\"seen\" value=\"") + "name=\"seen\" value=\"".length();
+        return body.substring(from, body.indexOf('"', from));
+    }
+
+    private MvcTestResult get(String address, Role role, @Nullable String organisation) {
+        return site.get().uri(address).with(user(login(role, organisation))).exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> fields, Role role, @Nullable String organisation) {
+        var request =
+                site.post().uri(address).with(user(login(role, organisation))).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    /// An account with one role, for everything or for one organisation.
+    private String login(Role role, @Nullable String organisation) {
+        String login = "values-" + role.name().toLowerCase(java.util.Locale.ROOT)
+                + (organisation == null ? "" : "-" + organisation);
+        boolean there = database.sql("select exists (select 1 from identity.account where login = :login)")
+                .param("login", login)
+                .query(Boolean.class)
+                .single();
+        if (!there) {
+            long account = database.sql(
+                            "insert into identity.account (login, name) values (:login, :login) returning id")
+                    .param("login", login)
+                    .query(Long.class)
+                    .single();
+            database.sql("""
+                            insert into identity.role_grant (account, role, organisation, since)
+                            values (:account, :role, :organisation, date '2020-01-01')
+                            """)
+                    .param("account", account)
+                    .param("role", role.name())
+                    .param("organisation", organisation)
+                    .update();
+        }
+        return login;
+    }
+
+    private static final String METHODOLOGY = """
+            methodology: OWN
+            version: "1"
+            title: {kk: Шағын рейтинг, ru: Малый рейтинг, en: Small rating}
+            peers:
+              by: kind
+              groups:
+                - {code: district, names: {kk: Аудандар, ru: Районы, en: Districts}}
+            measures:
+              - {code: OWN.a, names: {kk: А, ru: А, en: A}, unit: "1", period: quarter, roll-up: last}
+              - {code: OWN.b, names: {kk: Ә, ru: Б, en: B}, unit: "1", period: quarter, roll-up: last}
+            blocks:
+              - code: economy
+                names: {kk: Экономика, ru: Экономика, en: Economy}
+                weight: 100
+                indicators:
+                  - code: economy.a
+                    names: {kk: Өнеркәсіп өнімі, ru: Промышленная продукция, en: Industrial output}
+                    unit: "1"
+                    formula: OWN.a + OWN.b
+                    normalise: goalposts [0, 100]
+                    weight: 2
+            """;
+}
