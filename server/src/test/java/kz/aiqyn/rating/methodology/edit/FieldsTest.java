@@ -73,8 +73,13 @@ class FieldsTest {
 
     @Test
     void keepsWhatIsSetAndSharesTheRest() {
-        Change changed = Percents.apply(small, Form.empty().with("w.money", "90").with("set", "money"));
-        assertThat(((Change.Changed) changed).document().findBlock("life").orElseThrow().weight())
+        Change changed =
+                Percents.apply(small, Form.empty().with("w.money", "90").with("set", "money"));
+        assertThat(((Change.Changed) changed)
+                        .document()
+                        .findBlock("life")
+                        .orElseThrow()
+                        .weight())
                 .isEqualTo(10);
     }
 
@@ -94,8 +99,7 @@ class FieldsTest {
     }
 
     private static Methodology read(byte[] bytes) {
-        return ((ReadMethodology.Good)
-                        MethodologyFile.parse("x.yaml", new String(bytes, StandardCharsets.UTF_8)))
+        return ((ReadMethodology.Good) MethodologyFile.parse("x.yaml", new String(bytes, StandardCharsets.UTF_8)))
                 .methodology();
     }
 }
