@@ -1,5 +1,5 @@
-/// Running Aiqyn on one machine: the embedded database, migrations, backup, verification, the demonstration.
-/// It may know everybody; nobody knows it.
+/// Running Aiqyn on one machine: the embedded database, migrations, backup, verification, the
+/// demonstration. It may know everybody; nobody knows it.
 @ApplicationModule(
         id = "ops",
         allowedDependencies = {

@@ -11,8 +11,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// One open connection, lent as if it were many: what those who borrow it commit is committed only when its owner does.
-/// So migrations, which commit one by one, become part of one whole.
+/// One open connection, lent as if it were many: what those who borrow it commit is committed only
+/// when its owner does. So migrations, which commit one by one, become part of one whole.
 final class OneTransaction implements DataSource {
 
     /// What a borrower may ask for, and does not get.

@@ -1,5 +1,5 @@
-/// The whole database in one file, and back: written in one snapshot while the server works, read back whole or not
-/// at all. The file tells by itself whether it is complete and unaltered.
+/// The whole database in one file, and back: written in one snapshot while the server works, read
+/// back whole or not at all. The file tells by itself whether it is complete and unaltered.
 @NullMarked
 package kz.aiqyn.ops.backup;
 

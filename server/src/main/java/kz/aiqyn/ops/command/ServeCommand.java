@@ -29,7 +29,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final Listening listening = new Listening();
 
-    /// Starts, shows its pages to itself, and stops: the launcher learns from it which classes a start needs.
+    /// Starts, shows its pages to itself, and stops: the launcher learns from it which classes a
+    /// start needs.
     @Option(names = "--training", hidden = true, descriptionKey = "serve.training")
     private boolean training;
 

@@ -11,10 +11,12 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/// Brings the database to this program's version: each module its own schema, by the migrations beside it.
+/// Brings the database to this program's version: each module its own schema, by the migrations
+/// beside it.
 public final class Migrations {
 
-    /// Modules with tables, each after those it refers to. Its migrations are in `kz/aiqyn/<path>/migration`.
+    /// Modules with tables, each after those it refers to. Its migrations are in
+    /// `kz/aiqyn/<path>/migration`.
     public static final List<String> MODULES = List.of(
             "base/audit",
             "base/calendar",

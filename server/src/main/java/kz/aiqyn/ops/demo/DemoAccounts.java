@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Somebody for every role, who all share one password that everybody may read: never for a server with real data.
+/// Somebody for every role, who all share one password that everybody may read: never for a server
+/// with real data.
 public final class DemoAccounts {
 
     /// Of all of them.

@@ -35,8 +35,8 @@ import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.context.ApplicationContext;
 
-/// Fills a server with the invented oblast, stage by stage. A stage that is done is passed over, so that whatever
-/// stopped it, the next start goes on where it ended.
+/// Fills a server with the invented oblast, stage by stage. A stage that is done is passed over, so
+/// that whatever stopped it, the next start goes on where it ended.
 public final class Demonstration {
 
     /// The rating whose last quarter is left as a preview that a district objects to.

@@ -87,7 +87,8 @@ final class EmbeddedDatabase implements Database {
         }
     }
 
-    /// A database whose Aiqyn was killed goes on alone: it is asked to end in order, which loses nothing.
+    /// A database whose Aiqyn was killed goes on alone: it is asked to end in order, which loses
+    /// nothing.
     private void stopOrphan(Consumer<Phrase> tell) throws IOException {
         Optional<Postmaster> found = Postmaster.find(folder).filter(Postmaster::isAlive);
         if (found.isEmpty()) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.aiqyn.cli.Refused;
 
-/// That one process, and no other, runs the database of a folder. The operating system gives it back when the process
-/// dies, however it dies.
+/// That one process, and no other, runs the database of a folder. The operating system gives it
+/// back when the process dies, however it dies.
 final class FolderLock implements AutoCloseable {
 
     /// What this process holds: to open and close such a file again would give it back.

@@ -11,7 +11,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/// The database's passwords, made at the first start and kept in a file that only its owner may read.
+/// The database's passwords, made at the first start and kept in a file that only its owner may
+/// read.
 ///
 /// @param owner of the database server itself
 /// @param program of the role that owns Aiqyn's tables

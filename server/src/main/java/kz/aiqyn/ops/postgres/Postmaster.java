@@ -36,7 +36,8 @@ record Postmaster(long process, int port) {
         return ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
     }
 
-    /// True when its number is now another program's: after the computer was restarted, numbers begin anew.
+    /// True when its number is now another program's: after the computer was restarted, numbers
+    /// begin anew.
     boolean isSomethingElse(DataFolder folder) {
         Path workingFolder = Path.of("/proc", String.valueOf(process), "cwd");
         try {

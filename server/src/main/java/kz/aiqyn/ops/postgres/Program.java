@@ -96,8 +96,8 @@ record Program(Path home) {
         Files.setPosixFilePermissions(place, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
     }
 
-    /// Programs of earlier versions, and what a crash left half unpacked; nobody else runs them, for we hold the
-    /// folder.
+    /// Programs of earlier versions, and what a crash left half unpacked; nobody else runs them,
+    /// for we hold the folder.
     private static void removeOthers(Path programs, Path home) throws IOException {
         List<Path> others = new ArrayList<>();
         try (Stream<Path> inside = Files.list(programs)) {
@@ -133,7 +133,8 @@ record Program(Path home) {
         }
     }
 
-    /// Runs `initdb` or `pg_ctl`; as root in a user namespace of its own, since PostgreSQL refuses root.
+    /// Runs `initdb` or `pg_ctl`; as root in a user namespace of its own, since PostgreSQL refuses
+    /// root.
     Said run(DataFolder folder, String command, String... arguments) throws IOException {
         List<String> words = new ArrayList<>();
         if (isRoot()) {

@@ -6,7 +6,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The server's parts without the server: each is made when it is asked for, and nobody is answered.
+/// The server's parts without the server: each is made when it is asked for, and nobody is
+/// answered.
 public final class ServerParts {
 
     private ServerParts() {}

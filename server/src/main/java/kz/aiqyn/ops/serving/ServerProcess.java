@@ -26,7 +26,8 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// One server on its database, from start to end. Whatever stops the process, the server ends before its database.
+/// One server on its database, from start to end. Whatever stops the process, the server ends
+/// before its database.
 public final class ServerProcess {
 
     private final Databases databases;

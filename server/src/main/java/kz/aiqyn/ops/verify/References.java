@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.aiqyn.ops.database.Migrations;
 
-/// Which records speak of which others: by the database's own foreign keys, which somebody may have switched off, and
-/// by codes across modules, for which there are none.
+/// Which records speak of which others: by the database's own foreign keys, which somebody may have
+/// switched off, and by codes across modules, for which there are none.
 record References(Connection connection) {
 
     /// A column that names a record of another module.
@@ -45,7 +45,8 @@ record References(Connection connection) {
         }
     }
 
-    /// Across modules. Values and editions keep the codes of organisations, methodologies their versions.
+    /// Across modules. Values and editions keep the codes of organisations, methodologies their
+    /// versions.
     static final List<Reference> ACROSS = List.of(
             Reference.of("identity.role_grant", "organisation", "organisation.organisation", "code"),
             Reference.of("identity.role_grant", "territory", "territory.territory", "code"),

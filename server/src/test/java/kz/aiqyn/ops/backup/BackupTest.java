@@ -267,7 +267,8 @@ class BackupTest {
         }
     }
 
-    /// The objects there are and the rows in them: another transaction that wrote anything changes it.
+    /// The objects there are and the rows in them: another transaction that wrote anything changes
+    /// it.
     private static String mark(DatabaseAddress database) throws SQLException {
         return number(database, "select sum(oid::bigint) from pg_class where relkind in ('r', 'S')") + " "
                 + number(database, "select count(*) from organisation.organisation");

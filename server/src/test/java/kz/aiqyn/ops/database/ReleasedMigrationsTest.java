@@ -11,9 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// A migration that was released is applied somewhere: its file never changes again, and a mistake in it is mended by
-/// the next one. `released-migrations.txt` beside the tests lists them with their SHA-256; whoever releases adds the
-/// new ones (this test prints what to add) and changes no line.
+/// A migration that was released is applied somewhere: its file never changes again, and a mistake
+/// in it is mended by the next one. `released-migrations.txt` beside the tests lists them with
+/// their SHA-256; whoever releases adds the new ones (this test prints what to add) and changes no
+/// line.
 class ReleasedMigrationsTest {
 
     private static final Path SERVER = Path.of(System.getProperty("aiqyn.root", ".."), "server");
