@@ -179,7 +179,7 @@ public final class Demonstration {
                 .max(Period::compareTo)
                 .orElseThrow(() -> broken(AKIMATS, "no quarter can be rated"));
         int all = rest.values().stream().mapToInt(List::size).sum();
-        if (all == 0 || all == 1 && rest.getOrDefault(AKIMATS, List.of()).contains(last)) {
+        if (all == 0 || (all == 1 && rest.getOrDefault(AKIMATS, List.of()).contains(last))) {
             return;
         }
         telling.stage("ops.demo.editions");
