@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import kz.aiqyn.AiqynServer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A server of a test's own, with settings of its own, that knows its address from the start.
@@ -50,6 +51,11 @@ public final class RunningServer implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /// The server's insides, for what fills it by code.
+    public ApplicationContext context() {
+        return context;
     }
 
     public <T> T bean(Class<T> type) {

@@ -35,6 +35,7 @@ import kz.aiqyn.rating.edition.life.EditionSettings;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.testing.Statements;
 import kz.aiqyn.testing.TestDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -52,7 +53,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// real.
 final class EditionWorld implements AutoCloseable {
 
-    final DataSource database = TestDatabase.fresh();
+    final Statements statements = new Statements();
+    final DataSource database = statements.counted(TestDatabase.fresh());
     final KnownValues values;
     final List<Operation> operations = Collections.synchronizedList(new ArrayList<>());
     final SignedIn person = new SignedIn();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
@@ -17,6 +18,9 @@ import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.files.report.RatingReport;
 import kz.aiqyn.files.report.ScoresCsv;
 import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.rating.edition.job.JobRunner;
+import kz.aiqyn.rating.edition.job.Jobs;
+import kz.aiqyn.rating.edition.life.Editions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -55,6 +59,61 @@ class PublicationTest {
                 .containsExactly(Q4, Q1);
         assertThat(content.stories().values()).anyMatch(story -> story.change().isPresent());
         assertThat(RatingReport.html(content)).contains("Шығанақ");
+    }
+
+    @Test
+    void aDryRunIsTheComputationThatPublishingUses() throws InterruptedException {
+        long edition = desk.prepare(CODE, Q1);
+        Jobs jobs = world.get(Jobs.class);
+        long job = world.get(JobRunner.class).dryRun(CODE, "2", Q1);
+        while (jobs.find(job).orElseThrow().isUnderWay()) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+
+        long ran = jobs.find(job).orElseThrow().computation().orElseThrow();
+        long prepared = world.get(Editions.class).find(edition).orElseThrow().computation();
+        JdbcClient database = JdbcClient.create(world.database);
+        assertThat(digest(database, ran)).isEqualTo(digest(database, prepared));
+        assertThat(database.sql("""
+                        select count(*) from edition.result a
+                        join edition.result b using (peer_group, node, unit)
+                        where a.computation = :ran and b.computation = :prepared
+                          and a.score is distinct from b.score
+                        """)
+                        .param("ran", ran)
+                        .param("prepared", prepared)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private static String digest(JdbcClient database, long computation) {
+        return database.sql("select digest from edition.computation where id = :id")
+                .param("id", computation)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void sqlAnswersWhereAUnitStoodOverTheQuarters() {
+        desk.publishPast(CODE, Q4, world.now);
+        desk.publishPast(CODE, Q1, world.now);
+
+        assertThat(JdbcClient.create(world.database)
+                        .sql("""
+                                select e.period || ' ' || r.place
+                                from edition.edition e
+                                join edition.unit u using (computation)
+                                join edition.result r on r.computation = u.computation
+                                    and r.peer_group = u.peer_group and r.unit = u.number and r.node = 0
+                                where u.code = 'shyghanaq' order by e.period_end
+                                """)
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("2024-Q4 ");
     }
 
     @Test

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Contents {
 
-    private static final int MOST = 24;
+    /// Units whose stories are kept in memory: some 40 KB each.
+    private static final int MOST_UNITS = 10_000;
 
     private final Editions editions;
     private final Computations computations;
@@ -36,8 +37,11 @@ public class Contents {
     private final Measures measures;
     private final Borders borders;
     private final Site site;
-    private final Cache<List<Long>, ReportContent> contents =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<List<Long>, ReportContent> contents = Caffeine.newBuilder()
+            .maximumWeight(MOST_UNITS)
+            .<List<Long>, ReportContent>weigher(
+                    (ids, content) -> 1 + content.stories().size())
+            .build();
 
     Contents(
             Editions editions,

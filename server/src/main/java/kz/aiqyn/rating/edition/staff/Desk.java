@@ -58,10 +58,18 @@ class Desk {
     EditionRecord edition(long id) {
         EditionRecord edition = editions.find(id).orElseThrow();
         Scope scope = access.scope(Right.SEE_PREVIEW);
-        if (editions.rated(edition.computation()).stream().noneMatch(scope::covers)) {
+        if (!sees(edition, scope)) {
             throw new AccessDeniedException("nothing of %s is theirs".formatted(edition.subject()));
         }
         return edition;
+    }
+
+    /// Whoever prepares or reads all of it sees a preview at any time; a rated body from the day on which it may
+    /// object.
+    boolean sees(EditionRecord edition, Scope scope) {
+        List<String> rated = editions.rated(edition.computation());
+        boolean heard = edition.state() != EditionState.PREVIEW && edition.state() != EditionState.DISCARDED;
+        return heard ? rated.stream().anyMatch(scope::covers) : rated.stream().allMatch(scope::covers);
     }
 
     /// An edition that the reader sees in full.

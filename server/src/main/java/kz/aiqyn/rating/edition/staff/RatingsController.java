@@ -49,6 +49,7 @@ class RatingsController {
     private static final int NAMED = 4;
 
     private final Pages pages;
+    private final Desk desk;
     private final Methodologies methodologies;
     private final Editions editions;
     private final MadeObjections objections;
@@ -59,6 +60,7 @@ class RatingsController {
 
     RatingsController(
             Pages pages,
+            Desk desk,
             Methodologies methodologies,
             Editions editions,
             MadeObjections objections,
@@ -67,6 +69,7 @@ class RatingsController {
             JobRunner runner,
             Access access) {
         this.pages = pages;
+        this.desk = desk;
         this.methodologies = methodologies;
         this.editions = editions;
         this.objections = objections;

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
@@ -57,7 +64,7 @@ class StoredEditionsTest {
                 String code = editions.get(group).units().get(unit).code();
                 assertThat(told.stories().get(code))
                         .isEqualTo(original.stories().get(unit));
-                assertThat(java.util.Optional.ofNullable(told.intervals().get(code)))
+                assertThat(Optional.ofNullable(told.intervals().get(code)))
                         .isEqualTo(original.intervals().get(unit));
                 assertThat(editions.get(group).places(Tree.INDEX))
                         .isEqualTo(original.edition().places(Tree.INDEX));
@@ -72,16 +79,55 @@ class StoredEditionsTest {
         assertThat(stored.digest()).isEqualTo(Canonical.of(again).digest());
     }
 
+    @Test
+    void theSameTaskGivesTheSameBytesOnAnyNumberOfThreads() {
+        Task task = task(SampleRegion.DEPARTMENTS, Period.quarter(2025, 2));
+        assertThat(Canonical.of(compute(new Computation(SampleRegion.values(), 1), task))
+                        .bytes())
+                .isEqualTo(Canonical.of(compute(computation, task)).bytes());
+    }
+
+    @Test
+    void readsManyUnitsInAsManyStatementsAsFew() {
+        StoredComputation few = store(compute(computation, task(SampleRegion.DEPARTMENTS, Period.quarter(2025, 2))));
+        StoredComputation many = store(compute(PERIOD, new Earlier.Nothing()));
+        assertThat(many.units()).isGreaterThan(few.units());
+        assertThat(statements(few)).isEqualTo(statements(many)).isLessThan(12);
+    }
+
+    private int statements(StoredComputation computation) {
+        AtomicInteger count = new AtomicInteger();
+        DataSource counting = proxy(DataSource.class, (source, method, arguments) -> {
+            Object result = method.invoke(database, arguments);
+            return result instanceof Connection connection
+                    ? proxy(Connection.class, (any, called, given) -> {
+                        count.addAndGet(called.getName().equals("prepareStatement") ? 1 : 0);
+                        return called.invoke(connection, given);
+                    })
+                    : result;
+        });
+        new StoredEditions(counting).told(computation);
+        return count.get();
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static Task task(Methodology methodology, Period period) {
+        return new Task(methodology, period, LATER, SampleRegion.UNITS, new Earlier.Rated(methodology), 50);
+    }
+
     private static List<Computed.Group> restored(Computed computed, List<Edition> editions, StoredEditions.Told told) {
-        return java.util.stream.IntStream.range(0, editions.size())
+        return IntStream.range(0, editions.size())
                 .mapToObj(group -> new Computed.Group(
                         editions.get(group),
                         editions.get(group).units().stream()
                                 .map(unit -> told.stories().get(unit.code()))
                                 .toList(),
                         editions.get(group).units().stream()
-                                .map(unit -> java.util.Optional.ofNullable(
-                                        told.intervals().get(unit.code())))
+                                .map(unit ->
+                                        Optional.ofNullable(told.intervals().get(unit.code())))
                                 .toList(),
                         told.refusals().get(group),
                         told.quality().get(group)))
@@ -90,6 +136,10 @@ class StoredEditionsTest {
 
     private Computed compute(Period period, Earlier earlier) {
         Task task = new Task(SampleRegion.SECOND, period, LATER, SampleRegion.UNITS, earlier, 200);
+        return compute(computation, task);
+    }
+
+    private static Computed compute(Computation computation, Task task) {
         return switch (computation.compute(task, Progress.SILENT)) {
             case Outcome.Done(Computed computed) -> computed;
             case Outcome.Refused(var reasons) -> throw new AssertionError(reasons.toString());

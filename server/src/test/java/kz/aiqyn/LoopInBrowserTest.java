@@ -1,0 +1,322 @@
+package kz.aiqyn;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kz.aiqyn.base.identity.AccountRegister;
+import kz.aiqyn.base.identity.AccountRegister.NewAccount;
+import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.files.table.Read;
+import kz.aiqyn.testing.Browser;
+import kz.aiqyn.testing.RunningServer;
+import kz.aiqyn.testing.TestDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// From a draft of a methodology to a revision of what was published, each step in a browser by whoever does it in the
+/// work of an oblast.
+@Tag("browser")
+class LoopInBrowserTest {
+
+    private static final String PASSWORD = "synaq-qupiyasozi-2026";
+    private static final String CODE = "roads";
+
+    private static final String UNITS = """
+            code,kato,name_kk,name_ru,name_en,kind,parent,from,to
+            loop,,Сынақ облысы,Пробная область,Trial oblast,oblast,,,
+            aq,,Ақ ауданы,Белый район,White district,district,loop,,
+            kok,,Көк ауданы,Синий район,Blue district,district,loop,,
+            sary,,Сары ауданы,Жёлтый район,Yellow district,district,loop,,
+            """;
+
+    private static final String METHODOLOGY = """
+            methodology: roads
+            version: "1"
+            in-force: {from: 2025-01-01}
+            title: {kk: Жолдар рейтингі, ru: Рейтинг дорог, en: Rating of roads}
+            scale: {from: 0, to: 100, decimals: 2}
+            aggregate: arithmetic
+            bands:
+              - {code: high, from: 60, names: {kk: Жоғары, ru: Высокий, en: High}}
+              - {code: low, from: 0, names: {kk: Төмен, ru: Низкий, en: Low}}
+            peers:
+              by: kind
+              groups:
+                - {code: district, names: {kk: Аудандар, ru: Районы, en: Districts}}
+            measures:
+              - {code: good, names: {kk: Жақсы жол, ru: Хорошие дороги, en: Good roads}, unit: km, period: quarter, roll-up: last}
+              - {code: all, names: {kk: Барлық жол, ru: Все дороги, en: All roads}, unit: km, period: quarter, roll-up: last}
+              - {code: spent, names: {kk: Атқарылғаны, ru: Исполнено, en: Executed}, unit: mln KZT, period: quarter, roll-up: last}
+              - {code: planned, names: {kk: Жоспар, ru: План, en: Plan}, unit: mln KZT, period: quarter, roll-up: last}
+            blocks:
+              - code: state
+                names: {kk: Жолдың күйі, ru: Состояние дорог, en: State of roads}
+                weight: 60
+                indicators:
+                  - code: state.good
+                    names: {kk: Жақсы жолдың үлесі, ru: Доля хороших дорог, en: Share of good roads}
+                    unit: "%"
+                    direction: up
+                    formula: "100 * good / all"
+                    normalise: goalposts [0, 100]
+                    weight: 1
+              - code: money
+                names: {kk: Ақша, ru: Деньги, en: Money}
+                weight: 40
+                indicators:
+                  - code: money.executed
+                    names: {kk: Жоспардың атқарылуы, ru: Исполнение плана, en: Plan executed}
+                    unit: "%"
+                    direction: up
+                    formula: "100 * spent / planned"
+                    normalise: goalposts [50, 100]
+                    weight: 1
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private RunningServer server;
+    private Browser browser;
+    private Words words;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"KK", "RU"})
+    void aQuarterIsRatedPublishedReadAndCorrected(Language language) throws IOException {
+        words = new Words(language);
+        server = RunningServer.start(TestDatabase.url(), "aiqyn.site.kk=Сынақ облысы", "aiqyn.site.ru=Пробная область");
+        try (RunningServer running = server;
+                Browser started = Browser.start(running.port())) {
+            browser = started;
+            people();
+            Page economist = signedIn("economist");
+            Page approver = signedIn("approver");
+            Page district = signedIn("district");
+
+            methodologyIsImportedAgreedAndPublished(economist, approver);
+            bring(economist, "q1.csv", values("2025-Q1", 80, 60, 40));
+            publishWithConsent("2025-Q1", economist, approver, district, false);
+            bring(economist, "q2.csv", values("2025-Q2", 80, 20, 50));
+            dryRun(economist, "2025-Q2");
+            publishWithConsent("2025-Q2", economist, approver, district, true);
+            residentReadsWhyAndDownloads();
+            correct(economist, approver, district);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private void people() throws IOException {
+        Path units = Files.writeString(folder.resolve("units.csv"), UNITS);
+        assertThat(server.bean(OrganisationImports.class).units(units, null)).isInstanceOf(Read.Done.class);
+        create("economist", NewGrant.everywhere(Role.ECONOMIST));
+        create("approver", NewGrant.everywhere(Role.APPROVER));
+        create("district", NewGrant.everywhere(Role.HEAD));
+    }
+
+    private void create(String login, NewGrant grant) {
+        server.bean(AccountRegister.class).create(new NewAccount(login, login, PASSWORD, false, List.of(grant)));
+    }
+
+    private Page signedIn(String login) {
+        Page page = browser.page(Browser.WIDE);
+        page.navigate(words.path("/login"));
+        page.getByLabel(words.say("identity.login.login")).fill(login);
+        page.getByLabel(words.say("identity.login.password")).fill(PASSWORD);
+        press(page, "identity.login.enter");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*" + words.path("/staff") + ".*"));
+        return page;
+    }
+
+    private void methodologyIsImportedAgreedAndPublished(Page economist, Page approver) throws IOException {
+        Path file = Files.writeString(folder.resolve("roads.yaml"), METHODOLOGY);
+        economist.navigate(words.path("/staff/methodologies"));
+        economist.setInputFiles("input[type=file]", file);
+        press(economist, "methodologies.import.send");
+        assertThat(economist.locator("h1")).containsText(word("Жолдар рейтингі", "Рейтинг дорог"));
+        String address = economist.url();
+        approver.navigate(address);
+        press(approver, "methodologies.life.agree");
+        press(approver, "methodologies.life.publish");
+        assertThat(approver.locator("ol.steps [aria-current=step]"))
+                .containsText(words.say("methodologies.step.published"));
+        Download export = approver.waitForDownload(
+                () -> approver.locator("a[download]").first().click());
+        assertThat(export.path()).hasContent(METHODOLOGY);
+    }
+
+    private static String values(String period, int aq, int kok, int sary) {
+        StringBuilder text = new StringBuilder("unit,period,measure,value\n");
+        String[] units = {"aq", "kok", "sary"};
+        int[] good = {aq, kok, sary};
+        for (int i = 0; i < units.length; i++) {
+            text.append("%s,%s,good,%d%n".formatted(units[i], period, good[i]))
+                    .append("%s,%s,all,100%n".formatted(units[i], period))
+                    .append("%s,%s,spent,%d%n".formatted(units[i], period, 90))
+                    .append("%s,%s,planned,100%n".formatted(units[i], period));
+        }
+        return text.toString();
+    }
+
+    /// Sends in a file of values, looks at what it would change, confirms.
+    private void bring(Page economist, String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        economist.navigate(words.path("/staff/values/import"));
+        economist.setInputFiles("input[type=file]", file);
+        press(economist, "collection.form.send");
+        press(economist, "collection.confirm");
+        assertThat(economist.locator("p.notice")).isVisible();
+    }
+
+    private void dryRun(Page economist, String period) {
+        economist.navigate(words.path("/staff/ratings/dry-run"));
+        economist.locator("select[name=version]").selectOption(CODE + "/1");
+        press(economist, "edition.dry-run.periods");
+        economist.locator("select[name=period]").selectOption(period);
+        press(economist, "edition.dry-run.do");
+        assertThat(heading(economist, "edition.dry-run.result")).isVisible();
+        assertThat(economist.locator("main")).containsText(word("Көк ауданы", "Синий район"));
+    }
+
+    private void publishWithConsent(
+            String period, Page economist, Page approver, Page district, boolean withObjection) {
+        String edition = prepared(economist, period);
+        press(economist, "edition.open.do");
+        if (withObjection) {
+            object(district, edition);
+            approver.navigate(edition);
+            press(approver, "edition.publish.do");
+            assertThat(approver.locator("[role=alert]").first()).isVisible();
+            answer(economist, edition);
+        }
+        consent(district, edition);
+        publish(approver, edition);
+    }
+
+    /// The address of a period's preview.
+    private String prepared(Page economist, String period) {
+        economist.navigate(words.path("/staff/ratings"));
+        economist.locator("select[name=period]").selectOption(period);
+        press(economist, "edition.prepare");
+        assertThat(button(economist, "edition.open.do")).isVisible();
+        return economist.url();
+    }
+
+    private void object(Page district, String edition) {
+        district.navigate(edition + "/objections");
+        district.locator("select[name=organisation]").selectOption("kok");
+        district.locator("select[name=indicator]").selectOption("state.good");
+        district.locator("textarea[name=words]").fill(word("Жол ұзындығы қате.", "Длина дорог указана неверно."));
+        press(district, "edition.object.do");
+        assertThat(district.locator("main")).containsText(word("Жол ұзындығы қате.", "Длина дорог указана неверно."));
+    }
+
+    private void answer(Page economist, String edition) {
+        economist.navigate(edition + "/objections");
+        economist.locator("select[name=upheld]").selectOption("false");
+        economist.locator("textarea[name=answer]").fill(word("Есепке сай келеді.", "Соответствует отчёту."));
+        press(economist, "edition.answer.do");
+        assertThat(economist.locator("main")).containsText(word("Есепке сай келеді.", "Соответствует отчёту."));
+    }
+
+    /// The rated bodies say that they have nothing against it.
+    private void consent(Page district, String edition) {
+        for (String unit : List.of("aq", "kok", "sary")) {
+            district.navigate(edition + "/objections");
+            district.locator("form[action$='/consent']:has(input[value='" + unit + "']) button")
+                    .click();
+            assertThat(district.locator("form[action$='/consent'] input[value='" + unit + "']"))
+                    .hasCount(0);
+        }
+    }
+
+    private void publish(Page approver, String edition) {
+        approver.navigate(edition);
+        press(approver, "edition.publish.do");
+        assertThat(approver.locator("ol.steps [aria-current=step]")).containsText(words.say("edition.step.published"));
+    }
+
+    private void residentReadsWhyAndDownloads() {
+        Page resident = browser.page(Browser.NARROW);
+        resident.navigate(words.path(""));
+        assertThat(resident.locator("h1"))
+                .containsText(words.wording().period(kz.aiqyn.engine.period.Period.quarter(2025, 2)));
+        resident.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(word("Көк ауданы", "Синий район")))
+                .first()
+                .click();
+        assertThat(resident.locator("h1")).containsText(word("Көк ауданы", "Синий район"));
+        assertThat(resident.locator("main")).containsText(word("Жақсы жолдың үлесі", "Доля хороших дорог"));
+        assertThat(resident.locator("main")).containsText(word("20 %", "20 %").replace(' ', '\u00a0'));
+        assertThat(Browser.barriers(resident)).isEmpty();
+        resident.navigate(words.path(""));
+        Download scores = resident.waitForDownload(
+                () -> resident.locator("a[href*='scores.csv']").first().click());
+        assertThat(read(scores)).contains("kok", "2025-Q2");
+    }
+
+    /// A value was wrong: it is sent in again, and what was published is revised with a reason.
+    private void correct(Page economist, Page approver, Page district) throws IOException {
+        bring(economist, "q2-corrected.csv", values("2025-Q2", 80, 70, 50));
+        Page resident = browser.page(Browser.WIDE);
+        resident.navigate(words.path("/ratings/roads/2025-Q2"));
+        String before = resident.locator("main").innerText();
+        economist.navigate(words.path("/staff/ratings/revisions"));
+        press(economist, "edition.revisions.do");
+        press(economist, "edition.open.do");
+        String edition = economist.url();
+        consent(district, edition);
+        approver.navigate(edition);
+        approver.locator("textarea[name=kk]").fill("Көк ауданы жол ұзындығын түзетті.");
+        approver.locator("textarea[name=ru]").fill("Синий район исправил длину дорог.");
+        approver.locator("textarea[name=en]").fill("Blue district corrected the length of its roads.");
+        press(approver, "edition.publish.do");
+        resident.navigate(words.path("/ratings/roads/2025-Q2"));
+        assertThat(resident.locator("main"))
+                .containsText(word("Көк ауданы жол ұзындығын түзетті.", "Синий район исправил длину дорог."));
+        resident.navigate(words.path("/ratings/roads/2025-Q2?revision=1"));
+        assertThat(before).contains(word("Көк ауданы", "Синий район"));
+        assertThat(resident.locator("h1")).isVisible();
+    }
+
+    private Locator heading(Page page, String key) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words.say(key)));
+    }
+
+    private Locator button(Page page, String key) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(words.say(key)).setExact(true));
+    }
+
+    private void press(Page page, String key) {
+        button(page, key).first().click();
+    }
+
+    private String word(String kazakh, String russian) {
+        return words.language() == Language.KK ? kazakh : russian;
+    }
+
+    private static String read(Download download) {
+        try {
+            return Files.readString(download.path(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("the download cannot be read", e);
+        }
+    }
+}
