@@ -52,12 +52,11 @@ public final class DemoAccounts {
     /// Makes them, and lets one of them object to the preview: together, once.
     public static void make(ApplicationContext server) {
         AccountRegister register = server.getBean(AccountRegister.class);
-        new TransactionTemplate(server.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(status -> {
-                    ALL.forEach(account -> register.create(new NewAccount(
-                            account.login(), account.name(), PASSWORD, false, List.of(account.grant()))));
-                    object(server);
-                });
+        new TransactionTemplate(server.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            ALL.forEach(account -> register.create(
+                    new NewAccount(account.login(), account.name(), PASSWORD, false, List.of(account.grant()))));
+            object(server);
+        });
     }
 
     private static void object(ApplicationContext server) {
