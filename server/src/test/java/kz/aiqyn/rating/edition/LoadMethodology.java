@@ -1,4 +1,4 @@
-package kz.aiqyn.bench;
+package kz.aiqyn.rating.edition;
 
 import java.util.ArrayList;
 import java.util.List;

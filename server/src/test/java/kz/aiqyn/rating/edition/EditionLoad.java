@@ -1,4 +1,4 @@
-package kz.aiqyn.bench;
+package kz.aiqyn.rating.edition;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -31,6 +31,8 @@ import kz.aiqyn.rating.edition.compute.Progress;
 import kz.aiqyn.rating.edition.compute.Task;
 import kz.aiqyn.rating.edition.store.Computations;
 import kz.aiqyn.rating.edition.store.StoredEditions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,15 +40,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// One quarter from the database to the stored edition with its explanations, as the server does it, stage by stage; in
 /// a PostgreSQL of its own. Values are read from a table of the same width as the server's.
 ///
-///     java -cp 'bench/target/bench/lib/*' kz.aiqyn.bench.EditionLoad 240 goalposts 1000 5
-public final class EditionLoad {
+///     ./mvnw -Dquick -pl server -am test -Dtest=EditionLoad -Dload='240 goalposts 1000 5'
+class EditionLoad {
 
     private static final int THREADS = 2;
+    private static final Period PERIOD = Period.quarter(2024, 3);
 
-    private EditionLoad() {}
-
-    /// @param arguments units, `goalposts` or `minmax`, draws, how many times
-    public static void main(String[] arguments) throws IOException {
+    /// Units, `goalposts` or `minmax`, draws, how many times.
+    @Test
+    void measure() throws IOException {
+        String asked = System.getProperty("load", "");
+        Assumptions.assumeFalse(asked.isEmpty(), "nothing was asked to be measured");
+        String[] arguments = asked.split(" ", -1);
         int units = Integer.parseInt(arguments[0]);
         boolean goalposts = arguments[1].equals("goalposts");
         int draws = Integer.parseInt(arguments[2]);
@@ -81,7 +86,7 @@ public final class EditionLoad {
         };
         var methodology = LoadMethodology.of(goalposts);
         Task task = new Task(
-                methodology, Oblast.PERIOD, Instant.EPOCH, registry, new Earlier.Rated(methodology), draws);
+                methodology, PERIOD, Instant.EPOCH, registry, new Earlier.Rated(methodology), draws);
         Outcome outcome = new Computation(new TableMeasures(database), THREADS).compute(task, progress);
         if (!(outcome instanceof Outcome.Done(Computed computed))) {
             throw new IllegalStateException(outcome.toString());
@@ -159,7 +164,7 @@ public final class EditionLoad {
         }
 
         private static Period period(int number) {
-            return Oblast.PERIOD.plus(number - 1);
+            return PERIOD.plus(number - 1);
         }
     }
 }
