@@ -28,4 +28,7 @@ public interface Organisations {
     /// The codes of organisations in force on a day that work in a territory or below it, and of those
     /// below them.
     SortedSet<String> within(String territory, LocalDate asOf);
+
+    /// An organisation as it was from time to time, the latest first.
+    List<Organisation> history(String code);
 }

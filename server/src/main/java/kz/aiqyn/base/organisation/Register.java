@@ -115,4 +115,11 @@ class Register implements Organisations {
     public SortedSet<String> within(String territory, LocalDate asOf) {
         return new TreeSet<>(versions.within(territories.within(territory, asOf), asOf));
     }
+
+    @Override
+    public List<Organisation> history(String code) {
+        return versions.list(code).reversed().stream()
+                .map(OrganisationVersions.Version::valid)
+                .toList();
+    }
 }

@@ -29,7 +29,9 @@ class StatementCountTest {
         int akimats = world.statements.of(() -> read("ulgi-akimats"));
         int departments = world.statements.of(() -> read("ulgi-departments"));
 
-        assertThat(akimats).isEqualTo(departments).isPositive().isLessThanOrEqualTo(MOST);
+        assertThat(departments).isPositive();
+        // five units more in one peer group more: at most a statement for the group
+        assertThat(akimats).isLessThanOrEqualTo(departments + 1).isLessThanOrEqualTo(MOST);
     }
 
     /// What the page of an edition asks for.

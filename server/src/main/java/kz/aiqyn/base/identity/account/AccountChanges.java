@@ -223,16 +223,16 @@ public class AccountChanges {
         return nobody;
     }
 
-    private static String told(NewGrant grant) {
+    private String told(NewGrant grant) {
         String where = grant.territory() != null
                 ? "territory " + grant.territory()
                 : grant.organisation() != null ? "organisation " + grant.organisation() : "everything";
-        return "%s, %s, %s..%s"
+        return "%s, %s, since %s%s"
                 .formatted(
                         grant.role(),
                         where,
-                        grant.since() == null ? "" : grant.since(),
-                        grant.until() == null ? "" : grant.until());
+                        grant.since() == null ? today() : grant.since(),
+                        grant.until() == null ? "" : " until " + grant.until());
     }
 
     static String subject(String login) {

@@ -71,7 +71,7 @@ class VersionController {
             HttpServletRequest request) {
         MethodologyVersion now = methodologies.get(code, version);
         MethodologyEvent asked = MethodologyEvent.find(event).orElseThrow();
-        LifeRequest wanted = new LifeRequest(now.withDigest(step.seen()), asked, step.said(), step.lastDay());
+        LifeRequest wanted = new LifeRequest(now.withDigest(step.read()), asked, step.said(), step.lastDay());
         return switch (life.take(wanted)) {
             case LifeResult.Taken(MethodologyVersion taken) ->
                 Done.valueOf(asked.name()).at(words, Addresses.of(taken));
@@ -88,11 +88,15 @@ class VersionController {
     ///
     /// @param seen digest of the text that was read
     record Step(
-            String seen,
+            @Nullable String seen,
             @Nullable String comment,
 
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate lastDay) {
+
+        String read() {
+            return seen == null ? "" : seen;
+        }
 
         String said() {
             return comment == null ? "" : comment;

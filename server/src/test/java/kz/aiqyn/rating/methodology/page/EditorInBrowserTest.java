@@ -134,24 +134,25 @@ class EditorInBrowserTest {
                 .get(4)
                 .code();
         List<String> barriers = new ArrayList<>();
-        for (int width : List.of(Browser.WIDE, Browser.NARROW)) {
+        record Look(String language, int width) {}
+        for (Look one : List.of(new Look("kk", Browser.WIDE), new Look("ru", Browser.NARROW))) {
+            int width = one.width();
+            String language = one.language();
             Page page = signedIn(browser.page(width));
-            for (String language : List.of("kk", "ru")) {
-                look(page, language, width, "list", "/staff/methodologies", barriers);
-                look(page, language, width, "version", ulgi, barriers);
-                look(page, language, width, "tree", ulgi + "/edit", barriers);
-                look(page, language, width, "indicator", ulgi + "/edit/indicators/" + indicator, barriers);
-                look(page, language, width, "block", ulgi + "/edit/new-block", barriers);
-                look(page, language, width, "whole", ulgi + "/edit/whole", barriers);
-                look(page, language, width, "measures", ulgi + "/edit/measures", barriers);
-                look(page, language, width, "yaml", ulgi + "/edit/yaml", barriers);
-                look(page, language, width, "sectors", ulgi + "/sectors", barriers);
-                look(page, language, width, "difference", ulgi + "/difference", barriers);
-                look(page, language, width, "history", ulgi + "/history", barriers);
-                look(page, language, width, "passport", ulgi + "/indicators/" + indicator, barriers);
-                look(page, language, width, "proposals", "/staff/proposals", barriers);
-                look(page, language, width, "propose", "/staff/proposals/new", barriers);
-            }
+            look(page, language, width, "list", "/staff/methodologies", barriers);
+            look(page, language, width, "version", ulgi, barriers);
+            look(page, language, width, "tree", ulgi + "/edit", barriers);
+            look(page, language, width, "indicator", ulgi + "/edit/indicators/" + indicator, barriers);
+            look(page, language, width, "block", ulgi + "/edit/new-block", barriers);
+            look(page, language, width, "whole", ulgi + "/edit/whole", barriers);
+            look(page, language, width, "measures", ulgi + "/edit/measures", barriers);
+            look(page, language, width, "yaml", ulgi + "/edit/yaml", barriers);
+            look(page, language, width, "sectors", ulgi + "/sectors", barriers);
+            look(page, language, width, "difference", ulgi + "/difference", barriers);
+            look(page, language, width, "history", ulgi + "/history", barriers);
+            look(page, language, width, "passport", ulgi + "/indicators/" + indicator, barriers);
+            look(page, language, width, "proposals", "/staff/proposals", barriers);
+            look(page, language, width, "propose", "/staff/proposals/new", barriers);
         }
         assertThat(barriers).isEmpty();
         assertThat(browser.complaints()).isEmpty();

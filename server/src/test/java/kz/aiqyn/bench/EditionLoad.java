@@ -40,8 +40,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// One quarter from the database to the stored edition with its explanations, as the server does it, stage by stage; in
 /// a PostgreSQL of its own. Values are read from a table of the same width as the server's.
 ///
+<<<<<<<< HEAD:server/src/test/java/kz/aiqyn/rating/edition/EditionLoad.java
 ///     ./mvnw -Dquick -pl server -am test -Dtest=EditionLoad -Dload='240 goalposts 1000 5'
 class EditionLoad {
+========
+/// Run `main` with the server's test class path and, for instance, `240 goalposts 1000 5`.
+public final class EditionLoad {
+>>>>>>>> main:server/src/test/java/kz/aiqyn/bench/EditionLoad.java
 
     private static final int THREADS = 2;
     private static final Period PERIOD = Period.quarter(2024, 3);

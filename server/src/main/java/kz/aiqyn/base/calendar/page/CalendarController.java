@@ -1,0 +1,160 @@
+package kz.aiqyn.base.calendar.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.base.calendar.CalendarYear;
+import kz.aiqyn.base.calendar.CalendarYears;
+import kz.aiqyn.base.calendar.SpecialDay;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.ReceivedFile;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Problems;
+import kz.aiqyn.files.table.Read;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The calendar: a year's days are written as lines `2026-05-11 off`, with a name after them if there is
+/// one.
+@Controller
+@Requires(Right.MANAGE_CALENDAR)
+class CalendarController {
+
+    private static final String YEAR = Languages.PATH + CalendarPage.ALL + "/{year:[12][0-9]{3}}";
+
+    private final Pages pages;
+    private final CalendarYears years;
+    private final InstantSource clock;
+
+    CalendarController(Pages pages, CalendarYears years, InstantSource clock) {
+        this.pages = pages;
+        this.years = years;
+        this.clock = clock;
+    }
+
+    @GetMapping(Languages.PATH + CalendarPage.ALL)
+    ModelAndView list(@RequestParam(required = false) @Nullable String taken, HttpServletRequest request) {
+        return show(new CalendarPage(years.list(), Form.EMPTY, null, taken), request);
+    }
+
+    @PostMapping(Languages.PATH + CalendarPage.ALL)
+    ModelAndView take(@RequestParam MultipartFile file, Words words, HttpServletRequest request) throws IOException {
+        Form form = Form.of(request).required("source");
+        if (!form.isSound()) {
+            return show(new CalendarPage(years.list(), form, null, null), request);
+        }
+        try (ReceivedFile received = ReceivedFile.of(file)) {
+            return switch (years.take(received.path(), form.value("source"), true, clock.instant())) {
+                case Read.Failed<List<Integer>>(Problems problems) ->
+                    show(new CalendarPage(years.list(), form, problems, null), request);
+                case Read.Done<List<Integer>> done ->
+                    new ModelAndView("redirect:"
+                            + words.path(CalendarPage.ALL + "?taken="
+                                    + String.join(
+                                            "-",
+                                            done.value().stream()
+                                                    .map(String::valueOf)
+                                                    .toList())));
+            };
+        }
+    }
+
+    @GetMapping(YEAR)
+    ModelAndView year(
+            @PathVariable int year, @RequestParam(defaultValue = "false") boolean saved, HttpServletRequest request) {
+        Optional<CalendarYear> known = years.find(year);
+        Form form = Form.EMPTY
+                .with("days", known.map(CalendarController::lines).orElse(""))
+                .with("source", "");
+        return show(new CalendarPage.OfYear(year, known.orElse(null), years.history(year), form, saved), request);
+    }
+
+    @PostMapping(YEAR)
+    ModelAndView put(@PathVariable int year, Words words, HttpServletRequest request) {
+        Form form = Form.of(request).required("source");
+        Optional<CalendarYear> known = years.find(year);
+        List<SpecialDay> days = new ArrayList<>();
+        for (String line : form.value("days").lines().toList()) {
+            if (!line.isBlank()) {
+                Optional<SpecialDay> day = day(line.strip(), known);
+                if (day.isEmpty()) {
+                    form = form.wrong("days", Phrase.of("calendar.refused.line", line.strip()));
+                }
+                day.ifPresent(days::add);
+            }
+        }
+        if (form.isSound()) {
+            Optional<Phrase> refused = years.put(
+                    year, days, form.value("source"), !form.value("confirmed").isEmpty());
+            form = refused.isPresent() ? form.wrong("days", refused.get()) : form;
+        }
+        return form.isSound()
+                ? new ModelAndView("redirect:" + words.path(CalendarPage.ALL + "/" + year + "?saved=true"))
+                : show(new CalendarPage.OfYear(year, known.orElse(null), years.history(year), form, false), request);
+    }
+
+    private static String lines(CalendarYear year) {
+        StringBuilder lines = new StringBuilder();
+        year.days()
+                .forEach(day -> lines.append(day.day())
+                        .append(' ')
+                        .append(day.kind().code())
+                        .append(day.names().isEmpty() ? "" : " " + day.names().kk())
+                        .append('\n'));
+        return lines.toString();
+    }
+
+    /// A line as a day; the names that the day had stay when its Kazakh name does.
+    private static Optional<SpecialDay> day(String line, Optional<CalendarYear> known) {
+        String[] words = line.split("\\s+", 3);
+        Optional<SpecialDay.Kind> kind = words.length < 2 ? Optional.empty() : SpecialDay.Kind.find(words[1]);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(words[0]);
+            String kazakh = words.length < 3 ? "" : words[2];
+            Names names = known.stream()
+                    .flatMap(year -> year.days().stream())
+                    .filter(before ->
+                            before.day().equals(day) && before.names().kk().equals(kazakh))
+                    .map(SpecialDay::names)
+                    .findFirst()
+                    .orElse(new Names(kazakh, "", ""));
+            return Optional.of(new SpecialDay(day, kind.get(), names));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private ModelAndView show(CalendarPage page, HttpServletRequest request) {
+        boolean refused = page.problems() != null || !page.form().isSound();
+        return pages.staff("calendar/years", page, request, refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    private ModelAndView show(CalendarPage.OfYear page, HttpServletRequest request) {
+        return pages.staff(
+                "calendar/year",
+                page,
+                request,
+                page.form().isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,35 @@
+package kz.aiqyn.base.calendar.page;
+
+import java.util.List;
+import kz.aiqyn.base.calendar.CalendarYear;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.files.table.Problems;
+import org.jspecify.annotations.Nullable;
+
+/// The years known.
+///
+/// @param taken which years a file changed, null when none was sent
+public record CalendarPage(
+        List<CalendarYear> years,
+        Form form,
+        @Nullable Problems problems,
+        @Nullable String taken) {
+
+    public static final String ALL = "/staff/calendar";
+
+    public CalendarPage {
+        years = List.copyOf(years);
+    }
+
+    /// One year, to be read and changed.
+    ///
+    /// @param year null when nothing is known of it
+    /// @param history all that was ever known of it, the latest first
+    public record OfYear(
+            int number, @Nullable CalendarYear year, List<CalendarYear> history, Form form, boolean saved) {
+
+        public OfYear {
+            history = List.copyOf(history);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package kz.aiqyn.base.organisation.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.organisation.HeadInOffice;
+import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.territory.Territories;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.engine.unit.RatedUnit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The register.
+@Controller
+@Requires(Right.MANAGE_ORGANISATIONS)
+class OrganisationsController {
+
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+
+    private final Pages pages;
+    private final Organisations organisations;
+    private final Territories territories;
+    private final Access access;
+    private final InstantSource clock;
+
+    OrganisationsController(
+            Pages pages, Organisations organisations, Territories territories, Access access, InstantSource clock) {
+        this.pages = pages;
+        this.organisations = organisations;
+        this.territories = territories;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping(Languages.PATH + Addresses.ALL)
+    ModelAndView list(HttpServletRequest request) {
+        Form form = Form.of(request).days("on");
+        LocalDate chosen = form.day("on");
+        LocalDate day = chosen == null ? clock.instant().atZone(KAZAKHSTAN).toLocalDate() : chosen;
+        Scope scope = access.scope(Right.MANAGE_ORGANISATIONS);
+        List<RatedUnit> units = organisations.units(day).list().stream()
+                .filter(unit -> scope.covers(unit.code()))
+                .toList();
+        Map<String, String> heads = new HashMap<>();
+        for (HeadInOffice head : organisations.heads(day)) {
+            heads.put(head.organisation(), head.name());
+        }
+        Set<String> known =
+                territories.known(units.stream().map(RatedUnit::kato).toList());
+        List<RegisterPage.Row> rows = new ArrayList<>();
+        for (RatedUnit unit : units) {
+            rows.add(new RegisterPage.Row(
+                    unit,
+                    heads.getOrDefault(unit.code(), ""),
+                    unit.kato().isEmpty() || known.contains(unit.kato()),
+                    isInForce(unit, day)));
+        }
+        long untied = rows.stream().filter(row -> !row.tied()).count();
+        return pages.staff(
+                "organisation/register",
+                new RegisterPage(day, rows, untied, scope.everything(), form.with("on", day.toString())),
+                request);
+    }
+
+    private static boolean isInForce(RatedUnit unit, LocalDate day) {
+        LocalDate from = unit.from();
+        LocalDate to = unit.to();
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+}

@@ -1,0 +1,84 @@
+package kz.aiqyn.base.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import kz.aiqyn.base.identity.AccountRegister.NewAccount;
+import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.testing.Browser;
+import kz.aiqyn.testing.RunningServer;
+import kz.aiqyn.testing.TestDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Opens the pages of people as readers do, on a wide and on a narrow screen, in two languages.
+@Tag("browser")
+class PeoplePagesTest {
+
+    private static final String PASSWORD = "korrekt-at-batareya";
+    private static final Path UNITS = Path.of(System.getProperty("aiqyn.root", ".."), "samples", "ulgi", "units.csv");
+
+    @Test
+    void canBeReadByEverybody() {
+        int port = RunningServer.freePort();
+        try (RunningServer server = RunningServer.start(port, TestDatabase.url());
+                Browser browser = Browser.start(port)) {
+            server.bean(OrganisationImports.class).units(UNITS, null);
+            AccountRegister register = server.bean(AccountRegister.class);
+            register.create(new NewAccount(
+                    "admin",
+                    "Сәуле Нұрланқызы",
+                    PASSWORD,
+                    false,
+                    List.of(NewGrant.everywhere(Role.ADMINISTRATOR), NewGrant.everywhere(Role.AUDITOR))));
+            register.create(new NewAccount(
+                    "economist", "Ермек Сапаров", PASSWORD, false, List.of(NewGrant.everywhere(Role.ECONOMIST))));
+            register.create(new NewAccount(
+                    "head.of.district", "Бақытжан Әлімұлы", null, true, List.of(NewGrant.at("shyghanaq", Role.HEAD))));
+            for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
+                for (String language : List.of("kk", "ru")) {
+                    look(browser.page(width, ColorScheme.LIGHT, true), language, width);
+                }
+            }
+            assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));
+        }
+    }
+
+    private static void look(Page page, String language, int width) {
+        page.navigate("/" + language + "/login");
+        seen(page, "login", language, width);
+        page.fill("#login", "admin");
+        page.fill("#password", "wrong");
+        page.click("main form.stack button:not([type=button])");
+        seen(page, "login-wrong", language, width);
+        page.fill("#password", PASSWORD);
+        page.click("main form.stack button:not([type=button])");
+        page.waitForURL("**/staff");
+        seen(page, "today", language, width);
+        for (String path : List.of(
+                "me",
+                "me/password",
+                "accounts",
+                "accounts/new",
+                "accounts/head.of.district",
+                "accounts/admin",
+                "accounts/nobody",
+                "audit")) {
+            page.navigate("/" + language + "/staff/" + path);
+            seen(page, path.replace('/', '-'), language, width);
+        }
+        page.fill("#head", "x");
+        page.click("form[action$=verify] button");
+        seen(page, "audit-verified", language, width);
+    }
+
+    private static void seen(Page page, String name, String language, int width) {
+        Browser.picture(page, "people-%s-%s-%d".formatted(name, language, width));
+        assertThat(Browser.barriers(page)).as(page.url()).isEmpty();
+        assertThat(Browser.overflows(page)).as(page.url() + " at " + width).isFalse();
+    }
+}
