@@ -1,4 +1,4 @@
-package kz.aiqyn.rating.edition;
+package kz.aiqyn.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -31,8 +31,6 @@ import kz.aiqyn.rating.edition.compute.Progress;
 import kz.aiqyn.rating.edition.compute.Task;
 import kz.aiqyn.rating.edition.store.Computations;
 import kz.aiqyn.rating.edition.store.StoredEditions;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,23 +38,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// One quarter from the database to the stored edition with its explanations, as the server does it, stage by stage; in
 /// a PostgreSQL of its own. Values are read from a table of the same width as the server's.
 ///
-<<<<<<<< HEAD:server/src/test/java/kz/aiqyn/rating/edition/EditionLoad.java
-///     ./mvnw -Dquick -pl server -am test -Dtest=EditionLoad -Dload='240 goalposts 1000 5'
-class EditionLoad {
-========
 /// Run `main` with the server's test class path and, for instance, `240 goalposts 1000 5`.
 public final class EditionLoad {
->>>>>>>> main:server/src/test/java/kz/aiqyn/bench/EditionLoad.java
 
     private static final int THREADS = 2;
-    private static final Period PERIOD = Period.quarter(2024, 3);
 
-    /// Units, `goalposts` or `minmax`, draws, how many times.
-    @Test
-    void measure() throws IOException {
-        String asked = System.getProperty("load", "");
-        Assumptions.assumeFalse(asked.isEmpty(), "nothing was asked to be measured");
-        String[] arguments = asked.split(" ", -1);
+    private EditionLoad() {}
+
+    /// @param arguments units, `goalposts` or `minmax`, draws, how many times
+    public static void main(String[] arguments) throws IOException {
         int units = Integer.parseInt(arguments[0]);
         boolean goalposts = arguments[1].equals("goalposts");
         int draws = Integer.parseInt(arguments[2]);
@@ -91,7 +81,7 @@ public final class EditionLoad {
         };
         var methodology = LoadMethodology.of(goalposts);
         Task task = new Task(
-                methodology, PERIOD, Instant.EPOCH, registry, new Earlier.Rated(methodology), draws);
+                methodology, Oblast.PERIOD, Instant.EPOCH, registry, new Earlier.Rated(methodology), draws);
         Outcome outcome = new Computation(new TableMeasures(database), THREADS).compute(task, progress);
         if (!(outcome instanceof Outcome.Done(Computed computed))) {
             throw new IllegalStateException(outcome.toString());
@@ -169,7 +159,7 @@ public final class EditionLoad {
         }
 
         private static Period period(int number) {
-            return PERIOD.plus(number - 1);
+            return Oblast.PERIOD.plus(number - 1);
         }
     }
 }

@@ -1,4 +1,4 @@
-package kz.aiqyn.rating.edition;
+package kz.aiqyn.bench;
 
 import java.util.ArrayList;
 import java.util.List;
