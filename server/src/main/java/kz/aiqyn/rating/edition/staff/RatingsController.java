@@ -131,8 +131,7 @@ class RatingsController {
         boolean prepares = access.may(Right.PREPARE_EDITIONS);
         Map<String, String> names = names(words);
         List<EditionRecord> underWay = editions.underWay().stream()
-                .filter(edition ->
-                        editions.rated(edition.computation()).stream().anyMatch(scope::covers))
+                .filter(edition -> desk.sees(edition, scope))
                 .toList();
         List<EditionRecord> published = names.keySet().stream()
                 .flatMap(code -> editions.published(code).stream())

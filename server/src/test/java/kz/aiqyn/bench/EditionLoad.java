@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// One quarter from the database to the stored edition with its explanations, as the server does it, stage by stage; in
 /// a PostgreSQL of its own. Values are read from a table of the same width as the server's.
 ///
-///     java -cp 'bench/target/bench/lib/*' kz.aiqyn.bench.EditionLoad 240 goalposts 1000 5
+/// Run `main` with the server's test class path and, for instance, `240 goalposts 1000 5`.
 public final class EditionLoad {
 
     private static final int THREADS = 2;
