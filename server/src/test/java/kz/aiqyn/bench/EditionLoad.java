@@ -42,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class EditionLoad {
 
     private static final int THREADS = 2;
+    private static final Period PERIOD = Period.quarter(2024, 3);
 
     private EditionLoad() {}
 
@@ -80,8 +81,8 @@ public final class EditionLoad {
             }
         };
         var methodology = LoadMethodology.of(goalposts);
-        Task task =
-                new Task(methodology, Oblast.PERIOD, Instant.EPOCH, registry, new Earlier.Rated(methodology), draws);
+        Task task = new Task(
+                methodology, PERIOD, Instant.EPOCH, registry, new Earlier.Rated(methodology), draws);
         Outcome outcome = new Computation(new TableMeasures(database), THREADS).compute(task, progress);
         if (!(outcome instanceof Outcome.Done(Computed computed))) {
             throw new IllegalStateException(outcome.toString());
@@ -127,7 +128,10 @@ public final class EditionLoad {
                             insert into public.load
                             select (n - 1) / 2, (n - 1) % 2, :measure, value
                             from unnest(:values::double precision[]) with ordinality as given (value, n)
-                            """).param("measure", measure).param("values", values).update();
+                            """)
+                    .param("measure", measure)
+                    .param("values", values)
+                    .update();
         }
     }
 
@@ -156,7 +160,7 @@ public final class EditionLoad {
         }
 
         private static Period period(int number) {
-            return Oblast.PERIOD.plus(number - 1);
+            return PERIOD.plus(number - 1);
         }
     }
 }

@@ -30,5 +30,7 @@ public interface Organisations {
     SortedSet<String> within(String territory, LocalDate asOf);
 
     /// An organisation as it was from time to time, the latest first.
-    List<Organisation> history(String code);
+    default List<Organisation> history(String code) {
+        return find(code).stream().toList();
+    }
 }

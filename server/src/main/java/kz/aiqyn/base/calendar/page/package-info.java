@@ -1,5 +1,5 @@
 /// The staff's pages on the calendar: the years known, and the days of each that are not as their weekday
-/// says. They use the face of `base.calendar` as everybody does.
+/// says. They use the module's face as everybody does.
 @ApplicationModule(
         id = "base.calendar.page",
         allowedDependencies = {"base.calendar", "base.identity", "base.web"})

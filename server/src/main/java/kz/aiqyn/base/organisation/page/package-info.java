@@ -1,6 +1,5 @@
 /// The staff's pages on organisations: the register, one organisation with its heads, files. They use the
-/// face of `base.organisation` as everybody does; on their own, since whoever knows people knows
-/// organisations.
+/// module's face as everybody does, apart from it, since whoever knows people knows organisations.
 @ApplicationModule(
         id = "base.organisation.page",
         allowedDependencies = {"base.organisation", "base.territory", "base.identity", "base.web"})

@@ -1,6 +1,6 @@
 /// The staff's pages on territories: the tree as of a day, one territory with its history, acts, files.
-/// They use the face of `base.territory` as everybody does; on their own, since whoever knows people
-/// knows territories.
+/// They use the module's face as everybody does, apart from it, since whoever knows people knows
+/// territories.
 @ApplicationModule(
         id = "base.territory.page",
         allowedDependencies = {"base.territory", "base.identity", "base.web"})

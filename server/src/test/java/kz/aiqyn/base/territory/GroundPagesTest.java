@@ -1,0 +1,250 @@
+package kz.aiqyn.base.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.aiqyn.base.identity.AccountRegister;
+import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.testing.ServerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// The staff's pages on territories, organisations and the calendar, over an oblast of its own (code 97).
+@ServerTest
+class GroundPagesTest {
+
+    private static final String LOGIN = "ground-administrator";
+    private static final Pattern UPLOAD = Pattern.compile("/classifier/([0-9a-f-]{36})");
+    private static final Pattern UNITS = Pattern.compile("/units/([0-9a-f-]{36})");
+
+    private final MockMvcTester site;
+    private final AccountRegister accounts;
+    private final Organisations organisations;
+    private final Territories territories;
+    private final JdbcClient database;
+
+    @Autowired
+    GroundPagesTest(
+            MockMvcTester site,
+            AccountRegister accounts,
+            Organisations organisations,
+            Territories territories,
+            JdbcClient database) {
+        this.site = site;
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.territories = territories;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void account() {
+        boolean there = database.sql("select exists (select 1 from identity.account where login = :login)")
+                .param("login", LOGIN)
+                .query(Boolean.class)
+                .single();
+        if (!there) {
+            accounts.create(new AccountRegister.NewAccount(
+                    LOGIN,
+                    "Administrator",
+                    null,
+                    false,
+                    List.of(AccountRegister.NewGrant.everywhere(Role.ADMINISTRATOR))));
+        }
+    }
+
+    @Test
+    void takesTheClassifierAfterShowingWhatChanges() {
+        String kato = """
+                code,parent_code,type,name_ru
+                970000000,,oblast,Область Проба
+                971000000,970000000,district,Первый район
+                972000000,970000000,district,Второй район
+                971010000,971000000,village,с.Северное
+                """;
+        Map<String, String> settings = Map.of("effective", "2024-01-01", "act", "Classifier");
+        MvcTestResult preview = send("/kk/staff/territories/files/classifier", "kato.csv", kato, settings);
+        assertThat(preview).hasStatusOk().bodyText().contains("kato.csv", "Первый район");
+        assertThat(territories.find("971000000", LocalDate.of(2024, 2, 1))).isEmpty();
+        assertThat(post("/kk/staff/territories/files/classifier/" + found(UPLOAD, preview), settings))
+                .hasStatus3xxRedirection();
+        assertThat(territories.find("971000000", LocalDate.of(2024, 2, 1))).isPresent();
+        for (String language : List.of("kk", "ru", "en")) {
+            String at = "/" + language + "/staff/territories";
+            assertThat(get(at)).hasStatusOk().bodyText().contains("970000000", "Область Проба");
+            assertThat(get(at + "?query=971")).hasStatusOk().bodyText().contains("с.Северное");
+            assertThat(get(at + "/970000000?on=2024-06-01"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Первый район", "Второй район", "Classifier");
+            assertThat(get(at + "/970000000?on=2020-01-01")).hasStatusOk();
+            assertThat(get(at + "/files")).hasStatusOk();
+            assertThat(get(at + "/unnamed?below=970000000"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("kk-971010000");
+            for (String kind : List.of("rename", "move", "split", "merge", "end")) {
+                assertThat(get(at + "/971000000/" + kind)).hasStatusOk();
+            }
+            assertThat(get(at + "/new?parent=970000000")).hasStatusOk();
+        }
+        refusesABadClassifier();
+        changesAndShowsBorders();
+    }
+
+    private void refusesABadClassifier() {
+        MvcTestResult bad = send(
+                "/ru/staff/territories/files/classifier",
+                "bad.csv",
+                "code,name_ru\n97100,Так\n973000000,\n",
+                Map.of("effective", "2024-01-01", "act", "Classifier"));
+        assertThat(bad).hasStatus(422).bodyText().contains("bad.csv", "97100", "девяти цифр");
+    }
+
+    private void changesAndShowsBorders() {
+        assertThat(post(
+                        "/kk/staff/territories/971000000/rename",
+                        Map.of("kk", "Бірінші ауданы", "ru", "Первый", "effective", "2025-01-01", "act", "Указ")))
+                .hasStatus3xxRedirection();
+        assertThat(get("/kk/staff/territories/971000000")).bodyText().contains("Бірінші ауданы", "Указ");
+        assertThat(post("/ru/staff/territories/971000000/end", Map.of("effective", "2025-06-01", "act", "Указ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("971010000");
+        assertThat(post("/kk/staff/territories/unnamed", Map.of("kk-972000000", "Екінші ауданы")))
+                .hasStatus3xxRedirection();
+        String map = """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"kato":"971000000"},
+                "geometry":{"type":"Polygon","coordinates":[[[70,50],[71,50],[71,51],[70,50]]]}},
+                {"type":"Feature","properties":{"kato":"979900000"},
+                "geometry":{"type":"Polygon","coordinates":[[[71,50],[72,50],[72,51],[71,50]]]}}]}
+                """;
+        assertThat(send(
+                        "/en/staff/territories/files/borders",
+                        "map.geojson",
+                        map,
+                        Map.of("effective", "2024-01-01", "source", "Test")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("979900000");
+        assertThat(get("/kk/staff/territories/970000000"))
+                .bodyText()
+                .contains("<path id=\"map-971000000\"", "Екінші ауданы", "figcaption");
+        assertThat(post(
+                        "/kk/staff/territories/971000000/figures",
+                        Map.of("name", "population", "year", "2025", "value", "54 000", "source", "Bureau")))
+                .hasStatus3xxRedirection();
+        assertThat(post("/kk/staff/territories/971000000/figures", Map.of("name", "x", "year", "25", "value", "a")))
+                .hasStatus(422);
+        assertThat(get("/ru/staff/territories/971000000")).bodyText().contains("Население", "Bureau");
+    }
+
+    @Test
+    void keepsOrganisationsAndTheirHeads() {
+        String units = "code,kato,name_kk,name_ru,kind\nground-a,,Сынақ басқармасы,Управление проб,department\n";
+        MvcTestResult preview = send("/kk/staff/organisations-files/units", "units.csv", units, Map.of());
+        assertThat(preview).hasStatusOk().bodyText().contains("ground-a");
+        assertThat(organisations.find("ground-a")).isEmpty();
+        assertThat(post("/kk/staff/organisations-files/units/" + found(UNITS, preview), Map.of()))
+                .hasStatus3xxRedirection();
+        assertThat(post(
+                        "/kk/staff/organisations-new",
+                        Map.of("code", "ground-b", "kk", "Мекеме", "kind", "institution", "parent", "ground-a")))
+                .hasStatus3xxRedirection();
+        assertThat(post(
+                        "/kk/staff/organisations/ground-a/head",
+                        Map.of("name", "Бірінші", "office-kk", "басшы", "since", "2024-01-01")))
+                .hasStatus3xxRedirection();
+        assertThat(post("/ru/staff/organisations/ground-a/head", Map.of("name", "Екінші", "since", "2025-01-01")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Бірінші");
+        assertThat(post("/kk/staff/organisations/ground-a/leave", Map.of("last-day", "2024-12-31")))
+                .hasStatus3xxRedirection();
+        assertThat(post(
+                        "/kk/staff/organisations/ground-a",
+                        Map.of(
+                                "kk", "Жаңа атау",
+                                "kind", "department",
+                                "parent", "ground-b",
+                                "effective", "2025-01-01")))
+                .hasStatus(422);
+        assertThat(post(
+                        "/kk/staff/organisations/ground-a",
+                        Map.of("kk", "Жаңа атау", "kind", "department", "effective", "2025-01-01")))
+                .hasStatus3xxRedirection();
+        for (String language : List.of("kk", "ru", "en")) {
+            String at = "/" + language + "/staff/organisations";
+            assertThat(get(at)).hasStatusOk().bodyText().contains("ground-a", "ground-b");
+            assertThat(get(at + "/ground-a")).hasStatusOk().bodyText().contains("Бірінші", "ground-a");
+            assertThat(get(at + "-new")).hasStatusOk();
+            assertThat(get(at + "-files")).hasStatusOk();
+        }
+        assertThat(post("/kk/staff/organisations/ground-b/end", Map.of("last-day", "2025-12-31")))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void keepsTheCalendar() {
+        for (String language : List.of("kk", "ru", "en")) {
+            assertThat(get("/" + language + "/staff/calendar"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("2026");
+            assertThat(get("/" + language + "/staff/calendar/2025"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("2025-03-24");
+            assertThat(get("/" + language + "/staff/calendar/2031")).hasStatusOk();
+        }
+        assertThat(post("/kk/staff/calendar/2031", Map.of("days", "2031-01-01 holiday Жаңа жыл", "source", "")))
+                .hasStatus(422);
+        assertThat(post("/kk/staff/calendar/2031", Map.of("days", "2031-01-01 feast", "source", "Заң")))
+                .hasStatus(422);
+        assertThat(post(
+                        "/kk/staff/calendar/2031",
+                        Map.of("days", "2031-01-01 holiday Жаңа жыл\n2031-01-02 holiday", "source", "Заң")))
+                .hasStatus3xxRedirection();
+        assertThat(get("/kk/staff/calendar/2031")).bodyText().contains("Жаңа жыл");
+    }
+
+    private MvcTestResult get(String path) {
+        return site.get().uri(path).with(user(LOGIN)).exchange();
+    }
+
+    private MvcTestResult post(String path, Map<String, String> fields) {
+        MockMvcTester.MockMvcRequestBuilder request =
+                site.post().uri(path).with(user(LOGIN)).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private MvcTestResult send(String path, String name, String text, Map<String, String> fields) {
+        MockMvcTester.MockMultipartMvcRequestBuilder request = site.post()
+                .uri(path)
+                .multipart()
+                .file(new MockMultipartFile("file", name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        fields.forEach(request::param);
+        return request.with(user(LOGIN)).with(csrf()).exchange();
+    }
+
+    private static String found(Pattern pattern, MvcTestResult page) {
+        Matcher matcher =
+                pattern.matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+}
