@@ -31,7 +31,11 @@ public final class Ground implements AutoCloseable {
 
     /// On a new database.
     public static Ground fresh() {
-        DataSource database = TestDatabase.fresh();
+        return on(TestDatabase.fresh());
+    }
+
+    /// On a database that is new, or counted.
+    public static Ground on(DataSource database) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean("database", DataSource.class, () -> database);
         context.register(Wiring.class);
