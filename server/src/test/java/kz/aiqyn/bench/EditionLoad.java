@@ -42,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class EditionLoad {
 
     private static final int THREADS = 2;
+    private static final Period PERIOD = Period.quarter(2024, 3);
 
     private EditionLoad() {}
 
@@ -81,7 +82,7 @@ public final class EditionLoad {
         };
         var methodology = LoadMethodology.of(goalposts);
         Task task = new Task(
-                methodology, Oblast.PERIOD, Instant.EPOCH, registry, new Earlier.Rated(methodology), draws);
+                methodology, PERIOD, Instant.EPOCH, registry, new Earlier.Rated(methodology), draws);
         Outcome outcome = new Computation(new TableMeasures(database), THREADS).compute(task, progress);
         if (!(outcome instanceof Outcome.Done(Computed computed))) {
             throw new IllegalStateException(outcome.toString());
@@ -159,7 +160,7 @@ public final class EditionLoad {
         }
 
         private static Period period(int number) {
-            return Oblast.PERIOD.plus(number - 1);
+            return PERIOD.plus(number - 1);
         }
     }
 }

@@ -31,7 +31,7 @@ final class Steps {
         this.units = subject.units();
         this.values = values;
         this.panel = panel;
-        this.flags = new int[tree.size()][units];
+        this.flags = new int[tree.size()][];
         this.scores = new double[tree.size()][];
         this.otherPeriods = OtherPeriods.none(tree.leafCount());
         this.periods = new JointPeriods(subject, values, panel.units());
@@ -55,9 +55,12 @@ final class Steps {
         }
         Aggregating.aggregate(tree, scores, units);
         double[] before = scores[Tree.INDEX].clone();
-        List<List<Adjustment>> adjustments = Adjusting.adjust(subject, panel, scores[Tree.INDEX], flags[Tree.INDEX]);
+        List<List<Adjustment>> adjustments = Adjusting.adjust(subject, panel, scores[Tree.INDEX], flags(Tree.INDEX));
         Places places = new Places(scores);
         flagPlaces(places);
+        for (int node = 0; node < flags.length; node++) {
+            flags(node);
+        }
         return new Edition(
                 subject,
                 cells,
@@ -125,6 +128,14 @@ final class Steps {
         return basis;
     }
 
+    /// The flags of a node by unit, which one that tries a few columns has not for all.
+    private int[] flags(int node) {
+        if (flags[node] == null) {
+            flags[node] = new int[units];
+        }
+        return flags[node];
+    }
+
     /// A column without a score for anybody.
     private double[] nobody() {
         double[] none = new double[units];
@@ -143,14 +154,14 @@ final class Steps {
                 continue;
             }
             if (states[unit] == Screening.Cell.NOT_APPLICABLE) {
-                flags[node][unit] |= Flag.EXCLUDED.bit();
+                flags(node)[unit] |= Flag.EXCLUDED.bit();
                 continue;
             }
             int position = Cells.position(panel.units(), subject.group().units().get(unit), indicator);
             Imputation.StandIn standIn =
                     position == Units.NONE ? Imputation.StandIn.EXCLUDED : imputation.standIn(position);
             scores[node][unit] = standIn.score();
-            flags[node][unit] |= standIn.flag().bit();
+            flags(node)[unit] |= standIn.flag().bit();
             if (!Double.isNaN(standIn.earlier())) {
                 otherPeriods.keepEarlier(leaf, unit, units, standIn.earlier());
             }
@@ -174,7 +185,7 @@ final class Steps {
                 case MISSING -> Flag.MISSING.bit();
                 case NOT_APPLICABLE -> Flag.NOT_APPLICABLE.bit();
             };
-            flags[node][unit] |= group | cell;
+            flags(node)[unit] |= group | cell;
             if (cell == Flag.PRELIMINARY.bit()
                     && !screening.leftOut()[leaf]
                     && screening.rated()[unit]) {
@@ -185,7 +196,7 @@ final class Steps {
 
     private void markAncestors(int node, int unit) {
         for (int at = tree.parent(node); at != Tree.NONE; at = tree.parent(at)) {
-            flags[at][unit] |= Flag.PRELIMINARY.bit();
+            flags(at)[unit] |= Flag.PRELIMINARY.bit();
         }
     }
 
@@ -199,7 +210,7 @@ final class Steps {
         }
         for (int unit = 0; unit < units; unit++) {
             if (!Double.isNaN(raw[unit])) {
-                flags[node][unit] |= all
+                flags(node)[unit] |= all
                         | (treatment.pullsIn(raw[unit]) ? Flag.WINSORISED.bit() : 0)
                         | (column.scaling().clips(column.treated()[unit]) ? Flag.CLIPPED.bit() : 0);
             }
@@ -208,7 +219,7 @@ final class Steps {
 
     private void flag(int node, Flag flag, Screening screening) {
         for (int unit = 0; unit < units; unit++) {
-            flags[node][unit] |= screening.rated()[unit] ? flag.bit() : 0;
+            flags(node)[unit] |= screening.rated()[unit] ? flag.bit() : 0;
         }
     }
 
@@ -216,8 +227,8 @@ final class Steps {
     private void flagPlaces(Places places) {
         double[] total = scores[Tree.INDEX];
         for (int unit = 0; unit < units; unit++) {
-            flags[Tree.INDEX][unit] |= Double.isNaN(total[unit]) ? Flag.NOT_RATED.bit() : 0;
-            flags[Tree.INDEX][unit] |= places.isAlone(unit) ? Flag.ALONE.bit() : 0;
+            flags(Tree.INDEX)[unit] |= Double.isNaN(total[unit]) ? Flag.NOT_RATED.bit() : 0;
+            flags(Tree.INDEX)[unit] |= places.isAlone(unit) ? Flag.ALONE.bit() : 0;
         }
     }
 }

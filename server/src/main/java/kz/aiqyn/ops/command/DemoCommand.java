@@ -66,8 +66,10 @@ final class DemoCommand implements Callable<Integer> {
         ServerProcess.Started started = server.start();
         try (Stages stages = new Stages()) {
             Path files = Files.createDirectories(place.folder(USUAL).resolve("demo-files"));
-            new Demonstration(started.context(), files, stages).fill();
-            DemoAccounts.make(started.context());
+            if (!DemoAccounts.exist(started.context())) {
+                new Demonstration(started.context(), files, stages).fill();
+                DemoAccounts.make(started.context());
+            }
         }
         if (check) {
             new PageCheck(screen, started.port()).check(PageCheck.DEMO);

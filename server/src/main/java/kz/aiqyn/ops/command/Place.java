@@ -1,10 +1,13 @@
 package kz.aiqyn.ops.command;
 
+import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
 import kz.aiqyn.cli.Screen;
 import kz.aiqyn.ops.clock.Clocks;
 import kz.aiqyn.ops.postgres.Databases;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
 /// Which data a command speaks of.
@@ -25,6 +28,10 @@ final class Place {
     }
 
     static Databases databases(Screen screen) {
+        // Libraries tell what they do: that belongs into the server's log, which is not open here.
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
         return new Databases(
                 screen.surroundings().environment(),
                 Clocks.machine(),

@@ -5,6 +5,7 @@ import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.rating.edition.EditionDesk;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,6 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Somebody for every role, who all share one password that everybody may read: never for a server
 /// with real data.
 public final class DemoAccounts {
+
+    /// Who objects: the login and the organisation it speaks for.
+    private static final String OBJECTING = "keruenzhol";
+
+    private static final String OBJECTION =
+            "2025 жылғы желтоқсандағы бір көзден сатып алу екі рет есептелген сияқты: қайта тексеруді сұраймыз.";
 
     /// Of all of them.
     public static final String PASSWORD = "ulgi-2026-demo";
@@ -32,19 +39,36 @@ public final class DemoAccounts {
 
     private DemoAccounts() {}
 
-    /// Makes them together, once.
-    public static void make(ApplicationContext server) {
+    /// Whether they were made: the last that a demonstration does.
+    public static boolean exist(ApplicationContext server) {
         long there = server.getBean(JdbcClient.class)
                 .sql("select count(*) from identity.account where login = any(:logins)")
                 .param("logins", ALL.stream().map(DemoAccount::login).toArray(String[]::new))
                 .query(Long.class)
                 .single();
-        if (there > 0) {
-            return;
-        }
+        return there > 0;
+    }
+
+    /// Makes them, and lets one of them object to the preview: together, once.
+    public static void make(ApplicationContext server) {
         AccountRegister register = server.getBean(AccountRegister.class);
-        new TransactionTemplate(server.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(status -> ALL.forEach(account -> register.create(
-                        new NewAccount(account.login(), account.name(), PASSWORD, false, List.of(account.grant())))));
+        new TransactionTemplate(server.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            ALL.forEach(account -> register.create(
+                    new NewAccount(account.login(), account.name(), PASSWORD, false, List.of(account.grant()))));
+            object(server);
+        });
+    }
+
+    private static void object(ApplicationContext server) {
+        JdbcClient database = server.getBean(JdbcClient.class);
+        long account = database.sql("select id from identity.account where login = :login")
+                .param("login", OBJECTING)
+                .query(Long.class)
+                .single();
+        database.sql("select id from edition.edition where state = 'OPEN' order by id")
+                .query(Long.class)
+                .list()
+                .forEach(edition ->
+                        server.getBean(EditionDesk.class).object(edition, OBJECTING, "", OBJECTION, account));
     }
 }

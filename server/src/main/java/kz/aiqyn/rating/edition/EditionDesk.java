@@ -24,6 +24,12 @@ public interface EditionDesk {
     /// @throws Refusal when it is not a preview
     void open(long edition);
 
+    /// Objects to an open preview in the name of an account that speaks for an organisation.
+    ///
+    /// @param indicator code of what the objection is about, empty when it is about the whole
+    /// @throws Refusal telling everything that stands against it
+    void object(long edition, String organisation, String indicator, String words, long account);
+
     /// Publishes an edition whose term is over and whose objections are answered.
     ///
     /// @throws Refusal telling everything that stands against it

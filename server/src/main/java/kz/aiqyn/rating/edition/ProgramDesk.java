@@ -9,6 +9,7 @@ import kz.aiqyn.rating.edition.compute.Progress;
 import kz.aiqyn.rating.edition.life.EditionLife;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.Editions;
+import kz.aiqyn.rating.edition.life.Hearing;
 import kz.aiqyn.rating.edition.life.LifeResult;
 import kz.aiqyn.rating.edition.life.Periods;
 import kz.aiqyn.rating.edition.life.Preparation;
@@ -23,8 +24,10 @@ class ProgramDesk implements EditionDesk {
     private final Preparation preparation;
     private final EditionLife life;
     private final Editions editions;
+    private final Hearing hearing;
 
-    ProgramDesk(Periods periods, Preparation preparation, EditionLife life, Editions editions) {
+    ProgramDesk(Periods periods, Preparation preparation, EditionLife life, Editions editions, Hearing hearing) {
+        this.hearing = hearing;
         this.periods = periods;
         this.preparation = preparation;
         this.life = life;
@@ -44,6 +47,15 @@ class ProgramDesk implements EditionDesk {
     @Override
     public void open(long edition) {
         taken(life.open(edition));
+    }
+
+    @Override
+    public void object(long edition, String organisation, String indicator, String words, long account) {
+        List<Phrase> against =
+                hearing.objectFor(new Hearing.Said(edition, organisation, indicator, words, null), account);
+        if (!against.isEmpty()) {
+            throw new Refusal(against);
+        }
     }
 
     @Override

@@ -64,7 +64,20 @@ public class Hearing {
     ///
     /// @return what stands against it; nothing when it was heard
     public List<Phrase> object(Said said) {
-        Access.Person person = access.require(Right.OBJECT, said.organisation());
+        return object(said, access.require(Right.OBJECT, said.organisation()).account());
+    }
+
+    /// Objects in the name of an account, as only the program itself does, for the demonstration.
+    ///
+    /// @return what stands against it; nothing when it was heard
+    public List<Phrase> objectFor(Said said, long account) {
+        if (access.person().isPresent()) {
+            throw new IllegalStateException("somebody is signed in: they object in their own name");
+        }
+        return object(said, account);
+    }
+
+    private List<Phrase> object(Said said, long account) {
         EditionRecord edition = editions.lock(said.edition()).orElseThrow();
         List<Phrase> against = against(edition, said.organisation());
         if (said.words().isEmpty() || said.words().length() > LONGEST) {
@@ -75,7 +88,7 @@ public class Hearing {
         }
         Objection objection =
                 new Objection(0, edition.id(), said.organisation(), said.indicator(), said.words(), now(), null, null);
-        long id = objections.add(objection, person.account(), said.attachment());
+        long id = objections.add(objection, account, said.attachment());
         audit.record(Operation.of(
                 "edition.objected",
                 edition.subject(),
