@@ -40,6 +40,7 @@ public final class Ground implements AutoCloseable {
         context.registerBean("database", DataSource.class, () -> database);
         context.register(Wiring.class);
         context.refresh();
+        context.getBean(Recorded.class).operations.clear();
         return new Ground(context);
     }
 
@@ -47,7 +48,7 @@ public final class Ground implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /// The operations recorded so far.
+    /// The operations recorded since the start, at which the calendar is begun.
     public List<Operation> operations() {
         return context.getBean(Recorded.class).operations;
     }
