@@ -31,11 +31,16 @@ public final class Ground implements AutoCloseable {
 
     /// On a new database.
     public static Ground fresh() {
-        DataSource database = TestDatabase.fresh();
+        return on(TestDatabase.fresh());
+    }
+
+    /// On a database that is new, or counted.
+    public static Ground on(DataSource database) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean("database", DataSource.class, () -> database);
         context.register(Wiring.class);
         context.refresh();
+        context.getBean(Recorded.class).operations.clear();
         return new Ground(context);
     }
 
@@ -43,7 +48,7 @@ public final class Ground implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /// The operations recorded so far.
+    /// The operations recorded since the start, at which the calendar is begun.
     public List<Operation> operations() {
         return context.getBean(Recorded.class).operations;
     }

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.aiqyn.base.territory.BordersTaken;
 import kz.aiqyn.base.territory.LegalAct;
+import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.TerritoryImports;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.testing.Ground;
+import kz.aiqyn.testing.Statements;
+import kz.aiqyn.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,34 @@ class OrganisationsTest {
         assertThat(organisations.heads(DAY))
                 .containsExactly(
                         new HeadInOffice("a", "Екінші", new Names("әкім", "", ""), LocalDate.of(2022, 7, 1), null));
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyAsForFew() throws IOException {
+        Statements statements = new Statements();
+        try (Ground counted = Ground.on(statements.counted(TestDatabase.fresh()))) {
+            Organisations register = counted.get(Organisations.class);
+            Territories territories = counted.get(Territories.class);
+            OrganisationImports files = counted.get(OrganisationImports.class);
+            done(files.units(csv("code,name_ru,kind\nulgi,Область,oblast\n"), null));
+            int few = statements.of(() -> ask(register, territories));
+            done(counted.get(TerritoryImports.class)
+                    .units(SAMPLES.resolve("ulgi/units.csv"), new LegalAct("Invented", "", null), DAY));
+            done(files.units(SAMPLES.resolve("ulgi/units.csv"), null));
+            assertThat(register.units().size()).isEqualTo(31);
+            assertThat(statements.of(() -> ask(register, territories))).isEqualTo(few);
+        }
+    }
+
+    /// What the lists ask.
+    private static void ask(Organisations register, Territories territories) {
+        register.units(DAY);
+        register.heads(DAY);
+        territories.known(register.units().list().stream().map(RatedUnit::kato).toList());
+        territories.children("980000000", DAY);
+        territories.history("980000000");
+        territories.path("980000000", DAY);
+        territories.countUnnamed(null, DAY);
     }
 
     private Path csv(String text) throws IOException {

@@ -70,10 +70,19 @@ class TerritoriesController {
                         day,
                         query,
                         found,
-                        TerritoryMap.of(borders.map(day), query.isBlank() ? found : List.of()),
+                        TerritoryMap.of(borders.map(day), query.isBlank() ? onMap(found, day) : List.of()),
                         territories.countUnnamed(null, day),
                         form.with("on", day.toString())),
                 request);
+    }
+
+    /// What a map of the topmost shows: them, or what the only one of them consists of.
+    private List<Territory> onMap(List<Territory> topmost, LocalDate day) {
+        if (topmost.size() != 1) {
+            return topmost;
+        }
+        List<Territory> below = territories.children(topmost.getFirst().code(), day);
+        return below.isEmpty() ? topmost : below;
     }
 
     @GetMapping(Languages.PATH + Addresses.ALL + "/{code:[0-9]+}")
