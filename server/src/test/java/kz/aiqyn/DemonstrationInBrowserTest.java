@@ -84,7 +84,7 @@ class DemonstrationInBrowserTest {
         List<String> found = new ArrayList<>();
         for (String language : List.of("kk", "ru")) {
             for (int width : List.of(Browser.WIDE, Browser.NARROW)) {
-                Page page = browser.page(width, ColorScheme.LIGHT, false);
+                Page page = browser.page(width);
                 OPEN.forEach(address -> found.addAll(look(page, language, address, width)));
                 page.context().close();
             }

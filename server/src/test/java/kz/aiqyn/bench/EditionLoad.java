@@ -81,8 +81,7 @@ public final class EditionLoad {
             }
         };
         var methodology = LoadMethodology.of(goalposts);
-        Task task = new Task(
-                methodology, PERIOD, Instant.EPOCH, registry, new Earlier.Rated(methodology), draws);
+        Task task = new Task(methodology, PERIOD, Instant.EPOCH, registry, new Earlier.Rated(methodology), draws);
         Outcome outcome = new Computation(new TableMeasures(database), THREADS).compute(task, progress);
         if (!(outcome instanceof Outcome.Done(Computed computed))) {
             throw new IllegalStateException(outcome.toString());
@@ -128,10 +127,7 @@ public final class EditionLoad {
                             insert into public.load
                             select (n - 1) / 2, (n - 1) % 2, :measure, value
                             from unnest(:values::double precision[]) with ordinality as given (value, n)
-                            """)
-                    .param("measure", measure)
-                    .param("values", values)
-                    .update();
+                            """).param("measure", measure).param("values", values).update();
         }
     }
 

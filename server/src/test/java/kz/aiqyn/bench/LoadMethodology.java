@@ -51,13 +51,7 @@ final class LoadMethodology {
         for (int block = 0; block < BLOCKS; block++) {
             String code = "b" + block;
             blocks.add(new Block(
-                    code,
-                    Names.same(code),
-                    8 + block,
-                    null,
-                    Aggregation.ARITHMETIC,
-                    List.of(),
-                    byBlock.get(block)));
+                    code, Names.same(code), 8 + block, null, Aggregation.ARITHMETIC, List.of(), byBlock.get(block)));
         }
         return new Methodology(
                 new Identity("load", "1", Names.same("load"), null, null, ""),
