@@ -53,6 +53,9 @@ class DemonstrationInBrowserTest {
             "/staff/ratings/revisions",
             "/staff/territories",
             "/staff/territories/files",
+            "/staff/organisations",
+            "/staff/organisations-files",
+            "/staff/calendar",
             "/staff/accounts",
             "/staff/audit");
 
@@ -121,7 +124,8 @@ class DemonstrationInBrowserTest {
 
     /// Who keeps what: the administrator territories and accounts, the auditor the record, the economist the rest.
     private static boolean isFor(String login, String address) {
-        String keeper = address.startsWith("/staff/territories") || address.startsWith("/staff/accounts")
+        String keeper = List.of("territories", "organisations", "calendar", "accounts").stream()
+                        .anyMatch(kept -> address.startsWith("/staff/" + kept))
                 ? "admin"
                 : address.startsWith("/staff/audit") ? "auditor" : "economist";
         return keeper.equals(login);

@@ -113,9 +113,10 @@ class RegionsTest {
     }
 
     private static void organisations(Page admin) {
-        admin.navigate("/kk/staff/organisations/files");
+        admin.navigate("/kk/staff/organisations-files");
         admin.locator("#units-file").setInputFiles(SAMPLE.resolve("units.csv"));
         admin.locator("form:has(#units-file) button").first().click();
+        admin.locator("form[action*='-files/units/'] button").first().click();
         admin.locator("p.notice").waitFor();
     }
 
