@@ -21,8 +21,10 @@ import kz.aiqyn.files.report.words.Speech;
 /// words.
 final class MapPicture {
 
-    /// Room around the middle of an outline below which its number is written small.
+    /// Room around the middle of an outline below which its number stands in a disc of the same fill.
     private static final int SMALL = 30;
+
+    private static final int DISC = 28;
 
     private final ReportContent content;
     private final DrawnMap drawn;
@@ -116,16 +118,18 @@ final class MapPicture {
                 : speech.say("map.unrated", rated.names());
         markup.open("a", "href", speech.links().unit(rated.code()), "aria-label", title);
         markup.leaf("title", title);
+        String x = Integer.toString(drawn.outline().x());
+        String y = Integer.toString(drawn.outline().y());
+        String radius = Integer.toString(DISC);
+        boolean small = drawn.outline().room() < SMALL;
+        if (small) {
+            markup.empty("circle", "class", "ring", "cx", x, "cy", y, "r", radius);
+        }
         markup.empty("use", "href", "#" + id(rated.code()), "class", Ramp.className(step));
-        markup.leaf(
-                "text",
-                place,
-                "class",
-                "on-" + Ramp.className(step) + (drawn.outline().room() < SMALL ? " small" : ""),
-                "x",
-                Integer.toString(drawn.outline().x()),
-                "y",
-                Integer.toString(drawn.outline().y()));
+        if (small) {
+            markup.empty("circle", "class", Ramp.className(step), "cx", x, "cy", y, "r", radius);
+        }
+        markup.leaf("text", place, "class", "on-" + Ramp.className(step) + (small ? " small" : ""), "x", x, "y", y);
         markup.close();
     }
 
