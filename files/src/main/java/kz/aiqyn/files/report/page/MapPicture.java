@@ -1,6 +1,7 @@
 package kz.aiqyn.files.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,7 @@ final class MapPicture {
                 "aria-label",
                 speech.say("map.title"));
         List<String> absent = new ArrayList<>();
+        List<Drawn> units = new ArrayList<>();
         for (Edition edition : content.current()) {
             for (int unit = 0; unit < edition.units().size(); unit++) {
                 DrawnMap.Outline outline =
@@ -73,10 +75,13 @@ final class MapPicture {
                 if (outline == null) {
                     absent.add(speech.name(edition.units().get(unit)));
                 } else {
-                    link(markup, speech, new Drawn(edition, unit, node, outline));
+                    units.add(new Drawn(edition, unit, node, outline));
                 }
             }
         }
+        // A disc reaches over the unit around it, so it is drawn after it.
+        units.sort(Comparator.comparing(Drawn::isSmall));
+        units.forEach(unit -> link(markup, speech, unit));
         markup.close();
         markup.open("figcaption");
         if (node == Tree.INDEX) {
@@ -91,6 +96,10 @@ final class MapPicture {
 
     /// One unit on the map.
     private record Drawn(Edition edition, int unit, int node, DrawnMap.Outline outline) {
+
+        boolean isSmall() {
+            return outline.room() < SMALL;
+        }
 
         OptionalInt place() {
             return edition.place(node, unit);
@@ -121,7 +130,7 @@ final class MapPicture {
         String x = Integer.toString(drawn.outline().x());
         String y = Integer.toString(drawn.outline().y());
         String radius = Integer.toString(DISC);
-        boolean small = drawn.outline().room() < SMALL;
+        boolean small = drawn.isSmall();
         if (small) {
             markup.empty("circle", "class", "ring", "cx", x, "cy", y, "r", radius);
         }
