@@ -114,9 +114,9 @@ class RatingsWaiting implements Waiting {
 
     private void steps(EditionRecord edition, List<Matter> matters) {
         for (Transition step : Transition.of(edition.state(), edition.revision())) {
-            boolean due = step.event() == EditionEvent.OPEN && edition.revision() == 1
-                    || step.event() == EditionEvent.PUBLISH && isReady(edition);
-            if (due && desk.coversAll(step.right(), edition)) {
+            boolean opens = step.event() == EditionEvent.OPEN && edition.revision() == 1;
+            boolean publishes = step.event() == EditionEvent.PUBLISH && isReady(edition);
+            if ((opens || publishes) && desk.coversAll(step.right(), edition)) {
                 String key = "edition.waiting." + step.event().code();
                 matters.add(Matter.of(
                         Phrase.of(key, name(edition.methodology()), edition.period()),
