@@ -58,7 +58,7 @@ class ChangesController {
         if (form.isSound()) {
             form = made(form, new SentChange(form).create());
         }
-        return form.isSound() ? done(words, form.value("code"), Kinds.CREATE) : show(Kinds.CREATE, null, form, request);
+        return form.isSound() ? done(words, form.text("code"), Kinds.CREATE) : show(Kinds.CREATE, null, form, request);
     }
 
     @GetMapping(ONE)
@@ -94,7 +94,7 @@ class ChangesController {
         return switch (changes.make(change, new SentChange(form).act(), effective == null ? today() : effective)) {
             case TerritoryChanges.Outcome.Done() -> form;
             case TerritoryChanges.Outcome.Refused(String field, Phrase why) ->
-                form.wrong(form.values().containsKey(field) ? field : "", why);
+                form.wrong(form.fields().containsKey(field) ? field : "", why);
         };
     }
 

@@ -98,21 +98,21 @@ class TerritoriesController {
     @PostMapping(Languages.PATH + Addresses.ALL + "/{code:[0-9]+}/figures")
     ModelAndView count(@PathVariable String code, Words words, HttpServletRequest request) {
         Form form = Form.of(request).required("name", "year", "value", "source");
-        if (!form.value("year").matches("(19|20|21)\\d\\d")) {
-            form = form.wrong("year", Phrase.of("territory.file.year", form.value("year")));
+        if (!form.text("year").matches("(19|20|21)\\d\\d")) {
+            form = form.wrong("year", Phrase.of("territory.file.year", form.text("year")));
         }
-        String value = form.value("value").replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
+        String value = form.text("value").replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
         if (!value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
-            form = form.wrong("value", Phrase.of("territory.file.value", form.value("value")));
+            form = form.wrong("value", Phrase.of("territory.file.value", form.text("value")));
         }
         if (form.isSound()) {
             TerritoryChanges.Outcome outcome = changes.count(new TerritoryAttribute(
                     code,
-                    form.value("name"),
-                    Integer.parseInt(form.value("year")),
+                    form.text("name"),
+                    Integer.parseInt(form.text("year")),
                     new BigDecimal(value),
-                    form.value("unit"),
-                    form.value("source")));
+                    form.text("unit"),
+                    form.text("source")));
             switch (outcome) {
                 case TerritoryChanges.Outcome.Done() -> {
                     return new ModelAndView(

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.MeasureFields;
 import kz.aiqyn.rating.methodology.edit.WholeFields;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ class WholeController {
             @PathVariable String version,
             @RequestParam long edited,
             HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         MethodologyVersion now = methodologies.get(code, version);
         return answers.answer(
                 editing.edit(code, version, edited, base -> WholeFields.change(base, form)),
@@ -91,7 +91,7 @@ class WholeController {
             @RequestParam(defaultValue = "") String was,
             @RequestParam(defaultValue = "") String remove,
             HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         MethodologyVersion now = methodologies.get(code, version);
         return answers.answer(
                 editing.edit(
