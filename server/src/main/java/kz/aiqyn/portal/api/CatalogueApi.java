@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
@@ -75,7 +76,7 @@ class CatalogueApi {
     UnitJson unit(
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "shyghanaq") @PathVariable String code) {
-        Published edition = shelf.ofUnit(code).orElseThrow(() -> Api.absent("unit", code));
+        Published edition = shelf.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
         if (pages.isKnown(web, "unit " + shelf.version())) {
             return null;
         }
@@ -83,7 +84,7 @@ class CatalogueApi {
         Edition last = content.editions().reversed().stream()
                 .filter(group -> group.find(code).isPresent())
                 .findFirst()
-                .orElseThrow(() -> Api.absent("unit", code));
+                .orElseThrow(() -> Absent.of("portal.absent.unit", code));
         return unit(edition, content, last, code);
     }
 
@@ -124,12 +125,12 @@ class CatalogueApi {
     IndicatorJson indicator(
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "economy.sei") @PathVariable String code) {
-        Published edition = shelf.ofIndicator(code).orElseThrow(() -> Api.absent("indicator", code));
+        Published edition = shelf.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
         if (pages.isKnown(web, "indicator " + shelf.version())) {
             return null;
         }
         Tree tree = shelf.content(edition).current().getFirst().tree();
-        int node = tree.find(code).orElseThrow(() -> Api.absent("indicator", code));
+        int node = tree.find(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
         return IndicatorJson.of(tree, tree.leaf(node));
     }
 
@@ -154,7 +155,7 @@ class CatalogueApi {
         MethodologyVersion found = methodologies.list(code).stream()
                 .filter(one -> isOpen(one) && one.version().equals(version))
                 .findFirst()
-                .orElseThrow(() -> Api.absent("methodology", code + " " + version));
+                .orElseThrow(() -> Absent.of("portal.absent.methodology", code + " " + version));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
                 .body(found.yaml().getBytes(StandardCharsets.UTF_8));

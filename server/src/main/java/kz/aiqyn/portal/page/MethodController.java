@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
@@ -100,7 +101,7 @@ class MethodController {
         return open.stream()
                 .filter(one -> one.version().equals(version))
                 .findFirst()
-                .orElseThrow(() -> Absent.of("methodology", code + " " + version));
+                .orElseThrow(() -> Absent.of("portal.absent.methodology", code + " " + version));
     }
 
     private MethodsPage list(Words words, List<MethodologyVersion> open) {

@@ -58,7 +58,7 @@ class ShownAccounts {
         return new AccountsPage(text, rows, count, page, pages);
     }
 
-    /// @throws java.util.NoSuchElementException when there is no such account
+    /// @throws kz.aiqyn.base.web.Absent when there is no such account
     AccountPage one(String login, @Nullable String made, @Nullable String notice, Outcome.@Nullable Refused refused) {
         return new AccountPage(
                 accounts.get(login),

@@ -16,6 +16,7 @@ import kz.aiqyn.base.organisation.OrganisationChanges;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.Territory;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One organisation, its changes and its heads.
@@ -146,10 +146,7 @@ class OrganisationController {
 
     private Organisation get(String code) {
         access.require(Right.MANAGE_ORGANISATIONS, code);
-        return organisations
-                .find(code)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "there is no organisation with the code " + code));
+        return organisations.find(code).orElseThrow(() -> Absent.of("organisation.absent", code));
     }
 
     private static Organisation sent(String code, Form form, @Nullable LocalDate from, @Nullable LocalDate to) {

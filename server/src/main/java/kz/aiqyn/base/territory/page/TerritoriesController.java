@@ -19,6 +19,7 @@ import kz.aiqyn.base.territory.TerritoryAttribute;
 import kz.aiqyn.base.territory.TerritoryChanges;
 import kz.aiqyn.base.territory.TerritoryVersion;
 import kz.aiqyn.base.territory.Whereabouts;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
@@ -32,7 +33,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The tree, and one territory in it, as of a day.
@@ -128,7 +128,7 @@ class TerritoriesController {
         LocalDate day = day(form);
         List<TerritoryVersion> history = territories.history(code);
         if (history.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no territory ever had the code " + code);
+            throw Absent.of("territory.absent", code);
         }
         Territory territory = territories.find(code, day).orElse(null);
         List<Territory> below = territories.children(code, day);

@@ -9,6 +9,7 @@ import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -100,6 +100,7 @@ class ImportsController {
     @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/confirm")
     @Requires(Right.IMPORT_VALUES)
     ModelAndView confirm(@PathVariable long upload, @RequestParam long seen, Words words, HttpServletRequest request) {
+        visible(upload);
         return switch (imports.confirm(upload, seen, access.scope(Right.IMPORT_VALUES))) {
             case ImportResult.Stored(var preview) -> Addresses.go(words, Addresses.one(upload) + "?done=stored");
             case ImportResult.Outdated(var preview) ->
@@ -116,13 +117,13 @@ class ImportsController {
     @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/discard")
     @Requires(Right.IMPORT_VALUES)
     ModelAndView discard(@PathVariable long upload, Words words) {
+        visible(upload);
         imports.discard(upload, access.scope(Right.IMPORT_VALUES));
         return Addresses.go(words, Addresses.IMPORTS);
     }
 
     private StoredUpload visible(long upload) {
-        StoredUpload found = archive.find(upload)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no import " + upload));
+        StoredUpload found = archive.find(upload).orElseThrow(() -> Absent.of("collection.absent.import", upload));
         List<String> outside = archive.outside(upload, access.scope(Right.SEE_VALUES));
         if (!outside.isEmpty()) {
             throw new AccessDeniedException("import %d has values of %s".formatted(upload, outside));

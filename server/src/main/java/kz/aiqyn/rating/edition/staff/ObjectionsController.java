@@ -11,6 +11,7 @@ import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -123,6 +124,9 @@ class ObjectionsController {
             @RequestParam boolean upheld,
             @RequestParam(defaultValue = "") String answer,
             HttpServletRequest request) {
+        if (objections.get(objection).edition() != id) {
+            throw Absent.of("edition.absent.objection", objection);
+        }
         List<Phrase> against = hearing.answer(objection, upheld, answer);
         return answered(
                 id,
@@ -133,9 +137,9 @@ class ObjectionsController {
 
     @GetMapping(Addresses.ROOT + "/objections/{objection:\\d+}/file")
     ResponseEntity<byte[]> file(@PathVariable long objection) {
-        access.require(
-                Right.SEE_PREVIEW, objections.find(objection).orElseThrow().organisation());
-        Attachment file = objections.attachment(objection).orElseThrow();
+        access.require(Right.SEE_PREVIEW, objections.get(objection).organisation());
+        Attachment file =
+                objections.attachment(objection).orElseThrow(() -> Absent.of("edition.absent.file", objection));
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

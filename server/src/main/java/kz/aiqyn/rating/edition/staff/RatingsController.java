@@ -13,6 +13,7 @@ import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
@@ -100,7 +101,7 @@ class RatingsController {
     @GetMapping("/jobs/{id:\\d+}")
     @Requires(Right.PREPARE_EDITIONS)
     ModelAndView job(@PathVariable long id, Words words, HttpServletRequest request) {
-        Job job = jobs.find(id).orElseThrow();
+        Job job = jobs.find(id).orElseThrow(() -> Absent.of("edition.absent.job", id));
         if (job.failure() == null && !job.isUnderWay()) {
             return Addresses.go(
                     words,

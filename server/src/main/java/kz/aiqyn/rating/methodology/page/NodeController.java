@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -80,7 +81,9 @@ class NodeController {
                 version,
                 indicator,
                 document -> IndicatorFields.of(
-                        document, document.findIndicator(indicator).orElseThrow()),
+                        document,
+                        document.findIndicator(indicator)
+                                .orElseThrow(() -> Absent.of("methodologies.absent.indicator", indicator))),
                 request);
     }
 
@@ -137,7 +140,9 @@ class NodeController {
                 code,
                 version,
                 block,
-                document -> BlockFields.of(document, document.findBlock(block).orElseThrow()),
+                document -> BlockFields.of(
+                        document,
+                        document.findBlock(block).orElseThrow(() -> Absent.of("methodologies.absent.block", block))),
                 request);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -106,7 +107,8 @@ class TextController {
             @RequestParam long edited,
             @RequestParam long save,
             HttpServletRequest request) {
-        String text = history.saved(code, version, save).orElseThrow();
+        String text =
+                history.saved(code, version, save).orElseThrow(() -> Absent.of("methodologies.absent.save", save));
         MethodologyVersion now = methodologies.get(code, version);
         return answers.answer(
                 editing.write(code, version, edited, text),

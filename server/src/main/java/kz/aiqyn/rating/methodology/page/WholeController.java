@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.rating.methodology.Methodologies;
@@ -77,7 +78,9 @@ class WholeController {
         MethodologyVersion found = methodologies.get(code, version);
         Form form = measure.isEmpty()
                 ? MeasureFields.fresh()
-                : MeasureFields.of(found.document().findMeasure(measure).orElseThrow());
+                : MeasureFields.of(found.document()
+                        .findMeasure(measure)
+                        .orElseThrow(() -> Absent.of("methodologies.absent.measure", measure)));
         return pages.staff(MEASURES, new FormPage(found, measure, form, Map.of(), Done.of(done)), request);
     }
 
