@@ -117,7 +117,12 @@ public final class WalkedOblast {
 
     /// The code of a district's territory.
     public String territory(String letter) {
-        return kato + (letter.charAt(0) - 'a' + 1) + "000000";
+        return kato + (letter.charAt(0) - 'a' + 3) + "000000";
+    }
+
+    /// The code of the oblast's territory.
+    public String territory() {
+        return kato + "0000000";
     }
 
     /// The edition that may be objected to.

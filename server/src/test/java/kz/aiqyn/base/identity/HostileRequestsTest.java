@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.aiqyn.testing.Route;
 import kz.aiqyn.testing.Visitor;
 import kz.aiqyn.testing.WalkedOblast;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,17 +146,22 @@ class HostileRequestsTest {
         good = new Good(values);
     }
 
+    @BeforeEach
+    void nothingIsWrongYet() {
+        wrong.clear();
+    }
+
     @Test
     void noAddressAndNoFieldBreaksAPage() {
         List<Route> routes = Route.all(server).stream().filter(Route::reads).toList();
         for (Route route : routes) {
-            ask("GET", route.address(good), null, null);
+            ask("GET", address(route), null, null);
             parts(route).forEach(address -> ask("GET", address, null, null));
             for (String field : route.parameters()) {
-                FIELDS.forEach(value -> ask("GET", route.address(good) + "?" + field + "=" + value, null, null));
+                FIELDS.forEach(value -> ask("GET", address(route) + "?" + field + "=" + value, null, null));
             }
-            ask("POST", route.address(good), FORM_TYPE, "");
-            ask("DELETE", route.address(good), FORM_TYPE, "");
+            ask("POST", address(route), FORM_TYPE, "");
+            ask("DELETE", address(route), FORM_TYPE, "");
         }
         assertThat(wrong).isEmpty();
     }
@@ -166,13 +174,13 @@ class HostileRequestsTest {
         for (Route route : routes) {
             parts(route).forEach(address -> ask(route.method(), address, FORM_TYPE, "x=1"));
             Set<String> fields = new LinkedHashSet<>(route.parameters());
-            fields.addAll(forms.getOrDefault(route.address(good), Set.of()));
+            fields.addAll(forms.getOrDefault(address(route), Set.of()));
             for (String value : FIELDS) {
-                ask(route.method(), route.address(good), FORM_TYPE, all(fields, field -> value));
+                ask(route.method(), address(route), FORM_TYPE, all(fields, field -> value));
                 for (String one : fields) {
                     ask(
                             route.method(),
-                            route.address(good),
+                            address(route),
                             FORM_TYPE,
                             all(fields, field -> field.equals(one) ? value : "1"));
                 }
@@ -185,7 +193,7 @@ class HostileRequestsTest {
     void whatIsNoFormBreaksNoRoute() {
         for (Route route : Route.all(server)) {
             if (!route.reads()) {
-                String address = route.address(good);
+                String address = address(route);
                 ask(route.method(), address, FORM_TYPE, "");
                 ask(route.method(), address, FORM_TYPE, "%00=%00&a=%ZZ");
                 ask(route.method(), address, "application/json", "{}");
@@ -205,12 +213,27 @@ class HostileRequestsTest {
                 .formatted(name, file, content);
     }
 
+    private String address(Route route) {
+        return route.address(good(route));
+    }
+
+    /// Only a draft is edited.
+    private Good good(Route route) {
+        if (!route.path().contains("/edit")) {
+            return good;
+        }
+        Map<String, String> draft = new HashMap<>(good.values());
+        draft.put("version", "2");
+        return new Good(draft);
+    }
+
     /// The addresses of a route with one part wrong.
     private List<String> parts(Route route) {
         List<String> addresses = new ArrayList<>();
         for (String variable : Set.copyOf(route.variables())) {
             for (String part : PARTS) {
-                addresses.add(route.address((before, name) -> name.equals(variable) ? part : good.apply(before, name)));
+                addresses.add(route.address((before, name) ->
+                        name.equals(variable) ? part : good(route).apply(before, name)));
             }
         }
         return addresses;
@@ -221,7 +244,7 @@ class HostileRequestsTest {
         Map<String, Set<String>> forms = new HashMap<>();
         for (Route route : Route.all(server)) {
             if (route.reads() && route.path().startsWith("/kk")) {
-                Matcher form = FORM.matcher(visitor.get(route.address(good)).body());
+                Matcher form = FORM.matcher(visitor.get(address(route)).body());
                 while (form.find()) {
                     Set<String> fields = forms.computeIfAbsent(form.group(1), any -> new LinkedHashSet<>());
                     FIELD.matcher(form.group(2)).results().forEach(field -> fields.add(field.group(1)));
@@ -232,15 +255,11 @@ class HostileRequestsTest {
         return forms;
     }
 
-    private static String all(Set<String> fields, java.util.function.UnaryOperator<String> value) {
+    private static String all(Set<String> fields, UnaryOperator<String> value) {
         return fields.stream().map(field -> field + "=" + value.apply(field)).collect(Collectors.joining("&"));
     }
 
-    private void ask(
-            String method,
-            String address,
-            @org.jspecify.annotations.Nullable String type,
-            @org.jspecify.annotations.Nullable String body) {
+    private void ask(String method, String address, @Nullable String type, @Nullable String body) {
         HttpResponse<String> answer = visitor.send(method, address, type, body);
         String told = "%s %s [%s %s] answered %d".formatted(method, cut(address), type, cut(body), answer.statusCode());
         if (answer.statusCode() >= 500) {
@@ -254,10 +273,10 @@ class HostileRequestsTest {
         String type = answer.headers().firstValue("Content-Type").orElse("");
         return type.startsWith("application/problem+json")
                 ? answer.body().contains("\"kk\"")
-                : answer.body().contains("<html lang=\"kk\"") && answer.body().contains("<h1");
+                : answer.body().contains("lang=\"kk\"") && answer.body().contains("<h1");
     }
 
-    private static String cut(@org.jspecify.annotations.Nullable String text) {
+    private static String cut(@Nullable String text) {
         return text == null ? "" : text.length() > 120 ? text.substring(0, 120) + "…" : text;
     }
 }
