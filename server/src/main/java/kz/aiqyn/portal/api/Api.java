@@ -2,8 +2,10 @@ package kz.aiqyn.portal.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -19,6 +21,15 @@ class Api implements WebMvcConfigurer {
                 .allowedOrigins("*")
                 .allowedMethods("GET", "HEAD")
                 .exposedHeaders("ETag");
+    }
+
+    /// Marks the description, which others write, with what it holds, so that nobody fetches it twice.
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> descriptionOnce() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> once =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        once.addUrlPatterns(PATH + "/openapi", PATH + "/openapi.yaml");
+        return once;
     }
 
     @Bean

@@ -16,10 +16,9 @@ import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.portal.shelf.OpenMethods;
 import kz.aiqyn.portal.shelf.Shelf;
 import kz.aiqyn.rating.edition.Published;
-import kz.aiqyn.rating.methodology.Methodologies;
-import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -40,12 +39,12 @@ class CatalogueApi {
 
     private final StoredPages pages;
     private final Shelf shelf;
-    private final Methodologies methodologies;
+    private final OpenMethods methods;
 
-    CatalogueApi(StoredPages pages, Shelf shelf, Methodologies methodologies) {
+    CatalogueApi(StoredPages pages, Shelf shelf, OpenMethods methods) {
         this.pages = pages;
         this.shelf = shelf;
-        this.methodologies = methodologies;
+        this.methods = methods;
     }
 
     @Operation(summary = "All units of the last editions with their paths")
@@ -139,29 +138,27 @@ class CatalogueApi {
             responseCode = "200",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(Examples.METHODOLOGIES)))
     @GetMapping(path = "/methodologies", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<MethodologyJson> methodologies() {
-        return methodologies.list().stream()
-                .filter(CatalogueApi::isOpen)
-                .map(MethodologyJson::of)
-                .toList();
+    @Nullable
+    List<MethodologyJson> methodologies(@Parameter(hidden = true) ServletWebRequest web) {
+        List<MethodologyVersion> open = methods.list();
+        return pages.isKnown(web, "methodologies " + OpenMethods.version(open))
+                ? null
+                : open.stream().map(MethodologyJson::of).toList();
     }
 
     @Operation(summary = "A version of a methodology as the file that the command line reads")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/yaml"))
     @GetMapping("/methodologies/{code}/{version}/methodology.yaml")
+    @Nullable
     ResponseEntity<byte[]> methodology(
+            @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "ulgi-akimats") @PathVariable String code,
             @Parameter(example = "2") @PathVariable String version) {
-        MethodologyVersion found = methodologies.list(code).stream()
-                .filter(one -> isOpen(one) && one.version().equals(version))
-                .findFirst()
-                .orElseThrow(() -> Absent.of("portal.absent.methodology", code + " " + version));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
-                .body(found.yaml().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isOpen(MethodologyVersion version) {
-        return version.state() == MethodologyState.PUBLISHED || version.state() == MethodologyState.RETIRED;
+        MethodologyVersion found = methods.get(code, version);
+        return pages.isKnown(web, "methodology " + OpenMethods.version(List.of(found)))
+                ? null
+                : ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
+                        .body(found.yaml().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,8 @@
 package kz.aiqyn.rating.collection.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /// The imports: all of them, and one, which may still wait to be confirmed.
 @Controller
@@ -85,16 +85,18 @@ class ImportsController {
 
     /// The file as it was sent in.
     @GetMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/file")
-    ResponseEntity<StreamingResponseBody> file(@PathVariable long upload) {
+    void file(@PathVariable long upload, HttpServletResponse response) throws IOException {
         StoredUpload found = visible(upload);
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_OCTET_STREAM);
-        headers.setContentLength(found.size());
-        headers.setContentDisposition(ContentDisposition.attachment()
-                .filename(found.fileName(), StandardCharsets.UTF_8)
-                .build());
-        headers.setETag("\"" + found.sha256() + "\"");
-        return new ResponseEntity<>(out -> archive.write(upload, out), headers, HttpStatus.OK);
+        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        response.setContentLengthLong(found.size());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(found.fileName(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader(HttpHeaders.ETAG, "\"" + found.sha256() + "\"");
+        archive.write(upload, response.getOutputStream());
     }
 
     @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/confirm")
