@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,6 +29,7 @@ class GroundPagesTest {
 
     private static final String LOGIN = "ground-administrator";
     private static final Pattern UPLOAD = Pattern.compile("/classifier/([0-9a-f-]{36})");
+    private static final Pattern DAYS = Pattern.compile("<textarea[^>]*>([^<]*)</textarea>");
     private static final Pattern UNITS = Pattern.compile("/units/([0-9a-f-]{36})");
 
     private final MockMvcTester site;
@@ -219,6 +221,21 @@ class GroundPagesTest {
                         Map.of("days", "2031-01-01 holiday Жаңа жыл\n2031-01-02 holiday", "source", "Заң")))
                 .hasStatus3xxRedirection();
         assertThat(get("/kk/staff/calendar/2031")).bodyText().contains("Жаңа жыл");
+    }
+
+    @Test
+    void tellsWhatToDoOfAYearThatNobodyConfirmed() {
+        int year = LocalDate.now(ZoneId.of("Asia/Almaty")).getYear();
+        assertThat(get("/ru/staff/calendar")).bodyText().contains("Не подтверждён календарь", "постановлению");
+        assertThat(get("/ru/staff"))
+                .bodyText()
+                .contains("Календарь " + year + " года не сверен", "/ru/staff/calendar/" + year);
+        String days = found(DAYS, get("/ru/staff/calendar/" + year));
+        assertThat(post(
+                        "/ru/staff/calendar/" + year,
+                        Map.of("days", days, "source", "Постановление", "confirmed", "1")))
+                .hasStatus3xxRedirection();
+        assertThat(get("/ru/staff")).bodyText().doesNotContain("Календарь " + year + " года не сверен");
     }
 
     private MvcTestResult get(String path) {
