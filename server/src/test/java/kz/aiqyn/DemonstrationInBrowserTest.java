@@ -123,9 +123,13 @@ class DemonstrationInBrowserTest {
         Browser.picture(page, "divided-after");
         assertThat(page.locator("main").innerText()).contains("31.12.2024", "Жогарысайский район");
         page.navigate("/ru/staff/territories/980000000?on=2025-01-01");
-        assertThat(page.locator("main").innerText()).contains("Жогарысайский район").doesNotContain("Коссайский");
+        assertThat(page.locator("main").innerText())
+                .contains("Жогарысайский район")
+                .doesNotContain("Коссайский");
         page.navigate("/ru/staff/territories/980000000?on=2024-12-31");
-        assertThat(page.locator("main").innerText()).contains("Коссайский район").doesNotContain("Жогарысайский");
+        assertThat(page.locator("main").innerText())
+                .contains("Коссайский район")
+                .doesNotContain("Жогарысайский");
         page.context().close();
     }
 

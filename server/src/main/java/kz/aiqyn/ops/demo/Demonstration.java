@@ -14,6 +14,7 @@ import java.util.SequencedMap;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.territory.Borders;
 import kz.aiqyn.base.territory.LegalAct;
+import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.TerritoryChange;
 import kz.aiqyn.base.territory.TerritoryChanges;
@@ -106,7 +107,7 @@ public final class Demonstration {
         if (server.getBean(Territories.class).find(DIVIDED, SPLIT).isPresent()) {
             split(parts);
         }
-        done(territories.attributes(files.population()));
+        done(territories.attributes(files.population(), Taking.NOW));
         done(territories.borders(files.borders(), BEGINNING, INVENTED));
         done(territories.borders(files.borders(), SPLIT, INVENTED));
     }
@@ -114,8 +115,7 @@ public final class Demonstration {
     /// One district becomes the two that the registry lets begin on that day.
     private void split(List<RatedUnit> parts) {
         List<TerritoryChange.Born> born = parts.stream()
-                .map(unit ->
-                        new TerritoryChange.Born(unit.kato(), unit.names(), TerritoryKind.DISTRICT, OBLAST))
+                .map(unit -> new TerritoryChange.Born(unit.kato(), unit.names(), TerritoryKind.DISTRICT, OBLAST))
                 .toList();
         switch (server.getBean(TerritoryChanges.class)
                 .make(new TerritoryChange.Split(DIVIDED, born, Map.of()), ACT, SPLIT)) {

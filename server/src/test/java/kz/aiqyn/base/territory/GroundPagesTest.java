@@ -28,9 +28,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class GroundPagesTest {
 
     private static final String LOGIN = "ground-administrator";
-    private static final Pattern UPLOAD = Pattern.compile("/classifier/([0-9a-f-]{36})");
+    private static final Pattern UPLOAD = Pattern.compile("/files/[a-z]+/([0-9a-f-]{36})");
     private static final Pattern DAYS = Pattern.compile("<textarea[^>]*>([^<]*)</textarea>");
-    private static final Pattern UNITS = Pattern.compile("/units/([0-9a-f-]{36})");
+    private static final Pattern UNITS = Pattern.compile("organisations-files/[a-z]+/([0-9a-f-]{36})");
 
     private final MockMvcTester site;
     private final AccountRegister accounts;
@@ -134,14 +134,17 @@ class GroundPagesTest {
                 {"type":"Feature","properties":{"kato":"979900000"},
                 "geometry":{"type":"Polygon","coordinates":[[[71,50],[72,50],[72,51],[71,50]]]}}]}
                 """;
-        assertThat(send(
-                        "/en/staff/territories/files/borders",
-                        "map.geojson",
-                        map,
-                        Map.of("effective", "2024-01-01", "source", "Test")))
-                .hasStatusOk()
+        MvcTestResult borders = send(
+                "/en/staff/territories/files/borders",
+                "map.geojson",
+                map,
+                Map.of("effective", "2024-01-01", "source", "Test"));
+        assertThat(borders).hasStatusOk().bodyText().contains("979900000", "border drawn", "Первый район");
+        assertThat(get("/kk/staff/territories/970000000?on=2024-01-01"))
                 .bodyText()
-                .contains("979900000");
+                .doesNotContain("map-971000000");
+        assertThat(post("/kk/staff/territories/files/borders/" + found(UPLOAD, borders), Map.of()))
+                .hasStatus3xxRedirection();
         assertThat(get("/kk/staff/territories/970000000"))
                 .bodyText()
                 .contains("<path id=\"map-971000000\"", "Екінші ауданы", "figcaption");

@@ -102,8 +102,11 @@ class CalendarController {
             }
         }
         if (form.isSound()) {
-            Optional<Phrase> refused = years.put(
-                    year, days, form.value("source"), !form.value("confirmed").isEmpty());
+            boolean confirmed = !form.value("confirmed").isEmpty();
+            String seen = form.values().get("seen");
+            Optional<Phrase> refused = seen == null
+                    ? years.put(year, days, form.value("source"), confirmed)
+                    : years.put(year, days, form.value("source"), confirmed, seen);
             form = refused.isPresent() ? form.wrong("days", refused.get()) : form;
         }
         return form.isSound()
