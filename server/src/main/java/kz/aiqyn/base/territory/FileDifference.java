@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 
@@ -32,7 +34,21 @@ public record FileDifference(long rows, List<Count> changes, List<Line> first, L
     /// @param before what there was, none when it is new
     /// @param after what there will be, none when it ends
     /// @param more the code of the parent after it, or the source
-    public record Line(String kind, String code, Names before, Names after, String more) {}
+    public record Line(String kind, String code, Names before, Names after, String more) {
+
+        /// Whether it is names themselves that change, in whatever language.
+        public boolean isOfNames() {
+            return kind.equals("renamed") || kind.equals("named");
+        }
+
+        /// Names in all languages in which they are given.
+        public static String all(Names names) {
+            return Stream.of(names.kk(), names.ru(), names.en())
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining(" · "));
+        }
+    }
 
     public FileDifference {
         changes = List.copyOf(changes);

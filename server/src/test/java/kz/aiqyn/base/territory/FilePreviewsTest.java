@@ -37,7 +37,7 @@ class FilePreviewsTest {
     private static final String LOGIN = "previews-administrator";
     private static final String FILES = "/ru/staff/territories/files/";
     private static final String ORGANISATIONS = "/ru/staff/organisations-files/";
-    private static final Pattern CONFIRM = Pattern.compile("files/([a-z]+/[0-9a-f-]{36})");
+    private static final Pattern CONFIRM = Pattern.compile("action=\"[^\"]*files/([a-z]+/[0-9a-f-]{36})\"");
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final Map<String, String> SINCE = Map.of("effective", "2024-01-01", "act", "Акт", "source", "Проба");
 

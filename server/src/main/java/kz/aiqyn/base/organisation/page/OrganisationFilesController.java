@@ -59,6 +59,15 @@ class OrganisationFilesController {
         return show(new OrganisationFilesPage(Form.EMPTY, null, taken), request);
     }
 
+    /// Whoever comes back to the address of a preview, as by choosing another language, begins anew.
+    @GetMapping({
+        Languages.PATH + Addresses.FILES + "/" + KIND,
+        Languages.PATH + Addresses.FILES + "/" + KIND + "/{upload}"
+    })
+    ModelAndView again(@PathVariable String kind, Words words) {
+        return new ModelAndView("redirect:" + words.path(Addresses.FILES + "#" + kind));
+    }
+
     /// Shows what would change; nothing does until it is confirmed.
     @PostMapping(Languages.PATH + Addresses.FILES + "/" + KIND)
     ModelAndView preview(@PathVariable String kind, @RequestParam MultipartFile file, HttpServletRequest request)
