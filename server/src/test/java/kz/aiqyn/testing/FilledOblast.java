@@ -25,7 +25,7 @@ import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyLife;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 
-/// A database with the invented oblast's first methodology in force, its values, and an economist: ready for an edition
+/// A database with the invented oblast's first methodology in force, its values, and an economist who keeps the server too: ready for an edition
 /// to be prepared.
 public final class FilledOblast {
 
@@ -57,7 +57,9 @@ public final class FilledOblast {
                             "Экономист",
                             PASSWORD,
                             false,
-                            List.of(AccountRegister.NewGrant.everywhere(Role.ECONOMIST))));
+                            List.of(
+                                    AccountRegister.NewGrant.everywhere(Role.ECONOMIST),
+                                    AccountRegister.NewGrant.everywhere(Role.ADMINISTRATOR))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,8 +47,8 @@ public final class HeldTable implements AutoCloseable {
     public void awaitSomebodyWaiting() {
         long begun = System.nanoTime();
         try (PreparedStatement waiting = connection.prepareStatement("""
-                select count(*) from pg_stat_activity
-                where datname = current_database() and pg_backend_pid() = any (pg_blocking_pids(pid))
+                select count(*), pg_sleep(0.05) from pg_locks
+                where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))
                 """)) {
             while (System.nanoTime() - begun < PATIENCE) {
                 try (ResultSet rows = waiting.executeQuery()) {
@@ -57,7 +57,6 @@ public final class HeldTable implements AutoCloseable {
                         return;
                     }
                 }
-                Thread.onSpinWait();
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

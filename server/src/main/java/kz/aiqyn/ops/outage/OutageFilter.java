@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kz.aiqyn.base.web.Languages;
@@ -74,28 +73,20 @@ class OutageFilter extends OncePerRequestFilter {
             json.writeValue(response.getOutputStream(), detail);
             return;
         }
-        ModelAndView page = pages.problem(
-                "ops/outage",
-                said -> new OutagePage(said.say(key), said.say(key + ".advice")),
-                request,
-                request.getRequestURI(),
-                HttpStatus.SERVICE_UNAVAILABLE);
+        ModelAndView page = pages.open(
+                "ops/outage", new OutagePage(words.say(key), words.say(key + ".advice")), request);
         render(page, request, response);
     }
 
     private static void render(ModelAndView page, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
-            Objects.requireNonNull(page.getView(), "the page has a view").render(model(page), request, response);
+            Objects.requireNonNull(page.getView(), "the page has a view").render(page.getModel(), request, response);
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             // What Spring's face declares, and ours never throws.
             throw new ServletException(e);
         }
-    }
-
-    private static Map<String, Object> model(ModelAndView page) {
-        return page.getModel();
     }
 }

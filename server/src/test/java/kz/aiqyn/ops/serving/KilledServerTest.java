@@ -74,8 +74,19 @@ class KilledServerTest {
         String database = FilledOblast.database(false);
         JdbcClient inside = client(database);
         Path file = FilledOblast.values(SampleRegion.FIRST);
-        Upload upload =
-                new Upload(Map.of("methodology", FilledOblast.METHODOLOGY + "/" + version(inside), "period", ""), file);
+        Upload upload = new Upload(
+                Map.of(
+                        "methodology",
+                        FilledOblast.METHODOLOGY + "/" + version(inside),
+                        "period",
+                        "",
+                        "encoding",
+                        "",
+                        "decimal",
+                        "",
+                        "sheet",
+                        ""),
+                file);
         try (LaunchedServer killed = LaunchedServer.serve(database, folder.resolve("data"))) {
             Visitor economist = economist(killed);
             try (HeldTable held = HeldTable.of(database, "audit.entry")) {
