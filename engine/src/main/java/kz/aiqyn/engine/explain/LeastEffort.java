@@ -187,20 +187,35 @@ final class LeastEffort {
         double kept = values[way];
         double low = kept;
         double high = enough;
+        double below = Double.NaN;
+        double above = Double.NaN;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = low + (high - low) / 2;
             if (middle == low || middle == high) {
                 break;
             }
-            if (with(values, way, middle) >= 0) {
-                high = middle;
+            // Margins mostly rise in a straight line: where it would meet zero, and just beside it, is looked at
+            // first. Every third look halves what is left, whatever the margins do.
+            double line = low + (high - low) * (below / (below - above));
+            double beside = (high - low) * (i % 3 == 0 ? 1e-6 : -1e-6);
+            double look = i % 3 == 2 || !(line > low && line < high) ? middle : clamp(line + beside, low, high, middle);
+            double margin = with(values, way, look);
+            if (margin >= 0) {
+                high = look;
+                above = margin;
             } else {
-                low = middle;
+                low = look;
+                below = margin;
             }
         }
         values[way] = high;
         keep(values);
         values[way] = kept;
+    }
+
+    /// The value where it lies between, else what stands in for it.
+    private static double clamp(double value, double low, double high, double otherwise) {
+        return value > low && value < high ? value : otherwise;
     }
 
     /// Gives back on one way and takes up on another, at smaller and smaller steps.

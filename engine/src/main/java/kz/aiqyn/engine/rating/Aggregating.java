@@ -32,8 +32,8 @@ public final class Aggregating {
     /// Units are taken in chunks whose running sums stay in the processor's nearest cache.
     private static double[] arithmetic(double[][] scores, double[] weights, int units) {
         double[] mean = new double[units];
-        double[] sum = new double[CHUNK];
-        double[] weight = new double[CHUNK];
+        double[] sum = new double[Math.min(CHUNK, units)];
+        double[] weight = new double[sum.length];
         for (int from = 0; from < units; from += CHUNK) {
             int n = Math.min(CHUNK, units - from);
             Arrays.fill(sum, 0);

@@ -1,5 +1,7 @@
 package kz.aiqyn.engine.rating;
 
+import java.util.Arrays;
+import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.panel.Panel;
 
 /// An edition tried with other values of one unit: only the columns that are touched are treated, scaled and
@@ -42,20 +44,27 @@ public final class Trial {
         for (int node = 0; node < scores.length; node++) {
             scores[node] = node == Tree.INDEX ? edition.beforeAdjustment() : edition.scores(node);
         }
-        boolean[] touched = new boolean[tree.size()];
+        Touch[] touched = new Touch[tree.size()];
+        Arrays.fill(touched, Touch.NOBODY);
         for (int i = 0; i < leaves.length; i++) {
             double[] raw = edition.cells().raw()[leaves[i]];
             if (raw[unit] != values[i]) {
                 int node = tree.node(leaves[i]);
                 scores[node] = column(leaves[i], values[i]);
+                Touch touch = isOthersSame(scores[node], edition.scores(node)) ? Touch.UNIT : Touch.EVERYBODY;
                 for (int at = node; at != Tree.NONE; at = tree.parent(at)) {
-                    touched[at] = true;
+                    touch = tree.aggregation(at) == Aggregation.COPELAND ? Touch.EVERYBODY : touch;
+                    touched[at] = touched[at].with(touch);
                 }
             }
         }
         for (int node = tree.size() - 1; node >= 0; node--) {
-            if (touched[node] && tree.leaf(node) == Tree.NONE) {
-                scores[node] = parent(node, scores);
+            if (tree.leaf(node) == Tree.NONE) {
+                switch (touched[node]) {
+                    case NOBODY -> {}
+                    case UNIT -> scores[node] = withOwn(scores[node], own(node, scores));
+                    case EVERYBODY -> scores[node] = parent(node, scores);
+                }
             }
         }
         double[] totals = scores[Tree.INDEX].clone();
@@ -79,6 +88,45 @@ public final class Trial {
         Cells cells = new Cells(raw, edition.cells().reasons(), edition.cells().preliminary());
         columns[leaf] = steps.scores(leaf, cells, edition.screening());
         return columns[leaf];
+    }
+
+    /// Whose scores other values of the unit may change.
+    private enum Touch {
+        NOBODY,
+        /// The unit's own alone: the peers' scale stayed as it is.
+        UNIT,
+        EVERYBODY;
+
+        Touch with(Touch other) {
+            return compareTo(other) < 0 ? other : this;
+        }
+    }
+
+    private boolean isOthersSame(double[] scores, double[] before) {
+        for (int other = 0; other < scores.length; other++) {
+            if (other != unit && Double.doubleToLongBits(scores[other]) != Double.doubleToLongBits(before[other])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double[] withOwn(double[] scores, double score) {
+        double[] changed = scores.clone();
+        changed[unit] = score;
+        return changed;
+    }
+
+    private double own(int node, double[][] scores) {
+        Tree tree = edition.tree();
+        int[] children = tree.children(node);
+        double[][] below = new double[children.length][1];
+        double[] weights = new double[children.length];
+        for (int i = 0; i < children.length; i++) {
+            below[i][0] = scores[children[i]][unit];
+            weights[i] = tree.weight(children[i]);
+        }
+        return Aggregating.aggregate(tree.aggregation(node), below, weights, 1)[0];
     }
 
     private double[] parent(int node, double[][] scores) {

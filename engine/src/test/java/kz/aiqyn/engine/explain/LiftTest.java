@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import kz.aiqyn.engine.explain.Cases.Given;
 import kz.aiqyn.engine.methodology.Aggregation;
@@ -17,6 +19,7 @@ import kz.aiqyn.engine.methodology.Scale;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.engine.rating.ReplacedValues;
 import kz.aiqyn.engine.rating.SmallMethod;
 import kz.aiqyn.engine.rating.SmallPanel;
 import kz.aiqyn.engine.rating.Tree;
@@ -273,6 +276,30 @@ class LiftTest {
         assertThat(compared).isGreaterThan(60);
     }
 
+    @Test
+    void trialGivesTheSameBitsAsRatingEverybodyAnew() {
+        SplittableRandom random = new SplittableRandom(6);
+        for (int round = 0; round < 200; round++) {
+            Case it = drawn(random, 4, Aggregation.values()[round % Aggregation.values().length]);
+            int unit = random.nextInt(6);
+            int[] leaves = random.nextBoolean() ? new int[] {1} : new int[] {0, 2, 3};
+            double[] values = new double[leaves.length];
+            Map<String, Double> replaced = new HashMap<>();
+            for (int i = 0; i < leaves.length; i++) {
+                values[i] = random.nextInt(3) == 0 ? random.nextDouble(-20, 130) : random.nextDouble(40, 60);
+                replaced.put(it.edition.tree().indicator(leaves[i]).code(), values[i]);
+            }
+
+            double[] tried = Trial.of(it.rating, it.edition, unit).totals(leaves, values);
+
+            Edition anew = it.rating
+                    .with(new ReplacedValues(it.rating.values(), Cases.AFTER, unit, replaced))
+                    .rate(Cases.AFTER)
+                    .getFirst();
+            assertThat(tried).as("round %d", round).containsExactly(anew.scores(Tree.INDEX));
+        }
+    }
+
     /// The least effort among the points of an even grid over all ways.
     private static double grid(Case it, int unit, int place, int steps) {
         List<Way> ways = new ArrayList<>();
@@ -300,11 +327,17 @@ class LiftTest {
     }
 
     private static Case drawn(SplittableRandom random, int round, int count) {
-        Aggregation kind = switch (round % 5) {
-            case 1 -> Aggregation.GEOMETRIC;
-            case 2 -> Aggregation.HARMONIC;
-            default -> Aggregation.ARITHMETIC;
-        };
+        return drawn(
+                random,
+                count,
+                switch (round % 5) {
+                    case 1 -> Aggregation.GEOMETRIC;
+                    case 2 -> Aggregation.HARMONIC;
+                    default -> Aggregation.ARITHMETIC;
+                });
+    }
+
+    private static Case drawn(SplittableRandom random, int count, Aggregation kind) {
         List<Indicator> indicators = new ArrayList<>();
         double[][] columns = new double[count][6];
         for (int i = 0; i < count; i++) {
