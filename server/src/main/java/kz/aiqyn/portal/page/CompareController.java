@@ -165,8 +165,8 @@ class CompareController {
                         false))
                 .toList();
         return List.of(
-                new ComparePage.Row(words.say("report.column.place"), "", false, places),
-                new ComparePage.Row(words.say("report.column.score"), "", false, scores));
+                new ComparePage.Row(words.say("report.column.place"), "", "", false, places),
+                new ComparePage.Row(words.say("report.column.score"), "", "", false, scores));
     }
 
     private static List<ComparePage.Row> rows(Place place, List<Member> members, Tree.Level level) {
@@ -183,6 +183,11 @@ class CompareController {
                 rows.add(new ComparePage.Row(
                         name,
                         href,
+                        block
+                                ? ""
+                                : place.speech()
+                                        .measurement(
+                                                tree.indicator(tree.leaf(node)).unit()),
                         block && level == Tree.Level.INDICATOR,
                         block && level == Tree.Level.INDICATOR
                                 ? List.of()
@@ -202,11 +207,8 @@ class CompareController {
         return members.stream()
                 .map(one -> {
                     double score = one.edition().scores(node)[one.unit()];
-                    String value = leaf < 0
-                            ? ""
-                            : speech.value(
-                                    one.edition().cells().raw()[leaf][one.unit()],
-                                    tree.indicator(leaf).unit());
+                    String value =
+                            leaf < 0 ? "" : speech.value(one.edition().cells().raw()[leaf][one.unit()]);
                     return new ComparePage.Cell(speech.score(score), value, members.size() > 1 && score == best);
                 })
                 .toList();

@@ -133,9 +133,7 @@ public class Hearing {
 
     private List<Phrase> against(EditionRecord edition, String organisation) {
         List<Phrase> against = new ArrayList<>();
-        if (edition.state() != EditionState.OPEN
-                || edition.objectionsUntil() == null
-                || edition.objectionsUntil().isBefore(obstacles.today())) {
+        if (edition.state() != EditionState.OPEN || obstacles.isHearingOver(edition)) {
             against.add(Phrase.of("edition.refused.not-open"));
         }
         if (!editions.rated(edition.computation()).contains(organisation)) {
