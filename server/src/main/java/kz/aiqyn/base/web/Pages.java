@@ -1,12 +1,17 @@
 package kz.aiqyn.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /// Puts what a page shows into its template and the frame around it. A template takes `frame` ([Frame])
 /// and `page`, the record with what it shows.
@@ -62,11 +67,33 @@ public class Pages {
     /// @param path the address
     ModelAndView problem(Problem problem, HttpServletRequest request, String path) {
         Words words = new Words(Languages.ofPath(path).orElseGet(() -> Languages.of(request)));
-        String person = path.startsWith(words.path("/staff")) ? menu.person().orElse(null) : null;
+        // Who is signed in is asked of the database, which may be what is broken.
+        boolean staff = problem.status().is4xxClientError() && path.startsWith(words.path("/staff"));
+        String person = staff ? menu.person().orElse(null) : null;
         List<Frame.Link> entries = person == null ? List.of() : menu.entries();
         Frame.Csrf csrf = person == null ? null : csrf(request);
         Frame frame = new Frame(words, site.names(), site.invented(), "", person, entries, csrf);
         return view("web/problem", problem, frame, problem.status());
+    }
+
+    /// Shows a page where no route does: within a filter.
+    public static void show(ModelAndView page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        View view = page.getView();
+        if (view == null) {
+            throw new IllegalStateException("the page has no template");
+        }
+        if (page.getStatus() != null) {
+            response.setStatus(page.getStatus().value());
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        try {
+            view.render(page.getModel(), request, response);
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) { // what Spring's view declares
+            throw new UncheckedIOException(new IOException("the page was not written", e));
+        }
     }
 
     private Frame staffFrame(HttpServletRequest request) {

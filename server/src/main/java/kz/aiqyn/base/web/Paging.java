@@ -13,9 +13,9 @@ public record Paging(int page, int pages, int size) {
     private static final int AROUND = 2;
 
     /// The page that was asked for, or the nearest that there is.
-    public static Paging of(int asked, int rows, int size) {
-        int pages = Math.max(1, Math.ceilDiv(rows, size));
-        return new Paging(Math.clamp(asked, 1, pages), pages, size);
+    public static Paging of(int asked, int count, int most) {
+        int pages = Math.max(1, Math.ceilDiv(count, most));
+        return new Paging(Math.clamp(asked, 1, pages), pages, most);
     }
 
     /// How many rows stand before the page.

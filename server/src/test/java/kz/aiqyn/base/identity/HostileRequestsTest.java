@@ -19,6 +19,7 @@ import kz.aiqyn.testing.Route;
 import kz.aiqyn.testing.Visitor;
 import kz.aiqyn.testing.WalkedOblast;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,8 @@ class HostileRequestsTest {
     private WalkedOblast oblast;
     private Visitor visitor;
     private Good good;
+    private int asked;
+    private int reached;
 
     @Autowired
     HostileRequestsTest(ApplicationContext server, @LocalServerPort int port) {
@@ -149,6 +152,15 @@ class HostileRequestsTest {
     @BeforeEach
     void nothingIsWrongYet() {
         wrong.clear();
+        asked = 0;
+        reached = 0;
+    }
+
+    /// Else the walk went past closed doors.
+    @AfterEach
+    void isStillSignedIn() {
+        assertThat(visitor.get("/kk/staff/me").statusCode()).isEqualTo(200);
+        assertThat(reached).isGreaterThan(asked / 2);
     }
 
     @Test
@@ -261,6 +273,10 @@ class HostileRequestsTest {
 
     private void ask(String method, String address, @Nullable String type, @Nullable String body) {
         HttpResponse<String> answer = visitor.send(method, address, type, body);
+        asked++;
+        if (answer.statusCode() != 401 && answer.statusCode() != 403) {
+            reached++;
+        }
         String told = "%s %s [%s %s] answered %d".formatted(method, cut(address), type, cut(body), answer.statusCode());
         if (answer.statusCode() >= 500) {
             wrong.add(told);

@@ -3,7 +3,6 @@ package kz.aiqyn.base.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import kz.aiqyn.base.identity.Access;
@@ -22,7 +21,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
 
 /// Tells somebody that they have to sign in first, or that they may not do this: in words on a page, as a
 /// problem (RFC 9457) to a machine.
@@ -85,19 +83,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         ModelAndView shown = page.signedIn()
                 ? pages.staff("identity/refused", page, request, HttpStatus.FORBIDDEN)
                 : pages.open("identity/refused-open", page, request);
-        response.setStatus(HttpStatus.FORBIDDEN.value());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        View view = shown.getView();
-        if (view == null) {
-            throw new IllegalStateException("the page of refusal has no template");
-        }
-        try {
-            view.render(shown.getModel(), request, response);
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) { // what Spring's view declares
-            throw new UncheckedIOException(new IOException("the page of refusal was not written", e));
-        }
+        shown.setStatus(HttpStatus.FORBIDDEN);
+        Pages.show(shown, request, response);
     }
 
     void problem(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)

@@ -21,8 +21,12 @@ enum FileKind {
     NAMES(List.of(), List.of("effective"), ""),
     FIGURES(List.of(), List.of(), "territory.source");
 
+    @SuppressWarnings("ImmutableEnumChecker") // the list of List.of never changes
     private final List<String> needed;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the list of List.of never changes
     private final List<String> fields;
+
     private final String more;
 
     FileKind(List<String> needed, List<String> fields, String more) {

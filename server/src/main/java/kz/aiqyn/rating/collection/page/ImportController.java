@@ -45,9 +45,8 @@ class ImportController {
     }
 
     @GetMapping(Languages.PATH + Addresses.IMPORT)
-    ModelAndView form(@RequestParam(defaultValue = "false") boolean large, HttpServletRequest request) {
-        Phrase message = large ? Phrase.of("collection.large", LargeUploads.MOST >> 20) : null;
-        return again(ImportForm.Filled.NOTHING, null, message, null, request, large);
+    ModelAndView form(HttpServletRequest request) {
+        return again(ImportForm.Filled.NOTHING, null, null, null, request, false);
     }
 
     @PostMapping(Languages.PATH + Addresses.IMPORT)

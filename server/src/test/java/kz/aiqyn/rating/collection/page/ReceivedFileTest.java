@@ -3,9 +3,6 @@ package kz.aiqyn.rating.collection.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockFilterChain;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 class ReceivedFileTest {
 
@@ -19,22 +16,5 @@ class ReceivedFileTest {
         assertThat(ReceivedFile.name("x".repeat(400) + ".xlsx"))
                 .hasSizeLessThan(130)
                 .endsWith(".xlsx");
-    }
-
-    @Test
-    void tellsOfATooLargeFileBeforeItIsRead() throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/ru/staff/values/import") {
-            @Override
-            public long getContentLengthLong() {
-                return 200L << 20;
-            }
-        };
-        MockHttpServletResponse response = new MockHttpServletResponse();
-        MockFilterChain rest = new MockFilterChain();
-
-        new LargeUploads().doFilter(request, response, rest);
-
-        assertThat(response.getHeader("Location")).isEqualTo("/ru/staff/values/import?large=true");
-        assertThat(rest.getRequest()).isNull();
     }
 }
