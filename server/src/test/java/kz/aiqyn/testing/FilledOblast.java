@@ -25,7 +25,8 @@ import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyLife;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 
-/// A database with the invented oblast's first methodology in force, its values, and an economist who keeps the server too: ready for an edition
+/// A database with the invented oblast's first methodology in force, its values, and an economist who keeps the server
+/// too: ready for an edition
 /// to be prepared.
 public final class FilledOblast {
 

@@ -40,7 +40,8 @@ record Inflated(long mostOfAll, long mostBeside, long mostOfRow, long mostOfText
                 if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
                     boolean sheet = entry.getName().startsWith("xl/worksheets/");
                     try (InputStream content = zip.getInputStream(entry)) {
-                        long size = size(content, Math.min(mostOfAll - all, sheet ? mostOfAll : mostBeside - beside), sheet);
+                        long size = size(
+                                content, Math.min(mostOfAll - all, sheet ? mostOfAll : mostBeside - beside), sheet);
                         if (size < 0) {
                             return true;
                         }

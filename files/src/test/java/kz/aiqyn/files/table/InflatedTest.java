@@ -28,7 +28,8 @@ class InflatedTest {
 
     @Test
     void refusesGigabytesOfRows() throws IOException {
-        Path bomb = packed("xl/worksheets/sheet1.xml", "<row><c><v>1</v></c></row>".repeat(1000), (1L << 30) + MEGABYTE);
+        Path bomb =
+                packed("xl/worksheets/sheet1.xml", "<row><c><v>1</v></c></row>".repeat(1000), (1L << 30) + MEGABYTE);
         assertThat(Inflated.USUAL.isExceededBy(bomb)).isTrue();
     }
 

@@ -25,7 +25,10 @@ class LyingClockTest {
     @Test
     void saysNothingWhereTheClockIsRight() {
         InstantSource clock = started();
-        assertThat(clock.instant()).isBetween(InstantSource.system().instant().minusSeconds(60), InstantSource.system().instant());
+        assertThat(clock.instant())
+                .isBetween(
+                        InstantSource.system().instant().minusSeconds(60),
+                        InstantSource.system().instant());
         assertThat(told).isEmpty();
     }
 
