@@ -30,7 +30,7 @@ class DemonstrationInBrowserTest {
     private static final List<String> OPEN = List.of(
             "",
             "/units/shyghanaq",
-            "/compare?units=shyghanaq,temirqoryq",
+            "/compare?units=shyghanaq,temirqoryq,bauyrly,irgeles",
             "/indicators",
             "/methods",
             "/methods/ulgi-akimats/2",
@@ -38,6 +38,10 @@ class DemonstrationInBrowserTest {
             "/data",
             "/about",
             "/login");
+
+    /// Whose tables must show every column that they have, also on a telephone.
+    private static final List<String> UNSCROLLED =
+            List.of("", "/units/shyghanaq", "/compare?units=shyghanaq,temirqoryq,bauyrly,irgeles", "/data");
 
     private static final List<String> STAFF = List.of(
             "/staff",
@@ -113,6 +117,27 @@ class DemonstrationInBrowserTest {
     }
 
     @Test
+    void showsTheDividedDistrictAsItWasAndOnTodaysMap() {
+        Page page = signedIn("admin", "ru", Browser.WIDE);
+        page.navigate("/ru/staff/territories/985400000?on=2024-12-31");
+        Browser.picture(page, "divided-as-it-was");
+        assertThat(page.locator("main").innerText()).contains("Жогарысайский район", "Томенсайский район");
+        assertThat(page.locator("main svg").count()).isPositive();
+        page.navigate("/ru/staff/territories/985400000?on=2025-01-01");
+        Browser.picture(page, "divided-after");
+        assertThat(page.locator("main").innerText()).contains("31.12.2024", "Жогарысайский район");
+        page.navigate("/ru/staff/territories/980000000?on=2025-01-01");
+        assertThat(page.locator("main").innerText())
+                .contains("Жогарысайский район")
+                .doesNotContain("Коссайский");
+        page.navigate("/ru/staff/territories/980000000?on=2024-12-31");
+        assertThat(page.locator("main").innerText())
+                .contains("Коссайский район")
+                .doesNotContain("Жогарысайский");
+        page.context().close();
+    }
+
+    @Test
     void everyPageSaysThatTheOblastIsInvented() {
         Page page = browser.page(Browser.WIDE, ColorScheme.LIGHT, false);
         for (String address : OPEN) {
@@ -154,6 +179,9 @@ class DemonstrationInBrowserTest {
         Browser.barriers(page).forEach(barrier -> found.add(where + ": " + barrier));
         if (Browser.overflows(page)) {
             found.add(where + " is wider than its window");
+        }
+        if (UNSCROLLED.contains(address)) {
+            Browser.cutTables(page).forEach(table -> found.add(where + ": the table is cut: " + table));
         }
         return found;
     }

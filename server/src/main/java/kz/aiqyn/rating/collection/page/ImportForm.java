@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.collection.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
@@ -34,6 +35,20 @@ public record ImportForm(
     /// @param methodology `code/version`
     /// @param period what a wide table speaks of when it does not say
     public record Filled(String methodology, String period, String encoding, String decimal, String sheet) {
+
+        /// A form may leave fields out.
+        public Filled(
+                @Nullable String methodology,
+                @Nullable String period,
+                @Nullable String encoding,
+                @Nullable String decimal,
+                @Nullable String sheet) {
+            this.methodology = Objects.requireNonNullElse(methodology, "");
+            this.period = Objects.requireNonNullElse(period, "");
+            this.encoding = Objects.requireNonNullElse(encoding, "");
+            this.decimal = Objects.requireNonNullElse(decimal, "");
+            this.sheet = Objects.requireNonNullElse(sheet, "");
+        }
 
         static final Filled NOTHING = new Filled("", "", "", "", "");
 
