@@ -41,14 +41,18 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, String> environment = screen.surroundings().environment();
+        int asked = training ? 0 : listening.port(environment);
         ServerProcess server = new ServerProcess(
                 Place.databases(screen),
                 place.folder(),
                 new ServerProcess.Settings(
                         listening.address(environment, ""),
-                        training ? 0 : listening.port(environment),
+                        asked,
                         listening.metricsPort(environment),
-                        List.of()));
+                        // Feeds and passkeys name the server: by this machine's name until somebody says another.
+                        environment.containsKey("AIQYN_SITE_ADDRESS")
+                                ? List.of()
+                                : List.of("aiqyn.site.address=http://localhost:" + asked)));
         ServerProcess.Started started = server.start();
         int port = started.port();
         if (training) {

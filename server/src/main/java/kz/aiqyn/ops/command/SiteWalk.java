@@ -18,6 +18,9 @@ final class SiteWalk {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
 
+    private static final Pattern RATING = Pattern.compile("^/kk/ratings/([^/?]+)/");
+    private static final Pattern UNIT = Pattern.compile("^/kk/units/([^/?]+)$");
+
     /// Where a walk begins: what no page of the first language leads to.
     private static final List<String> BEGINNING = List.of("/kk", "/ru", "/en", "/readyz", "/api/v1/openapi");
 
@@ -46,6 +49,7 @@ final class SiteWalk {
             "/kk/data",
             "/kk/feed.xml",
             "/kk/widget/*",
+            "/kk/badge/*",
             "/api/v1/ratings",
             "/api/v1/openapi");
 
@@ -102,10 +106,21 @@ final class SiteWalk {
                 String path = link.group(1).replace("&amp;", "&");
                 if (path.startsWith("/kk") || path.startsWith("/api") || path.startsWith("/assets")) {
                     links.add(path);
+                    links.addAll(forOtherSites(path));
                 }
             }
         }
         return links;
+    }
+
+    /// What other sites show of a rating and of a unit: their links stand there, not on ours.
+    private static List<String> forOtherSites(String path) {
+        Matcher rating = RATING.matcher(path);
+        if (rating.find()) {
+            return List.of("/kk/widget/" + rating.group(1));
+        }
+        Matcher unit = UNIT.matcher(path);
+        return unit.find() ? List.of("/kk/badge/" + unit.group(1)) : List.of();
     }
 
     /// What kind of page an address leads to: without its question, and without the names of one of many.

@@ -6,14 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Phrase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -34,12 +38,17 @@ class OutageFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(OutageFilter.class);
     private static final String SECONDS = "15";
 
+    private static final long TELL_AGAIN_NANOS = Duration.ofMinutes(10).toNanos();
+
     private final Pages pages;
     private final JsonMapper json;
+    private final Telling telling;
+    private final AtomicLong told = new AtomicLong(System.nanoTime() - TELL_AGAIN_NANOS);
 
-    OutageFilter(Pages pages, JsonMapper json) {
+    OutageFilter(Pages pages, JsonMapper json, ObjectProvider<Telling> telling) {
         this.pages = pages;
         this.json = json;
+        this.telling = telling.getIfAvailable(() -> phrase -> {});
     }
 
     @Override
@@ -53,7 +62,20 @@ class OutageFilter extends OncePerRequestFilter {
                 throw failure;
             }
             LOG.debug("{} answered 503", request.getRequestURI(), failure);
+            if (outage.get() == Outage.FULL) {
+                tellThatItIsFull(failure);
+            }
             answer(outage.get(), request, response);
+        }
+    }
+
+    /// That the database is away is told by whoever connects to it; that it is full shows in requests only.
+    private void tellThatItIsFull(Exception failure) {
+        long now = System.nanoTime();
+        long before = told.get();
+        if (now - before >= TELL_AGAIN_NANOS && told.compareAndSet(before, now)) {
+            LOG.error("the database's disk is full", failure);
+            telling.tell(Phrase.of("ops.outage.no-room"));
         }
     }
 

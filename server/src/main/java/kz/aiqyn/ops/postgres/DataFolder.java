@@ -15,6 +15,7 @@ public record DataFolder(Path path) {
 
     private static final String MARK = "aiqyn.txt";
     private static final long LEAST_FREE_MEGABYTES = 250;
+    private static final long LEAST_TO_START_MEGABYTES = 20;
 
     public DataFolder {
         path = path.toAbsolutePath().normalize();
@@ -66,16 +67,27 @@ public record DataFolder(Path path) {
                 throw Refused.because("ops.folder.foreign", path.toString());
             }
         }
-        long free = Files.getFileStore(path).getUsableSpace() >> 20;
-        if (free < LEAST_FREE_MEGABYTES) {
-            throw Refused.because("ops.folder.full", path.toString(), free, LEAST_FREE_MEGABYTES);
-        }
+        checkRoom(LEAST_FREE_MEGABYTES);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         Files.writeString(path.resolve(MARK), """
                 This folder holds the data of Aiqyn: its database (postgresql), its logs (logs), the database's
                 passwords (passwords) and the database's program (program). Do not change anything in it by hand.
                 Copy it only while Aiqyn is stopped; otherwise use: aiqyn backup FILE
                 """);
+    }
+
+    /// Without a little room the database does not start, and does not say why either.
+    ///
+    /// @throws Refused when the disk is full
+    void checkRoom() throws IOException {
+        checkRoom(LEAST_TO_START_MEGABYTES);
+    }
+
+    private void checkRoom(long least) throws IOException {
+        long free = path.toFile().getUsableSpace() >> 20;
+        if (free < least) {
+            throw Refused.because("ops.folder.full", path.toString(), free, least);
+        }
     }
 
     public Path logs() {

@@ -46,6 +46,7 @@ final class EmbeddedDatabase implements Database {
         boolean started = false;
         try {
             checkVersion(folder);
+            folder.checkRoom();
             Program program = Program.in(folder);
             program.checkThatItCanRun(folder);
             EmbeddedDatabase database = new EmbeddedDatabase(folder, program, lock, Passwords.of(folder));

@@ -1,5 +1,7 @@
 package kz.aiqyn.ops.serving;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -87,6 +89,7 @@ public final class ServerProcess {
             synchronized (open) {
                 open.push(context);
             }
+            quietLogging();
             started = true;
             return new Started(context);
         } catch (RuntimeException e) {
@@ -173,6 +176,15 @@ public final class ServerProcess {
         given.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         settings.others().forEach(other -> arguments.add("--" + other));
         return arguments.toArray(String[]::new);
+    }
+
+    /// The log writes to the console where it cannot write to its file, with all that led there: once in words, by the
+    /// outage, is enough.
+    private static void quietLogging() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
+            StatusManager status = logging.getStatusManager();
+            status.getCopyOfStatusListenerList().forEach(status::remove);
+        }
     }
 
     private static RuntimeException told(RuntimeException failure) {

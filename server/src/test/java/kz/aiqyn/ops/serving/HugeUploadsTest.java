@@ -111,7 +111,7 @@ class HugeUploadsTest {
                 action,
                 new Upload(
                         Map.of(
-                                "methodology", FilledOblast.METHODOLOGY + "/1.0",
+                                "methodology", FilledOblast.METHODOLOGY + "/1",
                                 "period", "",
                                 "encoding", "",
                                 "decimal", "",
