@@ -54,7 +54,7 @@ public final class WholeFields {
         }
         Identity old = methodology.identity();
         Identity identity = new Identity(
-                old.code(), form.text("version"), old.title(), fields.day("from"), fields.day("to"), form.text("act"));
+                old.code(), form.text("version"), old.title(), fields.day("from"), fields.day("to"), form.names("act"));
         fields.order(identity);
         return fields.errors.isEmpty()
                 ? new Change.Changed(with(methodology, identity, methodology.index(), methodology.coverage()))
@@ -63,7 +63,7 @@ public final class WholeFields {
 
     private Change read(Methodology methodology, String version, Index index, Coverage coverage) {
         Identity identity = new Identity(
-                methodology.identity().code(), version, form.names("title"), day("from"), day("to"), form.text("act"));
+                methodology.identity().code(), version, form.names("title"), day("from"), day("to"), form.names("act"));
         order(identity);
         Index newIndex = new Index(index.code(), form.names("index"), aggregation(form.text("aggregate")));
         Coverage newCoverage = new Coverage(
