@@ -20,7 +20,7 @@ import kz.aiqyn.engine.methodology.Treatment;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
-import kz.aiqyn.files.methodology.MethodologyEdit;
+import kz.aiqyn.files.methodology.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The form of an indicator, both ways.
@@ -48,9 +48,9 @@ public final class IndicatorFields {
                 .with("name", indicator.names())
                 .with("unit", indicator.unit())
                 .with("formula", indicator.formula())
-                .with("direction", ScoringTerms.direction(scoring.direction()))
-                .with("normalise", ScoringTerms.normalisation(scoring.normalisation()))
-                .with("missing", ScoringTerms.missing(scoring.missing()))
+                .with("direction", Words.write(scoring.direction()))
+                .with("normalise", Words.write(scoring.normalisation()))
+                .with("missing", Words.write(scoring.missing()))
                 .with("treat", scoring.treatment().name())
                 .with("constant", scoring.constant().name())
                 .with("joint", joint == null ? "" : joint.first() + " " + joint.last())
@@ -116,43 +116,44 @@ public final class IndicatorFields {
         }
         required("formula");
         required("unit");
-        Indicator plain = new Indicator(
+        Indicator read = new Indicator(
                 code,
                 names,
                 weight,
                 form.text("unit"),
                 form.text("formula"),
                 one("level", Formation.values(), Formation.UNIT),
-                new Scoring(
-                        new Direction.Up(),
-                        new Normalisation.MinMax(),
-                        one("treat", Treatment.values(), Treatment.NONE),
-                        new MissingPolicy.Worst(),
-                        one("constant", ConstantPolicy.values(), ConstantPolicy.MIDDLE),
-                        joint()),
+                scoring(),
                 passport());
-        Indicator scored = terms(plain);
         if (!errors.isEmpty()) {
             return new Change.Wrong(errors);
         }
         return new Change.Changed(
                 old == null
-                        ? Tree.add(methodology, parent, scored)
-                        : Tree.move(Tree.replace(methodology, code, scored), code, parent));
+                        ? Tree.add(methodology, parent, read)
+                        : Tree.move(Tree.replace(methodology, code, read), code, parent));
     }
 
-    /// Direction, normalisation and missing values, in the words of the file.
-    private Indicator terms(Indicator plain) {
-        Indicator indicator = plain;
-        for (String field : List.of("direction", "normalise", "missing")) {
-            Methodology alone = methodology.withTree(List.of(), List.of(indicator));
-            switch (MethodologyEdit.set(alone, indicator.code() + "." + field, form.text(field))) {
-                case MethodologyEdit.Edited(Methodology edited) ->
-                    indicator = edited.indicators().getFirst();
-                case MethodologyEdit.Refused(Phrase phrase) -> errors.put(field, phrase);
-            }
+    /// Direction, normalisation and missing values in the words of the file.
+    private Scoring scoring() {
+        return new Scoring(
+                term("direction", Words.DIRECTIONS, Words.direction(form.text("direction")), new Direction.Up()),
+                term(
+                        "normalise",
+                        Words.NORMALISATIONS,
+                        Words.normalisation(form.text("normalise")),
+                        new Normalisation.MinMax()),
+                one("treat", Treatment.values(), Treatment.NONE),
+                term("missing", Words.MISSING, Words.missing(form.text("missing")), new MissingPolicy.Worst()),
+                one("constant", ConstantPolicy.values(), ConstantPolicy.MIDDLE),
+                joint());
+    }
+
+    private <T> T term(String field, List<String> expected, Optional<? extends T> meant, T otherwise) {
+        if (meant.isEmpty()) {
+            errors.put(field, Phrase.of("methodology.read.term", form.text(field), expected));
         }
-        return indicator;
+        return meant.isPresent() ? meant.get() : otherwise;
     }
 
     private Passport passport() {

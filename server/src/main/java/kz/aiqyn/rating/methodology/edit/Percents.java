@@ -41,6 +41,17 @@ public final class Percents {
         return shown(sum > 0 ? node.weight() / sum : 0);
     }
 
+    /// What the form shows.
+    public static Form of(Methodology methodology) {
+        Form form = Form.empty();
+        for (List<Node> family : families(methodology)) {
+            for (Node node : family) {
+                form = form.with(FIELD + node.code(), shown(methodology, node));
+            }
+        }
+        return form;
+    }
+
     /// The document with the weights of a form. Set are those that the form names, or, where no script named them,
     /// those that are not what the form had shown.
     public static Change apply(Methodology before, Form form) {

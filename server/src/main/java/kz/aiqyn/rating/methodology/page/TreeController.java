@@ -31,13 +31,11 @@ class TreeController {
     private final Pages pages;
     private final EditPages answers;
     private final Methodologies methodologies;
-    private final DraftEditing editing;
 
-    TreeController(Pages pages, EditPages answers, Methodologies methodologies, DraftEditing editing) {
+    TreeController(Pages pages, EditPages answers, Methodologies methodologies) {
         this.pages = pages;
         this.answers = answers;
         this.methodologies = methodologies;
-        this.editing = editing;
     }
 
     @GetMapping(Addresses.VERSION + "/edit")
@@ -61,16 +59,17 @@ class TreeController {
             @RequestParam long edited,
             @RequestParam("do") String todo,
             HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
         MethodologyVersion now = methodologies.get(code, version);
         if (todo.equals("try") && now.edited() == edited) {
-            return tried(now, form, request);
+            return tried(now, Form.of(request.getParameterMap()), request);
         }
-        return answers.answer(
-                editing.edit(code, version, edited, base -> change(base, form, todo)),
+        return answers.save(
+                now.withEdited(edited),
+                new DraftForm(Percents::of, (base, form) -> change(base, form, todo)),
                 request,
                 saved -> Addresses.of(saved) + "/edit",
-                errors -> answers.again(TEMPLATE, page(now, now.document(), form, errors, null), request));
+                (seen, form, errors) ->
+                        answers.again(TEMPLATE, page(seen, seen.document(), form, errors, null), request));
     }
 
     private ModelAndView tried(MethodologyVersion now, Form form, HttpServletRequest request) {

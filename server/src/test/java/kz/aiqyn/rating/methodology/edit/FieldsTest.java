@@ -8,7 +8,6 @@ import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.methodology.Node;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.ReadMethodology;
 import kz.aiqyn.rating.methodology.Samples;
@@ -48,11 +47,12 @@ class FieldsTest {
         }
         assertThat(WholeFields.change(methodology, WholeFields.of(methodology)))
                 .isEqualTo(new Change.Changed(methodology));
-        Form weights = Form.empty();
-        for (Node node : nodes(methodology)) {
-            weights = weights.with(Percents.FIELD + node.code(), Percents.shown(methodology, node));
+        assertThat(Percents.apply(methodology, Percents.of(methodology))).isEqualTo(new Change.Changed(methodology));
+        for (Part part : Part.values()) {
+            assertThat(PartFields.change(methodology, part, PartFields.of(methodology, part, "budget")))
+                    .as(part.code())
+                    .isEqualTo(new Change.Changed(methodology));
         }
-        assertThat(Percents.apply(methodology, weights)).isEqualTo(new Change.Changed(methodology));
     }
 
     @Test
@@ -90,12 +90,6 @@ class FieldsTest {
                     .as(text)
                     .isInstanceOf(Change.Wrong.class);
         }
-    }
-
-    private static List<Node> nodes(Methodology methodology) {
-        List<Node> nodes = new java.util.ArrayList<>(methodology.allBlocks());
-        nodes.addAll(methodology.allIndicators());
-        return nodes;
     }
 
     private static Methodology read(byte[] bytes) {

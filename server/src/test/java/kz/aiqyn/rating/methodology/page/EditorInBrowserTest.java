@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.engine.methodology.Band;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.Samples;
+import kz.aiqyn.rating.methodology.edit.Part;
 import kz.aiqyn.testing.Browser;
 import kz.aiqyn.testing.ServerTest;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +126,31 @@ class EditorInBrowserTest {
     }
 
     @Test
+    void addsBandsWithoutScripts() {
+        Page page = signedIn(browser.page(Browser.WIDE, ColorScheme.LIGHT, false));
+        page.navigate("/kk" + base + "/edit/parts/bands");
+        page.locator("button[value=add]").click();
+        page.locator("[name='row.0.code']").fill("high");
+        page.locator("[name='row.0.from']").fill("800");
+        page.locator("[name='row.0.name.kk']").fill("Жоғары");
+        page.locator("button[value=add]").click();
+        page.locator("[name='row.1.code']").fill("low");
+        page.locator("[name='row.1.from']").fill("0");
+        page.locator("[name='row.1.name.kk']").fill("Төмен");
+        page.locator(".actions button[value=save]").click();
+        assertThat(page.locator(".field.from .error")).containsText("800");
+        page.locator("[name='row.0.from']").fill("80,5");
+        page.locator("[name='row.0.from']").press("Enter");
+        assertThat(page.locator("p.notice")).hasText("Сақталды.");
+        page.locator("button[value='up:1']").click();
+        page.locator("button[value='remove:1']").click();
+        assertThat(page.locator("[name='row.0.code']")).hasValue("low");
+        page.locator(".actions button[value=save]").click();
+        assertThat(methodologies.get(code, "1").document().bands())
+                .containsExactly(new Band("low", new Names("Төмен", "", ""), 0));
+    }
+
+    @Test
     void everyPageIsOpenToEverybodyAndFitsItsWindow() {
         drafts.importFile("ulgi.yaml", Samples.bytes("ulgi/methodology-2.yaml", code + "-ulgi"));
         drafts.importFile("ulgi.yaml", Samples.bytes("ulgi/methodology-1.yaml", code + "-ulgi"));
@@ -145,6 +173,9 @@ class EditorInBrowserTest {
             look(page, language, width, "indicator", ulgi + "/edit/indicators/" + indicator, barriers);
             look(page, language, width, "block", ulgi + "/edit/new-block", barriers);
             look(page, language, width, "whole", ulgi + "/edit/whole", barriers);
+            for (Part part : Part.values()) {
+                look(page, language, width, "part-" + part.code(), ulgi + "/edit/parts/" + part.code(), barriers);
+            }
             look(page, language, width, "measures", ulgi + "/edit/measures", barriers);
             look(page, language, width, "yaml", ulgi + "/edit/yaml", barriers);
             look(page, language, width, "sectors", ulgi + "/sectors", barriers);
