@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.aiqyn.engine.methodology.ConstantPolicy;
 import kz.aiqyn.engine.methodology.Direction;
@@ -42,15 +43,12 @@ public final class IndicatorFields {
         Scoring scoring = indicator.scoring();
         Passport passport = indicator.passport();
         Joint joint = scoring.joint();
-        return Form.empty()
+        Form plain = Form.empty()
                 .with("code", indicator.code())
                 .with("parent", Tree.parent(methodology, indicator.code()))
                 .with("name", indicator.names())
                 .with("unit", indicator.unit())
                 .with("formula", indicator.formula())
-                .with("direction", Words.write(scoring.direction()))
-                .with("normalise", Words.write(scoring.normalisation()))
-                .with("missing", Words.write(scoring.missing()))
                 .with("treat", scoring.treatment().name())
                 .with("constant", scoring.constant().name())
                 .with("joint", joint == null ? "" : joint.first() + " " + joint.last())
@@ -61,19 +59,27 @@ public final class IndicatorFields {
                 .with("source", passport.source())
                 .with("terms", passport.terms())
                 .with("sectors", passport.sectors());
+        return terms(
+                plain,
+                Words.write(scoring.direction()),
+                Words.write(scoring.normalisation()),
+                Words.write(scoring.missing()));
+    }
+
+    private static Form terms(Form form, String direction, String normalise, String missing) {
+        Form directed = ScoringTerms.with(form, "direction", direction);
+        return ScoringTerms.with(ScoringTerms.with(directed, "normalise", normalise), "missing", missing);
     }
 
     /// What the form of a new indicator shows.
     public static Form fresh(String parent) {
-        return Form.empty()
+        Form plain = Form.empty()
                 .with("parent", parent)
                 .with("unit", "%")
-                .with("direction", "up")
-                .with("normalise", "goalposts [0, 100]")
-                .with("missing", "worst")
                 .with("treat", Treatment.NONE.name())
                 .with("constant", ConstantPolicy.MIDDLE.name())
                 .with("level", Formation.UNIT.name());
+        return terms(plain, "up", "goalposts [0, 100]", "worst");
     }
 
     /// A new indicator, last in its block, with the mean weight of those beside it.
@@ -137,23 +143,21 @@ public final class IndicatorFields {
     /// Direction, normalisation and missing values in the words of the file.
     private Scoring scoring() {
         return new Scoring(
-                term("direction", Words.DIRECTIONS, Words.direction(form.text("direction")), new Direction.Up()),
-                term(
-                        "normalise",
-                        Words.NORMALISATIONS,
-                        Words.normalisation(form.text("normalise")),
-                        new Normalisation.MinMax()),
+                term("direction", Words.DIRECTIONS, Words::direction, new Direction.Up()),
+                term("normalise", Words.NORMALISATIONS, Words::normalisation, new Normalisation.MinMax()),
                 one("treat", Treatment.values(), Treatment.NONE),
-                term("missing", Words.MISSING, Words.missing(form.text("missing")), new MissingPolicy.Worst()),
+                term("missing", Words.MISSING, Words::missing, new MissingPolicy.Worst()),
                 one("constant", ConstantPolicy.values(), ConstantPolicy.MIDDLE),
                 joint());
     }
 
-    private <T> T term(String field, List<String> expected, Optional<? extends T> meant, T otherwise) {
+    private <T> T term(String field, List<String> expected, Function<String, Optional<T>> meaning, T otherwise) {
+        String term = ScoringTerms.term(form, field, errors);
+        Optional<T> meant = meaning.apply(term);
         if (meant.isEmpty()) {
-            errors.put(field, Phrase.of("methodology.read.term", form.text(field), expected));
+            errors.put(field, Phrase.of("methodology.read.term", term, expected));
         }
-        return meant.isPresent() ? meant.get() : otherwise;
+        return meant.orElse(otherwise);
     }
 
     private Passport passport() {

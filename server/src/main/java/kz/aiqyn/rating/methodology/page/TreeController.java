@@ -6,6 +6,7 @@ import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -28,6 +29,9 @@ class TreeController {
 
     private static final String TEMPLATE = "methodology/tree";
 
+    /// The field that names the block that the reader has open.
+    private static final String OPEN = "open";
+
     private final Pages pages;
     private final EditPages answers;
     private final Methodologies methodologies;
@@ -43,15 +47,19 @@ class TreeController {
             @PathVariable String code,
             @PathVariable String version,
             @RequestParam(required = false) @Nullable String done,
+            @RequestParam(defaultValue = "") String open,
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         if (found.state() != MethodologyState.DRAFT) {
             return Done.go(EditPages.words(request), Addresses.of(found));
         }
-        return pages.staff(TEMPLATE, page(found, found.document(), Form.empty(), Map.of(), Done.of(done)), request);
+        return pages.staff(
+                TEMPLATE,
+                page(found, found.document(), Form.empty().with(OPEN, open), Map.of(), Done.of(done)),
+                request);
     }
 
-    /// @param todo `try`, `save`, or a step with the code it is about: `up:`, `down:`, `remove:`
+    /// @param todo `try`, `save`, or a step with the code it is about: `up:`, `down:`, `remove:`, `share:`
     @PostMapping(Addresses.VERSION + "/edit")
     ModelAndView change(
             @PathVariable String code,
@@ -60,22 +68,43 @@ class TreeController {
             @RequestParam("do") String todo,
             HttpServletRequest request) {
         MethodologyVersion now = methodologies.get(code, version);
+        Form sent = Form.of(request.getParameterMap());
+        if (todo.startsWith("share:")) {
+            return shared(now.withEdited(edited), sent, todo.substring("share:".length()), request);
+        }
         if (todo.equals("try") && now.edited() == edited) {
-            return tried(now, Form.of(request.getParameterMap()), request);
+            return tried(now, sent, request);
         }
         return answers.save(
                 now.withEdited(edited),
                 new DraftForm(Percents::of, (base, form) -> change(base, form, todo)),
                 request,
-                saved -> Addresses.of(saved) + "/edit",
+                saved -> Addresses.of(saved) + "/edit?open=" + Addresses.segment(opened(now.document(), sent, todo)),
                 (seen, form, errors) ->
                         answers.again(TEMPLATE, page(seen, seen.document(), form, errors, null), request));
+    }
+
+    private ModelAndView shared(MethodologyVersion seen, Form sent, String parent, HttpServletRequest request) {
+        Form shared = Percents.share(seen.document(), sent, parent).with(OPEN, parent);
+        return pages.staff(
+                TEMPLATE,
+                new TreePage(seen, TreePage.families(seen.document(), shared), Map.of(), true, parent, null),
+                request);
+    }
+
+    /// The block that stays open: that of the row that was moved, else the one that was.
+    private static String opened(Methodology document, Form sent, String todo) {
+        String code = todo.substring(todo.indexOf(':') + 1);
+        return Tree.find(document, code).isPresent() ? Tree.parent(document, code) : sent.text(OPEN);
     }
 
     private ModelAndView tried(MethodologyVersion now, Form form, HttpServletRequest request) {
         return switch (Percents.apply(now.document(), form)) {
             case Change.Changed(Methodology changed) ->
-                pages.staff(TEMPLATE, page(now, changed, Form.empty(), Map.of(), null), request);
+                pages.staff(
+                        TEMPLATE,
+                        page(now, changed, Form.empty().with(OPEN, form.text(OPEN)), Map.of(), null),
+                        request);
             case Change.Wrong(var errors) ->
                 answers.again(TEMPLATE, page(now, now.document(), form, errors, null), request);
         };
@@ -98,11 +127,13 @@ class TreeController {
     }
 
     private static TreePage page(
-            MethodologyVersion version,
-            Methodology shown,
-            Form form,
-            Map<String, kz.aiqyn.engine.text.Phrase> errors,
-            @Nullable Done done) {
-        return new TreePage(version, TreePage.families(shown, form), errors, !shown.equals(version.document()), done);
+            MethodologyVersion version, Methodology shown, Form form, Map<String, Phrase> errors, @Nullable Done done) {
+        return new TreePage(
+                version,
+                TreePage.families(shown, form),
+                errors,
+                !shown.equals(version.document()),
+                form.text(OPEN),
+                done);
     }
 }
