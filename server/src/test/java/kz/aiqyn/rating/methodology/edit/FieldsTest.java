@@ -97,7 +97,7 @@ class FieldsTest {
     @Test
     void sharesOutTheRestOfAFamily() {
         assertThat(shared("60", "30", "20")).containsExactly("60", "24", "16");
-        assertThat(shared("60", "30", "30")).containsExactly("50", "25", "25");
+        assertThat(shared("60", "36", "24")).containsExactly("50", "30", "20");
         assertThat(shared("0", "0", "0")).containsExactly("33.33", "33.33", "33.33");
         assertThat(Percents.sum(List.of("33.33", "33.33", "33.33"))).isEqualTo("100");
         assertThat(Percents.sum(List.of("60", "30", "30"))).isEqualTo("120");
