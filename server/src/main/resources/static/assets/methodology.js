@@ -30,6 +30,8 @@
       touched: false,
     }));
     const sum = table.querySelector('[data-sum]');
+    const folded = table.closest('details');
+    const outside = folded && folded.querySelector('[data-total]');
 
     /* What was set stays, the rest is shared; where all were set, or nothing is left, all are scaled. */
     table.querySelector('[data-share]').addEventListener('click', event => {
@@ -59,6 +61,11 @@
       const total = round(rows.reduce((all, row) => all + value(row), 0));
       const near = Math.abs(total - 100) < 0.05 * rows.length + 0.01;
       sum.textContent = (near ? 100 : total).toLocaleString(language);
+      if (outside) {
+        outside.textContent = sum.textContent;
+      }
+      /* The shares of the index are the server's to compute: saved, or recomputed by its button. */
+      document.querySelectorAll('[data-index]').forEach(cell => { cell.textContent = '…'; });
       sum.closest('tr').classList.toggle('over', !near);
       rows.forEach(row => { row.bar.value = value(row); });
     }

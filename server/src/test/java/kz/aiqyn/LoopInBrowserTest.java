@@ -18,6 +18,7 @@ import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.Role;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.testing.Browser;
@@ -116,6 +117,7 @@ class LoopInBrowserTest {
             bring(economist, "q2.csv", values("2025-Q2", 80, 20, 50));
             dryRun(economist, "2025-Q2");
             publishWithConsent("2025-Q2", economist, approver, district, true);
+            draftIsTriedOnAPublishedQuarter(economist);
             residentReadsWhyAndDownloads();
             correct(economist, approver, district);
             assertThat(browser.complaints()).isEmpty();
@@ -151,8 +153,11 @@ class LoopInBrowserTest {
         press(economist, "methodologies.import.send");
         assertThat(economist.locator("h1")).containsText(word("Жолдар рейтингі", "Рейтинг дорог"));
         String address = economist.url();
+        assertWaits(approver, "methodologies.waiting.agree", title(), "1");
         approver.navigate(address);
         press(approver, "methodologies.life.agree");
+        assertWaits(approver, "methodologies.waiting.publish", title(), "1");
+        approver.navigate(address);
         press(approver, "methodologies.life.publish");
         assertThat(approver.locator("ol.steps [aria-current=step]"))
                 .containsText(words.say("methodologies.step.published"));
@@ -194,19 +199,68 @@ class LoopInBrowserTest {
         assertThat(economist.locator("main")).containsText(word("Көк ауданы", "Синий район"));
     }
 
+    private void draftIsTriedOnAPublishedQuarter(Page economist) {
+        economist.navigate(words.path("/staff/methodologies/" + CODE + "/1/begin"));
+        economist.locator("#version").fill("2");
+        economist.locator("#from").fill("2026-01-01");
+        press(economist, "methodologies.begin.send");
+        economist.navigate(words.path("/staff/methodologies/" + CODE + "/2/edit/indicators/state.good"));
+        economist.locator("#direction").selectOption("down");
+        press(economist, "methodologies.save");
+        economist.navigate(words.path("/staff/ratings/dry-run?version=" + CODE + "/2"));
+        economist.locator("select[name=period]").selectOption("2025-Q2");
+        press(economist, "edition.dry-run.do");
+        assertThat(heading(economist, "edition.dry-run.result")).isVisible();
+        Locator first = economist.locator("table.movements tbody tr").first();
+        assertThat(first).containsText(word("Көк ауданы", "Синий район"));
+        assertThat(first).containsText("↑");
+        assertThat(first.locator(".why")).containsText(word("Жақсы жолдың үлесі", "Доля хороших дорог"));
+        Browser.picture(economist, "dry-run-" + words.code() + "-1280");
+        economist.setViewportSize(Browser.NARROW, 900);
+        assertThat(Browser.overflows(economist)).isFalse();
+        Browser.picture(economist, "dry-run-" + words.code() + "-390");
+        economist.setViewportSize(Browser.WIDE, 900);
+        Download table = economist.waitForDownload(
+                () -> economist.locator("a[download]").first().click());
+        assertThat(read(table)).startsWith("group,unit,name,gained").contains("kok");
+    }
+
     private void publishWithConsent(
             String period, Page economist, Page approver, Page district, boolean withObjection) {
+        Period rated = Period.of(period);
+        assertWaits(economist, "edition.waiting.prepare", title(), rated, 1);
         String edition = prepared(economist, period);
+        assertWaits(economist, "edition.waiting.open", title(), rated);
+        economist.navigate(edition);
         press(economist, "edition.open.do");
+        assertWaits(district, "edition.waiting.look", title(), rated);
         if (withObjection) {
             object(district, edition);
+            assertWaits(economist, "edition.waiting.answer", title(), rated, 1);
             approver.navigate(edition);
             press(approver, "edition.publish.do");
             assertThat(approver.locator("[role=alert]").first()).isVisible();
             answer(economist, edition);
         }
         consent(district, edition);
+        assertWaits(approver, "edition.waiting.publish", title(), rated);
         publish(approver, edition);
+        for (Page person : List.of(economist, approver, district)) {
+            person.navigate(words.path("/staff"));
+            assertThat(person.locator(".matters")).hasCount(0);
+        }
+    }
+
+    private String title() {
+        return word("Жолдар рейтингі", "Рейтинг дорог");
+    }
+
+    /// That the person's first page names this among what waits for them.
+    private void assertWaits(Page person, String key, Object... arguments) {
+        person.navigate(words.path("/staff"));
+        assertThat(person.locator(".matters a")
+                        .filter(new Locator.FilterOptions().setHasText(words.say(key, arguments))))
+                .isVisible();
     }
 
     /// The address of a period's preview.
@@ -255,8 +309,7 @@ class LoopInBrowserTest {
     private void residentReadsWhyAndDownloads() {
         Page resident = browser.page(Browser.NARROW);
         resident.navigate(words.path(""));
-        assertThat(resident.locator("h1"))
-                .containsText(words.wording().period(kz.aiqyn.engine.period.Period.quarter(2025, 2)));
+        assertThat(resident.locator("h1")).containsText(words.wording().period(Period.quarter(2025, 2)));
         resident.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(word("Көк ауданы", "Синий район")))
                 .first()
                 .click();
@@ -273,6 +326,7 @@ class LoopInBrowserTest {
     /// A value was wrong: it is sent in again, and what was published is revised with a reason.
     private void correct(Page economist, Page approver, Page district) throws IOException {
         bring(economist, "q2-corrected.csv", values("2025-Q2", 80, 70, 50));
+        assertWaits(economist, "edition.waiting.revise", 1);
         Page resident = browser.page(Browser.WIDE);
         resident.navigate(words.path("/ratings/roads/2025-Q2"));
         String before = resident.locator("main").innerText();

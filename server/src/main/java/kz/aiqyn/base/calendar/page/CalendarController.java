@@ -62,7 +62,7 @@ class CalendarController {
             return show(new CalendarPage(years.list(), form, null, null), request);
         }
         try (ReceivedFile received = ReceivedFile.of(file)) {
-            return switch (years.take(received.path(), form.value("source"), true, clock.instant())) {
+            return switch (years.take(received.path(), form.text("source"), true, clock.instant())) {
                 case Read.Failed<List<Integer>>(Problems problems) ->
                     show(new CalendarPage(years.list(), form, problems, null), request);
                 case Read.Done<List<Integer>> done ->
@@ -92,7 +92,7 @@ class CalendarController {
         Form form = Form.of(request).required("source");
         Optional<CalendarYear> known = years.find(year);
         List<SpecialDay> days = new ArrayList<>();
-        for (String line : form.value("days").lines().toList()) {
+        for (String line : form.text("days").lines().toList()) {
             if (!line.isBlank()) {
                 Optional<SpecialDay> day = day(line.strip(), known);
                 if (day.isEmpty()) {
@@ -103,7 +103,7 @@ class CalendarController {
         }
         if (form.isSound()) {
             Optional<Phrase> refused = years.put(
-                    year, days, form.value("source"), !form.value("confirmed").isEmpty());
+                    year, days, form.text("source"), !form.text("confirmed").isEmpty());
             form = refused.isPresent() ? form.wrong("days", refused.get()) : form;
         }
         return form.isSound()

@@ -66,8 +66,7 @@ class OrganisationFilesController {
                 case Read.Failed<OrganisationsTaken>(Problems problems) ->
                     show(new OrganisationFilesPage(form, problems, null, null, List.of(), null), request);
                 case Read.Done<OrganisationsTaken> done -> {
-                    UUID upload =
-                            uploads.keep(UNITS, ReceivedFile.name(file), file.getBytes(), form.value("effective"));
+                    UUID upload = uploads.keep(UNITS, ReceivedFile.name(file), file.getBytes(), form.text("effective"));
                     yield show(
                             new OrganisationFilesPage(form, null, upload, done.value(), done.notices(), null), request);
                 }

@@ -114,7 +114,7 @@ class FilesController {
             return show(form, "borders", null, null, null, request);
         }
         try (ReceivedFile received = ReceivedFile.of(file)) {
-            return switch (imports.borders(received.path(), effective(form), form.value("source"))) {
+            return switch (imports.borders(received.path(), effective(form), form.text("source"))) {
                 case Read.Failed<BordersTaken>(Problems problems) ->
                     show(form, "borders", problems, null, null, request);
                 case Read.Done<BordersTaken> done -> show(form, "borders", null, done.value(), null, request);
@@ -169,7 +169,7 @@ class FilesController {
     }
 
     private static boolean isWhole(Form form) {
-        return !form.value("whole").isEmpty();
+        return !form.text("whole").isEmpty();
     }
 
     private LocalDate today() {

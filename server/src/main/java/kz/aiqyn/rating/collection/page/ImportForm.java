@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.collection.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
@@ -34,6 +35,15 @@ public record ImportForm(
     /// @param methodology `code/version`
     /// @param period what a wide table speaks of when it does not say
     public record Filled(String methodology, String period, String encoding, String decimal, String sheet) {
+
+        /// What was not sent is empty.
+        public Filled {
+            methodology = Objects.requireNonNullElse(methodology, "");
+            period = Objects.requireNonNullElse(period, "");
+            encoding = Objects.requireNonNullElse(encoding, "");
+            decimal = Objects.requireNonNullElse(decimal, "");
+            sheet = Objects.requireNonNullElse(sheet, "");
+        }
 
         static final Filled NOTHING = new Filled("", "", "", "", "");
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,15 @@ record Fields(Form form, Map<String, Phrase> errors, UnaryOperator<String> named
             wrong(field, Phrase.of("methodologies.wrong.empty"));
         } else if (text.length() > LONGEST) {
             wrong(field, Phrase.of("methodologies.wrong.long", LONGEST, text.length()));
+        }
+        return text;
+    }
+
+    /// A code: a word without blanks.
+    String code(String field) {
+        String text = needed(field);
+        if (text.chars().anyMatch(letter -> Character.isWhitespace(letter) || Character.isISOControl(letter))) {
+            wrong(field, Phrase.of("methodologies.wrong.word", text));
         }
         return text;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.ConstantPolicy;
 import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Formation;
@@ -43,7 +44,7 @@ public final class IndicatorFields {
         Scoring scoring = indicator.scoring();
         Passport passport = indicator.passport();
         Joint joint = scoring.joint();
-        Form plain = Form.empty()
+        Form plain = Form.EMPTY
                 .with("code", indicator.code())
                 .with("parent", Tree.parent(methodology, indicator.code()))
                 .with("name", indicator.names())
@@ -73,7 +74,7 @@ public final class IndicatorFields {
 
     /// What the form of a new indicator shows.
     public static Form fresh(String parent) {
-        Form plain = Form.empty()
+        Form plain = Form.EMPTY
                 .with("parent", parent)
                 .with("unit", "%")
                 .with("treat", Treatment.NONE.name())

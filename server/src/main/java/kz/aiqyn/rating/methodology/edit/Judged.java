@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.check.Place;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.aiqyn.base.web.Form;
 
 /// Puts what one reader changed in a form upon what somebody else saved meanwhile. Where both changed the same field,
 /// the reader's own stands.
@@ -76,7 +77,7 @@ public final class Merge {
     }
 
     private static Form of(Map<String, Form> rows, String code) {
-        return rows.getOrDefault(code, Form.empty());
+        return rows.getOrDefault(code, Form.EMPTY);
     }
 
     private static boolean same(Form one, Form other) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.AdjustmentRule;
 import kz.aiqyn.engine.methodology.Band;
 import kz.aiqyn.engine.methodology.Indicator;
@@ -72,15 +73,15 @@ public final class PartFields {
         Copy copy = new Copy(methodology);
         Rows rows = new Rows(form, fields.errors);
         switch (part) {
-            case BANDS -> copy.bands = rows.read(row -> new Band(row.needed("code"), row.names(), row.number("from")));
+            case BANDS -> copy.bands = rows.read(row -> new Band(row.code("code"), row.names(), row.number("from")));
             case PEERS ->
                 copy.peers = new Peers(
                         form.text("by").isEmpty() ? null : form.text("by"),
-                        rows.read(row -> new Peers.Group(row.needed("code"), row.names(), row.words("units"))));
+                        rows.read(row -> new Peers.Group(row.code("code"), row.names(), row.words("units"))));
             case ADJUSTMENTS ->
-                copy.adjustments = rows.read(row ->
-                        new AdjustmentRule(row.needed("code"), row.names(), row.number("from"), row.number("to")));
-            case SECTORS -> copy.sectors = rows.read(row -> new Sector(row.needed("code"), row.names()));
+                copy.adjustments = rows.read(
+                        row -> new AdjustmentRule(row.code("code"), row.names(), row.number("from"), row.number("to")));
+            case SECTORS -> copy.sectors = rows.read(row -> new Sector(row.code("code"), row.names()));
             case SOURCES -> copy.sources = new SourceFields(methodology, form, fields.errors).read(rows);
             case ROBUSTNESS ->
                 copy.robustness = new RobustnessFields(form, fields.errors).read(methodology.robustness());
@@ -164,10 +165,10 @@ public final class PartFields {
     static <T> Form rows(List<T> parts, Function<T, Form> row) {
         List<Form> rows = new ArrayList<>();
         parts.forEach(part -> rows.add(row.apply(part)));
-        return Form.empty().withRows(rows);
+        return Form.EMPTY.withRows(rows);
     }
 
     private static Form row(String code, Names names) {
-        return Form.empty().with(WAS, code).with("code", code).with("name", names);
+        return Form.EMPTY.with(WAS, code).with("code", code).with("name", names);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.Node;
 import kz.aiqyn.engine.text.Phrase;
@@ -45,7 +46,7 @@ public final class Percents {
 
     /// What the form shows.
     public static Form of(Methodology methodology) {
-        Form form = Form.empty();
+        Form form = Form.EMPTY;
         for (List<Node> family : families(methodology)) {
             for (Node node : family) {
                 form = form.with(FIELD + node.code(), shown(methodology, node));
@@ -107,7 +108,7 @@ public final class Percents {
     /// What the percents of a family add up to, as the form shows them; within rounding of a hundred, a hundred.
     public static String sum(List<String> percents) {
         double sum = percents.stream()
-                .mapToDouble(text -> Form.empty().with("", text).number("").orElse(0))
+                .mapToDouble(text -> Form.EMPTY.with("", text).number("").orElse(0))
                 .sum();
         return shown((Math.abs(sum - 100) < ROUNDING * percents.size() ? 100 : sum) / 100);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Robustness;
 import kz.aiqyn.engine.methodology.Robustness.WeightNoise;
@@ -29,11 +30,11 @@ final class RobustnessFields {
 
     static Form of(Robustness robustness) {
         Form noise = switch (robustness.weights()) {
-            case WeightNoise.None none -> Form.empty().with(NOISE, "none").with(WEIGHTS, "");
+            case WeightNoise.None none -> Form.EMPTY.with(NOISE, "none").with(WEIGHTS, "");
             case WeightNoise.Uniform(double f) ->
-                Form.empty().with(NOISE, "uniform").with(WEIGHTS, Form.number(f));
+                Form.EMPTY.with(NOISE, "uniform").with(WEIGHTS, Form.number(f));
             case WeightNoise.Dirichlet(double c) ->
-                Form.empty().with(NOISE, "dirichlet").with(WEIGHTS, Form.number(c));
+                Form.EMPTY.with(NOISE, "dirichlet").with(WEIGHTS, Form.number(c));
         };
         return noise.with(
                         "normalise",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Phrase;
 
 /// Reads the rows of a form, noting beside each field what is wrong with it. A row in which nothing is written does

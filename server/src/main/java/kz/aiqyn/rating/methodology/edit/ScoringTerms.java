@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Phrase;
 
 /// The choices of an indicator's scoring: a word in one field, its numbers in the fields `.a` and `.b`; together the

@@ -3,6 +3,7 @@ package kz.aiqyn.rating.methodology.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.SourceLayout;
 import kz.aiqyn.engine.methodology.SourceLayout.Address;
@@ -34,11 +35,11 @@ final class SourceFields {
                         .with(PartFields.WAS, code)
                         .with(CODE, code)
                         .with(LAYOUT, source.layout()))
-                .orElse(Form.empty().with(LAYOUT, "local-budget-execution"));
+                .orElse(Form.EMPTY.with(LAYOUT, "local-budget-execution"));
     }
 
     private static Form row(SourceLayout.Line line) {
-        Form row = Form.empty()
+        Form row = Form.EMPTY
                 .with(PartFields.WAS, line.measure())
                 .with("measure", line.measure())
                 .with("column", line.column())
@@ -60,12 +61,13 @@ final class SourceFields {
     List<SourceLayout> read(Rows rows) {
         List<SourceLayout> sources = new ArrayList<>(old.sources());
         String was = form.text(PartFields.WAS);
+        Fields whole = new Fields(form, errors, field -> field);
         List<SourceLayout.Line> lines = rows.read(row -> line(row, was));
         if (lines.isEmpty()) {
             sources.removeIf(one -> one.code().equals(was));
             return sources;
         }
-        SourceLayout read = new SourceLayout(needed(CODE), needed(LAYOUT), lines);
+        SourceLayout read = new SourceLayout(whole.code(CODE), whole.needed(LAYOUT), lines);
         if (!read.code().equals(was)
                 && sources.stream().anyMatch(one -> one.code().equals(read.code()))) {
             errors.put(CODE, Phrase.of("methodologies.wrong.code.taken", read.code()));
@@ -102,12 +104,5 @@ final class SourceFields {
                 row.optional("within-name"),
                 before == null ? null : before.parent());
         return within.equals(NOWHERE) ? null : within;
-    }
-
-    private String needed(String field) {
-        if (form.text(field).isEmpty()) {
-            errors.put(field, Phrase.of("methodologies.wrong.empty"));
-        }
-        return form.text(field);
     }
 }

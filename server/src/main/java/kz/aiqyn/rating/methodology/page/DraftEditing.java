@@ -3,6 +3,7 @@ package kz.aiqyn.rating.methodology.page;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.methodology.MethodologyDifference;
@@ -16,7 +17,6 @@ import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Change;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.Merge;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +86,7 @@ class DraftEditing {
                 Methodology mine = MethodologyFile.parse("", yaml) instanceof ReadMethodology.Good(var read, var any)
                         ? read
                         : base;
-                yield overtaken(base, mine, now, yaml, Form.empty().with("yaml", yaml));
+                yield overtaken(base, mine, now, yaml, Form.EMPTY.with("yaml", yaml));
             }
             case DraftResult other -> result(other);
         };

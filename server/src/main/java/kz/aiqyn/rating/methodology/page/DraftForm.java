@@ -2,9 +2,9 @@ package kz.aiqyn.rating.methodology.page;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.rating.methodology.edit.Change;
-import kz.aiqyn.rating.methodology.edit.Form;
 
 /// A form of a draft, both ways.
 ///

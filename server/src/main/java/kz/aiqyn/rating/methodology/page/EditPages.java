@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Form;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,12 @@ class EditPages {
 
     private final Pages pages;
     private final DraftEditing editing;
+    private final MethodologyHistory history;
 
-    EditPages(Pages pages, DraftEditing editing) {
+    EditPages(Pages pages, DraftEditing editing, MethodologyHistory history) {
         this.pages = pages;
         this.editing = editing;
+        this.history = history;
     }
 
     /// The form as it was sent, with what is wrong in it.
@@ -44,7 +47,7 @@ class EditPages {
             HttpServletRequest request,
             Function<MethodologyVersion, String> next,
             Again again) {
-        Form sent = Form.of(request.getParameterMap());
+        Form sent = Form.of(request);
         return switch (editing.edit(seen, form, sent)) {
             case DraftEditing.Saved(MethodologyVersion version) -> Done.SAVED.at(words(request), next.apply(version));
             case DraftEditing.Wrong(Map<String, Phrase> errors) -> again.show(seen, sent, errors);
@@ -70,12 +73,14 @@ class EditPages {
     }
 
     private ModelAndView conflict(DraftEditing.Overtaken overtaken, HttpServletRequest request, boolean replaces) {
+        MethodologyVersion now = overtaken.now();
         return pages.staff(
                 "methodology/conflict",
                 new ConflictPage(
-                        overtaken.now(),
+                        now,
                         overtaken.differences().mine(),
                         overtaken.differences().theirs(),
+                        history.saves(now.code(), now.version()).stream().findFirst(),
                         overtaken.mine(),
                         Languages.local(request),
                         fields(overtaken.merged(), request),

@@ -3,10 +3,10 @@ package kz.aiqyn.rating.methodology.page;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.FormulaTrial;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +74,7 @@ class NodeController {
     /// What the engine says of a formula that is being written: a piece of the form.
     @PostMapping("/formula")
     ModelAndView formula(@PathVariable String code, @PathVariable String version, HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         return pages.staff(
                 "methodology/verdict",
                 FormulaTrial.of(methodologies.get(code, version).document(), form),

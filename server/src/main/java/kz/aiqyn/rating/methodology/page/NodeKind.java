@@ -1,9 +1,10 @@
 package kz.aiqyn.rating.methodology.page;
 
+import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.rating.methodology.edit.BlockFields;
 import kz.aiqyn.rating.methodology.edit.Change;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.IndicatorFields;
 
 /// What a tree is made of: blocks and indicators, each with a form of its own.
@@ -35,12 +36,17 @@ enum NodeKind {
             case BLOCK ->
                 code.isEmpty()
                         ? BlockFields.fresh(parent)
-                        : BlockFields.of(document, document.findBlock(code).orElseThrow());
+                        : BlockFields.of(
+                                document,
+                                document.findBlock(code)
+                                        .orElseThrow(() -> Absent.of("methodologies.absent.block", code)));
             case INDICATOR ->
                 code.isEmpty()
                         ? IndicatorFields.fresh(parent)
                         : IndicatorFields.of(
-                                document, document.findIndicator(code).orElseThrow());
+                                document,
+                                document.findIndicator(code)
+                                        .orElseThrow(() -> Absent.of("methodologies.absent.indicator", code)));
         };
     }
 

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.SourceLayout;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.Part;
 import kz.aiqyn.rating.methodology.edit.PartFields;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class PartController {
             @RequestParam(required = false) @Nullable String done,
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
-        Part which = Part.find(part).orElseThrow();
+        Part which = Part.find(part).orElseThrow(() -> Absent.of("methodologies.absent.part", part));
         String source = of == null ? first(found.document()) : of;
         Form form = PartFields.of(found.document(), which, source);
         return pages.staff(
@@ -71,9 +72,9 @@ class PartController {
             @RequestParam("do") String todo,
             @RequestParam(defaultValue = "") String was,
             HttpServletRequest request) {
-        Part which = Part.find(part).orElseThrow();
+        Part which = Part.find(part).orElseThrow(() -> Absent.of("methodologies.absent.part", part));
         MethodologyVersion seen = methodologies.get(code, version).withEdited(edited);
-        Form sent = Form.of(request.getParameterMap());
+        Form sent = Form.of(request);
         if (!todo.equals("save")) {
             Form changed = sent.withRows(rows(sent.rows(), todo));
             return pages.staff(
@@ -103,7 +104,7 @@ class PartController {
         int colon = todo.indexOf(':');
         int at = colon < 0 ? -1 : row(todo.substring(colon + 1), rows.size());
         switch (colon < 0 ? todo : todo.substring(0, colon)) {
-            case "add" -> rows.add(Form.empty().with("code", ""));
+            case "add" -> rows.add(Form.EMPTY.with("code", ""));
             case "remove" -> {
                 if (at >= 0) {
                     rows.remove(at);

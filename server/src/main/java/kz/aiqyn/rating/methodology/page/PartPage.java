@@ -2,8 +2,8 @@ package kz.aiqyn.rating.methodology.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.Part;
 
 /// The form of one part of a draft.

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
@@ -11,7 +12,6 @@ import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Change;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.Percents;
 import kz.aiqyn.rating.methodology.edit.Tree;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +54,7 @@ class TreeController {
             return Done.go(EditPages.words(request), Addresses.of(found));
         }
         return pages.staff(
-                TEMPLATE,
-                page(found, found.document(), Form.empty().with(OPEN, open), Map.of(), Done.of(done)),
-                request);
+                TEMPLATE, page(found, found.document(), Form.EMPTY.with(OPEN, open), Map.of(), Done.of(done)), request);
     }
 
     /// @param todo `try`, `save`, or a step with the code it is about: `up:`, `down:`, `remove:`, `share:`
@@ -68,7 +66,7 @@ class TreeController {
             @RequestParam("do") String todo,
             HttpServletRequest request) {
         MethodologyVersion now = methodologies.get(code, version);
-        Form sent = Form.of(request.getParameterMap());
+        Form sent = Form.of(request);
         if (todo.startsWith("share:")) {
             return shared(now.withEdited(edited), sent, todo.substring("share:".length()), request);
         }
@@ -102,9 +100,7 @@ class TreeController {
         return switch (Percents.apply(now.document(), form)) {
             case Change.Changed(Methodology changed) ->
                 pages.staff(
-                        TEMPLATE,
-                        page(now, changed, Form.empty().with(OPEN, form.text(OPEN)), Map.of(), null),
-                        request);
+                        TEMPLATE, page(now, changed, Form.EMPTY.with(OPEN, form.text(OPEN)), Map.of(), null), request);
             case Change.Wrong(var errors) ->
                 answers.again(TEMPLATE, page(now, now.document(), form, errors, null), request);
         };

@@ -4,11 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.MeasureFields;
 import kz.aiqyn.rating.methodology.edit.WholeFields;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,7 @@ class WholeController {
     private static Form measure(Methodology document, String code) {
         return code.isEmpty()
                 ? MeasureFields.fresh()
-                : MeasureFields.of(document.findMeasure(code).orElseThrow());
+                : MeasureFields.of(
+                        document.findMeasure(code).orElseThrow(() -> Absent.of("methodologies.absent.measure", code)));
     }
 }

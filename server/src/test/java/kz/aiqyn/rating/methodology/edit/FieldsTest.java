@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Direction;
@@ -104,7 +105,7 @@ class FieldsTest {
     }
 
     private List<String> shared(String execution, String growth, String share) {
-        Form form = Form.empty()
+        Form form = Form.EMPTY
                 .with("w.money.execution", execution)
                 .with("w.money.growth", growth)
                 .with("w.money.share", share);
@@ -121,8 +122,7 @@ class FieldsTest {
 
     @Test
     void keepsWhatIsSetAndSharesTheRest() {
-        Change changed =
-                Percents.apply(small, Form.empty().with("w.money", "90").with("set", "money"));
+        Change changed = Percents.apply(small, Form.EMPTY.with("w.money", "90").with("set", "money"));
         assertThat(((Change.Changed) changed)
                         .document()
                         .findBlock("life")
@@ -134,7 +134,7 @@ class FieldsTest {
     @Test
     void tellsWhatIsNoPercentage() {
         for (String text : List.of("-1", "101", "x", "1e9", "NaN")) {
-            assertThat(Percents.apply(small, Form.empty().with("w.money", text)))
+            assertThat(Percents.apply(small, Form.EMPTY.with("w.money", text)))
                     .as(text)
                     .isInstanceOf(Change.Wrong.class);
         }

@@ -3,11 +3,12 @@ package kz.aiqyn.rating.methodology.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kz.aiqyn.base.web.Form;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
 
-    private final Form base = Form.empty().with("name", "a").with("unit", "%").with("ticks", List.of("x", "y"));
+    private final Form base = Form.EMPTY.with("name", "a").with("unit", "%").with("ticks", List.of("x", "y"));
 
     @Test
     void keepsWhatEitherChangedAndMineWhereBothDid() {
@@ -19,7 +20,7 @@ class MergeTest {
 
     @Test
     void takesTicksAsOneField() {
-        Form unticked = Form.empty().with("name", "a").with("unit", "%");
+        Form unticked = Form.EMPTY.with("name", "a").with("unit", "%");
         assertThat(Merge.of(base, unticked, base).list("ticks")).isEmpty();
         Form none = unticked;
         assertThat(Merge.of(none, none, base).list("ticks")).containsExactly("x", "y");
@@ -29,7 +30,7 @@ class MergeTest {
     void mergesRowsByTheCodeTheyHad() {
         Form before = rows(row("a", "1"), row("b", "2"), row("c", "3"));
         Form mine = rows(
-                row("a", "10"), row("b", "2"), Form.empty().with("code", "new").with("from", "5"));
+                row("a", "10"), row("b", "2"), Form.EMPTY.with("code", "new").with("from", "5"));
         Form theirs = rows(row("a", "1"), row("b", "20"), row("c", "3"), row("d", "4"));
         Form merged = Merge.of(before, mine, theirs);
         assertThat(merged.rows())
@@ -48,10 +49,10 @@ class MergeTest {
     }
 
     private static Form row(String code, String from) {
-        return Form.empty().with("was", code).with("code", code).with("from", from);
+        return Form.EMPTY.with("was", code).with("code", code).with("from", from);
     }
 
     private static Form rows(Form... rows) {
-        return Form.empty().withRows(List.of(rows));
+        return Form.EMPTY.withRows(List.of(rows));
     }
 }

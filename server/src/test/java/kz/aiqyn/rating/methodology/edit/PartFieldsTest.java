@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Band;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.MissingPolicy;
@@ -29,33 +30,32 @@ class PartFieldsTest {
     @Test
     void addsABandWithACommaInItsBound() {
         Form form = row(
-                Part.BANDS,
-                Form.empty().with("code", "high").with("from", "62,5").with("name.kk", "Жоғары"));
+                Part.BANDS, Form.EMPTY.with("code", "high").with("from", "62,5").with("name.kk", "Жоғары"));
         assertThat(changed(Part.BANDS, form).bands())
                 .containsExactly(new Band("high", new Names("Жоғары", "", ""), 62.5));
     }
 
     @Test
     void countsNoRowThatIsBlank() {
-        assertThat(changed(Part.BANDS, row(Part.BANDS, Form.empty().with("code", " ")))
+        assertThat(changed(Part.BANDS, row(Part.BANDS, Form.EMPTY.with("code", " ")))
                         .bands())
                 .isEmpty();
     }
 
     @Test
     void tellsWhatIsWrongBesideItsField() {
-        Form form = row(
-                Part.BANDS, Form.empty().with("code", "").with("from", "жүз").with("name.kk", "Жоғары"));
+        Form form =
+                row(Part.BANDS, Form.EMPTY.with("code", "").with("from", "жүз").with("name.kk", "Жоғары"));
         assertThat(wrong(Part.BANDS, form)).containsExactlyInAnyOrder("row.0.code", "row.0.from");
     }
 
     @Test
     void letsTheEngineJudgeBesideTheField() {
-        Form outside = row(Part.BANDS, Form.empty().with("code", "high").with("from", "120"));
+        Form outside = row(Part.BANDS, Form.EMPTY.with("code", "high").with("from", "120"));
         assertThat(wrong(Part.BANDS, outside)).containsExactly("row.0.from");
-        Form twice = row(Part.SECTORS, Form.empty().with("code", "roads").with("name.en", "Roads"));
+        Form twice = row(Part.SECTORS, Form.EMPTY.with("code", "roads").with("name.en", "Roads"));
         assertThat(wrong(Part.SECTORS, twice)).containsExactly("row.2.code");
-        Form empty = row(Part.PEERS, Form.empty().with("code", "south").with("units", ""));
+        Form empty = row(Part.PEERS, Form.EMPTY.with("code", "south").with("units", ""));
         assertThat(wrong(Part.PEERS, empty)).containsExactly("row.0.units");
     }
 
@@ -68,7 +68,7 @@ class PartFieldsTest {
 
     @Test
     void groupsUnitsByListsWithBlanksOrCommas() {
-        Form form = row(Part.PEERS, Form.empty().with("code", "south").with("units", "u1, u2  u3"));
+        Form form = row(Part.PEERS, Form.EMPTY.with("code", "south").with("units", "u1, u2  u3"));
         assertThat(changed(Part.PEERS, form).peers())
                 .isEqualTo(new Peers(null, List.of(new Peers.Group("south", Names.NONE, List.of("u1", "u2", "u3")))));
     }
@@ -99,7 +99,7 @@ class PartFieldsTest {
 
     @Test
     void writesASourceAndTakesItOutWithItsLastLine() {
-        Form line = Form.empty()
+        Form line = Form.EMPTY
                 .with("measure", "plan")
                 .with("column", "plan_period")
                 .with("line-code", "2")
