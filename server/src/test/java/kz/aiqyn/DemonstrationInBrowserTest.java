@@ -117,6 +117,27 @@ class DemonstrationInBrowserTest {
     }
 
     @Test
+    void showsTheDividedDistrictAsItWasAndOnTodaysMap() {
+        Page page = signedIn("admin", "ru", Browser.WIDE);
+        page.navigate("/ru/staff/territories/985400000?on=2024-12-31");
+        Browser.picture(page, "divided-as-it-was");
+        assertThat(page.locator("main").innerText()).contains("Жогарысайский район", "Томенсайский район");
+        assertThat(page.locator("main svg").count()).isPositive();
+        page.navigate("/ru/staff/territories/985400000?on=2025-01-01");
+        Browser.picture(page, "divided-after");
+        assertThat(page.locator("main").innerText()).contains("31.12.2024", "Жогарысайский район");
+        page.navigate("/ru/staff/territories/980000000?on=2025-01-01");
+        assertThat(page.locator("main").innerText())
+                .contains("Жогарысайский район")
+                .doesNotContain("Коссайский");
+        page.navigate("/ru/staff/territories/980000000?on=2024-12-31");
+        assertThat(page.locator("main").innerText())
+                .contains("Коссайский район")
+                .doesNotContain("Жогарысайский");
+        page.context().close();
+    }
+
+    @Test
     void everyPageSaysThatTheOblastIsInvented() {
         Page page = browser.page(Browser.WIDE, ColorScheme.LIGHT, false);
         for (String address : OPEN) {

@@ -65,10 +65,15 @@ class PanelColumns {
         return numbers;
     }
 
-    int addOrganisation(String code) {
-        return database.sql("insert into measure.organisation (code) values (:code) returning id")
-                .param("code", code)
-                .query(Integer.class)
-                .single();
+    /// Gives numbers to organisations that are new.
+    ///
+    /// @return all of them
+    Map<String, Integer> learn(Collection<String> codes) {
+        database.sql("""
+                        insert into measure.organisation (code)
+                        select code from unnest(:codes) as o (code) order by code
+                        on conflict (code) do nothing
+                        """).param("codes", codes.toArray(String[]::new)).update();
+        return organisations();
     }
 }

@@ -1,11 +1,5 @@
 package kz.aiqyn.measure;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,17 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
-import org.postgresql.PGConnection;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.util.Assert;
 
-/// Writes what a source emits into the pull's temporary tables, some ten thousand rows at a time.
+/// Writes what a source emits into the pull's temporary tables, some hundred thousand rows at a time.
 final class PulledRows implements MeasureSink {
 
-    private static final int FULL = 20_000;
+    private static final int FULL = 250_000;
 
     private final MeasureQuery query;
     private final Map<PanelColumns.Of, Integer> columns;
@@ -49,7 +41,7 @@ final class PulledRows implements MeasureSink {
         this.places = new Places(database);
     }
 
-    private record Row(int column, int organisation, Contribution contribution, Evidence evidence) {}
+    private record Row(int column, String organisation, Contribution contribution, Evidence evidence) {}
 
     /// What a source opens its records by.
     private record Opening(String query, Instant knownAt) {}
@@ -81,8 +73,7 @@ final class PulledRows implements MeasureSink {
         }
         Integer column = columns.get(new PanelColumns.Of(key.measure(), key.period()));
         Assert.state(column != null, () -> "no column of " + key);
-        int organisation = organisations.computeIfAbsent(key.organisation(), numbers::addOrganisation);
-        rows.add(new Row(column, organisation, contribution, from));
+        rows.add(new Row(column, key.organisation(), contribution, from));
         if (rows.size() >= FULL) {
             flush();
         }
@@ -94,16 +85,19 @@ final class PulledRows implements MeasureSink {
             return;
         }
         Map<Opening, Long> openings = openings();
+        if (rows.stream().anyMatch(row -> !organisations.containsKey(row.organisation()))) {
+            organisations.putAll(numbers.learn(
+                    rows.stream().map(Row::organisation).distinct().toList()));
+        }
         places.learn(rows.stream().map(row -> row.evidence().origin()).toList());
-        StringBuilder evidence = new StringBuilder();
-        openings.forEach((opening, id) -> CopyText.cells(
-                evidence, id.toString(), opening.query(), opening.knownAt().toString()));
-        copy("copy pulled_evidence (id, query, known_at) from stdin", evidence);
-        StringBuilder values = new StringBuilder();
-        rows.forEach(row -> write(row, openings, values));
-        copy(
+        CopiedRows.write(
+                source,
+                "copy pulled_evidence (id, query, known_at) from stdin",
+                to -> openings.forEach((opening, id) -> to.row(id, opening.query(), opening.knownAt())));
+        CopiedRows.write(
+                source,
                 "copy pulled (panel_column, organisation, number, missing, preliminary, evidence, place, row) from stdin",
-                values);
+                to -> rows.forEach(row -> write(row, openings.getOrDefault(opening(row), 0L), to)));
         rows.clear();
     }
 
@@ -126,35 +120,19 @@ final class PulledRows implements MeasureSink {
         return new Opening(row.evidence().query(), row.evidence().knownAt());
     }
 
-    private void write(Row row, Map<Opening, Long> openings, StringBuilder to) {
-        to.append(row.column()).append('\t').append(row.organisation()).append('\t');
-        switch (row.contribution()) {
-            case Contribution.Value value -> to.append(value.number()).append("\t\\N\t");
-            case Contribution.Missing missing ->
-                to.append("\\N\t").append(missing.reason().name()).append('\t');
-        }
-        to.append(row.contribution().status() == Status.PRELIMINARY ? "t\t" : "f\t")
-                .append(openings.get(opening(row)))
-                .append('\t')
-                .append(places.number(row.evidence().origin()))
-                .append('\t')
-                .append(row.evidence().origin().row())
-                .append('\n');
-    }
-
-    private void copy(String sql, StringBuilder text) {
-        Connection connection = DataSourceUtils.getConnection(source);
-        try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(sql, new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("cannot write what was pulled", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write what was pulled", e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, source);
-        }
+    private void write(Row row, long evidence, CopiedRows to) {
+        Object number = row.contribution() instanceof Contribution.Value value ? value.number() : null;
+        Object missing = row.contribution() instanceof Contribution.Missing none ? none.reason() : null;
+        boolean preliminary = row.contribution().status() == Status.PRELIMINARY;
+        Origin origin = row.evidence().origin();
+        to.row(
+                row.column(),
+                organisations.get(row.organisation()),
+                number,
+                missing,
+                preliminary,
+                evidence,
+                places.number(origin),
+                origin.row());
     }
 }

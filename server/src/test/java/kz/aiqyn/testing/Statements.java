@@ -4,11 +4,15 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /// Counts the statements that are sent to a database, so that a page cannot ask once for every row.
 public final class Statements {
+
+    private static final Set<String> STATEMENTS =
+            Set.of("prepareStatement", "prepareCall", "createStatement", "unwrap");
 
     private final AtomicInteger count = new AtomicInteger();
 
@@ -22,7 +26,8 @@ public final class Statements {
 
     private Connection counted(Connection connection) {
         return wrap(Connection.class, (proxy, method, arguments) -> {
-            if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
+            // who unwraps copies
+            if (STATEMENTS.contains(method.getName())) {
                 count.incrementAndGet();
             }
             return call(connection, method, arguments);

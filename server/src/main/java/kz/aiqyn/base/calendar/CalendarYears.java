@@ -23,6 +23,11 @@ public interface CalendarYears {
     /// Puts a year's days as they are known from now on. Empty when it was done, or why it was not.
     Optional<Phrase> put(int year, List<SpecialDay> days, String source, boolean confirmed);
 
+    /// The same, refused when somebody else has put the year since its sender looked.
+    ///
+    /// @param seen when that version became known, empty when there was none
+    Optional<Phrase> put(int year, List<SpecialDay> days, String source, boolean confirmed, String seen);
+
     /// Takes whole years from a table `day, kind, name_kk, name_ru, name_en`. Which years were new or
     /// different.
     ///

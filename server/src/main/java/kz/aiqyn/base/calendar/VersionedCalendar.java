@@ -62,6 +62,16 @@ class VersionedCalendar implements WorkingDays, CalendarYears {
 
     @Override
     @Transactional
+    public Optional<Phrase> put(int year, List<SpecialDay> days, String source, boolean confirmed, String seen) {
+        calendars.lock();
+        String now = find(year).map(there -> there.known().toString()).orElse("");
+        return seen.equals(now)
+                ? put(year, days, source, confirmed)
+                : Optional.of(Phrase.of("calendar.refused.overtaken", String.valueOf(year)));
+    }
+
+    @Override
+    @Transactional
     public Optional<Phrase> put(int year, List<SpecialDay> days, String source, boolean confirmed) {
         calendars.lock();
         Optional<Phrase> objection = objection(year, days);

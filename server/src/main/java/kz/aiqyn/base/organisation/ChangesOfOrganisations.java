@@ -60,17 +60,20 @@ class ChangesOfOrganisations implements OrganisationChanges {
 
     @Override
     @Transactional
-    public Outcome change(Organisation organisation, @Nullable LocalDate effective) {
+    public Outcome change(Organisation organisation, @Nullable LocalDate effective, @Nullable String seen) {
         versions.lock();
         Optional<OrganisationVersions.Version> last = versions.last(organisation.code());
         if (last.isEmpty()) {
             return refused("", "organisation.file.unknown", organisation.code());
         }
+        Organisation known = last.get().valid();
+        if (seen != null && !seen.equals(known.seen())) {
+            return refused("", "organisation.refused.overtaken");
+        }
         Optional<Outcome> refused = objection(organisation);
         if (refused.isPresent()) {
             return refused.get();
         }
-        Organisation known = last.get().valid();
         LocalDate from = known.from();
         if (effective == null || effective.equals(from)) {
             versions.correct(

@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.territory.FileDifference;
+import kz.aiqyn.base.territory.Taking;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.HeadedTable;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Shown;
+import kz.aiqyn.files.wording.Wording;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -26,62 +31,87 @@ class HeadImport {
             List.of("organisation", "name", "since"), "office_kk", "office_ru", "office_en", "until");
 
     private final Heads heads;
+    private final OrganisationVersions versions;
     private final Organisations organisations;
     private final Audit audit;
     private final InstantSource clock;
 
-    HeadImport(Heads heads, Organisations organisations, Audit audit, InstantSource clock) {
+    HeadImport(
+            Heads heads, OrganisationVersions versions, Organisations organisations, Audit audit, InstantSource clock) {
         this.heads = heads;
+        this.versions = versions;
         this.organisations = organisations;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
-    public Read<Integer> take(Path file) {
+    public Read<FileDifference> take(Path file, Taking taking) {
+        versions.lock();
         ReadLog log = new ReadLog();
-        List<String> changed = new ArrayList<>();
+        List<FileDifference.Line> changed = new ArrayList<>();
+        int[] rows = {0};
         HeadedTable.open(file, COLUMNS, log)
                 .ifPresent(table -> table.each(line -> head(line).ifPresent(head -> {
+                    rows[0]++;
                     if (organisations.find(head.organisation()).isEmpty()) {
                         line.problem("organisation", "organisation.file.unknown", Shown.of(head.organisation()));
-                    } else if (put(head, line)) {
-                        changed.add(head.organisation());
+                    } else {
+                        put(head, line).ifPresent(changed::add);
                     }
                 })));
-        if (log.hasProblems()) {
+        FileDifference difference = FileDifference.of(rows[0], changed, List.of());
+        taking.objection(difference).ifPresent(why -> log.problem(String.valueOf(file.getFileName()), why));
+        if (log.hasProblems() || taking.dry()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         } else if (!changed.isEmpty()) {
+            String codes = changed.stream().map(FileDifference.Line::code).collect(Collectors.joining(" "));
             audit.record(Operation.of(
                     "organisation.heads-imported",
                     "organisation:heads",
-                    Map.of("file", String.valueOf(file.getFileName()), "organisations", String.join(" ", changed))));
+                    Map.of("file", String.valueOf(file.getFileName()), "organisations", codes)));
         }
-        return log.result(changed::size);
+        return log.result(() -> difference);
     }
 
-    /// Whether anything changed.
-    private boolean put(HeadInOffice head, HeadedTable.Line line) {
-        Optional<HeadInOffice> there = heads.list(head.organisation()).stream()
-                .filter(known -> known.since().equals(head.since()))
+    /// What it changed.
+    private Optional<FileDifference.Line> put(HeadInOffice head, HeadedTable.Line line) {
+        List<HeadInOffice> known = heads.list(head.organisation());
+        Optional<HeadInOffice> there = known.stream()
+                .filter(other -> other.since().equals(head.since()))
                 .findFirst();
         if (there.filter(head::equals).isPresent()) {
-            return false;
+            return Optional.empty();
         }
-        List<HeadInOffice> others = heads.list(head.organisation()).stream()
-                .filter(known -> !known.since().equals(head.since()) && overlap(known, head))
-                .toList();
-        if (!others.isEmpty()) {
-            HeadInOffice other = others.getFirst();
+        Optional<HeadInOffice> against = known.stream()
+                .filter(other -> !other.since().equals(head.since()) && overlap(other, head))
+                .findFirst();
+        if (against.isPresent()) {
+            HeadInOffice other = against.get();
             line.problem("since", "organisation.file.two-heads", other.name(), other.since(), head.name());
-            return false;
+            return Optional.empty();
         }
         if (there.isPresent()) {
             heads.correct(head);
         } else {
             heads.add(head, clock.instant());
         }
-        return true;
+        Names before = there.map(HeadImport::say).orElse(Names.NONE);
+        String kind = there.isPresent() ? "head-corrected" : "headed";
+        return Optional.of(new FileDifference.Line(kind, head.organisation(), before, say(head), ""));
+    }
+
+    private static Names say(HeadInOffice head) {
+        return new Names(say(head, Language.KK), say(head, Language.RU), say(head, Language.EN));
+    }
+
+    private static String say(HeadInOffice head, Language language) {
+        Wording wording = Wording.of(language);
+        String until = head.until() == null ? "" : wording.day(head.until());
+        String office = head.office().isEmpty() ? "" : ", " + head.office().in(language);
+        return "%s%s, %s – %s"
+                .formatted(head.name(), office, wording.day(head.since()), until)
+                .strip();
     }
 
     static boolean overlap(HeadInOffice a, HeadInOffice b) {

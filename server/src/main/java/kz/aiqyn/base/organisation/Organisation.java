@@ -1,6 +1,8 @@
 package kz.aiqyn.base.organisation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +21,12 @@ public record Organisation(
         String territory,
         @Nullable String parent,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to) {
+
+    /// A short text that is another one when names, kind, territory, parent or the last day are.
+    public String seen() {
+        byte[] content =
+                "%s %s %s %s %s".formatted(names, kind, territory, parent, to).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(content).toString();
+    }
+}

@@ -14,7 +14,13 @@ public interface OrganisationChanges {
     /// Changes names, kind, territory and parent; its days and attributes stay.
     ///
     /// @param effective from which day; null when they were wrong before and are put right
-    Outcome change(Organisation organisation, @Nullable LocalDate effective);
+    /// @param seen [Organisation#seen] of what its sender changed; when it is something else by now, the change is
+    /// refused, so that nobody undoes without a word what another has just done. Null when nobody looked
+    Outcome change(Organisation organisation, @Nullable LocalDate effective, @Nullable String seen);
+
+    default Outcome change(Organisation organisation, @Nullable LocalDate effective) {
+        return change(organisation, effective, null);
+    }
 
     /// Ends an organisation.
     Outcome end(String code, LocalDate lastDay);

@@ -2,6 +2,8 @@ package kz.aiqyn.base.organisation;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import kz.aiqyn.base.territory.FileDifference;
+import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.files.table.Read;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,17 +21,12 @@ class OrganisationFiles implements OrganisationImports {
     }
 
     @Override
-    public Read<OrganisationsTaken> units(Path file, @Nullable LocalDate effective) {
-        return register.take(file, effective, false);
+    public Read<OrganisationsTaken> units(Path file, @Nullable LocalDate effective, Taking taking) {
+        return register.take(file, effective, taking);
     }
 
     @Override
-    public Read<OrganisationsTaken> previewUnits(Path file, @Nullable LocalDate effective) {
-        return register.take(file, effective, true);
-    }
-
-    @Override
-    public Read<Integer> heads(Path file) {
-        return heads.take(file);
+    public Read<FileDifference> heads(Path file, Taking taking) {
+        return heads.take(file, taking);
     }
 }

@@ -2,6 +2,8 @@ package kz.aiqyn.base.organisation;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import kz.aiqyn.base.territory.FileDifference;
+import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.files.table.Read;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,16 @@ public interface OrganisationImports {
     ///
     /// @param effective from which day names, parents and territories that differ hold; null when they
     /// were wrong before and are put right
-    Read<OrganisationsTaken> units(Path file, @Nullable LocalDate effective);
+    Read<OrganisationsTaken> units(Path file, @Nullable LocalDate effective, Taking taking);
 
-    /// What [#units] would change, without changing it.
-    Read<OrganisationsTaken> previewUnits(Path file, @Nullable LocalDate effective);
+    default Read<OrganisationsTaken> units(Path file, @Nullable LocalDate effective) {
+        return units(file, effective, Taking.NOW);
+    }
 
     /// Takes heads: `organisation, name, office_kk, office_ru, office_en, since, until`.
-    Read<Integer> heads(Path file);
+    Read<FileDifference> heads(Path file, Taking taking);
+
+    default Read<FileDifference> heads(Path file) {
+        return heads(file, Taking.NOW);
+    }
 }

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.territory.FileDifference;
+import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -45,21 +48,18 @@ class RegisterImport {
     }
 
     /// A file being taken.
-    private record Taking(String file, @Nullable LocalDate effective, List<String> created, List<String> changed) {}
+    private record Going(String file, @Nullable LocalDate effective, List<FileDifference.Line> lines) {}
 
     @Transactional
-    public Read<OrganisationsTaken> take(Path path, @Nullable LocalDate effective, boolean dry) {
+    public Read<OrganisationsTaken> take(Path path, @Nullable LocalDate effective, Taking how) {
         return switch (UnitsFile.read(path)) {
             case Read.Done<Units> done ->
-                take(
-                        done,
-                        new Taking(String.valueOf(path.getFileName()), effective, new ArrayList<>(), new ArrayList<>()),
-                        dry);
+                take(done, new Going(String.valueOf(path.getFileName()), effective, new ArrayList<>()), how);
             case Read.Failed<Units> failed -> new Read.Failed<>(failed.problems());
         };
     }
 
-    private Read<OrganisationsTaken> take(Read.Done<Units> read, Taking taking, boolean dry) {
+    private Read<OrganisationsTaken> take(Read.Done<Units> read, Going taking, Taking how) {
         versions.lock();
         List<RatedUnit> units = read.value().list();
         Map<String, OrganisationVersions.Version> last = new HashMap<>();
@@ -67,13 +67,15 @@ class RegisterImport {
         versions.register(units.stream().map(RatedUnit::code).toList());
         ReadLog log = new ReadLog();
         units.forEach(unit -> take(unit, last.get(unit.code()), taking, log));
-        OrganisationsTaken taken =
-                new OrganisationsTaken(units.size(), taking.created(), taking.changed(), untied(units));
-        if (log.hasProblems() || dry) {
+        List<String> untied = untied(units);
+        FileDifference difference = FileDifference.of(units.size(), taking.lines(), notes(read, untied));
+        how.objection(difference).ifPresent(why -> log.problem(taking.file(), why));
+        if (log.hasProblems() || how.dry()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        } else if (!taking.created().isEmpty() || !taking.changed().isEmpty()) {
+        } else if (difference.total() > 0) {
             audit.record(Operation.of("organisation.register-imported", "organisation:register", told(taking)));
         }
+        OrganisationsTaken taken = new OrganisationsTaken(difference, untied);
         read.notices().forEach(log::notice);
         taken.untied()
                 .forEach(code ->
@@ -81,11 +83,18 @@ class RegisterImport {
         return log.result(() -> taken);
     }
 
-    private void take(RatedUnit unit, OrganisationVersions.@Nullable Version last, Taking taking, ReadLog log) {
+    private static List<Phrase> notes(Read.Done<Units> read, List<String> untied) {
+        List<Phrase> notes = new ArrayList<>();
+        read.notices().forEach(notice -> notes.add(notice.phrase()));
+        untied.forEach(code -> notes.add(Phrase.of("organisation.untied-notice", code)));
+        return notes;
+    }
+
+    private void take(RatedUnit unit, OrganisationVersions.@Nullable Version last, Going taking, ReadLog log) {
         Organisation given = organisation(unit, unit.from(), unit.to());
         if (last == null) {
             versions.add(given, unit.attributes(), clock.instant());
-            taking.created().add(unit.code());
+            taking.lines().add(line("created", Names.NONE, given));
             return;
         }
         Organisation known = last.valid();
@@ -96,7 +105,7 @@ class RegisterImport {
         if (same) {
             return;
         }
-        taking.changed().add(unit.code());
+        taking.lines().add(line("changed", known.names(), given));
         LocalDate effective = taking.effective();
         if (effective == null || isSame(given, known) || !isLater(effective, known.from())) {
             LocalDate from = Objects.equals(known.from(), last.from()) ? unit.from() : known.from();
@@ -109,11 +118,16 @@ class RegisterImport {
         }
     }
 
+    private static FileDifference.Line line(String kind, Names before, Organisation given) {
+        String parent = given.parent();
+        return new FileDifference.Line(kind, given.code(), before, given.names(), parent == null ? "" : parent);
+    }
+
     private static boolean isLater(LocalDate day, @Nullable LocalDate than) {
         return than == null || day.isAfter(than);
     }
 
-    private void correct(long id, Organisation version, RatedUnit unit, Taking taking, ReadLog log) {
+    private void correct(long id, Organisation version, RatedUnit unit, Going taking, ReadLog log) {
         LocalDate from = version.from();
         LocalDate to = version.to();
         if (from != null && to != null && to.isBefore(from)) {
@@ -146,14 +160,21 @@ class RegisterImport {
                 .toList();
     }
 
-    private static Map<String, String> told(Taking taking) {
+    private static Map<String, String> told(Going taking) {
         Map<String, String> changes = new TreeMap<>();
         changes.put("file", taking.file());
-        changes.put("created", String.join(" ", taking.created()));
-        changes.put("changed", String.join(" ", taking.changed()));
+        changes.put("created", codes(taking, "created"));
+        changes.put("changed", codes(taking, "changed"));
         if (taking.effective() != null) {
             changes.put("effective", taking.effective().toString());
         }
         return changes;
+    }
+
+    private static String codes(Going taking, String kind) {
+        return taking.lines().stream()
+                .filter(line -> line.kind().equals(kind))
+                .map(FileDifference.Line::code)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -18,11 +18,15 @@ class Attributes {
     }
 
     List<TerritoryAttribute> list(String code) {
+        return list(List.of(code));
+    }
+
+    List<TerritoryAttribute> list(Collection<String> codes) {
         return database.sql("""
                         select code, name, year, value, unit, source from territory.current_attribute
-                        where code = :code order by name, year desc
+                        where code = any(:codes) order by code, name, year desc
                         """)
-                .param("code", code)
+                .param("codes", codes.toArray(String[]::new))
                 .query((row, number) -> new TerritoryAttribute(
                         row.getString("code"),
                         row.getString("name"),

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.map.GeoJson;
 import kz.aiqyn.files.map.GeoMap;
@@ -52,12 +53,12 @@ class BorderImport {
     }
 
     @Transactional
-    public Read<BordersTaken> take(Path file, LocalDate effective, String source) {
+    public Read<BordersTaken> take(Path file, LocalDate effective, String source, Taking taking) {
         String name = String.valueOf(file.getFileName());
         ReadLog log = new ReadLog();
         try {
             return switch (GeoJson.read(file)) {
-                case ReadMap.Good good -> take(name, good, effective, source);
+                case ReadMap.Good good -> take(new Request(name, effective, source, taking), good);
                 case ReadMap.Bad bad -> {
                     bad.problems()
                             .forEach(problem ->
@@ -71,39 +72,70 @@ class BorderImport {
         }
     }
 
-    private Read<BordersTaken> take(String file, ReadMap.Good good, LocalDate effective, String source) {
+    /// What to take, and how.
+    private record Request(String file, LocalDate effective, String source, Taking taking) {}
+
+    private Read<BordersTaken> take(Request request, ReadMap.Good good) {
         changes.lock();
+        LocalDate effective = request.effective();
         SortedMap<String, String> matched = new TreeMap<>();
         SortedSet<String> unmatched = new TreeSet<>();
         List<Territory> territories = match(good.map(), effective, matched, unmatched);
+        ReadLog log = new ReadLog();
         if (matched.isEmpty()) {
-            ReadLog log = new ReadLog();
-            log.problem(file, Phrase.of("territory.borders.none", effective, List.copyOf(unmatched)));
+            log.problem(request.file(), Phrase.of("territory.borders.none", effective, List.copyOf(unmatched)));
             return new Read.Failed<>(log.problems());
         }
         List<String> different = sets.different(matched, effective);
-        if (!different.isEmpty()) {
-            long set = sets.add(file, source, effective, clock.instant());
-            sets.put(set, chosen(matched, different), effective);
-            sets.addUnmatched(set, unmatched);
-            audit.record(Operation.of(
-                    "territory.borders-imported",
-                    "territory:borders",
-                    Map.of(
-                            "file", file,
-                            "source", source,
-                            "effective", effective.toString(),
-                            "changed", String.valueOf(different.size()),
-                            "unmatched", String.join(" ", unmatched))));
+        List<String> odd = odd(territories, effective);
+        FileDifference difference = FileDifference.of(
+                matched.size(), lines(territories, different, effective), notes(unmatched, odd, good.remarks()));
+        request.taking().objection(difference).ifPresent(why -> log.problem(request.file(), why));
+        if (!log.hasProblems() && !request.taking().dry() && !different.isEmpty()) {
+            put(request, chosen(matched, different), unmatched);
         }
-        return new Read.Done<>(
-                new BordersTaken(
-                        matched.size(),
-                        different.size(),
-                        List.copyOf(unmatched),
-                        odd(territories, effective),
-                        good.remarks()),
-                new ArrayList<>());
+        return log.result(() -> new BordersTaken(
+                matched.size(), different.size(), List.copyOf(unmatched), odd, good.remarks(), difference));
+    }
+
+    private void put(Request request, Map<String, String> geometries, SortedSet<String> unmatched) {
+        long set = sets.add(request.file(), request.source(), request.effective(), clock.instant());
+        sets.put(set, geometries, request.effective());
+        sets.addUnmatched(set, unmatched);
+        audit.record(Operation.of(
+                "territory.borders-imported",
+                "territory:borders",
+                Map.of(
+                        "file", request.file(),
+                        "source", request.source(),
+                        "effective", request.effective().toString(),
+                        "changed", String.valueOf(geometries.size()),
+                        "unmatched", String.join(" ", unmatched))));
+    }
+
+    private List<FileDifference.Line> lines(List<Territory> territories, List<String> different, LocalDate effective) {
+        SortedSet<String> drawn = sets.drawn(effective);
+        return territories.stream()
+                .filter(territory -> different.contains(territory.code()))
+                .map(territory -> {
+                    boolean again = drawn.contains(territory.code());
+                    Names before = again ? territory.names() : Names.NONE;
+                    return new FileDifference.Line(
+                            again ? "redrawn" : "drawn", territory.code(), before, territory.names(), "");
+                })
+                .toList();
+    }
+
+    private static List<Phrase> notes(SortedSet<String> unmatched, List<String> odd, List<ReadMap.Problem> remarks) {
+        List<Phrase> notes = new ArrayList<>();
+        if (!unmatched.isEmpty()) {
+            notes.add(Phrase.of("territory.borders.unmatched", List.copyOf(unmatched)));
+        }
+        if (!odd.isEmpty()) {
+            notes.add(Phrase.of("territory.borders.odd", odd));
+        }
+        remarks.forEach(remark -> notes.add(remark.phrase()));
+        return notes;
     }
 
     private List<Territory> match(

@@ -11,8 +11,14 @@ import kz.aiqyn.files.map.ReadMap;
 /// @param odd codes of territories of another level than most in the file, whose code may mean something
 /// else here
 /// @param remarks features that were passed over
+/// @param difference what changes, in the shape of all files
 public record BordersTaken(
-        int matched, int changed, List<String> unmatched, List<String> odd, List<ReadMap.Problem> remarks) {
+        int matched,
+        int changed,
+        List<String> unmatched,
+        List<String> odd,
+        List<ReadMap.Problem> remarks,
+        FileDifference difference) {
 
     public BordersTaken {
         unmatched = List.copyOf(unmatched);

@@ -36,8 +36,7 @@ class ClassifierImport {
     /// What to take, and how.
     ///
     /// @param whole whether territories that are not among the rows end
-    /// @param dry whether only to say what would change
-    record Request(Path file, LegalAct act, LocalDate effective, boolean whole, boolean dry) {
+    record Request(Path file, LegalAct act, LocalDate effective, boolean whole, Taking taking) {
 
         String name() {
             return String.valueOf(file.getFileName());
@@ -45,19 +44,19 @@ class ClassifierImport {
     }
 
     @Transactional
-    public Read<ClassifierDifference> take(List<ClassifierRow> rows, Request request) {
+    public Read<FileDifference> take(List<ClassifierRow> rows, Request request) {
         versions.lock();
         staged.stage(rows, request.effective(), request.whole());
         ReadLog log = new ReadLog();
         staged.orphans(request.effective()).forEach(found -> problem(log, request, "territory.file.orphan", found));
         staged.stillborn(request.effective())
                 .forEach(found -> problem(log, request, "territory.file.stillborn", found));
-        ClassifierDifference difference =
-                new ClassifierDifference(rows.size(), staged.counts(), staged.first(ClassifierDifference.SHOWN));
+        FileDifference difference = FileDifference.of(rows.size(), staged.lines(), List.of());
+        request.taking().objection(difference).ifPresent(why -> log.problem(request.name(), why));
         if (!log.hasProblems() && difference.total() > 0) {
             apply(request, log);
         }
-        if (log.hasProblems() || request.dry()) {
+        if (log.hasProblems() || request.taking().dry()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return log.result(() -> difference);
         }
@@ -81,7 +80,7 @@ class ClassifierImport {
         log.problem(new Problem(request.name(), found.row(), "", Phrase.of(key, found.code(), found.other())));
     }
 
-    private static Map<String, String> told(Request request, ClassifierDifference difference) {
+    private static Map<String, String> told(Request request, FileDifference difference) {
         Map<String, String> changes = new TreeMap<>();
         changes.put("file", request.name());
         changes.put("act", request.act().toString());

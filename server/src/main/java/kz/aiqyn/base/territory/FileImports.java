@@ -28,29 +28,21 @@ class FileImports implements TerritoryImports {
     }
 
     @Override
-    public Read<ClassifierDifference> classifier(Path file, LegalAct act, LocalDate effective, boolean whole) {
-        return classifier(new ClassifierImport.Request(file, act, effective, whole, false));
-    }
-
-    @Override
-    public Read<ClassifierDifference> previewClassifier(Path file, LegalAct act, LocalDate effective, boolean whole) {
-        return classifier(new ClassifierImport.Request(file, act, effective, whole, true));
-    }
-
-    private Read<ClassifierDifference> classifier(ClassifierImport.Request request) {
-        return switch (ClassifierReader.read(request.file())) {
-            case Read.Done<List<ClassifierRow>> done -> classifier.take(done.value(), request);
+    public Read<FileDifference> classifier(Path file, LegalAct act, LocalDate effective, boolean whole, Taking taking) {
+        return switch (ClassifierReader.read(file)) {
+            case Read.Done<List<ClassifierRow>> done ->
+                classifier.take(done.value(), new ClassifierImport.Request(file, act, effective, whole, taking));
             case Read.Failed<List<ClassifierRow>> failed -> new Read.Failed<>(failed.problems());
         };
     }
 
     @Override
-    public Read<ClassifierDifference> units(Path file, LegalAct act, LocalDate effective) {
+    public Read<FileDifference> units(Path file, LegalAct act, LocalDate effective, Taking taking) {
         return switch (UnitsFile.read(file)) {
             case Read.Done<Units> done ->
                 classifier.take(
                         rows(done.value(), effective),
-                        new ClassifierImport.Request(file, act, effective, false, false));
+                        new ClassifierImport.Request(file, act, effective, false, taking));
             case Read.Failed<Units> failed -> new Read.Failed<>(failed.problems());
         };
     }
@@ -87,17 +79,17 @@ class FileImports implements TerritoryImports {
     }
 
     @Override
-    public Read<BordersTaken> borders(Path file, LocalDate effective, String source) {
-        return borders.take(file, effective, source);
+    public Read<BordersTaken> borders(Path file, LocalDate effective, String source, Taking taking) {
+        return borders.take(file, effective, source, taking);
     }
 
     @Override
-    public Read<Integer> names(Path file, LocalDate asOf) {
-        return names.take(file, asOf);
+    public Read<FileDifference> names(Path file, LocalDate asOf, Taking taking) {
+        return names.take(file, asOf, taking);
     }
 
     @Override
-    public Read<Integer> attributes(Path file) {
-        return attributes.take(file);
+    public Read<FileDifference> attributes(Path file, Taking taking) {
+        return attributes.take(file, taking);
     }
 }

@@ -18,6 +18,7 @@ import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Shown;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Takes names that were missing or misspelt: no act renames the territory, it was called so all the
 /// time.
@@ -47,7 +48,8 @@ class NameImport {
     }
 
     @Transactional
-    public Read<Integer> take(Path file, LocalDate asOf) {
+    public Read<FileDifference> take(Path file, LocalDate asOf, Taking taking) {
+        changes.lock();
         ReadLog log = new ReadLog();
         Map<String, Names> names = new TreeMap<>();
         Map<String, HeadedTable.Line> lines = new TreeMap<>();
@@ -68,16 +70,38 @@ class NameImport {
                 line.problem("code", "territory.file.unknown", Shown.of(code), asOf);
             }
         });
-        return log.hasProblems() ? new Read.Failed<>(log.problems()) : log.result(() -> put(names, asOf));
+        if (log.hasProblems()) {
+            return new Read.Failed<>(log.problems());
+        }
+        List<FileDifference.Line> changed = changes.name(names, asOf);
+        FileDifference difference = FileDifference.of(names.size(), changed, List.of());
+        taking.objection(difference).ifPresent(why -> log.problem(String.valueOf(file.getFileName()), why));
+        if (log.hasProblems() || taking.dry()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        } else {
+            record(changed);
+        }
+        return log.result(() -> difference);
     }
 
     /// Puts names where they are given; how many differed.
     @Transactional
     public int put(Map<String, Names> names, LocalDate asOf) {
-        Map<String, String> changed = changes.name(names, asOf);
-        if (!changed.isEmpty()) {
-            audit.record(Operation.of("territory.names-given", "territory:names", changed));
-        }
+        changes.lock();
+        List<FileDifference.Line> changed = changes.name(names, asOf);
+        record(changed);
         return changed.size();
+    }
+
+    private void record(List<FileDifference.Line> changed) {
+        Map<String, String> told = new TreeMap<>();
+        changed.forEach(line -> told.put(line.code(), told(line.before()) + " -> " + told(line.after())));
+        if (!told.isEmpty()) {
+            audit.record(Operation.of("territory.names-given", "territory:names", told));
+        }
+    }
+
+    private static String told(Names names) {
+        return String.join(" | ", names.kk(), names.ru(), names.en());
     }
 }

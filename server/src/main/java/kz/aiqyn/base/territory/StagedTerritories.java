@@ -124,28 +124,18 @@ class StagedTerritories {
         }
     }
 
-    List<ClassifierDifference.Count> counts() {
-        return database.sql("""
-                        select change, count(*) as many from pg_temp.difference
-                        where change is not null group by change order by change
-                        """)
-                .query((row, number) -> new ClassifierDifference.Count(row.getString("change"), row.getLong("many")))
-                .list();
-    }
-
-    List<ClassifierDifference.Line> first(int count) {
+    /// All changes, those that weigh most first.
+    List<FileDifference.Line> lines() {
         return database.sql("""
                         select change, code, coalesce(old_kk, '') as old_kk, coalesce(old_ru, '') as old_ru,
                                coalesce(old_en, '') as old_en, kk, ru, en, coalesce(parent, '') as parent
                         from pg_temp.difference where change is not null
                         order by array_position(
                             array['ended', 'moved', 'renamed', 'altered', 'created', 'named'], change), code
-                        limit :count
                         """)
-                .param("count", count)
                 .query((row, number) -> {
                     String change = row.getString("change");
-                    return new ClassifierDifference.Line(
+                    return new FileDifference.Line(
                             change,
                             row.getString("code"),
                             new Names(row.getString("old_kk"), row.getString("old_ru"), row.getString("old_en")),

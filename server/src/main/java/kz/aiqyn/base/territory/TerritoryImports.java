@@ -14,26 +14,34 @@ public interface TerritoryImports {
     ///
     /// @param effective from which day it holds
     /// @param whole whether territories that are not in the file end on that day
-    Read<ClassifierDifference> classifier(Path file, LegalAct act, LocalDate effective, boolean whole);
+    Read<FileDifference> classifier(Path file, LegalAct act, LocalDate effective, boolean whole, Taking taking);
 
-    /// What [#classifier] would change, without changing it.
-    Read<ClassifierDifference> previewClassifier(Path file, LegalAct act, LocalDate effective, boolean whole);
+    default Read<FileDifference> classifier(Path file, LegalAct act, LocalDate effective, boolean whole) {
+        return classifier(file, act, effective, whole, Taking.NOW);
+    }
 
     /// Creates the territories of a registry of units (columns as in `units.csv`), one for each unit with
     /// a KATO in force on the day: for regions that the classifier does not have.
-    Read<ClassifierDifference> units(Path file, LegalAct act, LocalDate effective);
+    Read<FileDifference> units(Path file, LegalAct act, LocalDate effective, Taking taking);
+
+    default Read<FileDifference> units(Path file, LegalAct act, LocalDate effective) {
+        return units(file, act, effective, Taking.NOW);
+    }
 
     /// Takes borders (GeoJSON) that hold from a day on. Territories that are not in the file keep the
     /// borders they had.
     ///
     /// @param source whose they are, as readers are told
-    Read<BordersTaken> borders(Path file, LocalDate effective, String source);
+    Read<BordersTaken> borders(Path file, LocalDate effective, String source, Taking taking);
+
+    default Read<BordersTaken> borders(Path file, LocalDate effective, String source) {
+        return borders(file, effective, source, Taking.NOW);
+    }
 
     /// Takes names from a table `code, kk, ru, en` for the versions in force on a day; empty cells change
-    /// nothing. How many were changed.
-    Read<Integer> names(Path file, LocalDate asOf);
+    /// nothing.
+    Read<FileDifference> names(Path file, LocalDate asOf, Taking taking);
 
-    /// Takes numbers from a table `code, attribute, year, value, unit, source`. How many were new or
-    /// changed.
-    Read<Integer> attributes(Path file);
+    /// Takes numbers from a table `code, attribute, year, value, unit, source`.
+    Read<FileDifference> attributes(Path file, Taking taking);
 }

@@ -1,10 +1,16 @@
 package kz.aiqyn.base.territory;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +31,7 @@ class UploadedFiles implements Uploads {
 
     @Override
     @Transactional
-    public UUID keep(String kind, String file, byte[] content, String settings) {
+    public UUID keep(String kind, String file, byte[] content, Map<String, String> settings) {
         database.sql("delete from territory.upload where uploaded < :before")
                 .param("before", Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
@@ -38,7 +44,7 @@ class UploadedFiles implements Uploads {
                 .param("kind", kind)
                 .param("file", file)
                 .param("content", content)
-                .param("settings", settings)
+                .param("settings", text(settings))
                 .param("uploaded", Timestamp.from(clock.instant()))
                 .update();
         return id;
@@ -58,7 +64,7 @@ class UploadedFiles implements Uploads {
                         row.getString("kind"),
                         row.getString("file"),
                         row.getBytes("content"),
-                        row.getString("settings")))
+                        settings(row.getString("settings"))))
                 .optional();
     }
 
@@ -67,5 +73,19 @@ class UploadedFiles implements Uploads {
         database.sql("delete from territory.upload where id = :id")
                 .param("id", id)
                 .update();
+    }
+
+    /// A setting a line: `name=value`, the value without line ends.
+    private static String text(Map<String, String> settings) {
+        return new TreeMap<>(settings)
+                .entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> settings(String text) {
+        return text.lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 }

@@ -1,5 +1,6 @@
 package kz.aiqyn.base.territory;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,10 +8,19 @@ import java.util.UUID;
 public interface Uploads {
 
     /// @param kind what the file is for
-    /// @param settings what else was sent with it, as the sender of the form understands
-    record Upload(UUID id, String kind, String file, byte[] content, String settings) {}
+    /// @param settings what else was sent with it, and the digest of what was shown of it
+    record Upload(UUID id, String kind, String file, byte[] content, Map<String, String> settings) {
+        public Upload {
+            settings = Map.copyOf(settings);
+        }
 
-    UUID keep(String kind, String file, byte[] content, String settings);
+        /// A setting, empty when there is none.
+        public String setting(String name) {
+            return settings.getOrDefault(name, "");
+        }
+    }
+
+    UUID keep(String kind, String file, byte[] content, Map<String, String> settings);
 
     Optional<Upload> find(UUID id, String kind);
 

@@ -5,9 +5,11 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,9 +67,9 @@ class VersionChanges {
 
     /// Gives names to the versions in force on a day, where they differ and are not blank; what changed,
     /// by code.
-    Map<String, String> name(Map<String, Names> names, LocalDate asOf) {
-        Map<String, String> changes = new TreeMap<>();
-        database.sql("""
+    List<FileDifference.Line> name(Map<String, Names> names, LocalDate asOf) {
+        return database
+                .sql("""
                         with old as (
                             select version.id, version.code, name_kk, name_ru, name_en,
                                    coalesce(nullif(given.kk, ''), name_kk) as kk,
@@ -82,18 +84,30 @@ class VersionChanges {
                         from old
                         where version.id = old.id
                           and (old.kk, old.ru, old.en) <> (old.name_kk, old.name_ru, old.name_en)
-                        returning old.code, concat_ws(' | ', old.name_kk, old.name_ru, old.name_en) as before,
-                                  concat_ws(' | ', old.kk, old.ru, old.en) as after
+                        returning old.code, old.name_kk, old.name_ru, old.name_en, old.kk, old.ru, old.en
                         """)
                 .param("codes", names.keySet().toArray(String[]::new))
                 .param("kk", names.values().stream().map(Names::kk).toArray(String[]::new))
                 .param("ru", names.values().stream().map(Names::ru).toArray(String[]::new))
                 .param("en", names.values().stream().map(Names::en).toArray(String[]::new))
                 .param("day", asOf)
-                .query((row, number) ->
-                        changes.put(row.getString("code"), row.getString("before") + " -> " + row.getString("after")))
-                .list();
-        return changes;
+                .query((row, number) -> {
+                    Names before =
+                            new Names(row.getString("name_kk"), row.getString("name_ru"), row.getString("name_en"));
+                    Names after = new Names(row.getString("kk"), row.getString("ru"), row.getString("en"));
+                    return new FileDifference.Line(
+                            isFilledIn(before, after) ? "named" : "renamed", row.getString("code"), before, after, "");
+                })
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(FileDifference.Line::code))
+                .toList();
+    }
+
+    private static boolean isFilledIn(Names before, Names after) {
+        return Stream.of(Language.values())
+                .allMatch(language -> before.exactly(language).isEmpty()
+                        || before.exactly(language).equals(after.exactly(language)));
     }
 
     long change(String kind, LegalAct act, LocalDate effective, Instant recorded) {

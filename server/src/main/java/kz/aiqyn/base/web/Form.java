@@ -42,6 +42,13 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors)
         return new Form(fields, Map.of());
     }
 
+    /// What was kept, one text a field.
+    public static Form of(Map<String, String> kept) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        kept.forEach((name, text) -> fields.put(name, List.of(text)));
+        return new Form(fields, Map.of());
+    }
+
     /// The text of a field, stripped; empty when it was not sent.
     public String text(String field) {
         List<String> values = list(field);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.unit.RatedUnit;
@@ -62,6 +63,13 @@ record DemoFiles(Path folder) {
             }
         }
         return Files.writeString(folder.resolve("population.csv"), table);
+    }
+
+    /// The units that begin on a day.
+    List<RatedUnit> beginning(LocalDate day) throws IOException {
+        return registry().list().stream()
+                .filter(unit -> day.equals(unit.from()))
+                .toList();
     }
 
     private Units registry() throws IOException {

@@ -12,11 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.base.territory.Borders;
 import kz.aiqyn.base.territory.LegalAct;
+import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.base.territory.Territories;
+import kz.aiqyn.base.territory.TerritoryChange;
+import kz.aiqyn.base.territory.TerritoryChanges;
 import kz.aiqyn.base.territory.TerritoryImports;
+import kz.aiqyn.base.territory.TerritoryKind;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.measure.Pulls;
 import kz.aiqyn.rating.collection.ImportRequest;
@@ -45,6 +52,9 @@ public final class Demonstration {
     private static final String OBLAST = "980000000";
     private static final LocalDate BEGINNING = LocalDate.of(2023, 1, 1);
     private static final LocalDate SPLIT = LocalDate.of(2025, 1, 1);
+    /// The district that is split.
+    private static final String DIVIDED = "985400000";
+    private static final String INVENTED = "Ойдан шығарылған · вымышлено · invented";
     private static final LegalAct ACT = new LegalAct("Ойдан шығарылған акт · вымышленный акт · invented act", "", null);
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final LocalTime MORNING = LocalTime.of(10, 0);
@@ -76,9 +86,10 @@ public final class Demonstration {
 
     /// Brings everything that is not there yet.
     public void fill() throws IOException {
-        if (server.getBean(Territories.class).find(OBLAST, BEGINNING).isEmpty()) {
+        List<RatedUnit> parts = files.beginning(SPLIT);
+        if (!server.getBean(Borders.class).drawn(SPLIT).contains(parts.getLast().kato())) {
             telling.stage("ops.demo.ground");
-            ground();
+            ground(parts);
         }
         List<MethodologyVersion> versions = methodologies();
         if (!hasValues(versions)) {
@@ -88,15 +99,30 @@ public final class Demonstration {
         editions(versions);
     }
 
-    private void ground() throws IOException {
+    private void ground(List<RatedUnit> parts) throws IOException {
         TerritoryImports territories = server.getBean(TerritoryImports.class);
         OrganisationImports organisations = server.getBean(OrganisationImports.class);
         done(organisations.units(files.units(), null));
         done(organisations.heads(files.heads()));
         done(territories.units(files.units(), ACT, BEGINNING));
-        done(territories.units(files.units(), ACT, SPLIT));
-        done(territories.attributes(files.population()));
-        done(territories.borders(files.borders(), BEGINNING, "Ойдан шығарылған · вымышлено · invented"));
+        if (server.getBean(Territories.class).find(DIVIDED, SPLIT).isPresent()) {
+            split(parts);
+        }
+        done(territories.attributes(files.population(), Taking.NOW));
+        done(territories.borders(files.borders(), BEGINNING, INVENTED));
+        done(territories.borders(files.borders(), SPLIT, INVENTED));
+    }
+
+    /// One district becomes the two that the registry lets begin on that day.
+    private void split(List<RatedUnit> parts) {
+        List<TerritoryChange.Born> born = parts.stream()
+                .map(unit -> new TerritoryChange.Born(unit.kato(), unit.names(), TerritoryKind.DISTRICT, OBLAST))
+                .toList();
+        switch (server.getBean(TerritoryChanges.class)
+                .make(new TerritoryChange.Split(DIVIDED, born, Map.of()), ACT, SPLIT)) {
+            case TerritoryChanges.Outcome.Done() -> {}
+            case TerritoryChanges.Outcome.Refused(String field, Phrase why) -> throw broken("split", why);
+        }
     }
 
     private List<MethodologyVersion> methodologies() throws IOException {

@@ -2,13 +2,12 @@ package kz.aiqyn.rating.collection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.panel.Origin;
@@ -16,6 +15,7 @@ import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.measure.Contribution;
+import kz.aiqyn.measure.CopiedRows;
 import kz.aiqyn.measure.Evidence;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
@@ -27,83 +27,44 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Readings {
 
-    private static final int FULL = 10_000;
+    private static final int FETCHED = 10_000;
 
     private final JdbcClient database;
+    private final DataSource source;
 
-    Readings(JdbcClient database) {
+    Readings(JdbcClient database, DataSource source) {
         this.database = database;
+        this.source = source;
     }
 
     /// Keeps the readings of a file in their order.
     void add(long upload, Stream<Value> readings) {
-        List<Value> held = new ArrayList<>(FULL);
-        int[] position = {0};
-        readings.forEachOrdered(value -> {
-            held.add(value);
-            if (held.size() == FULL) {
-                position[0] = write(upload, position[0], held);
-            }
+        CopiedRows.write(source, """
+                copy collection.reading (upload, position, measure, period, organisation, number, missing,
+                                         preliminary, known_at, stated, note, row) from stdin
+                """, rows -> {
+            int[] position = {0};
+            readings.forEachOrdered(value -> write(upload, position[0]++, value, rows));
         });
-        write(upload, position[0], held);
+        database.sql("analyze collection.reading").update();
     }
 
-    private int write(long upload, int first, List<Value> held) {
-        database.sql("""
-                        insert into collection.reading (upload, position, measure, period, organisation, number,
-                                                        missing, preliminary, known_at, stated, note, row)
-                        select :upload, :first + ordinality, measure, period, organisation, number, missing,
-                               preliminary, known_at, stated, note, row
-                        from unnest(:measures, :periods, :organisations, :numbers, :missing, :preliminary, :known,
-                                    :stated, :notes, :rows) with ordinality
-                             as r (measure, period, organisation, number, missing, preliminary, known_at, stated,
-                                   note, row, ordinality)
-                        """)
-                .param("upload", upload)
-                .param("first", first)
-                .param("measures", held.stream().map(Value::measure).toArray(String[]::new))
-                .param("periods", held.stream().map(v -> v.period().toString()).toArray(String[]::new))
-                .param("organisations", held.stream().map(Value::unit).toArray(String[]::new))
-                .param(
-                        "numbers",
-                        held.stream()
-                                .map(v -> v.reading().missing() == null
-                                        ? v.reading().number()
-                                        : null)
-                                .toArray(Double[]::new))
-                .param(
-                        "missing",
-                        held.stream()
-                                .map(v -> v.reading().missing() == null
-                                        ? null
-                                        : v.reading().missing().name())
-                                .toArray(String[]::new))
-                .param(
-                        "preliminary",
-                        held.stream()
-                                .map(v -> v.reading().status() == Status.PRELIMINARY)
-                                .toArray(Boolean[]::new))
-                .param(
-                        "known",
-                        held.stream()
-                                .map(v -> v.reading().recorded() == null
-                                        ? null
-                                        : Timestamp.from(v.reading().recorded()))
-                                .toArray(Timestamp[]::new))
-                .param(
-                        "stated",
-                        held.stream().map(v -> clean(v.origin().source())).toArray(String[]::new))
-                .param("notes", held.stream().map(v -> clean(v.origin().note())).toArray(String[]::new))
-                .param("rows", held.stream().map(v -> (int) v.origin().row()).toArray(Integer[]::new))
-                .update();
-        int next = first + held.size();
-        held.clear();
-        return next;
-    }
-
-    /// PostgreSQL cannot keep the letter NUL.
-    private static String clean(String text) {
-        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
+    private static void write(long upload, int position, Value value, CopiedRows rows) {
+        Value.Reading reading = value.reading();
+        Object number = reading.missing() == null ? reading.number() : null;
+        rows.row(
+                upload,
+                position,
+                value.measure(),
+                value.period().toString(),
+                value.unit(),
+                number,
+                reading.missing(),
+                reading.status() == Status.PRELIMINARY,
+                reading.recorded(),
+                value.origin().source(),
+                value.origin().note(),
+                value.origin().row());
     }
 
     /// What an upload would change in what is imported so far.
@@ -133,26 +94,37 @@ class Readings {
                 .single();
     }
 
+    /// Each value of an upload beside what the imports before it say. Own and earlier readings lie in one sorted list,
+    /// and are not joined: the planner knows nothing of an upload that was just written, and would choose badly.
     private static final String COMPARED = """
-            with own as (
-                select distinct on (measure, period, organisation) *
-                from collection.reading
-                where upload = :upload
-                order by measure, period, organisation, position desc),
-            compared as (
-                select own.*, c.confirmation, c.number as old_number, c.missing as old_missing,
-                       c.preliminary as old_preliminary, c.stated as old_stated, c.note as old_note,
-                       (own.number, own.missing, own.preliminary, own.stated, own.note)
-                           is distinct from (c.number, c.missing, c.preliminary, c.stated, c.note) as differs
-                from own
-                left join (
-                    select distinct on (r.measure, r.period, r.organisation) r.*, c.number as confirmation
-                    from collection.reading r join collection.confirmation c on c.upload = r.upload
-                    where r.measure in (select measure from own) and r.period in (select period from own)
-                      and c.number < coalesce(
+            with known as (
+                select r.measure, r.period, r.organisation, r.position, r.number, r.missing, r.preliminary, r.stated,
+                       r.note, r.row, c.number as import
+                from collection.reading r join collection.confirmation c on c.upload = r.upload
+                where c.number < coalesce(
                           (select number from collection.confirmation where upload = :upload), 9223372036854775807)
-                    order by r.measure, r.period, r.organisation, c.number desc, r.position desc) c
-                on c.measure = own.measure and c.period = own.period and c.organisation = own.organisation)
+                  and r.measure = any (array(select distinct measure from collection.reading where upload = :upload))
+                  and r.period = any (array(select distinct period from collection.reading where upload = :upload))
+                union all
+                select measure, period, organisation, position, number, missing, preliminary, stated, note, row, null
+                from collection.reading
+                where upload = :upload),
+            last as (
+                select distinct on (measure, period, organisation, import is null) *
+                from known
+                order by measure, period, organisation, import is null, import desc, position desc),
+            beside as (
+                select last.*, lag(import) over key as confirmation, lag(number) over key as old_number,
+                       lag(missing) over key as old_missing, lag(preliminary) over key as old_preliminary,
+                       lag(stated) over key as old_stated, lag(note) over key as old_note
+                from last
+                window key as (partition by measure, period, organisation order by import is null)),
+            compared as (
+                select beside.*,
+                       (number, missing, preliminary, stated, note)
+                           is distinct from (old_number, old_missing, old_preliminary, old_stated, old_note) as differs
+                from beside
+                where import is null)
             """;
 
     /// The first values that an upload adds or changes, changes first.
@@ -221,7 +193,7 @@ class Readings {
                 .param("periods", query.periods().stream().map(Period::toString).toArray(String[]::new))
                 .param("everywhere", query.organisations().isEmpty())
                 .param("organisations", query.organisations().toArray(String[]::new))
-                .withFetchSize(FULL)
+                .withFetchSize(FETCHED)
                 .query(row -> {
                     sink.accept(key(row), contribution(row, ""), evidence(row));
                 });

@@ -41,7 +41,7 @@ class StoredImports implements ImportArchive {
 
     @Override
     public ImportPreview preview(long upload) {
-        return readings.preview(upload, uploads.last());
+        return uploads.findPreview(upload).orElseGet(() -> readings.preview(upload, uploads.last()));
     }
 
     @Override

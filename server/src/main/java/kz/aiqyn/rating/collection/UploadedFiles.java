@@ -45,6 +45,7 @@ class UploadedFiles {
             uploads.addNotices(upload, read.notices());
             ImportPreview preview = readings.preview(upload, after);
             if (!preview.isIdle()) {
+                uploads.keepPreview(preview);
                 return new ImportResult.Ready(preview);
             }
             uploads.remove(upload);
@@ -70,8 +71,13 @@ class UploadedFiles {
         return uploads.last();
     }
 
+    /// What it changes in what is imported now.
     ImportPreview preview(long upload) {
-        return readings.preview(upload, uploads.last());
+        return uploads.findPreview(upload).orElseGet(() -> {
+            ImportPreview preview = readings.preview(upload, uploads.last());
+            uploads.keepPreview(preview);
+            return preview;
+        });
     }
 
     List<String> outside(long upload, Scope scope) {

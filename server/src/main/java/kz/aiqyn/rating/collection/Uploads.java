@@ -3,6 +3,7 @@ package kz.aiqyn.rating.collection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,11 +15,14 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.wording.Wording;
+import kz.aiqyn.measure.CopiedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,9 +46,11 @@ class Uploads {
             """;
 
     private final JdbcClient database;
+    private final DataSource source;
 
-    Uploads(JdbcClient database) {
+    Uploads(JdbcClient database, DataSource source) {
         this.database = database;
+        this.source = source;
     }
 
     /// Keeps a file, a piece at a time.
@@ -62,34 +68,37 @@ class Uploads {
                 .param("at", Timestamp.from(at))
                 .query((row, number) -> row.getLong("id"))
                 .single();
-        try (InputStream in = Files.newInputStream(request.file())) {
-            int number = 0;
-            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-                database.sql("insert into collection.piece (upload, number, bytes) values (:upload, :number, :bytes)")
-                        .param("upload", id)
-                        .param("number", number++)
-                        .param("bytes", piece)
-                        .update();
-            }
-        }
+        CopiedRows.write(
+                source,
+                "copy collection.piece (upload, number, bytes) from stdin",
+                rows -> pieces(id, request.file(), rows));
         return id;
     }
 
-    void addNotices(long upload, List<Notice> notices) {
-        for (int i = 0; i < notices.size(); i++) {
-            Notice notice = notices.get(i);
-            database.sql("""
-                            insert into collection.notice (upload, position, row, kk, ru, en)
-                            values (:upload, :position, :row, :kk, :ru, :en)
-                            """)
-                    .param("upload", upload)
-                    .param("position", i)
-                    .param("row", notice.row())
-                    .param("kk", Wording.of(Language.KK).say(notice.phrase()))
-                    .param("ru", Wording.of(Language.RU).say(notice.phrase()))
-                    .param("en", Wording.of(Language.EN).say(notice.phrase()))
-                    .update();
+    private static void pieces(long upload, Path file, CopiedRows rows) {
+        try (InputStream in = Files.newInputStream(file)) {
+            int number = 0;
+            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+                rows.row(upload, number++, piece);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    void addNotices(long upload, List<Notice> notices) {
+        CopiedRows.write(source, "copy collection.notice (upload, position, row, kk, ru, en) from stdin", rows -> {
+            for (int i = 0; i < notices.size(); i++) {
+                Phrase phrase = notices.get(i).phrase();
+                rows.row(
+                        upload,
+                        i,
+                        notices.get(i).row(),
+                        Wording.of(Language.KK).say(phrase),
+                        Wording.of(Language.RU).say(phrase),
+                        Wording.of(Language.EN).say(phrase));
+            }
+        });
     }
 
     List<ImportArchive.Told> notices(long upload) {
@@ -157,6 +166,49 @@ class Uploads {
                 .param("offset", offset)
                 .query((row, number) -> stored(row))
                 .list();
+    }
+
+    void keepPreview(ImportPreview preview) {
+        database.sql("""
+                        insert into collection.preview (upload, after, values, added, changed, unchanged, missing,
+                                                        superseded)
+                        values (:upload, :after, :values, :added, :changed, :unchanged, :missing, :superseded)
+                        on conflict (upload) do update
+                        set after = excluded.after, values = excluded.values, added = excluded.added,
+                            changed = excluded.changed, unchanged = excluded.unchanged, missing = excluded.missing,
+                            superseded = excluded.superseded
+                        """)
+                .param("upload", preview.upload())
+                .param("after", preview.after())
+                .param("values", preview.values())
+                .param("added", preview.added())
+                .param("changed", preview.changed())
+                .param("unchanged", preview.unchanged())
+                .param("missing", preview.missing())
+                .param("superseded", preview.superseded())
+                .update();
+    }
+
+    /// What was found of an upload, unless another import was confirmed since, and it was not.
+    Optional<ImportPreview> findPreview(long upload) {
+        return database.sql("""
+                        select p.upload, p.after, p.values, p.added, p.changed, p.unchanged, p.missing, p.superseded
+                        from collection.preview p
+                        where p.upload = :upload
+                          and (p.after = (select coalesce(max(number), 0) from collection.confirmation)
+                               or exists (select 1 from collection.confirmation c where c.upload = p.upload))
+                        """)
+                .param("upload", upload)
+                .query((row, number) -> new ImportPreview(
+                        row.getLong("upload"),
+                        row.getLong("values"),
+                        row.getLong("added"),
+                        row.getLong("changed"),
+                        row.getLong("unchanged"),
+                        row.getLong("missing"),
+                        row.getLong("superseded"),
+                        row.getLong("after")))
+                .optional();
     }
 
     /// Uploads that wait to be confirmed, the latest first.

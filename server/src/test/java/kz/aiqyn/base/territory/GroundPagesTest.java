@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -27,8 +28,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class GroundPagesTest {
 
     private static final String LOGIN = "ground-administrator";
-    private static final Pattern UPLOAD = Pattern.compile("/classifier/([0-9a-f-]{36})");
-    private static final Pattern UNITS = Pattern.compile("/units/([0-9a-f-]{36})");
+    private static final Pattern UPLOAD = Pattern.compile("/files/[a-z]+/([0-9a-f-]{36})");
+    private static final Pattern DAYS = Pattern.compile("<textarea[^>]*>([^<]*)</textarea>");
+    private static final Pattern UNITS = Pattern.compile("organisations-files/[a-z]+/([0-9a-f-]{36})");
 
     private final MockMvcTester site;
     private final AccountRegister accounts;
@@ -132,14 +134,17 @@ class GroundPagesTest {
                 {"type":"Feature","properties":{"kato":"979900000"},
                 "geometry":{"type":"Polygon","coordinates":[[[71,50],[72,50],[72,51],[71,50]]]}}]}
                 """;
-        assertThat(send(
-                        "/en/staff/territories/files/borders",
-                        "map.geojson",
-                        map,
-                        Map.of("effective", "2024-01-01", "source", "Test")))
-                .hasStatusOk()
+        MvcTestResult borders = send(
+                "/en/staff/territories/files/borders",
+                "map.geojson",
+                map,
+                Map.of("effective", "2024-01-01", "source", "Test"));
+        assertThat(borders).hasStatusOk().bodyText().contains("979900000", "border drawn", "Первый район");
+        assertThat(get("/kk/staff/territories/970000000?on=2024-01-01"))
                 .bodyText()
-                .contains("979900000");
+                .doesNotContain("map-971000000");
+        assertThat(post("/kk/staff/territories/files/borders/" + found(UPLOAD, borders), Map.of()))
+                .hasStatus3xxRedirection();
         assertThat(get("/kk/staff/territories/970000000"))
                 .bodyText()
                 .contains("<path id=\"map-971000000\"", "Екінші ауданы", "figcaption");
@@ -219,6 +224,21 @@ class GroundPagesTest {
                         Map.of("days", "2031-01-01 holiday Жаңа жыл\n2031-01-02 holiday", "source", "Заң")))
                 .hasStatus3xxRedirection();
         assertThat(get("/kk/staff/calendar/2031")).bodyText().contains("Жаңа жыл");
+    }
+
+    @Test
+    void tellsWhatToDoOfAYearThatNobodyConfirmed() {
+        int year = LocalDate.now(ZoneId.of("Asia/Almaty")).getYear();
+        assertThat(get("/ru/staff/calendar")).bodyText().contains("Не подтверждён календарь", "постановлению");
+        assertThat(get("/ru/staff"))
+                .bodyText()
+                .contains("Календарь " + year + " года не сверен", "/ru/staff/calendar/" + year);
+        String days = found(DAYS, get("/ru/staff/calendar/" + year));
+        assertThat(post(
+                        "/ru/staff/calendar/" + year,
+                        Map.of("days", days, "source", "Постановление", "confirmed", "1")))
+                .hasStatus3xxRedirection();
+        assertThat(get("/ru/staff")).bodyText().doesNotContain("Календарь " + year + " года не сверен");
     }
 
     private MvcTestResult get(String path) {

@@ -24,7 +24,7 @@ class ReferenceDataTest {
         Path kato = data("kato_2022-10-17_ru.csv");
         try (Ground ground = Ground.fresh()) {
             TerritoryImports imports = ground.get(TerritoryImports.class);
-            ClassifierDifference first = done(imports.classifier(kato, ACT, DAY, true));
+            FileDifference first = done(imports.classifier(kato, ACT, DAY, true));
             assertThat(first.rows()).isEqualTo(16_264);
             assertThat(first.count("created")).isEqualTo(16_264);
             assertThat(done(imports.classifier(kato, ACT, DAY.plusYears(1), true))

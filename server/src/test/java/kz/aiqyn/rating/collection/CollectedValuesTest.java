@@ -39,7 +39,7 @@ class CollectedValuesTest {
                 .check(
                         () -> {
                             desk.database
-                                    .sql("alter table collection.reading disable trigger kept")
+                                    .sql("alter table collection.reading disable trigger user")
                                     .update();
                             desk.database
                                     .sql("delete from collection.reading where organisation = 'kok' and measure = 'b'")

@@ -34,18 +34,26 @@ final class Desk {
 
     static final Instant NOON = Instant.parse("2025-05-01T07:00:00Z");
 
-    final DataSource source = TestDatabase.fresh();
-    final JdbcClient database = JdbcClient.create(source);
+    final DataSource source;
+    final JdbcClient database;
     final List<Object> events = new ArrayList<>();
     final List<Operation> operations = new ArrayList<>();
     final SortedMap<String, GivenMeasure> given = new TreeMap<>();
     final Importing imports;
-    final Readings readings = new Readings(database);
-    final Uploads uploads = new Uploads(database);
+    final Readings readings;
+    final Uploads uploads;
 
     private final Path folder;
 
     Desk(Methodology methodology, Units units, Path folder, InstantSource clock) {
+        this(TestDatabase.fresh(), methodology, units, folder, clock);
+    }
+
+    Desk(DataSource source, Methodology methodology, Units units, Path folder, InstantSource clock) {
+        this.source = source;
+        this.database = JdbcClient.create(source);
+        this.readings = new Readings(database, source);
+        this.uploads = new Uploads(database, source);
         this.folder = folder;
         this.imports = new Importing(
                 new FileReading(new Registry(units), new OneMethodology(methodology), () -> given),

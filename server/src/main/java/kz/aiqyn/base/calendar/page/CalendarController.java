@@ -102,8 +102,11 @@ class CalendarController {
             }
         }
         if (form.isSound()) {
-            Optional<Phrase> refused = years.put(
-                    year, days, form.text("source"), !form.text("confirmed").isEmpty());
+            boolean confirmed = !form.text("confirmed").isEmpty();
+            String seen = form.text("seen");
+            Optional<Phrase> refused = seen.isEmpty()
+                    ? years.put(year, days, form.text("source"), confirmed)
+                    : years.put(year, days, form.text("source"), confirmed, seen);
             form = refused.isPresent() ? form.wrong("days", refused.get()) : form;
         }
         return form.isSound()

@@ -1,6 +1,7 @@
 package kz.aiqyn.base.calendar.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.aiqyn.base.calendar.CalendarYear;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.files.table.Problems;
@@ -19,6 +20,15 @@ public record CalendarPage(
 
     public CalendarPage {
         years = List.copyOf(years);
+    }
+
+    /// The years that nobody compared with the official calendar, in order: `2026, 2027`.
+    public String unconfirmed() {
+        return years.stream()
+                .filter(year -> !year.confirmed())
+                .map(year -> String.valueOf(year.year()))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /// One year, to be read and changed.

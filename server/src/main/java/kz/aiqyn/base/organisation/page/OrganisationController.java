@@ -78,7 +78,9 @@ class OrganisationController {
         Organisation known = get(code);
         Form form = Form.of(request).days("effective");
         if (form.isSound()) {
-            form = told(form, changes.change(sent(code, form, known.from(), known.to()), form.day("effective")));
+            String seen = form.text("seen");
+            Organisation sent = sent(code, form, known.from(), known.to());
+            form = told(form, changes.change(sent, form.day("effective"), seen.isEmpty() ? null : seen));
         }
         return form.isSound() ? go(words, code, "changed") : show(known, form, Form.EMPTY, null, request);
     }

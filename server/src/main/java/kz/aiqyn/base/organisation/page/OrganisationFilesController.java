@@ -2,13 +2,17 @@ package kz.aiqyn.base.organisation.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.organisation.OrganisationsTaken;
+import kz.aiqyn.base.territory.FileDifference;
+import kz.aiqyn.base.territory.FilePreview;
+import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.base.territory.Uploads;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
@@ -34,7 +38,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(Right.MANAGE_ORGANISATIONS)
 class OrganisationFilesController {
 
-    private static final String UNITS = "organisation.units";
+    private static final String KIND = "{kind:units|heads}";
+    private static final String DIGEST = "digest";
 
     private final Pages pages;
     private final OrganisationImports imports;
@@ -51,64 +56,97 @@ class OrganisationFilesController {
     @GetMapping(Languages.PATH + Addresses.FILES)
     ModelAndView files(@RequestParam(required = false) @Nullable Integer taken, HttpServletRequest request) {
         requireEverything();
-        return show(new OrganisationFilesPage(Form.EMPTY, null, null, null, List.of(), taken), request);
+        return show(new OrganisationFilesPage(Form.EMPTY, null, taken), request);
     }
 
-    @PostMapping(Languages.PATH + Addresses.FILES + "/units")
-    ModelAndView preview(@RequestParam MultipartFile file, HttpServletRequest request) throws IOException {
+    /// Whoever comes back to the address of a preview, as by choosing another language, begins anew.
+    @GetMapping({
+        Languages.PATH + Addresses.FILES + "/" + KIND,
+        Languages.PATH + Addresses.FILES + "/" + KIND + "/{upload}"
+    })
+    ModelAndView again(@PathVariable String kind, Words words) {
+        return new ModelAndView("redirect:" + words.path(Addresses.FILES + "#" + kind));
+    }
+
+    /// Shows what would change; nothing does until it is confirmed.
+    @PostMapping(Languages.PATH + Addresses.FILES + "/" + KIND)
+    ModelAndView preview(@PathVariable String kind, @RequestParam MultipartFile file, HttpServletRequest request)
+            throws IOException {
         requireEverything();
         Form form = Form.of(request).days("effective");
         if (!form.isSound()) {
-            return show(new OrganisationFilesPage(form, null, null, null, List.of(), null), request);
+            return show(new OrganisationFilesPage(form, null, null), request);
         }
-        try (ReceivedFile received = ReceivedFile.of(file)) {
-            return switch (imports.previewUnits(received.path(), form.day("effective"))) {
-                case Read.Failed<OrganisationsTaken>(Problems problems) ->
-                    show(new OrganisationFilesPage(form, problems, null, null, List.of(), null), request);
-                case Read.Done<OrganisationsTaken> done -> {
-                    UUID upload = uploads.keep(UNITS, ReceivedFile.name(file), file.getBytes(), form.text("effective"));
-                    yield show(
-                            new OrganisationFilesPage(form, null, upload, done.value(), done.notices(), null), request);
-                }
-            };
-        }
+        return preview(new Sent(kind, ReceivedFile.name(file), file.getBytes(), form), null, request);
     }
 
-    @PostMapping(Languages.PATH + Addresses.FILES + "/units/{upload}")
-    ModelAndView confirm(@PathVariable UUID upload, Words words, HttpServletRequest request) throws IOException {
+    @PostMapping(Languages.PATH + Addresses.FILES + "/" + KIND + "/{upload}")
+    ModelAndView confirm(@PathVariable String kind, @PathVariable UUID upload, Words words, HttpServletRequest request)
+            throws IOException {
         requireEverything();
-        Uploads.Upload kept = uploads.find(upload, UNITS).orElse(null);
+        Uploads.Upload kept = uploads.find(upload, "organisation." + kind).orElse(null);
         if (kept == null) {
             Form gone = Form.EMPTY.wrong("", Phrase.of("territory.upload.gone"));
-            return show(new OrganisationFilesPage(gone, null, null, null, List.of(), null), request);
+            return show(new OrganisationFilesPage(gone, null, null), request);
         }
-        Form form = Form.EMPTY.with("effective", kept.settings());
+        Sent sent = new Sent(kind, kept.file(), kept.content(), Form.of(kept.settings()));
         try (ReceivedFile received = ReceivedFile.of(kept.file(), kept.content())) {
-            Read<OrganisationsTaken> read = imports.units(received.path(), form.day("effective"));
+            Read<FileDifference> read = take(sent, received.path(), Taking.confirmed(kept.setting(DIGEST)));
             uploads.drop(upload);
             return switch (read) {
-                case Read.Failed<OrganisationsTaken>(Problems problems) ->
-                    show(new OrganisationFilesPage(form, problems, null, null, List.of(), null), request);
-                case Read.Done<OrganisationsTaken> done -> {
-                    int count = done.value().created().size()
-                            + done.value().changed().size();
-                    yield new ModelAndView("redirect:" + words.path(Addresses.FILES + "?taken=" + count));
-                }
+                case Read.Failed<FileDifference>(Problems problems) -> preview(sent, problems, request);
+                case Read.Done<FileDifference> done ->
+                    new ModelAndView("redirect:"
+                            + words.path(
+                                    Addresses.FILES + "?taken=" + done.value().total()));
             };
         }
     }
 
-    @PostMapping(Languages.PATH + Addresses.FILES + "/heads")
-    ModelAndView heads(@RequestParam MultipartFile file, Words words, HttpServletRequest request) throws IOException {
-        requireEverything();
-        try (ReceivedFile received = ReceivedFile.of(file)) {
-            return switch (imports.heads(received.path())) {
-                case Read.Failed<Integer>(Problems problems) ->
-                    show(new OrganisationFilesPage(Form.EMPTY, problems, null, null, List.of(), null), request);
-                case Read.Done<Integer> done ->
-                    new ModelAndView("redirect:" + words.path(Addresses.FILES + "?taken=" + done.value()));
+    /// A file with what was filled in beside it.
+    private record Sent(String kind, String name, byte[] content, Form form) {}
+
+    private Read<FileDifference> take(Sent sent, Path file, Taking taking) {
+        if (sent.kind().equals("heads")) {
+            return imports.heads(file, taking);
+        }
+        return switch (imports.units(file, sent.form().day("effective"), taking)) {
+            case Read.Failed<OrganisationsTaken> failed -> new Read.Failed<>(failed.problems());
+            case Read.Done<OrganisationsTaken> done ->
+                new Read.Done<>(done.value().difference(), done.notices());
+        };
+    }
+
+    /// @param problems why its confirmation was refused, null when nobody confirmed it yet
+    private ModelAndView preview(Sent sent, @Nullable Problems problems, HttpServletRequest request)
+            throws IOException {
+        try (ReceivedFile received = ReceivedFile.of(sent.name(), sent.content())) {
+            return switch (take(sent, received.path(), Taking.LOOK)) {
+                case Read.Failed<FileDifference>(Problems found) ->
+                    show(new OrganisationFilesPage(sent.form(), found, null), request);
+                case Read.Done<FileDifference> done ->
+                    pages.staff(
+                            "territory/preview",
+                            shown(sent, done.value(), problems),
+                            request,
+                            problems == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             };
         }
+    }
+
+    private FilePreview shown(Sent sent, FileDifference difference, @Nullable Problems problems) {
+        Map<String, String> settings = Map.of("effective", sent.form().text("effective"), DIGEST, difference.digest());
+        UUID upload = uploads.keep("organisation." + sent.kind(), sent.name(), sent.content(), settings);
+        return new FilePreview(
+                "organisation." + sent.kind(),
+                "organisation.difference.",
+                sent.kind().equals("units") ? "organisation.parent" : "",
+                sent.name(),
+                sent.form().day("effective"),
+                difference,
+                Addresses.FILES + "/" + sent.kind() + "/" + upload,
+                Addresses.FILES,
+                problems);
     }
 
     private ModelAndView show(OrganisationFilesPage page, HttpServletRequest request) {

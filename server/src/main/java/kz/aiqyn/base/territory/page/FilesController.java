@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
-import kz.aiqyn.base.territory.BordersTaken;
-import kz.aiqyn.base.territory.ClassifierDifference;
-import kz.aiqyn.base.territory.LegalAct;
+import kz.aiqyn.base.territory.FileDifference;
+import kz.aiqyn.base.territory.FilePreview;
+import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.TerritoryImports;
 import kz.aiqyn.base.territory.Uploads;
@@ -19,6 +21,7 @@ import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,8 @@ import org.springframework.web.servlet.ModelAndView;
 class FilesController {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
-    private static final String CLASSIFIER = "territory.classifier";
+    private static final String KIND = "{kind:classifier|units|borders|names|figures}";
+    private static final String DIGEST = "digest";
 
     private final Pages pages;
     private final Territories territories;
@@ -57,49 +61,48 @@ class FilesController {
     @GetMapping(Languages.PATH + Addresses.FILES)
     ModelAndView files(@RequestParam(required = false) @Nullable Integer taken, HttpServletRequest request) {
         Form form = Form.EMPTY.with("effective", today().toString());
-        return show(form, taken == null ? "" : "classifier", null, null, taken, request);
+        return show(new FilesPage(form, territories.borderFiles(), "", null, taken), request);
+    }
+
+    /// Whoever comes back to the address of a preview, as by choosing another language, begins anew.
+    @GetMapping({
+        Languages.PATH + Addresses.FILES + "/" + KIND,
+        Languages.PATH + Addresses.FILES + "/" + KIND + "/{upload}"
+    })
+    ModelAndView again(@PathVariable String kind, Words words) {
+        return new ModelAndView("redirect:" + words.path(Addresses.FILES + "#" + kind));
     }
 
     /// Shows what would change; nothing does until it is confirmed.
-    @PostMapping(Languages.PATH + Addresses.FILES + "/classifier")
-    ModelAndView preview(@RequestParam MultipartFile file, HttpServletRequest request) throws IOException {
-        Form form = Form.of(request).required("effective", "act").days("effective", "act-day");
+    @PostMapping(Languages.PATH + Addresses.FILES + "/" + KIND)
+    ModelAndView preview(@PathVariable String kind, @RequestParam MultipartFile file, HttpServletRequest request)
+            throws IOException {
+        FileKind of = FileKind.of(kind);
+        Form form = of.checked(Form.of(request));
         if (!form.isSound()) {
-            return show(form, "classifier", null, null, null, request);
+            return refused(of, form, null, request);
         }
-        try (ReceivedFile received = ReceivedFile.of(file)) {
-            Read<ClassifierDifference> read =
-                    imports.previewClassifier(received.path(), act(form), effective(form), isWhole(form));
-            return switch (read) {
-                case Read.Failed<ClassifierDifference>(Problems problems) ->
-                    show(form, "classifier", problems, null, null, request);
-                case Read.Done<ClassifierDifference> done -> {
-                    UUID upload = uploads.keep(CLASSIFIER, ReceivedFile.name(file), file.getBytes(), "");
-                    yield pages.staff(
-                            "territory/preview",
-                            new FilesPage.Preview(upload, ReceivedFile.name(file), form, effective(form), done.value()),
-                            request);
-                }
-            };
-        }
+        return preview(of, new Sent(ReceivedFile.name(file), file.getBytes(), form), null, request);
     }
 
-    @PostMapping(Languages.PATH + Addresses.FILES + "/classifier/{upload}")
-    ModelAndView confirm(@PathVariable UUID upload, Words words, HttpServletRequest request) throws IOException {
-        Form form = Form.of(request).required("effective", "act").days("effective", "act-day");
-        Uploads.Upload kept = uploads.find(upload, CLASSIFIER).orElse(null);
-        if (!form.isSound() || kept == null) {
-            Form told = kept == null ? form.wrong("", kz.aiqyn.engine.text.Phrase.of("territory.upload.gone")) : form;
-            return show(told, "classifier", null, null, null, request);
+    @PostMapping(Languages.PATH + Addresses.FILES + "/" + KIND + "/{upload}")
+    ModelAndView confirm(@PathVariable String kind, @PathVariable UUID upload, Words words, HttpServletRequest request)
+            throws IOException {
+        FileKind of = FileKind.of(kind);
+        Uploads.Upload kept = uploads.find(upload, "territory." + kind).orElse(null);
+        if (kept == null) {
+            Form gone = Form.EMPTY.wrong("", Phrase.of("territory.upload.gone"));
+            return refused(of, gone, null, request);
         }
+        Form form = Form.of(kept.settings());
         try (ReceivedFile received = ReceivedFile.of(kept.file(), kept.content())) {
-            Read<ClassifierDifference> read =
-                    imports.classifier(received.path(), act(form), effective(form), isWhole(form));
+            Taking seen = Taking.confirmed(kept.setting(DIGEST));
+            Read<FileDifference> read = of.take(imports, received.path(), form, effective(form), seen);
             uploads.drop(upload);
             return switch (read) {
-                case Read.Failed<ClassifierDifference>(Problems problems) ->
-                    show(form, "classifier", problems, null, null, request);
-                case Read.Done<ClassifierDifference> done ->
+                case Read.Failed<FileDifference>(Problems problems) ->
+                    preview(of, new Sent(kept.file(), kept.content(), form), problems, request);
+                case Read.Done<FileDifference> done ->
                     new ModelAndView("redirect:"
                             + words.path(
                                     Addresses.FILES + "?taken=" + done.value().total()));
@@ -107,69 +110,57 @@ class FilesController {
         }
     }
 
-    @PostMapping(Languages.PATH + Addresses.FILES + "/borders")
-    ModelAndView borders(@RequestParam MultipartFile file, HttpServletRequest request) throws IOException {
-        Form form = Form.of(request).required("effective", "source").days("effective");
-        if (!form.isSound()) {
-            return show(form, "borders", null, null, null, request);
-        }
-        try (ReceivedFile received = ReceivedFile.of(file)) {
-            return switch (imports.borders(received.path(), effective(form), form.text("source"))) {
-                case Read.Failed<BordersTaken>(Problems problems) ->
-                    show(form, "borders", problems, null, null, request);
-                case Read.Done<BordersTaken> done -> show(form, "borders", null, done.value(), null, request);
+    /// A file with what was filled in beside it.
+    private record Sent(String name, byte[] content, Form form) {}
+
+    /// @param problems why its confirmation was refused, null when nobody confirmed it yet
+    private ModelAndView preview(FileKind kind, Sent sent, @Nullable Problems problems, HttpServletRequest request)
+            throws IOException {
+        LocalDate day = effective(sent.form());
+        try (ReceivedFile received = ReceivedFile.of(sent.name(), sent.content())) {
+            return switch (kind.take(imports, received.path(), sent.form(), day, Taking.LOOK)) {
+                case Read.Failed<FileDifference>(Problems found) -> refused(kind, sent.form(), found, request);
+                case Read.Done<FileDifference> done ->
+                    pages.staff(
+                            "territory/preview",
+                            shown(kind, sent, done.value(), problems),
+                            request,
+                            problems == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             };
         }
     }
 
-    @PostMapping(Languages.PATH + Addresses.FILES + "/names")
-    ModelAndView names(@RequestParam MultipartFile file, HttpServletRequest request) throws IOException {
-        try (ReceivedFile received = ReceivedFile.of(file)) {
-            return count("names", imports.names(received.path(), today()), request);
-        }
+    private FilePreview shown(FileKind kind, Sent sent, FileDifference difference, @Nullable Problems problems) {
+        Map<String, String> settings = new TreeMap<>();
+        kind.fields().forEach(field -> settings.put(field, sent.form().text(field)));
+        settings.put("effective", effective(sent.form()).toString());
+        settings.put(DIGEST, difference.digest());
+        UUID upload = uploads.keep("territory." + kind.code(), sent.name(), sent.content(), settings);
+        return new FilePreview(
+                "territory.file." + kind.code() + ".title",
+                "territory.difference.",
+                kind.more(),
+                sent.name(),
+                kind == FileKind.FIGURES ? null : effective(sent.form()),
+                difference,
+                Addresses.FILES + "/" + kind.code() + "/" + upload,
+                Addresses.FILES,
+                problems);
     }
 
-    @PostMapping(Languages.PATH + Addresses.FILES + "/figures")
-    ModelAndView figures(@RequestParam MultipartFile file, HttpServletRequest request) throws IOException {
-        try (ReceivedFile received = ReceivedFile.of(file)) {
-            return count("figures", imports.attributes(received.path()), request);
-        }
+    private ModelAndView refused(FileKind kind, Form form, @Nullable Problems problems, HttpServletRequest request) {
+        return show(new FilesPage(form, territories.borderFiles(), kind.code(), problems, null), request);
     }
 
-    private ModelAndView count(String kind, Read<Integer> read, HttpServletRequest request) {
-        Form form = Form.of(request);
-        return switch (read) {
-            case Read.Failed<Integer>(Problems problems) -> show(form, kind, problems, null, null, request);
-            case Read.Done<Integer> done -> show(form, kind, null, null, done.value(), request);
-        };
-    }
-
-    private ModelAndView show(
-            Form form,
-            String kind,
-            @Nullable Problems problems,
-            @Nullable BordersTaken borders,
-            @Nullable Integer taken,
-            HttpServletRequest request) {
-        boolean refused = problems != null || !form.isSound();
+    private ModelAndView show(FilesPage page, HttpServletRequest request) {
+        boolean refused = page.problems() != null || !page.form().isSound();
         return pages.staff(
-                "territory/files",
-                new FilesPage(form, territories.borderFiles(), kind, problems, borders, taken),
-                request,
-                refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-    }
-
-    private static LegalAct act(Form form) {
-        return new SentChange(form).act();
+                "territory/files", page, request, refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
     private LocalDate effective(Form form) {
         LocalDate day = form.day("effective");
         return day == null ? today() : day;
-    }
-
-    private static boolean isWhole(Form form) {
-        return !form.text("whole").isEmpty();
     }
 
     private LocalDate today() {

@@ -36,13 +36,18 @@ public record ImportForm(
     /// @param period what a wide table speaks of when it does not say
     public record Filled(String methodology, String period, String encoding, String decimal, String sheet) {
 
-        /// What was not sent is empty.
-        public Filled {
-            methodology = Objects.requireNonNullElse(methodology, "");
-            period = Objects.requireNonNullElse(period, "");
-            encoding = Objects.requireNonNullElse(encoding, "");
-            decimal = Objects.requireNonNullElse(decimal, "");
-            sheet = Objects.requireNonNullElse(sheet, "");
+        /// A form may leave fields out.
+        public Filled(
+                @Nullable String methodology,
+                @Nullable String period,
+                @Nullable String encoding,
+                @Nullable String decimal,
+                @Nullable String sheet) {
+            this.methodology = Objects.requireNonNullElse(methodology, "");
+            this.period = Objects.requireNonNullElse(period, "");
+            this.encoding = Objects.requireNonNullElse(encoding, "");
+            this.decimal = Objects.requireNonNullElse(decimal, "");
+            this.sheet = Objects.requireNonNullElse(sheet, "");
         }
 
         static final Filled NOTHING = new Filled("", "", "", "", "");

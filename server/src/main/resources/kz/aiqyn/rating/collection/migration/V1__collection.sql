@@ -50,6 +50,18 @@ create table notice (
     primary key (upload, position)
 );
 
+-- What an upload was found to change in what was imported up to one import: looked up and not found out again.
+create table preview (
+    upload      bigint primary key references upload on delete cascade,
+    after       bigint not null,
+    values      bigint not null,
+    added       bigint not null,
+    changed     bigint not null,
+    unchanged   bigint not null,
+    missing     bigint not null,
+    superseded  bigint not null
+);
+
 -- An upload becomes an import. A later one holds over an earlier one.
 create table confirmation (
     number        bigint generated always as identity primary key,
@@ -72,18 +84,49 @@ create table measure (
     level    text not null
 );
 
+-- Asked once for a statement and not for each of a hundred thousand rows.
 create function refuse_change() returns trigger language plpgsql as $$
 begin
-    if tg_table_name = 'confirmation' or exists (
-            select 1 from collection.confirmation where upload = case when tg_table_name = 'upload'
-                then (to_jsonb(old) ->> 'id')::bigint else (to_jsonb(old) ->> 'upload')::bigint end) then
+    if exists (select 1 from collection.confirmation where upload in (select upload from gone)) then
+        raise exception 'an import is only ever added to' using errcode = 'restrict_violation';
+    end if;
+    return null;
+end $$;
+
+create function refuse_change_of_upload() returns trigger language plpgsql as $$
+begin
+    if exists (select 1 from collection.confirmation where upload = old.id) then
         raise exception 'an import is only ever added to' using errcode = 'restrict_violation';
     end if;
     return case when tg_op = 'DELETE' then old else new end;
 end $$;
 
-create trigger kept before update or delete on upload for each row execute function refuse_change();
-create trigger kept before update or delete on piece for each row execute function refuse_change();
-create trigger kept before update or delete on reading for each row execute function refuse_change();
-create trigger kept before update or delete on notice for each row execute function refuse_change();
-create trigger kept before update or delete on confirmation for each row execute function refuse_change();
+create function refuse_any_change() returns trigger language plpgsql as $$
+begin
+    raise exception 'an import is only ever added to' using errcode = 'restrict_violation';
+end $$;
+
+create trigger kept before update or delete on upload for each row execute function refuse_change_of_upload();
+create trigger not_deleted after delete on piece referencing old table as gone
+    for each statement execute function refuse_change();
+create trigger not_updated after update on piece referencing old table as gone
+    for each statement execute function refuse_change();
+create trigger not_deleted after delete on preview referencing old table as gone
+    for each statement execute function refuse_change();
+create trigger not_updated after update on preview referencing old table as gone
+    for each statement execute function refuse_change();
+create trigger not_deleted after delete on reading referencing old table as gone
+    for each statement execute function refuse_change();
+create trigger not_updated after update on reading referencing old table as gone
+    for each statement execute function refuse_change();
+create trigger not_deleted after delete on notice referencing old table as gone
+    for each statement execute function refuse_change();
+create trigger not_updated after update on notice referencing old table as gone
+    for each statement execute function refuse_change();
+create trigger kept before update or delete or truncate on confirmation
+    for each statement execute function refuse_any_change();
+create trigger not_truncated before truncate on upload for each statement execute function refuse_any_change();
+create trigger not_truncated before truncate on piece for each statement execute function refuse_any_change();
+create trigger not_truncated before truncate on reading for each statement execute function refuse_any_change();
+create trigger not_truncated before truncate on preview for each statement execute function refuse_any_change();
+create trigger not_truncated before truncate on notice for each statement execute function refuse_any_change();

@@ -1,0 +1,278 @@
+package kz.aiqyn.base.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.aiqyn.base.identity.AccountRegister;
+import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.testing.ServerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// Every file shows what it would change before it does; what is confirmed is what was seen. Over an oblast of its own
+/// (code 96).
+@ServerTest
+class FilePreviewsTest {
+
+    private static final String LOGIN = "previews-administrator";
+    private static final String FILES = "/ru/staff/territories/files/";
+    private static final String ORGANISATIONS = "/ru/staff/organisations-files/";
+    private static final Pattern CONFIRM = Pattern.compile("action=\"[^\"]*files/([a-z]+/[0-9a-f-]{36})\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
+    private static final Map<String, String> SINCE = Map.of("effective", "2024-01-01", "act", "Акт", "source", "Проба");
+
+    private final MockMvcTester site;
+    private final AccountRegister accounts;
+    private final Territories territories;
+    private final Organisations organisations;
+    private final JdbcClient database;
+
+    @Autowired
+    FilePreviewsTest(
+            MockMvcTester site,
+            AccountRegister accounts,
+            Territories territories,
+            Organisations organisations,
+            JdbcClient database) {
+        this.site = site;
+        this.accounts = accounts;
+        this.territories = territories;
+        this.organisations = organisations;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void begin() {
+        boolean there = database.sql("select exists (select 1 from identity.account where login = :login)")
+                .param("login", LOGIN)
+                .query(Boolean.class)
+                .single();
+        if (!there) {
+            accounts.create(new AccountRegister.NewAccount(
+                    LOGIN,
+                    "Administrator",
+                    null,
+                    false,
+                    List.of(AccountRegister.NewGrant.everywhere(Role.ADMINISTRATOR))));
+            take(FILES, "units", "units.csv", """
+                    code,kato,name_kk,name_ru,kind,parent
+                    p96,960000000,Сынақ облысы,Область Проба-96,oblast,
+                    p961,961000000,,Первый-96,district,p96
+                    p962,962000000,,Второй-96,district,p96
+                    """);
+            take(ORGANISATIONS, "units", "register.csv", """
+                    code,kato,name_kk,name_ru,kind
+                    p961,961000000,Бірінші,Первый-96,district
+                    """);
+        }
+    }
+
+    @Test
+    void takesARegistryOfUnitsByItsPage() {
+        assertThat(territories.find("961000000", LocalDate.of(2024, 2, 1)))
+                .hasValueSatisfying(found -> assertThat(found.parent()).isEqualTo("960000000"));
+        assertThat(send(FILES, "units", "bad.csv", "code,kato,name_ru,kind\np969,96,Так,district\n"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("bad.csv", "96");
+    }
+
+    @Test
+    void showsNamesBeforeTheyAreGiven() {
+        MvcTestResult seen = send(FILES, "names", "names.csv", "code,kk\n962000000,Екінші-96\n");
+        assertThat(seen).hasStatusOk().bodyText().contains("Екінші-96", "дополнено название", "962000000");
+        assertThat(name("962000000")).isEmpty();
+        assertThat(confirm(FILES, seen)).hasStatus3xxRedirection();
+        assertThat(name("962000000")).isEqualTo("Екінші-96");
+        assertThat(send(FILES, "names", "names.csv", "code,kk\n962000000,Екінші-96\n"))
+                .bodyText()
+                .contains("всё уже так");
+        assertThat(send(FILES, "names", "names.csv", "code,kk\n968000000,Бар ма\n"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("names.csv", "968000000", "code");
+    }
+
+    @Test
+    void showsFiguresBeforeTheyAreTaken() {
+        String file = "code,attribute,year,value,unit,source\n962000000,population,2025,54000,person,Бюро\n";
+        MvcTestResult seen = send(FILES, "figures", "people.csv", file);
+        assertThat(seen).hasStatusOk().bodyText().contains("Население, 2025", "Бюро", "новое сведение");
+        assertThat(territories.attributes("962000000")).isEmpty();
+        assertThat(confirm(FILES, seen)).hasStatus3xxRedirection();
+        assertThat(territories.attributes("962000000")).hasSize(1);
+        assertThat(send(FILES, "figures", "people.csv", file.replace("54000", "много")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("people.csv", "много", "value", "ожидается число");
+    }
+
+    @Test
+    void refusesToConfirmWhatHasChangedSinceItWasSeen() {
+        String file = "code,attribute,year,value,unit,source\n961000000,area,2025,%s,km2,Бюро\n";
+        MvcTestResult seen = send(FILES, "figures", "area.csv", file.formatted("100"));
+        take(FILES, "figures", "other.csv", file.formatted("90"));
+
+        MvcTestResult refused = confirm(FILES, seen);
+        assertThat(refused).hasStatus(422).bodyText().contains("с тех пор как вы смотрели", "area.csv", "90", "100");
+        assertThat(territories.attributes("961000000").getFirst().value()).isEqualByComparingTo("90");
+
+        assertThat(confirm(FILES, refused)).hasStatus3xxRedirection();
+        assertThat(territories.attributes("961000000").getFirst().value()).isEqualByComparingTo("100");
+        assertThat(confirm(FILES, refused)).hasStatus(422).bodyText().contains("загрузите его снова");
+    }
+
+    @Test
+    void showsHeadsBeforeTheyAreTaken() {
+        String file = "organisation,name,office_ru,since\np961,Первый Глава,аким,2024-01-01\n";
+        MvcTestResult seen = send(ORGANISATIONS, "heads", "heads.csv", file);
+        assertThat(seen).hasStatusOk().bodyText().contains("Первый Глава", "аким", "новый руководитель");
+        assertThat(organisations.heads("p961")).isEmpty();
+        assertThat(confirm(ORGANISATIONS, seen)).hasStatus3xxRedirection();
+        assertThat(organisations.heads("p961")).hasSize(1);
+        assertThat(send(ORGANISATIONS, "heads", "heads.csv", "organisation,name,since\np961,Иной,2025-01-01\n"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("heads.csv", "Первый Глава", "Иной");
+    }
+
+    /// Ten times, since what two threads do together differs.
+    @Test
+    void ofTwoWhoConfirmAtOnceOneIsTold() throws InterruptedException {
+        for (int i = 0; i < 10; i++) {
+            String file = "code,attribute,year,value,unit,source\n960000000,twice,2025,%d,1,Бюро\n".formatted(i);
+            String address = FILES + confirmation(send(FILES, "figures", "twice.csv", file));
+            List<Integer> statuses = atOnce(
+                    () -> post(address, Map.of()).getResponse().getStatus(),
+                    () -> post(address, Map.of()).getResponse().getStatus());
+            assertThat(statuses).containsExactlyInAnyOrder(302, 422);
+        }
+        assertThat(database.sql("select count(*) from territory.attribute where name = 'twice'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void ofTwoWhoChangeAnOrganisationAtOnceTheSecondUndoesNothing() throws InterruptedException {
+        String page = "/ru/staff/organisations/p961";
+        for (int i = 0; i < 5; i++) {
+            String seen = found(SEEN, site.get().uri(page).with(user(LOGIN)).exchange());
+            String kk = "Бірінші-" + i;
+            String ru = "Первый-96-" + i;
+            Map<String, String> one = organisation(Map.of("kk", kk, "ru", "Первый-96", "seen", seen));
+            Map<String, String> two = organisation(Map.of("kk", "Бірінші", "ru", ru, "seen", seen));
+            List<Integer> statuses = atOnce(
+                    () -> post(page, one).getResponse().getStatus(),
+                    () -> post(page, two).getResponse().getStatus());
+            assertThat(statuses).containsExactlyInAnyOrder(302, 422);
+        }
+        MvcTestResult late = post(page, organisation(Map.of("kk", "Кеш", "seen", "what-was-long-ago")));
+        assertThat(late).hasStatus(422).bodyText().contains("изменил кто-то другой");
+        // without the guard the later one wins and nobody is told
+        assertThat(post(page, organisation(Map.of("kk", "Бірінші", "ru", "Первый-96"))))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void ofTwoWhoRenameATerritoryAtOnceOneIsTold() throws InterruptedException {
+        String page = "/ru/staff/territories/962000000/rename";
+        List<Integer> statuses = atOnce(
+                () -> post(page, renamed("Бір")).getResponse().getStatus(),
+                () -> post(page, renamed("Екі")).getResponse().getStatus());
+        assertThat(statuses).containsExactlyInAnyOrder(302, 422);
+    }
+
+    private static Map<String, String> renamed(String name) {
+        return Map.of("kk", name, "ru", name, "effective", "2025-03-01", "act", "Указ");
+    }
+
+    private static Map<String, String> organisation(Map<String, String> fields) {
+        Map<String, String> all = new java.util.TreeMap<>(fields);
+        all.put("kind", "district");
+        all.put("territory", "961000000");
+        return all;
+    }
+
+    private static List<Integer> atOnce(Callable<Integer> one, Callable<Integer> two) throws InterruptedException {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> futures = List.of(one, two).stream()
+                    .map(task -> threads.submit(() -> {
+                        start.await();
+                        return task.call();
+                    }))
+                    .toList();
+            for (Future<Integer> future : futures) {
+                statuses.add(future.get());
+            }
+        } catch (ExecutionException e) {
+            throw new AssertionError("one of two did not answer", e);
+        }
+        return statuses;
+    }
+
+    private String name(String code) {
+        return territories
+                .find(code, LocalDate.of(2024, 2, 1))
+                .orElseThrow()
+                .names()
+                .kk();
+    }
+
+    private void take(String files, String kind, String name, String text) {
+        assertThat(confirm(files, send(files, kind, name, text))).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult send(String files, String kind, String name, String text) {
+        MockMvcTester.MockMultipartMvcRequestBuilder request = site.post()
+                .uri(files + kind)
+                .multipart()
+                .file(new MockMultipartFile("file", name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        SINCE.forEach(request::param);
+        return request.with(user(LOGIN)).with(csrf()).exchange();
+    }
+
+    private MvcTestResult confirm(String files, MvcTestResult preview) {
+        return post(files + confirmation(preview), Map.of());
+    }
+
+    private static String confirmation(MvcTestResult preview) {
+        return found(CONFIRM, preview);
+    }
+
+    private MvcTestResult post(String path, Map<String, String> fields) {
+        MockMvcTester.MockMvcRequestBuilder request =
+                site.post().uri(path).with(user(LOGIN)).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private static String found(Pattern pattern, MvcTestResult page) {
+        Matcher matcher =
+                pattern.matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+}
