@@ -207,6 +207,7 @@ class LoopInBrowserTest {
         economist.navigate(words.path("/staff/methodologies/" + CODE + "/2/edit/indicators/state.good"));
         economist.locator("#direction").selectOption("down");
         press(economist, "methodologies.save");
+        assertThat(economist.locator("p.notice")).isVisible();
         economist.navigate(words.path("/staff/ratings/dry-run?version=" + CODE + "/2"));
         economist.locator("select[name=period]").selectOption("2025-Q2");
         press(economist, "edition.dry-run.do");

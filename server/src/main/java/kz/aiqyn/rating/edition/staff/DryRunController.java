@@ -98,7 +98,7 @@ class DryRunController {
                                 Phrase.of("edition.methodology."
                                         + each.state().name().toLowerCase(Locale.ROOT)))))
                 .toList();
-        List<DryRunPage.Choice> choices = chosen.map(each -> periods.rateable(each).reversed().stream()
+        List<DryRunPage.Choice> choices = chosen.map(each -> periods.tryable(each).reversed().stream()
                         .map(one -> new DryRunPage.Choice(
                                 one.toString(), words.wording().period(one)))
                         .toList())

@@ -22,8 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(Addresses.VERSION + "/edit")
 class NodeController {
 
-    private static final String NEW = "/new-{kind:block|indicator}";
-    private static final String OLD = "/{kind:blocks|indicators}/{node}";
+    private static final String NEW = "/new-{kind:indicator|block}";
+    private static final String OLD = "/{kind:indicators|blocks}/{node}";
 
     private final Pages pages;
     private final EditPages answers;
