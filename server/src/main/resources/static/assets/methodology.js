@@ -8,6 +8,14 @@
   function weights(form) {
     const set = form.querySelector('[data-set]');
     const families = [...form.querySelectorAll('[data-family]')].map(table => family(table));
+    const open = form.querySelector('[data-open]');
+    form.querySelectorAll('details.family').forEach(one => one.addEventListener('toggle', () => {
+      open.value = one.open ? one.dataset.code : open.value === one.dataset.code ? '' : open.value;
+    }));
+    const shown = [...form.querySelectorAll('details.family[open]')].find(one => one.dataset.code === open.value);
+    if (shown) {
+      shown.scrollIntoView({ block: 'nearest' });
+    }
     form.addEventListener('submit', () => {
       set.value = families.flatMap(one => one.touched()).join(' ');
     });
@@ -22,6 +30,22 @@
       touched: false,
     }));
     const sum = table.querySelector('[data-sum]');
+    const folded = table.closest('details');
+    const outside = folded && folded.querySelector('[data-total]');
+
+    /* What was set stays, the rest is shared; where all were set, or nothing is left, all are scaled. */
+    table.querySelector('[data-share]').addEventListener('click', event => {
+      event.preventDefault();
+      const free = rows.filter(row => !row.touched);
+      const given = rows.filter(row => row.touched).reduce((all, row) => all + value(row), 0);
+      const fits = given < 100 && free.length > 0;
+      const turned = fits ? free : rows;
+      const old = turned.reduce((all, row) => all + (fits ? row.start : value(row)), 0);
+      const room = fits ? 100 - given : 100;
+      turned.forEach(row => write(row, old > 0 ? (fits ? row.start : value(row)) * room / old : room / turned.length));
+      rows.forEach(row => { row.touched = row.touched || !fits; });
+      show();
+    });
 
     function share(row) {
       row.touched = true;
@@ -37,6 +61,11 @@
       const total = round(rows.reduce((all, row) => all + value(row), 0));
       const near = Math.abs(total - 100) < 0.05 * rows.length + 0.01;
       sum.textContent = (near ? 100 : total).toLocaleString(language);
+      if (outside) {
+        outside.textContent = sum.textContent;
+      }
+      /* The shares of the index are the server's to compute: saved, or recomputed by its button. */
+      document.querySelectorAll('[data-index]').forEach(cell => { cell.textContent = '…'; });
       sum.closest('tr').classList.toggle('over', !near);
       rows.forEach(row => { row.bar.value = value(row); });
     }
@@ -75,7 +104,8 @@
   }
 
   /* Formulas: the word being written is completed from the functions and measures. */
-  const WORD = /[A-Za-z0-9_.-]+$/;
+  const WORD = /[\p{L}\p{N}_.-]+$/u;
+  const MOST = 8;
 
   function formula(form) {
     const field = form.querySelector('#formula');
@@ -86,8 +116,16 @@
     list.className = 'choices';
     list.setAttribute('role', 'listbox');
     list.hidden = true;
-    field.after(list);
+    list.setAttribute('aria-label', form.querySelector('#formula-words').dataset.label);
+    const told = document.createElement('p');
+    told.className = 'unseen';
+    told.setAttribute('role', 'status');
+    const around = document.createElement('div');
+    around.className = 'completed';
+    field.replaceWith(around);
+    around.append(field, list, told);
     field.setAttribute('role', 'combobox');
+    field.setAttribute('aria-haspopup', 'listbox');
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', list.id);
     field.setAttribute('aria-expanded', 'false');
@@ -99,15 +137,18 @@
       return match ? match[0] : '';
     }
 
-    function open() {
+    function open(all) {
       const written = word().toLowerCase();
       const begins = known.filter(one => one.text.startsWith(written));
       const holds = known.filter(one => !one.text.startsWith(written)
         && (one.text.includes(written) || one.name.toLowerCase().includes(written)));
-      found = written.length < 1 || /^[0-9.]+$/.test(written) ? [] : [...begins, ...holds].slice(0, 8);
+      const asked = all || (written.length > 0 && !/^[0-9.]+$/.test(written));
+      const rest = all ? known.filter(one => !begins.includes(one) && !holds.includes(one)) : [];
+      found = asked ? [...begins, ...holds, ...rest].slice(0, all ? known.length : MOST) : [];
       if (found.length === 1 && found[0].text === written) {
         found = [];
       }
+      told.textContent = found.length === 0 ? '' : form.querySelector('#formula-words').dataset.told.replace('{0}', found.length);
       list.replaceChildren(...found.map((one, index) => choice(one, index)));
       list.hidden = found.length === 0;
       field.setAttribute('aria-expanded', String(found.length > 0));
@@ -135,6 +176,7 @@
         field.removeAttribute('aria-activedescendant');
       } else {
         field.setAttribute('aria-activedescendant', 'formula-choice-' + at);
+        list.children[at].scrollIntoView({ block: 'nearest' });
       }
     }
 
@@ -155,10 +197,13 @@
       mark(-1);
     }
 
-    field.addEventListener('input', open);
+    field.addEventListener('input', () => open(false));
     field.addEventListener('blur', close);
     field.addEventListener('keydown', event => {
-      if (found.length === 0) {
+      if (event.key === ' ' && event.ctrlKey) {
+        open(true);
+        event.preventDefault();
+      } else if (found.length === 0) {
         return;
       }
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -174,6 +219,18 @@
     });
   }
 
+  /* A check that did not come back must not leave an old verdict standing. */
+  function lost(form) {
+    const verdict = form.querySelector('#formula-verdict');
+    ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach(name => form.addEventListener(name, () => {
+      const said = document.createElement('p');
+      said.className = 'hint';
+      said.textContent = verdict.dataset.lost;
+      verdict.replaceChildren(said);
+    }));
+  }
+
   document.querySelectorAll('form[data-weights]').forEach(weights);
   document.querySelectorAll('form[data-formula]').forEach(formula);
+  document.querySelectorAll('form[data-formula]').forEach(lost);
 })();

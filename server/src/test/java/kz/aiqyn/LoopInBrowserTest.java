@@ -117,6 +117,7 @@ class LoopInBrowserTest {
             bring(economist, "q2.csv", values("2025-Q2", 80, 20, 50));
             dryRun(economist, "2025-Q2");
             publishWithConsent("2025-Q2", economist, approver, district, true);
+            draftIsTriedOnAPublishedQuarter(economist);
             residentReadsWhyAndDownloads();
             correct(economist, approver, district);
             assertThat(browser.complaints()).isEmpty();
@@ -196,6 +197,33 @@ class LoopInBrowserTest {
         press(economist, "edition.dry-run.do");
         assertThat(heading(economist, "edition.dry-run.result")).isVisible();
         assertThat(economist.locator("main")).containsText(word("Көк ауданы", "Синий район"));
+    }
+
+    private void draftIsTriedOnAPublishedQuarter(Page economist) {
+        economist.navigate(words.path("/staff/methodologies/" + CODE + "/1/begin"));
+        economist.locator("#version").fill("2");
+        economist.locator("#from").fill("2026-01-01");
+        press(economist, "methodologies.begin.send");
+        economist.navigate(words.path("/staff/methodologies/" + CODE + "/2/edit/indicators/state.good"));
+        economist.locator("#direction").selectOption("down");
+        press(economist, "methodologies.save");
+        assertThat(economist.locator("p.notice")).isVisible();
+        economist.navigate(words.path("/staff/ratings/dry-run?version=" + CODE + "/2"));
+        economist.locator("select[name=period]").selectOption("2025-Q2");
+        press(economist, "edition.dry-run.do");
+        assertThat(heading(economist, "edition.dry-run.result")).isVisible();
+        Locator first = economist.locator("table.movements tbody tr").first();
+        assertThat(first).containsText(word("Көк ауданы", "Синий район"));
+        assertThat(first).containsText("↑");
+        assertThat(first.locator(".why")).containsText(word("Жақсы жолдың үлесі", "Доля хороших дорог"));
+        Browser.picture(economist, "dry-run-" + words.code() + "-1280");
+        economist.setViewportSize(Browser.NARROW, 900);
+        assertThat(Browser.overflows(economist)).isFalse();
+        Browser.picture(economist, "dry-run-" + words.code() + "-390");
+        economist.setViewportSize(Browser.WIDE, 900);
+        Download table = economist.waitForDownload(
+                () -> economist.locator("a[download]").first().click());
+        assertThat(read(table)).startsWith("group,unit,name,gained").contains("kok");
     }
 
     private void publishWithConsent(

@@ -108,7 +108,7 @@ final class Oblast {
                         byBlock.get(block)))
                 .toList();
         return new Methodology(
-                new Identity("bench", "1", Names.same("bench"), null, null, ""),
+                new Identity("bench", "1", Names.same("bench"), null, null, Names.NONE),
                 new Index(Index.DEFAULT_CODE, Names.same("index"), Aggregation.ARITHMETIC),
                 new Scale(1, 100, 2),
                 List.of(),

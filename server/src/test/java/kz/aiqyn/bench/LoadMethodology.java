@@ -54,7 +54,7 @@ final class LoadMethodology {
                     code, Names.same(code), 8 + block, null, Aggregation.ARITHMETIC, List.of(), byBlock.get(block)));
         }
         return new Methodology(
-                new Identity("load", "1", Names.same("load"), null, null, ""),
+                new Identity("load", "1", Names.same("load"), null, null, Names.NONE),
                 new Index(Index.DEFAULT_CODE, Names.same("index"), Aggregation.ARITHMETIC),
                 new Scale(0, 100, 2),
                 List.of(),

@@ -30,6 +30,10 @@ final class PassportCheck {
         if (!methodology.identity().title().isComplete()) {
             findings.note(Place.of("title"), Phrase.of("methodology.check.title"));
         }
+        Names act = methodology.identity().act();
+        if (!act.isEmpty() && !act.isComplete()) {
+            findings.note(Place.of("act"), Phrase.of("methodology.check.act"));
+        }
         named(methodology.allBlocks(), Node::code, Node::names, "names");
         named(methodology.allIndicators(), Node::code, Node::names, "names");
         named(methodology.measures(), Measure::code, Measure::names, "measure.names");

@@ -11,7 +11,9 @@ import kz.aiqyn.engine.measure.MeasurementUnit;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.measure.UnitReading;
+import kz.aiqyn.engine.text.Amount;
 import kz.aiqyn.engine.text.Spelling;
+import kz.aiqyn.engine.text.UnitName;
 
 /// Gives every part of a formula its type, notes what does not fit, and makes the operations that compute it.
 final class Checker {
@@ -30,15 +32,20 @@ final class Checker {
         this.problems = problems;
     }
 
+    /// A unit as a phrase's argument; percent and the like are numbers.
+    static UnitName named(MeasurementUnit unit) {
+        return new UnitName(unit.dimension().isNone() ? Amount.NUMBER : unit.toString());
+    }
+
     /// Checks the whole formula; what is returned is to be used only when no problem was noted.
     Operation whole(Expression expression) {
         Checked checked = check(expression);
         MeasurementUnit declared = scope.result();
         TextRange range = expression.range();
         if (checked.isTruth()) {
-            problems.add(range.problem("formula.result-truth", declared.toString()));
+            problems.add(range.problem("formula.result-truth", named(declared)));
         } else if (!checked.isUnknown() && !checked.isZero() && !checked.unit().sameDimension(declared)) {
-            problems.add(range.problem("formula.result-unit", checked.unit().toString(), declared.toString()));
+            problems.add(range.problem("formula.result-unit", named(checked.unit()), named(declared)));
         } else if (checked.cost() > MOST_COLUMNS) {
             problems.add(range.problem("formula.too-costly", checked.cost(), MOST_COLUMNS));
         } else {
@@ -260,8 +267,7 @@ final class Checker {
         for (Checked part : parts) {
             if (part.type() instanceof Checked.Type.Amount(MeasurementUnit unit)
                     && !unit.sameDimension(first.orElseThrow())) {
-                problems.add(
-                        range.problem("formula.different-units", first.get().toString(), unit.toString()));
+                problems.add(range.problem("formula.different-units", named(first.get()), named(unit)));
                 return Optional.empty();
             }
         }

@@ -129,8 +129,10 @@ final class FunctionChecker {
         for (int i = 0; i < checked.size(); i++) {
             MeasurementUnit other = checked.get(i).unit();
             if (!checked.get(i).isZero() && !other.sameDimension(unit)) {
-                checker.add(
-                        arguments.get(i).range().problem("formula.different-units", unit.toString(), other.toString()));
+                checker.add(arguments
+                        .get(i)
+                        .range()
+                        .problem("formula.different-units", Checker.named(unit), Checker.named(other)));
                 return Optional.empty();
             }
         }
@@ -168,7 +170,7 @@ final class FunctionChecker {
         Optional<MeasurementUnit> unit = operand.unit().sqrt();
         if (unit.isEmpty()) {
             TextRange range = call.arguments().getFirst().range();
-            checker.add(range.problem("formula.no-square", operand.unit().toString()));
+            checker.add(range.problem("formula.no-square", Checker.named(operand.unit())));
             return Checked.BROKEN;
         }
         return operand.isZero()
@@ -183,7 +185,7 @@ final class FunctionChecker {
         }
         if (!operand.unit().dimension().isNone()) {
             TextRange range = call.arguments().getFirst().range();
-            checker.add(range.problem("formula.expected-number", operand.unit().toString()));
+            checker.add(range.problem("formula.expected-number", Checker.named(operand.unit())));
             return Checked.BROKEN;
         }
         Operation operation = new Operation.Mapped(operand.in(MeasurementUnit.NUMBER), StrictMath::log);

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param version as published, `1`, `2025`
 /// @param from first day in force, null when open
 /// @param to last day in force, null when open
-/// @param act the legal act that approved it, empty when there is none
+/// @param act the legal act that approved it, in as many languages as it is
+///     written in; empty when there is none
 public record Identity(
         String code,
         String version,
         Names title,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        String act) {
+        Names act) {
 
     /// True when the version is in force on this day.
     public boolean inForce(LocalDate day) {

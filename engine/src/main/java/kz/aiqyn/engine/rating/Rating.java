@@ -71,9 +71,16 @@ public final class Rating {
         return trees.computeIfAbsent(kind, any -> Tree.of(methodology, any));
     }
 
-    /// The periods that can be rated: those of an edition's kind whose end the data reach, within the
-    /// methodology's days in force.
+    /// The periods that can be rated: those that can be tried, within the methodology's days in force.
     public SortedSet<Period> periods() {
+        SortedSet<Period> periods = tryable();
+        periods.removeIf(period -> !methodology.identity().inForce(period.end()));
+        return periods;
+    }
+
+    /// The periods of an edition's kind whose end the data reach, also when the methodology is not in force then:
+    /// a draft is tried on them.
+    public SortedSet<Period> tryable() {
         SortedSet<Period> periods = new TreeSet<>();
         SortedSet<PeriodKind> kinds = EditionKinds.of(methodology);
         for (Measure measure : methodology.measures()) {
@@ -85,7 +92,6 @@ public final class Rating {
                 }
             }
         }
-        periods.removeIf(period -> !methodology.identity().inForce(period.end()));
         return periods;
     }
 

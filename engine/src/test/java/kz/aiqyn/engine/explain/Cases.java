@@ -118,7 +118,7 @@ final class Cases {
 
     static Methodology methodology(Aggregation top, Scale scale, List<Block> blocks, List<Indicator> indicators) {
         return new Methodology(
-                new Identity("test", "1", Names.NONE, null, null, ""),
+                new Identity("test", "1", Names.NONE, null, null, Names.NONE),
                 new Index("index", Names.NONE, top),
                 scale,
                 List.of(),
@@ -216,7 +216,7 @@ final class Cases {
         Aggregation top = any(random, draw);
         Methodology made = methodology(top == Aggregation.MPI ? Aggregation.ARITHMETIC : top, scale, blocks, List.of());
         return new Methodology(
-                new Identity("test", "1" + version, Names.NONE, null, null, ""),
+                new Identity("test", "1" + version, Names.NONE, null, null, Names.NONE),
                 made.index(),
                 scale,
                 List.of(),

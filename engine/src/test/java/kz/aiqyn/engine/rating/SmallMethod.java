@@ -84,7 +84,7 @@ public record SmallMethod(
 
     private Methodology build(List<Measure> all) {
         return new Methodology(
-                new Identity("test", "1", Names.same("test"), null, null, ""),
+                new Identity("test", "1", Names.same("test"), null, null, Names.NONE),
                 new Index(Index.DEFAULT_CODE, Names.same("Index"), top),
                 scale,
                 List.of(),

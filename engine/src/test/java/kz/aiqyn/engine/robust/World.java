@@ -127,7 +127,7 @@ final class World {
 
     Rating rating() {
         Methodology methodology = new Methodology(
-                new Identity("world", "1", Names.same("World"), null, null, ""),
+                new Identity("world", "1", Names.same("World"), null, null, Names.NONE),
                 new Index(Index.DEFAULT_CODE, Names.same("Index"), top),
                 scale,
                 List.of(),

@@ -49,7 +49,7 @@ final class IndexTree {
                 .findFirst()
                 .orElseThrow();
         return new Methodology(
-                new Identity(top.code(), "1", Names.same(top.name()), null, null, ""),
+                new Identity(top.code(), "1", Names.same(top.name()), null, null, Names.NONE),
                 new Index(top.code(), Names.same(top.name()), options.aggregation()),
                 options.scale(),
                 List.of(),

@@ -110,7 +110,7 @@ final class MethodologyReader {
         String code = top.text("methodology");
         String version = top.text("version");
         Names title = top.names("title");
-        String act = top.text("act", "");
+        Names act = top.names("act");
         Section force = top.section("in-force");
         if (force == null) {
             return new Identity(code, version, title, null, null, act);

@@ -95,7 +95,7 @@ final class MethodologyWriter {
             yaml.inline("in-force", force);
         }
         yaml.names("title", identity.title());
-        yaml.optional("act", identity.act());
+        yaml.names("act", identity.act());
     }
 
     private void peers(Peers peers) {

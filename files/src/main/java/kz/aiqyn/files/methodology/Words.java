@@ -18,7 +18,7 @@ import kz.aiqyn.engine.period.PeriodKind;
 import org.jspecify.annotations.Nullable;
 
 /// The words of the file for the choices of the method, both ways.
-final class Words {
+public final class Words {
 
     static final Map<String, Aggregation> AGGREGATIONS = words(Aggregation.values(), Aggregation::code);
     static final Map<String, PeriodKind> PERIODS = words(PeriodKind.values(), PeriodKind::code);
@@ -26,15 +26,15 @@ final class Words {
     static final Map<String, Treatment> TREATMENTS = words(Treatment.values(), Words::write);
     static final Map<String, ConstantPolicy> CONSTANTS = words(ConstantPolicy.values(), Words::write);
 
-    static final List<String> DIRECTIONS = List.of("up", "down", "corridor [a, b]");
-    static final List<String> NORMALISATIONS = List.of(
+    public static final List<String> DIRECTIONS = List.of("up", "down", "corridor [a, b]");
+    public static final List<String> NORMALISATIONS = List.of(
             "goalposts [a, b]", "minmax", "target t", "distance t", "zscore [mean, spread]", "rank", "percentile");
-    static final List<String> MISSING = List.of("worst", "exclude", "previous(k)", "peer-median");
+    public static final List<String> MISSING = List.of("worst", "exclude", "previous(k)", "peer-median");
     static final List<String> NOISES = List.of("none", "uniform f", "dirichlet c");
 
     private Words() {}
 
-    static Optional<Direction> direction(String text) {
+    public static Optional<Direction> direction(String text) {
         return Term.find(text).map(term -> switch (shape(term)) {
             case "up" -> new Direction.Up();
             case "down" -> new Direction.Down();
@@ -44,7 +44,7 @@ final class Words {
         });
     }
 
-    static Optional<Normalisation> normalisation(String text) {
+    public static Optional<Normalisation> normalisation(String text) {
         return Term.find(text).map(Words::normalisation);
     }
 
@@ -62,7 +62,7 @@ final class Words {
         };
     }
 
-    static Optional<MissingPolicy> missing(String text) {
+    public static Optional<MissingPolicy> missing(String text) {
         return Term.find(text).map(term -> switch (shape(term)) {
             case "worst" -> new MissingPolicy.Worst();
             case "exclude" -> new MissingPolicy.Exclude();
@@ -91,7 +91,7 @@ final class Words {
         return term.word() + "/".repeat(term.numbers().size());
     }
 
-    static String write(Direction direction) {
+    public static String write(Direction direction) {
         return switch (direction) {
             case Direction.Up up -> "up";
             case Direction.Down down -> "down";
@@ -99,7 +99,7 @@ final class Words {
         };
     }
 
-    static String write(Normalisation normalisation) {
+    public static String write(Normalisation normalisation) {
         return switch (normalisation) {
             case Normalisation.Goalposts(double low, double high) -> Term.write("goalposts", low, high);
             case Normalisation.MinMax minMax -> "minmax";
@@ -111,7 +111,7 @@ final class Words {
         };
     }
 
-    static String write(MissingPolicy policy) {
+    public static String write(MissingPolicy policy) {
         return switch (policy) {
             case MissingPolicy.Worst worst -> "worst";
             case MissingPolicy.Exclude exclude -> "exclude";

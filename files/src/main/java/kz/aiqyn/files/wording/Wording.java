@@ -12,6 +12,7 @@ import kz.aiqyn.engine.text.Amount;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.text.UnitName;
 
 /// Says phrases in one language.
 ///
@@ -106,6 +107,10 @@ public final class Wording {
         return word.replaceAll(found -> Matcher.quoteReplacement(unitWord(found.group())));
     }
 
+    private String unitName(UnitName unit) {
+        return unit.written().equals(Amount.NUMBER) ? say(Phrase.of("formula.pure")) : unit(unit.written());
+    }
+
     private String unitWord(String word) {
         return word.equals(Amount.NUMBER) ? word : find("unit." + word).orElse(word);
     }
@@ -114,6 +119,7 @@ public final class Wording {
         return switch (argument) {
             case Phrase phrase -> say(phrase);
             case Amount amount -> amount(amount);
+            case UnitName unit -> unitName(unit);
             case Names names -> name(names);
             case Period period -> period(period);
             case PeriodKind kind -> Calendar.say(language, kind);

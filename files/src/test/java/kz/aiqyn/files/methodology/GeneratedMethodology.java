@@ -96,7 +96,7 @@ final class GeneratedMethodology {
 
     private Methodology methodology() {
         return new Methodology(
-                new Identity(code(), "v" + text(), names(), day(), day(), text()),
+                new Identity(code(), "v" + text(), names(), day(), day(), names()),
                 new Index(chance() ? Index.DEFAULT_CODE : code(), names(), one(Aggregation.values())),
                 new Scale(number(), number(), random.nextInt(10)),
                 list(3, () -> new Band(code(), names(), number())),

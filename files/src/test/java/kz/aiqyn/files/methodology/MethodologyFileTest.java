@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.check.Place;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Direction;
@@ -47,6 +48,34 @@ class MethodologyFileTest {
             assertThat(read).as(() -> said(read) + "\n" + written).isInstanceOf(ReadMethodology.Good.class);
             assertThat(good(read).methodology()).as(written).isEqualTo(methodology);
         }
+    }
+
+    @Test
+    void namesTheActInOneTextOrInEachLanguage() {
+        Methodology one = good(MethodologyFile.parse("one.yaml", "act: \"№ 7-ө, 2024\"\n" + SMALL))
+                .methodology();
+        assertThat(one.identity().act()).isEqualTo(Names.same("№ 7-ө, 2024"));
+        assertThat(MethodologyFile.write(one)).contains("\nact: \"№ 7-ө, 2024\"\n");
+        Methodology three = good(MethodologyFile.parse(
+                        "three.yaml", "act: {kk: өкім, ru: приказ, en: order}\n" + SMALL))
+                .methodology();
+        assertThat(three.identity().act()).isEqualTo(new Names("өкім", "приказ", "order"));
+        assertThat(MethodologyFile.write(three)).contains("\nact: {kk: \"өкім\", ru: \"приказ\", en: \"order\"}\n");
+    }
+
+    @Test
+    void notesAnActThatIsNotNamedInEveryLanguage() {
+        assertThat(notes("act: {kk: өкім}\n")).contains("methodology.check.act");
+        assertThat(notes("act: № 7-ө\n")).doesNotContain("methodology.check.act");
+        assertThat(notes("")).doesNotContain("methodology.check.act");
+    }
+
+    private static List<String> notes(String act) {
+        return MethodologyCheck.check(
+                        good(MethodologyFile.parse("act.yaml", act + SMALL)).methodology())
+                .stream()
+                .map(finding -> finding.phrase().key())
+                .toList();
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class DataTests {
 
     public static Methodology methodology(List<Measure> measures, List<SourceLayout> sources) {
         return new Methodology(
-                new Identity("test", "1", Names.same("test"), null, null, ""),
+                new Identity("test", "1", Names.same("test"), null, null, Names.NONE),
                 new Index(Index.DEFAULT_CODE, Names.NONE, Aggregation.ARITHMETIC),
                 Scale.DEFAULT,
                 List.of(),

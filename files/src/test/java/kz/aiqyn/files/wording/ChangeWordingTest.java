@@ -59,7 +59,7 @@ class ChangeWordingTest {
                         null),
                 Passport.EMPTY);
         Methodology methodology = new Methodology(
-                new Identity("test", "1", Names.NONE, null, null, ""),
+                new Identity("test", "1", Names.NONE, null, null, Names.NONE),
                 new Index("index", Names.NONE, Aggregation.ARITHMETIC),
                 Scale.DEFAULT,
                 List.of(),

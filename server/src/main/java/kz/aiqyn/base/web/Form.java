@@ -1,13 +1,18 @@
 package kz.aiqyn.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors) {
 
     public static final Form EMPTY = new Form(Map.of(), Map.of());
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
+    private static final Pattern IN_ROW = Pattern.compile("row\\.(\\d{1,6})\\.(.+)");
 
     public Form {
         Map<String, List<String>> copy = new LinkedHashMap<>();
@@ -74,6 +82,49 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors)
             }
         }
         return filled;
+    }
+
+    /// A number as a reader writes it, with a point or a comma; empty when the field holds none.
+    public OptionalDouble number(String field) {
+        String text = text(field).replace(',', '.');
+        return NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+    }
+
+    /// How a number stands in a field.
+    public static String number(double number) {
+        String plain = BigDecimal.valueOf(number).toPlainString();
+        return plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;
+    }
+
+    /// The name of a field in a row of the form's table, the rows numbered from 0.
+    public static String inRow(int row, String field) {
+        return "row." + row + "." + field;
+    }
+
+    /// The rows of the form's table, each with the fields of its own.
+    public List<Form> rows() {
+        SortedMap<Integer, Form> rows = new TreeMap<>();
+        fields.forEach((name, values) -> {
+            Matcher row = IN_ROW.matcher(name);
+            if (row.matches()) {
+                rows.merge(
+                        Integer.valueOf(row.group(1)),
+                        EMPTY.with(row.group(2), values),
+                        (one, other) -> one.with(row.group(2), values));
+            }
+        });
+        return List.copyOf(rows.values());
+    }
+
+    /// The form with other rows in its table.
+    public Form withRows(List<Form> rows) {
+        Map<String, List<String>> more = new LinkedHashMap<>(fields);
+        more.keySet().removeIf(name -> IN_ROW.matcher(name).matches());
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            rows.get(i).fields().forEach((name, values) -> more.put(inRow(row, name), values));
+        }
+        return new Form(more, errors);
     }
 
     public Form with(String field, String value) {

@@ -38,7 +38,7 @@ final class Examples {
 
     static final String METHODOLOGIES = """
             [{"code":"ulgi-akimats","version":"2","title":{"kk":"...","ru":"...","en":"..."},"from":"2025-01-01",
-              "to":null,"act":"№ 7-ө, 2024-12-16","state":"published",
+              "to":null,"act":{"kk":"№ 7-ө өкім, 2024-12-16","ru":"распоряжение № 7-ө, 2024-12-16","en":"order No 7-ө, 2024-12-16"},"state":"published",
               "yaml":"/api/v1/methodologies/ulgi-akimats/2/methodology.yaml"}]""";
 
     static final String PROBLEM = """

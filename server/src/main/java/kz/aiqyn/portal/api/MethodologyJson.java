@@ -16,7 +16,7 @@ record MethodologyJson(
         NamesJson title,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        String act,
+        NamesJson act,
         String state,
         String yaml) {
 
@@ -28,7 +28,7 @@ record MethodologyJson(
                 NamesJson.of(identity.title()),
                 identity.from(),
                 identity.to(),
-                identity.act(),
+                NamesJson.of(identity.act()),
                 version.state().name().toLowerCase(Locale.ROOT),
                 "/api/v1/methodologies/" + version.code() + "/" + version.version() + "/methodology.yaml");
     }

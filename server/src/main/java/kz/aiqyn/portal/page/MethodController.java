@@ -105,7 +105,7 @@ class MethodController {
                 one.version(),
                 Place.method(words, one.code(), one.version()),
                 force(words, identity.from(), identity.to()),
-                identity.act(),
+                words.name(identity.act()),
                 words.say(
                         one.state() == MethodologyState.PUBLISHED
                                 ? "portal.method.published"

@@ -127,7 +127,8 @@ class HostileRequestsTest {
         values.put("territories code", oblast.territory("b"));
         values.put("indicators code", WalkedOblast.INDICATOR);
         values.put("indicator", WalkedOblast.INDICATOR);
-        values.put("block", WalkedOblast.BLOCK);
+        values.put("node", WalkedOblast.INDICATOR);
+        values.put("part", "bands");
         values.put("save", "1");
         values.put("event", "open");
         values.put("life event", "agree");

@@ -179,6 +179,13 @@ class StaffPagesTest {
                         "/kk/staff/ratings/dry-run",
                         Map.of("version", "staff-pages/1", "period", "2024-Q2")));
         assertThat(economist.get(ran).body()).contains("Жарияланғаннан орны не балы өзгеше субъект: 0");
+        HttpResponse<String> table =
+                economist.get("/kk/staff/ratings/dry-run.csv?methodology=staff-pages&version=1&period=2024-Q2");
+        assertThat(table.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("staff-pages-1-2024-Q2.csv");
+        assertThat(table.body())
+                .startsWith("group,unit,name,gained,place,score,published_place,published_score,why\n")
+                .hasLineCount(4);
     }
 
     private static void consent(String edition, Visitor visitor, String organisation) {

@@ -75,7 +75,7 @@ final class FrontPage {
         int indicators = content.current().getFirst().tree().leafCount();
         int blocks = content.current().getFirst().tree().children(0).length;
         String first = speech.say("lede", units, indicators, blocks);
-        String act = methodology.identity().act();
+        String act = speech.name(methodology.identity().act());
         String second = act.isEmpty()
                 ? speech.say("lede.version", methodology.identity().version())
                 : speech.say("lede.act", methodology.identity().version(), act);

@@ -34,7 +34,7 @@ public final class MethodTerms {
         term(speech.say("method.title"), speech.name(identity.title().orElse(identity.code())));
         term(speech.say("passport.version"), identity.version());
         term(speech.say("method.force"), force(identity));
-        term(speech.say("method.act"), identity.act());
+        term(speech.say("method.act"), speech.name(identity.act()));
         term(
                 speech.say("method.scale"),
                 speech.say(

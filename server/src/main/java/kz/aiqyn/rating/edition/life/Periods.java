@@ -2,6 +2,7 @@ package kz.aiqyn.rating.edition.life;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.period.Period;
@@ -42,10 +43,19 @@ public class Periods {
 
     /// The periods that one version can rate.
     public SortedSet<Period> rateable(MethodologyVersion version) {
+        return periods(version, Rating::periods);
+    }
+
+    /// The periods that a version can be tried on, also before it is in force.
+    public SortedSet<Period> tryable(MethodologyVersion version) {
+        return periods(version, Rating::tryable);
+    }
+
+    private SortedSet<Period> periods(MethodologyVersion version, Function<Rating, SortedSet<Period>> which) {
         Units units = organisations.units();
         Panel panel = measures.asOf(measures.latest(), version.document(), units);
         return Rating.prepare(version.document(), panel) instanceof Ready(Rating rating)
-                ? rating.periods()
+                ? which.apply(rating)
                 : new TreeSet<>();
     }
 }

@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.edition.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,10 @@ import kz.aiqyn.rating.edition.store.StoredComputation;
 import kz.aiqyn.rating.edition.store.StoredEditions;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -93,7 +98,7 @@ class DryRunController {
                                 Phrase.of("edition.methodology."
                                         + each.state().name().toLowerCase(Locale.ROOT)))))
                 .toList();
-        List<DryRunPage.Choice> choices = chosen.map(each -> periods.rateable(each).reversed().stream()
+        List<DryRunPage.Choice> choices = chosen.map(each -> periods.tryable(each).reversed().stream()
                         .map(one -> new DryRunPage.Choice(
                                 one.toString(), words.wording().period(one)))
                         .toList())
@@ -137,8 +142,29 @@ class DryRunController {
                     words.moment(computation.knownAt()),
                     !stored.document(computation.document()).equals(version.document()),
                     published.isPresent(),
-                    Shifts.of(then, stored.get(computation), new Speech(words.language())));
+                    Movements.of(then, stored.get(computation), words),
+                    words.path(address(version.code(), version.version(), period)
+                            .replace(Addresses.DRY_RUN, Addresses.DRY_RUN + ".csv")));
         });
+    }
+
+    /// The table of the last dry run.
+    @GetMapping(Languages.PATH + Addresses.DRY_RUN + ".csv")
+    ResponseEntity<byte[]> table(
+            @RequestParam String methodology, @RequestParam String version, @RequestParam String period, Words words) {
+        Optional<DryRunPage.Result> found = find(methodology, version)
+                .flatMap(chosen -> Period.find(period).flatMap(asked -> result(chosen, asked, words)));
+        String name = "%s-%s-%s.csv".formatted(methodology, version, period);
+        return found.map(result -> ResponseEntity.ok()
+                        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(name, StandardCharsets.UTF_8)
+                                        .build()
+                                        .toString())
+                        .body(result.movements().csv().getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @GetMapping(Languages.PATH + Addresses.REVISIONS)

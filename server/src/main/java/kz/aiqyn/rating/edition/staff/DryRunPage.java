@@ -15,5 +15,6 @@ public record DryRunPage(
 
     /// @param old whether the version was changed since
     /// @param published whether there is a published edition to compare with
-    public record Result(String known, boolean old, boolean published, Shifts shifts) {}
+    /// @param csv where the same table is, for a sheet
+    public record Result(String known, boolean old, boolean published, Movements movements, String csv) {}
 }

@@ -19,9 +19,18 @@ public record Shifts(List<Group> groups, int changed) {
 
     public record Group(String name, List<Row> rows) {}
 
+    /// @param gained places, negative when they were lost, 0 when there is nothing to compare with
     /// @param sign places gained, `↑3`; blank when the place is the same
     public record Row(
-            String name, String place, String score, String sign, String before, String scoreBefore, boolean moved) {}
+            String code,
+            String name,
+            String place,
+            String score,
+            int gained,
+            String sign,
+            String before,
+            String scoreBefore,
+            boolean moved) {}
 
     /// @param before what is compared with
     /// @param now what is shown first
@@ -59,18 +68,21 @@ public record Shifts(List<Group> groups, int changed) {
 
     private static Row row(@Nullable Edition other, OptionalInt at, Edition edition, int unit, Speech speech) {
         OptionalInt now = edition.place(Tree.INDEX, unit);
+        String code = edition.units().get(unit).code();
         String name = speech.name(edition.units().get(unit));
         String score = speech.score(edition.score(Tree.INDEX, unit));
         if (other == null || at.isEmpty()) {
-            return new Row(name, speech.place(now), score, "", "–", "–", true);
+            return new Row(code, name, speech.place(now), score, 0, "", "–", "–", true);
         }
         OptionalInt then = other.place(Tree.INDEX, at.getAsInt());
         int gained = now.isPresent() && then.isPresent() ? then.getAsInt() - now.getAsInt() : 0;
         double difference = edition.scores(Tree.INDEX)[unit] - other.scores(Tree.INDEX)[at.getAsInt()];
         return new Row(
+                code,
                 name,
                 speech.place(now),
                 score,
+                gained,
                 gained > 0 ? "↑" + gained : gained < 0 ? "↓" + -gained : "",
                 speech.place(then),
                 speech.score(other.score(Tree.INDEX, at.getAsInt())),

@@ -41,9 +41,21 @@ public record FormulaTrial(String unit, List<Fault> faults, String canonical, Li
     /// @param column within that line, from 1
     public record Fault(String field, String line, int column, Phrase phrase) {
 
-        /// Blanks up to the column, and a caret under it.
+        private static final int AROUND = 36;
+
+        /// The part of the line around the column.
+        public String excerpt() {
+            int end = Math.min(line.length(), column + AROUND);
+            return (from() > 0 ? "…" : "") + line.substring(from(), end) + (end < line.length() ? "…" : "");
+        }
+
+        /// Blanks up to the column within the excerpt, and a caret under it.
         public String caret() {
-            return " ".repeat(Math.max(0, column - 1)) + "^";
+            return " ".repeat(Math.max(0, column - 1 - from() + (from() > 0 ? 1 : 0))) + "^";
+        }
+
+        private int from() {
+            return column > AROUND + 4 ? Math.min(column - 1 - AROUND, line.length()) : 0;
         }
     }
 

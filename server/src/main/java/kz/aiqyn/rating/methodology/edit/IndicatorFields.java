@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.ConstantPolicy;
@@ -21,7 +22,7 @@ import kz.aiqyn.engine.methodology.Treatment;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
-import kz.aiqyn.files.methodology.MethodologyEdit;
+import kz.aiqyn.files.methodology.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The form of an indicator, both ways.
@@ -43,15 +44,12 @@ public final class IndicatorFields {
         Scoring scoring = indicator.scoring();
         Passport passport = indicator.passport();
         Joint joint = scoring.joint();
-        return Form.EMPTY
+        Form plain = Form.EMPTY
                 .with("code", indicator.code())
                 .with("parent", Tree.parent(methodology, indicator.code()))
                 .with("name", indicator.names())
                 .with("unit", indicator.unit())
                 .with("formula", indicator.formula())
-                .with("direction", ScoringTerms.direction(scoring.direction()))
-                .with("normalise", ScoringTerms.normalisation(scoring.normalisation()))
-                .with("missing", ScoringTerms.missing(scoring.missing()))
                 .with("treat", scoring.treatment().name())
                 .with("constant", scoring.constant().name())
                 .with("joint", joint == null ? "" : joint.first() + " " + joint.last())
@@ -62,19 +60,27 @@ public final class IndicatorFields {
                 .with("source", passport.source())
                 .with("terms", passport.terms())
                 .with("sectors", passport.sectors());
+        return terms(
+                plain,
+                Words.write(scoring.direction()),
+                Words.write(scoring.normalisation()),
+                Words.write(scoring.missing()));
+    }
+
+    private static Form terms(Form form, String direction, String normalise, String missing) {
+        Form directed = ScoringTerms.with(form, "direction", direction);
+        return ScoringTerms.with(ScoringTerms.with(directed, "normalise", normalise), "missing", missing);
     }
 
     /// What the form of a new indicator shows.
     public static Form fresh(String parent) {
-        return Form.EMPTY
+        Form plain = Form.EMPTY
                 .with("parent", parent)
                 .with("unit", "%")
-                .with("direction", "up")
-                .with("normalise", "goalposts [0, 100]")
-                .with("missing", "worst")
                 .with("treat", Treatment.NONE.name())
                 .with("constant", ConstantPolicy.MIDDLE.name())
                 .with("level", Formation.UNIT.name());
+        return terms(plain, "up", "goalposts [0, 100]", "worst");
     }
 
     /// A new indicator, last in its block, with the mean weight of those beside it.
@@ -117,43 +123,42 @@ public final class IndicatorFields {
         }
         required("formula");
         required("unit");
-        Indicator plain = new Indicator(
+        Indicator read = new Indicator(
                 code,
                 names,
                 weight,
                 form.text("unit"),
                 form.text("formula"),
                 one("level", Formation.values(), Formation.UNIT),
-                new Scoring(
-                        new Direction.Up(),
-                        new Normalisation.MinMax(),
-                        one("treat", Treatment.values(), Treatment.NONE),
-                        new MissingPolicy.Worst(),
-                        one("constant", ConstantPolicy.values(), ConstantPolicy.MIDDLE),
-                        joint()),
+                scoring(),
                 passport());
-        Indicator scored = terms(plain);
         if (!errors.isEmpty()) {
             return new Change.Wrong(errors);
         }
         return new Change.Changed(
                 old == null
-                        ? Tree.add(methodology, parent, scored)
-                        : Tree.move(Tree.replace(methodology, code, scored), code, parent));
+                        ? Tree.add(methodology, parent, read)
+                        : Tree.move(Tree.replace(methodology, code, read), code, parent));
     }
 
-    /// Direction, normalisation and missing values, in the words of the file.
-    private Indicator terms(Indicator plain) {
-        Indicator indicator = plain;
-        for (String field : List.of("direction", "normalise", "missing")) {
-            Methodology alone = methodology.withTree(List.of(), List.of(indicator));
-            switch (MethodologyEdit.set(alone, indicator.code() + "." + field, form.text(field))) {
-                case MethodologyEdit.Edited(Methodology edited) ->
-                    indicator = edited.indicators().getFirst();
-                case MethodologyEdit.Refused(Phrase phrase) -> errors.put(field, phrase);
-            }
+    /// Direction, normalisation and missing values in the words of the file.
+    private Scoring scoring() {
+        return new Scoring(
+                term("direction", Words.DIRECTIONS, Words::direction, new Direction.Up()),
+                term("normalise", Words.NORMALISATIONS, Words::normalisation, new Normalisation.MinMax()),
+                one("treat", Treatment.values(), Treatment.NONE),
+                term("missing", Words.MISSING, Words::missing, new MissingPolicy.Worst()),
+                one("constant", ConstantPolicy.values(), ConstantPolicy.MIDDLE),
+                joint());
+    }
+
+    private <T> T term(String field, List<String> expected, Function<String, Optional<T>> meaning, T otherwise) {
+        String term = ScoringTerms.term(form, field, errors);
+        Optional<T> meant = meaning.apply(term);
+        if (meant.isEmpty()) {
+            errors.put(field, Phrase.of("methodology.read.term", term, expected));
         }
-        return indicator;
+        return meant.orElse(otherwise);
     }
 
     private Passport passport() {

@@ -72,7 +72,7 @@ public final class MeasureFields {
         if (!there) {
             measures.add(measure);
         }
-        return new Change.Changed(WholeFields.withMeasures(methodology, measures));
+        return new Change.Changed(with(methodology, measures));
     }
 
     /// The methodology without a measure that nothing names.
@@ -93,11 +93,17 @@ public final class MeasureFields {
                                     indicator.names().orElse(indicator.code())))
                             .orElseGet(() -> Phrase.of("methodologies.wrong.measure.read", code)));
         }
-        return new Change.Changed(WholeFields.withMeasures(
+        return new Change.Changed(with(
                 methodology,
                 methodology.measures().stream()
                         .filter(measure -> !measure.code().equals(code))
                         .toList()));
+    }
+
+    private static Methodology with(Methodology old, List<Measure> measures) {
+        Copy copy = new Copy(old);
+        copy.measures = measures;
+        return copy.whole();
     }
 
     private static PeriodKind kind(String code) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Percents {
     /// The field that names the codes that were set by hand, put there by the script.
     public static final String SET = "set";
 
+    private static final double ROUNDING = 0.01;
     private static final double WEIGHT_STEPS = 1e4;
 
     private Percents() {}
@@ -40,6 +42,17 @@ public final class Percents {
         List<Node> siblings = Tree.children(methodology, Tree.parent(methodology, node.code()));
         double sum = siblings.stream().mapToDouble(Node::weight).sum();
         return shown(sum > 0 ? node.weight() / sum : 0);
+    }
+
+    /// What the form shows.
+    public static Form of(Methodology methodology) {
+        Form form = Form.EMPTY;
+        for (List<Node> family : families(methodology)) {
+            for (Node node : family) {
+                form = form.with(FIELD + node.code(), shown(methodology, node));
+            }
+        }
+        return form;
     }
 
     /// The document with the weights of a form. Set are those that the form names, or, where no script named them,
@@ -61,6 +74,47 @@ public final class Percents {
             }
         }
         return errors.isEmpty() ? shared(before, set) : new Change.Wrong(errors);
+    }
+
+    /// The form with the percents of one family made to add up to a hundred: those that were set stay and the others
+    /// share what is left; where all were set, or nothing is left, all are scaled.
+    ///
+    /// @param parent code of the block, empty for the index
+    public static Form share(Methodology before, Form form, String parent) {
+        List<Node> family = Tree.children(before, parent);
+        double sum = family.stream().mapToDouble(Node::weight).sum();
+        Map<String, Double> typed = new LinkedHashMap<>();
+        Set<String> set = new HashSet<>();
+        for (Node node : family) {
+            String old = shown(sum > 0 ? node.weight() / sum : 0);
+            typed.put(node.code(), Math.max(0, form.number(FIELD + node.code()).orElse(0)));
+            if (!form.text(FIELD + node.code()).equals(old)) {
+                set.add(node.code());
+            }
+        }
+        double given = total(typed, set);
+        double rest = total(typed, typed.keySet()) - given;
+        boolean fits = rest > 0 && given < 100;
+        double scale = fits ? (100 - given) / rest : 100 / (given + rest);
+        Form shared = form;
+        for (Map.Entry<String, Double> one : typed.entrySet()) {
+            boolean stays = fits && set.contains(one.getKey());
+            double percent = given + rest > 0 ? one.getValue() * (stays ? 1 : scale) : 100.0 / typed.size();
+            shared = shared.with(FIELD + one.getKey(), shown(percent / 100));
+        }
+        return shared;
+    }
+
+    /// What the percents of a family add up to, as the form shows them; within rounding of a hundred, a hundred.
+    public static String sum(List<String> percents) {
+        double sum = percents.stream()
+                .mapToDouble(text -> Form.EMPTY.with("", text).number("").orElse(0))
+                .sum();
+        return shown((Math.abs(sum - 100) < ROUNDING * percents.size() ? 100 : sum) / 100);
+    }
+
+    private static double total(Map<String, Double> typed, Set<String> codes) {
+        return codes.stream().mapToDouble(code -> typed.getOrDefault(code, 0.0)).sum();
     }
 
     private static void read(

@@ -1,59 +1,78 @@
 package kz.aiqyn.rating.methodology.edit;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import kz.aiqyn.engine.methodology.Direction;
-import kz.aiqyn.engine.methodology.MissingPolicy;
-import kz.aiqyn.engine.methodology.Normalisation;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.engine.text.Phrase;
 
-/// How the file writes the choices of an indicator's scoring.
+/// The choices of an indicator's scoring: a word in one field, its numbers in the fields `.a` and `.b`; together the
+/// term that the file writes, `goalposts [0, 100]`.
 public final class ScoringTerms {
 
-    /// What may be written for the direction.
-    public static final List<String> DIRECTIONS = List.of("up", "down", "corridor [0, 100]");
-
-    /// What may be written for missing values.
-    public static final List<String> MISSING = List.of("worst", "exclude", "previous(1)", "peer-median");
-
-    /// What may be written for the normalisation.
-    public static final List<String> NORMALISATIONS = List.of(
-            "goalposts [0, 100]", "minmax", "target 100", "distance 100", "zscore [50, 10]", "rank", "percentile");
+    /// The words with how many numbers each takes, by field.
+    private static final Map<String, List<Word>> WORDS = Map.of(
+            "direction", List.of(new Word("up", 0), new Word("down", 0), new Word("corridor", 2)),
+            "normalise",
+                    List.of(
+                            new Word("goalposts", 2),
+                            new Word("minmax", 0),
+                            new Word("target", 1),
+                            new Word("distance", 1),
+                            new Word("zscore", 2),
+                            new Word("rank", 0),
+                            new Word("percentile", 0)),
+            "missing",
+                    List.of(
+                            new Word("worst", 0),
+                            new Word("exclude", 0),
+                            new Word("previous", 1),
+                            new Word("peer-median", 0)));
 
     private ScoringTerms() {}
 
-    static String direction(Direction direction) {
-        return switch (direction) {
-            case Direction.Up up -> "up";
-            case Direction.Down down -> "down";
-            case Direction.Corridor(double a, double b) -> "corridor [%s, %s]".formatted(number(a), number(b));
-        };
+    /// A choice, and how many numbers it takes.
+    public record Word(String code, int numbers) {}
+
+    /// What may be chosen in a field.
+    public static List<Word> words(String field) {
+        return WORDS.getOrDefault(field, List.of());
     }
 
-    static String normalisation(Normalisation normalisation) {
-        return switch (normalisation) {
-            case Normalisation.Goalposts(double low, double high) ->
-                "goalposts [%s, %s]".formatted(number(low), number(high));
-            case Normalisation.MinMax minMax -> "minmax";
-            case Normalisation.Target(double value) -> "target " + number(value);
-            case Normalisation.Distance(double target) -> "distance " + number(target);
-            case Normalisation.ZScore(double mean, double spread) ->
-                "zscore [%s, %s]".formatted(number(mean), number(spread));
-            case Normalisation.Ranks ranks -> "rank";
-            case Normalisation.Percentile percentile -> "percentile";
-        };
+    /// The form with a term of the file in its fields.
+    static Form with(Form form, String field, String term) {
+        List<String> parts = Arrays.stream(term.split("[\\s\\[\\](),]+", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return form.with(field, parts.isEmpty() ? "" : parts.getFirst())
+                .with(field + ".a", parts.size() > 1 ? parts.get(1) : "")
+                .with(field + ".b", parts.size() > 2 ? parts.get(2) : "");
     }
 
-    static String missing(MissingPolicy policy) {
-        return switch (policy) {
-            case MissingPolicy.Worst worst -> "worst";
-            case MissingPolicy.Exclude exclude -> "exclude";
-            case MissingPolicy.Previous(int periods) -> "previous(%d)".formatted(periods);
-            case MissingPolicy.PeerMedian median -> "peer-median";
-        };
-    }
-
-    private static String number(double number) {
-        String plain = BigDecimal.valueOf(number).toPlainString();
-        return plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;
+    /// The term that the fields write; a whole term in the first field stands as it is.
+    ///
+    /// @param errors where a number is missing
+    static String term(Form form, String field, Map<String, Phrase> errors) {
+        String word = form.text(field);
+        int count = words(field).stream()
+                .filter(one -> one.code().equals(word))
+                .mapToInt(Word::numbers)
+                .findFirst()
+                .orElse(0);
+        if (count == 0) {
+            return word;
+        }
+        List<String> numbers = new ArrayList<>();
+        Stream.of(field + ".a", field + ".b").limit(count).forEach(name -> {
+            if (form.number(name).isEmpty()) {
+                errors.put(name, Phrase.of("methodologies.wrong.number", form.text(name)));
+            }
+            numbers.add(Form.number(form.number(name).orElse(1)));
+        });
+        return count == 2
+                ? "%s [%s, %s]".formatted(word, numbers.getFirst(), numbers.getLast())
+                : "%s(%s)".formatted(word, numbers.getFirst()).replaceAll("^(target|distance)\\((.*)\\)$", "$1 $2");
     }
 }

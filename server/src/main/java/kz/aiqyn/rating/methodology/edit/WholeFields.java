@@ -1,6 +1,5 @@
 package kz.aiqyn.rating.methodology.edit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -11,6 +10,8 @@ import kz.aiqyn.engine.methodology.Coverage;
 import kz.aiqyn.engine.methodology.Identity;
 import kz.aiqyn.engine.methodology.Index;
 import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.methodology.Scale;
+import kz.aiqyn.engine.methodology.TreatmentLimits;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,16 @@ public final class WholeFields {
                 .with("act", identity.act())
                 .with("index", methodology.index().names())
                 .with("aggregate", methodology.index().aggregation().code())
+                .with("scale.from", Form.number(methodology.scale().from()))
+                .with("scale.to", Form.number(methodology.scale().to()))
+                .with("scale.decimals", Integer.toString(methodology.scale().decimals()))
+                .with("treat.skewness", Form.number(methodology.treatment().skewness()))
+                .with("treat.kurtosis", Form.number(methodology.treatment().kurtosis()))
+                .with(
+                        "treat.max",
+                        methodology.treatment().max() == null
+                                ? ""
+                                : methodology.treatment().max().toString())
                 .with("coverage.unit", Percents.shown(methodology.coverage().unit()))
                 .with(
                         "coverage.indicator",
@@ -43,8 +54,7 @@ public final class WholeFields {
 
     /// The methodology with the form's fields; its code and version stay.
     public static Change change(Methodology methodology, Form form) {
-        return new WholeFields(form)
-                .read(methodology, methodology.identity().version(), methodology.index(), methodology.coverage());
+        return new WholeFields(form).read(methodology);
     }
 
     /// The methodology as a draft of another version, with the form's days.
@@ -55,23 +65,37 @@ public final class WholeFields {
         }
         Identity old = methodology.identity();
         Identity identity = new Identity(
-                old.code(), form.text("version"), old.title(), fields.day("from"), fields.day("to"), form.text("act"));
+                old.code(), form.text("version"), old.title(), fields.day("from"), fields.day("to"), form.names("act"));
         fields.order(identity);
-        return fields.errors.isEmpty()
-                ? new Change.Changed(with(methodology, identity, methodology.index(), methodology.coverage()))
-                : new Change.Wrong(fields.errors);
+        Copy copy = new Copy(methodology);
+        copy.identity = identity;
+        return fields.errors.isEmpty() ? new Change.Changed(copy.whole()) : new Change.Wrong(fields.errors);
     }
 
-    private Change read(Methodology methodology, String version, Index index, Coverage coverage) {
-        Identity identity = new Identity(
-                methodology.identity().code(), version, form.names("title"), day("from"), day("to"), form.text("act"));
-        order(identity);
-        Index newIndex = new Index(index.code(), form.names("index"), aggregation(form.text("aggregate")));
-        Coverage newCoverage = new Coverage(
-                share("coverage.unit", coverage.unit()), share("coverage.indicator", coverage.indicator()));
-        return errors.isEmpty()
-                ? new Change.Changed(with(methodology, identity, newIndex, newCoverage))
-                : new Change.Wrong(errors);
+    private Change read(Methodology old) {
+        Copy copy = new Copy(old);
+        copy.identity = new Identity(
+                old.identity().code(),
+                old.identity().version(),
+                form.names("title"),
+                day("from"),
+                day("to"),
+                form.names("act"));
+        order(copy.identity);
+        copy.index = new Index(old.index().code(), form.names("index"), aggregation(form.text("aggregate")));
+        Fields plain = new Fields(form, errors, field -> field);
+        copy.scale =
+                new Scale(plain.number("scale.from"), plain.number("scale.to"), orElse(plain.whole("scale.decimals")));
+        copy.coverage = new Coverage(
+                share("coverage.unit", old.coverage().unit()),
+                share("coverage.indicator", old.coverage().indicator()));
+        copy.treatment = new TreatmentLimits(
+                plain.number("treat.skewness"), plain.number("treat.kurtosis"), plain.whole("treat.max"));
+        return errors.isEmpty() ? Judged.judge(old, copy.whole(), form, "") : new Change.Wrong(errors);
+    }
+
+    private static int orElse(@Nullable Integer decimals) {
+        return decimals == null ? Scale.DEFAULT.decimals() : decimals;
     }
 
     static Aggregation aggregation(String code) {
@@ -106,57 +130,13 @@ public final class WholeFields {
 
     /// A percentage; what was shown and not touched stays to the last digit.
     private double share(String field, double old) {
-        String text = form.text(field).replace(',', '.');
-        if (text.equals(Percents.shown(old))) {
+        if (form.text(field).equals(Percents.shown(old))) {
             return old;
         }
-        try {
-            double percent = new BigDecimal(text).doubleValue();
-            if (percent >= 0 && percent <= 100) {
-                return percent / 100;
-            }
-        } catch (NumberFormatException e) {
-            errors.put(field, Phrase.of("methodologies.wrong.percent", text));
-            return old;
+        double percent = form.number(field).orElse(-1);
+        if (percent < 0 || percent > 100) {
+            errors.put(field, Phrase.of("methodologies.wrong.percent", form.text(field)));
         }
-        errors.put(field, Phrase.of("methodologies.wrong.percent", text));
-        return old;
-    }
-
-    private static Methodology with(Methodology old, Identity identity, Index index, Coverage coverage) {
-        return new Methodology(
-                identity,
-                index,
-                old.scale(),
-                old.bands(),
-                old.peers(),
-                coverage,
-                old.treatment(),
-                old.measures(),
-                old.blocks(),
-                old.indicators(),
-                old.adjustments(),
-                old.sectors(),
-                old.sources(),
-                old.robustness());
-    }
-
-    /// The methodology with other measures.
-    static Methodology withMeasures(Methodology old, java.util.List<kz.aiqyn.engine.measure.Measure> measures) {
-        return new Methodology(
-                old.identity(),
-                old.index(),
-                old.scale(),
-                old.bands(),
-                old.peers(),
-                old.coverage(),
-                old.treatment(),
-                measures,
-                old.blocks(),
-                old.indicators(),
-                old.adjustments(),
-                old.sectors(),
-                old.sources(),
-                old.robustness());
+        return percent / 100;
     }
 }

@@ -34,6 +34,11 @@ public final class Addresses {
         return of(version) + "/edit/" + kind + "/" + segment(code);
     }
 
+    /// The form of a part: its bands, its sectors.
+    public static String part(MethodologyVersion version, String part) {
+        return of(version) + "/edit/parts/" + part;
+    }
+
     /// The dry run of a version on a past period.
     public static String dryRun(MethodologyVersion version) {
         return "/staff/ratings/dry-run?methodology=" + segment(version.code()) + "&version="

@@ -2,7 +2,8 @@ package kz.aiqyn.rating.methodology.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.NoSuchElementException;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.methodology.MethodologyDifference;
@@ -16,6 +17,7 @@ import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Change;
+import kz.aiqyn.rating.methodology.edit.Merge;
 import org.springframework.stereotype.Component;
 
 /// Applies forms to drafts: to the draft that the form was filled in from, so that a second editor's work meets the
@@ -46,7 +48,10 @@ class DraftEditing {
     }
 
     /// Nothing was saved; somebody else had saved first.
-    record Overtaken(MethodologyVersion now, Differences differences, String mine) implements Edited {}
+    ///
+    /// @param mine the whole text as the reader would have it
+    /// @param merged the form that puts the reader's changes upon the latest draft
+    record Overtaken(MethodologyVersion now, Differences differences, String mine, Form merged) implements Edited {}
 
     /// What either of two editors did to the draft that both began from.
     record Differences(List<DifferencePage.Group> mine, List<DifferencePage.Group> theirs) {
@@ -56,45 +61,65 @@ class DraftEditing {
         }
     }
 
-    /// @param edited of the draft that the form was filled in from
-    Edited edit(String code, String version, long edited, Function<Methodology, Change> change) {
-        MethodologyVersion now = methodologies.get(code, version);
-        if (now.state() != MethodologyState.DRAFT) {
-            return new Wrong(Map.of("", noDraft(now)));
+    /// @param seen the draft, with the count of saves that the form was filled in from
+    Edited edit(MethodologyVersion seen, DraftForm form, Form sent) {
+        if (seen.state() != MethodologyState.DRAFT) {
+            return new Wrong(Map.of("", noDraft(seen)));
         }
-        Methodology base = base(now, edited);
-        return switch (change.apply(base)) {
+        Methodology base = base(seen);
+        return switch (form.change().apply(base, sent)) {
             case Change.Wrong(Map<String, Phrase> errors) -> new Wrong(errors);
             case Change.Changed(Methodology mine) ->
-                result(base, mine, MethodologyFile.write(mine), drafts.save(now.withEdited(edited), mine));
+                switch (drafts.save(seen, mine)) {
+                    case DraftResult.Overtaken(MethodologyVersion now) ->
+                        overtaken(base, mine, now, MethodologyFile.write(mine), merged(form, base, sent, now));
+                    case DraftResult other -> result(other);
+                };
         };
     }
 
     /// The same for the text itself.
-    Edited write(String code, String version, long edited, String yaml) {
-        MethodologyVersion now = methodologies.get(code, version);
-        Methodology base = base(now, edited);
-        Methodology mine = switch (MethodologyFile.parse(code + ".yaml", yaml)) {
-            case ReadMethodology.Good good -> good.methodology();
-            case ReadMethodology.Bad bad -> base;
+    Edited write(MethodologyVersion seen, String yaml) {
+        return switch (drafts.save(seen, yaml)) {
+            case DraftResult.Overtaken(MethodologyVersion now) -> {
+                Methodology base = base(seen);
+                Methodology mine = MethodologyFile.parse("", yaml) instanceof ReadMethodology.Good(var read, var any)
+                        ? read
+                        : base;
+                yield overtaken(base, mine, now, yaml, Form.EMPTY.with("yaml", yaml));
+            }
+            case DraftResult other -> result(other);
         };
-        return result(base, mine, yaml, drafts.save(now.withEdited(edited), yaml));
     }
 
-    private static Edited result(Methodology base, Methodology mine, String text, DraftResult result) {
+    private static Edited result(DraftResult result) {
         return switch (result) {
             case DraftResult.Saved(MethodologyVersion version) -> new Saved(version);
             case DraftResult.Refused(Phrase phrase) -> new Wrong(Map.of("", phrase));
             case DraftResult.Unreadable(List<MethodologyProblem> problems) ->
                 new Wrong(Map.of("", problems.getFirst().phrase()));
-            case DraftResult.Overtaken(MethodologyVersion now) ->
-                new Overtaken(
-                        now,
-                        new Differences(
-                                ReadingController.groups(MethodologyDifference.between(base, mine)),
-                                ReadingController.groups(MethodologyDifference.between(base, now.document()))),
-                        text);
+            case DraftResult.Overtaken overtaken -> throw new IllegalStateException("not merged: " + overtaken);
         };
+    }
+
+    private static Overtaken overtaken(
+            Methodology base, Methodology mine, MethodologyVersion now, String text, Form merged) {
+        return new Overtaken(
+                now,
+                new Differences(
+                        ReadingController.groups(MethodologyDifference.between(base, mine)),
+                        ReadingController.groups(MethodologyDifference.between(base, now.document()))),
+                text,
+                merged);
+    }
+
+    /// What is gone from the latest draft cannot be merged; the form then says so when it is sent again.
+    private static Form merged(DraftForm form, Methodology base, Form sent, MethodologyVersion now) {
+        try {
+            return Merge.of(form.shown().apply(base), sent, form.shown().apply(now.document()));
+        } catch (NoSuchElementException gone) {
+            return sent;
+        }
     }
 
     static Phrase noDraft(MethodologyVersion version) {
@@ -105,12 +130,13 @@ class DraftEditing {
                 Phrase.of("methodologies.state." + version.state().code()));
     }
 
-    /// The document after so many saves.
-    private Methodology base(MethodologyVersion now, long edited) {
-        if (edited == now.edited()) {
+    /// The document as the reader saw it.
+    private Methodology base(MethodologyVersion seen) {
+        MethodologyVersion now = methodologies.get(seen.code(), seen.version());
+        if (seen.edited() == now.edited()) {
             return now.document();
         }
-        String yaml = history.saved(now.code(), now.version(), edited).orElse(now.yaml());
+        String yaml = history.saved(seen.code(), seen.version(), seen.edited()).orElse(now.yaml());
         return switch (MethodologyFile.parse(now.code() + ".yaml", yaml)) {
             case ReadMethodology.Good good -> good.methodology();
             case ReadMethodology.Bad bad ->

@@ -1,20 +1,13 @@
 package kz.aiqyn.rating.methodology.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import java.util.function.Function;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
-import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.BlockFields;
 import kz.aiqyn.rating.methodology.edit.FormulaTrial;
-import kz.aiqyn.rating.methodology.edit.IndicatorFields;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,138 +22,53 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(Addresses.VERSION + "/edit")
 class NodeController {
 
-    private static final String INDICATOR = "methodology/indicator";
-    private static final String BLOCK = "methodology/block";
+    private static final String NEW = "/new-{kind:indicator|block}";
+    private static final String OLD = "/{kind:indicators|blocks}/{node}";
 
     private final Pages pages;
     private final EditPages answers;
     private final Methodologies methodologies;
-    private final DraftEditing editing;
 
-    NodeController(Pages pages, EditPages answers, Methodologies methodologies, DraftEditing editing) {
+    NodeController(Pages pages, EditPages answers, Methodologies methodologies) {
         this.pages = pages;
         this.answers = answers;
         this.methodologies = methodologies;
-        this.editing = editing;
     }
 
-    @GetMapping("/new-indicator")
-    ModelAndView newIndicator(
+    @GetMapping({NEW, OLD})
+    ModelAndView form(
             @PathVariable String code,
             @PathVariable String version,
+            @PathVariable String kind,
+            @PathVariable(required = false) String node,
             @RequestParam(defaultValue = "") String parent,
             HttpServletRequest request) {
-        return show(INDICATOR, code, version, "", any -> IndicatorFields.fresh(parent), request);
+        MethodologyVersion found = methodologies.get(code, version);
+        NodeKind of = NodeKind.of(kind);
+        String which = node == null ? "" : node;
+        return pages.staff(
+                of.template(), FormPage.of(found, which, of.shown(found.document(), which, parent)), request);
     }
 
-    @PostMapping("/new-indicator")
-    ModelAndView addIndicator(
+    @PostMapping({NEW, OLD})
+    ModelAndView save(
             @PathVariable String code,
             @PathVariable String version,
+            @PathVariable String kind,
+            @PathVariable(required = false) String node,
             @RequestParam long edited,
             HttpServletRequest request) {
-        Form form = Form.of(request);
-        return save(
-                INDICATOR,
-                "",
+        NodeKind of = NodeKind.of(kind);
+        String which = node == null ? "" : node;
+        DraftForm form = new DraftForm(
+                document -> of.shown(document, which, ""), (document, sent) -> of.change(document, which, sent));
+        return answers.save(
+                methodologies.get(code, version).withEdited(edited),
                 form,
                 request,
-                editing.edit(code, version, edited, base -> IndicatorFields.add(base, form)),
-                methodologies.get(code, version));
-    }
-
-    @GetMapping("/indicators/{indicator}")
-    ModelAndView indicator(
-            @PathVariable String code,
-            @PathVariable String version,
-            @PathVariable String indicator,
-            HttpServletRequest request) {
-        return show(
-                INDICATOR,
-                code,
-                version,
-                indicator,
-                document -> IndicatorFields.of(
-                        document,
-                        document.findIndicator(indicator)
-                                .orElseThrow(() -> Absent.of("methodologies.absent.indicator", indicator))),
-                request);
-    }
-
-    @PostMapping("/indicators/{indicator}")
-    ModelAndView changeIndicator(
-            @PathVariable String code,
-            @PathVariable String version,
-            @PathVariable String indicator,
-            @RequestParam long edited,
-            HttpServletRequest request) {
-        Form form = Form.of(request);
-        return save(
-                INDICATOR,
-                indicator,
-                form,
-                request,
-                editing.edit(code, version, edited, base -> IndicatorFields.change(base, indicator, form)),
-                methodologies.get(code, version));
-    }
-
-    @GetMapping("/new-block")
-    ModelAndView newBlock(
-            @PathVariable String code,
-            @PathVariable String version,
-            @RequestParam(defaultValue = "") String parent,
-            HttpServletRequest request) {
-        return show(BLOCK, code, version, "", any -> BlockFields.fresh(parent), request);
-    }
-
-    @PostMapping("/new-block")
-    ModelAndView addBlock(
-            @PathVariable String code,
-            @PathVariable String version,
-            @RequestParam long edited,
-            HttpServletRequest request) {
-        Form form = Form.of(request);
-        return save(
-                BLOCK,
-                "",
-                form,
-                request,
-                editing.edit(code, version, edited, base -> BlockFields.add(base, form)),
-                methodologies.get(code, version));
-    }
-
-    @GetMapping("/blocks/{block}")
-    ModelAndView block(
-            @PathVariable String code,
-            @PathVariable String version,
-            @PathVariable String block,
-            HttpServletRequest request) {
-        return show(
-                BLOCK,
-                code,
-                version,
-                block,
-                document -> BlockFields.of(
-                        document,
-                        document.findBlock(block).orElseThrow(() -> Absent.of("methodologies.absent.block", block))),
-                request);
-    }
-
-    @PostMapping("/blocks/{block}")
-    ModelAndView changeBlock(
-            @PathVariable String code,
-            @PathVariable String version,
-            @PathVariable String block,
-            @RequestParam long edited,
-            HttpServletRequest request) {
-        Form form = Form.of(request);
-        return save(
-                BLOCK,
-                block,
-                form,
-                request,
-                editing.edit(code, version, edited, base -> BlockFields.change(base, block, form)),
-                methodologies.get(code, version));
+                saved -> Addresses.of(saved) + "/edit",
+                (seen, sent, errors) ->
+                        answers.again(of.template(), new FormPage(seen, which, sent, errors, null), request));
     }
 
     /// What the engine says of a formula that is being written: a piece of the form.
@@ -171,34 +79,5 @@ class NodeController {
                 "methodology/verdict",
                 FormulaTrial.of(methodologies.get(code, version).document(), form),
                 request);
-    }
-
-    private ModelAndView show(
-            String template,
-            String code,
-            String version,
-            String node,
-            Function<Methodology, Form> form,
-            HttpServletRequest request) {
-        MethodologyVersion found = methodologies.get(code, version);
-        return pages.staff(template, FormPage.of(found, node, form.apply(found.document())), request);
-    }
-
-    private ModelAndView save(
-            String template,
-            String node,
-            Form form,
-            HttpServletRequest request,
-            DraftEditing.Edited edited,
-            MethodologyVersion now) {
-        return answers.answer(
-                edited,
-                request,
-                saved -> Addresses.of(saved) + "/edit",
-                errors -> answers.again(template, page(now, node, form, errors), request));
-    }
-
-    private static FormPage page(MethodologyVersion now, String node, Form form, Map<String, Phrase> errors) {
-        return new FormPage(now, node, form, errors, null);
     }
 }

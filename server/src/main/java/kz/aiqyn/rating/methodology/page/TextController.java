@@ -41,21 +41,14 @@ class TextController {
     private final EditPages answers;
     private final Methodologies methodologies;
     private final MethodologyHistory history;
-    private final DraftEditing editing;
     private final Drafts drafts;
 
     TextController(
-            Pages pages,
-            EditPages answers,
-            Methodologies methodologies,
-            MethodologyHistory history,
-            DraftEditing editing,
-            Drafts drafts) {
+            Pages pages, EditPages answers, Methodologies methodologies, MethodologyHistory history, Drafts drafts) {
         this.pages = pages;
         this.answers = answers;
         this.methodologies = methodologies;
         this.history = history;
-        this.editing = editing;
         this.drafts = drafts;
     }
 
@@ -78,16 +71,16 @@ class TextController {
             @RequestParam String yaml,
             HttpServletRequest request) {
         String text = yaml.replace("\r\n", "\n");
-        MethodologyVersion now = methodologies.get(code, version);
+        MethodologyVersion seen = methodologies.get(code, version).withEdited(edited);
         if (MethodologyFile.parse(code + ".yaml", text) instanceof ReadMethodology.Bad(var problems)) {
-            return again(now, text, problems, null, request);
+            return again(seen, text, problems, null, request);
         }
-        return answers.answer(
-                editing.write(code, version, edited, text),
+        return answers.write(
+                seen,
+                text,
                 request,
-                true,
                 saved -> Done.SAVED.at(EditPages.words(request), Addresses.of(saved) + "/edit/yaml"),
-                errors -> again(now, text, List.of(), errors.values().iterator().next(), request));
+                refused -> again(seen, text, List.of(), refused, request));
     }
 
     private ModelAndView again(
@@ -109,13 +102,13 @@ class TextController {
             HttpServletRequest request) {
         String text =
                 history.saved(code, version, save).orElseThrow(() -> Absent.of("methodologies.absent.save", save));
-        MethodologyVersion now = methodologies.get(code, version);
-        return answers.answer(
-                editing.write(code, version, edited, text),
+        MethodologyVersion seen = methodologies.get(code, version).withEdited(edited);
+        return answers.write(
+                seen,
+                text,
                 request,
-                true,
                 saved -> Done.RESTORED.at(EditPages.words(request), Addresses.of(saved)),
-                errors -> again(now, text, List.of(), errors.values().iterator().next(), request));
+                refused -> again(seen, text, List.of(), refused, request));
     }
 
     @GetMapping(Addresses.VERSION + "/begin")

@@ -7,6 +7,7 @@ import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -28,16 +29,17 @@ class TreeController {
 
     private static final String TEMPLATE = "methodology/tree";
 
+    /// The field that names the block that the reader has open.
+    private static final String OPEN = "open";
+
     private final Pages pages;
     private final EditPages answers;
     private final Methodologies methodologies;
-    private final DraftEditing editing;
 
-    TreeController(Pages pages, EditPages answers, Methodologies methodologies, DraftEditing editing) {
+    TreeController(Pages pages, EditPages answers, Methodologies methodologies) {
         this.pages = pages;
         this.answers = answers;
         this.methodologies = methodologies;
-        this.editing = editing;
     }
 
     @GetMapping(Addresses.VERSION + "/edit")
@@ -45,15 +47,17 @@ class TreeController {
             @PathVariable String code,
             @PathVariable String version,
             @RequestParam(required = false) @Nullable String done,
+            @RequestParam(defaultValue = "") String open,
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         if (found.state() != MethodologyState.DRAFT) {
             return Done.go(EditPages.words(request), Addresses.of(found));
         }
-        return pages.staff(TEMPLATE, page(found, found.document(), Form.EMPTY, Map.of(), Done.of(done)), request);
+        return pages.staff(
+                TEMPLATE, page(found, found.document(), Form.EMPTY.with(OPEN, open), Map.of(), Done.of(done)), request);
     }
 
-    /// @param todo `try`, `save`, or a step with the code it is about: `up:`, `down:`, `remove:`
+    /// @param todo `try`, `save`, or a step with the code it is about: `up:`, `down:`, `remove:`, `share:`
     @PostMapping(Addresses.VERSION + "/edit")
     ModelAndView change(
             @PathVariable String code,
@@ -61,22 +65,42 @@ class TreeController {
             @RequestParam long edited,
             @RequestParam("do") String todo,
             HttpServletRequest request) {
-        Form form = Form.of(request);
         MethodologyVersion now = methodologies.get(code, version);
-        if (todo.equals("try") && now.edited() == edited) {
-            return tried(now, form, request);
+        Form sent = Form.of(request);
+        if (todo.startsWith("share:")) {
+            return shared(now.withEdited(edited), sent, todo.substring("share:".length()), request);
         }
-        return answers.answer(
-                editing.edit(code, version, edited, base -> change(base, form, todo)),
+        if (todo.equals("try") && now.edited() == edited) {
+            return tried(now, sent, request);
+        }
+        return answers.save(
+                now.withEdited(edited),
+                new DraftForm(Percents::of, (base, form) -> change(base, form, todo)),
                 request,
-                saved -> Addresses.of(saved) + "/edit",
-                errors -> answers.again(TEMPLATE, page(now, now.document(), form, errors, null), request));
+                saved -> Addresses.of(saved) + "/edit?open=" + Addresses.segment(opened(now.document(), sent, todo)),
+                (seen, form, errors) ->
+                        answers.again(TEMPLATE, page(seen, seen.document(), form, errors, null), request));
+    }
+
+    private ModelAndView shared(MethodologyVersion seen, Form sent, String parent, HttpServletRequest request) {
+        Form shared = Percents.share(seen.document(), sent, parent).with(OPEN, parent);
+        return pages.staff(
+                TEMPLATE,
+                new TreePage(seen, TreePage.families(seen.document(), shared), Map.of(), true, parent, null),
+                request);
+    }
+
+    /// The block that stays open: that of the row that was moved, else the one that was.
+    private static String opened(Methodology document, Form sent, String todo) {
+        String code = todo.substring(todo.indexOf(':') + 1);
+        return Tree.find(document, code).isPresent() ? Tree.parent(document, code) : sent.text(OPEN);
     }
 
     private ModelAndView tried(MethodologyVersion now, Form form, HttpServletRequest request) {
         return switch (Percents.apply(now.document(), form)) {
             case Change.Changed(Methodology changed) ->
-                pages.staff(TEMPLATE, page(now, changed, Form.EMPTY, Map.of(), null), request);
+                pages.staff(
+                        TEMPLATE, page(now, changed, Form.EMPTY.with(OPEN, form.text(OPEN)), Map.of(), null), request);
             case Change.Wrong(var errors) ->
                 answers.again(TEMPLATE, page(now, now.document(), form, errors, null), request);
         };
@@ -99,11 +123,13 @@ class TreeController {
     }
 
     private static TreePage page(
-            MethodologyVersion version,
-            Methodology shown,
-            Form form,
-            Map<String, kz.aiqyn.engine.text.Phrase> errors,
-            @Nullable Done done) {
-        return new TreePage(version, TreePage.families(shown, form), errors, !shown.equals(version.document()), done);
+            MethodologyVersion version, Methodology shown, Form form, Map<String, Phrase> errors, @Nullable Done done) {
+        return new TreePage(
+                version,
+                TreePage.families(shown, form),
+                errors,
+                !shown.equals(version.document()),
+                form.text(OPEN),
+                done);
     }
 }

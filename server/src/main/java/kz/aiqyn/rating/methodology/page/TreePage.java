@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// @param families what stands beside each other, that of the index first
 /// @param errors what is wrong, by field
 /// @param tried whether the weights shown are not saved yet
+/// @param open code of the block whose weights are unfolded, empty for none
 public record TreePage(
         MethodologyVersion version,
         List<Family> families,
         Map<String, Phrase> errors,
         boolean tried,
+        String open,
         @Nullable Done done) {
 
     public TreePage {
@@ -35,10 +37,23 @@ public record TreePage(
     /// What stands beside each other.
     ///
     /// @param code of the block, empty for the index
-    public record Family(String code, Names names, List<Row> rows) {
+    /// @param inIndex share of the index, 0..1
+    public record Family(String code, Names names, double inIndex, List<Row> rows) {
         public Family {
             rows = List.copyOf(rows);
         }
+
+        /// What the percents add up to.
+        public String sum() {
+            return Percents.sum(rows.stream().map(Row::percent).toList());
+        }
+    }
+
+    /// Whether a block is unfolded: the reader has it open, or something in it is wrong or does not add up.
+    public boolean unfolded(Family family) {
+        return family.code().equals(open)
+                || (!family.sum().equals("100") && !family.rows().isEmpty())
+                || family.rows().stream().anyMatch(row -> errors.containsKey(row.field()));
     }
 
     /// A block or an indicator.
@@ -74,6 +89,7 @@ public record TreePage(
         return new Family(
                 code,
                 names,
+                code.equals(Tree.TOP) ? 1 : weights.share(code),
                 children.stream()
                         .map(node -> new Row(node, percent(node, children, form), weights.share(node.code())))
                         .toList());

@@ -7,6 +7,7 @@ import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.MeasureFields;
@@ -32,13 +33,11 @@ class WholeController {
     private final Pages pages;
     private final EditPages answers;
     private final Methodologies methodologies;
-    private final DraftEditing editing;
 
-    WholeController(Pages pages, EditPages answers, Methodologies methodologies, DraftEditing editing) {
+    WholeController(Pages pages, EditPages answers, Methodologies methodologies) {
         this.pages = pages;
         this.answers = answers;
         this.methodologies = methodologies;
-        this.editing = editing;
     }
 
     @GetMapping("/whole")
@@ -58,13 +57,12 @@ class WholeController {
             @PathVariable String version,
             @RequestParam long edited,
             HttpServletRequest request) {
-        Form form = Form.of(request);
-        MethodologyVersion now = methodologies.get(code, version);
-        return answers.answer(
-                editing.edit(code, version, edited, base -> WholeFields.change(base, form)),
+        return answers.save(
+                methodologies.get(code, version).withEdited(edited),
+                new DraftForm(WholeFields::of, WholeFields::change),
                 request,
                 saved -> Addresses.of(saved) + "/edit/whole",
-                errors -> answers.again(WHOLE, new FormPage(now, "", form, errors, null), request));
+                (seen, form, errors) -> answers.again(WHOLE, new FormPage(seen, "", form, errors, null), request));
     }
 
     /// @param measure the one to edit, none for a new one
@@ -76,11 +74,7 @@ class WholeController {
             @RequestParam(required = false) @Nullable String done,
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
-        Form form = measure.isEmpty()
-                ? MeasureFields.fresh()
-                : MeasureFields.of(found.document()
-                        .findMeasure(measure)
-                        .orElseThrow(() -> Absent.of("methodologies.absent.measure", measure)));
+        Form form = measure(found.document(), measure);
         return pages.staff(MEASURES, new FormPage(found, measure, form, Map.of(), Done.of(done)), request);
     }
 
@@ -94,21 +88,26 @@ class WholeController {
             @RequestParam(defaultValue = "") String was,
             @RequestParam(defaultValue = "") String remove,
             HttpServletRequest request) {
-        Form form = Form.of(request);
-        MethodologyVersion now = methodologies.get(code, version);
-        return answers.answer(
-                editing.edit(
-                        code,
-                        version,
-                        edited,
-                        base -> remove.isEmpty()
-                                ? MeasureFields.put(base, form, was.isEmpty())
-                                : MeasureFields.remove(base, remove)),
+        DraftForm form = new DraftForm(
+                document -> measure(document, was),
+                (base, sent) -> remove.isEmpty()
+                        ? MeasureFields.put(base, sent, was.isEmpty())
+                        : MeasureFields.remove(base, remove));
+        return answers.save(
+                methodologies.get(code, version).withEdited(edited),
+                form,
                 request,
                 saved -> Addresses.of(saved) + "/edit/measures",
-                errors -> answers.again(
+                (seen, sent, errors) -> answers.again(
                         MEASURES,
-                        new FormPage(now, was, remove.isEmpty() ? form : MeasureFields.fresh(), errors, null),
+                        new FormPage(seen, was, remove.isEmpty() ? sent : MeasureFields.fresh(), errors, null),
                         request));
+    }
+
+    private static Form measure(Methodology document, String code) {
+        return code.isEmpty()
+                ? MeasureFields.fresh()
+                : MeasureFields.of(
+                        document.findMeasure(code).orElseThrow(() -> Absent.of("methodologies.absent.measure", code)));
     }
 }

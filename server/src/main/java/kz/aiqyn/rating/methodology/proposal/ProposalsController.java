@@ -181,14 +181,16 @@ class ProposalsController {
     /// The economist's fields upon those of the proposal.
     private static Form merged(Proposal proposal, Form form) {
         Proposal.Wish wish = proposal.wish();
-        return IndicatorFields.fresh(form.text("parent"))
-                .with("code", form.text("code"))
+        Form merged = IndicatorFields.fresh(form.text("parent"));
+        for (String field :
+                List.of("direction", "direction.a", "direction.b", "normalise", "normalise.a", "normalise.b")) {
+            merged = merged.with(field, form.text(field));
+        }
+        return merged.with("code", form.text("code"))
                 .with("name.kk", wish.nameKk())
                 .with("name.ru", wish.nameRu())
                 .with("unit", form.text("unit"))
                 .with("formula", form.text("formula"))
-                .with("normalise", form.text("normalise"))
-                .with("direction", form.text("direction"))
                 .with("reason." + language(wish), wish.reason())
                 .with("source." + language(wish), wish.source())
                 .with("sectors", wish.sector());

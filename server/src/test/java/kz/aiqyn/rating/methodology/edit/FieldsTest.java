@@ -7,9 +7,12 @@ import java.util.List;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Block;
+import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.methodology.Node;
+import kz.aiqyn.engine.methodology.MissingPolicy;
+import kz.aiqyn.engine.methodology.Normalisation;
+import kz.aiqyn.engine.methodology.Scoring;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.ReadMethodology;
 import kz.aiqyn.rating.methodology.Samples;
@@ -49,11 +52,12 @@ class FieldsTest {
         }
         assertThat(WholeFields.change(methodology, WholeFields.of(methodology)))
                 .isEqualTo(new Change.Changed(methodology));
-        Form weights = Form.EMPTY;
-        for (Node node : nodes(methodology)) {
-            weights = weights.with(Percents.FIELD + node.code(), Percents.shown(methodology, node));
+        assertThat(Percents.apply(methodology, Percents.of(methodology))).isEqualTo(new Change.Changed(methodology));
+        for (Part part : Part.values()) {
+            assertThat(PartFields.change(methodology, part, PartFields.of(methodology, part, "budget")))
+                    .as(part.code())
+                    .isEqualTo(new Change.Changed(methodology));
         }
-        assertThat(Percents.apply(methodology, weights)).isEqualTo(new Change.Changed(methodology));
     }
 
     @Test
@@ -63,6 +67,50 @@ class FieldsTest {
         Change changed = IndicatorFields.change(small, "money.growth", form);
         assertThat(Tree.parent(((Change.Changed) changed).document(), "money.growth"))
                 .isEqualTo("life");
+    }
+
+    @Test
+    void readsAChoiceWithItsNumbers() {
+        Form form =
+                IndicatorFields.of(small, small.findIndicator("money.growth").orElseThrow());
+        assertThat(form.text("normalise")).isEqualTo("goalposts");
+        assertThat(form.text("normalise.a")).isEqualTo("-20");
+        assertThat(scoring(form.with("normalise.b", "12,5")).normalisation())
+                .isEqualTo(new Normalisation.Goalposts(-20, 12.5));
+        assertThat(scoring(form.with("normalise", "target").with("normalise.a", "5"))
+                        .normalisation())
+                .isEqualTo(new Normalisation.Target(5));
+        assertThat(scoring(form.with("missing", "previous").with("missing.a", "3"))
+                        .missing())
+                .isEqualTo(new MissingPolicy.Previous(3));
+        assertThat(scoring(form.with("direction", "corridor [1, 2]")).direction())
+                .isEqualTo(new Direction.Corridor(1, 2));
+        assertThat(IndicatorFields.change(small, "money.growth", form.with("normalise.a", "")))
+                .isInstanceOfSatisfying(
+                        Change.Wrong.class, wrong -> assertThat(wrong.errors()).containsOnlyKeys("normalise.a"));
+    }
+
+    private Scoring scoring(Form form) {
+        Change.Changed changed = (Change.Changed) IndicatorFields.change(small, "money.growth", form);
+        return changed.document().findIndicator("money.growth").orElseThrow().scoring();
+    }
+
+    @Test
+    void sharesOutTheRestOfAFamily() {
+        assertThat(shared("60", "30", "20")).containsExactly("60", "24", "16");
+        assertThat(shared("60", "36", "24")).containsExactly("50", "30", "20");
+        assertThat(shared("0", "0", "0")).containsExactly("33.33", "33.33", "33.33");
+        assertThat(Percents.sum(List.of("33.33", "33.33", "33.33"))).isEqualTo("100");
+        assertThat(Percents.sum(List.of("60", "30", "30"))).isEqualTo("120");
+    }
+
+    private List<String> shared(String execution, String growth, String share) {
+        Form form = Form.EMPTY
+                .with("w.money.execution", execution)
+                .with("w.money.growth", growth)
+                .with("w.money.share", share);
+        Form shared = Percents.share(small, form, "money");
+        return List.of(shared.text("w.money.execution"), shared.text("w.money.growth"), shared.text("w.money.share"));
     }
 
     @Test
@@ -90,12 +138,6 @@ class FieldsTest {
                     .as(text)
                     .isInstanceOf(Change.Wrong.class);
         }
-    }
-
-    private static List<Node> nodes(Methodology methodology) {
-        List<Node> nodes = new java.util.ArrayList<>(methodology.allBlocks());
-        nodes.addAll(methodology.allIndicators());
-        return nodes;
     }
 
     private static Methodology read(byte[] bytes) {

@@ -1,0 +1,13 @@
+package kz.aiqyn.rating.methodology.page;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.rating.methodology.edit.Change;
+
+/// A form of a draft, both ways.
+///
+/// @param shown what the form shows of a document
+/// @param change the document with what the form says
+record DraftForm(Function<Methodology, Form> shown, BiFunction<Methodology, Form, Change> change) {}
