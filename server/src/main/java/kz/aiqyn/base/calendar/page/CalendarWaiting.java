@@ -1,6 +1,7 @@
 package kz.aiqyn.base.calendar.page;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import kz.aiqyn.base.identity.Waiting;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.stereotype.Component;
 
-/// Tells who keeps the calendar that this year or the next is not there, or that nobody compared it with the official
+/// Tells who keeps the calendar that this year, or in December the next, is not there, or that nobody compared it with the official
 /// one: the days moved by the government are known from its resolutions alone.
 @Component
 class CalendarWaiting implements Waiting {
@@ -34,9 +35,11 @@ class CalendarWaiting implements Waiting {
 
     @Override
     public List<Item> list() {
-        int now = clock.instant().atZone(KAZAKHSTAN).getYear();
+        LocalDate today = clock.instant().atZone(KAZAKHSTAN).toLocalDate();
+        int now = today.getYear();
+        int next = today.plusMonths(1).getYear();
         List<CalendarYear> known = years.list();
-        return IntStream.rangeClosed(now, now + 1)
+        return IntStream.rangeClosed(now, next)
                 .mapToObj(year -> item(year, known))
                 .flatMap(Optional::stream)
                 .toList();
