@@ -30,7 +30,7 @@ class DemonstrationInBrowserTest {
     private static final List<String> OPEN = List.of(
             "",
             "/units/shyghanaq",
-            "/compare?units=shyghanaq,temirqoryq",
+            "/compare?units=shyghanaq,temirqoryq,bauyrly,irgeles",
             "/indicators",
             "/methods",
             "/methods/ulgi-akimats/2",
@@ -38,6 +38,10 @@ class DemonstrationInBrowserTest {
             "/data",
             "/about",
             "/login");
+
+    /// Whose tables must show every column that they have, also on a telephone.
+    private static final List<String> UNSCROLLED =
+            List.of("", "/units/shyghanaq", "/compare?units=shyghanaq,temirqoryq,bauyrly,irgeles", "/data");
 
     private static final List<String> STAFF = List.of(
             "/staff",
@@ -175,6 +179,9 @@ class DemonstrationInBrowserTest {
         Browser.barriers(page).forEach(barrier -> found.add(where + ": " + barrier));
         if (Browser.overflows(page)) {
             found.add(where + " is wider than its window");
+        }
+        if (UNSCROLLED.contains(address)) {
+            Browser.cutTables(page).forEach(table -> found.add(where + ": the table is cut: " + table));
         }
         return found;
     }

@@ -18,6 +18,7 @@ import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.Role;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.testing.Browser;
@@ -151,8 +152,11 @@ class LoopInBrowserTest {
         press(economist, "methodologies.import.send");
         assertThat(economist.locator("h1")).containsText(word("Жолдар рейтингі", "Рейтинг дорог"));
         String address = economist.url();
+        assertWaits(approver, "methodologies.waiting.agree", title(), "1");
         approver.navigate(address);
         press(approver, "methodologies.life.agree");
+        assertWaits(approver, "methodologies.waiting.publish", title(), "1");
+        approver.navigate(address);
         press(approver, "methodologies.life.publish");
         assertThat(approver.locator("ol.steps [aria-current=step]"))
                 .containsText(words.say("methodologies.step.published"));
@@ -196,17 +200,40 @@ class LoopInBrowserTest {
 
     private void publishWithConsent(
             String period, Page economist, Page approver, Page district, boolean withObjection) {
+        Period rated = Period.of(period);
+        assertWaits(economist, "edition.waiting.prepare", title(), rated, 1);
         String edition = prepared(economist, period);
+        assertWaits(economist, "edition.waiting.open", title(), rated);
+        economist.navigate(edition);
         press(economist, "edition.open.do");
+        assertWaits(district, "edition.waiting.look", title(), rated);
         if (withObjection) {
             object(district, edition);
+            assertWaits(economist, "edition.waiting.answer", title(), rated, 1);
             approver.navigate(edition);
             press(approver, "edition.publish.do");
             assertThat(approver.locator("[role=alert]").first()).isVisible();
             answer(economist, edition);
         }
         consent(district, edition);
+        assertWaits(approver, "edition.waiting.publish", title(), rated);
         publish(approver, edition);
+        for (Page person : List.of(economist, approver, district)) {
+            person.navigate(words.path("/staff"));
+            assertThat(person.locator(".matters")).hasCount(0);
+        }
+    }
+
+    private String title() {
+        return word("Жолдар рейтингі", "Рейтинг дорог");
+    }
+
+    /// That the person's first page names this among what waits for them.
+    private void assertWaits(Page person, String key, Object... arguments) {
+        person.navigate(words.path("/staff"));
+        assertThat(person.locator(".matters a")
+                        .filter(new Locator.FilterOptions().setHasText(words.say(key, arguments))))
+                .isVisible();
     }
 
     /// The address of a period's preview.
@@ -255,8 +282,7 @@ class LoopInBrowserTest {
     private void residentReadsWhyAndDownloads() {
         Page resident = browser.page(Browser.NARROW);
         resident.navigate(words.path(""));
-        assertThat(resident.locator("h1"))
-                .containsText(words.wording().period(kz.aiqyn.engine.period.Period.quarter(2025, 2)));
+        assertThat(resident.locator("h1")).containsText(words.wording().period(Period.quarter(2025, 2)));
         resident.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(word("Көк ауданы", "Синий район")))
                 .first()
                 .click();
@@ -273,6 +299,7 @@ class LoopInBrowserTest {
     /// A value was wrong: it is sent in again, and what was published is revised with a reason.
     private void correct(Page economist, Page approver, Page district) throws IOException {
         bring(economist, "q2-corrected.csv", values("2025-Q2", 80, 70, 50));
+        assertWaits(economist, "edition.waiting.revise", 1);
         Page resident = browser.page(Browser.WIDE);
         resident.navigate(words.path("/ratings/roads/2025-Q2"));
         String before = resident.locator("main").innerText();

@@ -111,7 +111,8 @@ class WireTest {
         HttpResponse<byte[]> answer = get("/api/v1/units/nowhere", "");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-        assertThat(text(answer)).contains("no published unit", "/api/v1/units/nowhere");
+        assertThat(text(answer))
+                .contains("There is no published unit", "жарияланған рейтингтерде жоқ", "/api/v1/units/nowhere");
     }
 
     @Test

@@ -123,6 +123,17 @@ public final class Browser implements AutoCloseable {
                 page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
     }
 
+    /// The tables that are wider than the box that they stand in, so that readers must scroll sideways to see all of
+    /// them; the path of places over time, a drawing, may be.
+    public static List<String> cutTables(Page page) {
+        Object cut = page.evaluate("""
+                [...document.querySelectorAll('.scroll:not(.path-box)')]
+                    .filter(box => box.scrollWidth > box.clientWidth + 1)
+                    .map(box => box.getAttribute('aria-label'))
+                """);
+        return ((List<?>) cut).stream().map(String::valueOf).toList();
+    }
+
     /// Keeps a picture of the whole page in `target/pictures`, and in the handbook's folder when asked by
     /// `-Daiqyn.pictures=docs/handbook/pictures`.
     public static void picture(Page page, String name) {

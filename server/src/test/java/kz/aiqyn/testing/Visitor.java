@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody with a browser of their own that runs no scripts: keeps cookies, fills forms, follows nothing
 /// by itself.
@@ -25,6 +26,7 @@ public final class Visitor {
 
     private final String address;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private String token = "";
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -58,6 +60,24 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /// Asks in any way, with the token that forms carry in a header, as whoever has it might.
+    ///
+    /// @param type of the body; null for none
+    public HttpResponse<String> send(String method, String path, @Nullable String type, @Nullable String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        if (body == null || type == null) {
+            return send(request.method(method, HttpRequest.BodyPublishers.noBody()));
+        }
+        if (token.isEmpty()) {
+            Matcher found = TOKEN.matcher(get("/kk/staff/me").body());
+            assertThat(found.find()).as("a form on /kk/staff/me").isTrue();
+            token = found.group(1);
+        }
+        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", type)
+                .header("X-CSRF-TOKEN", token));
     }
 
     public HttpResponse<String> signIn(String login, String password) {

@@ -1,20 +1,11 @@
 package kz.aiqyn.base.identity;
 
 import java.util.List;
-import kz.aiqyn.engine.text.Phrase;
 
-/// What waits to be done, told on the first page of the staff; a module declares its own as beans.
+/// What a module has for somebody's first page; each module that has something declares a bean of it.
+@FunctionalInterface
 public interface Waiting {
 
-    /// Who has this right is told.
-    Right right();
-
-    /// Nothing when nothing waits.
-    List<Item> list();
-
-    /// One thing.
-    ///
-    /// @param words what is wrong, and what to do
-    /// @param local address where it is done, without the language
-    record Item(Phrase words, String local) {}
+    /// What of this module waits for whoever is signed in, and for nobody else: what they may do and have not done.
+    List<Matter> matters();
 }

@@ -3,7 +3,6 @@ package kz.aiqyn.base.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -61,11 +60,13 @@ public class Pages {
     /// A page about something that went wrong, in the language of the address that was asked for.
     ///
     /// @param path the address
-    public ModelAndView problem(
-            String template, Function<Words, Object> page, HttpServletRequest request, String path, HttpStatus status) {
+    ModelAndView problem(Problem problem, HttpServletRequest request, String path) {
         Words words = new Words(Languages.ofPath(path).orElseGet(() -> Languages.of(request)));
-        Frame frame = new Frame(words, site.names(), site.invented(), "", null, List.of(), null);
-        return view(template, page.apply(words), frame, status);
+        String person = path.startsWith(words.path("/staff")) ? menu.person().orElse(null) : null;
+        List<Frame.Link> entries = person == null ? List.of() : menu.entries();
+        Frame.Csrf csrf = person == null ? null : csrf(request);
+        Frame frame = new Frame(words, site.names(), site.invented(), "", person, entries, csrf);
+        return view("web/problem", problem, frame, problem.status());
     }
 
     private Frame staffFrame(HttpServletRequest request) {

@@ -58,7 +58,8 @@ public final class Demonstration {
     private static final LegalAct ACT = new LegalAct("Ойдан шығарылған акт · вымышленный акт · invented act", "", null);
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final LocalTime MORNING = LocalTime.of(10, 0);
-    private static final int DAYS_UNTIL_PUBLICATION = 25;
+    /// Statistics are final 75 days after the period: an edition shows nothing that was recorded after it.
+    private static final int DAYS_UNTIL_PUBLICATION = 80;
 
     private final ApplicationContext server;
     private final DemoFiles files;

@@ -2,10 +2,10 @@ package kz.aiqyn.portal.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -23,6 +23,15 @@ class Api implements WebMvcConfigurer {
                 .exposedHeaders("ETag");
     }
 
+    /// Marks the description, which others write, with what it holds, so that nobody fetches it twice.
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> descriptionOnce() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> once =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        once.addUrlPatterns(PATH + "/openapi", PATH + "/openapi.yaml");
+        return once;
+    }
+
     @Bean
     OpenAPI description() {
         return new OpenAPI()
@@ -33,9 +42,5 @@ class Api implements WebMvcConfigurer {
                                 "Published ratings of local authorities, their values and methodologies. Everything"
                                         + " is open to read without a key. Names come in Kazakh, Russian and English. Answers"
                                         + " carry an ETag; what was published never changes but by a new revision."));
-    }
-
-    static ResponseStatusException absent(String what, Object asked) {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, "no published %s \"%s\"".formatted(what, asked));
     }
 }

@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.portal.shelf.OpenMethods;
 import kz.aiqyn.portal.shelf.Shelf;
 import kz.aiqyn.rating.edition.Published;
-import kz.aiqyn.rating.methodology.Methodologies;
-import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -39,12 +39,12 @@ class CatalogueApi {
 
     private final StoredPages pages;
     private final Shelf shelf;
-    private final Methodologies methodologies;
+    private final OpenMethods methods;
 
-    CatalogueApi(StoredPages pages, Shelf shelf, Methodologies methodologies) {
+    CatalogueApi(StoredPages pages, Shelf shelf, OpenMethods methods) {
         this.pages = pages;
         this.shelf = shelf;
-        this.methodologies = methodologies;
+        this.methods = methods;
     }
 
     @Operation(summary = "All units of the last editions with their paths")
@@ -75,7 +75,7 @@ class CatalogueApi {
     UnitJson unit(
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "shyghanaq") @PathVariable String code) {
-        Published edition = shelf.ofUnit(code).orElseThrow(() -> Api.absent("unit", code));
+        Published edition = shelf.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
         if (pages.isKnown(web, "unit " + shelf.version())) {
             return null;
         }
@@ -83,7 +83,7 @@ class CatalogueApi {
         Edition last = content.editions().reversed().stream()
                 .filter(group -> group.find(code).isPresent())
                 .findFirst()
-                .orElseThrow(() -> Api.absent("unit", code));
+                .orElseThrow(() -> Absent.of("portal.absent.unit", code));
         return unit(edition, content, last, code);
     }
 
@@ -124,12 +124,12 @@ class CatalogueApi {
     IndicatorJson indicator(
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "economy.sei") @PathVariable String code) {
-        Published edition = shelf.ofIndicator(code).orElseThrow(() -> Api.absent("indicator", code));
+        Published edition = shelf.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
         if (pages.isKnown(web, "indicator " + shelf.version())) {
             return null;
         }
         Tree tree = shelf.content(edition).current().getFirst().tree();
-        int node = tree.find(code).orElseThrow(() -> Api.absent("indicator", code));
+        int node = tree.find(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
         return IndicatorJson.of(tree, tree.leaf(node));
     }
 
@@ -138,29 +138,27 @@ class CatalogueApi {
             responseCode = "200",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(Examples.METHODOLOGIES)))
     @GetMapping(path = "/methodologies", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<MethodologyJson> methodologies() {
-        return methodologies.list().stream()
-                .filter(CatalogueApi::isOpen)
-                .map(MethodologyJson::of)
-                .toList();
+    @Nullable
+    List<MethodologyJson> methodologies(@Parameter(hidden = true) ServletWebRequest web) {
+        List<MethodologyVersion> open = methods.list();
+        return pages.isKnown(web, "methodologies " + OpenMethods.version(open))
+                ? null
+                : open.stream().map(MethodologyJson::of).toList();
     }
 
     @Operation(summary = "A version of a methodology as the file that the command line reads")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/yaml"))
     @GetMapping("/methodologies/{code}/{version}/methodology.yaml")
+    @Nullable
     ResponseEntity<byte[]> methodology(
+            @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "ulgi-akimats") @PathVariable String code,
             @Parameter(example = "2") @PathVariable String version) {
-        MethodologyVersion found = methodologies.list(code).stream()
-                .filter(one -> isOpen(one) && one.version().equals(version))
-                .findFirst()
-                .orElseThrow(() -> Api.absent("methodology", code + " " + version));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
-                .body(found.yaml().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isOpen(MethodologyVersion version) {
-        return version.state() == MethodologyState.PUBLISHED || version.state() == MethodologyState.RETIRED;
+        MethodologyVersion found = methods.get(code, version);
+        return pages.isKnown(web, "methodology " + OpenMethods.version(List.of(found)))
+                ? null
+                : ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
+                        .body(found.yaml().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
@@ -130,6 +131,6 @@ class RatingsApi {
     private Published find(String methodology, String period, int revision) {
         return Period.find(period)
                 .flatMap(at -> shelf.find(methodology, at, revision))
-                .orElseThrow(() -> Api.absent("rating", methodology + " " + period));
+                .orElseThrow(() -> Absent.of("portal.absent.rating", methodology + " " + period));
     }
 }

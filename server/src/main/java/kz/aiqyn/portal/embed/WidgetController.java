@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Site;
 import kz.aiqyn.base.web.StoredPages;
@@ -17,14 +18,12 @@ import kz.aiqyn.portal.shelf.Place;
 import kz.aiqyn.portal.shelf.Shelf;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The table of places for a frame on another site, and a unit's badge.
@@ -51,7 +50,7 @@ class WidgetController {
     @GetMapping(Languages.PATH + "/widget/{methodology}")
     @Nullable
     ModelAndView widget(ServletWebRequest web, Words words, @PathVariable String methodology) {
-        Published edition = shelf.latest(methodology).orElseThrow(() -> absent(methodology));
+        Published edition = shelf.latest(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology));
         return pages.page(web, shelf.version(methodology), "portal/widget", () -> page(words, edition));
     }
 
@@ -74,7 +73,7 @@ class WidgetController {
     @GetMapping(Languages.PATH + "/badge/{unit}")
     @Nullable
     ResponseEntity<String> badge(ServletWebRequest web, Words words, @PathVariable String unit) {
-        Published edition = shelf.ofUnit(unit).orElseThrow(() -> absent(unit));
+        Published edition = shelf.ofUnit(unit).orElseThrow(() -> Absent.of("portal.absent.unit", unit));
         if (pages.isKnown(web, shelf.version())) {
             return null;
         }
@@ -151,9 +150,5 @@ class WidgetController {
 
     private static String round(double number) {
         return String.format(Locale.ROOT, "%.1f", number);
-    }
-
-    private static ResponseStatusException absent(String asked) {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, "nothing published of \"%s\"".formatted(asked));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
@@ -65,7 +66,7 @@ class CompareController {
             @RequestParam(defaultValue = "") String period) {
         return files.table(web, shelf.version(), format, () -> {
             List<String> chosen = chosen(units);
-            Published edition = edition(chosen, period).orElseThrow(() -> Absent.of("rating", period));
+            Published edition = edition(chosen, period).orElseThrow(() -> Absent.of("portal.absent.rating", period));
             return new Tables(shelf.content(edition), words.language()).compare("compare", chosen);
         });
     }
@@ -91,7 +92,8 @@ class CompareController {
     }
 
     private ComparePage page(Words words, List<String> asked, String period) {
-        Published published = edition(asked, period).orElseThrow(() -> Absent.of("rating", asked + " " + period));
+        Published published =
+                edition(asked, period).orElseThrow(() -> Absent.of("portal.absent.rating", asked + " " + period));
         ReportContent content = shelf.content(published);
         boolean latest = shelf.latest(published.methodology())
                 .filter(last -> last.id() == published.id())
@@ -163,8 +165,8 @@ class CompareController {
                         false))
                 .toList();
         return List.of(
-                new ComparePage.Row(words.say("report.column.place"), "", false, places),
-                new ComparePage.Row(words.say("report.column.score"), "", false, scores));
+                new ComparePage.Row(words.say("report.column.place"), "", "", false, places),
+                new ComparePage.Row(words.say("report.column.score"), "", "", false, scores));
     }
 
     private static List<ComparePage.Row> rows(Place place, List<Member> members, Tree.Level level) {
@@ -181,6 +183,11 @@ class CompareController {
                 rows.add(new ComparePage.Row(
                         name,
                         href,
+                        block
+                                ? ""
+                                : place.speech()
+                                        .measurement(
+                                                tree.indicator(tree.leaf(node)).unit()),
                         block && level == Tree.Level.INDICATOR,
                         block && level == Tree.Level.INDICATOR
                                 ? List.of()
@@ -200,11 +207,8 @@ class CompareController {
         return members.stream()
                 .map(one -> {
                     double score = one.edition().scores(node)[one.unit()];
-                    String value = leaf < 0
-                            ? ""
-                            : speech.value(
-                                    one.edition().cells().raw()[leaf][one.unit()],
-                                    tree.indicator(leaf).unit());
+                    String value =
+                            leaf < 0 ? "" : speech.value(one.edition().cells().raw()[leaf][one.unit()]);
                     return new ComparePage.Cell(speech.score(score), value, members.size() > 1 && score == best);
                 })
                 .toList();

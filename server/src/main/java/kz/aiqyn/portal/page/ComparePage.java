@@ -25,8 +25,9 @@ public record ComparePage(
     /// A line of the table.
     ///
     /// @param href blank where it leads nowhere
+    /// @param unit what its values are measured in, blank for pure numbers
     /// @param block whether it is a heading of those below
-    public record Row(String name, String href, boolean block, List<Cell> cells) {}
+    public record Row(String name, String href, String unit, boolean block, List<Cell> cells) {}
 
     /// What one unit has in a line.
     ///

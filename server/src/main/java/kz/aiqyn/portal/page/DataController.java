@@ -1,7 +1,11 @@
 package kz.aiqyn.portal.page;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Site;
@@ -67,16 +71,25 @@ class DataController {
                     return words.name(identity.title().orElse(identity.code()));
                 })
                 .orElse("");
+        SortedMap<Integer, List<DataPage.Line>> years = new TreeMap<>(Comparator.reverseOrder());
+        for (Published edition : editions) {
+            years.computeIfAbsent(edition.period().year(), any -> new ArrayList<>())
+                    .add(line(words, edition));
+        }
         return new DataPage.Rating(
                 title,
-                editions.stream()
-                        .map(edition -> new DataPage.Line(
-                                words.wording().period(edition.period()),
-                                edition.version(),
-                                edition.revision(),
-                                edition.preliminary(),
-                                Place.rating(words, edition)))
+                years.entrySet().stream()
+                        .map(year -> new DataPage.Year(year.getKey(), year.getValue()))
                         .toList());
+    }
+
+    private static DataPage.Line line(Words words, Published edition) {
+        return new DataPage.Line(
+                words.wording().period(edition.period()),
+                edition.version(),
+                edition.revision(),
+                edition.preliminary(),
+                Place.rating(words, edition));
     }
 
     private DataPage.Example example(Published edition) {

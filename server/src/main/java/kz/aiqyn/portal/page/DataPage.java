@@ -9,7 +9,12 @@ import java.util.Optional;
 public record DataPage(List<Rating> ratings, Optional<Example> example, String site) {
 
     /// The editions of one rating.
-    public record Rating(String title, List<Line> editions) {}
+    ///
+    /// @param years the latest first
+    public record Rating(String title, List<Year> years) {}
+
+    /// The editions of one year.
+    public record Year(int year, List<Line> editions) {}
 
     /// One edition.
     public record Line(String period, String version, int revision, boolean preliminary, String local) {}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
@@ -59,7 +60,7 @@ class IndicatorController {
             @RequestParam(defaultValue = "") String methodology) {
         return files.table(web, shelf.version(), format, () -> {
             ReportContent content =
-                    shelf.content(main(methodology).orElseThrow(() -> Absent.of("rating", methodology)));
+                    shelf.content(main(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology)));
             return new Tables(content, words.language()).indicators("indicators");
         });
     }
@@ -99,7 +100,7 @@ class IndicatorController {
         if (methodology.isEmpty() && shelf.methodologies().isEmpty()) {
             return new IndicatorsPage(words.say("report.nav.indicators"), "", "", List.of(), "");
         }
-        Published edition = main(methodology).orElseThrow(() -> Absent.of("rating", methodology));
+        Published edition = main(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology));
         Place place = new Place(words, edition, true);
         ReportContent content = shelf.content(edition);
         Tree tree = content.current().getFirst().tree();
@@ -124,16 +125,18 @@ class IndicatorController {
     }
 
     private Published find(String code, String period) {
-        Published last = shelf.ofIndicator(code).orElseThrow(() -> Absent.of("indicator", code));
+        Published last = shelf.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
         return period.isEmpty()
                 ? last
                 : Period.find(period)
                         .flatMap(at -> shelf.find(last.methodology(), at, 0))
-                        .orElseThrow(() -> Absent.of("rating", last.methodology() + " " + period));
+                        .orElseThrow(() -> Absent.of("portal.absent.rating", last.methodology() + " " + period));
     }
 
     private static int node(Tree tree, String code) {
-        return tree.find(code).filter(node -> tree.leaf(node) >= 0).orElseThrow(() -> Absent.of("indicator", code));
+        return tree.find(code)
+                .filter(node -> tree.leaf(node) >= 0)
+                .orElseThrow(() -> Absent.of("portal.absent.indicator", code));
     }
 
     private IndicatorPage page(Words words, String code, String period) {

@@ -19,10 +19,10 @@ import kz.aiqyn.files.methodology.Difference;
 import kz.aiqyn.files.methodology.MethodologyDifference;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.portal.shelf.OpenMethods;
 import kz.aiqyn.portal.shelf.Place;
 import kz.aiqyn.portal.shelf.Shelf;
 import kz.aiqyn.rating.edition.Published;
-import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.jspecify.annotations.Nullable;
@@ -40,67 +40,42 @@ class MethodController {
 
     private final StoredPages pages;
     private final Shelf shelf;
-    private final Methodologies methodologies;
+    private final OpenMethods methods;
     private final Files files;
 
-    MethodController(StoredPages pages, Shelf shelf, Methodologies methodologies, Files files) {
+    MethodController(StoredPages pages, Shelf shelf, OpenMethods methods, Files files) {
         this.pages = pages;
         this.shelf = shelf;
-        this.methodologies = methodologies;
+        this.methods = methods;
         this.files = files;
     }
 
     @GetMapping(Languages.PATH + "/methods")
     @Nullable
     ModelAndView methods(ServletWebRequest web, Words words) {
-        List<MethodologyVersion> open = open(methodologies.list());
-        return pages.page(web, version(open), "portal/methods", () -> list(words, open));
+        List<MethodologyVersion> open = methods.list();
+        return pages.page(web, OpenMethods.version(open), "portal/methods", () -> list(words, open));
     }
 
     @GetMapping(Languages.PATH + "/methods/{code}/{version}")
     @Nullable
     ModelAndView method(ServletWebRequest web, Words words, @PathVariable String code, @PathVariable String version) {
-        List<MethodologyVersion> open = open(methodologies.list(code));
+        MethodologyVersion asked = methods.get(code, version);
+        List<MethodologyVersion> open = methods.list(code);
         return pages.page(
-                web,
-                version(open) + shelf.version(code),
-                "portal/method",
-                () -> page(words, open, find(open, code, version)));
+                web, OpenMethods.version(open) + shelf.version(code), "portal/method", () -> page(words, open, asked));
     }
 
     @GetMapping(Languages.PATH + "/methods/{code}/{version}/methodology.yaml")
     @Nullable
     ResponseEntity<byte[]> yaml(ServletWebRequest web, @PathVariable String code, @PathVariable String version) {
-        MethodologyVersion found = find(open(methodologies.list(code)), code, version);
+        MethodologyVersion found = methods.get(code, version);
         return files.file(
                 web,
-                version(List.of(found)),
+                OpenMethods.version(List.of(found)),
                 code + "-" + version + ".yaml",
                 "application/yaml;charset=utf-8",
                 () -> found.yaml().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// Those that everybody may read: drafts are not.
-    private static List<MethodologyVersion> open(List<MethodologyVersion> all) {
-        return all.stream()
-                .filter(one -> one.state() == MethodologyState.PUBLISHED || one.state() == MethodologyState.RETIRED)
-                .toList();
-    }
-
-    private static String version(List<MethodologyVersion> open) {
-        StringBuilder version = new StringBuilder();
-        open.forEach(one -> version.append(one.code())
-                .append(one.version())
-                .append(one.state())
-                .append(one.edited()));
-        return version.toString();
-    }
-
-    private static MethodologyVersion find(List<MethodologyVersion> open, String code, String version) {
-        return open.stream()
-                .filter(one -> one.version().equals(version))
-                .findFirst()
-                .orElseThrow(() -> Absent.of("methodology", code + " " + version));
     }
 
     private MethodsPage list(Words words, List<MethodologyVersion> open) {

@@ -3,6 +3,7 @@ package kz.aiqyn.portal.page;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
@@ -129,7 +130,7 @@ class RatingController {
     private Published find(String methodology, String period, int revision) {
         return Period.find(period)
                 .flatMap(found -> shelf.find(methodology, found, revision))
-                .orElseThrow(() -> Absent.of("rating", methodology + " " + period));
+                .orElseThrow(() -> Absent.of("portal.absent.rating", methodology + " " + period));
     }
 
     private RatingPage page(Words words, Published edition) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
@@ -84,16 +85,16 @@ class UnitController {
     }
 
     private Found find(String code, String period) {
-        Published last = shelf.ofUnit(code).orElseThrow(() -> Absent.of("unit", code));
+        Published last = shelf.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
         Published asked = period.isEmpty()
                 ? last
                 : Period.find(period)
                         .flatMap(at -> shelf.find(last.methodology(), at, 0))
-                        .orElseThrow(() -> Absent.of("rating", last.methodology() + " " + period));
+                        .orElseThrow(() -> Absent.of("portal.absent.rating", last.methodology() + " " + period));
         boolean latest = asked.id() == last.id();
         return in(asked, code, latest)
                 .or(() -> period.isEmpty() ? lastWith(last, code) : Optional.empty())
-                .orElseThrow(() -> Absent.of("unit", code + " " + period));
+                .orElseThrow(() -> Absent.of("portal.absent.unit", code + " " + period));
     }
 
     /// The last edition that the unit took part in, when it takes part no more.

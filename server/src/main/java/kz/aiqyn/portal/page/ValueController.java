@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
@@ -56,20 +57,20 @@ class ValueController {
     }
 
     private ValuePage page(Words words, String code, String indicator, String period) {
-        Published last = shelf.ofUnit(code).orElseThrow(() -> Absent.of("unit", code));
+        Published last = shelf.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
         Published published = Period.find(period)
                 .flatMap(at -> shelf.find(last.methodology(), at, 0))
-                .orElseThrow(() -> Absent.of("rating", last.methodology() + " " + period));
+                .orElseThrow(() -> Absent.of("portal.absent.rating", last.methodology() + " " + period));
         ReportContent content = shelf.content(published);
         Edition edition = content.current().stream()
                 .filter(group -> group.find(code).isPresent())
                 .findFirst()
-                .orElseThrow(() -> Absent.of("unit", code + " " + period));
+                .orElseThrow(() -> Absent.of("portal.absent.unit", code + " " + period));
         int unit = edition.find(code).orElseThrow();
         int node = edition.tree()
                 .find(indicator)
                 .filter(found -> edition.tree().leaf(found) >= 0)
-                .orElseThrow(() -> Absent.of("indicator", indicator));
+                .orElseThrow(() -> Absent.of("portal.absent.indicator", indicator));
         Place place = new Place(words, published, published.id() == last.id());
         return page(words, place, content, new Cell(edition, node, unit));
     }

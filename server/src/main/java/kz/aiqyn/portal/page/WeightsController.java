@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
@@ -98,7 +99,7 @@ class WeightsController {
                 .max(java.util.Comparator.comparing(
                                 (Published edition) -> edition.period().kind())
                         .thenComparing(Published::period))
-                .orElseThrow(() -> Absent.of("rating", code + " " + version));
+                .orElseThrow(() -> Absent.of("portal.absent.rating", code + " " + version));
     }
 
     private WeightsPage page(Words words, String code, String version, Map<String, String> query) {

@@ -38,7 +38,7 @@ class FileReading {
         this.catalogues = catalogues;
     }
 
-    /// @throws java.util.NoSuchElementException when there is no such methodology
+    /// @throws kz.aiqyn.base.web.Absent when there is no such methodology
     Read<Data> read(ImportRequest request) {
         Methodology methodology =
                 methodologies.get(request.methodology(), request.version()).document();

@@ -13,7 +13,7 @@ public interface Methodologies {
     /// The versions of one methodology, the latest first.
     List<MethodologyVersion> list(String code);
 
-    /// @throws java.util.NoSuchElementException when there is none
+    /// @throws kz.aiqyn.base.web.Absent when there is none
     MethodologyVersion get(String code, String version);
 
     default Optional<MethodologyVersion> find(String code, String version) {

@@ -1,8 +1,8 @@
 package kz.aiqyn.rating.methodology;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.engine.period.Period;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +30,7 @@ class StoredMethodologies implements Methodologies {
 
     @Override
     public MethodologyVersion get(String code, String version) {
-        return find(code, version)
-                .orElseThrow(() -> new NoSuchElementException(
-                        "there is no version %s of the methodology %s".formatted(version, code)));
+        return find(code, version).orElseThrow(() -> Absent.of("methodologies.absent.version", code, version));
     }
 
     @Override

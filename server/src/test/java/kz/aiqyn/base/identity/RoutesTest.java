@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,35 +13,23 @@ import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.identity.account.OwnAccount;
-import kz.aiqyn.testing.ServerTest;
-import org.jspecify.annotations.Nullable;
+import kz.aiqyn.testing.Route;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Walks every route of ours with every role, with nobody, and with a token; on a server of its own, since it asks for
 /// everything that can be asked for.
-@ServerTest
-@TestPropertySource(properties = "aiqyn.test=routes")
+@WalkTest
 class RoutesTest {
-
-    /// A variable part of an address, with what it is limited to: a regular expression may hold braces.
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})+))?}");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     /// Names of path variables that hold an organisation.
@@ -52,84 +39,23 @@ class RoutesTest {
     private MockMvc site;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mapping;
-
-    @Autowired
     private AccountRegister register;
 
     @Autowired
     private OwnAccount own;
 
-    /// @param right null when it is open
-    private record Route(String method, String path, MediaType takes, Optional<Right> right, HandlerMethod handler) {
-
-        static Route of(String method, String pattern, MediaType takes, HandlerMethod handler) {
-            String path = pattern.replace("{language:kk|ru|en}", "kk");
-            return new Route(method, path, takes, requires(handler).map(Requires::value), handler);
-        }
-
-        String address(String filling) {
-            return VARIABLE.matcher(path).replaceAll(variable -> fitting(variable.group(2), filling));
-        }
-
-        private static String fitting(@Nullable String limit, String filling) {
-            if (limit == null) {
-                return filling;
-            }
-            return List.of("1", "2024").stream()
-                    .filter(number -> number.matches(limit))
-                    .findFirst()
-                    .orElseGet(() -> limit.split("\\|", 2)[0]);
-        }
-
-        @Override
-        public String toString() {
-            return "%s %s (%s)".formatted(method, path, handler.getShortLogMessage());
-        }
-    }
+    @Autowired
+    private ApplicationContext server;
 
     private List<Route> routes() {
-        List<Route> routes = new ArrayList<>();
-        mapping.getHandlerMethods().forEach((info, handler) -> {
-            if (handler.getBeanType().getName().startsWith("kz.aiqyn.")) {
-                routes.addAll(routes(info, handler));
-            }
-        });
-        return routes;
-    }
-
-    private static List<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
-        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-        MediaType takes = info.getConsumesCondition().getConsumableMediaTypes().stream()
-                .findFirst()
-                .orElse(MediaType.APPLICATION_FORM_URLENCODED);
-        List<Route> routes = new ArrayList<>();
-        for (String pattern : info.getPatternValues()) {
-            if (methods.isEmpty()) {
-                routes.add(Route.of("GET", pattern, takes, handler));
-            }
-            methods.forEach(method -> routes.add(Route.of(method.name(), pattern, takes, handler)));
-        }
-        return routes;
-    }
-
-    private static Optional<Requires> requires(HandlerMethod handler) {
-        return find(handler, Requires.class);
-    }
-
-    private static <A extends java.lang.annotation.Annotation> Optional<A> find(HandlerMethod handler, Class<A> kind) {
-        A own = handler.getMethodAnnotation(kind);
-        return Optional.ofNullable(
-                own != null ? own : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), kind));
+        return Route.all(server);
     }
 
     @Test
     void everyRouteSaysWhoMayAsk() {
         assertThat(routes())
                 .isNotEmpty()
-                .allSatisfy(route -> assertThat(route.right().isPresent()
-                                || find(route.handler(), Open.class).isPresent())
+                .allSatisfy(route -> assertThat(route.right().isPresent() || route.isOpen())
                         .as(route.toString())
                         .isTrue());
     }
@@ -137,9 +63,8 @@ class RoutesTest {
     @Test
     void routesOfTheStaffAreNotOpenAndOthersChangeNothing() {
         assertThat(routes()).allSatisfy(route -> {
-            boolean open = find(route.handler(), Open.class).isPresent();
             if (route.path().startsWith("/kk/staff")) {
-                assertThat(open).as(route.toString()).isFalse();
+                assertThat(route.isOpen()).as(route.toString()).isFalse();
             }
         });
     }
@@ -258,7 +183,7 @@ class RoutesTest {
         return logins;
     }
 
-    /// What a route answers; 500 when it throws, since then it was reached.
+    /// What a route answers; 500 when it throws, since then it was reached, and which is told.
     private MockHttpServletResponse ask(Route route, String address, RequestPostProcessor who, boolean form)
             throws Exception {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
@@ -269,7 +194,11 @@ class RoutesTest {
             request.with(SecurityMockMvcRequestPostProcessors.csrf());
         }
         try {
-            return site.perform(request).andReturn().getResponse();
+            MockHttpServletResponse answer = site.perform(request).andReturn().getResponse();
+            if (answer.getStatus() >= 500) {
+                broken.add(route + " answered " + answer.getStatus());
+            }
+            return answer;
         } catch (jakarta.servlet.ServletException e) {
             if (e.getCause() instanceof AccessDeniedException) {
                 throw e;
@@ -284,7 +213,7 @@ class RoutesTest {
     private final Set<String> broken = new TreeSet<>();
 
     @org.junit.jupiter.api.AfterEach
-    void tellWhatBroke() {
-        broken.forEach(line -> System.err.println("A route broke down when asked for nonsense: " + line));
+    void nothingBroke() {
+        assertThat(broken).as("routes that broke down when asked for nonsense").isEmpty();
     }
 }

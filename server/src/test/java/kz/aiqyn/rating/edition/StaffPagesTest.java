@@ -167,7 +167,10 @@ class StaffPagesTest {
                         .statusCode())
                 .isEqualTo(303);
 
-        assertThat(approver.get("/ru/staff/ratings").body()).contains("опубликован");
+        assertThat(approver.get("/ru/staff/ratings?year=2024").body())
+                .contains("опубликован", "Квартальные и годовые")
+                .doesNotContain("Ежемесячные");
+        assertThat(approver.get("/ru/staff/ratings?year=1999").body()).contains("За 1999 год опубликованных");
         assertThat(economist.get("/en/staff/ratings/revisions").body()).contains("Nothing to revise");
         String ran = computed(
                 economist,

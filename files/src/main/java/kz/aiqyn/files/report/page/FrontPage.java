@@ -3,6 +3,7 @@ package kz.aiqyn.files.report.page;
 import java.util.Optional;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.words.Speech;
@@ -56,7 +57,11 @@ final class FrontPage {
         markup.close();
     }
 
+    /// Scores by blocks; nothing where there is one block only, which says the same as the total.
     void heat() {
+        if (content.current().getFirst().tree().children(Tree.INDEX).length < 2) {
+            return;
+        }
         markup.leaf("h2", speech.say("heat.heading"));
         markup.leaf("p", speech.say("heat.note"), "class", "note");
         content.current().forEach(edition -> new HeatMap(markup, speech, edition).write());

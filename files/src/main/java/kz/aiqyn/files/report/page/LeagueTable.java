@@ -33,6 +33,7 @@ final class LeagueTable {
     private final Standings standings;
     private final Axis axis;
     private final boolean showsIntervals;
+    private final boolean showsBlocks;
 
     /// How many have a place, by node.
     private final int[] placed;
@@ -46,6 +47,7 @@ final class LeagueTable {
         this.axis = standings.axis();
         this.showsIntervals = edition.units().stream()
                 .anyMatch(unit -> content.interval(unit.code()).isPresent());
+        this.showsBlocks = edition.tree().children(Tree.INDEX).length > 1;
         this.placed =
                 IntStream.range(0, edition.tree().size()).map(standings::placed).toArray();
     }
@@ -69,7 +71,10 @@ final class LeagueTable {
     }
 
     private void heads(Table table) {
-        table.head().column(speech.say("column.place"), "n").column(speech.say("column.movement"), "movement");
+        table.head().column(speech.say("column.place"), "n");
+        markup.open("th", "scope", "col", "class", "movement")
+                .leaf("span", speech.say("column.movement"), "class", "unseen")
+                .close();
         if (showsIntervals) {
             table.column(speech.say("column.interval"), "interval");
         }
@@ -78,7 +83,9 @@ final class LeagueTable {
                 .leaf("span", speech.number(axis.from()))
                 .leaf("span", speech.number(axis.to()))
                 .close();
-        table.column(speech.say("column.blocks"), "wide");
+        if (showsBlocks) {
+            table.column(speech.say("column.blocks"), "wide");
+        }
         table.body();
     }
 
@@ -100,9 +107,12 @@ final class LeagueTable {
         markup.open("td", "class", "wide bars");
         ScoreBar.of(axis, score, end(interval.map(Intervals::worst)), end(interval.map(Intervals::best)))
                 .draw(markup);
-        markup.close().open("td", "class", "wide");
-        new Strip(cells(unit)).draw(markup);
         markup.close();
+        if (showsBlocks) {
+            markup.open("td", "class", "wide");
+            new Strip(cells(unit)).draw(markup);
+            markup.close();
+        }
         table.end();
     }
 

@@ -1,6 +1,7 @@
 package kz.aiqyn.files.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,10 @@ import kz.aiqyn.files.report.words.Speech;
 /// words.
 final class MapPicture {
 
-    /// Room around the middle of an outline below which its number is written small.
+    /// Room around the middle of an outline below which its number stands in a disc of the same fill.
     private static final int SMALL = 30;
+
+    private static final int DISC = 28;
 
     private final ReportContent content;
     private final DrawnMap drawn;
@@ -64,6 +67,7 @@ final class MapPicture {
                 "aria-label",
                 speech.say("map.title"));
         List<String> absent = new ArrayList<>();
+        List<Drawn> units = new ArrayList<>();
         for (Edition edition : content.current()) {
             for (int unit = 0; unit < edition.units().size(); unit++) {
                 DrawnMap.Outline outline =
@@ -71,10 +75,13 @@ final class MapPicture {
                 if (outline == null) {
                     absent.add(speech.name(edition.units().get(unit)));
                 } else {
-                    link(markup, speech, new Drawn(edition, unit, node, outline));
+                    units.add(new Drawn(edition, unit, node, outline));
                 }
             }
         }
+        // A disc reaches over the unit around it, so it is drawn after it.
+        units.sort(Comparator.comparing(Drawn::isSmall));
+        units.forEach(unit -> link(markup, speech, unit));
         markup.close();
         markup.open("figcaption");
         if (node == Tree.INDEX) {
@@ -89,6 +96,10 @@ final class MapPicture {
 
     /// One unit on the map.
     private record Drawn(Edition edition, int unit, int node, DrawnMap.Outline outline) {
+
+        boolean isSmall() {
+            return outline.room() < SMALL;
+        }
 
         OptionalInt place() {
             return edition.place(node, unit);
@@ -116,16 +127,18 @@ final class MapPicture {
                 : speech.say("map.unrated", rated.names());
         markup.open("a", "href", speech.links().unit(rated.code()), "aria-label", title);
         markup.leaf("title", title);
+        String x = Integer.toString(drawn.outline().x());
+        String y = Integer.toString(drawn.outline().y());
+        String radius = Integer.toString(DISC);
+        boolean small = drawn.isSmall();
+        if (small) {
+            markup.empty("circle", "class", "ring", "cx", x, "cy", y, "r", radius);
+        }
         markup.empty("use", "href", "#" + id(rated.code()), "class", Ramp.className(step));
-        markup.leaf(
-                "text",
-                place,
-                "class",
-                "on-" + Ramp.className(step) + (drawn.outline().room() < SMALL ? " small" : ""),
-                "x",
-                Integer.toString(drawn.outline().x()),
-                "y",
-                Integer.toString(drawn.outline().y()));
+        if (small) {
+            markup.empty("circle", "class", Ramp.className(step), "cx", x, "cy", y, "r", radius);
+        }
+        markup.leaf("text", place, "class", "on-" + Ramp.className(step) + (small ? " small" : ""), "x", x, "y", y);
         markup.close();
     }
 

@@ -14,6 +14,9 @@ final class StrengthSection {
 
     private static final int SHOWN = 5;
 
+    /// Points below which a difference is printed as zero, and so is none.
+    private static final double SHOWN_FROM = 0.005;
+
     private final Markup markup;
     private final Speech speech;
     private final Edition edition;
@@ -28,12 +31,12 @@ final class StrengthSection {
 
     void write(Contributions contributions) {
         List<Contribution> ahead = contributions.indicators().stream()
-                .filter(indicator -> indicator.loss().toPeersMedian() < 0)
+                .filter(indicator -> indicator.loss().toPeersMedian() <= -SHOWN_FROM)
                 .sorted(Comparator.comparingDouble(indicator -> indicator.loss().toPeersMedian()))
                 .limit(SHOWN)
                 .toList();
         List<Contribution> behind = contributions.indicators().stream()
-                .filter(indicator -> indicator.loss().toPeersMedian() > 0)
+                .filter(indicator -> indicator.loss().toPeersMedian() >= SHOWN_FROM)
                 .sorted(Comparator.comparingDouble(
                         indicator -> -indicator.loss().toPeersMedian()))
                 .limit(SHOWN)

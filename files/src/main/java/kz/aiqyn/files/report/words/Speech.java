@@ -99,12 +99,17 @@ public final class Speech {
 
     /// A value to as many digits as a reader wants, with its unit of measurement.
     public String value(double value, String measuredIn) {
+        return Double.isNaN(value) ? NOTHING : withUnit(value(value), measuredIn);
+    }
+
+    /// A value to as many digits as a reader wants, where its unit of measurement stands elsewhere.
+    public String value(double value) {
         if (Double.isNaN(value)) {
             return NOTHING;
         }
         double size = Math.abs(value);
         int decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 0.1 || value == 0 ? 2 : 4;
-        return withUnit(rounded(value, decimals), measuredIn);
+        return rounded(value, decimals);
     }
 
     /// A limit as the methodology writes it, with its unit of measurement.

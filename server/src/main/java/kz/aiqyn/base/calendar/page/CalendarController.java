@@ -62,7 +62,7 @@ class CalendarController {
             return show(new CalendarPage(years.list(), form, null, null), request);
         }
         try (ReceivedFile received = ReceivedFile.of(file)) {
-            return switch (years.take(received.path(), form.value("source"), true, clock.instant())) {
+            return switch (years.take(received.path(), form.text("source"), true, clock.instant())) {
                 case Read.Failed<List<Integer>>(Problems problems) ->
                     show(new CalendarPage(years.list(), form, problems, null), request);
                 case Read.Done<List<Integer>> done ->
@@ -92,7 +92,7 @@ class CalendarController {
         Form form = Form.of(request).required("source");
         Optional<CalendarYear> known = years.find(year);
         List<SpecialDay> days = new ArrayList<>();
-        for (String line : form.value("days").lines().toList()) {
+        for (String line : form.text("days").lines().toList()) {
             if (!line.isBlank()) {
                 Optional<SpecialDay> day = day(line.strip(), known);
                 if (day.isEmpty()) {
@@ -102,11 +102,11 @@ class CalendarController {
             }
         }
         if (form.isSound()) {
-            boolean confirmed = !form.value("confirmed").isEmpty();
-            String seen = form.values().get("seen");
-            Optional<Phrase> refused = seen == null
-                    ? years.put(year, days, form.value("source"), confirmed)
-                    : years.put(year, days, form.value("source"), confirmed, seen);
+            boolean confirmed = !form.text("confirmed").isEmpty();
+            String seen = form.text("seen");
+            Optional<Phrase> refused = seen.isEmpty()
+                    ? years.put(year, days, form.text("source"), confirmed)
+                    : years.put(year, days, form.text("source"), confirmed, seen);
             form = refused.isPresent() ? form.wrong("days", refused.get()) : form;
         }
         return form.isSound()

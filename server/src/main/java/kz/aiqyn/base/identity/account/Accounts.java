@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import kz.aiqyn.base.web.Absent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,9 +50,9 @@ public class Accounts {
                 .optional();
     }
 
-    /// @throws NoSuchElementException when there is none
+    /// @throws Absent when there is none
     public Account get(String login) {
-        return find(login).orElseThrow(() -> new NoSuchElementException("no account %s".formatted(login)));
+        return find(login).orElseThrow(() -> Absent.of("identity.absent.account", login));
     }
 
     /// Whom the organisation's own sign-in names so, unless shut out.

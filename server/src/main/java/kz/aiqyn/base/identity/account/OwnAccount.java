@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,11 +93,15 @@ public class OwnAccount {
         return new Outcome.Secret(secret.text());
     }
 
+    /// Takes a token of theirs back.
+    ///
+    /// @throws Absent when they have no such one
     @Transactional
     public void revokeToken(String login, long token) {
-        if (tokens.revoke(login, token, clock.instant())) {
-            audit.record(Operation.of(
-                    "token.revoked", AccountChanges.subject(login), Map.of("token", Long.toString(token))));
+        if (!tokens.revoke(login, token, clock.instant())) {
+            throw Absent.of("identity.absent.token", token);
         }
+        audit.record(
+                Operation.of("token.revoked", AccountChanges.subject(login), Map.of("token", Long.toString(token))));
     }
 }

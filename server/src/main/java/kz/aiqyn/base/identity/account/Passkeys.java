@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.web.Absent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
@@ -59,7 +60,9 @@ public class Passkeys implements UserCredentialRepository {
                 .list();
     }
 
-    /// Takes one away from an account; nothing happens when it is not theirs.
+    /// Takes one away from an account.
+    ///
+    /// @throws Absent when it has no such one
     @Transactional
     public void remove(String login, Bytes credential) {
         int removed = database.sql("""
@@ -70,9 +73,10 @@ public class Passkeys implements UserCredentialRepository {
                 .param("credential", credential.getBytes())
                 .param("login", login)
                 .update();
-        if (removed > 0) {
-            audit.record(Operation.of("passkey.removed", AccountChanges.subject(login)));
+        if (removed == 0) {
+            throw Absent.of("identity.absent.passkey");
         }
+        audit.record(Operation.of("passkey.removed", AccountChanges.subject(login)));
     }
 
     @Override

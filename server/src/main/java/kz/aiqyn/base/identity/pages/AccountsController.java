@@ -2,7 +2,6 @@ package kz.aiqyn.base.identity.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -148,10 +146,5 @@ class AccountsController {
 
     private static @Nullable String filled(String text) {
         return text.isBlank() ? null : text.strip();
-    }
-
-    @ExceptionHandler(NoSuchElementException.class)
-    ModelAndView absent(HttpServletRequest request) {
-        return pages.staff("identity/no-account", "", request, HttpStatus.NOT_FOUND);
     }
 }

@@ -11,6 +11,7 @@ import kz.aiqyn.base.identity.account.ApiTokens;
 import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.identity.account.OwnAccount;
 import kz.aiqyn.base.identity.account.Passkeys;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -98,8 +99,16 @@ class MeController {
 
     @PostMapping(Languages.PATH + "/staff/me/passkeys/{passkey}/remove")
     ModelAndView removePasskey(@PathVariable String passkey, HttpServletRequest request, Words words) {
-        shown.passkeys().remove(login(request), Bytes.fromBase64(passkey));
+        shown.passkeys().remove(login(request), credential(passkey));
         return new ModelAndView("redirect:" + words.path("/staff/me?done"));
+    }
+
+    private static Bytes credential(String passkey) {
+        try {
+            return Bytes.fromBase64(passkey);
+        } catch (IllegalArgumentException e) {
+            throw Absent.of("identity.absent.passkey");
+        }
     }
 
     private String login(HttpServletRequest request) {

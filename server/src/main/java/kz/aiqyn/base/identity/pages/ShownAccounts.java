@@ -11,6 +11,7 @@ import kz.aiqyn.base.identity.account.ApiTokens;
 import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.identity.account.Passkeys;
 import kz.aiqyn.base.identity.account.Sessions;
+import kz.aiqyn.base.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,18 +48,17 @@ class ShownAccounts {
 
     AccountsPage list(String text, int asked) {
         int count = accounts.count(text);
-        int pages = Math.max(1, Math.ceilDiv(count, ROWS));
-        int page = Math.clamp(asked, 1, pages);
-        List<Account> found = accounts.list(text, (page - 1) * ROWS, ROWS);
+        Paging paging = Paging.of(asked, count, ROWS);
+        List<Account> found = accounts.list(text, paging.before(), ROWS);
         Map<String, List<ShownGrant>> given =
                 grants.of(found.stream().map(Account::login).toList());
         List<AccountsPage.Row> rows = found.stream()
                 .map(account -> new AccountsPage.Row(account, given.getOrDefault(account.login(), List.of())))
                 .toList();
-        return new AccountsPage(text, rows, count, page, pages);
+        return new AccountsPage(text, rows, count, paging);
     }
 
-    /// @throws java.util.NoSuchElementException when there is no such account
+    /// @throws kz.aiqyn.base.web.Absent when there is no such account
     AccountPage one(String login, @Nullable String made, @Nullable String notice, Outcome.@Nullable Refused refused) {
         return new AccountPage(
                 accounts.get(login),

@@ -1,13 +1,18 @@
 package kz.aiqyn.base.identity.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Matter;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Waiting;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,25 +22,31 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(Right.WORK)
 class TodayController {
 
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+
     private final Pages pages;
     private final Access access;
     private final ShownGrants grants;
-    private final List<Waiting> waiting;
+    private final ObjectProvider<Waiting> modules;
+    private final InstantSource clock;
 
-    TodayController(Pages pages, Access access, ShownGrants grants, List<Waiting> waiting) {
+    TodayController(
+            Pages pages, Access access, ShownGrants grants, ObjectProvider<Waiting> modules, InstantSource clock) {
         this.pages = pages;
         this.access = access;
         this.grants = grants;
-        this.waiting = List.copyOf(waiting);
+        this.modules = modules;
+        this.clock = clock;
     }
 
     @GetMapping(Languages.PATH + "/staff")
     ModelAndView today(HttpServletRequest request) {
         Access.Person person = access.person().orElseThrow();
-        List<Waiting.Item> items = waiting.stream()
-                .filter(one -> access.may(one.right()))
-                .flatMap(one -> one.list().stream())
+        LocalDate today = clock.instant().atZone(KAZAKHSTAN).toLocalDate();
+        boolean hasRoles = !grants.of(person.login()).isEmpty();
+        List<Matter> matters = modules.orderedStream()
+                .flatMap(module -> module.matters().stream())
                 .toList();
-        return pages.staff("identity/today", new TodayPage(person.name(), grants.of(person.login()), items), request);
+        return pages.staff("identity/today", TodayPage.of(person.name(), today, hasRoles, matters), request);
     }
 }

@@ -1,13 +1,43 @@
 package kz.aiqyn.base.identity.pages;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import kz.aiqyn.base.identity.Waiting;
+import kz.aiqyn.base.identity.Matter;
+import org.jspecify.annotations.Nullable;
 
-/// What the first page of the staff shows beside the menu: who somebody is here, and what waits for them.
-public record TodayPage(String name, List<ShownGrant> grants, List<Waiting.Item> waiting) {
+/// The first page of the staff: what is late, what has a term, what waits without one; nothing else.
+///
+/// @param hasRoles whether they were given any role
+public record TodayPage(
+        String name, LocalDate today, boolean hasRoles, List<Matter> late, List<Matter> due, List<Matter> waiting) {
 
     public TodayPage {
-        grants = List.copyOf(grants);
+        late = List.copyOf(late);
+        due = List.copyOf(due);
         waiting = List.copyOf(waiting);
+    }
+
+    /// Sorts what waits: the nearest term first, and in the modules' own order where there is none.
+    static TodayPage of(String name, LocalDate today, boolean hasRoles, List<Matter> matters) {
+        List<Matter> late = new ArrayList<>();
+        List<Matter> due = new ArrayList<>();
+        List<Matter> waiting = new ArrayList<>();
+        for (Matter matter : matters) {
+            @Nullable LocalDate until = matter.until();
+            (until == null ? waiting : until.isBefore(today) ? late : due).add(matter);
+        }
+        late.sort(Comparator.comparing(TodayPage::term));
+        due.sort(Comparator.comparing(TodayPage::term));
+        return new TodayPage(name, today, hasRoles, late, due, waiting);
+    }
+
+    public boolean isEmpty() {
+        return late.isEmpty() && due.isEmpty() && waiting.isEmpty();
+    }
+
+    private static LocalDate term(Matter matter) {
+        return matter.until() == null ? LocalDate.MAX : matter.until();
     }
 }

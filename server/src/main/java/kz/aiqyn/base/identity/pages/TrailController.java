@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import kz.aiqyn.base.audit.AuditChain;
 import kz.aiqyn.base.audit.AuditEntry;
 import kz.aiqyn.base.audit.AuditHead;
@@ -12,6 +11,7 @@ import kz.aiqyn.base.audit.AuditSettings;
 import kz.aiqyn.base.audit.AuditTrail;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -88,14 +88,10 @@ class TrailController {
     /// The head, for the auditor to keep elsewhere.
     @GetMapping(value = TRAIL + "/head", produces = "text/plain")
     void head(HttpServletResponse response) throws IOException {
-        Optional<AuditHead> head = chain.head();
-        if (head.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
+        AuditHead head = chain.head().orElseThrow(() -> Absent.of("identity.absent.head"));
         response.setContentType("text/plain;charset=UTF-8");
-        attach(response, "aiqyn-audit-head-%d.txt".formatted(head.get().number()));
-        response.getWriter().println(head.get().line());
+        attach(response, "aiqyn-audit-head-%d.txt".formatted(head.number()));
+        response.getWriter().println(head.line());
     }
 
     @PostMapping(TRAIL + "/export-head")

@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Problem;
+import kz.aiqyn.base.web.Problems;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Phrase;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -23,7 +23,6 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Tells somebody that they have to sign in first, or that they may not do this: in words on a page, as a
 /// problem (RFC 9457) to a machine.
@@ -32,12 +31,12 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Pages pages;
     private final Access access;
-    private final JsonMapper json;
+    private final Problems problems;
 
-    Refusals(Pages pages, Access access, JsonMapper json) {
+    Refusals(Pages pages, Access access, Problems problems) {
         this.pages = pages;
         this.access = access;
-        this.json = json;
+        this.problems = problems;
     }
 
     @Override
@@ -46,7 +45,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         Words words = new Words(Languages.of(request));
         if (isMachine(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            problem(response, HttpStatus.UNAUTHORIZED, words.say("identity.refused.token"));
+            problem(request, response, HttpStatus.UNAUTHORIZED, "identity.refused.token");
             return;
         }
         String login = words.path("/login") + next(request);
@@ -76,7 +75,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         boolean stale = exception instanceof CsrfException;
         String key = stale ? "identity.refused.stale" : "identity.refused.right";
         if (isMachine(request) || request.getRequestURI().startsWith("/webauthn/")) {
-            problem(response, HttpStatus.FORBIDDEN, new Words(Languages.of(request)).say(key));
+            problem(request, response, HttpStatus.FORBIDDEN, key);
         } else {
             page(request, response, new RefusedPage(stale, access.person().isPresent()));
         }
@@ -101,22 +100,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    void problem(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getOutputStream()
-                .write(json.writeValueAsString(Map.of(
-                                "type",
-                                "about:blank",
-                                "title",
-                                String.valueOf(problem.getTitle()),
-                                "status",
-                                problem.getStatus(),
-                                "detail",
-                                detail))
-                        .getBytes(StandardCharsets.UTF_8));
+    void problem(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
+            throws IOException {
+        problems.write(new Problem(status, Phrase.of(key)), request, null, response);
     }
 
     static boolean isMachine(HttpServletRequest request) {

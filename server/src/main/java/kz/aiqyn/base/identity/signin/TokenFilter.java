@@ -12,8 +12,6 @@ import java.util.Set;
 import kz.aiqyn.base.identity.account.ApiToken;
 import kz.aiqyn.base.identity.account.ApiTokens;
 import kz.aiqyn.base.identity.account.TokenSecret;
-import kz.aiqyn.base.web.Languages;
-import kz.aiqyn.base.web.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -54,12 +52,11 @@ final class TokenFilter extends OncePerRequestFilter {
                 .strip();
         Instant now = clock.instant();
         Optional<ApiToken> found = tokens.find(new TokenSecret(sent).hash(), now);
-        Words words = new Words(Languages.of(request));
         if (found.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-            refusals.problem(response, HttpStatus.UNAUTHORIZED, words.say("identity.refused.token"));
+            refusals.problem(request, response, HttpStatus.UNAUTHORIZED, "identity.refused.token");
         } else if (found.get().readOnly() && !READING.contains(request.getMethod())) {
-            refusals.problem(response, HttpStatus.FORBIDDEN, words.say("identity.refused.read-only"));
+            refusals.problem(request, response, HttpStatus.FORBIDDEN, "identity.refused.read-only");
         } else {
             tokens.used(found.get(), now);
             SecurityContextHolder.setContext(

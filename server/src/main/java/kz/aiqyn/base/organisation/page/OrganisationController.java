@@ -16,6 +16,7 @@ import kz.aiqyn.base.organisation.OrganisationChanges;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.Territory;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One organisation, its changes and its heads.
@@ -78,9 +78,9 @@ class OrganisationController {
         Organisation known = get(code);
         Form form = Form.of(request).days("effective");
         if (form.isSound()) {
-            String seen = form.values().get("seen");
+            String seen = form.text("seen");
             Organisation sent = sent(code, form, known.from(), known.to());
-            form = told(form, changes.change(sent, form.day("effective"), seen));
+            form = told(form, changes.change(sent, form.day("effective"), seen.isEmpty() ? null : seen));
         }
         return form.isSound() ? go(words, code, "changed") : show(known, form, Form.EMPTY, null, request);
     }
@@ -102,10 +102,9 @@ class OrganisationController {
         Form form = Form.of(request).required("name", "since").days("since", "until");
         LocalDate since = form.day("since");
         if (form.isSound() && since != null) {
-            Names office = new Names(form.value("office-kk"), form.value("office-ru"), form.value("office-en"));
+            Names office = new Names(form.text("office-kk"), form.text("office-ru"), form.text("office-en"));
             form = told(
-                    form,
-                    changes.appoint(new HeadInOffice(code, form.value("name"), office, since, form.day("until"))));
+                    form, changes.appoint(new HeadInOffice(code, form.text("name"), office, since, form.day("until"))));
         }
         return form.isSound() ? go(words, code, "appointed") : show(known, null, form, null, request);
     }
@@ -129,16 +128,16 @@ class OrganisationController {
     @PostMapping(Languages.PATH + Addresses.NEW)
     ModelAndView create(Words words, HttpServletRequest request) {
         Form form = Form.of(request).required("code", "kind").days("from");
-        String parent = form.value("parent");
+        String parent = form.text("parent");
         if (parent.isEmpty()) {
             requireEverything();
         } else {
             access.require(Right.MANAGE_ORGANISATIONS, parent);
         }
         if (form.isSound()) {
-            form = told(form, changes.create(sent(form.value("code"), form, form.day("from"), null), Map.of()));
+            form = told(form, changes.create(sent(form.text("code"), form, form.day("from"), null), Map.of()));
         }
-        return form.isSound() ? go(words, form.value("code"), "created") : showNew(form, request);
+        return form.isSound() ? go(words, form.text("code"), "created") : showNew(form, request);
     }
 
     private void requireEverything() {
@@ -149,19 +148,16 @@ class OrganisationController {
 
     private Organisation get(String code) {
         access.require(Right.MANAGE_ORGANISATIONS, code);
-        return organisations
-                .find(code)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "there is no organisation with the code " + code));
+        return organisations.find(code).orElseThrow(() -> Absent.of("organisation.absent", code));
     }
 
     private static Organisation sent(String code, Form form, @Nullable LocalDate from, @Nullable LocalDate to) {
-        String parent = form.value("parent");
+        String parent = form.text("parent");
         return new Organisation(
                 code,
-                new Names(form.value("kk"), form.value("ru"), form.value("en")),
-                form.value("kind"),
-                form.value("territory"),
+                new Names(form.text("kk"), form.text("ru"), form.text("en")),
+                form.text("kind"),
+                form.text("territory"),
                 parent.isEmpty() ? null : parent,
                 from,
                 to);

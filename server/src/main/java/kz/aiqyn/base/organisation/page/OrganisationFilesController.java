@@ -89,7 +89,7 @@ class OrganisationFilesController {
             Form gone = Form.EMPTY.wrong("", Phrase.of("territory.upload.gone"));
             return show(new OrganisationFilesPage(gone, null, null), request);
         }
-        Sent sent = new Sent(kind, kept.file(), kept.content(), new Form(kept.settings(), Map.of()));
+        Sent sent = new Sent(kind, kept.file(), kept.content(), Form.of(kept.settings()));
         try (ReceivedFile received = ReceivedFile.of(kept.file(), kept.content())) {
             Read<FileDifference> read = take(sent, received.path(), Taking.confirmed(kept.setting(DIGEST)));
             uploads.drop(upload);
@@ -135,7 +135,7 @@ class OrganisationFilesController {
     }
 
     private FilePreview shown(Sent sent, FileDifference difference, @Nullable Problems problems) {
-        Map<String, String> settings = Map.of("effective", sent.form().value("effective"), DIGEST, difference.digest());
+        Map<String, String> settings = Map.of("effective", sent.form().text("effective"), DIGEST, difference.digest());
         UUID upload = uploads.keep("organisation." + sent.kind(), sent.name(), sent.content(), settings);
         return new FilePreview(
                 "organisation." + sent.kind(),

@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
@@ -19,15 +21,19 @@ import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Paging;
 import kz.aiqyn.engine.unit.RatedUnit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The register.
 @Controller
 @Requires(Right.MANAGE_ORGANISATIONS)
 class OrganisationsController {
+
+    private static final int ROWS = 100;
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
@@ -47,14 +53,15 @@ class OrganisationsController {
     }
 
     @GetMapping(Languages.PATH + Addresses.ALL)
-    ModelAndView list(HttpServletRequest request) {
+    ModelAndView list(@RequestParam(defaultValue = "1") int page, HttpServletRequest request) {
         Form form = Form.of(request).days("on");
         LocalDate chosen = form.day("on");
         LocalDate day = chosen == null ? clock.instant().atZone(KAZAKHSTAN).toLocalDate() : chosen;
         Scope scope = access.scope(Right.MANAGE_ORGANISATIONS);
         List<RatedUnit> units = organisations.units(day).list().stream()
-                .filter(unit -> scope.covers(unit.code()))
+                .filter(unit -> scope.covers(unit.code()) && isCalled(unit, form.text("q")))
                 .toList();
+        Paging paging = Paging.of(page, units.size(), ROWS);
         Map<String, String> heads = new HashMap<>();
         for (HeadInOffice head : organisations.heads(day)) {
             heads.put(head.organisation(), head.name());
@@ -62,18 +69,29 @@ class OrganisationsController {
         Set<String> known =
                 territories.known(units.stream().map(RatedUnit::kato).toList());
         List<RegisterPage.Row> rows = new ArrayList<>();
-        for (RatedUnit unit : units) {
+        for (RatedUnit unit : paging.part(units)) {
             rows.add(new RegisterPage.Row(
-                    unit,
-                    heads.getOrDefault(unit.code(), ""),
-                    unit.kato().isEmpty() || known.contains(unit.kato()),
-                    isInForce(unit, day)));
+                    unit, heads.getOrDefault(unit.code(), ""), isTied(unit, known), isInForce(unit, day)));
         }
-        long untied = rows.stream().filter(row -> !row.tied()).count();
+        long untied = units.stream().filter(unit -> !isTied(unit, known)).count();
         return pages.staff(
                 "organisation/register",
-                new RegisterPage(day, rows, untied, scope.everything(), form.with("on", day.toString())),
+                new RegisterPage(day, rows, paging, untied, scope.everything(), form.with("on", day.toString())),
                 request);
+    }
+
+    private static boolean isCalled(RatedUnit unit, String text) {
+        String sought = text.toLowerCase(Locale.ROOT);
+        return Stream.of(
+                        unit.code(),
+                        unit.names().kk(),
+                        unit.names().ru(),
+                        unit.names().en())
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(sought));
+    }
+
+    private static boolean isTied(RatedUnit unit, Set<String> known) {
+        return unit.kato().isEmpty() || known.contains(unit.kato());
     }
 
     private static boolean isInForce(RatedUnit unit, LocalDate day) {

@@ -11,6 +11,7 @@ import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.Territory;
 import kz.aiqyn.base.territory.TerritoryChange;
 import kz.aiqyn.base.territory.TerritoryChanges;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The forms by which acts change the tree.
@@ -58,7 +58,7 @@ class ChangesController {
         if (form.isSound()) {
             form = made(form, new SentChange(form).create());
         }
-        return form.isSound() ? done(words, form.value("code"), Kinds.CREATE) : show(Kinds.CREATE, null, form, request);
+        return form.isSound() ? done(words, form.text("code"), Kinds.CREATE) : show(Kinds.CREATE, null, form, request);
     }
 
     @GetMapping(ONE)
@@ -94,7 +94,7 @@ class ChangesController {
         return switch (changes.make(change, new SentChange(form).act(), effective == null ? today() : effective)) {
             case TerritoryChanges.Outcome.Done() -> form;
             case TerritoryChanges.Outcome.Refused(String field, Phrase why) ->
-                form.wrong(form.values().containsKey(field) ? field : "", why);
+                form.wrong(form.fields().containsKey(field) ? field : "", why);
         };
     }
 
@@ -125,8 +125,7 @@ class ChangesController {
         return territories
                 .find(code, day)
                 .or(() -> territories.history(code).stream().findFirst().map(version -> version.territory()))
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "there is no territory with the code " + code));
+                .orElseThrow(() -> Absent.of("territory.absent", code));
     }
 
     private LocalDate today() {

@@ -67,11 +67,11 @@ enum FileKind {
                         file,
                         new SentChange(form).act(),
                         day,
-                        !form.value("whole").isEmpty(),
+                        !form.text("whole").isEmpty(),
                         taking);
             case UNITS -> imports.units(file, new SentChange(form).act(), day, taking);
             case BORDERS ->
-                switch (imports.borders(file, day, form.value("source"), taking)) {
+                switch (imports.borders(file, day, form.text("source"), taking)) {
                     case Read.Failed<BordersTaken> failed -> new Read.Failed<>(failed.problems());
                     case Read.Done<BordersTaken> done ->
                         new Read.Done<>(done.value().difference(), done.notices());

@@ -93,7 +93,7 @@ class FilesController {
             Form gone = Form.EMPTY.wrong("", Phrase.of("territory.upload.gone"));
             return refused(of, gone, null, request);
         }
-        Form form = new Form(kept.settings(), Map.of());
+        Form form = Form.of(kept.settings());
         try (ReceivedFile received = ReceivedFile.of(kept.file(), kept.content())) {
             Taking seen = Taking.confirmed(kept.setting(DIGEST));
             Read<FileDifference> read = of.take(imports, received.path(), form, effective(form), seen);
@@ -131,7 +131,7 @@ class FilesController {
 
     private FilePreview shown(FileKind kind, Sent sent, FileDifference difference, @Nullable Problems problems) {
         Map<String, String> settings = new TreeMap<>();
-        kind.fields().forEach(field -> settings.put(field, sent.form().value(field)));
+        kind.fields().forEach(field -> settings.put(field, sent.form().text(field)));
         settings.put("effective", effective(sent.form()).toString());
         settings.put(DIGEST, difference.digest());
         UUID upload = uploads.keep("territory." + kind.code(), sent.name(), sent.content(), settings);

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 record SentChange(Form form) {
 
     LegalAct act() {
-        return new LegalAct(form.value("act"), form.value("number"), form.day("act-day"));
+        return new LegalAct(form.text("act"), form.text("number"), form.day("act-day"));
     }
 
     TerritoryChange create() {
-        return new TerritoryChange.Create(new TerritoryChange.Born(form.value("code"), names(""), kind(), parent()));
+        return new TerritoryChange.Create(new TerritoryChange.Born(form.text("code"), names(""), kind(), parent()));
     }
 
     /// A change of a territory that there is.
@@ -33,28 +33,28 @@ record SentChange(Form form) {
             case Kinds.MERGE ->
                 new TerritoryChange.Merge(
                         merged(code),
-                        new TerritoryChange.Born(form.value("code"), names(""), territory.kind(), territory.parent()));
+                        new TerritoryChange.Born(form.text("code"), names(""), territory.kind(), territory.parent()));
             case Kinds.END -> new TerritoryChange.End(code);
             default -> throw new IllegalArgumentException("no such change: " + kind);
         };
     }
 
     private @Nullable String parent() {
-        return form.value("parent").isEmpty() ? null : form.value("parent");
+        return form.text("parent").isEmpty() ? null : form.text("parent");
     }
 
     private TerritoryKind kind() {
-        return TerritoryKind.find(form.value("kind")).orElse(TerritoryKind.OTHER);
+        return TerritoryKind.find(form.text("kind")).orElse(TerritoryKind.OTHER);
     }
 
     private Names names(String suffix) {
-        return new Names(form.value("kk" + suffix), form.value("ru" + suffix), form.value("en" + suffix));
+        return new Names(form.text("kk" + suffix), form.text("ru" + suffix), form.text("en" + suffix));
     }
 
     private List<TerritoryChange.Born> parts(Territory territory) {
         List<TerritoryChange.Born> parts = new ArrayList<>();
         for (int i = 1; i <= ChangePage.PARTS; i++) {
-            String code = form.value("code-" + i);
+            String code = form.text("code-" + i);
             if (!code.isEmpty()) {
                 parts.add(new TerritoryChange.Born(code, names("-" + i), territory.kind(), territory.parent()));
             }
@@ -65,20 +65,13 @@ record SentChange(Form form) {
     /// Which part each territory below goes to: the form sends the number of the part.
     private Map<String, String> below() {
         Map<String, String> below = new TreeMap<>();
-        form.values().forEach((name, part) -> {
-            if (name.startsWith("below-") && !part.isEmpty()) {
-                below.put(name.substring("below-".length()), form.value("code-" + part));
-            }
-        });
+        form.filled("below-").forEach((code, part) -> below.put(code, form.text("code-" + part)));
         return below;
     }
 
     private List<String> merged(String code) {
         List<String> codes = new ArrayList<>(List.of(code));
-        form.values().keySet().stream()
-                .filter(name -> name.startsWith("merged-"))
-                .sorted()
-                .forEach(name -> codes.add(name.substring("merged-".length())));
+        codes.addAll(form.filled("merged-").keySet());
         return codes;
     }
 }

@@ -20,6 +20,7 @@ import kz.aiqyn.base.territory.TerritoryAttribute;
 import kz.aiqyn.base.territory.TerritoryChanges;
 import kz.aiqyn.base.territory.TerritoryVersion;
 import kz.aiqyn.base.territory.Whereabouts;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
@@ -33,7 +34,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The tree, and one territory in it, as of a day.
@@ -125,21 +125,21 @@ class TerritoriesController {
     @PostMapping(Languages.PATH + Addresses.ALL + "/{code:[0-9]+}/figures")
     ModelAndView count(@PathVariable String code, Words words, HttpServletRequest request) {
         Form form = Form.of(request).required("name", "year", "value", "source");
-        if (!form.value("year").matches("(19|20|21)\\d\\d")) {
-            form = form.wrong("year", Phrase.of("territory.file.year", form.value("year")));
+        if (!form.text("year").matches("(19|20|21)\\d\\d")) {
+            form = form.wrong("year", Phrase.of("territory.file.year", form.text("year")));
         }
-        String value = form.value("value").replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
+        String value = form.text("value").replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
         if (!value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
-            form = form.wrong("value", Phrase.of("territory.file.value", form.value("value")));
+            form = form.wrong("value", Phrase.of("territory.file.value", form.text("value")));
         }
         if (form.isSound()) {
             TerritoryChanges.Outcome outcome = changes.count(new TerritoryAttribute(
                     code,
-                    form.value("name"),
-                    Integer.parseInt(form.value("year")),
+                    form.text("name"),
+                    Integer.parseInt(form.text("year")),
                     new BigDecimal(value),
-                    form.value("unit"),
-                    form.value("source")));
+                    form.text("unit"),
+                    form.text("source")));
             switch (outcome) {
                 case TerritoryChanges.Outcome.Done() -> {
                     return new ModelAndView(
@@ -155,7 +155,7 @@ class TerritoriesController {
         LocalDate day = day(form);
         List<TerritoryVersion> history = territories.history(code);
         if (history.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no territory ever had the code " + code);
+            throw Absent.of("territory.absent", code);
         }
         Territory territory = territories.find(code, day).orElse(null);
         List<Territory> below = territories.children(code, day);

@@ -62,11 +62,7 @@ class UnnamedController {
     @PostMapping(Languages.PATH + Addresses.UNNAMED)
     ModelAndView name(@RequestParam(defaultValue = "") String below, Words words, HttpServletRequest request) {
         Map<String, Names> names = new TreeMap<>();
-        Form.of(request).values().forEach((field, text) -> {
-            if (field.startsWith("kk-") && !text.isEmpty()) {
-                names.put(field.substring("kk-".length()), new Names(text, "", ""));
-            }
-        });
+        Form.of(request).filled("kk-").forEach((code, name) -> names.put(code, new Names(name, "", "")));
         int named = changes.name(names, today());
         String at = below.matches("\\d{9}|\\d{12}") ? "&below=" + below : "";
         return new ModelAndView("redirect:" + words.path(Addresses.UNNAMED + "?named=" + named + at));

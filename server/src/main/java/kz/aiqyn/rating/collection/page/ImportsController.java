@@ -1,6 +1,8 @@
 package kz.aiqyn.rating.collection.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -22,16 +25,13 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /// The imports: all of them, and one, which may still wait to be confirmed.
 @Controller
@@ -85,21 +85,24 @@ class ImportsController {
 
     /// The file as it was sent in.
     @GetMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/file")
-    ResponseEntity<StreamingResponseBody> file(@PathVariable long upload) {
+    void file(@PathVariable long upload, HttpServletResponse response) throws IOException {
         StoredUpload found = visible(upload);
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_OCTET_STREAM);
-        headers.setContentLength(found.size());
-        headers.setContentDisposition(ContentDisposition.attachment()
-                .filename(found.fileName(), StandardCharsets.UTF_8)
-                .build());
-        headers.setETag("\"" + found.sha256() + "\"");
-        return new ResponseEntity<>(out -> archive.write(upload, out), headers, HttpStatus.OK);
+        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        response.setContentLengthLong(found.size());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(found.fileName(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader(HttpHeaders.ETAG, "\"" + found.sha256() + "\"");
+        archive.write(upload, response.getOutputStream());
     }
 
     @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/confirm")
     @Requires(Right.IMPORT_VALUES)
     ModelAndView confirm(@PathVariable long upload, @RequestParam long seen, Words words, HttpServletRequest request) {
+        visible(upload);
         return switch (imports.confirm(upload, seen, access.scope(Right.IMPORT_VALUES))) {
             case ImportResult.Stored(var preview) -> Addresses.go(words, Addresses.one(upload) + "?done=stored");
             case ImportResult.Outdated(var preview) ->
@@ -116,13 +119,13 @@ class ImportsController {
     @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/discard")
     @Requires(Right.IMPORT_VALUES)
     ModelAndView discard(@PathVariable long upload, Words words) {
+        visible(upload);
         imports.discard(upload, access.scope(Right.IMPORT_VALUES));
         return Addresses.go(words, Addresses.IMPORTS);
     }
 
     private StoredUpload visible(long upload) {
-        StoredUpload found = archive.find(upload)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no import " + upload));
+        StoredUpload found = archive.find(upload).orElseThrow(() -> Absent.of("collection.absent.import", upload));
         List<String> outside = archive.outside(upload, access.scope(Right.SEE_VALUES));
         if (!outside.isEmpty()) {
             throw new AccessDeniedException("import %d has values of %s".formatted(upload, outside));

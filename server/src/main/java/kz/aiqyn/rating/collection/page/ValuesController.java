@@ -3,15 +3,14 @@ package kz.aiqyn.rating.collection.page;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The values: a measure's grid, one value's history, what is missing.
@@ -48,8 +47,7 @@ class ValuesController {
             @RequestParam String period,
             Words words,
             HttpServletRequest request) {
-        Period of = Period.find(period)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no period " + period));
+        Period of = Period.find(period).orElseThrow(() -> Absent.of("collection.absent.period", period));
         return pages.staff("collection/history", histories.page(organisation, measure, of, words), request);
     }
 

@@ -2,6 +2,7 @@ package kz.aiqyn.rating.edition.job;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.rating.edition.compute.Progress.Stage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -102,25 +104,29 @@ public class Jobs {
     }
 
     void prepared(long id, long edition, Instant at) {
-        database.sql("update edition.job set stage = 'DONE', edition = :result, ended_at = :at where id = :id")
-                .param("id", id)
-                .param("result", edition)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+        end(id, edition, null, null, at);
     }
 
     void computed(long id, long computation, Instant at) {
-        database.sql("update edition.job set stage = 'DONE', computation = :result, ended_at = :at where id = :id")
-                .param("id", id)
-                .param("result", computation)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+        end(id, null, computation, null, at);
     }
 
     void fail(long id, String failure, Instant at) {
-        database.sql("update edition.job set failure = :failure, ended_at = :at where id = :id")
+        end(id, null, null, failure, at);
+    }
+
+    private void end(
+            long id, @Nullable Long edition, @Nullable Long computation, @Nullable String failure, Instant at) {
+        database.sql("""
+                        update edition.job
+                        set stage = case when cast(:failure as text) is null then 'DONE' else stage end,
+                            edition = :edition, computation = :computation, failure = :failure, ended_at = :at
+                        where id = :id
+                        """)
                 .param("id", id)
-                .param("failure", failure)
+                .param("edition", edition, Types.BIGINT)
+                .param("computation", computation, Types.BIGINT)
+                .param("failure", failure, Types.VARCHAR)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

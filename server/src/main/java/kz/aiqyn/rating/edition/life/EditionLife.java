@@ -188,9 +188,9 @@ public class EditionLife {
     }
 
     private EditionRecord locked(long id) {
-        EditionRecord seen = editions.find(id).orElseThrow();
+        EditionRecord seen = editions.get(id);
         editions.lock(seen.methodology(), seen.period());
-        return editions.lock(id).orElseThrow();
+        return editions.lock(id);
     }
 
     private static LifeResult refused(EditionRecord edition, EditionEvent event) {

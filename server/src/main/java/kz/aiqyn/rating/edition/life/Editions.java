@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,20 @@ public class Editions {
                 .optional();
     }
 
+    /// @throws Absent when there is none
+    public EditionRecord get(long id) {
+        return find(id).orElseThrow(() -> Absent.of("edition.absent.edition", id));
+    }
+
     /// The edition, which nobody else changes until the transaction ends.
-    public Optional<EditionRecord> lock(long id) {
+    ///
+    /// @throws Absent when there is none
+    public EditionRecord lock(long id) {
         database.sql("select id from edition.edition where id = :id for update")
                 .param("id", id)
                 .query(Long.class)
                 .optional();
-        return find(id);
+        return get(id);
     }
 
     /// Lets one transaction at a time begin or publish editions of a period.

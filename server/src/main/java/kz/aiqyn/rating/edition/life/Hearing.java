@@ -78,7 +78,7 @@ public class Hearing {
     }
 
     private List<Phrase> object(Said said, long account) {
-        EditionRecord edition = editions.lock(said.edition()).orElseThrow();
+        EditionRecord edition = editions.lock(said.edition());
         List<Phrase> against = against(edition, said.organisation());
         if (said.words().isEmpty() || said.words().length() > LONGEST) {
             against.add(Phrase.of("edition.refused.words", LONGEST));
@@ -101,7 +101,7 @@ public class Hearing {
     /// @return what stands against it; nothing when it was heard
     public List<Phrase> consent(long id, String organisation) {
         Access.Person person = access.require(Right.OBJECT, organisation);
-        EditionRecord edition = editions.lock(id).orElseThrow();
+        EditionRecord edition = editions.lock(id);
         List<Phrase> against = against(edition, organisation);
         if (against.isEmpty() && objections.consent(id, organisation, now(), person.account())) {
             audit.record(Operation.of("edition.consented", edition.subject(), Map.of("organisation", organisation)));
@@ -113,9 +113,9 @@ public class Hearing {
     ///
     /// @return what stands against it; nothing when it was answered
     public List<Phrase> answer(long id, boolean upheld, String words) {
-        Objection objection = objections.find(id).orElseThrow();
+        Objection objection = objections.get(id);
         Access.Person person = access.require(Right.ANSWER_OBJECTIONS, objection.organisation());
-        EditionRecord edition = editions.lock(objection.edition()).orElseThrow();
+        EditionRecord edition = editions.lock(objection.edition());
         String answer = words.strip();
         if (answer.isEmpty() || answer.length() > LONGEST) {
             return List.of(Phrase.of("edition.refused.words", LONGEST));
@@ -133,9 +133,7 @@ public class Hearing {
 
     private List<Phrase> against(EditionRecord edition, String organisation) {
         List<Phrase> against = new ArrayList<>();
-        if (edition.state() != EditionState.OPEN
-                || edition.objectionsUntil() == null
-                || edition.objectionsUntil().isBefore(obstacles.today())) {
+        if (edition.state() != EditionState.OPEN || obstacles.isHearingOver(edition)) {
             against.add(Phrase.of("edition.refused.not-open"));
         }
         if (!editions.rated(edition.computation()).contains(organisation)) {

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Absent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,6 +76,11 @@ public class MadeObjections {
                 .param("id", id)
                 .query(MadeObjections::read)
                 .optional();
+    }
+
+    /// @throws Absent when there is none
+    public Objection get(long id) {
+        return find(id).orElseThrow(() -> Absent.of("edition.absent.objection", id));
     }
 
     /// The objections to an edition by organisations within a scope, in the order in which they were made.

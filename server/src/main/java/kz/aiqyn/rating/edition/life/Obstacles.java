@@ -55,10 +55,16 @@ public class Obstacles {
         return against;
     }
 
+    /// Whether the last day for objections has passed, or none was set.
+    public boolean isHearingOver(EditionRecord edition) {
+        LocalDate until = edition.objectionsUntil();
+        return until == null || until.isBefore(today());
+    }
+
     /// That the term is not over and somebody has not said that they have no objection; empty when it is over.
     public Optional<Phrase> term(EditionRecord edition) {
         LocalDate until = edition.objectionsUntil();
-        if (until == null || until.isBefore(today())) {
+        if (until == null || isHearingOver(edition)) {
             return Optional.empty();
         }
         List<String> silent = new ArrayList<>(editions.rated(edition.computation()));

@@ -3,10 +3,10 @@ package kz.aiqyn.rating.edition.staff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.unit.RatedUnit;
@@ -53,10 +53,10 @@ class Desk {
 
     /// The edition; a rated body sees it from the day on which it may object.
     ///
-    /// @throws NoSuchElementException when there is none
+    /// @throws Absent when there is none
     /// @throws AccessDeniedException when nothing of it is for the reader to see
     EditionRecord edition(long id) {
-        EditionRecord edition = editions.find(id).orElseThrow();
+        EditionRecord edition = editions.get(id);
         Scope scope = access.scope(Right.SEE_PREVIEW);
         if (!sees(edition, scope)) {
             throw new AccessDeniedException("nothing of %s is theirs".formatted(edition.subject()));
@@ -74,7 +74,7 @@ class Desk {
 
     /// An edition that the reader sees in full.
     EditionRecord whole(long id) {
-        EditionRecord edition = editions.find(id).orElseThrow();
+        EditionRecord edition = editions.get(id);
         require(Right.SEE_PREVIEW, edition);
         return edition;
     }
@@ -133,13 +133,13 @@ class Desk {
     /// Where a unit is rated.
     record Seat(Edition edition, int unit) {}
 
-    /// @throws NoSuchElementException when it is not rated
+    /// @throws Absent when it is not rated
     static Seat seat(ReportContent content, String code) {
         for (Edition edition : content.current()) {
             if (edition.find(code).isPresent()) {
                 return new Seat(edition, edition.find(code).getAsInt());
             }
         }
-        throw new NoSuchElementException("%s is not rated in %s".formatted(code, content.period()));
+        throw Absent.of("edition.absent.unit", code, content.period());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -108,8 +109,9 @@ class DryRunController {
 
     @PostMapping(Languages.PATH + Addresses.DRY_RUN)
     ModelAndView start(@RequestParam String version, @RequestParam String period, Words words) {
-        MethodologyVersion chosen = find("", version).orElseThrow();
-        return Addresses.go(words, Addresses.job(runner.dryRun(chosen.code(), chosen.version(), Period.of(period))));
+        MethodologyVersion chosen = find("", version).orElseThrow(() -> Absent.of("edition.absent.version", version));
+        Period asked = Period.find(period).orElseThrow(() -> Absent.of("edition.absent.period", period));
+        return Addresses.go(words, Addresses.job(runner.dryRun(chosen.code(), chosen.version(), asked)));
     }
 
     private Optional<MethodologyVersion> find(String methodology, String version) {

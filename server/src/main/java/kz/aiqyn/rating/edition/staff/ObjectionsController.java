@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.ReceivedFile;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.text.Phrase;
@@ -65,16 +68,15 @@ class ObjectionsController {
     /// What the form of an objection sends.
     record Form(
             String organisation,
-            @Nullable String indicator,
-            @Nullable String words,
+            String indicator,
+            String words,
             @Nullable MultipartFile file) {
 
-        String about() {
-            return indicator == null ? "" : indicator;
-        }
-
-        String text() {
-            return words == null ? "" : words;
+        /// What was not sent is empty.
+        Form {
+            organisation = Objects.requireNonNullElse(organisation, "");
+            indicator = Objects.requireNonNullElse(indicator, "");
+            words = Objects.requireNonNullElse(words, "");
         }
 
         @Nullable
@@ -83,9 +85,8 @@ class ObjectionsController {
             if (sent == null || sent.isEmpty()) {
                 return null;
             }
-            String name = sent.getOriginalFilename();
             return new Attachment(
-                    name == null || name.isBlank() ? "file" : name,
+                    ReceivedFile.name(sent),
                     sent.getContentType() == null ? MediaType.APPLICATION_OCTET_STREAM_VALUE : sent.getContentType(),
                     sent.getBytes());
         }
@@ -95,11 +96,11 @@ class ObjectionsController {
     @Requires(Right.OBJECT)
     ModelAndView object(@PathVariable long id, Form form, HttpServletRequest request) throws IOException {
         Words words = new Words(Languages.of(request));
-        List<Phrase> against =
-                hearing.object(new Hearing.Said(id, form.organisation(), form.about(), form.text(), form.attachment()));
+        List<Phrase> against = hearing.object(
+                new Hearing.Said(id, form.organisation(), form.indicator(), form.words(), form.attachment()));
         return answered(
                 id,
-                new ObjectionsPage.Wrong(against, 0, form.organisation(), form.about(), form.text()),
+                new ObjectionsPage.Wrong(against, 0, form.organisation(), form.indicator(), form.words()),
                 words,
                 request);
     }
@@ -123,6 +124,9 @@ class ObjectionsController {
             @RequestParam boolean upheld,
             @RequestParam(defaultValue = "") String answer,
             HttpServletRequest request) {
+        if (objections.get(objection).edition() != id) {
+            throw Absent.of("edition.absent.objection", objection);
+        }
         List<Phrase> against = hearing.answer(objection, upheld, answer);
         return answered(
                 id,
@@ -133,9 +137,9 @@ class ObjectionsController {
 
     @GetMapping(Addresses.ROOT + "/objections/{objection:\\d+}/file")
     ResponseEntity<byte[]> file(@PathVariable long objection) {
-        access.require(
-                Right.SEE_PREVIEW, objections.find(objection).orElseThrow().organisation());
-        Attachment file = objections.attachment(objection).orElseThrow();
+        access.require(Right.SEE_PREVIEW, objections.get(objection).organisation());
+        Attachment file =
+                objections.attachment(objection).orElseThrow(() -> Absent.of("edition.absent.file", objection));
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

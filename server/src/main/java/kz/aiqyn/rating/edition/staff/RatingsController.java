@@ -8,14 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.edition.compute.Progress;
 import kz.aiqyn.rating.edition.job.Job;
@@ -80,8 +83,8 @@ class RatingsController {
     }
 
     @GetMapping
-    ModelAndView ratings(Words words, HttpServletRequest request) {
-        return pages.staff("edition/ratings", page(words, List.of()), request);
+    ModelAndView ratings(@RequestParam(defaultValue = "0") int year, Words words, HttpServletRequest request) {
+        return pages.staff("edition/ratings", page(words, year, List.of()), request);
     }
 
     @PostMapping("/prepare")
@@ -92,7 +95,7 @@ class RatingsController {
         if (asked.isEmpty() || methodologies.inForce(methodology, asked.get()).isEmpty()) {
             Phrase wrong = Phrase.of("edition.refused.no-version", methodology, period);
             return pages.staff(
-                    "edition/ratings", page(words, List.of(wrong)), request, HttpStatus.UNPROCESSABLE_CONTENT);
+                    "edition/ratings", page(words, 0, List.of(wrong)), request, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return Addresses.go(words, Addresses.job(runner.prepare(methodology, asked.get())));
     }
@@ -100,7 +103,7 @@ class RatingsController {
     @GetMapping("/jobs/{id:\\d+}")
     @Requires(Right.PREPARE_EDITIONS)
     ModelAndView job(@PathVariable long id, Words words, HttpServletRequest request) {
-        Job job = jobs.find(id).orElseThrow();
+        Job job = jobs.find(id).orElseThrow(() -> Absent.of("edition.absent.job", id));
         if (job.failure() == null && !job.isUnderWay()) {
             return Addresses.go(
                     words,
@@ -126,20 +129,13 @@ class RatingsController {
                 : words.say("edition.stage.parts", words.say(key), job.done(), job.total());
     }
 
-    private RatingsPage page(Words words, List<Phrase> errors) {
+    /// @param year whose editions are listed; 0 for the last
+    private RatingsPage page(Words words, int year, List<Phrase> errors) {
         Scope scope = access.scope(Right.SEE_PREVIEW);
         boolean prepares = access.may(Right.PREPARE_EDITIONS);
         Map<String, String> names = names(words);
         List<EditionRecord> underWay = editions.underWay().stream()
                 .filter(edition -> desk.sees(edition, scope))
-                .toList();
-        List<EditionRecord> published = names.keySet().stream()
-                .flatMap(code -> editions.published(code).stream())
-                .sorted(Comparator.comparing(
-                                (EditionRecord edition) -> edition.period().end())
-                        .reversed()
-                        .thenComparing(EditionRecord::methodology))
-                .limit(60)
                 .toList();
         List<RatingsPage.Running> running = prepares
                 ? jobs.underWay().stream()
@@ -156,8 +152,30 @@ class RatingsController {
                 prepares ? rated(names, underWay, words) : List.of(),
                 running,
                 underWay.stream().map(edition -> row(edition, names, words)).toList(),
-                published.stream().map(edition -> row(edition, names, words)).toList(),
+                past(names, year, words),
                 errors);
+    }
+
+    private RatingsPage.Past past(Map<String, String> names, int asked, Words words) {
+        List<EditionRecord> published = names.keySet().stream()
+                .flatMap(code -> editions.published(code).stream())
+                .sorted(Comparator.comparing(
+                                (EditionRecord edition) -> edition.period().end())
+                        .reversed()
+                        .thenComparing(EditionRecord::methodology))
+                .toList();
+        List<Integer> years = published.stream()
+                .map(edition -> edition.period().end().getYear())
+                .distinct()
+                .toList();
+        int year = asked == 0 && !years.isEmpty() ? years.getFirst() : asked;
+        Map<Boolean, List<RatingsPage.Row>> monthly = published.stream()
+                .filter(edition -> edition.period().end().getYear() == year)
+                .collect(Collectors.partitioningBy(
+                        edition -> edition.period().kind() == PeriodKind.MONTH,
+                        Collectors.mapping(edition -> row(edition, names, words), Collectors.toList())));
+        return new RatingsPage.Past(
+                years, year, monthly.getOrDefault(false, List.of()), monthly.getOrDefault(true, List.of()));
     }
 
     private Map<String, String> names(Words words) {

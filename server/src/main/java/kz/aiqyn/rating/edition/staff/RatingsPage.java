@@ -7,7 +7,13 @@ import kz.aiqyn.engine.text.Phrase;
 ///
 /// @param rated methodologies whose periods may be prepared; none for those who do not prepare them
 public record RatingsPage(
-        List<Rated> rated, List<Running> running, List<Row> underWay, List<Row> published, List<Phrase> errors) {
+        List<Rated> rated, List<Running> running, List<Row> underWay, Past past, List<Phrase> errors) {
+
+    /// What was published of one year.
+    ///
+    /// @param years with something published, the latest first
+    /// @param longer of quarters, half-years and the year
+    public record Past(List<Integer> years, int year, List<Row> longer, List<Row> monthly) {}
 
     /// A methodology with periods that may be prepared.
     public record Rated(String code, String name, List<String> due, List<Choice> periods) {}

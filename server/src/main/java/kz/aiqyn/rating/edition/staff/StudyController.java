@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Block;
@@ -173,7 +174,7 @@ class StudyController {
         EditionRecord before = editions.revisions(edition.methodology(), edition.period()).stream()
                 .filter(other -> other.revision() < edition.revision())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> Absent.of("edition.absent.before", edition.period()));
         Shifts shifts = Shifts.of(
                 stored.get(computations.get(before.computation())),
                 desk.content(edition).current(),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -27,7 +28,7 @@ public final class BlockFields {
 
     /// What the form of a block shows.
     public static Form of(Methodology methodology, Block block) {
-        return Form.empty()
+        return Form.EMPTY
                 .with("code", block.code())
                 .with("parent", Tree.parent(methodology, block.code()))
                 .with("name", block.names())
@@ -37,7 +38,7 @@ public final class BlockFields {
 
     /// What the form of a new block shows.
     public static Form fresh(String parent) {
-        return Form.empty().with("parent", parent).with("aggregate", Aggregation.ARITHMETIC.code());
+        return Form.EMPTY.with("parent", parent).with("aggregate", Aggregation.ARITHMETIC.code());
     }
 
     /// A new, empty block, last among those beside it, with their mean weight.

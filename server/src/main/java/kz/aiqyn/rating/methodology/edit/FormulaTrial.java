@@ -2,6 +2,7 @@ package kz.aiqyn.rating.methodology.edit;
 
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.ConstantPolicy;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.ConstantPolicy;
 import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Formation;
@@ -42,7 +43,7 @@ public final class IndicatorFields {
         Scoring scoring = indicator.scoring();
         Passport passport = indicator.passport();
         Joint joint = scoring.joint();
-        return Form.empty()
+        return Form.EMPTY
                 .with("code", indicator.code())
                 .with("parent", Tree.parent(methodology, indicator.code()))
                 .with("name", indicator.names())
@@ -65,7 +66,7 @@ public final class IndicatorFields {
 
     /// What the form of a new indicator shows.
     public static Form fresh(String parent) {
-        return Form.empty()
+        return Form.EMPTY
                 .with("parent", parent)
                 .with("unit", "%")
                 .with("direction", "up")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MeasurementUnit;
 import kz.aiqyn.engine.measure.RollUp;
@@ -23,7 +24,7 @@ public final class MeasureFields {
 
     /// What the form of a measure shows.
     public static Form of(Measure measure) {
-        return Form.empty()
+        return Form.EMPTY
                 .with("code", measure.code())
                 .with("name", measure.names())
                 .with("unit", measure.unit())
@@ -33,7 +34,7 @@ public final class MeasureFields {
 
     /// What the form of a new measure shows.
     public static Form fresh() {
-        return Form.empty().with("period", PeriodKind.QUARTER.code()).with("roll-up", RollUp.SUM.code());
+        return Form.EMPTY.with("period", PeriodKind.QUARTER.code()).with("roll-up", RollUp.SUM.code());
     }
 
     /// The methodology with a measure added, or with other fields where there is one of its code.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Coverage;
 import kz.aiqyn.engine.methodology.Identity;
@@ -26,7 +27,7 @@ public final class WholeFields {
     /// What the form shows.
     public static Form of(Methodology methodology) {
         Identity identity = methodology.identity();
-        return Form.empty()
+        return Form.EMPTY
                 .with("version", identity.version())
                 .with("title", identity.title())
                 .with("from", identity.from() == null ? "" : identity.from().toString())

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.function.Function;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.BlockFields;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.FormulaTrial;
 import kz.aiqyn.rating.methodology.edit.IndicatorFields;
 import org.springframework.stereotype.Controller;
@@ -58,7 +59,7 @@ class NodeController {
             @PathVariable String version,
             @RequestParam long edited,
             HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         return save(
                 INDICATOR,
                 "",
@@ -80,7 +81,9 @@ class NodeController {
                 version,
                 indicator,
                 document -> IndicatorFields.of(
-                        document, document.findIndicator(indicator).orElseThrow()),
+                        document,
+                        document.findIndicator(indicator)
+                                .orElseThrow(() -> Absent.of("methodologies.absent.indicator", indicator))),
                 request);
     }
 
@@ -91,7 +94,7 @@ class NodeController {
             @PathVariable String indicator,
             @RequestParam long edited,
             HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         return save(
                 INDICATOR,
                 indicator,
@@ -116,7 +119,7 @@ class NodeController {
             @PathVariable String version,
             @RequestParam long edited,
             HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         return save(
                 BLOCK,
                 "",
@@ -137,7 +140,9 @@ class NodeController {
                 code,
                 version,
                 block,
-                document -> BlockFields.of(document, document.findBlock(block).orElseThrow()),
+                document -> BlockFields.of(
+                        document,
+                        document.findBlock(block).orElseThrow(() -> Absent.of("methodologies.absent.block", block))),
                 request);
     }
 
@@ -148,7 +153,7 @@ class NodeController {
             @PathVariable String block,
             @RequestParam long edited,
             HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         return save(
                 BLOCK,
                 block,
@@ -161,7 +166,7 @@ class NodeController {
     /// What the engine says of a formula that is being written: a piece of the form.
     @PostMapping("/formula")
     ModelAndView formula(@PathVariable String code, @PathVariable String version, HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         return pages.staff(
                 "methodology/verdict",
                 FormulaTrial.of(methodologies.get(code, version).document(), form),

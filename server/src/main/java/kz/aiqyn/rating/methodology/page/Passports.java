@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.measure.Measure;
@@ -41,10 +42,11 @@ class Passports {
         this.organisations = organisations;
     }
 
-    /// @throws java.util.NoSuchElementException when the version has no such indicator
+    /// @throws Absent when the version has no such indicator
     PassportPage of(MethodologyVersion version, String code, Words words, boolean mayEdit) {
         Methodology document = version.document();
-        Indicator indicator = document.findIndicator(code).orElseThrow();
+        Indicator indicator =
+                document.findIndicator(code).orElseThrow(() -> Absent.of("methodologies.absent.indicator", code));
         Optional<Block> block = document.allBlocks().stream()
                 .filter(one -> one.indicators().contains(indicator))
                 .findFirst();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
@@ -78,7 +79,8 @@ class ReadingController {
     /// A draft as it was saved the so-manieth time.
     @GetMapping(Addresses.VERSION + "/history/{save}")
     ResponseEntity<String> save(@PathVariable String code, @PathVariable String version, @PathVariable long save) {
-        String yaml = history.saved(code, version, save).orElseThrow();
+        String yaml =
+                history.saved(code, version, save).orElseThrow(() -> Absent.of("methodologies.absent.save", save));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
                 .body(yaml);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -18,7 +20,6 @@ import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Change;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.WholeFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -106,7 +107,8 @@ class TextController {
             @RequestParam long edited,
             @RequestParam long save,
             HttpServletRequest request) {
-        String text = history.saved(code, version, save).orElseThrow();
+        String text =
+                history.saved(code, version, save).orElseThrow(() -> Absent.of("methodologies.absent.save", save));
         MethodologyVersion now = methodologies.get(code, version);
         return answers.answer(
                 editing.write(code, version, edited, text),
@@ -120,8 +122,7 @@ class TextController {
     ModelAndView begin(@PathVariable String code, @PathVariable String version, HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         java.time.LocalDate last = found.lastDay();
-        Form form =
-                Form.empty().with("from", last == null ? "" : last.plusDays(1).toString());
+        Form form = Form.EMPTY.with("from", last == null ? "" : last.plusDays(1).toString());
         return pages.staff(BEGIN, FormPage.of(found, "", form), request);
     }
 
@@ -130,7 +131,7 @@ class TextController {
     ModelAndView begun(
             @PathVariable String code, @PathVariable String version, Words words, HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         Change change = WholeFields.begin(found.document(), form);
         if (change instanceof Change.Wrong(Map<String, Phrase> errors)) {
             return answers.again(BEGIN, new FormPage(found, "", form, errors, null), request);

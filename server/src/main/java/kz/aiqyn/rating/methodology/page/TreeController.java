@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Change;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.Percents;
 import kz.aiqyn.rating.methodology.edit.Tree;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ class TreeController {
         if (found.state() != MethodologyState.DRAFT) {
             return Done.go(EditPages.words(request), Addresses.of(found));
         }
-        return pages.staff(TEMPLATE, page(found, found.document(), Form.empty(), Map.of(), Done.of(done)), request);
+        return pages.staff(TEMPLATE, page(found, found.document(), Form.EMPTY, Map.of(), Done.of(done)), request);
     }
 
     /// @param todo `try`, `save`, or a step with the code it is about: `up:`, `down:`, `remove:`
@@ -61,7 +61,7 @@ class TreeController {
             @RequestParam long edited,
             @RequestParam("do") String todo,
             HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         MethodologyVersion now = methodologies.get(code, version);
         if (todo.equals("try") && now.edited() == edited) {
             return tried(now, form, request);
@@ -76,7 +76,7 @@ class TreeController {
     private ModelAndView tried(MethodologyVersion now, Form form, HttpServletRequest request) {
         return switch (Percents.apply(now.document(), form)) {
             case Change.Changed(Methodology changed) ->
-                pages.staff(TEMPLATE, page(now, changed, Form.empty(), Map.of(), null), request);
+                pages.staff(TEMPLATE, page(now, changed, Form.EMPTY, Map.of(), null), request);
             case Change.Wrong(var errors) ->
                 answers.again(TEMPLATE, page(now, now.document(), form, errors, null), request);
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.check.MethodologyCheck;
@@ -70,7 +71,8 @@ class VersionController {
             Words words,
             HttpServletRequest request) {
         MethodologyVersion now = methodologies.get(code, version);
-        MethodologyEvent asked = MethodologyEvent.find(event).orElseThrow();
+        MethodologyEvent asked =
+                MethodologyEvent.find(event).orElseThrow(() -> Absent.of("methodologies.absent.event", event));
         LifeRequest wanted = new LifeRequest(now.withDigest(step.read()), asked, step.said(), step.lastDay());
         return switch (life.take(wanted)) {
             case LifeResult.Taken(MethodologyVersion taken) ->

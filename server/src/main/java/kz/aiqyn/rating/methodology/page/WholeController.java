@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.MeasureFields;
 import kz.aiqyn.rating.methodology.edit.WholeFields;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class WholeController {
             @PathVariable String version,
             @RequestParam long edited,
             HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         MethodologyVersion now = methodologies.get(code, version);
         return answers.answer(
                 editing.edit(code, version, edited, base -> WholeFields.change(base, form)),
@@ -77,7 +78,9 @@ class WholeController {
         MethodologyVersion found = methodologies.get(code, version);
         Form form = measure.isEmpty()
                 ? MeasureFields.fresh()
-                : MeasureFields.of(found.document().findMeasure(measure).orElseThrow());
+                : MeasureFields.of(found.document()
+                        .findMeasure(measure)
+                        .orElseThrow(() -> Absent.of("methodologies.absent.measure", measure)));
         return pages.staff(MEASURES, new FormPage(found, measure, form, Map.of(), Done.of(done)), request);
     }
 
@@ -91,7 +94,7 @@ class WholeController {
             @RequestParam(defaultValue = "") String was,
             @RequestParam(defaultValue = "") String remove,
             HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         MethodologyVersion now = methodologies.get(code, version);
         return answers.answer(
                 editing.edit(

@@ -8,6 +8,8 @@ import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.DraftResult;
@@ -15,7 +17,6 @@ import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Change;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.IndicatorFields;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,12 +65,12 @@ public class ProposalDesk {
         return seesAll() ? proposals.list(null) : proposals.list(login());
     }
 
-    /// @throws java.util.NoSuchElementException when there is none, or it is somebody else's
+    /// @throws Absent when there is none, or it is somebody else's
     public Proposal get(long id) {
         return proposals
                 .find(id)
                 .filter(proposal -> seesAll() || proposal.who().equals(login()))
-                .orElseThrow();
+                .orElseThrow(() -> Absent.of("methodologies.absent.proposal", id));
     }
 
     public boolean seesAll() {

@@ -7,6 +7,7 @@ import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -16,7 +17,6 @@ import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.edit.IndicatorFields;
 import kz.aiqyn.rating.methodology.page.Done;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +60,12 @@ class ProposalsController {
 
     @GetMapping("/new")
     ModelAndView form(HttpServletRequest request) {
-        return pages.staff("methodology/proposal-new", fresh(Form.of(request.getParameterMap()), Map.of()), request);
+        return pages.staff("methodology/proposal-new", fresh(Form.of(request), Map.of()), request);
     }
 
     @PostMapping
     ModelAndView propose(Words words, HttpServletRequest request) {
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         ProposalDesk.Outcome outcome = desk.propose(form);
         return outcome.fine()
                 ? Done.PROPOSED.at(words, HERE)
@@ -87,7 +87,7 @@ class ProposalsController {
     @Requires(Right.EDIT_METHODOLOGIES)
     ModelAndView accept(@PathVariable long id, @RequestParam String draft, Words words, HttpServletRequest request) {
         Proposal proposal = desk.get(id);
-        Form form = Form.of(request.getParameterMap());
+        Form form = Form.of(request);
         MethodologyVersion into = methodologies.get(proposal.wish().methodology(), draft);
         return decided(desk.accept(id, into, merged(proposal, form)), Done.ACCEPTED, proposal, form, words, request);
     }

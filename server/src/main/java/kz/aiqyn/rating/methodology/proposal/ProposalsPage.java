@@ -2,11 +2,11 @@ package kz.aiqyn.rating.methodology.proposal;
 
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Sector;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Form;
 import kz.aiqyn.rating.methodology.page.Done;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Indicator;
@@ -48,7 +49,7 @@ class FieldsTest {
         }
         assertThat(WholeFields.change(methodology, WholeFields.of(methodology)))
                 .isEqualTo(new Change.Changed(methodology));
-        Form weights = Form.empty();
+        Form weights = Form.EMPTY;
         for (Node node : nodes(methodology)) {
             weights = weights.with(Percents.FIELD + node.code(), Percents.shown(methodology, node));
         }
@@ -73,8 +74,7 @@ class FieldsTest {
 
     @Test
     void keepsWhatIsSetAndSharesTheRest() {
-        Change changed =
-                Percents.apply(small, Form.empty().with("w.money", "90").with("set", "money"));
+        Change changed = Percents.apply(small, Form.EMPTY.with("w.money", "90").with("set", "money"));
         assertThat(((Change.Changed) changed)
                         .document()
                         .findBlock("life")
@@ -86,7 +86,7 @@ class FieldsTest {
     @Test
     void tellsWhatIsNoPercentage() {
         for (String text : List.of("-1", "101", "x", "1e9", "NaN")) {
-            assertThat(Percents.apply(small, Form.empty().with("w.money", text)))
+            assertThat(Percents.apply(small, Form.EMPTY.with("w.money", text)))
                     .as(text)
                     .isInstanceOf(Change.Wrong.class);
         }

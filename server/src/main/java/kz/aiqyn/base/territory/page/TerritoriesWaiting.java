@@ -1,0 +1,44 @@
+package kz.aiqyn.base.territory.page;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Matter;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Waiting;
+import kz.aiqyn.base.territory.Territories;
+import kz.aiqyn.engine.text.Phrase;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// What of territories waits for somebody: names that nobody has given in Kazakh.
+@Component
+@Order(70)
+class TerritoriesWaiting implements Waiting {
+
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+
+    private final Territories territories;
+    private final Access access;
+    private final InstantSource clock;
+
+    TerritoriesWaiting(Territories territories, Access access, InstantSource clock) {
+        this.territories = territories;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Matter> matters() {
+        if (!access.may(Right.MANAGE_TERRITORIES)) {
+            return List.of();
+        }
+        LocalDate today = clock.instant().atZone(KAZAKHSTAN).toLocalDate();
+        int unnamed = territories.countUnnamed(null, today);
+        return unnamed == 0
+                ? List.of()
+                : List.of(Matter.of(Phrase.of("territory.waiting.unnamed", unnamed), Addresses.UNNAMED));
+    }
+}

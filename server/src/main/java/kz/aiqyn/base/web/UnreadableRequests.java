@@ -1,0 +1,61 @@
+package kz.aiqyn.base.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import kz.aiqyn.engine.text.Language;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+
+/// What Tomcat itself says of a request that it cannot even read, such as an address with an encoded slash or an
+/// endless header: the same words as everywhere, without the page around them.
+public final class UnreadableRequests extends ErrorReportValve {
+
+    @Configuration(proxyBeanMethods = false)
+    static class Wiring {
+
+        @Bean
+        WebServerFactoryCustomizer<TomcatWebServerFactory> reportOfUnreadableRequests() {
+            return factory -> factory.addContextCustomizers(context ->
+                    ((StandardHost) context.getParent()).setErrorReportValveClass(UnreadableRequests.class.getName()));
+        }
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable thrown) {
+        HttpStatus status = HttpStatus.resolve(response.getStatus());
+        if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        try (Writer writer = response.getReporter()) {
+            if (writer != null) {
+                writer.write(page(new Problem(status, null)));
+            }
+            response.finishResponse();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the reader is gone", e);
+        }
+    }
+
+    private static String page(Problem problem) {
+        StringBuilder page = new StringBuilder(
+                        "<!doctype html><html lang=\"kk\"><head><meta charset=\"utf-8\"><title>Aiqyn")
+                .append("</title></head><body>");
+        for (Language language : Language.values()) {
+            Words words = new Words(language);
+            page.append("<section lang=\"%s\"><h1>%s</h1><p>%s</p></section>"
+                    .formatted(language.code(), words.say(problem.heading()), words.say(problem.advice())));
+        }
+        return page.append("</body></html>\n").toString();
+    }
+}

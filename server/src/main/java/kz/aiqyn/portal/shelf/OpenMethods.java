@@ -1,0 +1,51 @@
+package kz.aiqyn.portal.shelf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyState;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import org.springframework.stereotype.Component;
+
+/// The versions of methodologies that everybody may read: those that were published, drafts never.
+@Component
+public class OpenMethods {
+
+    private final Methodologies methodologies;
+
+    OpenMethods(Methodologies methodologies) {
+        this.methodologies = methodologies;
+    }
+
+    /// All of them, by code, the latest first.
+    public List<MethodologyVersion> list() {
+        return open(methodologies.list());
+    }
+
+    /// Those of one methodology, the latest first.
+    public List<MethodologyVersion> list(String code) {
+        return open(methodologies.list(code));
+    }
+
+    /// @throws Absent when it was not published
+    public MethodologyVersion get(String code, String version) {
+        return list(code).stream()
+                .filter(one -> one.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> Absent.of("portal.absent.methodology", code + " " + version));
+    }
+
+    /// Changes whenever any of these does.
+    public static String version(List<MethodologyVersion> open) {
+        return open.stream()
+                .map(one -> one.code() + one.version() + one.state() + one.edited())
+                .collect(Collectors.joining());
+    }
+
+    private static List<MethodologyVersion> open(List<MethodologyVersion> all) {
+        return all.stream()
+                .filter(one -> one.state() == MethodologyState.PUBLISHED || one.state() == MethodologyState.RETIRED)
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package kz.aiqyn.rating.collection.page;
+
+import java.util.List;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Matter;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.identity.Waiting;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Phrase;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// What of values waits for somebody: those missing in the last period, for who brings values and for whose they are.
+@Component
+@Order(10)
+class ValuesWaiting implements Waiting {
+
+    private final Gaps gaps;
+    private final Access access;
+
+    ValuesWaiting(Gaps gaps, Access access) {
+        this.gaps = gaps;
+        this.access = access;
+    }
+
+    @Override
+    public List<Matter> matters() {
+        Scope scope = access.scope(Right.SEE_VALUES);
+        boolean theirs = !scope.isEmpty() && !scope.everything();
+        if (!theirs && !access.may(Right.IMPORT_VALUES)) {
+            return List.of();
+        }
+        MissingPage page = gaps.page("", "");
+        if (page.missing() == 0) {
+            return List.of();
+        }
+        return List.of(Matter.of(
+                Phrase.of("collection.waiting.missing", Period.of(page.period()), page.missing(), page.expected()),
+                Addresses.MISSING));
+    }
+}

@@ -1,0 +1,174 @@
+package kz.aiqyn.rating.edition.staff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Matter;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.identity.Waiting;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.edition.life.EditionEvent;
+import kz.aiqyn.rating.edition.life.EditionRecord;
+import kz.aiqyn.rating.edition.life.EditionState;
+import kz.aiqyn.rating.edition.life.Editions;
+import kz.aiqyn.rating.edition.life.MadeObjections;
+import kz.aiqyn.rating.edition.life.Objection;
+import kz.aiqyn.rating.edition.life.Obstacles;
+import kz.aiqyn.rating.edition.life.Periods;
+import kz.aiqyn.rating.edition.life.ProposedRevisions;
+import kz.aiqyn.rating.edition.life.Publishing;
+import kz.aiqyn.rating.edition.life.Transition;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyState;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// What of ratings waits for somebody: objections to answer, previews to look at, editions to open, to publish, to
+/// prepare, to correct.
+@Component
+@Order(30)
+class RatingsWaiting implements Waiting {
+
+    private final Editions editions;
+    private final MadeObjections objections;
+    private final Obstacles obstacles;
+    private final Periods periods;
+    private final ProposedRevisions revisions;
+    private final Methodologies methodologies;
+    private final Desk desk;
+    private final Access access;
+
+    RatingsWaiting(
+            Editions editions,
+            MadeObjections objections,
+            Obstacles obstacles,
+            Periods periods,
+            ProposedRevisions revisions,
+            Methodologies methodologies,
+            Desk desk,
+            Access access) {
+        this.editions = editions;
+        this.objections = objections;
+        this.obstacles = obstacles;
+        this.periods = periods;
+        this.revisions = revisions;
+        this.methodologies = methodologies;
+        this.desk = desk;
+        this.access = access;
+    }
+
+    @Override
+    public List<Matter> matters() {
+        List<Matter> matters = new ArrayList<>();
+        for (EditionRecord edition : editions.underWay()) {
+            answers(edition, matters);
+            hearing(edition, matters);
+            steps(edition, matters);
+        }
+        if (access.scope(Right.PREPARE_EDITIONS).everything()) {
+            preparations(matters);
+            corrections(matters);
+        }
+        return matters;
+    }
+
+    private void answers(EditionRecord edition, List<Matter> matters) {
+        Scope scope = access.scope(Right.ANSWER_OBJECTIONS);
+        long unanswered = scope.isEmpty()
+                ? 0
+                : objections.list(edition.id(), scope).stream()
+                        .filter(objection -> !objection.isAnswered())
+                        .count();
+        if (unanswered > 0) {
+            Phrase phrase =
+                    Phrase.of("edition.waiting.answer", name(edition.methodology()), edition.period(), unanswered);
+            matters.add(new Matter(phrase, hearingOf(edition), edition.objectionsUntil()));
+        }
+    }
+
+    /// A rated body looks at the preview and objects, or says that it has no objection, while the term lasts.
+    private void hearing(EditionRecord edition, List<Matter> matters) {
+        Scope scope = access.scope(Right.OBJECT);
+        if (edition.state() != EditionState.OPEN || scope.isEmpty() || obstacles.isHearingOver(edition)) {
+            return;
+        }
+        Set<String> silent = new TreeSet<>(editions.rated(edition.computation()));
+        silent.removeIf(code -> !scope.covers(code));
+        silent.removeAll(objections.consents(edition.id()));
+        silent.removeAll(objections.list(edition.id(), scope).stream()
+                .map(Objection::organisation)
+                .collect(Collectors.toSet()));
+        if (!silent.isEmpty()) {
+            Phrase phrase = Phrase.of("edition.waiting.look", name(edition.methodology()), edition.period());
+            matters.add(new Matter(phrase, hearingOf(edition), edition.objectionsUntil()));
+        }
+    }
+
+    private void steps(EditionRecord edition, List<Matter> matters) {
+        for (Transition step : Transition.of(edition.state(), edition.revision())) {
+            boolean opens = step.event() == EditionEvent.OPEN && edition.revision() == 1;
+            boolean publishes = step.event() == EditionEvent.PUBLISH && isReady(edition);
+            if ((opens || publishes) && desk.coversAll(step.right(), edition)) {
+                String key = "edition.waiting." + step.event().code();
+                matters.add(Matter.of(
+                        Phrase.of(key, name(edition.methodology()), edition.period()),
+                        Addresses.edition(edition.id())));
+            }
+        }
+    }
+
+    /// Whether nothing but the word of whoever publishes is missing: a reason is asked for on the page.
+    private boolean isReady(EditionRecord edition) {
+        Publishing wish = new Publishing(edition.id(), edition.computation(), Names.same("-"));
+        return obstacles.to(edition, wish).isEmpty();
+    }
+
+    private void preparations(List<Matter> matters) {
+        Set<String> published = methodologies.list().stream()
+                .filter(version -> version.state() == MethodologyState.PUBLISHED)
+                .map(MethodologyVersion::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (String code : published) {
+            Set<Period> begun = new HashSet<>();
+            editions.published(code).forEach(edition -> begun.add(edition.period()));
+            editions.underWay().stream()
+                    .filter(edition -> edition.methodology().equals(code))
+                    .forEach(edition -> begun.add(edition.period()));
+            List<Period> ready = periods.rateable(code).stream()
+                    .filter(period -> !begun.contains(period))
+                    .toList();
+            if (!ready.isEmpty()) {
+                matters.add(Matter.of(
+                        Phrase.of("edition.waiting.prepare", name(code), ready.getLast(), ready.size()),
+                        Addresses.ALL));
+            }
+        }
+    }
+
+    private void corrections(List<Matter> matters) {
+        int proposed = revisions.list().size();
+        if (proposed > 0) {
+            matters.add(Matter.of(Phrase.of("edition.waiting.revise", proposed), Addresses.REVISIONS));
+        }
+    }
+
+    private Names name(String methodology) {
+        return methodologies.list(methodology).stream()
+                .findFirst()
+                .map(version -> version.document().identity().title())
+                .filter(title -> !title.isEmpty())
+                .orElse(Names.same(methodology));
+    }
+
+    private static String hearingOf(EditionRecord edition) {
+        return Addresses.edition(edition.id()) + "/objections";
+    }
+}

@@ -1,0 +1,63 @@
+package kz.aiqyn.rating.methodology.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Matter;
+import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.Waiting;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyEvent;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.rating.methodology.Transition;
+import kz.aiqyn.rating.methodology.page.Addresses;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// What of methodologies waits for somebody: drafts to agree, agreed versions to publish, proposals to decide.
+@Component
+@Order(20)
+class MethodologiesWaiting implements Waiting {
+
+    private final Methodologies methodologies;
+    private final ProposalDesk proposals;
+    private final Access access;
+
+    MethodologiesWaiting(Methodologies methodologies, ProposalDesk proposals, Access access) {
+        this.methodologies = methodologies;
+        this.proposals = proposals;
+        this.access = access;
+    }
+
+    @Override
+    public List<Matter> matters() {
+        List<Matter> matters = new ArrayList<>();
+        for (MethodologyVersion version : methodologies.list()) {
+            for (Transition step : Transition.of(version.state())) {
+                boolean forward = step.event() == MethodologyEvent.AGREE || step.event() == MethodologyEvent.PUBLISH;
+                if (forward && access.may(step.right())) {
+                    matters.add(Matter.of(
+                            Phrase.of(
+                                    "methodologies.waiting." + step.event().code(), title(version), version.version()),
+                            Addresses.of(version)));
+                }
+            }
+        }
+        if (access.may(Right.EDIT_METHODOLOGIES)) {
+            long open = proposals.list().stream()
+                    .filter(proposal -> proposal.decision() == null)
+                    .count();
+            if (open > 0) {
+                matters.add(Matter.of(Phrase.of("methodologies.waiting.proposals", open), "/staff/proposals"));
+            }
+        }
+        return matters;
+    }
+
+    private static Names title(MethodologyVersion version) {
+        Names title = version.document().identity().title();
+        return title.isEmpty() ? Names.same(version.code()) : title;
+    }
+}

@@ -1,0 +1,282 @@
+package kz.aiqyn.base.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.aiqyn.testing.Route;
+import kz.aiqyn.testing.Visitor;
+import kz.aiqyn.testing.WalkedOblast;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/// Whatever somebody with every right sends to a route, over the wire: the answer says what is wrong, and the server
+/// does not break down.
+@WalkTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileRequestsTest {
+
+    /// Parts of an address, encoded.
+    private static final List<String> PARTS = List.of(
+            "x",
+            "0",
+            "-1",
+            "999999999",
+            "99999999999999999999",
+            "2024-Q9",
+            "..%2F",
+            "%2e%2e",
+            "%00",
+            "%27",
+            "%22%3E",
+            "%D2%9B",
+            "%F0%9F%92%A9",
+            "a%0D%0Ab",
+            "a;b",
+            "x".repeat(3000));
+
+    /// Fields, encoded.
+    private static final List<String> FIELDS = List.of(
+            "",
+            "x",
+            "0",
+            "-1",
+            "99999999999999999999",
+            "2024-13-99",
+            "2024-Q9",
+            "NaN",
+            "1e400",
+            "../..",
+            "%00",
+            "%27",
+            "%3Cb%3E",
+            "%D2%9B",
+            "%F0%9F%92%A9",
+            "a%0D%0Ab",
+            "%7B0%7D",
+            "x".repeat(3000));
+
+    private static final Pattern FORM = Pattern.compile("(?s)<form[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>");
+    private static final Pattern FIELD = Pattern.compile("name=\"([^\"]+)\"");
+    private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+
+    private final ApplicationContext server;
+    private final int port;
+    private final Set<String> wrong = new TreeSet<>();
+    private WalkedOblast oblast;
+    private Visitor visitor;
+    private Good good;
+
+    @Autowired
+    HostileRequestsTest(ApplicationContext server, @LocalServerPort int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    /// A good value for each variable part of an address, by what stands before it.
+    private record Good(Map<String, String> values) implements BiFunction<String, String, String> {
+
+        @Override
+        public String apply(String before, String name) {
+            String[] parts = before.split("/", -1);
+            String last = parts.length < 2 ? "" : parts[parts.length - 2];
+            String staff = before.startsWith("/kk/staff/") ? "staff " : "";
+            for (String key : List.of(staff + last + " " + name, last + " " + name, staff + name, name)) {
+                if (values.containsKey(key)) {
+                    return values.get(key);
+                }
+            }
+            throw new AssertionError("no good value for {%s} after %s".formatted(name, before));
+        }
+    }
+
+    @BeforeAll
+    void fill() {
+        oblast = WalkedOblast.make(server, "hostile", 71);
+        String login = oblast.everybody("walker");
+        String victim = oblast.account("victim", AccountRegister.NewGrant.at(oblast.district("b"), Role.OFFICER));
+        visitor = new Visitor(port);
+        assertThat(visitor.signIn(login, WalkedOblast.PASSWORD).statusCode()).isEqualTo(302);
+        Map<String, String> values = new HashMap<>();
+        values.put("code", oblast.code());
+        values.put("methodology", oblast.code());
+        values.put("version", "1");
+        values.put("organisations code", oblast.district("b"));
+        values.put("units code", oblast.district("b"));
+        values.put("unit", oblast.district("b"));
+        values.put("territories code", oblast.territory("b"));
+        values.put("indicators code", WalkedOblast.INDICATOR);
+        values.put("indicator", WalkedOblast.INDICATOR);
+        values.put("block", WalkedOblast.BLOCK);
+        values.put("save", "1");
+        values.put("event", "open");
+        values.put("life event", "agree");
+        values.put("period", WalkedOblast.PUBLISHED);
+        values.put("format", "csv");
+        values.put("id", Long.toString(oblast.edition()));
+        values.put("jobs id", Long.toString(oblast.job()));
+        values.put("proposals id", Long.toString(oblast.proposal(victim)));
+        values.put("objection", Long.toString(oblast.objection("b", victim)));
+        values.put("upload", Long.toString(oblast.waiting()));
+        values.put("classifier upload", oblast.upload("territory.classifier").toString());
+        values.put("units upload", oblast.upload("organisation.units").toString());
+        values.put("login", victim);
+        values.put("grant", Long.toString(oblast.grant(victim)));
+        values.put("token", Long.toString(oblast.token(victim)));
+        values.put("passkey", "AAAA");
+        values.put("year", "2026");
+        values.put("kind", "rename");
+        good = new Good(values);
+    }
+
+    @BeforeEach
+    void nothingIsWrongYet() {
+        wrong.clear();
+    }
+
+    @Test
+    void noAddressAndNoFieldBreaksAPage() {
+        List<Route> routes = Route.all(server).stream().filter(Route::reads).toList();
+        for (Route route : routes) {
+            ask("GET", address(route), null, null);
+            parts(route).forEach(address -> ask("GET", address, null, null));
+            for (String field : route.parameters()) {
+                FIELDS.forEach(value -> ask("GET", address(route) + "?" + field + "=" + value, null, null));
+            }
+            ask("POST", address(route), FORM_TYPE, "");
+            ask("DELETE", address(route), FORM_TYPE, "");
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noFormBreaksARoute() {
+        Map<String, Set<String>> forms = forms();
+        List<Route> routes =
+                Route.all(server).stream().filter(route -> !route.reads()).toList();
+        for (Route route : routes) {
+            parts(route).forEach(address -> ask(route.method(), address, FORM_TYPE, "x=1"));
+            Set<String> fields = new LinkedHashSet<>(route.parameters());
+            fields.addAll(forms.getOrDefault(address(route), Set.of()));
+            for (String value : FIELDS) {
+                ask(route.method(), address(route), FORM_TYPE, all(fields, field -> value));
+                for (String one : fields) {
+                    ask(
+                            route.method(),
+                            address(route),
+                            FORM_TYPE,
+                            all(fields, field -> field.equals(one) ? value : "1"));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatIsNoFormBreaksNoRoute() {
+        for (Route route : Route.all(server)) {
+            if (!route.reads()) {
+                String address = address(route);
+                ask(route.method(), address, FORM_TYPE, "");
+                ask(route.method(), address, FORM_TYPE, "%00=%00&a=%ZZ");
+                ask(route.method(), address, "application/json", "{}");
+                ask(route.method(), address, "text/plain", "x");
+                ask(route.method(), address, "multipart/form-data", "x");
+                ask(route.method(), address, "multipart/form-data; boundary=x", "--x\r\n\r\n");
+                ask(route.method(), address, "multipart/form-data; boundary=x", part("file", "a.csv", ""));
+                ask(route.method(), address, "multipart/form-data; boundary=x", part("file", "..\u0000/", "\u0000"));
+                ask(route.method(), address, "multipart/form-data; boundary=x", part("other", "a.csv", "x"));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String part(String name, String file, String content) {
+        return "--x\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n--x--\r\n"
+                .formatted(name, file, content);
+    }
+
+    private String address(Route route) {
+        return route.address(good(route));
+    }
+
+    /// Only a draft is edited.
+    private Good good(Route route) {
+        if (!route.path().contains("/edit")) {
+            return good;
+        }
+        Map<String, String> draft = new HashMap<>(good.values());
+        draft.put("version", "2");
+        return new Good(draft);
+    }
+
+    /// The addresses of a route with one part wrong.
+    private List<String> parts(Route route) {
+        List<String> addresses = new ArrayList<>();
+        for (String variable : Set.copyOf(route.variables())) {
+            for (String part : PARTS) {
+                addresses.add(route.address((before, name) ->
+                        name.equals(variable) ? part : good(route).apply(before, name)));
+            }
+        }
+        return addresses;
+    }
+
+    /// The fields of the forms that the pages show, by where they are sent.
+    private Map<String, Set<String>> forms() {
+        Map<String, Set<String>> forms = new HashMap<>();
+        for (Route route : Route.all(server)) {
+            if (route.reads() && route.path().startsWith("/kk")) {
+                Matcher form = FORM.matcher(visitor.get(address(route)).body());
+                while (form.find()) {
+                    Set<String> fields = forms.computeIfAbsent(form.group(1), any -> new LinkedHashSet<>());
+                    FIELD.matcher(form.group(2)).results().forEach(field -> fields.add(field.group(1)));
+                    fields.remove("_csrf");
+                }
+            }
+        }
+        return forms;
+    }
+
+    private static String all(Set<String> fields, UnaryOperator<String> value) {
+        return fields.stream().map(field -> field + "=" + value.apply(field)).collect(Collectors.joining("&"));
+    }
+
+    private void ask(String method, String address, @Nullable String type, @Nullable String body) {
+        HttpResponse<String> answer = visitor.send(method, address, type, body);
+        String told = "%s %s [%s %s] answered %d".formatted(method, cut(address), type, cut(body), answer.statusCode());
+        if (answer.statusCode() >= 500) {
+            wrong.add(told);
+        } else if (answer.statusCode() >= 400 && !isInWords(answer)) {
+            wrong.add(told + " without words: " + cut(answer.body()));
+        }
+    }
+
+    private static boolean isInWords(HttpResponse<String> answer) {
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        return type.startsWith("application/problem+json")
+                ? answer.body().contains("\"kk\"")
+                : answer.body().contains("lang=\"kk\"") && answer.body().contains("<h1");
+    }
+
+    private static String cut(@Nullable String text) {
+        return text == null ? "" : text.length() > 120 ? text.substring(0, 120) + "…" : text;
+    }
+}

@@ -1,0 +1,39 @@
+package kz.aiqyn.base.identity.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.aiqyn.base.identity.Matter;
+import kz.aiqyn.engine.text.Phrase;
+import org.junit.jupiter.api.Test;
+
+class TodayPageTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private static final Matter YESTERDAY = until("yesterday", TODAY.minusDays(1));
+    private static final Matter LONG_AGO = until("long-ago", TODAY.minusDays(40));
+    private static final Matter THIS_DAY = until("this-day", TODAY);
+    private static final Matter NEXT_WEEK = until("next-week", TODAY.plusDays(7));
+    private static final Matter SOME_DAY = Matter.of(Phrase.of("some-day"), "/staff/ratings");
+
+    @Test
+    void putsWhatIsLateFirstAndTheNearestTermAtTheTop() {
+        TodayPage page =
+                TodayPage.of("Ерлан", TODAY, true, List.of(NEXT_WEEK, SOME_DAY, YESTERDAY, THIS_DAY, LONG_AGO));
+        assertThat(page.late()).containsExactly(LONG_AGO, YESTERDAY);
+        assertThat(page.due()).containsExactly(THIS_DAY, NEXT_WEEK);
+        assertThat(page.waiting()).containsExactly(SOME_DAY);
+        assertThat(page.isEmpty()).isFalse();
+    }
+
+    @Test
+    void isEmptyWhenNothingWaits() {
+        assertThat(TodayPage.of("Ерлан", TODAY, true, List.of()).isEmpty()).isTrue();
+    }
+
+    private static Matter until(String key, LocalDate day) {
+        return new Matter(Phrase.of(key), "/staff/ratings", day);
+    }
+}

@@ -1,0 +1,75 @@
+package kz.aiqyn.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.aiqyn.testing.Route;
+import kz.aiqyn.testing.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/// Every public address is marked with what it was made of, and is not sent to whoever has it already.
+@PortalTest
+class PublicRoutesTest {
+
+    /// They lead elsewhere, or hold a form of whoever asks.
+    private static final List<String> NEVER_KEPT = List.of("/", "/error", "/kk/login");
+
+    private static final Map<String, String> PARTS = Map.of(
+            "methodology", "ulgi-akimats",
+            "period", "2025-Q4",
+            "indicator", "economy.sei",
+            "unit", "shyghanaq",
+            "version", "2",
+            "format", "csv");
+
+    @Autowired
+    private ApplicationContext server;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void isSentOnce() {
+        Visitor visitor = new Visitor(port);
+        List<String> wrong = new ArrayList<>();
+        List<String> addresses = Stream.concat(
+                        Stream.of("/api/v1/openapi"),
+                        Route.all(server).stream()
+                                .filter(route -> route.reads() && route.isOpen())
+                                .filter(route -> !NEVER_KEPT.contains(route.path()))
+                                .map(PublicRoutesTest::address))
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(25);
+        for (String address : addresses) {
+            HttpResponse<String> first = visitor.get(address);
+            String mark = first.headers().firstValue("ETag").orElse("");
+            if (first.statusCode() != 200 || mark.isEmpty()) {
+                wrong.add("%s answered %d with the mark \"%s\"".formatted(address, first.statusCode(), mark));
+                continue;
+            }
+            HttpResponse<String> second = visitor.get(address, "If-None-Match", mark);
+            if (second.statusCode() != 304 || !second.body().isEmpty()) {
+                wrong.add("%s was sent again with %d".formatted(address, second.statusCode()));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String address(Route route) {
+        return route.address(
+                (before, name) -> name.equals("code") ? code(before) : PARTS.getOrDefault(name, "?" + name));
+    }
+
+    private static String code(String before) {
+        return before.endsWith("/units/")
+                ? "shyghanaq"
+                : before.endsWith("/indicators/") ? "economy.sei" : "ulgi-akimats";
+    }
+}

@@ -1,0 +1,132 @@
+package kz.aiqyn.testing;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.identity.Right;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// A way into the server: a method and an address with variable parts.
+public record Route(String method, String path, MediaType takes, HandlerMethod handler) {
+
+    /// A variable part of an address, with what it is limited to: a regular expression may hold braces.
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})+))?}");
+
+    /// All routes of ours, in Kazakh.
+    public static List<Route> all(ApplicationContext server) {
+        List<Route> routes = new ArrayList<>();
+        server.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((info, handler) -> {
+                    if (handler.getBeanType().getName().startsWith("kz.aiqyn.")) {
+                        routes.addAll(of(info, handler));
+                    }
+                });
+        routes.sort(java.util.Comparator.comparing(Route::path).thenComparing(Route::method));
+        return routes;
+    }
+
+    private static List<Route> of(RequestMappingInfo info, HandlerMethod handler) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        MediaType takes = info.getConsumesCondition().getConsumableMediaTypes().stream()
+                .findFirst()
+                .orElse(MediaType.APPLICATION_FORM_URLENCODED);
+        List<Route> routes = new ArrayList<>();
+        for (String pattern : info.getPatternValues()) {
+            String path = pattern.replace("{language:kk|ru|en}", "kk");
+            if (methods.isEmpty()) {
+                routes.add(new Route("GET", path, takes, handler));
+            }
+            methods.forEach(method -> routes.add(new Route(method.name(), path, takes, handler)));
+        }
+        return routes;
+    }
+
+    public boolean reads() {
+        return method.equals("GET");
+    }
+
+    public Optional<Right> right() {
+        return find(Requires.class).map(Requires::value);
+    }
+
+    public boolean isOpen() {
+        return find(Open.class).isPresent();
+    }
+
+    private <A extends Annotation> Optional<A> find(Class<A> kind) {
+        A own = handler.getMethodAnnotation(kind);
+        return Optional.ofNullable(
+                own != null ? own : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), kind));
+    }
+
+    /// The address with one thing in all its variable parts, as far as they take it.
+    public String address(String filling) {
+        return address((before, name) -> filling);
+    }
+
+    /// The address with its variable parts filled.
+    ///
+    /// @param filling by what stands before the part, and its name; what the part does not take is replaced
+    public String address(BiFunction<String, String, String> filling) {
+        return VARIABLE.matcher(path)
+                .replaceAll(variable -> java.util.regex.Matcher.quoteReplacement(fitting(
+                        variable.group(2), filling.apply(path.substring(0, variable.start()), variable.group(1)))));
+    }
+
+    /// The names of the variable parts.
+    public List<String> variables() {
+        return VARIABLE.matcher(path).results().map(result -> result.group(1)).toList();
+    }
+
+    private static String fitting(@Nullable String limit, String filling) {
+        if (limit == null || filling.matches(limit)) {
+            return filling;
+        }
+        return List.of("999999999", "2024").stream()
+                .filter(number -> number.matches(limit))
+                .findFirst()
+                .orElseGet(() -> limit.split("\\|", 2)[0]);
+    }
+
+    /// The fields that the route's method asks for by name.
+    public List<String> parameters() {
+        DefaultParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
+        List<String> parameters = new ArrayList<>();
+        for (MethodParameter parameter : handler.getMethodParameters()) {
+            parameter.initParameterNameDiscovery(names);
+            RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
+            if (asked != null && parameter.getParameterName() != null) {
+                parameters.add(asked.name().isEmpty() ? parameter.getParameterName() : asked.name());
+            } else if (parameter.getParameterType().isRecord() && parameter.getParameterAnnotations().length == 0) {
+                Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .forEach(parameters::add);
+            }
+        }
+        return parameters;
+    }
+
+    @Override
+    public String toString() {
+        return "%s %s (%s)".formatted(method, path, handler.getShortLogMessage());
+    }
+}
