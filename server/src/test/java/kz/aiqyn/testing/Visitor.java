@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String address;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -52,6 +55,15 @@ public final class Visitor {
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return post(action, form + "&_csrf=" + encoded(token.group(1)));
+    }
+
+    /// Opens the page that the form stands on, and sends a file by it.
+    public HttpResponse<String> upload(String page, String action, Upload upload) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        assertThat(token.find()).as("a form on " + page).isTrue();
+        return send(HttpRequest.newBuilder(URI.create(address + action))
+                .header("Content-Type", Upload.contentType())
+                .POST(upload.body(token.group(1))));
     }
 
     /// Sends what a form would, as it stands, with further headers: name, value, name, value.
@@ -92,7 +104,7 @@ public final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException("the server does not answer", e);
         } catch (InterruptedException e) {

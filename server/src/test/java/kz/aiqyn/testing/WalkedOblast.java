@@ -264,7 +264,7 @@ public final class WalkedOblast {
 
     /// A file that waits to be confirmed.
     public UUID upload(String kind) {
-        return server.getBean(Uploads.class).keep(kind, "a.csv", "code\n".getBytes(StandardCharsets.UTF_8), "");
+        return server.getBean(Uploads.class).keep(kind, "a.csv", "code\n".getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
     private long number(String sql, Map<String, ?> parameters) {

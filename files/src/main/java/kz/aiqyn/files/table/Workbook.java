@@ -35,6 +35,15 @@ final class Workbook {
             log.problem(file, Phrase.of("table.xlsx.torn"));
             return Optional.empty();
         }
+        try {
+            if (Inflated.USUAL.isExceededBy(path)) {
+                log.problem(file, Phrase.of("table.xlsx.inflated"));
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            log.problem(file, Phrase.of("table.xlsx.torn"));
+            return Optional.empty();
+        }
         try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
             return Optional.ofNullable(work.with(workbook));
         } catch (RowFailure e) {

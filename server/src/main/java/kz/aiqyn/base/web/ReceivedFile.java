@@ -1,6 +1,7 @@
 package kz.aiqyn.base.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.web.multipart.MultipartFile;
@@ -19,12 +20,22 @@ public final class ReceivedFile implements AutoCloseable {
     }
 
     public static ReceivedFile of(MultipartFile sent) throws IOException {
-        return of(name(sent), sent.getBytes());
+        ReceivedFile received = empty(name(sent));
+        try (InputStream content = sent.getInputStream()) {
+            Files.copy(content, received.path);
+            return received;
+        }
     }
 
     public static ReceivedFile of(String name, byte[] content) throws IOException {
+        ReceivedFile received = empty(name);
+        Files.write(received.path, content);
+        return received;
+    }
+
+    private static ReceivedFile empty(String name) throws IOException {
         Path folder = Files.createTempDirectory("aiqyn-file");
-        return new ReceivedFile(folder, Files.write(folder.resolve(plain(name)), content));
+        return new ReceivedFile(folder, folder.resolve(plain(name)));
     }
 
     /// The name that its sender gave it, without folders.

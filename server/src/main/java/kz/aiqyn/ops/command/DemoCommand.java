@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
             }
         }
         if (check) {
-            new PageCheck(screen, started.port()).check(PageCheck.DEMO);
+            new PageCheck(screen, started.port()).checkDemonstration();
             server.close();
             return ExitCode.FINE;
         }

@@ -1,29 +1,22 @@
 package kz.aiqyn.ops.command;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import kz.aiqyn.cli.Refused;
 import kz.aiqyn.cli.Screen;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.ops.demo.DemoAccounts;
+import kz.aiqyn.ops.demo.DemoAccounts.DemoAccount;
 
-/// Asks a server that has started for its pages, as a reader would.
+/// Asks a server that has started for its pages, as readers and staff would.
 final class PageCheck {
 
     /// What every installation has.
-    static final List<String> MAIN = List.of("/readyz", "/kk", "/ru", "/en", "/assets/aiqyn.css");
+    private static final List<String> MAIN = List.of("/readyz", "/kk", "/ru", "/en", "/assets/aiqyn.css");
 
-    /// What the demonstration has besides.
-    static final List<String> DEMO =
-            List.of("/readyz", "/kk", "/ru", "/en", "/kk/login", "/assets/aiqyn.css", "/api/v1/openapi");
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int FINE = 200;
+    private static final String LOGIN = "/kk/login";
 
     private final Screen screen;
     private final String server;
@@ -33,38 +26,53 @@ final class PageCheck {
         this.server = "http://localhost:" + port;
     }
 
+    /// Asks for what every installation has.
+    ///
     /// @throws Refused naming each page that does not answer 200
-    void check(List<String> pages) {
+    void check() {
         List<Phrase> wrong = new ArrayList<>();
-        try (HttpClient client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(PATIENCE)
-                .build()) {
-            for (String page : pages) {
-                String answer = answer(client, page);
-                if (!answer.equals(String.valueOf(FINE))) {
-                    wrong.add(Phrase.of("ops.check.wrong", page, answer));
-                }
-            }
+        try (SiteReader reader = new SiteReader(server)) {
+            MAIN.forEach(page -> reader.get(page).wrong(page).ifPresent(wrong::add));
         }
-        if (!wrong.isEmpty()) {
-            throw new Refused(wrong);
-        }
-        screen.line(screen.words("ops.check.fine", server, pages.size()));
+        tell(wrong, MAIN.size());
     }
 
-    private String answer(HttpClient client, String page) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server + page))
-                .timeout(PATIENCE)
-                .build();
-        try {
-            return String.valueOf(
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "–";
-        } catch (IOException e) {
-            return e.getClass().getSimpleName() + " " + e.getMessage();
+    /// Walks the demonstration's public site, and signs in as everybody.
+    ///
+    /// @throws Refused naming each page that does not answer 200, each kind of page that no link leads to, and each
+    /// account that is not let in
+    void checkDemonstration() {
+        List<Phrase> wrong = new ArrayList<>();
+        int answered;
+        try (SiteReader reader = new SiteReader(server)) {
+            SiteWalk walk = new SiteWalk(reader);
+            wrong.addAll(walk.walk());
+            answered = walk.answered();
         }
+        for (DemoAccount account : DemoAccounts.ALL) {
+            Optional<Phrase> fault = signIn(account);
+            fault.ifPresent(wrong::add);
+            answered += fault.isPresent() ? 0 : 1;
+        }
+        tell(wrong, answered);
+    }
+
+    private Optional<Phrase> signIn(DemoAccount account) {
+        try (SiteReader reader = new SiteReader(server)) {
+            SiteReader.Answer first =
+                    reader.fill(LOGIN, Map.of("login", account.login(), "password", DemoAccounts.PASSWORD));
+            return first.path().equals(LOGIN)
+                    ? Optional.of(Phrase.of("ops.check.shut", account.login(), first.status()))
+                    : first.wrong(first.path());
+        }
+    }
+
+    private void tell(List<Phrase> wrong, int answered) {
+        if (!wrong.isEmpty()) {
+            List<Phrase> all = new ArrayList<>(wrong);
+            all.add(Phrase.of("ops.check.rest", server, answered));
+            throw new Refused(all);
+        }
+        screen.line(screen.words("ops.check.fine", server, answered));
     }
 }

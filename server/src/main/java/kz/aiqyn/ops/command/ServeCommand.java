@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
         ServerProcess.Started started = server.start();
         int port = started.port();
         if (training) {
-            new PageCheck(screen, port).check(PageCheck.MAIN);
+            new PageCheck(screen, port).check();
             server.close();
             return ExitCode.FINE;
         }

@@ -1,8 +1,9 @@
 package kz.aiqyn.ops.database;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import kz.aiqyn.ops.outage.Telling;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 /// Connects to the database, brought to this program's version before anybody asks it.
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+    /// How long a request waits for a connection before it is told that there is none.
+    private static final long PATIENCE_MILLIS = 8_000;
 
     /// Where the database is: `aiqyn.database`.
     ///
@@ -20,14 +24,27 @@ class DatabaseConfiguration {
     record Settings(String url, String user, String password) {}
 
     @Bean
-    DataSource database(Settings settings) {
+    DataSource database(Settings settings, ObjectProvider<Telling> telling) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(settings.url());
-        pool.setUsername(settings.user());
-        pool.setPassword(settings.password());
+        if (!settings.user().isEmpty()) {
+            pool.setUsername(settings.user());
+        }
+        if (!settings.password().isEmpty()) {
+            pool.setPassword(settings.password());
+        }
         pool.addDataSourceProperty("ApplicationName", "aiqyn");
-        HikariDataSource database = new HikariDataSource(pool);
-        Migrations.run(database);
-        return database;
+        pool.setConnectionTimeout(PATIENCE_MILLIS);
+        WatchedPool database = new WatchedPool(pool, telling.getIfAvailable(() -> phrase -> {}));
+        boolean migrated = false;
+        try {
+            Migrations.run(database);
+            migrated = true;
+            return database;
+        } finally {
+            if (!migrated) {
+                database.close();
+            }
+        }
     }
 }

@@ -17,9 +17,6 @@ import kz.aiqyn.cli.Refused;
 /// @param password the user's password, empty where the database asks for none
 public record DatabaseAddress(String url, String user, String password) {
 
-    /// The oldest PostgreSQL that Aiqyn knows.
-    private static final int OLDEST = 15;
-
     private static final String JDBC = "jdbc:";
 
     /// @param environment `AIQYN_DB_URL` as JDBC writes it or as PostgreSQL's own programs do
@@ -77,20 +74,14 @@ public record DatabaseAddress(String url, String user, String password) {
         return DriverManager.getConnection(url, login);
     }
 
-    /// @throws Refused when it cannot be reached, or is older than Aiqyn knows
-    void check() {
-        try (Connection connection = connect()) {
-            int major = connection.getMetaData().getDatabaseMajorVersion();
-            if (major < OLDEST) {
-                throw Refused.because(
-                        "ops.outside.old",
-                        connection.getMetaData().getDatabaseProductVersion(),
-                        String.valueOf(OLDEST));
-            }
-        } catch (SQLException e) {
-            throw Refused.because(
-                    "ops.outside.unreachable", url.replaceAll("\\?.*", ""), String.valueOf(e.getMessage()));
-        }
+    /// Where it is, without what somebody may not see.
+    String place() {
+        return url.replaceAll("\\?.*", "").substring(JDBC.length());
+    }
+
+    /// The database's name.
+    String database() {
+        return place().replaceAll(".*/", "");
     }
 
     /// Hides the password.

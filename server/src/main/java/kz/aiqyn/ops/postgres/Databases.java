@@ -30,7 +30,7 @@ public record Databases(Map<String, String> environment, InstantSource clock, Co
     /// @throws Refused when another process runs the folder's database, or none can be started or reached
     public Database own(Path path) {
         if (areOutside()) {
-            return outside();
+            return new Elsewhere(OutsideDatabase.forOurTables(DatabaseAddress.of(environment)));
         }
         return EmbeddedDatabase.start(DataFolder.prepared(path), clock, tell);
     }
@@ -40,19 +40,13 @@ public record Databases(Map<String, String> environment, InstantSource clock, Co
     /// @throws Refused when there is none
     public Database existing(Path path) {
         if (areOutside()) {
-            return outside();
+            return new Elsewhere(OutsideDatabase.withOurTables(DatabaseAddress.of(environment)));
         }
         DataFolder folder = DataFolder.existing(path);
         Optional<FolderLock.Holder> holder = FolderLock.holder(folder);
         return holder.isPresent()
                 ? new Elsewhere(EmbeddedDatabase.running(folder))
                 : EmbeddedDatabase.start(folder, clock, tell);
-    }
-
-    private Database outside() {
-        DatabaseAddress address = DatabaseAddress.of(environment);
-        address.check();
-        return new Elsewhere(address);
     }
 
     /// A database that others run.

@@ -32,7 +32,7 @@ record Program(Path home) {
     static final String MAJOR = "18";
 
     static Program in(DataFolder folder) throws IOException {
-        String archive = archive();
+        String archive = archive(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
         Path home = folder.program().resolve(VERSION + "-" + archive.replaceAll("postgres-|\\.txz", ""));
         if (!Files.exists(home)) {
             unpack(archive, folder.program(), home);
@@ -40,9 +40,10 @@ record Program(Path home) {
         return new Program(home);
     }
 
-    private static String archive() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
+    /// @throws Refused where none travels with us for such a machine
+    static String archive(String systemName, String machineName) {
+        String system = systemName.toLowerCase(Locale.ROOT);
+        String machine = machineName.toLowerCase(Locale.ROOT);
         String name = (system.startsWith("mac") ? "darwin" : system.startsWith("linux") ? "linux" : system) + "-"
                 + switch (machine) {
                     case "amd64", "x86_64" -> "x86_64";

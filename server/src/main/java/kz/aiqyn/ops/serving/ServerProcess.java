@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import kz.aiqyn.AiqynServer;
 import kz.aiqyn.cli.Refused;
+import kz.aiqyn.ops.outage.Telling;
 import kz.aiqyn.ops.postgres.Database;
 import kz.aiqyn.ops.postgres.DatabaseAddress;
 import kz.aiqyn.ops.postgres.Databases;
@@ -130,8 +132,10 @@ public final class ServerProcess {
         ended.countDown();
     }
 
-    private static SpringApplication application() {
+    private SpringApplication application() {
         SpringApplication application = new SpringApplication(AiqynServer.class);
+        Telling telling = databases.tell()::accept;
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("telling", telling));
         // The context must end before its database: the hook of this process sees to both.
         application.setRegisterShutdownHook(false);
         return application;
@@ -156,7 +160,15 @@ public final class ServerProcess {
         given.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
         given.put("logging.level.org.springframework.boot.diagnostics", "OFF");
         given.put("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR");
+        given.put("logging.level.org.springframework.boot.tomcat", "OFF");
         given.put("logging.threshold.console", "WARN");
+        // A line for whoever looks on; how it came about stands in the log.
+        given.put(
+                "logging.pattern.console",
+                "%d{yyyy-MM-dd HH:mm:ss} %-5p %replace(%m){'\\s*[\\r\\n][\\s\\S]*', ''}%n%nopex");
+        given.put("logging.level.com.zaxxer.hikari", "ERROR");
+        given.put("logging.level.org.springframework.boot.jdbc.health", "ERROR");
+        given.put("logging.level.org.apache.catalina.loader.WebappClassLoaderBase", "ERROR");
         List<String> arguments = new java.util.ArrayList<>();
         given.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         settings.others().forEach(other -> arguments.add("--" + other));
@@ -174,6 +186,9 @@ public final class ServerProcess {
                 }
                 case FlywayException broken -> {
                     return Refused.because("ops.migration", String.valueOf(broken.getMessage()));
+                }
+                case SQLException said -> {
+                    return Refused.because("ops.database.failed", String.valueOf(said.getMessage()));
                 }
                 default -> {
                     continue;

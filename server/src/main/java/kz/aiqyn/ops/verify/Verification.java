@@ -2,6 +2,7 @@ package kz.aiqyn.ops.verify;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import kz.aiqyn.base.audit.AuditChain;
 import kz.aiqyn.base.audit.AuditHead;
 import kz.aiqyn.cli.Refused;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.ops.clock.Clocks;
+import kz.aiqyn.ops.clock.LatestMoments;
 import kz.aiqyn.ops.database.Migrations;
 import kz.aiqyn.rating.edition.EditionVerification;
 import org.springframework.context.ApplicationContext;
@@ -32,7 +35,7 @@ public record Verification(ApplicationContext server) {
 
     /// @param head that was exported earlier and kept elsewhere
     public List<Part> parts(Optional<AuditHead> head) {
-        return List.of(migrations(), record(head), references(), editions());
+        return List.of(migrations(), record(head), times(), references(), editions());
     }
 
     private Part migrations() {
@@ -65,6 +68,24 @@ public record Verification(ApplicationContext server) {
             case HEAD -> "ops.verify.record.head";
             case MISSING -> "ops.verify.record.missing";
         };
+    }
+
+    private Part times() {
+        LatestMoments moments = server.getBean(LatestMoments.class);
+        Instant latest = moments.latest();
+        Instant now = Clocks.machine().instant();
+        List<Phrase> faults = new ArrayList<>();
+        if (Clocks.isBehind(now, latest)) {
+            faults.add(Phrase.of("ops.clock.behind", Clocks.moment(now), Clocks.moment(latest)));
+        }
+        for (LatestMoments.Backwards entry : moments.backwards()) {
+            faults.add(Phrase.of(
+                    "ops.verify.backwards",
+                    String.valueOf(entry.number()),
+                    Clocks.moment(entry.at()),
+                    Clocks.moment(entry.before())));
+        }
+        return new Part(Phrase.of("ops.verify.times", Clocks.moment(latest)), faults);
     }
 
     private Part references() {

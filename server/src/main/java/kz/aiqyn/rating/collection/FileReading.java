@@ -42,12 +42,6 @@ class FileReading {
     Read<Data> read(ImportRequest request) {
         Methodology methodology =
                 methodologies.get(request.methodology(), request.version()).document();
-        Optional<Phrase> tooMuch = Inflated.refusal(request.file());
-        if (tooMuch.isPresent()) {
-            ReadLog log = new ReadLog();
-            log.problem(request.fileName(), tooMuch.get());
-            return new Read.Failed<>(log.problems());
-        }
         Units units = organisations.units();
         return switch (DataFiles.read(List.of(request.file()), methodology, Optional.of(units), request.options())) {
             case Read.Failed<Data> failed -> failed;

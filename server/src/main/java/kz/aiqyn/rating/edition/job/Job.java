@@ -22,6 +22,7 @@ public record Job(
         OptionalLong edition,
         OptionalLong computation,
         Instant askedAt,
+        String askedBy,
         Stage stage,
         int done,
         int total,

@@ -3,9 +3,12 @@ package kz.aiqyn.rating.edition.job;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.engine.period.Period;
@@ -25,9 +28,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Does jobs one after another, each on all threads; those that a stop of the program cut off are done again at the
@@ -38,6 +47,9 @@ public class JobRunner implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final long TELL_EVERY_MILLIS = 300;
 
+    /// Who asks where nobody is signed in.
+    private static final String PROGRAM = "aiqyn";
+
     private final Jobs jobs;
     private final Preparation preparation;
     private final Methodologies methodologies;
@@ -47,6 +59,10 @@ public class JobRunner implements DisposableBean {
     private final TransactionOperations transactions;
     private final Access access;
     private final InstantSource clock;
+
+    /// Jobs in the worker's hands or waiting for it.
+    private final Set<Long> taken = ConcurrentHashMap.newKeySet();
+
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("edition-jobs").factory());
 
@@ -86,7 +102,7 @@ public class JobRunner implements DisposableBean {
     }
 
     private long ask(Job.Kind kind, String methodology, String version, Period period) {
-        String by = access.person().map(Access.Person::login).orElse("aiqyn");
+        String by = access.person().map(Access.Person::login).orElse(PROGRAM);
         Long id = transactions.execute(status -> jobs.add(kind, methodology, version, period, clock.instant(), by));
         if (id == null) {
             throw new IllegalStateException("a job without a number");
@@ -95,19 +111,38 @@ public class JobRunner implements DisposableBean {
         return id;
     }
 
-    /// Takes up again what was cut off.
+    /// Takes up again what was cut off: by a stop of the program at its next start, by a loss of the database soon
+    /// after
+    /// it is back.
     @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(initialDelay = 60, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void resume() {
-        jobs.underWay().forEach(job -> submit(job.id(), SecurityContextHolder.createEmptyContext()));
+        jobs.underWay().forEach(job -> submit(job.id(), by(job)));
+    }
+
+    /// What is done for somebody is recorded under their name, also when they are gone long since.
+    private static SecurityContext by(Job job) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        if (!job.askedBy().equals(PROGRAM)) {
+            context.setAuthentication(
+                    UsernamePasswordAuthenticationToken.authenticated(job.askedBy(), null, List.of()));
+        }
+        return context;
     }
 
     private void submit(long id, SecurityContext context) {
+        if (!taken.add(id)) {
+            return;
+        }
         worker.execute(() -> {
             SecurityContextHolder.setContext(context);
             try {
                 jobs.find(id).filter(Job::isUnderWay).ifPresent(this::run);
+            } catch (DataAccessException | TransactionException lost) {
+                LOG.warn("job {} is cut off and will be tried again: {}", id, lost.getMessage());
             } finally {
                 SecurityContextHolder.clearContext();
+                taken.remove(id);
             }
         });
     }
@@ -117,9 +152,14 @@ public class JobRunner implements DisposableBean {
             Progress progress = telling(job);
             switch (job.kind()) {
                 case PREPARE -> {
-                    switch (preparation.prepare(job.methodology(), job.period(), progress)) {
-                        case LifeResult.Taken taken ->
-                            jobs.prepared(job.id(), taken.edition().id(), clock.instant());
+                    // In one transaction with the edition: who is killed in between has not prepared anything.
+                    LifeResult result = preparation.prepare(
+                            job.methodology(),
+                            job.period(),
+                            progress,
+                            edition -> jobs.prepared(job.id(), edition, clock.instant()));
+                    switch (result) {
+                        case LifeResult.Taken taken -> LOG.debug("job {} made {}", job.id(), taken.edition());
                         case LifeResult.Refused refused -> fail(job, refused.reasons());
                     }
                 }
@@ -127,6 +167,9 @@ public class JobRunner implements DisposableBean {
             }
         } catch (CancellationException stopped) {
             LOG.info("job {} is cut off and will be done at the next start", job.id());
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException lost) {
+            // The database is away: that is nobody's mistake, and the next try may do.
+            throw lost;
         } catch (RuntimeException failed) {
             LOG.error("job {} failed", job.id(), failed);
             fail(job, List.of(Phrase.of("edition.refused.failed", String.valueOf(failed.getMessage()))));
@@ -140,8 +183,8 @@ public class JobRunner implements DisposableBean {
             case Outcome.Refused(List<Phrase> reasons) -> fail(job, reasons);
             case Outcome.Done(Computed computed) -> {
                 OptionalLong before = given.before();
-                Long id = transactions.execute(status -> computations.store(computed, before));
-                jobs.computed(job.id(), id == null ? 0 : id, clock.instant());
+                transactions.executeWithoutResult(
+                        status -> jobs.computed(job.id(), computations.store(computed, before), clock.instant()));
             }
         }
     }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Repository;
 public class Jobs {
 
     private static final String SELECT = """
-            select id, kind, methodology, version, period, edition, computation, asked_at, stage, done, total, failure,
-                ended_at
+            select id, kind, methodology, version, period, edition, computation, asked_at, asked_by, stage, done, total,
+                failure, ended_at
             from edition.job
             """;
 
@@ -142,6 +142,7 @@ public class Jobs {
                 number(row, "edition"),
                 number(row, "computation"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getString("asked_by"),
                 Stage.valueOf(row.getString("stage")),
                 row.getInt("done"),
                 row.getInt("total"),

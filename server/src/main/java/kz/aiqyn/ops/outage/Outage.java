@@ -1,0 +1,45 @@
+package kz.aiqyn.ops.outage;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Why the server cannot do what it was asked, though nobody asked anything wrong.
+public enum Outage {
+    /// The database does not answer, or is ending, or lets nobody in just now.
+    ABSENT,
+    /// The database's disk has no room left: what is there can be read, nothing can be written.
+    FULL;
+
+    private static final String DISK_FULL = "53100";
+    private static final int DEEPEST = 20;
+
+    /// The outage that a failure comes from; empty when it comes from something else.
+    public static Optional<Outage> of(Throwable failure) {
+        @Nullable Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof SQLException said) {
+                Optional<Outage> found = of(said);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
+    /// By SQLSTATE: class 08 is the way to the database, 57P its end or its beginning, 53300 too many who ask.
+    private static Optional<Outage> of(SQLException failure) {
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        if (state.equals(DISK_FULL)) {
+            return Optional.of(FULL);
+        }
+        boolean absent = failure instanceof SQLTransientConnectionException
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals("53300");
+        return absent ? Optional.of(ABSENT) : Optional.empty();
+    }
+}

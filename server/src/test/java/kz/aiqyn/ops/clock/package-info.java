@@ -1,0 +1,5 @@
+/// Clocks that lie.
+@NullMarked
+package kz.aiqyn.ops.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package kz.aiqyn.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kz.aiqyn.base.identity.AccountRegister;
+import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.sample.SampleOblast;
+import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.units.UnitsFile;
+import kz.aiqyn.measure.Pulls;
+import kz.aiqyn.rating.collection.ImportRequest;
+import kz.aiqyn.rating.collection.ValueImports;
+import kz.aiqyn.rating.methodology.DraftResult;
+import kz.aiqyn.rating.methodology.Drafts;
+import kz.aiqyn.rating.methodology.LifeRequest;
+import kz.aiqyn.rating.methodology.LifeResult;
+import kz.aiqyn.rating.methodology.MethodologyEvent;
+import kz.aiqyn.rating.methodology.MethodologyLife;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+
+/// A database with the invented oblast's first methodology in force, its values, and an economist who keeps the server
+/// too: ready for an edition
+/// to be prepared.
+public final class FilledOblast {
+
+    public static final String METHODOLOGY = "ulgi-akimats";
+    public static final String LOGIN = "economist";
+    public static final String PASSWORD = "қалың-орман-2026";
+
+    private static final Path SAMPLES = Path.of("..", "samples", "ulgi");
+
+    private FilledOblast() {}
+
+    /// @param values whether its values are there
+    /// @return the database's address, as [TestDatabase#url] gives it
+    public static String database(boolean values) {
+        String database = TestDatabase.url();
+        try (RunningServer server = RunningServer.start(database)) {
+            server.bean(OrganisationImports.class).units(SAMPLES.resolve("units.csv"), null);
+            MethodologyVersion version = methodology(server);
+            if (values) {
+                Path file = values(version.document());
+                server.bean(ValueImports.class)
+                        .store(List.of(ImportRequest.of(file, version.code(), version.version())));
+                server.bean(Pulls.class).pull();
+                Files.delete(file);
+            }
+            server.bean(AccountRegister.class)
+                    .create(new AccountRegister.NewAccount(
+                            LOGIN,
+                            "Экономист",
+                            PASSWORD,
+                            false,
+                            List.of(
+                                    AccountRegister.NewGrant.everywhere(Role.ECONOMIST),
+                                    AccountRegister.NewGrant.everywhere(Role.ADMINISTRATOR))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return database;
+    }
+
+    private static MethodologyVersion methodology(RunningServer server) throws IOException {
+        byte[] file = Files.readAllBytes(SAMPLES.resolve("methodology-1.yaml"));
+        MethodologyVersion draft = switch (server.bean(Drafts.class).importFile("methodology-1.yaml", file)) {
+            case DraftResult.Saved saved -> saved.version();
+            case DraftResult other -> throw new AssertionError("expected a draft, found " + other);
+        };
+        MethodologyLife life = server.bean(MethodologyLife.class);
+        return taken(life.take(LifeRequest.of(
+                taken(life.take(LifeRequest.of(draft, MethodologyEvent.AGREE))), MethodologyEvent.PUBLISH)));
+    }
+
+    private static MethodologyVersion taken(LifeResult result) {
+        return switch (result) {
+            case LifeResult.Taken taken -> taken.version();
+            case LifeResult.Refused refused ->
+                throw new AssertionError(refused.reasons().toString());
+        };
+    }
+
+    /// A file with every value that a methodology asks for.
+    public static Path values(Methodology methodology) throws IOException {
+        Path file = Files.createTempFile("values", ".csv");
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            SampleOblast.of(units()).write(methodology, writer);
+        }
+        return file;
+    }
+
+    private static Units units() {
+        return switch (UnitsFile.read(SAMPLES.resolve("units.csv"))) {
+            case Read.Done<Units> done -> done.value();
+            case Read.Failed<Units> failed ->
+                throw new AssertionError(failed.problems().toString());
+        };
+    }
+}
