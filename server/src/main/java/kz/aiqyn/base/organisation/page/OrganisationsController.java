@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(Right.MANAGE_ORGANISATIONS)
 class OrganisationsController {
 
-    private static final int ROWS = 100;
+    private static final int PER_PAGE = 100;
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
@@ -61,7 +61,7 @@ class OrganisationsController {
         List<RatedUnit> units = organisations.units(day).list().stream()
                 .filter(unit -> scope.covers(unit.code()) && isCalled(unit, form.text("q")))
                 .toList();
-        Paging paging = Paging.of(page, units.size(), ROWS);
+        Paging paging = Paging.of(page, units.size(), PER_PAGE);
         Map<String, String> heads = new HashMap<>();
         for (HeadInOffice head : organisations.heads(day)) {
             heads.put(head.organisation(), head.name());
