@@ -52,6 +52,21 @@ final class LeastEffort {
         return best;
     }
 
+    /// Betters values as far as the questions left allow.
+    ///
+    /// @param values known to reach the place
+    double[] better(double[] values) {
+        keep(values);
+        takers = IntStream.range(0, ways.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(way -> -ways[way].effort(best[way])))
+                .limit(MOST_TAKERS)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        improve(1 / 64.0);
+        return best;
+    }
+
     private double[] start() {
         double[] values = new double[ways.length];
         for (int i = 0; i < values.length; i++) {

@@ -1,15 +1,17 @@
 package kz.aiqyn.engine.explain;
 
+import java.util.function.Predicate;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scoring;
 import kz.aiqyn.engine.rating.Aggregating;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Ranking;
-import kz.aiqyn.engine.rating.Scaling;
+import kz.aiqyn.engine.rating.ScoredColumn;
 import kz.aiqyn.engine.rating.Tree;
 
-/// The margin where nobody else's score depends on the unit's values: only its own total is computed.
+/// The margin where nobody else's score depends on the unit's values: only its own total is computed. Where the peers
+/// set the scale, it takes the scale as it is now, and its margin is a guess.
 final class OwnReach implements Reach {
 
     /// So much is asked beyond what is needed, lest the edition computed anew miss its place by a rounding error.
@@ -17,16 +19,16 @@ final class OwnReach implements Reach {
 
     private final Tree tree;
     private final int[] leaves;
-    private final Scaling[] scalings;
+    private final ScoredColumn[] columns;
     private final double[] scores;
     private final boolean[] touched;
-    private final double needed;
+    private double needed;
 
     /// @param margin the unit's margin now
     OwnReach(Edition edition, int unit, int[] leaves, double margin) {
         this.tree = edition.tree();
         this.leaves = leaves;
-        this.scalings = new Scaling[leaves.length];
+        this.columns = new ScoredColumn[leaves.length];
         this.touched = new boolean[tree.size()];
         this.scores = new double[tree.size()];
         double[][] all = ContributionsOfUnit.beforeAdjustment(edition);
@@ -34,7 +36,7 @@ final class OwnReach implements Reach {
             scores[node] = all[node][unit];
         }
         for (int i = 0; i < leaves.length; i++) {
-            scalings[i] = edition.column(leaves[i]).orElseThrow().scaling();
+            columns[i] = edition.column(leaves[i]).orElseThrow();
             for (int at = tree.node(leaves[i]); at != Tree.NONE; at = tree.parent(at)) {
                 touched[at] = true;
             }
@@ -44,6 +46,20 @@ final class OwnReach implements Reach {
 
     /// True when every one of the indicators is scored by its value alone and no peers are compared in pairs.
     static boolean isFor(Edition edition, int[] leaves) {
+        return isFor(edition, leaves, Normalisation::dependsOnPeers);
+    }
+
+    /// True when the scale as it is now tells nearly how an indicator will be scored: its peers' range or spread
+    /// changes little with one of them.
+    static boolean isNearly(Edition edition, int[] leaves) {
+        return isFor(edition, leaves, OwnReach::isByOrder);
+    }
+
+    private static boolean isByOrder(Normalisation normalisation) {
+        return normalisation instanceof Normalisation.Ranks || normalisation instanceof Normalisation.Percentile;
+    }
+
+    private static boolean isFor(Edition edition, int[] leaves, Predicate<Normalisation> hindrance) {
         Tree tree = edition.tree();
         for (int node = 0; node < tree.size(); node++) {
             if (tree.leaf(node) == Tree.NONE && tree.aggregation(node) == Aggregation.COPELAND) {
@@ -52,19 +68,25 @@ final class OwnReach implements Reach {
         }
         for (int leaf : leaves) {
             Scoring scoring = tree.indicator(leaf).scoring();
-            Normalisation normalisation = scoring.normalisation();
             boolean inMpi = tree.aggregation(tree.parent(tree.node(leaf))) == Aggregation.MPI;
-            if (inMpi || normalisation.dependsOnPeers() || scoring.joint() != null) {
+            if (inMpi || hindrance.test(scoring.normalisation()) || scoring.joint() != null) {
                 return false;
             }
         }
         return true;
     }
 
+    /// Asks for so much more than before.
+    void aimHigher(double points) {
+        needed += points;
+    }
+
     @Override
     public double margin(double[] values) {
         for (int i = 0; i < leaves.length; i++) {
-            scores[tree.node(leaves[i])] = scalings[i].score(values[i]);
+            double treated =
+                    columns[i].treatment().changes() ? columns[i].treatment().apply(values[i]) : values[i];
+            scores[tree.node(leaves[i])] = columns[i].scaling().score(treated);
         }
         for (int node = tree.size() - 1; node >= 0; node--) {
             if (touched[node] && tree.leaf(node) == Tree.NONE) {

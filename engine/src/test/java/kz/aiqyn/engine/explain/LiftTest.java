@@ -172,6 +172,52 @@ class LiftTest {
     }
 
     @Test
+    void s07_manyIndicatorsOnTheirPeersScaleTakeTheHeaviestFirst() {
+        // u0 is nowhere the worst, so that its peers' scale stays; 25 points are wanted: 50 of the heaviest give
+        // 50 * 6 / 21 = 14.29 of them, the rest takes 10.71 * 21 / 5 = 45 of the next
+        double[] column = {50, 75, 20, 30, 40, 45, 0, 100};
+        List<Indicator> indicators = new ArrayList<>();
+        double[][] columns = new double[6][];
+        for (int i = 0; i < columns.length; i++) {
+            indicators.add(Cases.indicator("i" + (i + 1), i + 1, MIN_MAX));
+            columns[i] = column.clone();
+        }
+        Case it = of(Aggregation.ARITHMETIC, Scale.DEFAULT, indicators, columns);
+
+        Lift lift = Lift.several(it.rating, it.edition, "u0", 2, List.of());
+
+        assertThat(lift).isInstanceOfSatisfying(Lift.Reached.class, reached -> {
+            assertThat(reached.effort()).isCloseTo(0.95, within(1e-6));
+            assertThat(reached.moves()).extracting(Lift.Move::indicator).containsExactly("i6", "i5");
+            assertThat(reached.moves().getLast().to()).isCloseTo(95, within(1e-4));
+            assertThat(reached.verified()).isTrue();
+        });
+    }
+
+    @Test
+    void s08_manyIndicatorsReachTheirPlaceAlsoWhereTheScaleMoves() {
+        // u0 is the worst everywhere: whatever it gains moves the worst, and with it everybody
+        SplittableRandom random = new SplittableRandom(8);
+        List<Indicator> indicators = new ArrayList<>();
+        double[][] columns = new double[7][30];
+        for (int i = 0; i < columns.length; i++) {
+            indicators.add(Cases.indicator("i" + i, 1 + i % 3, MIN_MAX));
+            for (int unit = 1; unit < columns[i].length; unit++) {
+                columns[i][unit] = random.nextDouble(10, 100);
+            }
+        }
+        Case it = of(Aggregation.ARITHMETIC, Scale.DEFAULT, indicators, columns);
+
+        for (int place : new int[] {1, 5, 15, 25, 29}) {
+            assertThat(Lift.several(it.rating, it.edition, "u0", place, List.of()))
+                    .isInstanceOfSatisfying(Lift.Reached.class, reached -> {
+                        assertThat(reached.verified()).isTrue();
+                        assertThat(reached.then().place().orElseThrow()).isLessThanOrEqualTo(place);
+                    });
+        }
+    }
+
+    @Test
     void oneReachesItsPlaceAndNoNearerValueDoes() {
         SplittableRandom random = new SplittableRandom(4);
         int reached = 0;
