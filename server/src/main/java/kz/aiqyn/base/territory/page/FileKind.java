@@ -12,20 +12,20 @@ import kz.aiqyn.base.territory.TerritoryImports;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.files.table.Read;
 
-/// What files there are for territories.
+/// What files there are for territories: the fields that must be filled in, all fields of the form, the key of what the
+/// changes say besides.
 enum FileKind {
-    CLASSIFIER(
-            List.of("effective", "act"), List.of("effective", "act", "number", "act-day", "whole"), "territory.parent"),
-    UNITS(List.of("effective", "act"), List.of("effective", "act", "number", "act-day"), "territory.parent"),
-    BORDERS(List.of("effective", "source"), List.of("effective", "source"), ""),
-    NAMES(List.of(), List.of("effective"), ""),
-    FIGURES(List.of(), List.of(), "territory.source");
+    CLASSIFIER("effective act", "effective act number act-day whole", "territory.parent"),
+    UNITS("effective act", "effective act number act-day", "territory.parent"),
+    BORDERS("effective source", "effective source", ""),
+    NAMES("", "effective", ""),
+    FIGURES("", "", "territory.source");
 
-    private final List<String> needed;
-    private final List<String> fields;
+    private final String needed;
+    private final String fields;
     private final String more;
 
-    FileKind(List<String> needed, List<String> fields, String more) {
+    FileKind(String needed, String fields, String more) {
         this.needed = needed;
         this.fields = fields;
         this.more = more;
@@ -45,7 +45,7 @@ enum FileKind {
 
     /// Names of its form's fields.
     List<String> fields() {
-        return fields;
+        return words(fields);
     }
 
     /// Key of what its changes say besides.
@@ -53,8 +53,12 @@ enum FileKind {
         return more;
     }
 
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+    }
+
     Form checked(Form form) {
-        return form.required(needed.toArray(String[]::new)).days("effective", "act-day");
+        return form.required(words(needed).toArray(String[]::new)).days("effective", "act-day");
     }
 
     /// Takes a file, or says what it would change.
