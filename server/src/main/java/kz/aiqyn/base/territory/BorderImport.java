@@ -117,12 +117,12 @@ class BorderImport {
         SortedSet<String> drawn = sets.drawn(effective);
         return territories.stream()
                 .filter(territory -> different.contains(territory.code()))
-                .map(territory -> {
-                    boolean again = drawn.contains(territory.code());
-                    Names before = again ? territory.names() : Names.NONE;
-                    return new FileDifference.Line(
-                            again ? "redrawn" : "drawn", territory.code(), before, territory.names(), "");
-                })
+                .map(territory -> new FileDifference.Line(
+                        drawn.contains(territory.code()) ? "redrawn" : "drawn",
+                        territory.code(),
+                        Names.NONE,
+                        territory.names(),
+                        ""))
                 .toList();
     }
 

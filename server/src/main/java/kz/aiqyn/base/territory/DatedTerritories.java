@@ -88,8 +88,8 @@ class DatedTerritories implements Territories {
     }
 
     @Override
-    public List<Territory> search(String text, LocalDate asOf, int limit) {
-        return versions.search(text, asOf, limit);
+    public List<Territory> search(String text, LocalDate asOf, int limit, int offset) {
+        return versions.search(text, asOf, limit, offset);
     }
 
     @Override

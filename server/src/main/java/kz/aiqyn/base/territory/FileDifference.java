@@ -76,6 +76,11 @@ public record FileDifference(long rows, List<Count> changes, List<Line> first, L
         return changes.stream().mapToLong(Count::count).sum();
     }
 
+    /// Whether any of the changes shown says what there was before it.
+    public boolean saysBefore() {
+        return first.stream().anyMatch(line -> !line.before().isEmpty());
+    }
+
     private static String digest(List<Line> lines) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

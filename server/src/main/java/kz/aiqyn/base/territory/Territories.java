@@ -50,8 +50,8 @@ public interface Territories {
     int countUnnamed(@Nullable String below, LocalDate asOf);
 
     /// Territories of a day whose code begins with a text, or with the text in a name, in the order of
-    /// the codes.
-    List<Territory> search(String text, LocalDate asOf, int limit);
+    /// the codes. Kazakh letters are found by the Russian ones that are nearest, and the other way round.
+    List<Territory> search(String text, LocalDate asOf, int limit, int offset);
 
     /// The last files of borders that were taken, the latest first, with the polygons that no territory
     /// answered to.

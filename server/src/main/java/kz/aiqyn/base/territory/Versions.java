@@ -21,6 +21,10 @@ class Versions {
     private static final String COLUMNS =
             "code, name_kk, name_ru, name_en, kind, parent, lower(valid) as since, upper(valid) - 1 as until";
 
+    /// Who has no Kazakh keyboard finds by the nearest Russian letters.
+    private static final String KAZAKH = "әғқңөұүһіё";
+    private static final String RUSSIAN = "агкноуухие";
+
     private final JdbcClient database;
 
     Versions(JdbcClient database) {
@@ -110,15 +114,20 @@ class Versions {
         return names;
     }
 
-    List<Territory> search(String text, LocalDate asOf, int limit) {
+    List<Territory> search(String text, LocalDate asOf, int limit, int offset) {
         return database.sql("select " + COLUMNS + """
                          from territory.version
                         where valid @> cast(:day as date)
                           and (starts_with(code, :text)
-                               or position(lower(:text) in lower(name_kk || ' | ' || name_ru || ' | ' || name_en)) > 0)
-                        order by code limit :limit
+                               or position(translate(lower(:text), :kazakh, :russian)
+                                           in translate(lower(name_kk || ' | ' || name_ru || ' | ' || name_en),
+                                                        :kazakh, :russian)) > 0)
+                        order by code limit :limit offset :offset
                         """)
                 .param("text", text)
+                .param("kazakh", KAZAKH)
+                .param("russian", RUSSIAN)
+                .param("offset", offset)
                 .param("day", asOf)
                 .param("limit", limit)
                 .query(Versions::territory)

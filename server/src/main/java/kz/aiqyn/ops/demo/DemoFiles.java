@@ -58,8 +58,9 @@ record DemoFiles(Path folder) {
         for (RatedUnit unit : registry().list()) {
             String people = unit.attributes().getOrDefault("population", "");
             if (!people.isEmpty() && unit.kato() != null) {
-                table.append("%s,population,2025,%s,person,ойдан шығарылған · вымышлено · invented%n"
-                        .formatted(unit.kato(), people));
+                int year = unit.to() == null ? 2025 : unit.to().getYear();
+                table.append("%s,population,%d,%s,person,ойдан шығарылған · вымышлено · invented%n"
+                        .formatted(unit.kato(), year, people));
             }
         }
         return Files.writeString(folder.resolve("population.csv"), table);

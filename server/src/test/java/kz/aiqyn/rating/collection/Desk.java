@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.organisation.HeadInOffice;
@@ -36,8 +36,8 @@ final class Desk {
 
     final DataSource source;
     final JdbcClient database;
-    final List<Object> events = new ArrayList<>();
-    final List<Operation> operations = new ArrayList<>();
+    final List<Object> events = new CopyOnWriteArrayList<>();
+    final List<Operation> operations = new CopyOnWriteArrayList<>();
     final SortedMap<String, GivenMeasure> given = new TreeMap<>();
     final Importing imports;
     final Readings readings;

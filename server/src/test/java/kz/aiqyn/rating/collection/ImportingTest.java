@@ -7,8 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.measure.Measure;
@@ -59,6 +64,47 @@ class ImportingTest {
         assertThat(preview.missing()).isEqualTo(1);
         assertThat(desk.uploads.listImported(Scope.ALL, 10, 0)).isEmpty();
         assertThat(desk.events).isEmpty();
+    }
+
+    /// Ten times, since what two threads do together differs.
+    @Test
+    void ofTwoWhoConfirmTheSameFileAtOnceOneIsToldThatItIsGone() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            ImportPreview preview = ready(desk.read("one.csv", FIRST.replace("80.1", "80." + i)));
+            assertThat(atOnce(preview, preview))
+                    .hasAtLeastOneElementOfType(ImportResult.Stored.class)
+                    .hasAtLeastOneElementOfType(ImportResult.Gone.class);
+        }
+        assertThat(desk.count("select count(*) from collection.confirmation")).isEqualTo(10);
+    }
+
+    @Test
+    void ofTwoWhoConfirmTwoFilesAtOnceOneIsShownThePreviewAgain() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            ImportPreview one = ready(desk.read("one.csv", FIRST.replace("80.1", "1." + i)));
+            ImportPreview two = ready(desk.read("two.csv", FIRST.replace("80.1", "2." + i)));
+            assertThat(atOnce(one, two))
+                    .hasAtLeastOneElementOfType(ImportResult.Stored.class)
+                    .hasAtLeastOneElementOfType(ImportResult.Outdated.class);
+        }
+    }
+
+    private List<ImportResult> atOnce(ImportPreview one, ImportPreview two) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<ImportResult> results = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<ImportResult>> futures = new ArrayList<>();
+            for (ImportPreview preview : List.of(one, two)) {
+                futures.add(threads.submit(() -> {
+                    start.await();
+                    return desk.imports.confirm(preview.upload(), preview.after(), Scope.ALL);
+                }));
+            }
+            for (Future<ImportResult> future : futures) {
+                results.add(future.get());
+            }
+        }
+        return results;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kz.aiqyn.base.calendar.page;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import kz.aiqyn.engine.text.Phrase;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Tells who keeps the calendar that this year or the next is not there, or that nobody compared it with the official
-/// one: the days moved by the government are known from its resolutions alone.
+/// Tells who keeps the calendar that this year, or in December the next, is not there, or that nobody compared it
+/// with the official one: the days moved by the government are known from its resolutions alone.
 @Component
 @Order(72)
 class CalendarWaiting implements Waiting {
@@ -38,9 +39,9 @@ class CalendarWaiting implements Waiting {
         if (!access.may(Right.MANAGE_CALENDAR)) {
             return List.of();
         }
-        int now = clock.instant().atZone(KAZAKHSTAN).getYear();
+        LocalDate today = clock.instant().atZone(KAZAKHSTAN).toLocalDate();
         List<CalendarYear> known = years.list();
-        return IntStream.rangeClosed(now, now + 1)
+        return IntStream.rangeClosed(today.getYear(), today.plusMonths(1).getYear())
                 .mapToObj(year -> matter(year, known))
                 .flatMap(Optional::stream)
                 .toList();

@@ -60,8 +60,7 @@ class FilesController {
 
     @GetMapping(Languages.PATH + Addresses.FILES)
     ModelAndView files(@RequestParam(required = false) @Nullable Integer taken, HttpServletRequest request) {
-        Form form = Form.EMPTY.with("effective", today().toString());
-        return show(new FilesPage(form, territories.borderFiles(), "", null, taken), request);
+        return show(new FilesPage(blank(), blank(), territories.borderFiles(), "", null, taken), request);
     }
 
     /// Whoever comes back to the address of a preview, as by choosing another language, begins anew.
@@ -149,13 +148,17 @@ class FilesController {
     }
 
     private ModelAndView refused(FileKind kind, Form form, @Nullable Problems problems, HttpServletRequest request) {
-        return show(new FilesPage(form, territories.borderFiles(), kind.code(), problems, null), request);
+        return show(new FilesPage(form, blank(), territories.borderFiles(), kind.code(), problems, null), request);
     }
 
     private ModelAndView show(FilesPage page, HttpServletRequest request) {
         boolean refused = page.problems() != null || !page.form().isSound();
         return pages.staff(
                 "territory/files", page, request, refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    private Form blank() {
+        return Form.EMPTY.with("effective", today().toString());
     }
 
     private LocalDate effective(Form form) {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind of the file that was sent, empty when none was
 /// @param problems why it was not taken
+/// @param blank what stands in the forms of other kinds of files
 /// @param taken how many changes the last one made
 public record FilesPage(
         Form form,
+        Form blank,
         List<BorderFile> borderFiles,
         String kind,
         @Nullable Problems problems,
@@ -24,6 +26,6 @@ public record FilesPage(
 
     /// What stands in the form of a kind of file.
     public Form form(String of) {
-        return kind.equals(of) || kind.isEmpty() ? form : Form.EMPTY;
+        return kind.equals(of) || kind.isEmpty() ? form : blank;
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
@@ -41,7 +42,7 @@ import org.springframework.web.servlet.ModelAndView;
 class TerritoriesController {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
-    private static final int FOUND = 200;
+    private static final int PER_PAGE = 100;
 
     private final Pages pages;
     private final Territories territories;
@@ -59,21 +60,47 @@ class TerritoriesController {
     }
 
     @GetMapping(Languages.PATH + Addresses.ALL)
-    ModelAndView tree(@RequestParam(defaultValue = "") String query, HttpServletRequest request) {
+    ModelAndView tree(
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam(defaultValue = "1") int page,
+            HttpServletRequest request) {
         Form form = Form.of(request).days("on");
         LocalDate day = day(form);
-        List<Territory> found =
-                query.isBlank() ? territories.children(null, day) : territories.search(query.strip(), day, FOUND);
         return pages.staff(
                 "territory/tree",
-                new TreePage(
-                        day,
-                        query,
-                        found,
-                        TerritoryMap.of(borders.map(day), query.isBlank() ? onMap(found, day) : List.of()),
-                        territories.countUnnamed(null, day),
-                        form.with("on", day.toString())),
+                query.isBlank() ? topmost(day, form) : found(query.strip(), Math.clamp(page, 1, 1_000), day, form),
                 request);
+    }
+
+    private TreePage topmost(LocalDate day, Form form) {
+        List<Territory> topmost = territories.children(null, day);
+        return new TreePage(
+                day,
+                "",
+                topmost,
+                Map.of(),
+                1,
+                true,
+                TerritoryMap.of(borders.map(day), onMap(topmost, day)),
+                territories.countUnnamed(null, day),
+                form.with("on", day.toString()));
+    }
+
+    private TreePage found(String query, int number, LocalDate day, Form form) {
+        List<Territory> found = territories.search(query, day, PER_PAGE + 1, (number - 1) * PER_PAGE);
+        List<Territory> shown = found.stream().limit(PER_PAGE).toList();
+        TreeSet<String> parents = new TreeSet<>();
+        shown.stream().map(Territory::parent).filter(Objects::nonNull).forEach(parents::add);
+        return new TreePage(
+                day,
+                query,
+                shown,
+                territories.lastNames(parents),
+                number,
+                found.size() <= PER_PAGE,
+                TerritoryMap.of(borders.map(day), List.of()),
+                territories.countUnnamed(null, day),
+                form.with("on", day.toString()));
     }
 
     /// What a map of the topmost shows: them, or what the only one of them consists of.

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportPages {
 
-    private static final int CHANGES = 200;
+    private static final int CHANGES = 100;
 
     private final ImportArchive archive;
     private final Methodologies methodologies;
