@@ -61,7 +61,7 @@ class OrganisationsController {
         List<RatedUnit> units = organisations.units(day).list().stream()
                 .filter(unit -> scope.covers(unit.code()) && isCalled(unit, form.text("q")))
                 .toList();
-        Paging paging = Paging.of(page, /* rows= */ units.size(), /* size= */ ROWS);
+        Paging paging = Paging.of(page, units.size(), ROWS);
         Map<String, String> heads = new HashMap<>();
         for (HeadInOffice head : organisations.heads(day)) {
             heads.put(head.organisation(), head.name());
