@@ -67,17 +67,15 @@ class GrantedRights implements Access {
                     PUBLISH_EDITIONS,
                     PROPOSE_INDICATORS,
                     SEE_METHODOLOGIES,
-                    EDIT_METHODOLOGIES,
-                    AGREE_METHODOLOGIES,
-                    PUBLISH_METHODOLOGIES,
                     SEE_VALUES,
                     IMPORT_VALUES,
                     MANAGE_TERRITORIES,
                     MANAGE_ORGANISATIONS,
-                    MANAGE_CALENDAR,
                     MANAGE_ACCOUNTS,
-                    SEE_METRICS,
                     SEE_AUDIT -> !scope(right).isEmpty();
+            // What is everybody's is not changed by whoever has the role for one district.
+            case EDIT_METHODOLOGIES, AGREE_METHODOLOGIES, PUBLISH_METHODOLOGIES, MANAGE_CALENDAR, SEE_METRICS ->
+                scope(right).everything();
         };
     }
 
