@@ -176,6 +176,9 @@ class DemonstrationInBrowserTest {
         }
         String name = address.isEmpty() ? "front" : address.substring(1).replaceAll("[^a-z0-9-]+", "-");
         Browser.picture(page, "%s-%s-%d".formatted(name, language, width));
+        if (address.isEmpty()) {
+            Browser.glance(page, "glance-%s-%d".formatted(language, width));
+        }
         Browser.barriers(page).forEach(barrier -> found.add(where + ": " + barrier));
         if (Browser.overflows(page)) {
             found.add(where + " is wider than its window");

@@ -137,12 +137,21 @@ public final class Browser implements AutoCloseable {
     /// Keeps a picture of the whole page in `target/pictures`, and in the handbook's folder when asked by
     /// `-Daiqyn.pictures=docs/handbook/pictures`.
     public static void picture(Page page, String name) {
+        picture(page, name, true);
+    }
+
+    /// Keeps what the window shows of a page before anybody scrolls.
+    public static void glance(Page page, String name) {
+        picture(page, name, false);
+    }
+
+    private static void picture(Page page, String name, boolean whole) {
         Path folder = Path.of(System.getProperty("aiqyn.pictures", "target/pictures"));
         Path root = Path.of(System.getProperty("aiqyn.root", "."));
         Path target = System.getProperty("aiqyn.pictures") == null ? folder : root.resolve(folder);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(target.resolve(name + ".png"))
-                .setFullPage(true));
+                .setFullPage(whole));
     }
 
     /// Requests to elsewhere, and errors that the browser reported.
