@@ -1,13 +1,18 @@
 package kz.aiqyn.rating.edition.life;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Preparation.Ready;
 import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.methodology.Methodologies;
@@ -22,6 +27,10 @@ public class Periods {
     private final Methodologies methodologies;
     private final Organisations organisations;
     private final Measures measures;
+
+    /// Reading all values takes long, and the first page of the staff asks too.
+    private final Cache<Asked, Found> known =
+            Caffeine.newBuilder().maximumSize(32).build();
 
     Periods(Methodologies methodologies, Organisations organisations, Measures measures) {
         this.methodologies = methodologies;
@@ -43,19 +52,31 @@ public class Periods {
 
     /// The periods that one version can rate.
     public SortedSet<Period> rateable(MethodologyVersion version) {
-        return periods(version, Rating::periods);
+        return found(version).rateable();
     }
 
     /// The periods that a version can be tried on, also before it is in force.
     public SortedSet<Period> tryable(MethodologyVersion version) {
-        return periods(version, Rating::tryable);
+        return found(version).tryable();
     }
 
-    private SortedSet<Period> periods(MethodologyVersion version, Function<Rating, SortedSet<Period>> which) {
+    /// What the periods depend on.
+    private record Asked(String digest, Instant latest, List<RatedUnit> units) {}
+
+    private record Found(SortedSet<Period> rateable, SortedSet<Period> tryable) {}
+
+    private Found found(MethodologyVersion version) {
         Units units = organisations.units();
-        Panel panel = measures.asOf(measures.latest(), version.document(), units);
+        Instant latest = measures.latest();
+        return known.get(new Asked(version.digest(), latest, units.list()), any -> find(version, latest, units));
+    }
+
+    private Found find(MethodologyVersion version, Instant latest, Units units) {
+        Panel panel = measures.asOf(latest, version.document(), units);
         return Rating.prepare(version.document(), panel) instanceof Ready(Rating rating)
-                ? which.apply(rating)
-                : new TreeSet<>();
+                ? new Found(
+                        Collections.unmodifiableSortedSet(rating.periods()),
+                        Collections.unmodifiableSortedSet(rating.tryable()))
+                : new Found(Collections.emptySortedSet(), Collections.emptySortedSet());
     }
 }
