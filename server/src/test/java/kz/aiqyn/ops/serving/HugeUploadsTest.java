@@ -53,16 +53,10 @@ class HugeUploadsTest {
         server.close();
     }
 
-    @Test
-    void tellsThatAFileOfValuesIsTooLarge() {
-        HttpResponse<String> answer = send(economist(), VALUES, VALUES, tooLarge);
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location").orElse("")).contains("large=true");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/kk/staff/values/import|",
                 "/kk/staff/territories/files|/classifier",
                 "/kk/staff/territories/files|/borders",
                 "/kk/staff/territories/files|/names",
