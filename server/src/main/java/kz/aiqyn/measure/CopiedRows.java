@@ -9,8 +9,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /// Rows on their way into a table by PostgreSQL's COPY: one statement, however many there are, in the caller's
 /// transaction. Nothing else can be asked of the database while they are written.
@@ -43,7 +45,7 @@ public final class CopiedRows {
                 }
             }
         } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("rows cannot be written: " + sql, e);
+            throw told(sql, e);
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
         }
@@ -68,9 +70,15 @@ public final class CopiedRows {
             try {
                 send();
             } catch (SQLException e) {
-                throw new DataAccessResourceFailureException("rows cannot be written", e);
+                throw told("copy", e);
             }
         }
+    }
+
+    /// As any other statement's refusal is told.
+    private static DataAccessException told(String sql, SQLException refusal) {
+        DataAccessException told = new SQLStateSQLExceptionTranslator().translate("copy", sql, refusal);
+        return told == null ? new UncategorizedSQLException("copy", sql, refusal) : told;
     }
 
     private void send() throws SQLException {

@@ -198,7 +198,7 @@ final class LeastEffort {
             // first. Every third look halves what is left, whatever the margins do.
             double line = low + (high - low) * (below / (below - above));
             double beside = (high - low) * (i % 3 == 0 ? 1e-6 : -1e-6);
-            double look = i % 3 == 2 || !(line > low && line < high) ? middle : clamp(line + beside, low, high, middle);
+            double look = i % 3 == 2 ? middle : between(line + beside, low, high, middle);
             double margin = with(values, way, look);
             if (margin >= 0) {
                 high = look;
@@ -213,9 +213,9 @@ final class LeastEffort {
         values[way] = kept;
     }
 
-    /// The value where it lies between, else what stands in for it.
-    private static double clamp(double value, double low, double high, double otherwise) {
-        return value > low && value < high ? value : otherwise;
+    /// The value where it lies between the two, whichever is higher, else what stands in for it.
+    private static double between(double value, double one, double other, double otherwise) {
+        return (value - one) * (value - other) < 0 ? value : otherwise;
     }
 
     /// Gives back on one way and takes up on another, at smaller and smaller steps.

@@ -29,14 +29,6 @@ final class LiftSearch {
     /// How many units may be rated in one search: some seconds for a search that is exact, far less for others.
     private static final int MOST_UNITS = 10_000_000;
 
-    /// How often the aim is corrected at most, and the points by which it may miss.
-    private static final int CORRECTIONS = 8;
-
-    private static final double CLOSE = 1e-7;
-
-    /// How many units may be rated for bettering what an aimed search found.
-    private static final int UNITS_FOR_BETTERING = 20_000;
-
     private static final int FEW_WAYS = 4;
     private static final int SMALL_GROUP = 60;
 
@@ -98,52 +90,22 @@ final class LiftSearch {
         for (int i = 0; i < ways.length; i++) {
             stops[i] = stops(ways[i], number, ways.length <= FEW_WAYS ? 24 : 4);
         }
-        boolean aims =
-                ways.length > FEW_WAYS && !(reach instanceof OwnReach) && OwnReach.isNearly(edition, leaves(ways));
+        Optional<double[]> aimed = ways.length > FEW_WAYS && !(reach instanceof OwnReach)
+                ? AimedSearch.find(new AimedSearch.Aim(edition, number, place, ways, stops), reach, trial(number))
+                : Optional.empty();
         return reached(
                 number,
                 place,
                 ways,
-                aims
-                        ? aimed(new Aim(number, place, ways, stops), reach)
-                        : new LeastEffort(ways, stops, reach, questions(reach, ways.length)).find());
+                aimed.orElseGet(() -> new LeastEffort(ways, stops, reach, questions(reach, ways.length)).find()));
     }
 
-    /// A place that a unit may reach on these ways, with values on each worth a look.
-    private record Aim(int unit, int place, Way[] ways, double[][] stops) {}
-
-    /// Searches on the scale as it is now, which costs little, corrects the aim by what the steps taken anew say, and
-    /// betters what was found on the true scale.
-    private double[] aimed(Aim aim, Reach reach) {
-        Trial trial = Trial.of(rating, edition, aim.unit());
-        OwnReach nearly = new OwnReach(
-                edition, aim.unit(), leaves(aim.ways()), trial.margin(edition.scores(Tree.INDEX), aim.place()));
-        double[] best = limits(aim.ways());
-        for (int i = 0; i < CORRECTIONS && nearly.margin(limits(aim.ways())) >= 0; i++) {
-            double[] values = new LeastEffort(aim.ways(), aim.stops(), nearly, MOST_QUESTIONS).find();
-            double margin = reach.margin(values);
-            if (margin >= 0 && effort(aim.ways(), values) < effort(aim.ways(), best)) {
-                best = values;
-            }
-            if (Math.abs(margin) < CLOSE) {
-                break;
-            }
-            nearly.aimHigher(CLOSE / 2 - margin);
-        }
-        int most = Math.clamp(UNITS_FOR_BETTERING / edition.units().size(), 60, 3_000);
-        return new LeastEffort(aim.ways(), aim.stops(), reach, most).better(best);
-    }
-
-    private static double effort(Way[] ways, double[] values) {
-        double effort = 0;
-        for (int i = 0; i < ways.length; i++) {
-            effort += ways[i].effort(values[i]);
-        }
-        return effort;
-    }
-
-    private static int[] leaves(Way[] ways) {
+    static int[] leaves(Way[] ways) {
         return Arrays.stream(ways).mapToInt(Way::leaf).toArray();
+    }
+
+    private Trial trial(int unit) {
+        return Trial.of(rating, edition, unit);
     }
 
     /// A search that scores whole columns asks less often in a large group.
@@ -184,7 +146,7 @@ final class LiftSearch {
 
     private Reach reach(int unit, Way[] ways, int place) {
         int[] leaves = leaves(ways);
-        Trial trial = Trial.of(rating, edition, unit);
+        Trial trial = trial(unit);
         if (OwnReach.isFor(edition, leaves)) {
             return new OwnReach(edition, unit, leaves, trial.margin(edition.scores(Tree.INDEX), place));
         }
@@ -288,7 +250,7 @@ final class LiftSearch {
     /// Takes the edition's steps again with other values: those that are touched, which give the same to the last bit;
     /// all of them where an indicator is scaled over several periods.
     private Tried tried(int unit, Way[] ways, double[] values) {
-        int[] leaves = Arrays.stream(ways).mapToInt(Way::leaf).toArray();
+        int[] leaves = leaves(ways);
         double[] scores = new double[ways.length];
         if (isJoint(leaves)) {
             Edition then = again(unit, ways, values);
@@ -299,7 +261,7 @@ final class LiftSearch {
                     then.isRated(unit) ? Standing.of(then, unit) : new Standing(Double.NaN, OptionalInt.empty(), 0),
                     scores);
         }
-        Trial trial = Trial.of(rating, edition, unit);
+        Trial trial = trial(unit);
         double[] totals = trial.totals(leaves, values);
         for (int i = 0; i < ways.length; i++) {
             scores[i] = values[i] == ways[i].from()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,8 +183,11 @@ class LiftTest {
         List<Indicator> indicators = new ArrayList<>();
         double[][] columns = new double[6][];
         for (int i = 0; i < columns.length; i++) {
-            indicators.add(Cases.indicator("i" + (i + 1), i + 1, MIN_MAX));
-            columns[i] = column.clone();
+            boolean down = i % 2 == 0;
+            indicators.add(Cases.indicator("i" + (i + 1), i + 1, down ? new Direction.Down() : UP, MIN_MAX));
+            columns[i] = Arrays.stream(column)
+                    .map(value -> down ? 200 - value : value)
+                    .toArray();
         }
         Case it = of(Aggregation.ARITHMETIC, Scale.DEFAULT, indicators, columns);
 
@@ -192,7 +196,7 @@ class LiftTest {
         assertThat(lift).isInstanceOfSatisfying(Lift.Reached.class, reached -> {
             assertThat(reached.effort()).isCloseTo(0.95, within(1e-6));
             assertThat(reached.moves()).extracting(Lift.Move::indicator).containsExactly("i6", "i5");
-            assertThat(reached.moves().getLast().to()).isCloseTo(95, within(1e-4));
+            assertThat(reached.moves().getLast().to()).isCloseTo(200 - 95, within(1e-4));
             assertThat(reached.verified()).isTrue();
         });
     }
@@ -216,8 +220,32 @@ class LiftTest {
                     .isInstanceOfSatisfying(Lift.Reached.class, reached -> {
                         assertThat(reached.verified()).isTrue();
                         assertThat(reached.then().place().orElseThrow()).isLessThanOrEqualTo(place);
+                        assertThat(reached.effort()).isLessThan(1.05 * greedy(it, place));
                     });
         }
+    }
+
+    /// The effort that a plain search needs which asks for the true margin at every step.
+    private static double greedy(Case it, int place) {
+        Edition edition = it.edition;
+        Trial trial = Trial.of(it.rating, edition, 0);
+        Way[] ways = new Way[edition.tree().leafCount()];
+        double[][] stops = new double[ways.length][4];
+        int[] leaves = new int[ways.length];
+        for (int i = 0; i < ways.length; i++) {
+            ways[i] = Way.amongPeers(edition, i, 0);
+            leaves[i] = i;
+            for (int stop = 0; stop < 4; stop++) {
+                stops[i][stop] = ways[i].at((stop + 1) / 4.0);
+            }
+        }
+        Reach reach = values -> trial.margin(trial.totals(leaves, values), place);
+        double[] found = new LeastEffort(ways, stops, reach, 100_000).find();
+        double effort = 0;
+        for (int i = 0; i < ways.length; i++) {
+            effort += ways[i].effort(found[i]);
+        }
+        return effort;
     }
 
     @Test

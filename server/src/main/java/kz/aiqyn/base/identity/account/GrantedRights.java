@@ -63,7 +63,6 @@ class GrantedRights implements Access {
             case SEE_PREVIEW,
                     OBJECT,
                     ANSWER_OBJECTIONS,
-                    PREPARE_EDITIONS,
                     PUBLISH_EDITIONS,
                     PROPOSE_INDICATORS,
                     SEE_METHODOLOGIES,
@@ -74,8 +73,12 @@ class GrantedRights implements Access {
                     MANAGE_ACCOUNTS,
                     SEE_AUDIT -> !scope(right).isEmpty();
             // What is everybody's is not changed by whoever has the role for one district.
-            case EDIT_METHODOLOGIES, AGREE_METHODOLOGIES, PUBLISH_METHODOLOGIES, MANAGE_CALENDAR, SEE_METRICS ->
-                scope(right).everything();
+            case PREPARE_EDITIONS,
+                    EDIT_METHODOLOGIES,
+                    AGREE_METHODOLOGIES,
+                    PUBLISH_METHODOLOGIES,
+                    MANAGE_CALENDAR,
+                    SEE_METRICS -> scope(right).everything();
         };
     }
 

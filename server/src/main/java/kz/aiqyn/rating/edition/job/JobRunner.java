@@ -1,7 +1,9 @@
 package kz.aiqyn.rating.edition.job;
 
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -29,7 +31,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -62,6 +64,9 @@ public class JobRunner implements DisposableBean {
 
     /// Jobs in the worker's hands or waiting for it.
     private final Set<Long> taken = ConcurrentHashMap.newKeySet();
+
+    /// How often jobs were cut off since the start.
+    private final Map<Long, Integer> tries = new ConcurrentHashMap<>();
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("edition-jobs").factory());
@@ -112,12 +117,13 @@ public class JobRunner implements DisposableBean {
     }
 
     /// Takes up again what was cut off: by a stop of the program at its next start, by a loss of the database soon
-    /// after
-    /// it is back.
+    /// after it is back. What was cut off too often waits for the next start.
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(initialDelay = 60, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void resume() {
-        jobs.underWay().forEach(job -> submit(job.id(), by(job)));
+        jobs.underWay().stream()
+                .filter(job -> tries.getOrDefault(job.id(), 0) < MOST_TRIES)
+                .forEach(job -> submit(job.id(), by(job)));
     }
 
     /// What is done for somebody is recorded under their name, also when they are gone long since.
@@ -139,6 +145,7 @@ public class JobRunner implements DisposableBean {
             try {
                 jobs.find(id).filter(Job::isUnderWay).ifPresent(this::run);
             } catch (DataAccessException | TransactionException lost) {
+                tries.merge(id, 1, Integer::sum);
                 LOG.warn("job {} is cut off and will be tried again: {}", id, lost.getMessage());
             } finally {
                 SecurityContextHolder.clearContext();
@@ -167,13 +174,29 @@ public class JobRunner implements DisposableBean {
             }
         } catch (CancellationException stopped) {
             LOG.info("job {} is cut off and will be done at the next start", job.id());
-        } catch (DataAccessResourceFailureException | CannotCreateTransactionException lost) {
-            // The database is away: that is nobody's mistake, and the next try may do.
-            throw lost;
         } catch (RuntimeException failed) {
+            if (isAway(failed)) {
+                throw failed;
+            }
             LOG.error("job {} failed", job.id(), failed);
             fail(job, List.of(Phrase.of("edition.refused.failed", String.valueOf(failed.getMessage()))));
         }
+    }
+
+    /// Whether the database went away: that is nobody's mistake, and the next try may do. What it refuses, for want of
+    /// room among others, would be refused again.
+    private static boolean isAway(RuntimeException failure) {
+        if (failure instanceof CannotCreateTransactionException
+                || failure instanceof CannotGetJdbcConnectionException) {
+            return true;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String state = cause instanceof SQLException refusal ? refusal.getSQLState() : null;
+            if (state != null && (state.startsWith("08") || state.startsWith("57P"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void dryRun(Job job, Progress progress) {

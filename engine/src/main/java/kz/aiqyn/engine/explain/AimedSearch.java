@@ -1,0 +1,75 @@
+package kz.aiqyn.engine.explain;
+
+import java.util.Optional;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.rating.Trial;
+
+/// Looks for the least effort where the peers set the scale, without scoring a column for everybody at each question:
+/// on the scale as it is now, which moves little with one unit; what the true steps say of the answer corrects the aim;
+/// and the answer is bettered on the true scale.
+final class AimedSearch {
+
+    private static final int QUESTIONS = 400_000;
+
+    /// How often the aim is corrected at most, and the points by which it may miss.
+    private static final int CORRECTIONS = 8;
+
+    private static final double CLOSE = 1e-7;
+
+    /// How many units may be rated for bettering what was found, and between how many questions that is.
+    private static final int UNITS_FOR_BETTERING = 20_000;
+
+    private static final int FEWEST = 60;
+    private static final int MOST = 3_000;
+
+    private AimedSearch() {}
+
+    /// What is looked for: the values with which a unit reaches a place.
+    ///
+    /// @param stops values on each way worth a look, by rising effort
+    record Aim(Edition edition, int unit, int place, Way[] ways, double[][] stops) {
+
+        double effort(double[] values) {
+            double effort = 0;
+            for (int i = 0; i < ways.length; i++) {
+                effort += ways[i].effort(values[i]);
+            }
+            return effort;
+        }
+
+        double[] limits() {
+            double[] limits = new double[ways.length];
+            for (int i = 0; i < limits.length; i++) {
+                limits[i] = ways[i].limit();
+            }
+            return limits;
+        }
+    }
+
+    /// Values that reach the place on the true scale; empty where the scale as it is now leads to none.
+    ///
+    /// @param reach the true margin
+    static Optional<double[]> find(Aim aim, Reach reach, Trial trial) {
+        int[] leaves = LiftSearch.leaves(aim.ways());
+        if (!OwnReach.isNearly(aim.edition(), leaves)) {
+            return Optional.empty();
+        }
+        double margin = trial.margin(aim.edition().scores(Tree.INDEX), aim.place());
+        OwnReach nearly = new OwnReach(aim.edition(), aim.unit(), leaves, margin);
+        Optional<double[]> best = Optional.empty();
+        for (int i = 0; i < CORRECTIONS && nearly.margin(aim.limits()) >= 0; i++) {
+            double[] values = new LeastEffort(aim.ways(), aim.stops(), nearly, QUESTIONS).find();
+            double missed = reach.margin(values);
+            if (missed >= 0 && (best.isEmpty() || aim.effort(values) < aim.effort(best.get()))) {
+                best = Optional.of(values);
+            }
+            if (Math.abs(missed) < CLOSE) {
+                break;
+            }
+            nearly.aimHigher(CLOSE / 2 - missed);
+        }
+        int most = Math.clamp(UNITS_FOR_BETTERING / aim.edition().units().size(), FEWEST, MOST);
+        return best.map(values -> new LeastEffort(aim.ways(), aim.stops(), reach, most).better(values));
+    }
+}
