@@ -48,6 +48,7 @@ public class JobRunner implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final long TELL_EVERY_MILLIS = 300;
+    private static final int MOST_TRIES = 20;
 
     /// Who asks where nobody is signed in.
     private static final String PROGRAM = "aiqyn";
