@@ -124,11 +124,13 @@ public final class Browser implements AutoCloseable {
     }
 
     /// The tables that are wider than the box that they stand in, so that readers must scroll sideways to see all of
-    /// them; the path of places over time, a drawing, may be.
+    /// them, and those whose names are squeezed into a column of a few letters; the path of places over time, a
+    /// drawing, may be wider.
     public static List<String> cutTables(Page page) {
         Object cut = page.evaluate("""
                 [...document.querySelectorAll('.scroll:not(.path-box)')]
-                    .filter(box => box.scrollWidth > box.clientWidth + 1)
+                    .filter(box => box.scrollWidth > box.clientWidth + 1
+                        || [...box.querySelectorAll('tbody th[scope=row]')].some(name => name.offsetWidth < 80))
                     .map(box => box.getAttribute('aria-label'))
                 """);
         return ((List<?>) cut).stream().map(String::valueOf).toList();
