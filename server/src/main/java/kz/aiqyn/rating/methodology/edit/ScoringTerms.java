@@ -75,8 +75,6 @@ public final class ScoringTerms {
             }
             numbers.add(Form.number(form.number(name).orElse(1)));
         });
-        return count == 2
-                ? "%s [%s, %s]".formatted(word, numbers.getFirst(), numbers.getLast())
-                : "%s(%s)".formatted(word, numbers.getFirst()).replaceAll("^(target|distance)\\((.*)\\)$", "$1 $2");
+        return "%s [%s]".formatted(word, String.join(", ", numbers));
     }
 }
