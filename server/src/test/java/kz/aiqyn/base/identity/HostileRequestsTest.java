@@ -185,8 +185,7 @@ class HostileRequestsTest {
     @Test
     void noFormBreaksARoute() {
         Map<String, Set<String>> forms = forms();
-        List<Route> routes =
-                routes().stream().filter(route -> !route.reads()).toList();
+        List<Route> routes = routes().stream().filter(route -> !route.reads()).toList();
         for (Route route : routes) {
             parts(route).forEach(address -> ask(route.method(), address, FORM_TYPE, "x=1"));
             Set<String> fields = new LinkedHashSet<>(route.parameters());
@@ -253,7 +252,8 @@ class HostileRequestsTest {
                 .flatMap(route -> Stream.concat(
                         Stream.of(route),
                         Arrays.stream(Part.values())
-                                .filter(part -> part != Part.BANDS && route.variables().contains("part"))
+                                .filter(part ->
+                                        part != Part.BANDS && route.variables().contains("part"))
                                 .map(part -> route.with("part", part.code()))))
                 .toList();
     }

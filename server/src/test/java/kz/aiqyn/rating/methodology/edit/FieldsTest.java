@@ -94,9 +94,9 @@ class FieldsTest {
     @Test
     void showsEveryNumberOfAFileAsItReadsIt() {
         for (double number : new double[] {0.0005, 0.30000000000000004, 1e-7, -1.2345678901234567e-4, 1e17}) {
-            Form shown = IndicatorFields.of(small, small.findIndicator("money.growth").orElseThrow());
-            Form form = ScoringTerms.with(
-                    shown, "normalise", Words.write(new Normalisation.Goalposts(-2e17, number)));
+            Form shown = IndicatorFields.of(
+                    small, small.findIndicator("money.growth").orElseThrow());
+            Form form = ScoringTerms.with(shown, "normalise", Words.write(new Normalisation.Goalposts(-2e17, number)));
             assertThat(scoring(form).normalisation())
                     .as(form.text("normalise.b"))
                     .isEqualTo(new Normalisation.Goalposts(-2e17, number));
