@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
@@ -30,7 +32,10 @@ public record Route(String method, String path, MediaType takes, HandlerMethod h
     /// A variable part of an address, with what it is limited to: a regular expression may hold braces.
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})+))?}");
 
-    /// All routes of ours, in Kazakh.
+    /// A variable part that is one of some words.
+    private static final Pattern CHOICE = Pattern.compile("\\{\\w+:(\\w+(?:\\|\\w+)+)}");
+
+    /// All routes of ours, in Kazakh; where an address takes one of some words, a route for each.
     public static List<Route> all(ApplicationContext server) {
         List<Route> routes = new ArrayList<>();
         server.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
@@ -50,14 +55,32 @@ public record Route(String method, String path, MediaType takes, HandlerMethod h
                 .findFirst()
                 .orElse(MediaType.APPLICATION_FORM_URLENCODED);
         List<Route> routes = new ArrayList<>();
-        for (String pattern : info.getPatternValues()) {
-            String path = pattern.replace("{language:kk|ru|en}", "kk");
+        List<String> paths = info.getPatternValues().stream()
+                .map(pattern -> pattern.replace("{language:kk|ru|en}", "kk"))
+                .flatMap(Route::alternatives)
+                .toList();
+        for (String path : paths) {
             if (methods.isEmpty()) {
                 routes.add(new Route("GET", path, takes, handler));
             }
             methods.forEach(method -> routes.add(new Route(method.name(), path, takes, handler)));
         }
         return routes;
+    }
+
+    /// A path for each of the words that its parts are limited to.
+    private static Stream<String> alternatives(String path) {
+        Matcher choice = CHOICE.matcher(path);
+        return choice.find()
+                ? Arrays.stream(choice.group(1).split("\\|", -1))
+                        .flatMap(word ->
+                                alternatives(path.substring(0, choice.start()) + word + path.substring(choice.end())))
+                : Stream.of(path);
+    }
+
+    /// The route with one variable part of its address filled for good.
+    public Route with(String variable, String value) {
+        return new Route(method, path.replace("{" + variable + "}", value), takes, handler);
     }
 
     public boolean reads() {
@@ -88,7 +111,7 @@ public record Route(String method, String path, MediaType takes, HandlerMethod h
     /// @param filling by what stands before the part, and its name; what the part does not take is replaced
     public String address(BiFunction<String, String, String> filling) {
         return VARIABLE.matcher(path)
-                .replaceAll(variable -> java.util.regex.Matcher.quoteReplacement(fitting(
+                .replaceAll(variable -> Matcher.quoteReplacement(fitting(
                         variable.group(2), filling.apply(path.substring(0, variable.start()), variable.group(1)))));
     }
 
@@ -104,7 +127,7 @@ public record Route(String method, String path, MediaType takes, HandlerMethod h
         return List.of("999999999", "2024").stream()
                 .filter(number -> number.matches(limit))
                 .findFirst()
-                .orElseGet(() -> limit.split("\\|", 2)[0]);
+                .orElseThrow(() -> new AssertionError("nothing known fits " + limit));
     }
 
     /// The fields that the route's method asks for by name.

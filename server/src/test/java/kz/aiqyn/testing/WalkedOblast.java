@@ -264,7 +264,8 @@ public final class WalkedOblast {
 
     /// A file that waits to be confirmed.
     public UUID upload(String kind) {
-        return server.getBean(Uploads.class).keep(kind, "a.csv", "code\n".getBytes(StandardCharsets.UTF_8), Map.of());
+        Map<String, String> settings = Map.of("effective", "2023-01-01", "act", "акт", "source", "карта");
+        return server.getBean(Uploads.class).keep(kind, "a.csv", "code\n".getBytes(StandardCharsets.UTF_8), settings);
     }
 
     private long number(String sql, Map<String, ?> parameters) {

@@ -25,7 +25,8 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors)
 
     public static final Form EMPTY = new Form(Map.of(), Map.of());
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
+    /// As many digits as [#number(double)] writes for whatever a methodology may sensibly hold.
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,25}(\\.\\d{1,25})?");
     private static final Pattern IN_ROW = Pattern.compile("row\\.(\\d{1,6})\\.(.+)");
 
     public Form {
@@ -90,7 +91,7 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors)
         return NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
     }
 
-    /// How a number stands in a field.
+    /// How a number stands in a field, as [#number(String)] reads it: without an exponent.
     public static String number(double number) {
         String plain = BigDecimal.valueOf(number).toPlainString();
         return plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;

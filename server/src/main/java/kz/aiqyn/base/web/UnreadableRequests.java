@@ -1,7 +1,6 @@
 package kz.aiqyn.base.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import kz.aiqyn.engine.text.Language;
 import org.apache.catalina.connector.Request;
@@ -9,6 +8,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,8 @@ import org.springframework.http.HttpStatus;
 /// What Tomcat itself says of a request that it cannot even read, such as an address with an encoded slash or an
 /// endless header: the same words as everywhere, without the page around them.
 public final class UnreadableRequests extends ErrorReportValve {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequests.class);
 
     @Configuration(proxyBeanMethods = false)
     static class Wiring {
@@ -43,7 +46,7 @@ public final class UnreadableRequests extends ErrorReportValve {
             }
             response.finishResponse();
         } catch (IOException e) {
-            throw new UncheckedIOException("the reader is gone", e);
+            LOG.debug("nobody waits any more to be told of status {}", status.value(), e);
         }
     }
 

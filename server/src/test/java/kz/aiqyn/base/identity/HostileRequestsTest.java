@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.aiqyn.rating.methodology.edit.Part;
 import kz.aiqyn.testing.Route;
 import kz.aiqyn.testing.Visitor;
 import kz.aiqyn.testing.WalkedOblast;
@@ -76,7 +79,11 @@ class HostileRequestsTest {
 
     private static final Pattern FORM = Pattern.compile("(?s)<form[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>");
     private static final Pattern FIELD = Pattern.compile("name=\"([^\"]+)\"");
+    private static final Pattern FILE = Pattern.compile("/(organisations-|territories/)files/(\\w+)/\\{upload}");
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+
+    /// Answers that come before a route's own code, or say that what it is about is not there.
+    private static final Set<Integer> CLOSED = Set.of(401, 403, 404);
 
     private final ApplicationContext server;
     private final int port;
@@ -127,26 +134,22 @@ class HostileRequestsTest {
         values.put("territories code", oblast.territory("b"));
         values.put("indicators code", WalkedOblast.INDICATOR);
         values.put("indicator", WalkedOblast.INDICATOR);
-        values.put("node", WalkedOblast.INDICATOR);
+        values.put("indicators node", WalkedOblast.INDICATOR);
+        values.put("blocks node", WalkedOblast.BLOCK);
         values.put("part", "bands");
         values.put("save", "1");
-        values.put("event", "open");
         values.put("life event", "agree");
         values.put("period", WalkedOblast.PUBLISHED);
-        values.put("format", "csv");
         values.put("id", Long.toString(oblast.edition()));
         values.put("jobs id", Long.toString(oblast.job()));
         values.put("proposals id", Long.toString(oblast.proposal(victim)));
         values.put("objection", Long.toString(oblast.objection("b", victim)));
         values.put("upload", Long.toString(oblast.waiting()));
-        values.put("classifier upload", oblast.upload("territory.classifier").toString());
-        values.put("units upload", oblast.upload("organisation.units").toString());
         values.put("login", victim);
         values.put("grant", Long.toString(oblast.grant(victim)));
         values.put("token", Long.toString(oblast.token(victim)));
         values.put("passkey", "AAAA");
         values.put("year", "2026");
-        values.put("kind", "rename");
         good = new Good(values);
     }
 
@@ -166,12 +169,12 @@ class HostileRequestsTest {
 
     @Test
     void noAddressAndNoFieldBreaksAPage() {
-        List<Route> routes = Route.all(server).stream().filter(Route::reads).toList();
+        List<Route> routes = routes().stream().filter(Route::reads).toList();
         for (Route route : routes) {
-            ask("GET", address(route), null, null);
+            reach("GET", address(route), null, null);
             parts(route).forEach(address -> ask("GET", address, null, null));
             for (String field : route.parameters()) {
-                FIELDS.forEach(value -> ask("GET", address(route) + "?" + field + "=" + value, null, null));
+                FIELDS.forEach(value -> reach("GET", address(route) + "?" + field + "=" + value, null, null));
             }
             ask("POST", address(route), FORM_TYPE, "");
             ask("DELETE", address(route), FORM_TYPE, "");
@@ -182,16 +185,15 @@ class HostileRequestsTest {
     @Test
     void noFormBreaksARoute() {
         Map<String, Set<String>> forms = forms();
-        List<Route> routes =
-                Route.all(server).stream().filter(route -> !route.reads()).toList();
+        List<Route> routes = routes().stream().filter(route -> !route.reads()).toList();
         for (Route route : routes) {
             parts(route).forEach(address -> ask(route.method(), address, FORM_TYPE, "x=1"));
             Set<String> fields = new LinkedHashSet<>(route.parameters());
             fields.addAll(forms.getOrDefault(address(route), Set.of()));
             for (String value : FIELDS) {
-                ask(route.method(), address(route), FORM_TYPE, all(fields, field -> value));
+                reach(route.method(), address(route), FORM_TYPE, all(fields, field -> value));
                 for (String one : fields) {
-                    ask(
+                    reach(
                             route.method(),
                             address(route),
                             FORM_TYPE,
@@ -204,18 +206,18 @@ class HostileRequestsTest {
 
     @Test
     void whatIsNoFormBreaksNoRoute() {
-        for (Route route : Route.all(server)) {
+        for (Route route : routes()) {
             if (!route.reads()) {
                 String address = address(route);
-                ask(route.method(), address, FORM_TYPE, "");
-                ask(route.method(), address, FORM_TYPE, "%00=%00&a=%ZZ");
-                ask(route.method(), address, "application/json", "{}");
-                ask(route.method(), address, "text/plain", "x");
-                ask(route.method(), address, "multipart/form-data", "x");
-                ask(route.method(), address, "multipart/form-data; boundary=x", "--x\r\n\r\n");
-                ask(route.method(), address, "multipart/form-data; boundary=x", part("file", "a.csv", ""));
-                ask(route.method(), address, "multipart/form-data; boundary=x", part("file", "..\u0000/", "\u0000"));
-                ask(route.method(), address, "multipart/form-data; boundary=x", part("other", "a.csv", "x"));
+                reach(route.method(), address, FORM_TYPE, "");
+                reach(route.method(), address, FORM_TYPE, "%00=%00&a=%ZZ");
+                reach(route.method(), address, "application/json", "{}");
+                reach(route.method(), address, "text/plain", "x");
+                reach(route.method(), address, "multipart/form-data", "x");
+                reach(route.method(), address, "multipart/form-data; boundary=x", "--x\r\n\r\n");
+                reach(route.method(), address, "multipart/form-data; boundary=x", part("file", "a.csv", ""));
+                reach(route.method(), address, "multipart/form-data; boundary=x", part("file", "..\u0000/", "\u0000"));
+                reach(route.method(), address, "multipart/form-data; boundary=x", part("other", "a.csv", "x"));
             }
         }
         assertThat(wrong).isEmpty();
@@ -230,14 +232,30 @@ class HostileRequestsTest {
         return route.address(good(route));
     }
 
-    /// Only a draft is edited.
+    /// Only a draft is edited; a file that waits is gone once it was confirmed.
     private Good good(Route route) {
-        if (!route.path().contains("/edit")) {
-            return good;
+        Map<String, String> own = new HashMap<>(good.values());
+        if (route.path().contains("/edit")) {
+            own.put("version", "2");
         }
-        Map<String, String> draft = new HashMap<>(good.values());
-        draft.put("version", "2");
-        return new Good(draft);
+        Matcher file = FILE.matcher(route.path());
+        if (file.find()) {
+            String area = file.group(1).startsWith("organisations") ? "organisation." : "territory.";
+            own.put("upload", oblast.upload(area + file.group(2)).toString());
+        }
+        return new Good(own);
+    }
+
+    /// With every part of a methodology.
+    private List<Route> routes() {
+        return Route.all(server).stream()
+                .flatMap(route -> Stream.concat(
+                        Stream.of(route),
+                        Arrays.stream(Part.values())
+                                .filter(part ->
+                                        part != Part.BANDS && route.variables().contains("part"))
+                                .map(part -> route.with("part", part.code()))))
+                .toList();
     }
 
     /// The addresses of a route with one part wrong.
@@ -255,7 +273,7 @@ class HostileRequestsTest {
     /// The fields of the forms that the pages show, by where they are sent.
     private Map<String, Set<String>> forms() {
         Map<String, Set<String>> forms = new HashMap<>();
-        for (Route route : Route.all(server)) {
+        for (Route route : routes()) {
             if (route.reads() && route.path().startsWith("/kk")) {
                 Matcher form = FORM.matcher(visitor.get(address(route)).body());
                 while (form.find()) {
@@ -272,18 +290,24 @@ class HostileRequestsTest {
         return fields.stream().map(field -> field + "=" + value.apply(field)).collect(Collectors.joining("&"));
     }
 
-    private void ask(String method, String address, @Nullable String type, @Nullable String body) {
-        HttpResponse<String> answer = visitor.send(method, address, type, body);
+    /// Asks for what is there, as long as no request before has taken it away.
+    private void reach(String method, String address, @Nullable String type, @Nullable String body) {
         asked++;
-        if (answer.statusCode() != 401 && answer.statusCode() != 403) {
+        int status = ask(method, address, type, body);
+        if (!CLOSED.contains(status)) {
             reached++;
         }
+    }
+
+    private int ask(String method, String address, @Nullable String type, @Nullable String body) {
+        HttpResponse<String> answer = visitor.send(method, address, type, body);
         String told = "%s %s [%s %s] answered %d".formatted(method, cut(address), type, cut(body), answer.statusCode());
         if (answer.statusCode() >= 500) {
             wrong.add(told);
         } else if (answer.statusCode() >= 400 && !isInWords(answer)) {
             wrong.add(told + " without words: " + cut(answer.body()));
         }
+        return answer.statusCode();
     }
 
     private static boolean isInWords(HttpResponse<String> answer) {

@@ -186,6 +186,10 @@ class StaffPagesTest {
         assertThat(table.body())
                 .startsWith("group,unit,name,gained,place,score,published_place,published_score,why\n")
                 .hasLineCount(4);
+        HttpResponse<String> none =
+                economist.get("/kk/staff/ratings/dry-run.csv?methodology=staff-pages&version=1&period=1999-Q1");
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("1999-Q1").contains("сынап есептелмеген");
     }
 
     private static void consent(String edition, Visitor visitor, String organisation) {

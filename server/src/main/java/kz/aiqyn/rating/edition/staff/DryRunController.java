@@ -152,19 +152,19 @@ class DryRunController {
     @GetMapping(Languages.PATH + Addresses.DRY_RUN + ".csv")
     ResponseEntity<byte[]> table(
             @RequestParam String methodology, @RequestParam String version, @RequestParam String period, Words words) {
-        Optional<DryRunPage.Result> found = find(methodology, version)
-                .flatMap(chosen -> Period.find(period).flatMap(asked -> result(chosen, asked, words)));
+        DryRunPage.Result found = find(methodology, version)
+                .flatMap(chosen -> Period.find(period).flatMap(asked -> result(chosen, asked, words)))
+                .orElseThrow(() -> Absent.of("edition.absent.dry-run", methodology, version, period));
         String name = "%s-%s-%s.csv".formatted(methodology, version, period);
-        return found.map(result -> ResponseEntity.ok()
-                        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(name, StandardCharsets.UTF_8)
-                                        .build()
-                                        .toString())
-                        .body(result.movements().csv().getBytes(StandardCharsets.UTF_8)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(found.movements().csv().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(Languages.PATH + Addresses.REVISIONS)

@@ -2,6 +2,7 @@ package kz.aiqyn.rating.methodology.edit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,18 +53,20 @@ public final class Merge {
     }
 
     private static List<Form> rows(List<Form> base, List<Form> mine, List<Form> theirs) {
+        if (base.equals(theirs)) {
+            return mine;
+        }
         Map<String, Form> before = byCode(base);
         Map<String, Form> own = byCode(mine);
         Map<String, Form> now = byCode(theirs);
-        if (before.equals(now)) {
-            return mine;
-        }
         List<Form> merged = new ArrayList<>();
+        Iterator<String> kept = inOrder(before, own, now).iterator();
         now.forEach((code, row) -> {
             if (!before.containsKey(code)) {
                 merged.add(row);
             } else if (own.containsKey(code)) {
-                merged.add(fields(of(before, code), of(own, code), row));
+                String next = kept.next();
+                merged.add(fields(of(before, next), of(own, next), of(now, next)));
             }
         });
         for (Form row : mine) {
@@ -74,6 +77,19 @@ public final class Merge {
             }
         }
         return merged;
+    }
+
+    /// The rows that all three have: in the reader's order when the reader moved any of them, else in theirs.
+    private static List<String> inOrder(Map<String, Form> before, Map<String, Form> own, Map<String, Form> now) {
+        List<String> mine = shared(own, before, now);
+        return mine.equals(shared(before, own, now)) ? shared(now, before, own) : mine;
+    }
+
+    private static List<String> shared(Map<String, Form> ordered, Map<String, Form> one, Map<String, Form> other) {
+        return ordered.keySet().stream()
+                .filter(one::containsKey)
+                .filter(other::containsKey)
+                .toList();
     }
 
     private static Form of(Map<String, Form> rows, String code) {

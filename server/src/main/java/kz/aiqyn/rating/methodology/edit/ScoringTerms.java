@@ -41,14 +41,18 @@ public final class ScoringTerms {
         return WORDS.getOrDefault(field, List.of());
     }
 
-    /// The form with a term of the file in its fields.
+    /// The form with a term of the file in its fields; the file may write a number with an exponent, a field does not.
     static Form with(Form form, String field, String term) {
         List<String> parts = Arrays.stream(term.split("[\\s\\[\\](),]+", -1))
                 .filter(part -> !part.isEmpty())
                 .toList();
         return form.with(field, parts.isEmpty() ? "" : parts.getFirst())
-                .with(field + ".a", parts.size() > 1 ? parts.get(1) : "")
-                .with(field + ".b", parts.size() > 2 ? parts.get(2) : "");
+                .with(field + ".a", parts.size() > 1 ? number(parts.get(1)) : "")
+                .with(field + ".b", parts.size() > 2 ? number(parts.get(2)) : "");
+    }
+
+    private static String number(String written) {
+        return Form.number(Double.parseDouble(written));
     }
 
     /// The term that the fields write; a whole term in the first field stands as it is.
@@ -71,8 +75,6 @@ public final class ScoringTerms {
             }
             numbers.add(Form.number(form.number(name).orElse(1)));
         });
-        return count == 2
-                ? "%s [%s, %s]".formatted(word, numbers.getFirst(), numbers.getLast())
-                : "%s(%s)".formatted(word, numbers.getFirst()).replaceAll("^(target|distance)\\((.*)\\)$", "$1 $2");
+        return "%s [%s]".formatted(word, String.join(", ", numbers));
     }
 }

@@ -64,6 +64,9 @@ final class SourceFields {
         Fields whole = new Fields(form, errors, field -> field);
         List<SourceLayout.Line> lines = rows.read(row -> line(row, was));
         if (lines.isEmpty()) {
+            if (was.isEmpty() && !form.text(CODE).isEmpty()) {
+                errors.put(CODE, Phrase.of("methodologies.wrong.source.empty", form.text(CODE)));
+            }
             sources.removeIf(one -> one.code().equals(was));
             return sources;
         }

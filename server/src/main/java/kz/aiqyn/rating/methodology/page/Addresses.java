@@ -39,6 +39,11 @@ public final class Addresses {
         return of(version) + "/edit/parts/" + part;
     }
 
+    /// The form of a source of files.
+    public static String source(MethodologyVersion version, String code) {
+        return part(version, "sources") + "?of=" + segment(code);
+    }
+
     /// The dry run of a version on a past period.
     public static String dryRun(MethodologyVersion version) {
         return "/staff/ratings/dry-run?methodology=" + segment(version.code()) + "&version="

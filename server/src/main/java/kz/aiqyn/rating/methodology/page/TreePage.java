@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Block;
+import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.Node;
 import kz.aiqyn.engine.text.Names;
@@ -38,7 +39,8 @@ public record TreePage(
     ///
     /// @param code of the block, empty for the index
     /// @param inIndex share of the index, 0..1
-    public record Family(String code, Names names, double inIndex, List<Row> rows) {
+    /// @param indicators how many are in it, those in its inner blocks too
+    public record Family(String code, Names names, double inIndex, long indicators, List<Row> rows) {
         public Family {
             rows = List.copyOf(rows);
         }
@@ -90,9 +92,18 @@ public record TreePage(
                 code,
                 names,
                 code.equals(Tree.TOP) ? 1 : weights.share(code),
+                children.stream().mapToLong(TreePage::indicators).sum(),
                 children.stream()
                         .map(node -> new Row(node, percent(node, children, form), weights.share(node.code())))
                         .toList());
+    }
+
+    private static long indicators(Node node) {
+        return switch (node) {
+            case Indicator indicator -> 1;
+            case Block block ->
+                block.children().stream().mapToLong(TreePage::indicators).sum();
+        };
     }
 
     private static String percent(Node node, List<Node> siblings, Form form) {

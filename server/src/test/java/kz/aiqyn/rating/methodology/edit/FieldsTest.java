@@ -15,6 +15,7 @@ import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scoring;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.ReadMethodology;
+import kz.aiqyn.files.methodology.Words;
 import kz.aiqyn.rating.methodology.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,19 @@ class FieldsTest {
         assertThat(IndicatorFields.change(small, "money.growth", form.with("normalise.a", "")))
                 .isInstanceOfSatisfying(
                         Change.Wrong.class, wrong -> assertThat(wrong.errors()).containsOnlyKeys("normalise.a"));
+    }
+
+    @Test
+    void showsEveryNumberOfAFileAsItReadsIt() {
+        for (double number : new double[] {0.0005, 0.30000000000000004, 1e-7, -1.2345678901234567e-4, 1e17}) {
+            Form shown = IndicatorFields.of(
+                    small, small.findIndicator("money.growth").orElseThrow());
+            Form form = ScoringTerms.with(shown, "normalise", Words.write(new Normalisation.Goalposts(-2e17, number)));
+            assertThat(scoring(form).normalisation())
+                    .as(form.text("normalise.b"))
+                    .isEqualTo(new Normalisation.Goalposts(-2e17, number));
+            assertThat(Form.EMPTY.with("x", Form.number(number)).number("x")).hasValue(number);
+        }
     }
 
     private Scoring scoring(Form form) {

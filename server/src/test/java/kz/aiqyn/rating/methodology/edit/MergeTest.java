@@ -48,6 +48,30 @@ class MergeTest {
         assertThat(Merge.of(before, before, rows(row("a", "1"))).rows()).hasSize(1);
     }
 
+    @Test
+    void keepsTheOrderThatIMadeWhenTheyChangedARow() {
+        Form before = rows(row("a", "1"), row("b", "2"), row("c", "3"));
+        Form moved = rows(row("c", "3"), row("a", "1"), row("b", "2"));
+        assertThat(order(Merge.of(before, moved, rows(row("a", "10"), row("new", "0"), row("b", "2"), row("c", "3")))))
+                .containsExactly("c3", "new0", "a10", "b2");
+        assertThat(order(Merge.of(before, moved, rows(row("a", "1"), row("c", "30")))))
+                .containsExactly("c30", "a1");
+    }
+
+    @Test
+    void takesTheirOrderWhereIMovedNothing() {
+        Form before = rows(row("a", "1"), row("b", "2"), row("c", "3"));
+        Form mine = rows(row("a", "1"), row("b", "20"), row("c", "3"));
+        assertThat(order(Merge.of(before, mine, rows(row("c", "3"), row("b", "2"), row("a", "1")))))
+                .containsExactly("c3", "b20", "a1");
+    }
+
+    private static List<String> order(Form form) {
+        return form.rows().stream()
+                .map(row -> row.text("code") + row.text("from"))
+                .toList();
+    }
+
     private static Form row(String code, String from) {
         return Form.EMPTY.with("was", code).with("code", code).with("from", from);
     }

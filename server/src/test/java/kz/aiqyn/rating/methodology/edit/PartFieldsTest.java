@@ -123,6 +123,12 @@ class PartFieldsTest {
     }
 
     @Test
+    void savesNoNewSourceWithoutLines() {
+        Form form = PartFields.of(small, Part.SOURCES, "");
+        assertThat(wrong(Part.SOURCES, form.with("source", "budget"))).containsExactly("source");
+    }
+
+    @Test
     void keepsWhatStandsAboveTheParentOfALine() {
         Methodology deep = read(MethodologyFile.write(small) + """
                 sources:

@@ -172,6 +172,27 @@ class MethodologyPagesTest {
     }
 
     @Test
+    void countsTheIndicatorsOfABlockAndRoundsItsShare() {
+        String nested = """
+                  - code: outer
+                    names: {kk: Сыртқы}
+                    weight: 50
+                    blocks:
+                      - code: inner
+                        names: {kk: Ішкі}
+                        weight: 1
+                        indicators:
+                          - {code: i.one, names: {kk: Бір}, unit: mln KZT, formula: fact, normalise: minmax, weight: 1}
+                          - {code: i.two, names: {kk: Екі}, unit: mln KZT, formula: plan, normalise: minmax, weight: 1}
+                """;
+        String small = new String(Samples.small(code, "2", "2031-01-01", "2031-12-31"), StandardCharsets.UTF_8);
+        drafts.importFile("nested.yaml", (small + nested).getBytes(StandardCharsets.UTF_8));
+        assertThat(get(Role.ECONOMIST, base.replace("/1", "/2") + "/edit"))
+                .bodyText()
+                .contains("көрсеткіш: 2, қорытынды балдың 33,3 %-ы");
+    }
+
+    @Test
     void recomputesWithoutSaving() {
         MvcTestResult tried = post(
                 Role.ECONOMIST, base + "/edit", Map.of("edited", "1", "do", "try", "w.money", "20", "w.life", "40"));
