@@ -3,6 +3,7 @@ package kz.aiqyn.base.web;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 
 /// Why a request was not answered as asked.
 ///
@@ -11,6 +12,15 @@ public record Problem(HttpStatus status, @Nullable Phrase found) {
 
     static Problem of(HttpStatus status, String key, Object... arguments) {
         return new Problem(status, Phrase.of(key, arguments));
+    }
+
+    /// More was sent than is taken: told in megabytes begun, so that no limit is said to be above what broke it.
+    ///
+    /// @param found bytes sent, as far as they are known
+    static Problem large(long found, DataSize largest) {
+        long sent = Math.max(found, largest.toBytes() + 1);
+        long megabytes = Math.ceilDiv(sent, DataSize.ofMegabytes(1).toBytes());
+        return of(HttpStatus.CONTENT_TOO_LARGE, "web.problem.large", megabytes, largest.toMegabytes());
     }
 
     /// What is said of all problems of this kind.
