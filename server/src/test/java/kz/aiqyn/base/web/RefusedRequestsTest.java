@@ -161,7 +161,8 @@ class RefusedRequestsTest {
         };
         MockHttpServletResponse response = new MockHttpServletResponse();
         MockFilterChain rest = new MockFilterChain();
-        new LargeRequests(PROBLEMS, DataSize.ofMegabytes(101), DataSize.ofMegabytes(100)).doFilter(request, response, rest);
+        new LargeRequests(PROBLEMS, DataSize.ofMegabytes(101), DataSize.ofMegabytes(100))
+                .doFilter(request, response, rest);
         assertThat(response.getStatus()).isEqualTo(413);
         assertThat(response.getContentAsString()).contains("102 МБ; принимается не больше 100 МБ");
         assertThat(rest.getRequest()).isNull();
