@@ -11,6 +11,9 @@ import kz.aiqyn.files.table.Read;
 /// was known.
 public interface CalendarYears {
 
+    /// Key of the refusal of what somebody else has changed in between.
+    String OVERTAKEN = "calendar.refused.overtaken";
+
     /// What is known now, the latest year first.
     List<CalendarYear> list();
 

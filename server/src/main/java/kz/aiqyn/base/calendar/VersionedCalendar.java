@@ -67,7 +67,7 @@ class VersionedCalendar implements WorkingDays, CalendarYears {
         String now = find(year).map(there -> there.known().toString()).orElse("");
         return seen.equals(now)
                 ? put(year, days, source, confirmed)
-                : Optional.of(Phrase.of("calendar.refused.overtaken", String.valueOf(year)));
+                : Optional.of(Phrase.of(OVERTAKEN, String.valueOf(year)));
     }
 
     @Override

@@ -68,7 +68,7 @@ class ChangesOfOrganisations implements OrganisationChanges {
         }
         Organisation known = last.get().valid();
         if (seen != null && !seen.equals(known.seen())) {
-            return refused("", "organisation.refused.overtaken");
+            return refused("", OVERTAKEN);
         }
         Optional<Outcome> refused = objection(organisation);
         if (refused.isPresent()) {

@@ -98,7 +98,8 @@ class HeadImport {
         }
         Names before = there.map(HeadImport::say).orElse(Names.NONE);
         String kind = there.isPresent() ? "head-corrected" : "headed";
-        return Optional.of(new FileDifference.Line(kind, head.organisation(), before, say(head), ""));
+        return Optional.of(
+                new FileDifference.Line(kind, head.organisation(), before, say(head), "", there + " -> " + head));
     }
 
     private static Names say(HeadInOffice head) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Changes organisations and their heads.
 public interface OrganisationChanges {
 
+    /// Key of the refusal of what somebody else has changed in between.
+    String OVERTAKEN = "organisation.refused.overtaken";
+
     /// Adds an organisation at the end of the register.
     Outcome create(Organisation organisation, Map<String, String> attributes);
 

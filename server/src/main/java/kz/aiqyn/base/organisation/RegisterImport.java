@@ -94,7 +94,7 @@ class RegisterImport {
         Organisation given = organisation(unit, unit.from(), unit.to());
         if (last == null) {
             versions.add(given, unit.attributes(), clock.instant());
-            taking.lines().add(line("created", Names.NONE, given));
+            taking.lines().add(line("created", Names.NONE, unit, ""));
             return;
         }
         Organisation known = last.valid();
@@ -105,7 +105,7 @@ class RegisterImport {
         if (same) {
             return;
         }
-        taking.lines().add(line("changed", known.names(), given));
+        taking.lines().add(line("changed", known.names(), unit, trace(last)));
         LocalDate effective = taking.effective();
         if (effective == null || isSame(given, known) || !isLater(effective, known.from())) {
             LocalDate from = Objects.equals(known.from(), last.from()) ? unit.from() : known.from();
@@ -118,9 +118,21 @@ class RegisterImport {
         }
     }
 
-    private static FileDifference.Line line(String kind, Names before, Organisation given) {
-        String parent = given.parent();
-        return new FileDifference.Line(kind, given.code(), before, given.names(), parent == null ? "" : parent);
+    private static FileDifference.Line line(String kind, Names before, RatedUnit unit, String known) {
+        String parent = unit.parent();
+        String given = "%s %s".formatted(organisation(unit, unit.from(), unit.to()), new TreeMap<>(unit.attributes()));
+        return new FileDifference.Line(
+                kind, unit.code(), before, unit.names(), parent == null ? "" : parent, known + " -> " + given);
+    }
+
+    private static String trace(OrganisationVersions.Version version) {
+        return "%s %s %s %s %s"
+                .formatted(
+                        version.id(),
+                        version.valid(),
+                        new TreeMap<>(version.attributes()),
+                        version.from(),
+                        version.to());
     }
 
     private static boolean isLater(LocalDate day, @Nullable LocalDate than) {

@@ -86,10 +86,16 @@ class AttributeImport {
         for (TerritoryAttribute figure : read) {
             TerritoryAttribute before = known.put(new Key(figure.code(), figure.name(), figure.year()), figure);
             if (before == null) {
-                lines.add(new FileDifference.Line("counted", figure.code(), Names.NONE, say(figure), figure.source()));
+                lines.add(new FileDifference.Line(
+                        "counted", figure.code(), Names.NONE, say(figure), figure.source(), figure.toString()));
             } else if (!isSame(before, figure)) {
-                lines.add(
-                        new FileDifference.Line("recounted", figure.code(), say(before), say(figure), figure.source()));
+                lines.add(new FileDifference.Line(
+                        "recounted",
+                        figure.code(),
+                        say(before),
+                        say(figure),
+                        figure.source(),
+                        before + " -> " + figure));
             }
         }
         return lines;

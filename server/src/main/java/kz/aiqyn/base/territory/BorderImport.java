@@ -1,6 +1,7 @@
 package kz.aiqyn.base.territory;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.engine.text.Names;
@@ -89,7 +91,9 @@ class BorderImport {
         List<String> different = sets.different(matched, effective);
         List<String> odd = odd(territories, effective);
         FileDifference difference = FileDifference.of(
-                matched.size(), lines(territories, different, effective), notes(unmatched, odd, good.remarks()));
+                matched.size(),
+                lines(territories, different, matched, effective),
+                notes(unmatched, odd, good.remarks()));
         request.taking().objection(difference).ifPresent(why -> log.problem(request.file(), why));
         if (!log.hasProblems() && !request.taking().dry() && !different.isEmpty()) {
             put(request, chosen(matched, different), unmatched);
@@ -113,17 +117,23 @@ class BorderImport {
                         "unmatched", String.join(" ", unmatched))));
     }
 
-    private List<FileDifference.Line> lines(List<Territory> territories, List<String> different, LocalDate effective) {
-        SortedSet<String> drawn = sets.drawn(effective);
+    private List<FileDifference.Line> lines(
+            List<Territory> territories, List<String> different, Map<String, String> given, LocalDate effective) {
+        Map<String, String> drawn = sets.prints(effective);
         return territories.stream()
                 .filter(territory -> different.contains(territory.code()))
                 .map(territory -> new FileDifference.Line(
-                        drawn.contains(territory.code()) ? "redrawn" : "drawn",
+                        drawn.containsKey(territory.code()) ? "redrawn" : "drawn",
                         territory.code(),
                         Names.NONE,
                         territory.names(),
-                        ""))
+                        "",
+                        drawn.get(territory.code()) + " -> " + print(given.getOrDefault(territory.code(), ""))))
                 .toList();
+    }
+
+    private static String print(String geometry) {
+        return UUID.nameUUIDFromBytes(geometry.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static List<Phrase> notes(SortedSet<String> unmatched, List<String> odd, List<ReadMap.Problem> remarks) {

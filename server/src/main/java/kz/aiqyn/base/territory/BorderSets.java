@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +44,18 @@ class BorderSets {
                 .param("day", asOf)
                 .query((row, number) -> row.getString(1))
                 .list());
+    }
+
+    /// A short text for each polygon in force on a day, another one when the polygon is; by code.
+    Map<String, String> prints(LocalDate asOf) {
+        Map<String, String> prints = new TreeMap<>();
+        database.sql("""
+                        select border.code, md5(border.geometry) as print from territory.border
+                        where border.valid @> cast(:day as date) order by border.code
+                        """).param("day", asOf).query(row -> {
+            prints.put(row.getString("code"), row.getString("print"));
+        });
+        return prints;
     }
 
     /// What changes when borders change: a number that grows with every file.

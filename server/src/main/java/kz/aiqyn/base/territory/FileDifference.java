@@ -34,7 +34,14 @@ public record FileDifference(long rows, List<Count> changes, List<Line> first, L
     /// @param before what there was, none when it is new
     /// @param after what there will be, none when it ends
     /// @param more the code of the parent after it, or the source
-    public record Line(String kind, String code, Names before, Names after, String more) {
+    /// @param trace all that is changed and what it is changed to, also what is not shown: another one, when
+    /// the change is another one
+    public record Line(String kind, String code, Names before, Names after, String more, String trace) {
+
+        /// A change of which all is shown.
+        public Line(String kind, String code, Names before, Names after, String more) {
+            this(kind, code, before, after, more, "");
+        }
 
         /// Whether it is names themselves that change, in whatever language.
         public boolean isOfNames() {

@@ -128,7 +128,8 @@ class StagedTerritories {
     List<FileDifference.Line> lines() {
         return database.sql("""
                         select change, code, coalesce(old_kk, '') as old_kk, coalesce(old_ru, '') as old_ru,
-                               coalesce(old_en, '') as old_en, kk, ru, en, coalesce(parent, '') as parent
+                               coalesce(old_en, '') as old_en, kk, ru, en, coalesce(parent, '') as parent,
+                               cast(row(version, since, until, old_parent, old_kind, kind) as text) as trace
                         from pg_temp.difference where change is not null
                         order by array_position(
                             array['ended', 'moved', 'renamed', 'altered', 'created', 'named'], change), code
@@ -142,7 +143,8 @@ class StagedTerritories {
                             change.equals("ended")
                                     ? Names.NONE
                                     : new Names(row.getString("kk"), row.getString("ru"), row.getString("en")),
-                            row.getString("parent"));
+                            row.getString("parent"),
+                            row.getString("trace"));
                 })
                 .list();
     }

@@ -22,8 +22,6 @@ class Versions {
             "code, name_kk, name_ru, name_en, kind, parent, lower(valid) as since, upper(valid) - 1 as until";
 
     /// Who has no Kazakh keyboard finds by the nearest Russian letters.
-    private static final String KAZAKH = "әғқңөұүһіё";
-    private static final String RUSSIAN = "агкноуухие";
 
     private final JdbcClient database;
 
@@ -125,8 +123,8 @@ class Versions {
                         order by code limit :limit offset :offset
                         """)
                 .param("text", text)
-                .param("kazakh", KAZAKH)
-                .param("russian", RUSSIAN)
+                .param("kazakh", RussianLetters.KAZAKH)
+                .param("russian", RussianLetters.RUSSIAN)
                 .param("offset", offset)
                 .param("day", asOf)
                 .param("limit", limit)

@@ -8,7 +8,6 @@ import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,10 +20,15 @@ class LargeRequests extends OncePerRequestFilter {
 
     private final Problems problems;
     private final DataSize largest;
+    private final DataSize largestFile;
 
-    LargeRequests(Problems problems, @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
+    LargeRequests(
+            Problems problems,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largest,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
         this.problems = problems;
         this.largest = largest;
+        this.largestFile = largestFile;
     }
 
     @Override
@@ -34,11 +38,7 @@ class LargeRequests extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Problem problem = Problem.of(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "web.problem.large",
-                DataSize.ofBytes(request.getContentLengthLong()).toMegabytes(),
-                largest.toMegabytes());
+        Problem problem = Problem.large(request.getContentLengthLong(), largestFile);
         Pages.show(problems.answer(problem, request, request.getRequestURI()), request, response);
     }
 }

@@ -24,13 +24,30 @@ public final class ReceivedFile implements AutoCloseable {
         try (InputStream content = sent.getInputStream()) {
             Files.copy(content, received.path);
             return received;
+        } catch (IOException e) {
+            received.remove(e);
+            throw e;
         }
     }
 
     public static ReceivedFile of(String name, byte[] content) throws IOException {
         ReceivedFile received = empty(name);
-        Files.write(received.path, content);
-        return received;
+        try {
+            Files.write(received.path, content);
+            return received;
+        } catch (IOException e) {
+            received.remove(e);
+            throw e;
+        }
+    }
+
+    /// Leaves nothing of a file that could not be kept whole: on a full disk, every try would take more of it.
+    private void remove(IOException why) {
+        try {
+            close();
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
     }
 
     private static ReceivedFile empty(String name) throws IOException {

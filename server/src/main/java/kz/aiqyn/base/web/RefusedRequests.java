@@ -111,13 +111,7 @@ class RefusedRequests implements HandlerExceptionResolver, HandlerInterceptor, W
                         "web.problem.accept",
                         shown(request.getHeader(HttpHeaders.ACCEPT)),
                         list(type.getSupportedMediaTypes()));
-            case MaxUploadSizeExceededException large ->
-                Problem.of(
-                        HttpStatus.CONTENT_TOO_LARGE,
-                        "web.problem.large",
-                        DataSize.ofBytes(Math.max(0, request.getContentLengthLong()))
-                                .toMegabytes(),
-                        largest.toMegabytes());
+            case MaxUploadSizeExceededException large -> Problem.large(request.getContentLengthLong(), largest);
             case InvalidParameterException large
             when large.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ->
                 new Problem(HttpStatus.CONTENT_TOO_LARGE, null);

@@ -31,9 +31,8 @@ public class LatestMoments {
     /// @param number its own
     public record Backwards(long number, Instant at, Instant before) {}
 
-    /// Entries that are dated more than a minute before the one before them: a clock was set back, and no server of
-    /// ours
-    /// that runs alone lets that through.
+    /// Entries that are dated more than a minute before the one before them: a clock was set back, and no
+    /// server of ours that runs alone lets that through.
     public List<Backwards> backwards() {
         return database.sql("""
                         select number, at, before

@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
-/// A clock that never goes back, whatever the machine's does: what is recorded later is dated later. Where the
-/// machine's
-/// is behind, it goes on from the latest moment that was recorded, a tenth slower than time passes, until the machine's
-/// has caught up.
+/// A clock that never goes back, whatever the machine's does: what is recorded later is dated later. Where
+/// the machine's is behind, it goes on from the latest moment that was recorded, a tenth slower than time
+/// passes, until the machine's has caught up.
 final class SteadyClock implements InstantSource {
 
     private static final int TENTHS = 10;

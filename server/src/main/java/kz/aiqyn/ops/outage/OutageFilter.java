@@ -5,15 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Words;
+import kz.aiqyn.base.web.Problem;
+import kz.aiqyn.base.web.Problems;
 import kz.aiqyn.engine.text.Phrase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,12 +20,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Answers 503 in words while the database cannot serve: outside of all other filters, since sessions are in the
 /// database too, and the way to the usual page of errors leads through them.
@@ -40,14 +34,12 @@ class OutageFilter extends OncePerRequestFilter {
 
     private static final long TELL_AGAIN_NANOS = Duration.ofMinutes(10).toNanos();
 
-    private final Pages pages;
-    private final JsonMapper json;
+    private final Problems problems;
     private final Telling telling;
     private final AtomicLong told = new AtomicLong(System.nanoTime() - TELL_AGAIN_NANOS);
 
-    OutageFilter(Pages pages, JsonMapper json, ObjectProvider<Telling> telling) {
-        this.pages = pages;
-        this.json = json;
+    OutageFilter(Problems problems, ObjectProvider<Telling> telling) {
+        this.problems = problems;
         this.telling = telling.getIfAvailable(() -> phrase -> {});
     }
 
@@ -79,36 +71,11 @@ class OutageFilter extends OncePerRequestFilter {
         }
     }
 
-    private void answer(Outage outage, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    private void answer(Outage outage, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.reset();
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         String key = "ops.outage." + outage.name().toLowerCase(Locale.ROOT);
-        Words words = new Words(Languages.of(request));
-        if (request.getRequestURI().startsWith("/api/")) {
-            ProblemDetail detail = ProblemDetail.forStatusAndDetail(
-                    HttpStatus.SERVICE_UNAVAILABLE, words.say(key) + ". " + words.say(key + ".advice"));
-            detail.setInstance(URI.create(request.getRequestURI()));
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            json.writeValue(response.getOutputStream(), detail);
-            return;
-        }
-        ModelAndView page =
-                pages.open("ops/outage", new OutagePage(words.say(key), words.say(key + ".advice")), request);
-        render(page, request, response);
-    }
-
-    private static void render(ModelAndView page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        try {
-            Objects.requireNonNull(page.getView(), "the page has a view").render(page.getModel(), request, response);
-        } catch (IOException | ServletException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            // What Spring's face declares, and ours never throws.
-            throw new ServletException(e);
-        }
+        Problem problem = new Problem(HttpStatus.SERVICE_UNAVAILABLE, null, key);
+        Pages.show(problems.answer(problem, request, request.getRequestURI()), request, response);
     }
 }

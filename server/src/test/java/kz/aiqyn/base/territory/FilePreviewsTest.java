@@ -143,6 +143,55 @@ class FilePreviewsTest {
     }
 
     @Test
+    void refusesToOverwriteWhatTheListOfChangesDoesNotShow() {
+        String file = "code,kato,name_kk,name_ru,kind,population\np969,,Тоғызыншы,%s,%s,%d\n";
+        take(ORGANISATIONS, "units", "first.csv", file.formatted("Девятый", "district", 10));
+        MvcTestResult seen = send(ORGANISATIONS, "units", "mine.csv", file.formatted("Мой", "district", 10));
+        take(ORGANISATIONS, "units", "other.csv", file.formatted("Девятый", "city", 11));
+        assertThat(confirm(ORGANISATIONS, seen)).hasStatus(422);
+        assertThat(organisations.find("p969").orElseThrow().kind()).isEqualTo("city");
+    }
+
+    @Test
+    void findsAnOrganisationByRussianLetters() {
+        take(
+                ORGANISATIONS,
+                "units",
+                "letters.csv",
+                "code,name_kk,name_ru,kind\np968,Өңірлік Қоғам,Общество,district\n");
+        assertThat(site.get()
+                        .uri("/ru/staff/organisations?q={sought}", "онирлик ког")
+                        .with(user(LOGIN))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("p968");
+    }
+
+    @Test
+    void refusesToRedrawWhatSomebodyHasRedrawn() {
+        String map = """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"kato":"961000000"},
+                "geometry":{"type":"Polygon","coordinates":[[[70,50],[%d,50],[71,51],[70,50]]]}}]}
+                """;
+        take(FILES, "borders", "first.geojson", map.formatted(71));
+        MvcTestResult seen = send(FILES, "borders", "mine.geojson", map.formatted(72));
+        take(FILES, "borders", "other.geojson", map.formatted(73));
+        assertThat(confirm(FILES, seen)).hasStatus(422);
+    }
+
+    @Test
+    void anOrganisationThatComesBackWithAnotherFaultIsStillTheOneThatWasSeen() {
+        String page = "/ru/staff/organisations/p961";
+        MvcTestResult fault =
+                post(page, organisation(Map.of("kk", "Кеш", "seen", "what-was-long-ago", "effective", "вчера")));
+        assertThat(fault).hasStatus(422);
+        assertThat(found(SEEN, fault)).isEqualTo("what-was-long-ago");
+        MvcTestResult told = post(page, organisation(Map.of("kk", "Кеш", "seen", "what-was-long-ago")));
+        assertThat(found(SEEN, told)).isNotEqualTo("what-was-long-ago");
+    }
+
+    @Test
     void showsHeadsBeforeTheyAreTaken() {
         String file = "organisation,name,office_ru,since\np961,Первый Глава,аким,2024-01-01\n";
         MvcTestResult seen = send(ORGANISATIONS, "heads", "heads.csv", file);

@@ -30,6 +30,7 @@ class GroundPagesTest {
     private static final String LOGIN = "ground-administrator";
     private static final Pattern UPLOAD = Pattern.compile("/files/[a-z]+/([0-9a-f-]{36})");
     private static final Pattern DAYS = Pattern.compile("<textarea[^>]*>([^<]*)</textarea>");
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final Pattern UNITS = Pattern.compile("organisations-files/[a-z]+/([0-9a-f-]{36})");
 
     private final MockMvcTester site;
@@ -224,6 +225,26 @@ class GroundPagesTest {
                         Map.of("days", "2031-01-01 holiday Жаңа жыл\n2031-01-02 holiday", "source", "Заң")))
                 .hasStatus3xxRedirection();
         assertThat(get("/kk/staff/calendar/2031")).bodyText().contains("Жаңа жыл");
+    }
+
+    @Test
+    void ofTwoWhoEnterAYearTheSecondIsTold() {
+        String page = "/ru/staff/calendar/2033";
+        Map<String, String> one = Map.of("days", "2033-01-03 holiday", "source", "Первый", "seen", "");
+        Map<String, String> two = Map.of("days", "2033-01-04 holiday", "source", "Второй", "seen", "");
+        assertThat(post(page, one)).hasStatus3xxRedirection();
+        String opened = found(SEEN, get(page));
+
+        MvcTestResult refused = post(page, two);
+        assertThat(refused).hasStatus(422).bodyText().contains("2033-01-04");
+        assertThat(found(SEEN, refused)).isEqualTo(opened);
+        assertThat(post(page, Map.of("days", "2033-01-04 holiday", "source", "Второй", "seen", opened)))
+                .hasStatus3xxRedirection();
+        // somebody who has another fault first keeps what they saw, and is told then
+        MvcTestResult fault = post(page, Map.of("days", "2033-01-05 feast", "source", "Третий", "seen", opened));
+        assertThat(fault).hasStatus(422);
+        assertThat(found(SEEN, fault)).isEqualTo(opened);
+        assertThat(get(page)).bodyText().contains("2033-01-04").doesNotContain("2033-01-05");
     }
 
     @Test

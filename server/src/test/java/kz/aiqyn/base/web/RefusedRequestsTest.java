@@ -122,7 +122,7 @@ class RefusedRequestsTest {
     void tellsWhatIsNoFileAndWhatIsTooLarge() throws Exception {
         tells(post("/ru/file").contentType(MediaType.APPLICATION_JSON), 400, "Ожидается файл", "«application/json»");
         tells(multipart("/ru/file"), 400, "Не отправлено поле «file»");
-        tells(multipart("/ru/file").file("file", new byte[1]), 413, "не больше 100 МБ");
+        tells(multipart("/ru/file").file("file", new byte[1]), 413, "101 МБ; принимается не больше 100 МБ");
     }
 
     @Test
@@ -156,14 +156,15 @@ class RefusedRequestsTest {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/ru/staff/territories/files/borders") {
             @Override
             public long getContentLengthLong() {
-                return 200L << 20;
+                return (101L << 20) + 1;
             }
         };
         MockHttpServletResponse response = new MockHttpServletResponse();
         MockFilterChain rest = new MockFilterChain();
-        new LargeRequests(PROBLEMS, DataSize.ofMegabytes(101)).doFilter(request, response, rest);
+        new LargeRequests(PROBLEMS, DataSize.ofMegabytes(101), DataSize.ofMegabytes(100))
+                .doFilter(request, response, rest);
         assertThat(response.getStatus()).isEqualTo(413);
-        assertThat(response.getContentAsString()).contains("200 МБ; принимается не больше 101 МБ");
+        assertThat(response.getContentAsString()).contains("102 МБ; принимается не больше 100 МБ");
         assertThat(rest.getRequest()).isNull();
     }
 

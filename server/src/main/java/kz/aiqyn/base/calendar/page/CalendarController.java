@@ -83,7 +83,8 @@ class CalendarController {
         Optional<CalendarYear> known = years.find(year);
         Form form = Form.EMPTY
                 .with("days", known.map(CalendarController::lines).orElse(""))
-                .with("source", "");
+                .with("source", "")
+                .with("seen", seen(known));
         return show(new CalendarPage.OfYear(year, known.orElse(null), years.history(year), form, saved), request);
     }
 
@@ -103,15 +104,23 @@ class CalendarController {
         }
         if (form.isSound()) {
             boolean confirmed = !form.text("confirmed").isEmpty();
-            String seen = form.text("seen");
-            Optional<Phrase> refused = seen.isEmpty()
-                    ? years.put(year, days, form.text("source"), confirmed)
-                    : years.put(year, days, form.text("source"), confirmed, seen);
+            Optional<Phrase> refused = form.fields().containsKey("seen")
+                    ? years.put(year, days, form.text("source"), confirmed, form.text("seen"))
+                    : years.put(year, days, form.text("source"), confirmed);
             form = refused.isPresent() ? form.wrong("days", refused.get()) : form;
+            if (refused.filter(why -> why.key().equals(CalendarYears.OVERTAKEN)).isPresent()) {
+                known = years.find(year);
+                form = form.with("seen", seen(known));
+            }
         }
         return form.isSound()
                 ? new ModelAndView("redirect:" + words.path(CalendarPage.ALL + "/" + year + "?saved=true"))
                 : show(new CalendarPage.OfYear(year, known.orElse(null), years.history(year), form, false), request);
+    }
+
+    /// Which version its reader has seen; it stays in a form that comes back, unless they are told of a newer.
+    private static String seen(Optional<CalendarYear> known) {
+        return known.map(year -> year.known().toString()).orElse("");
     }
 
     private static String lines(CalendarYear year) {

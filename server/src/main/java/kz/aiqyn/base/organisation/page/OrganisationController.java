@@ -81,6 +81,11 @@ class OrganisationController {
             String seen = form.text("seen");
             Organisation sent = sent(code, form, known.from(), known.to());
             form = told(form, changes.change(sent, form.day("effective"), seen.isEmpty() ? null : seen));
+            Phrase whole = form.error("");
+            if (whole != null && whole.key().equals(OrganisationChanges.OVERTAKEN)) {
+                known = get(code);
+                form = form.with("seen", known.seen());
+            }
         }
         return form.isSound() ? go(words, code, "changed") : show(known, form, Form.EMPTY, null, request);
     }
@@ -214,6 +219,7 @@ class OrganisationController {
                 .with("en", organisation.names().en())
                 .with("kind", organisation.kind())
                 .with("territory", organisation.territory())
-                .with("parent", parent == null ? "" : parent);
+                .with("parent", parent == null ? "" : parent)
+                .with("seen", organisation.seen());
     }
 }

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.territory.RussianLetters;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
@@ -81,13 +81,13 @@ class OrganisationsController {
     }
 
     private static boolean isCalled(RatedUnit unit, String text) {
-        String sought = text.toLowerCase(Locale.ROOT);
+        String sought = RussianLetters.of(text);
         return Stream.of(
                         unit.code(),
                         unit.names().kk(),
                         unit.names().ru(),
                         unit.names().en())
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(sought));
+                .anyMatch(name -> RussianLetters.of(name).contains(sought));
     }
 
     private static boolean isTied(RatedUnit unit, Set<String> known) {

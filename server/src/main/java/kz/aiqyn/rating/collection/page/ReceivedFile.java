@@ -14,9 +14,23 @@ record ReceivedFile(Path folder, Path path) implements AutoCloseable {
 
     static ReceivedFile of(MultipartFile file) throws IOException {
         Path folder = Files.createTempDirectory("aiqyn-values");
-        Path path = folder.resolve(name(file.getOriginalFilename()));
-        file.transferTo(path);
-        return new ReceivedFile(folder, path);
+        ReceivedFile received = new ReceivedFile(folder, folder.resolve(name(file.getOriginalFilename())));
+        try {
+            file.transferTo(received.path);
+            return received;
+        } catch (IOException e) {
+            received.remove(e);
+            throw e;
+        }
+    }
+
+    /// Leaves nothing of a file that could not be kept whole: on a full disk, every try would take more of it.
+    private void remove(IOException why) {
+        try {
+            close();
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
     }
 
     /// The last part of what a browser gives as a name, without what could lead elsewhere; the ending is kept.
