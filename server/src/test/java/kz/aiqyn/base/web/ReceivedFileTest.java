@@ -45,16 +45,17 @@ class ReceivedFileTest {
         }
     }
 
-    /// A disk that is full after the first bytes.
+    /// A disk that is full after the first bytes, and stays so.
     private static final class Broken extends InputStream {
 
         private int left = 100;
 
         @Override
         public int read() throws IOException {
-            if (left-- == 0) {
+            if (left == 0) {
                 throw new IOException("no space left");
             }
+            left--;
             return 'a';
         }
     }
