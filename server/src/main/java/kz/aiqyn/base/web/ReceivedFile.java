@@ -20,7 +20,13 @@ public final class ReceivedFile implements AutoCloseable {
     }
 
     public static ReceivedFile of(MultipartFile sent) throws IOException {
-        ReceivedFile received = empty(name(sent));
+        return of(sent, name(sent));
+    }
+
+    /// @param name under which it lies on the disk
+    /// @throws IllegalArgumentException when the name leads into another folder
+    public static ReceivedFile of(MultipartFile sent, String name) throws IOException {
+        ReceivedFile received = empty(name);
         try (InputStream content = sent.getInputStream()) {
             Files.copy(content, received.path);
             return received;
@@ -31,7 +37,7 @@ public final class ReceivedFile implements AutoCloseable {
     }
 
     public static ReceivedFile of(String name, byte[] content) throws IOException {
-        ReceivedFile received = empty(name);
+        ReceivedFile received = empty(plain(name));
         try {
             Files.write(received.path, content);
             return received;
@@ -51,8 +57,11 @@ public final class ReceivedFile implements AutoCloseable {
     }
 
     private static ReceivedFile empty(String name) throws IOException {
+        if (!Path.of(name).equals(Path.of(name).getFileName()) || name.equals("..") || name.equals(".")) {
+            throw new IllegalArgumentException("a name without folders is wanted, found: " + name);
+        }
         Path folder = Files.createTempDirectory("aiqyn-file");
-        return new ReceivedFile(folder, folder.resolve(plain(name)));
+        return new ReceivedFile(folder, folder.resolve(name));
     }
 
     /// The name that its sender gave it, without folders.

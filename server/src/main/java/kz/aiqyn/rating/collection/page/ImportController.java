@@ -9,6 +9,7 @@ import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.ReceivedFile;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problems;
@@ -66,7 +67,7 @@ class ImportController {
         if (filled.hasWrongPeriod()) {
             return again(filled, null, Phrase.of("collection.form.wrong-period"), null, request, true);
         }
-        try (ReceivedFile received = ReceivedFile.of(file)) {
+        try (ReceivedFile received = ReceivedFile.of(file, SentName.of(file.getOriginalFilename()))) {
             ImportResult result = imports.read(request(received.path(), version.get(), filled));
             return answer(result, filled, words, request);
         }
