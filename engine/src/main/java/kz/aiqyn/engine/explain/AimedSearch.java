@@ -28,40 +28,24 @@ final class AimedSearch {
     /// What is looked for: the values with which a unit reaches a place.
     ///
     /// @param stops values on each way worth a look, by rising effort
-    record Aim(Edition edition, int unit, int place, Way[] ways, double[][] stops) {
-
-        double effort(double[] values) {
-            double effort = 0;
-            for (int i = 0; i < ways.length; i++) {
-                effort += ways[i].effort(values[i]);
-            }
-            return effort;
-        }
-
-        double[] limits() {
-            double[] limits = new double[ways.length];
-            for (int i = 0; i < limits.length; i++) {
-                limits[i] = ways[i].limit();
-            }
-            return limits;
-        }
-    }
+    record Aim(Edition edition, int unit, int place, Way[] ways, double[][] stops) {}
 
     /// Values that reach the place on the true scale; empty where the scale as it is now leads to none.
     ///
     /// @param reach the true margin
     static Optional<double[]> find(Aim aim, Reach reach, Trial trial) {
-        int[] leaves = LiftSearch.leaves(aim.ways());
+        int[] leaves = Way.leaves(aim.ways());
         if (!OwnReach.isNearly(aim.edition(), leaves)) {
             return Optional.empty();
         }
         double margin = trial.margin(aim.edition().scores(Tree.INDEX), aim.place());
         OwnReach nearly = new OwnReach(aim.edition(), aim.unit(), leaves, margin);
         Optional<double[]> best = Optional.empty();
-        for (int i = 0; i < CORRECTIONS && nearly.margin(aim.limits()) >= 0; i++) {
+        for (int i = 0; i < CORRECTIONS && nearly.margin(Way.limits(aim.ways())) >= 0; i++) {
             double[] values = new LeastEffort(aim.ways(), aim.stops(), nearly, QUESTIONS).find();
             double missed = reach.margin(values);
-            if (missed >= 0 && (best.isEmpty() || aim.effort(values) < aim.effort(best.get()))) {
+            if (missed >= 0
+                    && (best.isEmpty() || Way.effort(aim.ways(), values) < Way.effort(aim.ways(), best.get()))) {
                 best = Optional.of(values);
             }
             if (Math.abs(missed) < CLOSE) {

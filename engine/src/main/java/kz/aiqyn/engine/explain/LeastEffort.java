@@ -35,7 +35,7 @@ final class LeastEffort {
         this.reach = reach;
         this.left = most;
         this.takers = new int[0];
-        this.best = limits();
+        this.best = Way.limits(ways);
         this.leastEffort = effort(best);
     }
 
@@ -75,20 +75,8 @@ final class LeastEffort {
         return values;
     }
 
-    private double[] limits() {
-        double[] values = new double[ways.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = ways[i].limit();
-        }
-        return values;
-    }
-
     private double effort(double[] values) {
-        double effort = 0;
-        for (int i = 0; i < values.length; i++) {
-            effort += ways[i].effort(values[i]);
-        }
-        return effort;
+        return Way.effort(ways, values);
     }
 
     private double margin(double[] values) {

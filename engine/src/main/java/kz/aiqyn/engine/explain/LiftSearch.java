@@ -83,7 +83,7 @@ final class LiftSearch {
         }
         Way[] ways = open.toArray(Way[]::new);
         Reach reach = reach(number, ways, place);
-        if (!(reach.margin(limits(ways)) >= 0)) {
+        if (!(reach.margin(Way.limits(ways)) >= 0)) {
             return outOfReach(number, place, ways);
         }
         double[][] stops = new double[ways.length][];
@@ -98,10 +98,6 @@ final class LiftSearch {
                 place,
                 ways,
                 aimed.orElseGet(() -> new LeastEffort(ways, stops, reach, questions(reach, ways.length)).find()));
-    }
-
-    static int[] leaves(Way[] ways) {
-        return Arrays.stream(ways).mapToInt(Way::leaf).toArray();
     }
 
     private Trial trial(int unit) {
@@ -145,7 +141,7 @@ final class LiftSearch {
     }
 
     private Reach reach(int unit, Way[] ways, int place) {
-        int[] leaves = leaves(ways);
+        int[] leaves = Way.leaves(ways);
         Trial trial = trial(unit);
         if (OwnReach.isFor(edition, leaves)) {
             return new OwnReach(edition, unit, leaves, trial.margin(edition.scores(Tree.INDEX), place));
@@ -153,10 +149,6 @@ final class LiftSearch {
         return isJoint(leaves)
                 ? values -> trial.margin(again(unit, ways, values).scores(Tree.INDEX), place)
                 : values -> trial.margin(trial.totals(leaves, values), place);
-    }
-
-    private static double[] limits(Way[] ways) {
-        return Arrays.stream(ways).mapToDouble(Way::limit).toArray();
     }
 
     /// Values worth a look, by rising effort: even steps, the end, the goalpost where scores begin to rise,
@@ -233,12 +225,12 @@ final class LiftSearch {
     private Lift outOfReach(int unit, int place, Way[] ways) {
         String code = edition.units().get(unit).code();
         Standing now = Standing.of(edition, unit);
-        Tried then = tried(unit, ways, limits(ways));
+        Tried then = tried(unit, ways, Way.limits(ways));
         if (Double.isNaN(then.standing().score())) {
             // At the peers' best everybody is alike, and an indicator that separates nobody may be left out.
             return new Lift.OutOfReach(code, place, now, now, List.of());
         }
-        return new Lift.OutOfReach(code, place, now, then.standing(), moves(unit, ways, limits(ways), then));
+        return new Lift.OutOfReach(code, place, now, then.standing(), moves(unit, ways, Way.limits(ways), then));
     }
 
     /// What comes of other values of a unit.
@@ -250,7 +242,7 @@ final class LiftSearch {
     /// Takes the edition's steps again with other values: those that are touched, which give the same to the last bit;
     /// all of them where an indicator is scaled over several periods.
     private Tried tried(int unit, Way[] ways, double[] values) {
-        int[] leaves = leaves(ways);
+        int[] leaves = Way.leaves(ways);
         double[] scores = new double[ways.length];
         if (isJoint(leaves)) {
             Edition then = again(unit, ways, values);

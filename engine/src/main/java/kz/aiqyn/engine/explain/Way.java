@@ -1,5 +1,6 @@
 package kz.aiqyn.engine.explain;
 
+import java.util.Arrays;
 import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Formation;
 import kz.aiqyn.engine.methodology.Indicator;
@@ -105,5 +106,26 @@ record Way(int leaf, double from, double limit, double range, Lift.Limit ending)
     /// True when a value lies on the way, its end included.
     boolean contains(double value) {
         return effort(value) > 0 && effort(value) <= effort(limit) && (value - from) * (limit - from) > 0;
+    }
+
+    /// The indicators of ways, one for each.
+    static int[] leaves(Way[] ways) {
+        return Arrays.stream(ways).mapToInt(Way::leaf).toArray();
+    }
+
+    /// The limits of ways, one for each.
+    static double[] limits(Way[] ways) {
+        return Arrays.stream(ways).mapToDouble(Way::limit).toArray();
+    }
+
+    /// The efforts' sum.
+    ///
+    /// @param values one for each way
+    static double effort(Way[] ways, double[] values) {
+        double effort = 0;
+        for (int i = 0; i < ways.length; i++) {
+            effort += ways[i].effort(values[i]);
+        }
+        return effort;
     }
 }

@@ -240,12 +240,7 @@ class LiftTest {
             }
         }
         Reach reach = values -> trial.margin(trial.totals(leaves, values), place);
-        double[] found = new LeastEffort(ways, stops, reach, 100_000).find();
-        double effort = 0;
-        for (int i = 0; i < ways.length; i++) {
-            effort += ways[i].effort(found[i]);
-        }
-        return effort;
+        return Way.effort(ways, new LeastEffort(ways, stops, reach, 100_000).find());
     }
 
     @Test
