@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class WordingTest {
 
     private static final Path MAIN = Path.of(System.getProperty("aiqyn.root", ".."), "server", "src", "main");
-    private static final Path WORDS = MAIN.resolve("resources/kz/aiqyn/files/wording");
+    private static final Path SOURCES = MAIN.resolve("java/kz/aiqyn");
+    private static final TreeMap<String, Path> WORDS = folders();
     private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
 
     /// A key as source text writes it: an area that has a file, then small words between dots.
@@ -33,11 +33,9 @@ class WordingTest {
     @Test
     void everyKeyIsThereInEveryLanguageWithTheSamePlaces() {
         for (String area : areas()) {
-            TreeMap<String, Set<String>> kazakh = keys(WORDS, area, "kk");
+            TreeMap<String, Set<String>> kazakh = keys(area, "kk");
             for (String language : LANGUAGES) {
-                assertThat(keys(WORDS, area, language))
-                        .as("%s in %s", area, language)
-                        .isEqualTo(kazakh);
+                assertThat(keys(area, language)).as("%s in %s", area, language).isEqualTo(kazakh);
             }
         }
     }
@@ -46,7 +44,7 @@ class WordingTest {
     void noKeyIsEmpty() {
         for (String area : areas()) {
             for (String language : LANGUAGES) {
-                properties(WORDS, area, language)
+                properties(area, language)
                         .forEach((key, text) -> assertThat((String) text)
                                 .as("%s in %s", key, language)
                                 .isNotBlank());
@@ -60,7 +58,7 @@ class WordingTest {
         List<String> absent = new ArrayList<>();
         TreeMap<String, Set<String>> known = new TreeMap<>();
         for (String area : areas) {
-            known.put(area, keys(WORDS, area, "kk").keySet());
+            known.put(area, keys(area, "kk").keySet());
         }
         try (Stream<Path> files = Files.walk(MAIN)) {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|jte)"))
@@ -86,19 +84,27 @@ class WordingTest {
     }
 
     private static Set<String> areas() {
-        try (Stream<Path> files = Files.list(WORDS)) {
-            return files.map(file -> file.getFileName().toString())
-                    .map(name -> name.substring(0, name.lastIndexOf('_')))
-                    .collect(Collectors.toCollection(TreeSet::new));
+        return WORDS.keySet();
+    }
+
+    /// The folder of each area's words: that of the module whose they are.
+    private static TreeMap<String, Path> folders() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            TreeMap<String, Path> folders = new TreeMap<>();
+            files.filter(file -> file.getFileName().toString().endsWith("_kk.properties"))
+                    .filter(file -> !file.getFileName().toString().startsWith("help_"))
+                    .forEach(file ->
+                            folders.put(file.getFileName().toString().replace("_kk.properties", ""), file.getParent()));
+            return folders;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot list " + WORDS, e);
+            throw new java.io.UncheckedIOException("cannot list " + SOURCES, e);
         }
     }
 
     /// Keys with the places that their texts fill.
-    private static TreeMap<String, Set<String>> keys(Path folder, String area, String language) {
+    private static TreeMap<String, Set<String>> keys(String area, String language) {
         TreeMap<String, Set<String>> keys = new TreeMap<>();
-        properties(folder, area, language).forEach((key, text) -> {
+        properties(area, language).forEach((key, text) -> {
             Set<String> places = new TreeSet<>();
             Matcher place = PLACE.matcher((String) text);
             while (place.find()) {
@@ -109,9 +115,9 @@ class WordingTest {
         return keys;
     }
 
-    private static Properties properties(Path folder, String area, String language) {
+    private static Properties properties(String area, String language) {
         Properties properties = new Properties();
-        Path file = folder.resolve(area + "_" + language + ".properties");
+        Path file = WORDS.get(area).resolve(area + "_" + language + ".properties");
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         } catch (IOException e) {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         id = "portal",
         allowedDependencies = {
+            "base.card",
             "base.calendar",
             "base.identity",
             "base.organisation",

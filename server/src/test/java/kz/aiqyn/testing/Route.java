@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.DefaultParameterNameDiscoverer;
@@ -87,7 +86,7 @@ public record Route(String method, String path, MediaType takes, HandlerMethod h
         return method.equals("GET");
     }
 
-    public Optional<Right> right() {
+    public Optional<String> right() {
         return find(Requires.class).map(Requires::value);
     }
 

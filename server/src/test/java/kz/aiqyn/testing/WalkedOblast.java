@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
-import kz.aiqyn.base.identity.Role;
 import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.identity.account.OwnAccount;
 import kz.aiqyn.base.organisation.OrganisationImports;
@@ -279,8 +279,7 @@ public final class WalkedOblast {
     /// Somebody with every role for everything.
     public String everybody(String name) {
         return account(
-                name,
-                java.util.Arrays.stream(Role.values()).map(NewGrant::everywhere).toArray(NewGrant[]::new));
+                name, ModuleCards.roles().stream().map(NewGrant::everywhere).toArray(NewGrant[]::new));
     }
 
     private static void done(Read<?> read) {

@@ -6,10 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.aiqyn.engine.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /// The templates of one language, read area by area when first asked for.
 final class Templates {
@@ -43,7 +46,7 @@ final class Templates {
 
     private Properties read(String area) {
         Properties properties = new Properties();
-        try (InputStream stream = Templates.class.getResourceAsStream(file(area))) {
+        try (InputStream stream = open(area)) {
             if (stream == null) {
                 throw new IllegalStateException("no templates in %s for the area %s, expected the file %s"
                         .formatted(language.code(), area, file(area)));
@@ -53,5 +56,19 @@ final class Templates {
             throw new UncheckedIOException("cannot read the templates " + file(area), e);
         }
         return properties;
+    }
+
+    /// Beside this class, or where a service says.
+    private @Nullable InputStream open(String area) {
+        InputStream beside = Templates.class.getResourceAsStream(file(area));
+        if (beside != null) {
+            return beside;
+        }
+        return ServiceLoader.load(WordFolders.class, Templates.class.getClassLoader()).stream()
+                .flatMap(folders -> folders.get().find(area).stream())
+                .map(folder -> Templates.class.getResourceAsStream(folder + "/" + file(area)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -16,7 +16,8 @@ import kz.aiqyn.engine.text.UnitName;
 
 /// Says phrases in one language.
 ///
-/// Templates are in `<area>_<language>.properties` beside this class, the area being the first segment of a
+/// Templates are in `<area>_<language>.properties` beside this class or where [WordFolders] say, the area being the
+/// first segment of a
 /// phrase's key. An argument may be a number, a text, [Names], an [Amount], a [Period], a [PeriodKind], a
 /// day, another phrase, or a list of these.
 public final class Wording {

@@ -2,21 +2,22 @@ package kz.aiqyn.base.identity;
 
 import java.util.Optional;
 
-/// What whoever is signed in may do now: the one place that decides.
+/// What whoever is signed in may do now: the one place that decides. Rights are named by their codes, which cards
+/// declare; one that no card declares is a mistake of ours and throws [IllegalArgumentException].
 public interface Access {
 
     /// Who is signed in.
     Optional<Person> person();
 
     /// For which organisations they have a right; [Scope#NONE] when they have it for none.
-    Scope scope(Right right);
+    Scope scope(String right);
 
     /// The person, who has the right for this organisation.
     ///
     /// @throws org.springframework.security.access.AccessDeniedException when they have not
-    Person require(Right right, String organisation);
+    Person require(String right, String organisation);
 
-    default boolean may(Right right) {
+    default boolean may(String right) {
         return !scope(right).isEmpty();
     }
 

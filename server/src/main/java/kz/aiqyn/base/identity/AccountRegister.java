@@ -3,6 +3,7 @@ package kz.aiqyn.base.identity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.base.card.Role;
 import org.jspecify.annotations.Nullable;
 
 /// Makes accounts without anybody being signed in: at the first start, for the demonstration, from the

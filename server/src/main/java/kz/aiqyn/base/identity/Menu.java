@@ -3,6 +3,8 @@ package kz.aiqyn.base.identity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.base.card.MenuEntry;
+import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.web.Frame;
 import kz.aiqyn.base.web.StaffMenu;
 import org.springframework.stereotype.Component;
@@ -14,9 +16,10 @@ class Menu implements StaffMenu {
     private final Access access;
     private final List<MenuEntry> entries;
 
-    Menu(Access access, List<MenuEntry> entries) {
+    Menu(Access access) {
         this.access = access;
-        this.entries = entries.stream()
+        this.entries = ModuleCards.all().stream()
+                .flatMap(card -> card.menu().stream())
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
     }

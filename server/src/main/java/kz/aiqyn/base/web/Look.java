@@ -12,7 +12,7 @@ final class Look {
     private static final String[] MADE_OF = {
         "classpath*:gg/jte/generated/precompiled/**/*.class",
         "classpath*:kz/aiqyn/files/report/**/*.class",
-        "classpath*:kz/aiqyn/files/wording/*.properties",
+        "classpath*:kz/aiqyn/**/*.properties",
         "classpath*:kz/aiqyn/portal/**/*.class"
     };
 

@@ -73,7 +73,7 @@ public class Pages {
         List<Frame.Link> entries = person == null ? List.of() : menu.entries();
         Frame.Csrf csrf = person == null ? null : csrf(request);
         Frame frame = new Frame(words, site.names(), site.invented(), "", person, entries, csrf);
-        return view("web/problem", problem, frame, problem.status());
+        return view("base/web/problem", problem, frame, problem.status());
     }
 
     /// Shows a page where no route does: within a filter.

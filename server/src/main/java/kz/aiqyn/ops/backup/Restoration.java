@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.cli.Refused;
 import kz.aiqyn.ops.backup.Manifest.SavedSequence;
 import kz.aiqyn.ops.backup.Manifest.SavedTable;
@@ -91,8 +93,8 @@ public record Restoration(Path file, Manifest manifest) {
     /// A later program may have written what this one does not understand.
     private void checkVersions(Connection connection) {
         Map<String, Map<String, Integer>> known = new HashMap<>();
-        for (String module : Migrations.MODULES) {
-            known.put(Migrations.schema(module), Migrations.known(new OneTransaction(connection), module));
+        for (ModuleCard module : ModuleCards.withTables()) {
+            known.put(module.schema().orElseThrow(), Migrations.known(new OneTransaction(connection), module));
         }
         for (SchemaVersion saved : manifest.schemas()) {
             Integer checksum = known.getOrDefault(saved.schema(), Map.of()).get(saved.version());

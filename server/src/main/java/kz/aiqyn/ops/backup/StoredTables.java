@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.ops.backup.Manifest.SavedSequence;
 import kz.aiqyn.ops.backup.Manifest.SavedTable;
 import kz.aiqyn.ops.backup.Manifest.SchemaVersion;
-import kz.aiqyn.ops.database.Migrations;
 
 /// What the database's catalogue knows of our schemas.
 record StoredTables(Connection connection) {
@@ -40,8 +40,7 @@ record StoredTables(Connection connection) {
     }
 
     private java.sql.Array schemas() throws SQLException {
-        return connection.createArrayOf(
-                "text", Migrations.MODULES.stream().map(Migrations::schema).toArray());
+        return connection.createArrayOf("text", ModuleCards.schemas().toArray());
     }
 
     /// Tables with rows to keep, without rows and digests yet.

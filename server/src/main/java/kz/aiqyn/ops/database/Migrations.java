@@ -6,34 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import javax.sql.DataSource;
+import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.ModuleCards;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// Brings the database to this program's version: each module its own schema, by the migrations
-/// beside it.
+/// in its folder, in the order of the cards.
 public final class Migrations {
-
-    /// Modules with tables, each after those it refers to. Its migrations are in
-    /// `kz/aiqyn/<path>/migration`.
-    public static final List<String> MODULES = List.of(
-            "base/audit",
-            "base/calendar",
-            "base/territory",
-            "base/organisation",
-            "base/identity",
-            "measure",
-            "rating/methodology",
-            "rating/collection",
-            "rating/edition");
 
     private Migrations() {}
 
     /// @throws org.flywaydb.core.api.FlywayException when an applied migration's file has changed, or one fails;
     /// what failed leaves nothing behind
     public static void run(DataSource database) {
-        for (String module : MODULES) {
+        for (ModuleCard module : ModuleCards.withTables()) {
             settings(database, module).load().migrate();
         }
     }
@@ -42,7 +31,7 @@ public final class Migrations {
     ///
     /// @param versions the version wanted, by schema
     public static void run(DataSource database, Map<String, String> versions) {
-        for (String module : MODULES) {
+        for (ModuleCard module : ModuleCards.withTables()) {
             String version = versions.get(schema(module));
             if (version != null) {
                 settings(database, module).target(version).load().migrate();
@@ -51,7 +40,7 @@ public final class Migrations {
     }
 
     /// The migrations of a module that this program brings, with the checksums of their files.
-    public static SequencedMap<String, Integer> known(DataSource database, String module) {
+    public static SequencedMap<String, Integer> known(DataSource database, ModuleCard module) {
         SequencedMap<String, Integer> known = new LinkedHashMap<>();
         for (MigrationInfo migration : settings(database, module).load().info().all()) {
             if (migration.getVersion() != null && migration.isVersioned() && !isAbsent(migration)) {
@@ -64,7 +53,7 @@ public final class Migrations {
     /// What does not fit between the migrations applied and their files.
     public static List<String> faults(DataSource database) {
         List<String> faults = new ArrayList<>();
-        for (String module : MODULES) {
+        for (ModuleCard module : ModuleCards.withTables()) {
             settings(database, module).load().validateWithResult().invalidMigrations.stream()
                     .map(fault -> "%s %s: %s"
                             .formatted(schema(module), fault.version, fault.errorDetails.errorMessage.strip()))
@@ -78,19 +67,18 @@ public final class Migrations {
                 || migration.getState() == MigrationState.MISSING_SUCCESS;
     }
 
-    private static FluentConfiguration settings(DataSource database, String module) {
+    private static FluentConfiguration settings(DataSource database, ModuleCard module) {
         return Flyway.configure()
                 .dataSource(database)
                 .schemas(schema(module))
                 .defaultSchema(schema(module))
                 .createSchemas(true)
-                .locations("classpath:kz/aiqyn/" + module + "/migration")
+                .locations("classpath:kz/aiqyn/" + module.path() + "/migration")
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true);
     }
 
-    /// The schema of a module: the last part of its path.
-    public static String schema(String module) {
-        return module.substring(module.lastIndexOf('/') + 1);
+    private static String schema(ModuleCard module) {
+        return module.schema().orElseThrow();
     }
 }

@@ -1,10 +1,10 @@
 package kz.aiqyn.ops.demo;
 
 import java.util.List;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
-import kz.aiqyn.base.identity.Role;
 import kz.aiqyn.rating.edition.EditionDesk;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -7,8 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.cli.Refused;
-import kz.aiqyn.ops.database.Migrations;
 
 /// Whether a database that others run can be Aiqyn's: asked once, before anything is written, so that what is wrong is
 /// said in words and not by the first statement that fails.
@@ -145,10 +145,7 @@ record OutsideDatabase(DatabaseAddress address, Connection connection) {
     private List<String> names(String query) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text",
-                            Migrations.MODULES.stream().map(Migrations::schema).toArray()));
+                    1, connection.createArrayOf("text", ModuleCards.schemas().toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 List<String> names = new java.util.ArrayList<>();
                 while (rows.next()) {

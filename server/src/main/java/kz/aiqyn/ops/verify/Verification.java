@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.AuditChain;
 import kz.aiqyn.base.audit.AuditHead;
+import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.cli.Refused;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.ops.clock.Clocks;
@@ -41,7 +42,7 @@ public record Verification(ApplicationContext server) {
     private Part migrations() {
         List<String> faults = Migrations.faults(server.getBean(DataSource.class));
         return new Part(
-                Phrase.of("ops.verify.migrations", Migrations.MODULES.size()),
+                Phrase.of("ops.verify.migrations", ModuleCards.withTables().size()),
                 faults.stream()
                         .map(fault -> Phrase.of("ops.verify.migration", fault))
                         .toList());

@@ -51,7 +51,7 @@ class WidgetController {
     @Nullable
     ModelAndView widget(ServletWebRequest web, Words words, @PathVariable String methodology) {
         Published edition = shelf.latest(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology));
-        return pages.page(web, shelf.version(methodology), "portal/widget", () -> page(words, edition));
+        return pages.page(web, shelf.version(methodology), "portal/page/widget", () -> page(words, edition));
     }
 
     private WidgetPage page(Words words, Published edition) {

@@ -53,7 +53,7 @@ class CompareController {
             Words words,
             @RequestParam(defaultValue = "") List<String> units,
             @RequestParam(defaultValue = "") String period) {
-        return pages.page(web, shelf.version(), "portal/compare", () -> page(words, chosen(units), period));
+        return pages.page(web, shelf.version(), "portal/page/compare", () -> page(words, chosen(units), period));
     }
 
     @GetMapping(Languages.PATH + "/compare.{format:csv|xlsx|json}")

@@ -41,7 +41,7 @@ class DataController {
     @GetMapping(Languages.PATH + "/data")
     @Nullable
     ModelAndView data(ServletWebRequest web, Words words) {
-        return pages.page(web, shelf.version(), "portal/data", () -> page(words));
+        return pages.page(web, shelf.version(), "portal/page/data", () -> page(words));
     }
 
     @GetMapping(Languages.PATH + "/about")
@@ -50,7 +50,7 @@ class DataController {
         return pages.page(
                 web,
                 "",
-                "portal/about",
+                "portal/page/about",
                 () -> new AboutPage(Sections.methodReading(new Speech(words.language(), new MethodLinks(words, "")))));
     }
 

@@ -48,7 +48,7 @@ class IndicatorController {
     @GetMapping(Languages.PATH + "/indicators")
     @Nullable
     ModelAndView indicators(ServletWebRequest web, Words words, @RequestParam(defaultValue = "") String methodology) {
-        return pages.page(web, shelf.version(), "portal/indicators", () -> list(words, methodology));
+        return pages.page(web, shelf.version(), "portal/page/indicators", () -> list(words, methodology));
     }
 
     @GetMapping(Languages.PATH + "/indicators.{format:csv|xlsx|json}")
@@ -72,7 +72,7 @@ class IndicatorController {
             Words words,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String period) {
-        return pages.page(web, shelf.version(), "portal/indicator", () -> page(words, code, period));
+        return pages.page(web, shelf.version(), "portal/page/indicator", () -> page(words, code, period));
     }
 
     @GetMapping(Languages.PATH + "/indicators/{code}/values.{format:csv|xlsx|json}")

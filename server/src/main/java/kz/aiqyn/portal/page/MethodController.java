@@ -54,7 +54,7 @@ class MethodController {
     @Nullable
     ModelAndView methods(ServletWebRequest web, Words words) {
         List<MethodologyVersion> open = methods.list();
-        return pages.page(web, OpenMethods.version(open), "portal/methods", () -> list(words, open));
+        return pages.page(web, OpenMethods.version(open), "portal/page/methods", () -> list(words, open));
     }
 
     @GetMapping(Languages.PATH + "/methods/{code}/{version}")
@@ -63,7 +63,10 @@ class MethodController {
         MethodologyVersion asked = methods.get(code, version);
         List<MethodologyVersion> open = methods.list(code);
         return pages.page(
-                web, OpenMethods.version(open) + shelf.version(code), "portal/method", () -> page(words, open, asked));
+                web,
+                OpenMethods.version(open) + shelf.version(code),
+                "portal/page/method",
+                () -> page(words, open, asked));
     }
 
     @GetMapping(Languages.PATH + "/methods/{code}/{version}/methodology.yaml")

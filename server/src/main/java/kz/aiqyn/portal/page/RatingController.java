@@ -52,7 +52,7 @@ class RatingController {
             @PathVariable String period,
             @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
-        return pages.page(web, version(edition), "portal/rating", () -> page(words, edition));
+        return pages.page(web, version(edition), "portal/page/rating", () -> page(words, edition));
     }
 
     @GetMapping("/scores.{format:csv|json}")

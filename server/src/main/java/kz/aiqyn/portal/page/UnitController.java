@@ -66,7 +66,7 @@ class UnitController {
             @RequestParam(defaultValue = "") String period) {
         List<HeadInOffice> heads = organisations.heads(code);
         String version = shelf.version() + " " + heads.hashCode();
-        return pages.page(web, version, "portal/unit", () -> page(words, find(code, period), heads));
+        return pages.page(web, version, "portal/page/unit", () -> page(words, find(code, period), heads));
     }
 
     @GetMapping("/values.{format:csv|xlsx|json}")

@@ -56,7 +56,7 @@ class WeightsController {
             @PathVariable String code,
             @PathVariable String version,
             @RequestParam Map<String, String> query) {
-        String template = web.getHeader("HX-Request") == null ? "portal/weights" : "portal/weights-table";
+        String template = web.getHeader("HX-Request") == null ? "portal/page/weights" : "portal/page/weights-table";
         if (web.getResponse() != null) {
             web.getResponse().addHeader("Vary", "HX-Request");
         }

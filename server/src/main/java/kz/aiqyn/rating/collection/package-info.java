@@ -3,6 +3,7 @@
 @ApplicationModule(
         id = "rating.collection",
         allowedDependencies = {
+            "base.card",
             "base.audit",
             "base.identity",
             "base.organisation",

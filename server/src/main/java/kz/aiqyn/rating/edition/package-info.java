@@ -3,6 +3,7 @@
 @ApplicationModule(
         id = "rating.edition",
         allowedDependencies = {
+            "base.card",
             "base.audit",
             "base.calendar",
             "base.identity",

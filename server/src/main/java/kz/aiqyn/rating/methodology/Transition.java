@@ -11,7 +11,6 @@ import static kz.aiqyn.rating.methodology.MethodologyState.RETIRED;
 
 import java.util.List;
 import java.util.Optional;
-import kz.aiqyn.base.identity.Right;
 
 /// One step that a version of a methodology may take. [#ALL] is its whole life: what the screen offers, what is
 /// checked, what the audit says and what the handbook draws all come from it.
@@ -19,13 +18,13 @@ import kz.aiqyn.base.identity.Right;
 /// @param right who may take it
 /// @param explained whether it needs a comment
 public record Transition(
-        MethodologyState from, MethodologyEvent event, MethodologyState to, Right right, boolean explained) {
+        MethodologyState from, MethodologyEvent event, MethodologyState to, String right, boolean explained) {
 
     public static final List<Transition> ALL = List.of(
-            new Transition(DRAFT, AGREE, AGREED, Right.AGREE_METHODOLOGIES, false),
-            new Transition(AGREED, RETURN, DRAFT, Right.AGREE_METHODOLOGIES, true),
-            new Transition(AGREED, PUBLISH, PUBLISHED, Right.PUBLISH_METHODOLOGIES, false),
-            new Transition(PUBLISHED, RETIRE, RETIRED, Right.PUBLISH_METHODOLOGIES, true));
+            new Transition(DRAFT, AGREE, AGREED, MethodologyRights.AGREE, false),
+            new Transition(AGREED, RETURN, DRAFT, MethodologyRights.AGREE, true),
+            new Transition(AGREED, PUBLISH, PUBLISHED, MethodologyRights.PUBLISH, false),
+            new Transition(PUBLISHED, RETIRE, RETIRED, MethodologyRights.PUBLISH, true));
 
     public static Optional<Transition> find(MethodologyState from, MethodologyEvent event) {
         return ALL.stream()

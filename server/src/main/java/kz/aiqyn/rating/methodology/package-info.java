@@ -2,7 +2,7 @@
 /// A published version never changes.
 @ApplicationModule(
         id = "rating.methodology",
-        allowedDependencies = {"base.audit", "base.identity", "base.organisation", "base.web", "measure"})
+        allowedDependencies = {"base.card", "base.audit", "base.identity", "base.organisation", "base.web", "measure"})
 @NullMarked
 package kz.aiqyn.rating.methodology;
 

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import kz.aiqyn.base.audit.AuditChain;
 import kz.aiqyn.base.audit.AuditSearch;
 import kz.aiqyn.base.audit.AuditTrail;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.account.AccountChanges;

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.rating.methodology.edit.Part;
 import kz.aiqyn.testing.Route;
 import kz.aiqyn.testing.Visitor;

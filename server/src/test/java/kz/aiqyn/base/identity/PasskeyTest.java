@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.testing.Browser;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.organisation.OrganisationImports;

@@ -3,6 +3,9 @@ package kz.aiqyn.base.identity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.aiqyn.base.card.ModuleCards;
+import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.wording.Wording;
 import kz.aiqyn.testing.WrittenDocument;
@@ -16,7 +19,7 @@ class RightsTest {
         WrittenDocument.isUpToDate("handbook/rights.md", """
                 # Roles and rights
 
-                Made by `RightsTest` from `RightsTable`, by which the program decides. Everybody with an account may change
+                Made by `RightsTest` from the modules' cards, by which the program decides. Everybody with an account may change
                 their own password and open their own page; the other rights come with roles. A role is given for a
                 territory with everything below it, for one organisation, or for everything; administrator and auditor for
                 everything only. It is given from a day, until a day or without an end.
@@ -26,14 +29,14 @@ class RightsTest {
 
     private static String table(Language language) {
         Wording wording = Wording.of(language);
-        List<Role> roles = List.of(Role.values());
+        List<Role> roles = ModuleCards.roles();
         StringBuilder text = new StringBuilder();
         text.append("## ").append(title(language)).append("\n\n| |");
         roles.forEach(role -> text.append(" ").append(wording.say(role.key())).append(" |"));
         text.append("\n| --- |").append(" :-: |".repeat(roles.size())).append("\n");
-        for (Right right : Right.values()) {
+        for (Right right : ModuleCards.rights().values()) {
             text.append("| ").append(wording.say(right.key())).append(" |");
-            roles.forEach(role -> text.append(RightsTable.of(role).contains(right) ? " ● |" : " |"));
+            roles.forEach(role -> text.append(right.isOf(role) ? " ● |" : " |"));
             text.append("\n");
         }
         return text.toString();

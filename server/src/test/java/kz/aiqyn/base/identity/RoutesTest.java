@@ -3,12 +3,14 @@ package kz.aiqyn.base.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import kz.aiqyn.base.card.ModuleCards;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.account.Outcome;
@@ -91,8 +93,8 @@ class RoutesTest {
         for (Map.Entry<Role, String> role : accounts("walk", false).entrySet()) {
             RequestPostProcessor signedIn = SecurityMockMvcRequestPostProcessors.user(role.getValue());
             for (Route route : closed()) {
-                boolean may =
-                        RightsTable.of(role.getKey()).contains(route.right().orElseThrow());
+                boolean may = ModuleCards.rightsOf(role.getKey())
+                        .contains(route.right().orElseThrow());
                 int status = ask(route, route.address("x"), signedIn, true).getStatus();
                 if ((status == 403) == may) {
                     wrong.add("%s answered %s with %d".formatted(route, role.getKey(), status));
@@ -114,8 +116,8 @@ class RoutesTest {
             };
             for (Route route : closed()) {
                 boolean reads = READING.contains(route.method());
-                boolean may =
-                        RightsTable.of(role.getKey()).contains(route.right().orElseThrow());
+                boolean may = ModuleCards.rightsOf(role.getKey())
+                        .contains(route.right().orElseThrow());
                 int status = ask(route, route.address("x"), bearing, false).getStatus();
                 if (!(may && reads) && status != 403) {
                     wrong.add("%s answered a token of %s with %d".formatted(route, role.getKey(), status));
@@ -131,7 +133,7 @@ class RoutesTest {
         for (Map.Entry<Role, String> role : accounts("first", true).entrySet()) {
             RequestPostProcessor signedIn = SecurityMockMvcRequestPostProcessors.user(role.getValue());
             for (Route route : closed()) {
-                if (route.right().orElseThrow() == Right.CHANGE_PASSWORD) {
+                if (route.right().orElseThrow().equals(IdentityRights.CHANGE_PASSWORD)) {
                     continue;
                 }
                 MockHttpServletResponse answer = ask(route, route.address("x"), signedIn, true);
@@ -149,11 +151,11 @@ class RoutesTest {
     @Test
     void nobodyReachesABodyThatIsNotTheirs() throws Exception {
         List<String> wrong = new ArrayList<>();
-        for (Role role : Role.values()) {
+        for (Role role : ModuleCards.roles()) {
             if (role.isForEverythingOnly()) {
                 continue;
             }
-            String login = "apart-" + role.name().toLowerCase(java.util.Locale.ROOT);
+            String login = "apart-" + role.code().toLowerCase(java.util.Locale.ROOT);
             register.create(new NewAccount(login, login, null, false, List.of(NewGrant.at("own-body", role))));
             RequestPostProcessor signedIn = SecurityMockMvcRequestPostProcessors.user(login);
             for (Route route : closed()) {
@@ -174,9 +176,9 @@ class RoutesTest {
     }
 
     private Map<Role, String> accounts(String beginning, boolean oneTime) {
-        Map<Role, String> logins = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            String login = beginning + "-" + role.name().toLowerCase(java.util.Locale.ROOT);
+        Map<Role, String> logins = new LinkedHashMap<>();
+        for (Role role : ModuleCards.roles()) {
+            String login = beginning + "-" + role.code().toLowerCase(java.util.Locale.ROOT);
             register.create(new NewAccount(login, login, null, oneTime, List.of(NewGrant.everywhere(role))));
             logins.put(role, login);
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.testing.ServerTest;

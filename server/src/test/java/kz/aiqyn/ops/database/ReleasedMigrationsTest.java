@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.ModuleCards;
 import org.junit.jupiter.api.Test;
 
 /// A migration that was released is applied somewhere: its file never changes again, and a mistake
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ReleasedMigrationsTest {
 
     private static final Path SERVER = Path.of(System.getProperty("aiqyn.root", ".."), "server");
-    private static final Path RESOURCES = SERVER.resolve("src/main/resources");
+    private static final Path RESOURCES = SERVER.resolve("src/main/java");
     private static final Path RELEASED =
             SERVER.resolve("src/test/resources/kz/aiqyn/ops/database/released-migrations.txt");
 
@@ -42,7 +44,8 @@ class ReleasedMigrationsTest {
     void everyMigrationIsOfAModuleThatIsMigrated() throws IOException {
         assertThat(present().keySet())
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(Migrations.MODULES)
+                .allSatisfy(file -> assertThat(ModuleCards.withTables())
+                        .extracting(ModuleCard::path)
                         .contains(file.replaceAll("^kz/aiqyn/(.*)/migration/[^/]+$", "$1")));
     }
 

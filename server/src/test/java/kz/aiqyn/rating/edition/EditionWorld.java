@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,6 @@ import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.calendar.WorkingCalendar;
 import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.Organisation;
@@ -122,10 +121,10 @@ final class EditionWorld implements AutoCloseable {
     /// Whoever is signed in; nobody at first, which is the program itself.
     static final class SignedIn implements Access {
 
-        private final Map<Right, Scope> rights = new EnumMap<>(Right.class);
+        private final Map<String, Scope> rights = new HashMap<>();
         private String login = "";
 
-        void as(String name, Map<Right, Scope> given) {
+        void as(String name, Map<String, Scope> given) {
             login = name;
             rights.clear();
             rights.putAll(given);
@@ -141,12 +140,12 @@ final class EditionWorld implements AutoCloseable {
         }
 
         @Override
-        public Scope scope(Right right) {
+        public Scope scope(String right) {
             return rights.getOrDefault(right, Scope.NONE);
         }
 
         @Override
-        public Person require(Right right, String organisation) {
+        public Person require(String right, String organisation) {
             if (!scope(right).covers(organisation)) {
                 throw new AccessDeniedException(right + " is not given for " + organisation);
             }

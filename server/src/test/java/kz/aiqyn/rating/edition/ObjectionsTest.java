@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kz.aiqyn.base.audit.Operation;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
@@ -58,7 +57,7 @@ class ObjectionsTest {
         desk.open(id);
         String unit =
                 editions.rated(editions.find(id).orElseThrow().computation()).getFirst();
-        world.person.as("officer", Map.of(Right.OBJECT, only(unit), Right.SEE_PREVIEW, only(unit)));
+        world.person.as("officer", Map.of(EditionRights.OBJECT, only(unit), EditionRights.SEE_PREVIEW, only(unit)));
         assertThat(hearing.object(new Hearing.Said(id, unit, "", "  ", null)))
                 .extracting(Phrase::key)
                 .containsExactly("edition.refused.words");
@@ -71,7 +70,7 @@ class ObjectionsTest {
         assertThat(keys(publish(id))).containsExactly("edition.refused.unanswered");
 
         long objection = objections.list(id, Scope.ALL).getFirst().id();
-        world.person.as("economist", Map.of(Right.ANSWER_OBJECTIONS, Scope.ALL));
+        world.person.as("economist", Map.of(EditionRights.ANSWER, Scope.ALL));
         assertThat(hearing.answer(objection, false, "Мән дереккөзге сай.")).isEmpty();
         assertThat(hearing.answer(objection, true, "тағы"))
                 .extracting(Phrase::key)
@@ -99,7 +98,7 @@ class ObjectionsTest {
     void theTermEndsWhenEverybodyHasNoObjection() {
         long id = desk.prepare(CODE, period);
         desk.open(id);
-        world.person.as("all", Map.of(Right.OBJECT, Scope.ALL));
+        world.person.as("all", Map.of(EditionRights.OBJECT, Scope.ALL));
         for (String unit : editions.rated(editions.find(id).orElseThrow().computation())) {
             assertThat(hearing.consent(id, unit)).isEmpty();
         }
@@ -115,7 +114,7 @@ class ObjectionsTest {
         List<String> units = editions.rated(editions.find(id).orElseThrow().computation());
         world.person.as(
                 "officer",
-                Map.of(Right.OBJECT, only(units.getFirst()), Right.PUBLISH_EDITIONS, only(units.getFirst())));
+                Map.of(EditionRights.OBJECT, only(units.getFirst()), EditionRights.PUBLISH, only(units.getFirst())));
 
         assertThatThrownBy(() -> hearing.object(new Hearing.Said(id, units.getLast(), "", "x", null)))
                 .isInstanceOf(AccessDeniedException.class);

@@ -1,10 +1,8 @@
 package kz.aiqyn.rating.methodology;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import kz.aiqyn.base.identity.RightsTable;
-import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.wording.Wording;
 import kz.aiqyn.testing.WrittenDocument;
@@ -40,9 +38,9 @@ class LifeDiagramTest {
     }
 
     private static String row(Transition one) {
-        String roles = Arrays.stream(Role.values())
-                .filter(role -> RightsTable.of(role).contains(one.right()))
-                .map(role -> role.name().toLowerCase(Locale.ROOT))
+        String roles = ModuleCards.roles().stream()
+                .filter(ModuleCards.right(one.right())::isOf)
+                .map(role -> role.code().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         return "| %s | %s | %s | %s | %s | %s |"
                 .formatted(

@@ -1,6 +1,6 @@
 package kz.aiqyn.rating.methodology;
 
-import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.base.card.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Accounts for tests, each with one role for everything.
@@ -9,7 +9,7 @@ public final class Staff {
     private Staff() {}
 
     public static String with(JdbcClient database, Role role) {
-        String login = "methods-" + role.name().toLowerCase(java.util.Locale.ROOT);
+        String login = "methods-" + role.code().toLowerCase(java.util.Locale.ROOT);
         long account = database.sql("""
                         insert into identity.account (login, name) values (:login, :login)
                         on conflict (login) do update set name = excluded.name
@@ -19,7 +19,7 @@ public final class Staff {
                         insert into identity.role_grant (account, role, since)
                         select :account, :role, date '2020-01-01'
                         where not exists (select 1 from identity.role_grant where account = :account)
-                        """).param("account", account).param("role", role.name()).update();
+                        """).param("account", account).param("role", role.code()).update();
         return login;
     }
 }

@@ -18,7 +18,6 @@ import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
@@ -60,12 +59,12 @@ class VersionsOnTheSameDayTest {
         }
 
         @Override
-        public Scope scope(Right right) {
+        public Scope scope(String right) {
             return Scope.ALL;
         }
 
         @Override
-        public Person require(Right right, String organisation) {
+        public Person require(String right, String organisation) {
             return person().orElseThrow();
         }
     }

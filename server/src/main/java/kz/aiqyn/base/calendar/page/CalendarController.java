@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.base.calendar.CalendarRights;
 import kz.aiqyn.base.calendar.CalendarYear;
 import kz.aiqyn.base.calendar.CalendarYears;
 import kz.aiqyn.base.calendar.SpecialDay;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// The calendar: a year's days are written as lines `2026-05-11 off`, with a name after them if there is
 /// one.
 @Controller
-@Requires(Right.MANAGE_CALENDAR)
+@Requires(CalendarRights.MANAGE)
 class CalendarController {
 
     private static final String YEAR = Languages.PATH + CalendarPage.ALL + "/{year:[12][0-9]{3}}";
@@ -159,12 +159,13 @@ class CalendarController {
 
     private ModelAndView show(CalendarPage page, HttpServletRequest request) {
         boolean refused = page.problems() != null || !page.form().isSound();
-        return pages.staff("calendar/years", page, request, refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return pages.staff(
+                "base/calendar/page/years", page, request, refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
     private ModelAndView show(CalendarPage.OfYear page, HttpServletRequest request) {
         return pages.staff(
-                "calendar/year",
+                "base/calendar/page/year",
                 page,
                 request,
                 page.form().isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kz.aiqyn.base.calendar.CalendarRights;
 import kz.aiqyn.base.calendar.CalendarYear;
 import kz.aiqyn.base.calendar.CalendarYears;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Matter;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Waiting;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.core.annotation.Order;
@@ -36,7 +36,7 @@ class CalendarWaiting implements Waiting {
 
     @Override
     public List<Matter> matters() {
-        if (!access.may(Right.MANAGE_CALENDAR)) {
+        if (!access.may(CalendarRights.MANAGE)) {
             return List.of();
         }
         LocalDate today = clock.instant().atZone(KAZAKHSTAN).toLocalDate();

@@ -2,8 +2,8 @@ package kz.aiqyn.base.identity.account;
 
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
-import kz.aiqyn.base.identity.Role;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.wording.Wording;

@@ -3,15 +3,15 @@ package kz.aiqyn.base.identity.account;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import kz.aiqyn.base.card.ModuleCards;
+import kz.aiqyn.base.card.Right;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
-import kz.aiqyn.base.identity.RightsTable;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ class GrantedRights implements Access {
 
     /// @param login for whom it was read, since somebody may sign in during a request
     /// @param scopes those that were asked for
-    private record Read(String login, Optional<RoleGrants.Known> known, Map<Right, Scope> scopes) {}
+    private record Read(String login, Optional<RoleGrants.Known> known, Map<String, Scope> scopes) {}
 
     @Override
     public Optional<Person> person() {
@@ -56,42 +56,25 @@ class GrantedRights implements Access {
     }
 
     @Override
-    public boolean may(Right right) {
-        return switch (right) {
-            case CHANGE_PASSWORD -> known().isPresent();
-            case WORK -> known().isPresent() && !passwordIsOneTime();
-            case SEE_PREVIEW,
-                    OBJECT,
-                    ANSWER_OBJECTIONS,
-                    PUBLISH_EDITIONS,
-                    PROPOSE_INDICATORS,
-                    SEE_METHODOLOGIES,
-                    SEE_VALUES,
-                    IMPORT_VALUES,
-                    MANAGE_TERRITORIES,
-                    MANAGE_ORGANISATIONS,
-                    MANAGE_ACCOUNTS,
-                    SEE_AUDIT -> !scope(right).isEmpty();
-            // What is everybody's is not changed by whoever has the role for one district.
-            case PREPARE_EDITIONS,
-                    EDIT_METHODOLOGIES,
-                    AGREE_METHODOLOGIES,
-                    PUBLISH_METHODOLOGIES,
-                    MANAGE_CALENDAR,
-                    SEE_METRICS -> scope(right).everything();
+    public boolean may(String right) {
+        return switch (ModuleCards.right(right).reach()) {
+            case ACCOUNT -> known().isPresent();
+            case EVERYBODY -> known().isPresent() && !passwordIsOneTime();
+            case PART -> !scope(right).isEmpty();
+            case EVERYTHING -> scope(right).everything();
         };
     }
 
     @Override
-    public Scope scope(Right right) {
+    public Scope scope(String right) {
         Optional<Read> read = read();
         if (read.isEmpty()) {
             return Scope.NONE;
         }
-        Map<Right, Scope> scopes = read.get().scopes();
+        Map<String, Scope> scopes = read.get().scopes();
         Scope scope = scopes.get(right);
         if (scope == null) {
-            scope = scope(right, read.get().known());
+            scope = scope(ModuleCards.right(right), read.get().known());
             scopes.put(right, scope);
         }
         return scope;
@@ -100,7 +83,7 @@ class GrantedRights implements Access {
     private Scope scope(Right right, Optional<RoleGrants.Known> who) {
         List<RoleGrant> giving = who.filter(known -> !known.oneTime()).stream()
                 .flatMap(known -> known.grants().stream())
-                .filter(grant -> RightsTable.of(grant.role()).contains(right))
+                .filter(grant -> right.isOf(grant.role()))
                 .toList();
         if (giving.stream().anyMatch(RoleGrant::isForEverything)) {
             return Scope.ALL;
@@ -116,7 +99,7 @@ class GrantedRights implements Access {
     }
 
     @Override
-    public Person require(Right right, String organisation) {
+    public Person require(String right, String organisation) {
         if (!scope(right).covers(organisation)) {
             throw new AccessDeniedException("%s is not given for %s".formatted(right, organisation));
         }
@@ -149,7 +132,7 @@ class GrantedRights implements Access {
     }
 
     private Read read(String login) {
-        return new Read(login, grants.known(login, today()), new EnumMap<>(Right.class));
+        return new Read(login, grants.known(login, today()), new HashMap<>());
     }
 
     private LocalDate today() {

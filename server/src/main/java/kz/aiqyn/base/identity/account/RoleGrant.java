@@ -1,7 +1,7 @@
 package kz.aiqyn.base.identity.account;
 
 import java.time.LocalDate;
-import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.base.card.Role;
 import org.jspecify.annotations.Nullable;
 
 /// A role that an account was given and that was not withdrawn.

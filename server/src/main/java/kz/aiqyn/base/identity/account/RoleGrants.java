@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.base.card.ModuleCards;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
-import kz.aiqyn.base.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,7 +76,7 @@ public class RoleGrants {
                         returning id
                         """)
                 .param("account", account)
-                .param("role", grant.role().name())
+                .param("role", grant.role().code())
                 .param("territory", grant.territory())
                 .param("organisation", grant.organisation())
                 .param("since", day(grant.since() == null ? today : grant.since()))
@@ -114,10 +115,15 @@ public class RoleGrants {
         return new RoleGrant(
                 row.getLong("id"),
                 row.getString("login"),
-                Role.valueOf(row.getString("role")),
+                role(row.getString("role")),
                 row.getString("territory"),
                 row.getString("organisation"),
                 row.getDate("since").toLocalDate(),
                 until == null ? null : until.toLocalDate());
+    }
+
+    /// A role that came with a module which is not here any more still has its name, and gives nothing.
+    private static Role role(String code) {
+        return ModuleCards.findRole(code).orElseGet(() -> new Role(code, false));
     }
 }

@@ -2,7 +2,8 @@ package kz.aiqyn.base.identity.pages;
 
 import java.util.List;
 import java.util.Map;
-import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.base.card.ModuleCards;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.account.Account;
 import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.engine.text.Names;
@@ -38,7 +39,7 @@ public record AccountPage(
         return refused != null && refused.field().equals(field);
     }
 
-    public Role[] roles() {
-        return Role.values();
+    public List<Role> roles() {
+        return ModuleCards.roles();
     }
 }

@@ -2,10 +2,10 @@ package kz.aiqyn.base.identity.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
-import kz.aiqyn.base.identity.Role;
 import kz.aiqyn.base.identity.account.AccountChanges;
 import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.web.Languages;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// What an administrator does with accounts.
 @Controller
-@Requires(Right.MANAGE_ACCOUNTS)
+@Requires(IdentityRights.MANAGE_ACCOUNTS)
 class AccountsController {
 
     private static final String ALL = Languages.PATH + "/staff/accounts";
@@ -44,12 +44,12 @@ class AccountsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             HttpServletRequest request) {
-        return pages.staff("identity/accounts", shown.list(q.strip(), page), request);
+        return pages.staff("base/identity/pages/accounts", shown.list(q.strip(), page), request);
     }
 
     @GetMapping(ALL + "/new")
     ModelAndView form(HttpServletRequest request) {
-        return pages.staff("identity/new-account", new NewAccountPage("", "", null), request);
+        return pages.staff("base/identity/pages/new-account", new NewAccountPage("", "", null), request);
     }
 
     @PostMapping(ALL)
@@ -62,7 +62,7 @@ class AccountsController {
             case Outcome.Done done -> one(login.strip(), null, "identity.me.done", null, request);
             case Outcome.Refused refused ->
                 pages.staff(
-                        "identity/new-account",
+                        "base/identity/pages/new-account",
                         new NewAccountPage(login, name, refused),
                         request,
                         HttpStatus.UNPROCESSABLE_CONTENT);
@@ -141,7 +141,7 @@ class AccountsController {
             Outcome.@Nullable Refused refused,
             HttpServletRequest request) {
         HttpStatus status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return pages.staff("identity/account", shown.one(login, made, notice, refused), request, status);
+        return pages.staff("base/identity/pages/account", shown.one(login, made, notice, refused), request, status);
     }
 
     private static @Nullable String filled(String text) {

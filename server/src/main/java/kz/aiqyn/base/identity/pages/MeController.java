@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.InstantSource;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.identity.account.ApiTokens;
 import kz.aiqyn.base.identity.account.Outcome;
@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// One's own account. Nothing of it is done by a token: who found one cannot make another, or shut its
 /// owner out.
 @Controller
-@Requires(Right.WORK)
+@Requires(IdentityRights.WORK)
 class MeController {
 
     private final Pages pages;
@@ -54,13 +54,13 @@ class MeController {
     }
 
     @GetMapping(Languages.PATH + "/staff/me/password")
-    @Requires(Right.CHANGE_PASSWORD)
+    @Requires(IdentityRights.CHANGE_PASSWORD)
     ModelAndView password(HttpServletRequest request) {
         return passwordPage(request, null);
     }
 
     @PostMapping(Languages.PATH + "/staff/me/password")
-    @Requires(Right.CHANGE_PASSWORD)
+    @Requires(IdentityRights.CHANGE_PASSWORD)
     ModelAndView changePassword(
             @RequestParam(defaultValue = "") String old,
             @RequestParam(defaultValue = "") String wanted,
@@ -126,13 +126,14 @@ class MeController {
             @Nullable String notice,
             Outcome.@Nullable Refused refused) {
         HttpStatus status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return pages.staff("identity/me", shown.page(login(request), made, notice, refused), request, status);
+        return pages.staff(
+                "base/identity/pages/me", shown.page(login(request), made, notice, refused), request, status);
     }
 
     private ModelAndView passwordPage(HttpServletRequest request, Outcome.@Nullable Refused refused) {
         HttpStatus status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         PasswordPage page = new PasswordPage(login(request), access.passwordIsOneTime(), refused);
-        return pages.staff("identity/password", page, request, status);
+        return pages.staff("base/identity/pages/password", page, request, status);
     }
 
     /// Reads what one's own page shows.

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.identity.Matter;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Waiting;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The first page of the staff.
 @Controller
-@Requires(Right.WORK)
+@Requires(IdentityRights.WORK)
 class TodayController {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
@@ -47,6 +47,6 @@ class TodayController {
         List<Matter> matters = modules.orderedStream()
                 .flatMap(module -> module.matters().stream())
                 .toList();
-        return pages.staff("identity/today", TodayPage.of(person.name(), today, hasRoles, matters), request);
+        return pages.staff("base/identity/pages/today", TodayPage.of(person.name(), today, hasRoles, matters), request);
     }
 }

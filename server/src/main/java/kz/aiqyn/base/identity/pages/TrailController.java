@@ -7,10 +7,10 @@ import java.util.List;
 import kz.aiqyn.base.audit.AuditChain;
 import kz.aiqyn.base.audit.AuditEntry;
 import kz.aiqyn.base.audit.AuditHead;
+import kz.aiqyn.base.audit.AuditRights;
 import kz.aiqyn.base.audit.AuditSettings;
 import kz.aiqyn.base.audit.AuditTrail;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The record of what was done, to search in and to take along.
 @Controller
-@Requires(Right.SEE_AUDIT)
+@Requires(AuditRights.SEE)
 class TrailController {
 
     private static final String TRAIL = Languages.PATH + "/staff/audit";
@@ -64,7 +64,7 @@ class TrailController {
                 chain.head(),
                 settings.folder().isPresent(),
                 notice(request));
-        return pages.staff("identity/audit", page, request);
+        return pages.staff("base/identity/pages/audit", page, request);
     }
 
     private static @Nullable String notice(HttpServletRequest request) {
@@ -103,7 +103,7 @@ class TrailController {
     /// Walks the whole chain, and compares it with a head that the auditor kept.
     @PostMapping(TRAIL + "/verify")
     ModelAndView verify(@RequestParam(defaultValue = "") String head, HttpServletRequest request) {
-        return pages.staff("identity/audit-verified", VerifiedPage.of(head.strip(), chain), request);
+        return pages.staff("base/identity/pages/audit-verified", VerifiedPage.of(head.strip(), chain), request);
     }
 
     private static void attach(HttpServletResponse response, String name) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.web.Languages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -96,14 +96,14 @@ class Doors {
         requests.requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
-                .access(may(Right.SEE_METRICS))
+                .access(may(IdentityRights.SEE_METRICS))
                 .requestMatchers("/webauthn/register/**")
-                .access(may(Right.WORK))
+                .access(may(IdentityRights.WORK))
                 .anyRequest()
                 .permitAll();
     }
 
-    private AuthorizationManager<RequestAuthorizationContext> may(Right right) {
+    private AuthorizationManager<RequestAuthorizationContext> may(String right) {
         return (signedIn, request) -> new AuthorizationDecision(access.may(right));
     }
 

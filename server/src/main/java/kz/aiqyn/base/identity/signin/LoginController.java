@@ -98,7 +98,7 @@ class LoginController {
             HttpServletRequest request,
             HttpStatus status) {
         LoginPage page = new LoginPage(login, entrance.next(request), problem, notice, ways);
-        return pages.form("identity/login", page, request, status);
+        return pages.form("base/identity/pages/login", page, request, status);
     }
 
     private static @Nullable Phrase problem(HttpServletRequest request) {

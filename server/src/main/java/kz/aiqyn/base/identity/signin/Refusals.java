@@ -81,8 +81,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void page(HttpServletRequest request, HttpServletResponse response, RefusedPage page) throws IOException {
         ModelAndView shown = page.signedIn()
-                ? pages.staff("identity/refused", page, request, HttpStatus.FORBIDDEN)
-                : pages.open("identity/refused-open", page, request);
+                ? pages.staff("base/identity/pages/refused", page, request, HttpStatus.FORBIDDEN)
+                : pages.open("base/identity/pages/refused-open", page, request);
         shown.setStatus(HttpStatus.FORBIDDEN);
         Pages.show(shown, request, response);
     }

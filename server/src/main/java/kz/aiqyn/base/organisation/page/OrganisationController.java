@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.Organisation;
 import kz.aiqyn.base.organisation.OrganisationChanges;
+import kz.aiqyn.base.organisation.OrganisationRights;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.Territory;
@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// One organisation, its changes and its heads.
 @Controller
-@Requires(Right.MANAGE_ORGANISATIONS)
+@Requires(OrganisationRights.MANAGE)
 class OrganisationController {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
@@ -137,7 +137,7 @@ class OrganisationController {
         if (parent.isEmpty()) {
             requireEverything();
         } else {
-            access.require(Right.MANAGE_ORGANISATIONS, parent);
+            access.require(OrganisationRights.MANAGE, parent);
         }
         if (form.isSound()) {
             form = told(form, changes.create(sent(form.text("code"), form, form.day("from"), null), Map.of()));
@@ -146,13 +146,13 @@ class OrganisationController {
     }
 
     private void requireEverything() {
-        if (!access.scope(Right.MANAGE_ORGANISATIONS).everything()) {
+        if (!access.scope(OrganisationRights.MANAGE).everything()) {
             throw new AccessDeniedException("an organisation at the top needs the right for all organisations");
         }
     }
 
     private Organisation get(String code) {
-        access.require(Right.MANAGE_ORGANISATIONS, code);
+        access.require(OrganisationRights.MANAGE, code);
         return organisations.find(code).orElseThrow(() -> Absent.of("organisation.absent", code));
     }
 
@@ -183,7 +183,10 @@ class OrganisationController {
         OrganisationPage page = new OrganisationPage(
                 null, Names.NONE, List.of(), List.of(), organisations.units().list(), form, Form.EMPTY, null);
         return pages.staff(
-                "organisation/new", page, request, form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                "base/organisation/page/new",
+                page,
+                request,
+                form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// @param form as it was sent, null to fill it from what is known
@@ -208,7 +211,8 @@ class OrganisationController {
                 other,
                 done);
         boolean sound = shown.isSound() && other.isSound();
-        return pages.staff("organisation/one", page, request, sound ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return pages.staff(
+                "base/organisation/page/one", page, request, sound ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static Form filled(Organisation organisation) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.base.organisation.OrganisationRights;
 import kz.aiqyn.base.organisation.OrganisationsTaken;
 import kz.aiqyn.base.territory.FileDifference;
 import kz.aiqyn.base.territory.FilePreview;
@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Organisations and heads from files, for those who may change all of them.
 @Controller
-@Requires(Right.MANAGE_ORGANISATIONS)
+@Requires(OrganisationRights.MANAGE)
 class OrganisationFilesController {
 
     private static final String KIND = "{kind:units|heads}";
@@ -126,7 +126,7 @@ class OrganisationFilesController {
                     show(new OrganisationFilesPage(sent.form(), found, null), request);
                 case Read.Done<FileDifference> done ->
                     pages.staff(
-                            "territory/preview",
+                            "base/territory/page/preview",
                             shown(sent, done.value(), problems),
                             request,
                             problems == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -152,11 +152,14 @@ class OrganisationFilesController {
     private ModelAndView show(OrganisationFilesPage page, HttpServletRequest request) {
         boolean refused = page.problems() != null || !page.form().isSound();
         return pages.staff(
-                "organisation/files", page, request, refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+                "base/organisation/page/files",
+                page,
+                request,
+                refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
     private void requireEverything() {
-        if (!access.scope(Right.MANAGE_ORGANISATIONS).everything()) {
+        if (!access.scope(OrganisationRights.MANAGE).everything()) {
             throw new AccessDeniedException("files change all organisations");
         }
     }

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.organisation.HeadInOffice;
+import kz.aiqyn.base.organisation.OrganisationRights;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.territory.RussianLetters;
 import kz.aiqyn.base.territory.Territories;
@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The register.
 @Controller
-@Requires(Right.MANAGE_ORGANISATIONS)
+@Requires(OrganisationRights.MANAGE)
 class OrganisationsController {
 
     private static final int ROWS = 100;
@@ -57,7 +57,7 @@ class OrganisationsController {
         Form form = Form.of(request).days("on");
         LocalDate chosen = form.day("on");
         LocalDate day = chosen == null ? clock.instant().atZone(KAZAKHSTAN).toLocalDate() : chosen;
-        Scope scope = access.scope(Right.MANAGE_ORGANISATIONS);
+        Scope scope = access.scope(OrganisationRights.MANAGE);
         List<RatedUnit> units = organisations.units(day).list().stream()
                 .filter(unit -> scope.covers(unit.code()) && isCalled(unit, form.text("q")))
                 .toList();
@@ -75,7 +75,7 @@ class OrganisationsController {
         }
         long untied = units.stream().filter(unit -> !isTied(unit, known)).count();
         return pages.staff(
-                "organisation/register",
+                "base/organisation/page/register",
                 new RegisterPage(day, rows, paging, untied, scope.everything(), form.with("on", day.toString())),
                 request);
     }

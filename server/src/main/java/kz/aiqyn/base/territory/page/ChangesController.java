@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.Territory;
 import kz.aiqyn.base.territory.TerritoryChange;
 import kz.aiqyn.base.territory.TerritoryChanges;
+import kz.aiqyn.base.territory.TerritoryRights;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The forms by which acts change the tree.
 @Controller
-@Requires(Right.MANAGE_TERRITORIES)
+@Requires(TerritoryRights.MANAGE)
 class ChangesController {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
@@ -114,7 +114,7 @@ class ChangesController {
                         .toList()
                 : List.of();
         return pages.staff(
-                "territory/change",
+                "base/territory/page/change",
                 new ChangePage(kind, territory, below, beside, form),
                 request,
                 form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.territory.FileDifference;
 import kz.aiqyn.base.territory.FilePreview;
 import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.TerritoryImports;
+import kz.aiqyn.base.territory.TerritoryRights;
 import kz.aiqyn.base.territory.Uploads;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Territories, borders, names and figures from files.
 @Controller
-@Requires(Right.MANAGE_TERRITORIES)
+@Requires(TerritoryRights.MANAGE)
 class FilesController {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
@@ -121,7 +121,7 @@ class FilesController {
                 case Read.Failed<FileDifference>(Problems found) -> refused(kind, sent.form(), found, request);
                 case Read.Done<FileDifference> done ->
                     pages.staff(
-                            "territory/preview",
+                            "base/territory/page/preview",
                             shown(kind, sent, done.value(), problems),
                             request,
                             problems == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -154,7 +154,7 @@ class FilesController {
     private ModelAndView show(FilesPage page, HttpServletRequest request) {
         boolean refused = page.problems() != null || !page.form().isSound();
         return pages.staff(
-                "territory/files", page, request, refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+                "base/territory/page/files", page, request, refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
     private Form blank() {

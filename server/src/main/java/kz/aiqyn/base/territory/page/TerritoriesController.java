@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.territory.Borders;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.Territory;
 import kz.aiqyn.base.territory.TerritoryAttribute;
 import kz.aiqyn.base.territory.TerritoryChanges;
+import kz.aiqyn.base.territory.TerritoryRights;
 import kz.aiqyn.base.territory.TerritoryVersion;
 import kz.aiqyn.base.territory.Whereabouts;
 import kz.aiqyn.base.web.Absent;
@@ -38,7 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The tree, and one territory in it, as of a day.
 @Controller
-@Requires(Right.MANAGE_TERRITORIES)
+@Requires(TerritoryRights.MANAGE)
 class TerritoriesController {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
@@ -67,7 +67,7 @@ class TerritoriesController {
         Form form = Form.of(request).days("on");
         LocalDate day = day(form);
         return pages.staff(
-                "territory/tree",
+                "base/territory/page/tree",
                 query.isBlank() ? topmost(day, form) : found(query.strip(), Math.clamp(page, 1, 1_000), day, form),
                 request);
     }
@@ -119,7 +119,7 @@ class TerritoriesController {
             HttpServletRequest request) {
         Form form = Form.of(request).days("on");
         String key = done != null && Kinds.DONE.contains(done) ? "territory.done." + done : null;
-        return pages.staff("territory/one", page(code, form, key), request);
+        return pages.staff("base/territory/page/one", page(code, form, key), request);
     }
 
     @PostMapping(Languages.PATH + Addresses.ALL + "/{code:[0-9]+}/figures")
@@ -148,7 +148,8 @@ class TerritoriesController {
                 case TerritoryChanges.Outcome.Refused(String field, Phrase why) -> form = form.wrong("", why);
             }
         }
-        return pages.staff("territory/one", page(code, form, null), request, HttpStatus.UNPROCESSABLE_CONTENT);
+        return pages.staff(
+                "base/territory/page/one", page(code, form, null), request, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private TerritoryPage page(String code, Form form, @Nullable String done) {

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Matter;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Waiting;
 import kz.aiqyn.base.territory.Territories;
+import kz.aiqyn.base.territory.TerritoryRights;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class TerritoriesWaiting implements Waiting {
 
     @Override
     public List<Matter> matters() {
-        if (!access.may(Right.MANAGE_TERRITORIES)) {
+        if (!access.may(TerritoryRights.MANAGE)) {
             return List.of();
         }
         LocalDate today = clock.instant().atZone(KAZAKHSTAN).toLocalDate();

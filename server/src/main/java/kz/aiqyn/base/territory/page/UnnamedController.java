@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.TerritoryChanges;
+import kz.aiqyn.base.territory.TerritoryRights;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Names that are missing in Kazakh, to be filled in.
 @Controller
-@Requires(Right.MANAGE_TERRITORIES)
+@Requires(TerritoryRights.MANAGE)
 class UnnamedController {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
@@ -49,7 +49,7 @@ class UnnamedController {
             HttpServletRequest request) {
         String at = below.isBlank() ? null : below.strip();
         return pages.staff(
-                "territory/unnamed",
+                "base/territory/page/unnamed",
                 new UnnamedPage(
                         territories.unnamed(at, today(), SHOWN),
                         below,

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.engine.measure.Measure;
@@ -28,6 +27,7 @@ import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.Measures;
 import kz.aiqyn.measure.ValueQuery;
 import kz.aiqyn.measure.ValueTables;
+import kz.aiqyn.rating.collection.ValueRights;
 import org.springframework.stereotype.Component;
 
 /// Finds what a methodology needs for a period and nobody has given.
@@ -83,7 +83,7 @@ class Gaps {
     }
 
     private List<Needed> needed(Methodology methodology, Period period, Units units) {
-        Scope scope = access.scope(Right.SEE_VALUES);
+        Scope scope = access.scope(ValueRights.SEE);
         Set<String> rated = PeerGroup.of(methodology.peers(), units, period).stream()
                 .flatMap(group -> group.units().stream())
                 .map(RatedUnit::code)

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.web.Words;
@@ -21,6 +20,7 @@ import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.Measures;
 import kz.aiqyn.measure.ValueQuery;
 import kz.aiqyn.measure.ValueTables;
+import kz.aiqyn.rating.collection.ValueRights;
 import org.springframework.stereotype.Component;
 
 /// Puts the values of a measure into a grid.
@@ -70,11 +70,11 @@ class Grids {
                 wrong,
                 shown,
                 shown.isEmpty() ? List.of() : rows(code, shown, knownAt, words),
-                access.may(Right.IMPORT_VALUES));
+                access.may(ValueRights.IMPORT));
     }
 
     private List<GridPage.Row> rows(String measure, List<Period> periods, Instant knownAt, Words words) {
-        Scope scope = access.scope(Right.SEE_VALUES);
+        Scope scope = access.scope(ValueRights.SEE);
         Map<MeasureKey, ValueText> values = new HashMap<>();
         tables.each(
                 ValueQuery.of(knownAt, List.of(measure), periods, scope.organisations()),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.organisation.Organisation;
 import kz.aiqyn.base.organisation.Organisations;
@@ -18,6 +17,7 @@ import kz.aiqyn.measure.GivenMeasure;
 import kz.aiqyn.measure.RecordedValue;
 import kz.aiqyn.measure.ValueHistory;
 import kz.aiqyn.rating.collection.ImportArchive;
+import kz.aiqyn.rating.collection.ValueRights;
 import org.springframework.stereotype.Component;
 
 /// Shows every version of a value, with what is behind it.
@@ -47,7 +47,7 @@ class Histories {
     }
 
     HistoryPage page(String organisation, String code, Period period, Words words) {
-        access.require(Right.SEE_VALUES, organisation);
+        access.require(ValueRights.SEE, organisation);
         Optional<Measure> measure = Optional.ofNullable(catalogues.list().get(code))
                 .map(GivenMeasure::definition)
                 .map(one -> one.measure());
@@ -70,7 +70,7 @@ class Histories {
         Optional<Long> upload = Imports.number(value);
         boolean opens = upload.isPresent()
                 && openings.computeIfAbsent(upload.get(), id -> {
-                    Scope scope = access.scope(Right.SEE_VALUES);
+                    Scope scope = access.scope(ValueRights.SEE);
                     return archive.outside(id, scope).isEmpty();
                 });
         return new HistoryPage.Version(

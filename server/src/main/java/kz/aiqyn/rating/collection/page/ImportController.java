@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
@@ -17,6 +16,7 @@ import kz.aiqyn.rating.collection.ImportPreview;
 import kz.aiqyn.rating.collection.ImportRequest;
 import kz.aiqyn.rating.collection.ImportResult;
 import kz.aiqyn.rating.collection.ValueImports;
+import kz.aiqyn.rating.collection.ValueRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Takes a file of values in.
 @Controller
-@Requires(Right.IMPORT_VALUES)
+@Requires(ValueRights.IMPORT)
 class ImportController {
 
     private final Pages pages;
@@ -75,7 +75,7 @@ class ImportController {
 
     private ImportRequest request(Path path, MethodologyVersion version, ImportForm.Filled filled) {
         return new ImportRequest(
-                path, version.code(), version.version(), filled.options(), access.scope(Right.IMPORT_VALUES));
+                path, version.code(), version.version(), filled.options(), access.scope(ValueRights.IMPORT));
     }
 
     private ModelAndView answer(
@@ -105,7 +105,7 @@ class ImportController {
             HttpServletRequest request,
             boolean refused) {
         return pages.staff(
-                "collection/form",
+                "rating/collection/page/form",
                 new ImportForm(versions.list(), filled, problems, message, same),
                 request,
                 refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);

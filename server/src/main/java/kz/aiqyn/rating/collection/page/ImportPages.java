@@ -2,7 +2,6 @@ package kz.aiqyn.rating.collection.page;
 
 import java.util.Map;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.measure.Measure;
@@ -14,6 +13,7 @@ import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.collection.ImportArchive;
 import kz.aiqyn.rating.collection.ImportPreview;
 import kz.aiqyn.rating.collection.StoredUpload;
+import kz.aiqyn.rating.collection.ValueRights;
 import kz.aiqyn.rating.methodology.Methodologies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,8 +51,8 @@ class ImportPages {
                 .collect(java.util.stream.Collectors.toMap(
                         Measure::code, measure -> measure.names().orElse(measure.code()), (a, b) -> a));
         boolean waiting = upload.confirmedAt() == null;
-        boolean may = access.may(Right.IMPORT_VALUES)
-                && archive.outside(upload.id(), access.scope(Right.IMPORT_VALUES))
+        boolean may = access.may(ValueRights.IMPORT)
+                && archive.outside(upload.id(), access.scope(ValueRights.IMPORT))
                         .isEmpty();
         return new ImportPage(
                 upload,

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
@@ -20,6 +19,7 @@ import kz.aiqyn.rating.collection.ImportArchive;
 import kz.aiqyn.rating.collection.ImportResult;
 import kz.aiqyn.rating.collection.StoredUpload;
 import kz.aiqyn.rating.collection.ValueImports;
+import kz.aiqyn.rating.collection.ValueRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The imports: all of them, and one, which may still wait to be confirmed.
 @Controller
-@Requires(Right.SEE_VALUES)
+@Requires(ValueRights.SEE)
 class ImportsController {
 
     private static final int PER_PAGE = 50;
@@ -59,7 +59,7 @@ class ImportsController {
 
     @GetMapping(Languages.PATH + Addresses.IMPORTS)
     ModelAndView list(@RequestParam(defaultValue = "1") int page, HttpServletRequest request) {
-        Scope scope = access.scope(Right.SEE_VALUES);
+        Scope scope = access.scope(ValueRights.SEE);
         int number = Math.clamp(page, 1, 100_000);
         List<StoredUpload> found = archive.imported(scope, PER_PAGE + 1, (number - 1) * PER_PAGE);
         ImportsPage shown = new ImportsPage(
@@ -67,8 +67,8 @@ class ImportsController {
                 found.stream().limit(PER_PAGE).toList(),
                 number,
                 found.size() <= PER_PAGE,
-                access.may(Right.IMPORT_VALUES));
-        return pages.staff("collection/imports", shown, request);
+                access.may(ValueRights.IMPORT));
+        return pages.staff("rating/collection/page/imports", shown, request);
     }
 
     @GetMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}")
@@ -80,7 +80,7 @@ class ImportsController {
         Phrase message = Optional.ofNullable(done == null ? null : DONE.get(done))
                 .map(Phrase::of)
                 .orElse(null);
-        return pages.staff("collection/import", single.page(visible(upload), message, words), request);
+        return pages.staff("rating/collection/page/import", single.page(visible(upload), message, words), request);
     }
 
     /// The file as it was sent in.
@@ -100,14 +100,14 @@ class ImportsController {
     }
 
     @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/confirm")
-    @Requires(Right.IMPORT_VALUES)
+    @Requires(ValueRights.IMPORT)
     ModelAndView confirm(@PathVariable long upload, @RequestParam long seen, Words words, HttpServletRequest request) {
         visible(upload);
-        return switch (imports.confirm(upload, seen, access.scope(Right.IMPORT_VALUES))) {
+        return switch (imports.confirm(upload, seen, access.scope(ValueRights.IMPORT))) {
             case ImportResult.Stored(var preview) -> Addresses.go(words, Addresses.one(upload) + "?done=stored");
             case ImportResult.Outdated(var preview) ->
                 pages.staff(
-                        "collection/import",
+                        "rating/collection/page/import",
                         single.page(visible(upload), Phrase.of("collection.outdated"), words),
                         request,
                         HttpStatus.CONFLICT);
@@ -117,16 +117,16 @@ class ImportsController {
     }
 
     @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/discard")
-    @Requires(Right.IMPORT_VALUES)
+    @Requires(ValueRights.IMPORT)
     ModelAndView discard(@PathVariable long upload, Words words) {
         visible(upload);
-        imports.discard(upload, access.scope(Right.IMPORT_VALUES));
+        imports.discard(upload, access.scope(ValueRights.IMPORT));
         return Addresses.go(words, Addresses.IMPORTS);
     }
 
     private StoredUpload visible(long upload) {
         StoredUpload found = archive.find(upload).orElseThrow(() -> Absent.of("collection.absent.import", upload));
-        List<String> outside = archive.outside(upload, access.scope(Right.SEE_VALUES));
+        List<String> outside = archive.outside(upload, access.scope(ValueRights.SEE));
         if (!outside.isEmpty()) {
             throw new AccessDeniedException("import %d has values of %s".formatted(upload, outside));
         }

@@ -2,12 +2,12 @@ package kz.aiqyn.rating.collection.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.rating.collection.ValueRights;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The values: a measure's grid, one value's history, what is missing.
 @Controller
-@Requires(Right.SEE_VALUES)
+@Requires(ValueRights.SEE)
 class ValuesController {
 
     private final Pages pages;
@@ -37,7 +37,7 @@ class ValuesController {
             @RequestParam(defaultValue = "") String asof,
             Words words,
             HttpServletRequest request) {
-        return pages.staff("collection/grid", grids.page(measure, year, asof, words), request);
+        return pages.staff("rating/collection/page/grid", grids.page(measure, year, asof, words), request);
     }
 
     @GetMapping(Languages.PATH + Addresses.HISTORY)
@@ -48,7 +48,7 @@ class ValuesController {
             Words words,
             HttpServletRequest request) {
         Period of = Period.find(period).orElseThrow(() -> Absent.of("collection.absent.period", period));
-        return pages.staff("collection/history", histories.page(organisation, measure, of, words), request);
+        return pages.staff("rating/collection/page/history", histories.page(organisation, measure, of, words), request);
     }
 
     @GetMapping(Languages.PATH + Addresses.MISSING)
@@ -56,6 +56,6 @@ class ValuesController {
             @RequestParam(defaultValue = "") String methodology,
             @RequestParam(defaultValue = "") String period,
             HttpServletRequest request) {
-        return pages.staff("collection/missing", gaps.page(methodology, period), request);
+        return pages.staff("rating/collection/page/missing", gaps.page(methodology, period), request);
     }
 }

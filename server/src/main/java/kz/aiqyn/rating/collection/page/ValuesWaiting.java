@@ -3,11 +3,11 @@ package kz.aiqyn.rating.collection.page;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Matter;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.identity.Waiting;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.collection.ValueRights;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +26,9 @@ class ValuesWaiting implements Waiting {
 
     @Override
     public List<Matter> matters() {
-        Scope scope = access.scope(Right.SEE_VALUES);
+        Scope scope = access.scope(ValueRights.SEE);
         boolean theirs = !scope.isEmpty() && !scope.everything();
-        if (!theirs && !access.may(Right.IMPORT_VALUES)) {
+        if (!theirs && !access.may(ValueRights.IMPORT)) {
             return List.of();
         }
         MissingPage page = gaps.page("", "");

@@ -2,10 +2,10 @@ package kz.aiqyn.rating.collection.page;
 
 import java.util.List;
 import kz.aiqyn.base.audit.AuditEntry;
+import kz.aiqyn.base.audit.AuditRights;
 import kz.aiqyn.base.audit.AuditSearch;
 import kz.aiqyn.base.audit.AuditTrail;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
 import org.springframework.stereotype.Component;
 
 /// Who imported what, as the record of operations says: for those alone who may read it.
@@ -23,7 +23,7 @@ class Witnesses {
     }
 
     boolean mayBeSeen() {
-        return access.may(Right.SEE_AUDIT);
+        return access.may(AuditRights.SEE);
     }
 
     /// The logins of those who imported it; none for readers who may not know.

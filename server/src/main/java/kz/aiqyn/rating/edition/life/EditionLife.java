@@ -12,7 +12,6 @@ import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.calendar.UnknownYear;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
@@ -201,7 +200,7 @@ public class EditionLife {
 
     /// An edition concerns all that it rates: a right for some of them is not enough. Nobody is signed in only when the
     /// program itself acts, since every route asks for a right.
-    private void requireRight(Right right, EditionRecord edition) {
+    private void requireRight(String right, EditionRecord edition) {
         if (access.person().isEmpty()) {
             return;
         }

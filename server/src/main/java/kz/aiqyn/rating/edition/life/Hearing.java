@@ -8,8 +8,8 @@ import java.util.Map;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.life.MadeObjections.Attachment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -64,7 +64,8 @@ public class Hearing {
     ///
     /// @return what stands against it; nothing when it was heard
     public List<Phrase> object(Said said) {
-        return object(said, access.require(Right.OBJECT, said.organisation()).account());
+        return object(
+                said, access.require(EditionRights.OBJECT, said.organisation()).account());
     }
 
     /// Objects in the name of an account, as only the program itself does, for the demonstration.
@@ -100,7 +101,7 @@ public class Hearing {
     ///
     /// @return what stands against it; nothing when it was heard
     public List<Phrase> consent(long id, String organisation) {
-        Access.Person person = access.require(Right.OBJECT, organisation);
+        Access.Person person = access.require(EditionRights.OBJECT, organisation);
         EditionRecord edition = editions.lock(id);
         List<Phrase> against = against(edition, organisation);
         if (against.isEmpty() && objections.consent(id, organisation, now(), person.account())) {
@@ -114,7 +115,7 @@ public class Hearing {
     /// @return what stands against it; nothing when it was answered
     public List<Phrase> answer(long id, boolean upheld, String words) {
         Objection objection = objections.get(id);
-        Access.Person person = access.require(Right.ANSWER_OBJECTIONS, objection.organisation());
+        Access.Person person = access.require(EditionRights.ANSWER, objection.organisation());
         EditionRecord edition = editions.lock(objection.edition());
         String answer = words.strip();
         if (answer.isEmpty() || answer.length() > LONGEST) {

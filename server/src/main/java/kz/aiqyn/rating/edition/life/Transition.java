@@ -11,7 +11,7 @@ import static kz.aiqyn.rating.edition.life.EditionState.PUBLISHED;
 
 import java.util.List;
 import java.util.Optional;
-import kz.aiqyn.base.identity.Right;
+import kz.aiqyn.rating.edition.EditionRights;
 
 /// One step in the life of an edition. [#ALL] is the whole life: what the screen offers, what is checked, what the
 /// audit says and what the handbook draws all come from it. That a published edition is superseded is no step of its
@@ -19,16 +19,16 @@ import kz.aiqyn.base.identity.Right;
 ///
 /// @param right who may do it
 /// @param revisionOnly whether only a revision, which corrects a published edition, may take this step
-public record Transition(EditionState from, EditionEvent event, EditionState to, Right right, boolean revisionOnly) {
+public record Transition(EditionState from, EditionEvent event, EditionState to, String right, boolean revisionOnly) {
 
     public static final List<Transition> ALL = List.of(
-            new Transition(PREVIEW, RECOMPUTE, PREVIEW, Right.PREPARE_EDITIONS, false),
-            new Transition(PREVIEW, EditionEvent.OPEN, OPEN, Right.PREPARE_EDITIONS, false),
-            new Transition(PREVIEW, DISCARD, DISCARDED, Right.PREPARE_EDITIONS, false),
-            new Transition(PREVIEW, PUBLISH, PUBLISHED, Right.PUBLISH_EDITIONS, true),
-            new Transition(OPEN, RECOMPUTE, OPEN, Right.PREPARE_EDITIONS, false),
-            new Transition(OPEN, WITHDRAW, PREVIEW, Right.PREPARE_EDITIONS, false),
-            new Transition(OPEN, PUBLISH, PUBLISHED, Right.PUBLISH_EDITIONS, false));
+            new Transition(PREVIEW, RECOMPUTE, PREVIEW, EditionRights.PREPARE, false),
+            new Transition(PREVIEW, EditionEvent.OPEN, OPEN, EditionRights.PREPARE, false),
+            new Transition(PREVIEW, DISCARD, DISCARDED, EditionRights.PREPARE, false),
+            new Transition(PREVIEW, PUBLISH, PUBLISHED, EditionRights.PUBLISH, true),
+            new Transition(OPEN, RECOMPUTE, OPEN, EditionRights.PREPARE, false),
+            new Transition(OPEN, WITHDRAW, PREVIEW, EditionRights.PREPARE, false),
+            new Transition(OPEN, PUBLISH, PUBLISHED, EditionRights.PUBLISH, false));
 
     /// The step that an event is for an edition in this state.
     ///

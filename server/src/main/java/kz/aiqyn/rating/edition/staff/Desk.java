@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Words;
@@ -14,6 +13,7 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.measure.Measures;
+import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.content.Contents;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.EditionState;
@@ -57,7 +57,7 @@ class Desk {
     /// @throws AccessDeniedException when nothing of it is for the reader to see
     EditionRecord edition(long id) {
         EditionRecord edition = editions.get(id);
-        Scope scope = access.scope(Right.SEE_PREVIEW);
+        Scope scope = access.scope(EditionRights.SEE_PREVIEW);
         if (!sees(edition, scope)) {
             throw new AccessDeniedException("nothing of %s is theirs".formatted(edition.subject()));
         }
@@ -75,18 +75,18 @@ class Desk {
     /// An edition that the reader sees in full.
     EditionRecord whole(long id) {
         EditionRecord edition = editions.get(id);
-        require(Right.SEE_PREVIEW, edition);
+        require(EditionRights.SEE_PREVIEW, edition);
         return edition;
     }
 
     /// @throws AccessDeniedException when the right is not given for all that the edition rates
-    void require(Right right, EditionRecord edition) {
+    void require(String right, EditionRecord edition) {
         if (!coversAll(right, edition)) {
             throw new AccessDeniedException("%s is not given for all of %s".formatted(right, edition.subject()));
         }
     }
 
-    boolean coversAll(Right right, EditionRecord edition) {
+    boolean coversAll(String right, EditionRecord edition) {
         Scope scope = access.scope(right);
         return scope.everything()
                 || editions.rated(edition.computation()).stream().allMatch(scope::covers);
@@ -95,12 +95,12 @@ class Desk {
     EditionView view(EditionRecord edition, String tab, Words words) {
         ReportContent content = contents.of(edition);
         StoredComputation computation = computations.get(edition.computation());
-        List<Objection> made = objections.list(edition.id(), access.scope(Right.SEE_PREVIEW));
+        List<Objection> made = objections.list(edition.id(), access.scope(EditionRights.SEE_PREVIEW));
         return new EditionView(
                 edition,
                 EditionView.name(words, content.methodology().identity()),
                 tab,
-                coversAll(Right.SEE_PREVIEW, edition) ? EditionView.Sees.ALL : EditionView.Sees.OWN,
+                coversAll(EditionRights.SEE_PREVIEW, edition) ? EditionView.Sees.ALL : EditionView.Sees.OWN,
                 made.size(),
                 (int) made.stream().filter(objection -> !objection.isAnswered()).count(),
                 edition.objectionsUntil() == null ? "" : words.wording().day(edition.objectionsUntil()),

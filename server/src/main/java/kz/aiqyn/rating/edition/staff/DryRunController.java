@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
@@ -15,6 +14,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.job.JobRunner;
 import kz.aiqyn.rating.edition.job.Jobs;
 import kz.aiqyn.rating.edition.life.EditionRecord;
@@ -38,7 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// What a draft would make of a past period, and what late values would make of published ones.
 @Controller
-@Requires(Right.PREPARE_EDITIONS)
+@Requires(EditionRights.PREPARE)
 class DryRunController {
 
     private final Pages pages;
@@ -109,7 +109,7 @@ class DryRunController {
                 choices,
                 asked.map(Period::toString).orElse(""),
                 chosen.flatMap(each -> asked.flatMap(one -> result(each, one, words))));
-        return pages.staff("edition/dry-run", page, request);
+        return pages.staff("rating/edition/staff/dry-run", page, request);
     }
 
     @PostMapping(Languages.PATH + Addresses.DRY_RUN)
@@ -184,6 +184,6 @@ class DryRunController {
                         each.changed(),
                         Shifts.of(each.then(), each.now(), speech)))
                 .toList();
-        return pages.staff("edition/revisions", new RevisionsPage(proposals), request);
+        return pages.staff("rating/edition/staff/revisions", new RevisionsPage(proposals), request);
     }
 }

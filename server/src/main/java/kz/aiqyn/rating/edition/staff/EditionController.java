@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -17,6 +16,7 @@ import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.life.EditionEvent;
 import kz.aiqyn.rating.edition.life.EditionLife;
 import kz.aiqyn.rating.edition.life.EditionRecord;
@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// The preview of an edition and the steps of its life.
 @Controller
 @RequestMapping(Addresses.EDITION)
-@Requires(Right.SEE_PREVIEW)
+@Requires(EditionRights.SEE_PREVIEW)
 class EditionController {
 
     private final Pages pages;
@@ -56,12 +56,14 @@ class EditionController {
     @GetMapping
     ModelAndView edition(@PathVariable long id, Words words, HttpServletRequest request) {
         return pages.staff(
-                "edition/edition", page(desk.edition(id), List.of(), EditionPage.Reason.NONE, words), request);
+                "rating/edition/staff/edition",
+                page(desk.edition(id), List.of(), EditionPage.Reason.NONE, words),
+                request);
     }
 
     @GetMapping("/units/{code}")
     ModelAndView unit(@PathVariable long id, @PathVariable String code, Words words, HttpServletRequest request) {
-        access.require(Right.SEE_PREVIEW, code);
+        access.require(EditionRights.SEE_PREVIEW, code);
         EditionRecord edition = desk.edition(id);
         Sections sections = desk.sections(edition, words);
         Speech speech = sections.speech();
@@ -83,11 +85,11 @@ class EditionController {
                         sections.lift(of, seat.unit()),
                         sections.strengths(of, seat.unit()),
                         sections.values(of, seat.unit())));
-        return pages.staff("edition/unit", page, request);
+        return pages.staff("rating/edition/staff/unit", page, request);
     }
 
     @PostMapping("/{event:open|withdraw|discard}")
-    @Requires(Right.PREPARE_EDITIONS)
+    @Requires(EditionRights.PREPARE)
     ModelAndView step(@PathVariable long id, @PathVariable String event, Words words, HttpServletRequest request) {
         LifeResult result = switch (event) {
             case "open" -> life.open(id);
@@ -98,7 +100,7 @@ class EditionController {
     }
 
     @PostMapping("/publish")
-    @Requires(Right.PUBLISH_EDITIONS)
+    @Requires(EditionRights.PUBLISH)
     ModelAndView publish(
             @PathVariable long id,
             @RequestParam long computation,
@@ -110,7 +112,7 @@ class EditionController {
         LifeResult result = life.publish(new Publishing(id, computation, new Names(kk, ru, en)));
         if (result instanceof LifeResult.Refused refused) {
             EditionPage page = page(desk.edition(id), refused.reasons(), new EditionPage.Reason(kk, ru, en), words);
-            return pages.staff("edition/edition", page, request, HttpStatus.UNPROCESSABLE_CONTENT);
+            return pages.staff("rating/edition/staff/edition", page, request, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return Addresses.go(words, Addresses.edition(id));
     }
@@ -120,7 +122,7 @@ class EditionController {
             case LifeResult.Taken taken -> Addresses.go(words, next);
             case LifeResult.Refused(List<Phrase> reasons) ->
                 pages.staff(
-                        "edition/edition",
+                        "rating/edition/staff/edition",
                         page(desk.edition(id), reasons, EditionPage.Reason.NONE, words),
                         request,
                         HttpStatus.UNPROCESSABLE_CONTENT);
@@ -150,7 +152,7 @@ class EditionController {
     }
 
     private List<EditionPage.Own> own(Sections sections) {
-        Scope scope = access.scope(Right.SEE_PREVIEW);
+        Scope scope = access.scope(EditionRights.SEE_PREVIEW);
         Speech speech = sections.speech();
         List<EditionPage.Own> own = new ArrayList<>();
         for (Edition of : sections.content().current()) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.SortedSet;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
@@ -21,6 +20,7 @@ import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.EditionState;
 import kz.aiqyn.rating.edition.life.Hearing;
@@ -43,7 +43,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Objections: made, read, answered.
 @Controller
-@Requires(Right.SEE_PREVIEW)
+@Requires(EditionRights.SEE_PREVIEW)
 class ObjectionsController {
 
     private final Pages pages;
@@ -62,7 +62,10 @@ class ObjectionsController {
 
     @GetMapping(Addresses.EDITION + "/objections")
     ModelAndView list(@PathVariable long id, Words words, HttpServletRequest request) {
-        return pages.staff("edition/objections", page(desk.edition(id), ObjectionsPage.Wrong.NOTHING, words), request);
+        return pages.staff(
+                "rating/edition/staff/objections",
+                page(desk.edition(id), ObjectionsPage.Wrong.NOTHING, words),
+                request);
     }
 
     /// What the form of an objection sends.
@@ -93,7 +96,7 @@ class ObjectionsController {
     }
 
     @PostMapping(Addresses.EDITION + "/objections")
-    @Requires(Right.OBJECT)
+    @Requires(EditionRights.OBJECT)
     ModelAndView object(@PathVariable long id, Form form, HttpServletRequest request) throws IOException {
         Words words = new Words(Languages.of(request));
         List<Phrase> against = hearing.object(
@@ -106,7 +109,7 @@ class ObjectionsController {
     }
 
     @PostMapping(Addresses.EDITION + "/consent")
-    @Requires(Right.OBJECT)
+    @Requires(EditionRights.OBJECT)
     ModelAndView consent(@PathVariable long id, @RequestParam String organisation, HttpServletRequest request) {
         List<Phrase> against = hearing.consent(id, organisation);
         return answered(
@@ -117,7 +120,7 @@ class ObjectionsController {
     }
 
     @PostMapping(Addresses.EDITION + "/objections/{objection:\\d+}/answer")
-    @Requires(Right.ANSWER_OBJECTIONS)
+    @Requires(EditionRights.ANSWER)
     ModelAndView answer(
             @PathVariable long id,
             @PathVariable long objection,
@@ -137,7 +140,7 @@ class ObjectionsController {
 
     @GetMapping(Addresses.ROOT + "/objections/{objection:\\d+}/file")
     ResponseEntity<byte[]> file(@PathVariable long objection) {
-        access.require(Right.SEE_PREVIEW, objections.get(objection).organisation());
+        access.require(EditionRights.SEE_PREVIEW, objections.get(objection).organisation());
         Attachment file =
                 objections.attachment(objection).orElseThrow(() -> Absent.of("edition.absent.file", objection));
         return ResponseEntity.ok()
@@ -156,7 +159,7 @@ class ObjectionsController {
         return wrong.errors().isEmpty()
                 ? Addresses.go(words, Addresses.edition(id) + "/objections")
                 : pages.staff(
-                        "edition/objections",
+                        "rating/edition/staff/objections",
                         page(desk.edition(id), wrong, words),
                         request,
                         HttpStatus.UNPROCESSABLE_CONTENT);
@@ -165,8 +168,8 @@ class ObjectionsController {
     private ObjectionsPage page(EditionRecord edition, ObjectionsPage.Wrong wrong, Words words) {
         ReportContent content = desk.content(edition);
         Map<String, RatedUnit> units = Desk.units(content);
-        Scope sees = access.scope(Right.SEE_PREVIEW);
-        Scope speaks = access.scope(Right.OBJECT);
+        Scope sees = access.scope(EditionRights.SEE_PREVIEW);
+        Scope speaks = access.scope(EditionRights.OBJECT);
         SortedSet<String> consents = objections.consents(edition.id());
         boolean open = edition.state() == EditionState.OPEN;
         List<ObjectionsPage.Choice> silent = new ArrayList<>();
@@ -217,6 +220,6 @@ class ObjectionsController {
                 answer == null ? "" : answer.words(),
                 answer == null
                         && edition.state().isUnderWay()
-                        && access.scope(Right.ANSWER_OBJECTIONS).covers(objection.organisation()));
+                        && access.scope(EditionRights.ANSWER).covers(objection.organisation()));
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Pages;
@@ -20,6 +19,7 @@ import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.compute.Progress;
 import kz.aiqyn.rating.edition.job.Job;
 import kz.aiqyn.rating.edition.job.JobRunner;
@@ -45,7 +45,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// All ratings: what is due, in preview, waiting for answers, published; and the work under way.
 @Controller
 @RequestMapping(Addresses.ROOT)
-@Requires(Right.SEE_PREVIEW)
+@Requires(EditionRights.SEE_PREVIEW)
 class RatingsController {
 
     /// So many periods are named as due.
@@ -84,24 +84,27 @@ class RatingsController {
 
     @GetMapping
     ModelAndView ratings(@RequestParam(defaultValue = "0") int year, Words words, HttpServletRequest request) {
-        return pages.staff("edition/ratings", page(words, year, List.of()), request);
+        return pages.staff("rating/edition/staff/ratings", page(words, year, List.of()), request);
     }
 
     @PostMapping("/prepare")
-    @Requires(Right.PREPARE_EDITIONS)
+    @Requires(EditionRights.PREPARE)
     ModelAndView prepare(
             @RequestParam String methodology, @RequestParam String period, Words words, HttpServletRequest request) {
         java.util.Optional<Period> asked = Period.find(period);
         if (asked.isEmpty() || methodologies.inForce(methodology, asked.get()).isEmpty()) {
             Phrase wrong = Phrase.of("edition.refused.no-version", methodology, period);
             return pages.staff(
-                    "edition/ratings", page(words, 0, List.of(wrong)), request, HttpStatus.UNPROCESSABLE_CONTENT);
+                    "rating/edition/staff/ratings",
+                    page(words, 0, List.of(wrong)),
+                    request,
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return Addresses.go(words, Addresses.job(runner.prepare(methodology, asked.get())));
     }
 
     @GetMapping("/jobs/{id:\\d+}")
-    @Requires(Right.PREPARE_EDITIONS)
+    @Requires(EditionRights.PREPARE)
     ModelAndView job(@PathVariable long id, Words words, HttpServletRequest request) {
         Job job = jobs.find(id).orElseThrow(() -> Absent.of("edition.absent.job", id));
         if (job.failure() == null && !job.isUnderWay()) {
@@ -118,7 +121,7 @@ class RatingsController {
                 words.say("edition.of", job.methodology(), job.period()),
                 stage(job, words),
                 job.failure() == null ? List.of() : Phrases.read(job.failure()));
-        return pages.staff("edition/job", page, request);
+        return pages.staff("rating/edition/staff/job", page, request);
     }
 
     static String stage(Job job, Words words) {
@@ -131,8 +134,8 @@ class RatingsController {
 
     /// @param year whose editions are listed; 0 for the last
     private RatingsPage page(Words words, int year, List<Phrase> errors) {
-        Scope scope = access.scope(Right.SEE_PREVIEW);
-        boolean prepares = access.may(Right.PREPARE_EDITIONS);
+        Scope scope = access.scope(EditionRights.SEE_PREVIEW);
+        boolean prepares = access.may(EditionRights.PREPARE);
         Map<String, String> names = names(words);
         List<EditionRecord> underWay = editions.underWay().stream()
                 .filter(edition -> desk.sees(edition, scope))
@@ -219,7 +222,7 @@ class RatingsController {
         if (edition.publishedAt() != null) {
             note = words.moment(edition.publishedAt());
         } else if (edition.state() == EditionState.OPEN && edition.objectionsUntil() != null) {
-            long unanswered = objections.list(edition.id(), access.scope(Right.SEE_PREVIEW)).stream()
+            long unanswered = objections.list(edition.id(), access.scope(EditionRights.SEE_PREVIEW)).stream()
                     .filter(objection -> !objection.isAnswered())
                     .count();
             note = unanswered > 0

@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Matter;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.identity.Waiting;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.life.EditionEvent;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.EditionState;
@@ -73,7 +73,7 @@ class RatingsWaiting implements Waiting {
             hearing(edition, matters);
             steps(edition, matters);
         }
-        if (access.scope(Right.PREPARE_EDITIONS).everything()) {
+        if (access.scope(EditionRights.PREPARE).everything()) {
             preparations(matters);
             corrections(matters);
         }
@@ -81,7 +81,7 @@ class RatingsWaiting implements Waiting {
     }
 
     private void answers(EditionRecord edition, List<Matter> matters) {
-        Scope scope = access.scope(Right.ANSWER_OBJECTIONS);
+        Scope scope = access.scope(EditionRights.ANSWER);
         long unanswered = scope.isEmpty()
                 ? 0
                 : objections.list(edition.id(), scope).stream()
@@ -96,7 +96,7 @@ class RatingsWaiting implements Waiting {
 
     /// A rated body looks at the preview and objects, or says that it has no objection, while the term lasts.
     private void hearing(EditionRecord edition, List<Matter> matters) {
-        Scope scope = access.scope(Right.OBJECT);
+        Scope scope = access.scope(EditionRights.OBJECT);
         if (edition.state() != EditionState.OPEN || scope.isEmpty() || obstacles.isHearingOver(edition)) {
             return;
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -25,6 +24,7 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Intervals;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
+import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.store.Computations;
@@ -41,7 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// revision changes. For those who see all of it.
 @Controller
 @RequestMapping(Addresses.EDITION)
-@Requires(Right.SEE_PREVIEW)
+@Requires(EditionRights.SEE_PREVIEW)
 class StudyController {
 
     private static final String WEIGHT = "w.";
@@ -80,7 +80,7 @@ class StudyController {
                             .toList()));
         }
         return pages.staff(
-                "edition/sureness",
+                "rating/edition/staff/sureness",
                 new SurenessPage(desk.view(edition, "sureness", words), computation.draws(), groups),
                 request);
     }
@@ -129,7 +129,11 @@ class StudyController {
                         changed ? again(content, edited) : content.current(),
                         new Speech(words.language())));
         return pages.staff(
-                request.getHeader("HX-Request") == null ? "edition/what-if" : "edition/what-if-table", page, request);
+                request.getHeader("HX-Request") == null
+                        ? "rating/edition/staff/what-if"
+                        : "rating/edition/staff/what-if-table",
+                page,
+                request);
     }
 
     private static boolean isNode(Methodology methodology, String code) {
@@ -180,7 +184,7 @@ class StudyController {
                 desk.content(edition).current(),
                 new Speech(words.language()));
         return pages.staff(
-                "edition/difference",
+                "rating/edition/staff/difference",
                 new ComparedPage(desk.view(edition, "difference", words), before.revision(), shifts),
                 request);
     }

@@ -75,7 +75,7 @@ class EditPages {
     private ModelAndView conflict(DraftEditing.Overtaken overtaken, HttpServletRequest request, boolean replaces) {
         MethodologyVersion now = overtaken.now();
         return pages.staff(
-                "methodology/conflict",
+                "rating/methodology/page/conflict",
                 new ConflictPage(
                         now,
                         overtaken.differences().mine(),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -17,6 +16,7 @@ import kz.aiqyn.files.methodology.MethodologyProblem;
 import kz.aiqyn.rating.methodology.DraftResult;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The list of methodologies; files into it and out of it.
 @Controller
-@Requires(Right.SEE_METHODOLOGIES)
+@Requires(MethodologyRights.SEE)
 class MethodologiesController {
 
     private final Pages pages;
@@ -51,11 +51,11 @@ class MethodologiesController {
 
     @GetMapping(Languages.PATH + Addresses.ALL)
     ModelAndView list(@RequestParam(required = false) @Nullable String done, HttpServletRequest request) {
-        return pages.staff("methodology/list", page(List.of(), null, Done.of(done)), request);
+        return pages.staff("rating/methodology/page/list", page(List.of(), null, Done.of(done)), request);
     }
 
     @PostMapping(Languages.PATH + Addresses.ALL)
-    @Requires(Right.EDIT_METHODOLOGIES)
+    @Requires(MethodologyRights.EDIT)
     ModelAndView importFile(@RequestParam MultipartFile file, Words words, HttpServletRequest request)
             throws IOException {
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
@@ -82,7 +82,7 @@ class MethodologiesController {
     }
 
     private ModelAndView again(MethodologiesPage page, HttpServletRequest request) {
-        return pages.staff("methodology/list", page, request, HttpStatus.UNPROCESSABLE_CONTENT);
+        return pages.staff("rating/methodology/page/list", page, request, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private MethodologiesPage page(List<MethodologyProblem> problems, @Nullable String refused, @Nullable Done done) {
@@ -95,8 +95,8 @@ class MethodologiesController {
                 byCode.entrySet().stream()
                         .map(entry -> new MethodologiesPage.Family(entry.getKey(), entry.getValue()))
                         .toList(),
-                access.may(Right.EDIT_METHODOLOGIES),
-                access.may(Right.PROPOSE_INDICATORS),
+                access.may(MethodologyRights.EDIT),
+                access.may(MethodologyRights.PROPOSE),
                 problems,
                 refused,
                 done);

@@ -2,10 +2,10 @@ package kz.aiqyn.rating.methodology.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.FormulaTrial;
 import org.springframework.stereotype.Controller;
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The forms of blocks and indicators.
 @Controller
-@Requires(Right.EDIT_METHODOLOGIES)
+@Requires(MethodologyRights.EDIT)
 @RequestMapping(Addresses.VERSION + "/edit")
 class NodeController {
 
@@ -76,7 +76,7 @@ class NodeController {
     ModelAndView formula(@PathVariable String code, @PathVariable String version, HttpServletRequest request) {
         Form form = Form.of(request);
         return pages.staff(
-                "methodology/verdict",
+                "rating/methodology/page/verdict",
                 FormulaTrial.of(methodologies.get(code, version).document(), form),
                 request);
     }

@@ -9,8 +9,8 @@ import kz.aiqyn.rating.methodology.edit.IndicatorFields;
 
 /// What a tree is made of: blocks and indicators, each with a form of its own.
 enum NodeKind {
-    BLOCK("methodology/block"),
-    INDICATOR("methodology/indicator");
+    BLOCK("rating/methodology/page/block"),
+    INDICATOR("rating/methodology/page/indicator");
 
     private final String template;
 

@@ -6,13 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.SourceLayout;
 import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Part;
 import kz.aiqyn.rating.methodology.edit.PartFields;
@@ -27,11 +27,11 @@ import org.springframework.web.servlet.ModelAndView;
 /// The forms of bands, peer groups, sectors, points, sources and robustness: rows are added, moved and taken out by
 /// buttons, and kept when the whole is saved.
 @Controller
-@Requires(Right.EDIT_METHODOLOGIES)
+@Requires(MethodologyRights.EDIT)
 class PartController {
 
     private static final String ROUTE = Addresses.VERSION + "/edit/parts/{part}";
-    private static final String TEMPLATE = "methodology/part";
+    private static final String TEMPLATE = "rating/methodology/page/part";
 
     private final Pages pages;
     private final EditPages answers;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -18,6 +17,7 @@ import kz.aiqyn.files.methodology.Difference;
 import kz.aiqyn.files.methodology.MethodologyDifference;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyHistory;
+import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// What there is to read about a version beside its tree: passports, sectors, differences, history.
 @Controller
-@Requires(Right.SEE_METHODOLOGIES)
+@Requires(MethodologyRights.SEE)
 class ReadingController {
 
     private final Pages pages;
@@ -56,14 +56,15 @@ class ReadingController {
             Words words,
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
-        return pages.staff("methodology/passport", passports.of(found, indicator, words, mayEdit()), request);
+        return pages.staff(
+                "rating/methodology/page/passport", passports.of(found, indicator, words, mayEdit()), request);
     }
 
     @GetMapping(Addresses.VERSION + "/sectors")
     ModelAndView sectors(@PathVariable String code, @PathVariable String version, HttpServletRequest request) {
         return pages.staff(
-                "methodology/sectors",
-                SectorsPage.of(methodologies.get(code, version), access.may(Right.PROPOSE_INDICATORS), mayEdit()),
+                "rating/methodology/page/sectors",
+                SectorsPage.of(methodologies.get(code, version), access.may(MethodologyRights.PROPOSE), mayEdit()),
                 request);
     }
 
@@ -71,7 +72,7 @@ class ReadingController {
     ModelAndView history(@PathVariable String code, @PathVariable String version, HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         return pages.staff(
-                "methodology/history",
+                "rating/methodology/page/history",
                 new HistoryPage(found, history.steps(code, version), history.saves(code, version), mayEdit()),
                 request);
     }
@@ -104,7 +105,7 @@ class ReadingController {
                         .or(() -> others.stream().findFirst())
                 : Optional.of(methodologies.get(code, from));
         return pages.staff(
-                "methodology/difference",
+                "rating/methodology/page/difference",
                 new DifferencePage(
                         now,
                         before.orElse(null),
@@ -133,6 +134,6 @@ class ReadingController {
     }
 
     private boolean mayEdit() {
-        return access.may(Right.EDIT_METHODOLOGIES);
+        return access.may(MethodologyRights.EDIT);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
@@ -18,6 +17,7 @@ import kz.aiqyn.rating.methodology.DraftResult;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyHistory;
+import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Change;
 import kz.aiqyn.rating.methodology.edit.WholeFields;
@@ -31,11 +31,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The text of a draft for those who prefer it, earlier saves brought back, new drafts begun.
 @Controller
-@Requires(Right.EDIT_METHODOLOGIES)
+@Requires(MethodologyRights.EDIT)
 class TextController {
 
-    private static final String YAML = "methodology/yaml";
-    private static final String BEGIN = "methodology/begin";
+    private static final String YAML = "rating/methodology/page/yaml";
+    private static final String BEGIN = "rating/methodology/page/begin";
 
     private final Pages pages;
     private final EditPages answers;

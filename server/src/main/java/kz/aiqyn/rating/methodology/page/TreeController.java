@@ -3,12 +3,12 @@ package kz.aiqyn.rating.methodology.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Change;
@@ -24,10 +24,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The tree of a draft: its weights, its order, what is taken out of it.
 @Controller
-@Requires(Right.EDIT_METHODOLOGIES)
+@Requires(MethodologyRights.EDIT)
 class TreeController {
 
-    private static final String TEMPLATE = "methodology/tree";
+    private static final String TEMPLATE = "rating/methodology/page/tree";
 
     /// The field that names the block that the reader has open.
     private static final String OPEN = "open";

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -19,6 +18,7 @@ import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyLife;
+import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.Transition;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// One version to be read, and the steps of its life.
 @Controller
-@Requires(Right.SEE_METHODOLOGIES)
+@Requires(MethodologyRights.SEE)
 class VersionController {
 
     private final Pages pages;
@@ -58,7 +58,9 @@ class VersionController {
             @RequestParam(required = false) @Nullable String done,
             HttpServletRequest request) {
         return pages.staff(
-                "methodology/version", page(methodologies.get(code, version), List.of(), Done.of(done)), request);
+                "rating/methodology/page/version",
+                page(methodologies.get(code, version), List.of(), Done.of(done)),
+                request);
     }
 
     /// Whether the step may be taken, and by whom, is in the table of transitions.
@@ -79,7 +81,7 @@ class VersionController {
                 Done.valueOf(asked.name()).at(words, Addresses.of(taken));
             case LifeResult.Refused(List<Phrase> reasons) ->
                 pages.staff(
-                        "methodology/version",
+                        "rating/methodology/page/version",
                         page(methodologies.get(code, version), reasons, null),
                         request,
                         HttpStatus.UNPROCESSABLE_CONTENT);
@@ -118,7 +120,7 @@ class VersionController {
                 methodologies.list(version.code()).stream()
                         .filter(other -> !other.version().equals(version.version()))
                         .toList(),
-                access.may(Right.EDIT_METHODOLOGIES),
+                access.may(MethodologyRights.EDIT),
                 done);
     }
 

@@ -3,12 +3,12 @@ package kz.aiqyn.rating.methodology.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.MeasureFields;
 import kz.aiqyn.rating.methodology.edit.WholeFields;
@@ -23,12 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The form of a draft as a whole, and that of its measures.
 @Controller
-@Requires(Right.EDIT_METHODOLOGIES)
+@Requires(MethodologyRights.EDIT)
 @RequestMapping(Addresses.VERSION + "/edit")
 class WholeController {
 
-    private static final String WHOLE = "methodology/whole";
-    private static final String MEASURES = "methodology/measures";
+    private static final String WHOLE = "rating/methodology/page/whole";
+    private static final String MEASURES = "rating/methodology/page/measures";
 
     private final Pages pages;
     private final EditPages answers;

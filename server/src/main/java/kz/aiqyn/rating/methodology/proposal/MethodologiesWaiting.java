@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Matter;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Waiting;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
+import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.Transition;
 import kz.aiqyn.rating.methodology.page.Addresses;
@@ -45,7 +45,7 @@ class MethodologiesWaiting implements Waiting {
                 }
             }
         }
-        if (access.may(Right.EDIT_METHODOLOGIES)) {
+        if (access.may(MethodologyRights.EDIT)) {
             long open = proposals.list().stream()
                     .filter(proposal -> proposal.decision() == null)
                     .count();

@@ -7,13 +7,13 @@ import java.util.Map;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.DraftResult;
 import kz.aiqyn.rating.methodology.Drafts;
+import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Change;
@@ -74,7 +74,7 @@ public class ProposalDesk {
     }
 
     public boolean seesAll() {
-        return access.may(Right.EDIT_METHODOLOGIES) || access.may(Right.AGREE_METHODOLOGIES);
+        return access.may(MethodologyRights.EDIT) || access.may(MethodologyRights.AGREE);
     }
 
     /// Makes a proposal of a form.
@@ -175,7 +175,7 @@ public class ProposalDesk {
 
     /// The body that whoever proposes speaks for, when it is one.
     private String organisation() {
-        var organisations = access.scope(Right.PROPOSE_INDICATORS).organisations();
+        var organisations = access.scope(MethodologyRights.PROPOSE).organisations();
         return organisations.size() == 1 ? organisations.first() : "";
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
@@ -15,6 +14,7 @@ import kz.aiqyn.engine.methodology.Sector;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
+import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.IndicatorFields;
@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Proposals: made by those entitled, decided by economists.
 @Controller
-@Requires(Right.PROPOSE_INDICATORS)
+@Requires(MethodologyRights.PROPOSE)
 @RequestMapping(Languages.PATH + "/staff/proposals")
 class ProposalsController {
 
@@ -55,12 +55,14 @@ class ProposalsController {
     @GetMapping
     ModelAndView list(@RequestParam(required = false) @Nullable String done, HttpServletRequest request) {
         return pages.staff(
-                "methodology/proposals", new ProposalsPage(desk.list(), desk.seesAll(), Done.of(done)), request);
+                "rating/methodology/proposal/proposals",
+                new ProposalsPage(desk.list(), desk.seesAll(), Done.of(done)),
+                request);
     }
 
     @GetMapping("/new")
     ModelAndView form(HttpServletRequest request) {
-        return pages.staff("methodology/proposal-new", fresh(Form.of(request), Map.of()), request);
+        return pages.staff("rating/methodology/proposal/proposal-new", fresh(Form.of(request), Map.of()), request);
     }
 
     @PostMapping
@@ -70,7 +72,7 @@ class ProposalsController {
         return outcome.fine()
                 ? Done.PROPOSED.at(words, HERE)
                 : pages.staff(
-                        "methodology/proposal-new",
+                        "rating/methodology/proposal/proposal-new",
                         fresh(form, outcome.errors()),
                         request,
                         HttpStatus.UNPROCESSABLE_CONTENT);
@@ -79,12 +81,13 @@ class ProposalsController {
     @GetMapping("/{id}")
     ModelAndView proposal(@PathVariable long id, Words words, HttpServletRequest request) {
         Proposal proposal = desk.get(id);
-        return pages.staff("methodology/proposal", one(proposal, words, prefilled(proposal), Map.of()), request);
+        return pages.staff(
+                "rating/methodology/proposal/proposal", one(proposal, words, prefilled(proposal), Map.of()), request);
     }
 
     /// @param draft the version that it is taken into
     @PostMapping("/{id}/accept")
-    @Requires(Right.EDIT_METHODOLOGIES)
+    @Requires(MethodologyRights.EDIT)
     ModelAndView accept(@PathVariable long id, @RequestParam String draft, Words words, HttpServletRequest request) {
         Proposal proposal = desk.get(id);
         Form form = Form.of(request);
@@ -93,7 +96,7 @@ class ProposalsController {
     }
 
     @PostMapping("/{id}/decline")
-    @Requires(Right.EDIT_METHODOLOGIES)
+    @Requires(MethodologyRights.EDIT)
     ModelAndView decline(@PathVariable long id, @RequestParam String decline, Words words, HttpServletRequest request) {
         Proposal proposal = desk.get(id);
         return decided(desk.decline(id, decline), Done.DECLINED, proposal, prefilled(proposal), words, request);
@@ -109,7 +112,7 @@ class ProposalsController {
         return outcome.fine()
                 ? done.at(words, HERE)
                 : pages.staff(
-                        "methodology/proposal",
+                        "rating/methodology/proposal/proposal",
                         one(desk.get(proposal.id()), words, form, outcome.errors()),
                         request,
                         HttpStatus.UNPROCESSABLE_CONTENT);
@@ -140,7 +143,7 @@ class ProposalsController {
     }
 
     private ProposalsPage.One one(Proposal proposal, Words words, Form form, Map<String, Phrase> errors) {
-        boolean decides = access.may(Right.EDIT_METHODOLOGIES) && proposal.decision() == null;
+        boolean decides = access.may(MethodologyRights.EDIT) && proposal.decision() == null;
         String code = proposal.wish().organisation();
         return new ProposalsPage.One(
                 proposal,

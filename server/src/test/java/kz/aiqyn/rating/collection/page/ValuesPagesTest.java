@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.testing.ServerTest;
@@ -199,7 +199,7 @@ class ValuesPagesTest {
 
     /// An account with one role, for everything or for one organisation.
     private String login(Role role, @Nullable String organisation) {
-        String login = "values-" + role.name().toLowerCase(java.util.Locale.ROOT)
+        String login = "values-" + role.code().toLowerCase(java.util.Locale.ROOT)
                 + (organisation == null ? "" : "-" + organisation);
         boolean there = database.sql("select exists (select 1 from identity.account where login = :login)")
                 .param("login", login)
@@ -216,7 +216,7 @@ class ValuesPagesTest {
                             values (:account, :role, :organisation, date '2020-01-01')
                             """)
                     .param("account", account)
-                    .param("role", role.name())
+                    .param("role", role.code())
                     .param("organisation", organisation)
                     .update();
         }

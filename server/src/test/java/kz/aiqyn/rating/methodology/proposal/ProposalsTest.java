@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import kz.aiqyn.base.identity.Role;
+import kz.aiqyn.base.card.Role;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.Methodologies;

@@ -1,0 +1,20 @@
+package kz.aiqyn.base.calendar;
+
+import java.util.List;
+import kz.aiqyn.base.card.MenuEntry;
+import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.Right;
+
+/// The module's card.
+final class CalendarCard implements ModuleCard {
+
+    @Override
+    public List<Right> rights() {
+        return CalendarRights.ALL;
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry(72, "calendar.menu", "/staff/calendar", CalendarRights.MANAGE));
+    }
+}

@@ -1,0 +1,28 @@
+package kz.aiqyn.base.identity;
+
+import java.util.List;
+import kz.aiqyn.base.card.MenuEntry;
+import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.TableReference;
+
+/// The module's card.
+final class IdentityCard implements ModuleCard {
+
+    @Override
+    public List<Right> rights() {
+        return IdentityRights.ALL;
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry(80, "identity.menu.accounts", "/staff/accounts", IdentityRights.MANAGE_ACCOUNTS));
+    }
+
+    @Override
+    public List<TableReference> references() {
+        return List.of(
+                TableReference.toOrganisation("identity.role_grant", "organisation"),
+                TableReference.of("identity.role_grant", "territory", "territory.territory", "code"));
+    }
+}

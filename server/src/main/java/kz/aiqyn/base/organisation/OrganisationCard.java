@@ -1,0 +1,26 @@
+package kz.aiqyn.base.organisation;
+
+import java.util.List;
+import kz.aiqyn.base.card.MenuEntry;
+import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.Right;
+
+/// The module's card.
+final class OrganisationCard implements ModuleCard {
+
+    @Override
+    public List<Right> rights() {
+        return OrganisationRights.ALL;
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry(71, "organisation.menu", "/staff/organisations", OrganisationRights.MANAGE));
+    }
+
+    /// Territories bring the extension by which versions never overlap.
+    @Override
+    public List<String> after() {
+        return List.of("territory");
+    }
+}

@@ -1,0 +1,28 @@
+package kz.aiqyn.rating.collection;
+
+import java.util.List;
+import kz.aiqyn.base.card.MenuEntry;
+import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.TableReference;
+
+/// The module's card.
+final class CollectionCard implements ModuleCard {
+
+    @Override
+    public List<Right> rights() {
+        return ValueRights.ALL;
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry(10, "collection.menu", "/staff/values", ValueRights.SEE));
+    }
+
+    @Override
+    public List<TableReference> references() {
+        return List.of(
+                TableReference.toOrganisation("collection.reading", "organisation"),
+                TableReference.of("collection.upload", "methodology, version", "methodology.version", "code, version"));
+    }
+}

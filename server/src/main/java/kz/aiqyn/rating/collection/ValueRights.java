@@ -1,0 +1,26 @@
+package kz.aiqyn.rating.collection;
+
+import java.util.List;
+import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.Role;
+
+/// What somebody may do with collected values.
+public final class ValueRights {
+
+    public static final String SEE = "collection.see";
+    public static final String IMPORT = "collection.import";
+
+    static final List<Right> ALL = List.of(
+            Right.forPart(
+                    SEE,
+                    Role.ADMINISTRATOR,
+                    Role.ECONOMIST,
+                    Role.APPROVER,
+                    Role.LEADER,
+                    Role.HEAD,
+                    Role.OFFICER,
+                    Role.AUDITOR),
+            Right.forPart(IMPORT, Role.ECONOMIST));
+
+    private ValueRights() {}
+}

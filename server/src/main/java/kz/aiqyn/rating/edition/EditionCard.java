@@ -1,0 +1,32 @@
+package kz.aiqyn.rating.edition;
+
+import java.util.List;
+import kz.aiqyn.base.card.MenuEntry;
+import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.TableReference;
+
+/// The module's card.
+final class EditionCard implements ModuleCard {
+
+    @Override
+    public List<Right> rights() {
+        return EditionRights.ALL;
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry(30, "edition.menu", "/staff/ratings", EditionRights.SEE_PREVIEW));
+    }
+
+    @Override
+    public List<TableReference> references() {
+        return List.of(
+                TableReference.of("edition.edition", "methodology, version", "methodology.version", "code, version"),
+                TableReference.of(
+                        "edition.computation", "methodology, version", "methodology.version", "code, version"),
+                TableReference.toOrganisation("edition.unit", "code"),
+                TableReference.toOrganisation("edition.objection", "organisation"),
+                TableReference.toOrganisation("edition.consent", "organisation"));
+    }
+}
