@@ -62,8 +62,13 @@ class Puller implements Pulls {
         keep(event.source(), MeasureQuery.of(List.of(), List.of(), List.of()));
     }
 
+    /// What the program's own sources give may be other measures than those of the program before.
     @EventListener(ApplicationReadyEvent.class)
     void atStart() {
+        snapshot.executeWithoutResult(status -> sources.stream()
+                .map(MeasureSource::code)
+                .filter(code -> !touched.sources().contains(code))
+                .forEach(code -> touched.add(code, MeasureQuery.of(List.of(), List.of(), List.of()))));
         afterCommit();
     }
 

@@ -8,19 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.aiqyn.base.card.DemonstrationPart;
+import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.ModuleCards;
+import kz.aiqyn.base.card.OwnedRecord;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.identity.account.OwnAccount;
+import kz.aiqyn.base.intake.FileKind;
+import kz.aiqyn.base.intake.SentFiles;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.territory.LegalAct;
 import kz.aiqyn.base.territory.TerritoryImports;
 import kz.aiqyn.base.territory.Uploads;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.measure.Pulls;
@@ -100,6 +107,7 @@ public final class WalkedOblast {
         try {
             made.ground();
             made.ratings();
+            made.records();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -165,6 +173,34 @@ public final class WalkedOblast {
         desk.open(edition);
         ImportResult read = server.getBean(ValueImports.class).read(request("b", 70));
         waiting = ((ImportResult.Ready) read).preview().upload();
+    }
+
+    /// What the modules fill the invented oblast with, for these districts.
+    private void records() {
+        List<String> districts = List.of(district("a"), district("b"), district("c"));
+        server.getBeansOfType(DemonstrationPart.class).values().forEach(part -> part.fill(districts));
+        server.getBean(Pulls.class).pull();
+    }
+
+    /// What stands in the variables of addresses of a district's records, by the address, as the modules' cards say.
+    public Map<OwnedRecord, String> records(String letter) {
+        return records(server, district(letter));
+    }
+
+    /// The same of any organisation.
+    public static Map<OwnedRecord, String> records(ApplicationContext server, String organisation) {
+        Map<OwnedRecord, String> records = new LinkedHashMap<>();
+        for (ModuleCard card : ModuleCards.all()) {
+            for (OwnedRecord record : card.owned()) {
+                server.getBean(JdbcClient.class)
+                        .sql(record.query())
+                        .param(organisation)
+                        .query(String.class)
+                        .list()
+                        .forEach(id -> records.put(record, id));
+            }
+        }
+        return records;
     }
 
     private MethodologyVersion draft(String version, String from) {
@@ -266,6 +302,16 @@ public final class WalkedOblast {
     public UUID upload(String kind) {
         Map<String, String> settings = Map.of("effective", "2023-01-01", "act", "акт", "source", "карта");
         return server.getBean(Uploads.class).keep(kind, "a.csv", "code\n".getBytes(StandardCharsets.UTF_8), settings);
+    }
+
+    /// A file of a kind that waits to be confirmed by whoever sent it.
+    public long file(FileKind kind, String login) {
+        try {
+            Path file = file("a.csv", "organisation\n");
+            return server.getBean(SentFiles.class).keep(kind.code(), "a.csv", file, Form.EMPTY, "", login);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private long number(String sql, Map<String, ?> parameters) {

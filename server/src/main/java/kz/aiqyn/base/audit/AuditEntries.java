@@ -100,6 +100,18 @@ class AuditEntries implements AuditTrail {
     }
 
     @Override
+    public List<AuditEntry> about(String subject, int limit) {
+        return database.sql("""
+                        select number, at, who, operation, subject, changes::text as changes, hash
+                        from audit.entry where subject = :subject order by number desc limit :limit
+                        """)
+                .param("subject", subject)
+                .param("limit", limit)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    @Override
     public long count(AuditSearch search) {
         return matching(search, """
                         select count(*)

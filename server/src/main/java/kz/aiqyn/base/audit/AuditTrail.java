@@ -11,6 +11,9 @@ public interface AuditTrail {
     /// @param before only those with a smaller number, for the next page; [Long#MAX_VALUE] for the first
     List<AuditEntry> list(AuditSearch search, long before, int limit);
 
+    /// What was done to a subject, by its exact name, the latest first.
+    List<AuditEntry> about(String subject, int limit);
+
     /// How many entries match.
     long count(AuditSearch search);
 

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fields all that was sent in each, in the order of the form
 /// @param errors by field; under the empty name what is wrong with the whole
-public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors) {
+/// @param against what else stands against the whole
+public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors, List<Phrase> against) {
 
-    public static final Form EMPTY = new Form(Map.of(), Map.of());
+    public static final Form EMPTY = new Form(Map.of(), Map.of(), List.of());
 
     /// As many digits as [#number(double)] writes for whatever a methodology may sensibly hold.
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,25}(\\.\\d{1,25})?");
@@ -34,20 +36,21 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors)
         fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         fields = Collections.unmodifiableMap(copy);
         errors = Map.copyOf(errors);
+        against = List.copyOf(against);
     }
 
     /// What was sent.
     public static Form of(HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
-        return new Form(fields, Map.of());
+        return new Form(fields, Map.of(), List.of());
     }
 
     /// What was kept, one text a field.
     public static Form of(Map<String, String> kept) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         kept.forEach((name, text) -> fields.put(name, List.of(text)));
-        return new Form(fields, Map.of());
+        return new Form(fields, Map.of(), List.of());
     }
 
     /// The text of a field, stripped; empty when it was not sent.
@@ -125,7 +128,7 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors)
             int row = i;
             rows.get(i).fields().forEach((name, values) -> more.put(inRow(row, name), values));
         }
-        return new Form(more, errors);
+        return new Form(more, errors, against);
     }
 
     public Form with(String field, String value) {
@@ -135,7 +138,7 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors)
     public Form with(String field, List<String> values) {
         Map<String, List<String>> more = new LinkedHashMap<>(fields);
         more.put(field, values);
-        return new Form(more, errors);
+        return new Form(more, errors, against);
     }
 
     public Form with(String field, Names names) {
@@ -145,7 +148,17 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors)
     public Form wrong(String field, Phrase why) {
         Map<String, Phrase> more = new LinkedHashMap<>(errors);
         more.putIfAbsent(field, why);
-        return new Form(fields, more);
+        return new Form(fields, more, against);
+    }
+
+    /// The form with what stands against the whole of it.
+    public Form against(List<Phrase> reasons) {
+        return new Form(fields, errors, Stream.concat(against.stream(), reasons.stream()).toList());
+    }
+
+    /// All that is wrong with no single field.
+    public List<Phrase> whole() {
+        return Stream.concat(Stream.ofNullable(errors.get("")), against.stream()).toList();
     }
 
     public @Nullable Phrase error(String field) {
@@ -153,7 +166,7 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors)
     }
 
     public boolean isSound() {
-        return errors.isEmpty();
+        return errors.isEmpty() && against.isEmpty();
     }
 
     /// The day in a field; null when it is empty or no day.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person who is signed in, null on public pages, which are the same for everybody
 /// @param menu what the person may open, in the order of the loop
 /// @param csrf the token that forms send back, null on public pages
+/// @param said what the page before has done, to be told once; null when it is nothing
 public record Frame(
         Words words,
         Names site,
@@ -21,7 +22,8 @@ public record Frame(
         String local,
         @Nullable String person,
         List<Link> menu,
-        @Nullable Csrf csrf) {
+        @Nullable Csrf csrf,
+        @Nullable String said) {
 
     /// A menu entry: the key of its words, and an address without its language.
     public record Link(String key, String local) {}

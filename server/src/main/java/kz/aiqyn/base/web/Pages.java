@@ -46,7 +46,7 @@ public class Pages {
     public ModelAndView form(String template, Object page, HttpServletRequest request, HttpStatus status) {
         Frame open = openFrame(request);
         Frame frame =
-                new Frame(open.words(), open.site(), open.invented(), open.local(), null, List.of(), csrf(request));
+                new Frame(open.words(), open.site(), open.invented(), open.local(), null, List.of(), csrf(request), null);
         return view(template, page, frame, status);
     }
 
@@ -59,6 +59,7 @@ public class Pages {
                 Languages.local(request),
                 null,
                 List.of(),
+                null,
                 null);
     }
 
@@ -72,7 +73,7 @@ public class Pages {
         String person = staff ? menu.person().orElse(null) : null;
         List<Frame.Link> entries = person == null ? List.of() : menu.entries();
         Frame.Csrf csrf = person == null ? null : csrf(request);
-        Frame frame = new Frame(words, site.names(), site.invented(), "", person, entries, csrf);
+        Frame frame = new Frame(words, site.names(), site.invented(), "", person, entries, csrf, null);
         return view("base/web/problem", problem, frame, problem.status());
     }
 
@@ -104,7 +105,8 @@ public class Pages {
                 Languages.local(request),
                 menu.person().orElse(null),
                 menu.entries(),
-                csrf(request));
+                csrf(request),
+                Answers.said(request));
     }
 
     private static Frame.Csrf csrf(HttpServletRequest request) {

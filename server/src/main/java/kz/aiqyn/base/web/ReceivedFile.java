@@ -56,7 +56,10 @@ public final class ReceivedFile implements AutoCloseable {
         }
     }
 
-    private static ReceivedFile empty(String name) throws IOException {
+    /// A file that is yet to be written, in a folder of its own.
+    ///
+    /// @throws IllegalArgumentException when the name leads into another folder
+    public static ReceivedFile empty(String name) throws IOException {
         if (!Path.of(name).equals(Path.of(name).getFileName()) || name.equals("..") || name.equals(".")) {
             throw new IllegalArgumentException("a name without folders is wanted, found: " + name);
         }

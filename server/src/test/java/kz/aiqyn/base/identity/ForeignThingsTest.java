@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.card.Role;
@@ -56,6 +57,8 @@ class ForeignThingsTest {
     private WalkedOblast oblast;
     private String officer;
     private Map<String, String> things;
+    /// Records of modules, by the beginning of their addresses.
+    private final Map<String, String> owned = new HashMap<>();
 
     @Autowired
     ForeignThingsTest(ApplicationContext server, MockMvc site) {
@@ -67,6 +70,7 @@ class ForeignThingsTest {
     void fill() {
         oblast = WalkedOblast.make(server, "foreign", 72);
         officer = oblast.account("officer-of-b", NewGrant.at(oblast.district("b"), Role.OFFICER));
+        oblast.records("b").forEach((record, id) -> owned.put(record.address(), id));
         things = new HashMap<>(Map.of(
                 "code", oblast.district("b"),
                 "id", Long.toString(oblast.edition()),
@@ -87,10 +91,21 @@ class ForeignThingsTest {
     private Stream<Route> routes() {
         return Route.all(server).stream()
                 .filter(route -> route.path().startsWith("/kk/staff/"))
-                .filter(route -> OWNED.stream().anyMatch(thing -> route.path().contains(thing)));
+                .filter(route -> OWNED.stream().anyMatch(thing -> route.path().contains(thing))
+                        || record(route).isPresent());
+    }
+
+    /// Of a module's records, the one that a route leads to.
+    private Optional<String> record(Route route) {
+        String path = route.path().substring("/kk".length()).replaceAll(":[^{}]*(\\{[^{}]*}[^{}]*)*}", "}");
+        return owned.keySet().stream().filter(path::startsWith).findFirst().map(owned::get);
     }
 
     private String address(Route route) {
+        Optional<String> record = record(route);
+        if (record.isPresent()) {
+            return route.address(record.get());
+        }
         return route.address((before, name) ->
                 before.endsWith("/proposals/") ? things.get("proposals id") : things.getOrDefault(name, "1"));
     }

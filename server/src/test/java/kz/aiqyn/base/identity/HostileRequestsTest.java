@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.aiqyn.base.card.Role;
+import kz.aiqyn.base.intake.FileKind;
 import kz.aiqyn.rating.methodology.edit.Part;
 import kz.aiqyn.testing.Route;
 import kz.aiqyn.testing.Visitor;
@@ -151,6 +152,13 @@ class HostileRequestsTest {
         values.put("token", Long.toString(oblast.token(victim)));
         values.put("passkey", "AAAA");
         values.put("year", "2026");
+        oblast.records("b").forEach((record, id) -> {
+            String[] parts = record.address().split("/", -1);
+            values.put(parts[parts.length - 2] + " " + record.variable(), id);
+        });
+        FileKind kind = server.getBeansOfType(FileKind.class).values().iterator().next();
+        values.put("files kind", kind.code());
+        values.put("number", Long.toString(oblast.file(kind, login)));
         good = new Good(values);
     }
 

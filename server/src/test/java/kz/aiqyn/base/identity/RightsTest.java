@@ -34,12 +34,25 @@ class RightsTest {
         text.append("## ").append(title(language)).append("\n\n| |");
         roles.forEach(role -> text.append(" ").append(wording.say(role.key())).append(" |"));
         text.append("\n| --- |").append(" :-: |".repeat(roles.size())).append("\n");
-        for (Right right : ModuleCards.rights().values()) {
+        for (Right right : rights()) {
             text.append("| ").append(wording.say(right.key())).append(" |");
             roles.forEach(role -> text.append(right.isOf(role) ? " ● |" : " |"));
             text.append("\n");
         }
         return text.toString();
+    }
+
+    /// Those of the program, without the example's.
+    private static List<Right> rights() {
+        return ModuleCards.all().stream()
+                .filter(card -> !card.getClass()
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()
+                        .contains("test-classes"))
+                .flatMap(card -> card.rights().stream())
+                .toList();
     }
 
     private static String title(Language language) {

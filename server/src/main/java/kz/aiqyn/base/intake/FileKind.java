@@ -1,0 +1,52 @@
+package kz.aiqyn.base.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Read;
+
+/// A kind of file that a module takes. Each is a bean; its page is `/staff/files/<code>`.
+///
+/// Its words begin with [#words]: `.title`, `.hint`, `.field.<name>` of the fields beside the file, `.change.<kind>` of
+/// the kinds of changes.
+public interface FileKind {
+
+    /// Its word in addresses: `playground-grounds`.
+    String code();
+
+    /// Code of the right that whoever sends one needs.
+    String right();
+
+    /// What the keys of its words begin with: `playground.file`.
+    String words();
+
+    /// The page that shows what came of it, without the language.
+    String back();
+
+    /// What is filled in beside the file.
+    default List<FileField> fields() {
+        return List.of();
+    }
+
+    /// Endings of files that a browser offers.
+    default String accept() {
+        return ".csv,.xlsx";
+    }
+
+    /// Takes a file whole, or refuses it whole with everything that is wrong in it.
+    Read<FileDifference> take(Path file, Form form, ImportMode mode);
+
+    /// Takes back what came from a file, unless something else was done to it since. How many changes that were.
+    ///
+    /// @param number under which it is kept
+    default Outcome<Long> undo(long number) {
+        return Outcome.refused(Phrase.of("intake.undo.never"));
+    }
+
+    /// Whether [#undo] can do anything at all.
+    default boolean isUndoable() {
+        return false;
+    }
+}

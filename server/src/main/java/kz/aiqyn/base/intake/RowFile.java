@@ -1,0 +1,31 @@
+package kz.aiqyn.base.intake;
+
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.files.table.HeadedTable;
+
+/// A file that is a table with a record in each row.
+///
+/// @param <T> a record as a row gives it
+public interface RowFile<T> {
+
+    HeadedTable.Columns columns();
+
+    /// What a row says; empty when something in it is wrong, which is told to the line.
+    Optional<T> row(HeadedTable.Line line);
+
+    /// What tells a record from others; of two rows with the same, the second is an error.
+    String key(T row);
+
+    /// Keeps others from changing what is compared, until the transaction ends.
+    void lock();
+
+    /// The rows that change anything, as things stand.
+    List<RowChange<T>> compare(List<T> rows, Form form);
+
+    /// Writes the changes.
+    ///
+    /// @param number under which the file is kept
+    void apply(List<RowChange<T>> changes, Form form, long number);
+}

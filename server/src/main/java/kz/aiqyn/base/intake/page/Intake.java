@@ -1,0 +1,143 @@
+package kz.aiqyn.base.intake.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.FileKind;
+import kz.aiqyn.base.intake.ImportMode;
+import kz.aiqyn.base.intake.SentFile;
+import kz.aiqyn.base.intake.SentFiles;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
+import kz.aiqyn.base.web.ReceivedFile;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Problems;
+import kz.aiqyn.files.table.Read;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Takes a file from its arrival to what came of it. A file is read outside any transaction that is longer than it has to
+/// be; what it changes is written in one.
+@Component
+class Intake {
+
+    private final SentFiles files;
+    private final Audit audit;
+    private final TransactionOperations transactions;
+
+    Intake(SentFiles files, Audit audit, TransactionOperations transactions) {
+        this.files = files;
+        this.audit = audit;
+        this.transactions = transactions;
+    }
+
+    /// What came of a file.
+    sealed interface Sent {
+
+        /// It is kept, and waits to be confirmed.
+        record Kept(long number) implements Sent {}
+
+        /// It was refused whole; nothing of it is kept.
+        record Refused(Problems problems) implements Sent {}
+    }
+
+    Sent send(FileKind kind, ReceivedFile received, Form form, String by) {
+        return switch (kind.take(received.path(), form, ImportMode.LOOK)) {
+            case Read.Failed<FileDifference>(Problems problems) -> new Sent.Refused(problems);
+            case Read.Done<FileDifference> done ->
+                new Sent.Kept(files.keep(
+                        kind.code(),
+                        String.valueOf(received.path().getFileName()),
+                        received.path(),
+                        form,
+                        done.value().digest(),
+                        by));
+        };
+    }
+
+    /// What a file that waits would change now.
+    Read<FileDifference> look(FileKind kind, SentFile file) throws IOException {
+        return with(file, received -> {
+            Read<FileDifference> read = kind.take(received.path(), file.form(), ImportMode.LOOK);
+            if (read instanceof Read.Done<FileDifference> done) {
+                files.look(file.number(), done.value().digest());
+            }
+            return read;
+        });
+    }
+
+    /// What came of a confirmation: how many changes it made, or why it was refused; empty when there was nothing to
+    /// confirm, since somebody did before.
+    Optional<Read<FileDifference>> confirm(FileKind kind, SentFile file, String seen) throws IOException {
+        return with(file, received -> transactions.execute(status -> {
+            if (files.hold(file.number()).filter(SentFile::isWaiting).isEmpty()) {
+                return Optional.<Read<FileDifference>>empty();
+            }
+            Read<FileDifference> read =
+                    kind.take(received.path(), file.form(), ImportMode.confirmed(seen, file.number()));
+            if (read instanceof Read.Done<FileDifference> done) {
+                files.take(file.number(), done.value().total());
+                audit.record(Operation.of(
+                        "intake.taken",
+                        "file:" + file.number(),
+                        Map.of(
+                                "kind", kind.code(),
+                                "name", file.name(),
+                                "changes", String.valueOf(done.value().total()))));
+            } else {
+                status.setRollbackOnly();
+            }
+            return Optional.of(read);
+        }));
+    }
+
+    /// Takes back what came from a file. How many changes that were.
+    Outcome<Long> undo(FileKind kind, long number) {
+        Outcome<Long> undone = transactions.execute(status -> {
+            Optional<SentFile> file = files.hold(number);
+            if (file.filter(found -> found.takenAt() != null && found.undoneAt() == null)
+                    .isEmpty()) {
+                return Outcome.<Long>refused(Phrase.of("intake.undo.done"));
+            }
+            Outcome<Long> outcome = kind.undo(number);
+            if (outcome instanceof Outcome.Done<Long>(Long changes)) {
+                files.undo(number);
+                audit.record(Operation.of(
+                        "intake.undone",
+                        "file:" + number,
+                        Map.of("kind", kind.code(), "changes", String.valueOf(changes))));
+            } else {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        });
+        if (undone == null) {
+            throw new IllegalStateException("a transaction without a result");
+        }
+        return undone;
+    }
+
+    /// What is done with a file while it lies on the disk.
+    private interface Work<T> {
+        @Nullable T with(ReceivedFile file) throws IOException;
+    }
+
+    private <T> T with(SentFile file, Work<T> work) throws IOException {
+        try (ReceivedFile received = ReceivedFile.empty(file.name())) {
+            try (OutputStream out = Files.newOutputStream(received.path())) {
+                files.write(file.number(), out);
+            }
+            T done = work.with(received);
+            if (done == null) {
+                throw new IllegalStateException("a transaction without a result");
+            }
+            return done;
+        }
+    }
+}

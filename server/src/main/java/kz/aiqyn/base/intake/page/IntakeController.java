@@ -1,0 +1,222 @@
+package kz.aiqyn.base.intake.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.Map;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.IdentityRights;
+import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.FileField;
+import kz.aiqyn.base.intake.FileKind;
+import kz.aiqyn.base.intake.SentFile;
+import kz.aiqyn.base.intake.SentFiles;
+import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Answers;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Outcome;
+import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.ReceivedFile;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Notice;
+import kz.aiqyn.files.table.Problems;
+import kz.aiqyn.files.table.Read;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Takes files in. Everybody who works here reaches the routes; the kind of file says who may go on.
+@Controller
+@Requires(IdentityRights.WORK)
+class IntakeController {
+
+    private static final String KIND = Languages.PATH + "/staff/files/{kind:[a-z][a-z-]*}";
+    private static final String ONE = KIND + "/{number:\\d{1,18}}";
+    private static final int SHOWN = 20;
+
+    private final Map<String, FileKind> kinds;
+    private final Intake intake;
+    private final SentFiles files;
+    private final Pages pages;
+    private final Answers answers;
+    private final Access access;
+
+    IntakeController(
+            List<FileKind> kinds, Intake intake, SentFiles files, Pages pages, Answers answers, Access access) {
+        this.kinds = kinds.stream().collect(Collectors.toMap(FileKind::code, Function.identity()));
+        this.intake = intake;
+        this.files = files;
+        this.pages = pages;
+        this.answers = answers;
+        this.access = access;
+    }
+
+    @GetMapping(KIND)
+    ModelAndView form(@PathVariable String kind, HttpServletRequest request) {
+        return show(allowed(kind), Form.EMPTY, null, HttpStatus.OK, request);
+    }
+
+    /// Shows what a file would change; nothing does until it is confirmed.
+    @PostMapping(KIND)
+    ModelAndView send(
+            @PathVariable String kind,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            HttpServletRequest request)
+            throws IOException {
+        FileKind of = allowed(kind);
+        Form form = checked(of, Form.of(request));
+        if (file == null || file.isEmpty()) {
+            form = form.wrong("file", Phrase.of("intake.no-file"));
+        }
+        if (!form.isSound() || file == null) {
+            return show(of, form, null, HttpStatus.UNPROCESSABLE_CONTENT, request);
+        }
+        try (ReceivedFile received = ReceivedFile.of(file)) {
+            return switch (intake.send(of, received, form, who())) {
+                case Intake.Sent.Kept(long number) ->
+                    answers.go("/staff/files/" + of.code() + "/" + number, request);
+                case Intake.Sent.Refused(Problems problems) ->
+                    show(of, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, request);
+            };
+        }
+    }
+
+    @GetMapping(ONE)
+    ModelAndView look(@PathVariable String kind, @PathVariable long number, HttpServletRequest request)
+            throws IOException {
+        FileKind of = allowed(kind);
+        SentFile file = sent(of, number);
+        return file.isWaiting()
+                ? preview(of, file, null, HttpStatus.OK, request)
+                : answers.go("/staff/files/" + of.code(), request);
+    }
+
+    @PostMapping(ONE)
+    ModelAndView confirm(@PathVariable String kind, @PathVariable long number, HttpServletRequest request)
+            throws IOException {
+        FileKind of = allowed(kind);
+        SentFile file = sent(of, number);
+        Optional<Read<FileDifference>> read =
+                intake.confirm(of, file, Form.of(request).text("digest"));
+        if (read.isEmpty()) {
+            return answers.done(
+                    new Answers.Next("/staff/files/" + of.code(), Phrase.of("intake.gone")), request);
+        }
+        return switch (read.get()) {
+            case Read.Failed<FileDifference>(Problems problems) ->
+                preview(of, file, problems, HttpStatus.CONFLICT, request);
+            case Read.Done<FileDifference> done ->
+                answers.done(
+                        new Answers.Next(
+                                of.back(), Phrase.of("intake.taken", done.value().total())),
+                        request);
+        };
+    }
+
+    @PostMapping(ONE + "/discard")
+    ModelAndView discard(@PathVariable String kind, @PathVariable long number, HttpServletRequest request) {
+        FileKind of = allowed(kind);
+        files.drop(sent(of, number).number());
+        return answers.done(new Answers.Next("/staff/files/" + of.code(), Phrase.of("intake.discarded")), request);
+    }
+
+    @PostMapping(ONE + "/undo")
+    ModelAndView undo(@PathVariable String kind, @PathVariable long number, HttpServletRequest request) {
+        FileKind of = allowed(kind);
+        Outcome<Long> outcome = intake.undo(of, sent(of, number).number());
+        return answers.answer(
+                outcome,
+                Form.EMPTY,
+                changes -> new Answers.Next("/staff/files/" + of.code(), Phrase.of("intake.undone", changes)),
+                form -> new Answers.Shown("base/intake/page/file", page(of, form, null)),
+                request);
+    }
+
+    /// The file as it was sent.
+    @GetMapping(ONE + "/file")
+    void file(@PathVariable String kind, @PathVariable long number, HttpServletResponse response) throws IOException {
+        SentFile file = sent(allowed(kind), number);
+        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        response.setContentLengthLong(file.size());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(file.name(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        files.write(number, response.getOutputStream());
+    }
+
+    private FileKind allowed(String code) {
+        FileKind kind = kinds.get(code);
+        if (kind == null) {
+            throw Absent.of("intake.absent", code);
+        }
+        if (!access.may(kind.right())) {
+            throw new AccessDeniedException("files of %s need %s".formatted(code, kind.right()));
+        }
+        return kind;
+    }
+
+    /// A file of the kind: one that waits is its sender's alone.
+    private SentFile sent(FileKind kind, long number) {
+        return files.find(number)
+                .filter(file -> file.kind().equals(kind.code()))
+                .filter(file -> !file.isWaiting() || file.by().equals(who()))
+                .orElseThrow(() -> Absent.of("intake.absent.file", String.valueOf(number)));
+    }
+
+    private static Form checked(FileKind kind, Form form) {
+        Form checked = form;
+        for (FileField field : kind.fields()) {
+            checked = field.needed() ? checked.required(field.name()) : checked;
+            checked = field.type() == FileField.Type.DAY ? checked.days(field.name()) : checked;
+        }
+        return checked;
+    }
+
+    private ModelAndView show(
+            FileKind kind, Form form, @Nullable Problems problems, HttpStatus status, HttpServletRequest request) {
+        return pages.staff("base/intake/page/file", page(kind, form, problems), request, status);
+    }
+
+    private FilePage page(FileKind kind, Form form, @Nullable Problems problems) {
+        return new FilePage(kind, form, problems, files.taken(kind.code(), SHOWN));
+    }
+
+    private ModelAndView preview(
+            FileKind kind, SentFile file, @Nullable Problems problems, HttpStatus status, HttpServletRequest request)
+            throws IOException {
+        return switch (intake.look(kind, file)) {
+            case Read.Failed<FileDifference>(Problems found) ->
+                show(kind, file.form(), found, HttpStatus.UNPROCESSABLE_CONTENT, request);
+            case Read.Done<FileDifference>(FileDifference difference, List<Notice> notices) ->
+                pages.staff(
+                        "base/intake/page/preview",
+                        new PreviewPage(kind, file, difference, notices, problems),
+                        request,
+                        status);
+        };
+    }
+
+    private String who() {
+        return access.person().orElseThrow().login();
+    }
+}

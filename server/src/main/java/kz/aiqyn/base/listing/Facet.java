@@ -1,0 +1,20 @@
+package kz.aiqyn.base.listing;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+
+/// A filter that stands as a number in the line of facts above a list: "31 late".
+///
+/// @param code its words are at `<words>.facet.<code>`, with the number as `{0}`
+/// @param condition SQL over the list's tables
+/// @param pressing whether it is what the list opens with, when anything is so
+public record Facet(String code, String condition, boolean pressing) {
+
+    public static Facet of(String code, @CompileTimeConstant String condition) {
+        return new Facet(code, condition, false);
+    }
+
+    /// What needs attention first.
+    public static Facet pressing(String code, @CompileTimeConstant String condition) {
+        return new Facet(code, condition, true);
+    }
+}

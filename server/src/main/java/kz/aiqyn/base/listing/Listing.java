@@ -1,0 +1,127 @@
+package kz.aiqyn.base.listing;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a list is made of. All SQL in it is written in the program.
+///
+/// @param name in addresses and keys: `playground.grounds`; what comes before the dot are the module's words
+/// @param from the tables, as they stand after `from`
+/// @param key the expression that names a row, by which its page is found
+/// @param organisation the expression that says whose a row is; empty when rows are nobody's
+/// @param local address of a row's page for the staff, before its key; so is `open` for the public
+/// @param searched expressions in which a text is looked for
+public record Listing(
+        String name,
+        String from,
+        String key,
+        String organisation,
+        String local,
+        String open,
+        List<ListColumn> columns,
+        List<Facet> facets,
+        List<String> searched) {
+
+    /// @throws IllegalArgumentException when a code is there twice
+    public Listing {
+        columns = List.copyOf(columns);
+        facets = List.copyOf(facets);
+        searched = List.copyOf(searched);
+        Set<String> codes = new HashSet<>(Set.of("q", "sort", "page", "facet", "format"));
+        for (ListColumn column : columns) {
+            if (!codes.add(column.code())) {
+                throw new IllegalArgumentException("two columns are called %s, or it means something else"
+                        .formatted(column.code()));
+            }
+        }
+    }
+
+    /// The module's words.
+    public String words() {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    public Optional<ListColumn> column(String code) {
+        return columns.stream().filter(column -> column.code().equals(code)).findFirst();
+    }
+
+    public Optional<Facet> facet(String code) {
+        return facets.stream().filter(facet -> facet.code().equals(code)).findFirst();
+    }
+
+    /// The list as the public sees it.
+    public Listing opened() {
+        return new Listing(
+                name,
+                from,
+                key,
+                organisation,
+                open,
+                open,
+                columns.stream().filter(ListColumn::open).toList(),
+                facets,
+                searched);
+    }
+
+    public static Builder of(
+            String name, @CompileTimeConstant String from, @CompileTimeConstant String key) {
+        return new Builder(name, from, key);
+    }
+
+    /// Puts a list together.
+    public static final class Builder {
+
+        private final String name;
+        private final String from;
+        private final String key;
+        private final List<ListColumn> columns = new ArrayList<>();
+        private final List<Facet> facets = new ArrayList<>();
+        private final List<String> searched = new ArrayList<>();
+        private String organisation = "";
+        private String local = "";
+        private String open = "";
+
+        private Builder(String name, String from, String key) {
+            this.name = name;
+            this.from = from;
+            this.key = key;
+        }
+
+        /// Whose a row is.
+        public Builder ofOrganisation(@CompileTimeConstant String sql) {
+            organisation = sql;
+            return this;
+        }
+
+        /// Where the pages of rows are, without the language and before the key.
+        public Builder at(String staff, String open) {
+            this.local = staff;
+            this.open = open;
+            return this;
+        }
+
+        public Builder column(ListColumn column) {
+            columns.add(column);
+            return this;
+        }
+
+        public Builder facet(Facet facet) {
+            facets.add(facet);
+            return this;
+        }
+
+        /// Where a text is looked for.
+        public Builder search(@CompileTimeConstant String sql) {
+            searched.add(sql);
+            return this;
+        }
+
+        public Listing build() {
+            return new Listing(name, from, key, organisation, local, open, columns, facets, searched);
+        }
+    }
+}

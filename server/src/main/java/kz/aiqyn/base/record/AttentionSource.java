@@ -1,0 +1,13 @@
+package kz.aiqyn.base.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.aiqyn.base.identity.Scope;
+
+/// What a module finds worth attention; each that finds something declares a bean of it.
+@FunctionalInterface
+public interface AttentionSource {
+
+    /// What is found on a day among some organisations.
+    List<Attention> attention(LocalDate day, Scope scope);
+}
