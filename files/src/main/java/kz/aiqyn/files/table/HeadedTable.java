@@ -63,6 +63,7 @@ public final class HeadedTable {
                 }
             }
             if (places.keySet().containsAll(columns.required())) {
+                table.isSound(row, row.columns(), row, log);
                 return Optional.of(new HeadedTable(table, row, places, log));
             }
         }
@@ -85,7 +86,9 @@ public final class HeadedTable {
     public void each(Consumer<Line> to) {
         table.each(
                 row -> {
-                    if (row.number() > header.number() && !row.isBlank()) {
+                    if (row.number() > header.number()
+                            && !row.isBlank()
+                            && table.isSound(row, places.values(), header, log)) {
                         to.accept(new Line(row));
                     }
                 },

@@ -36,6 +36,7 @@ final class Layouts {
                     table.head().stream().filter(row -> !row.isBlank()).findFirst();
             String header =
                     first.map(row -> Shown.of(String.join(" | ", row.texts()))).orElse("");
+            first.ifPresent(row -> table.isSound(row, row.columns(), row, log));
             log.problem(new Problem(
                     table.file(),
                     first.map(Row::number).orElse(0L),
