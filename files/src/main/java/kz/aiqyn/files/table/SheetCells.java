@@ -33,12 +33,12 @@ final class SheetCells {
     }
 
     private void take(int column, Cell cell) {
-        numbers[column] = cell instanceof Cell.Number(double number) ? number : Double.NaN;
+        numbers[column] = cell instanceof Cell.Numeric(double number) ? number : Double.NaN;
         dates[column] = cell instanceof Cell.Moment || cell instanceof Cell.Time;
         texts[column] = switch (cell) {
             case Cell.Blank() -> "";
             case Cell.Text(String text) -> Spelling.strip(text);
-            case Cell.Number(double number) -> Shown.number(number);
+            case Cell.Numeric(double number) -> Shown.number(number);
             case Cell.Percent(double number) -> percent(number);
             case Cell.Moment(LocalDateTime at) -> text(at);
             case Cell.Time(Duration time) -> text(time);
@@ -69,10 +69,6 @@ final class SheetCells {
     private static String text(Duration time) {
         Duration size = time.abs();
         return "%s%02d:%02d:%02d"
-                .formatted(
-                        time.isNegative() ? "-" : "",
-                        size.toHours(),
-                        size.toMinutesPart(),
-                        size.toSecondsPart());
+                .formatted(time.isNegative() ? "-" : "", size.toHours(), size.toMinutesPart(), size.toSecondsPart());
     }
 }

@@ -16,7 +16,7 @@ public sealed interface Cell {
     record Text(String text) implements Cell {}
 
     /// A finite number, typed or worked out.
-    record Number(double number) implements Cell {}
+    record Numeric(double number) implements Cell {}
 
     /// A number that is shown times hundred, with a percent sign.
     ///

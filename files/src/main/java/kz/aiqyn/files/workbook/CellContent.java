@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///     an empty one, one that was never worked out has none
 /// @param text of the cell's own, null when there is none
 /// @param formula null when there is none
-record CellContent(@Nullable String value, @Nullable String text, @Nullable String formula) {
+record CellContent(
+        @Nullable String value,
+        @Nullable String text,
+        @Nullable String formula) {
 
     /// Numbers as XML Schema writes them, without its infinities.
     private static final Pattern NUMBER =
@@ -45,7 +48,8 @@ record CellContent(@Nullable String value, @Nullable String text, @Nullable Stri
         }
         String content = found.strip();
         if (content.isEmpty()) {
-            // Programs that work nothing out write `<v/>` beside a formula; a number, a date or an error is never empty.
+            // Programs that work nothing out write `<v/>` beside a formula; a number, a date or an error is never
+            // empty.
             return formula != null ? new Cell.Uncalculated(formula) : Cell.BLANK;
         }
         return switch (kind) {
@@ -57,8 +61,7 @@ record CellContent(@Nullable String value, @Nullable String text, @Nullable Stri
                         .orElseGet(() -> new Cell.Unclear(kind, content));
             case "b" -> logical(content);
             case "e" -> new Cell.Fault(content);
-            case "d" ->
-                IsoMoment.find(content).orElseGet(() -> new Cell.Unclear(kind, content));
+            case "d" -> IsoMoment.find(content).orElseGet(() -> new Cell.Unclear(kind, content));
             default -> new Cell.Unclear(kind, content);
         };
     }
@@ -97,7 +100,7 @@ record CellContent(@Nullable String value, @Nullable String text, @Nullable Stri
             return new Cell.Text(content);
         }
         return switch (format) {
-            case NUMBER -> new Cell.Number(number);
+            case NUMBER -> new Cell.Numeric(number);
             case PERCENT -> new Cell.Percent(number);
             case TIME -> new Cell.Time(SerialDate.time(number));
             case DATE ->

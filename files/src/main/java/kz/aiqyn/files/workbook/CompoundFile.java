@@ -14,8 +14,7 @@ import java.util.Set;
 /// The names in a compound file, the container of Office before 2007 and of everything it encrypts since ([MS-CFB]).
 final class CompoundFile {
 
-    static final byte[] MARK = {
-        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    static final byte[] MARK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
 
     private static final int HEADER = 512;

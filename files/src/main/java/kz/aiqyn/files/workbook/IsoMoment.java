@@ -22,8 +22,7 @@ final class IsoMoment {
         try {
             if (time > 0) {
                 LocalDateTime moment = LocalDateTime.parse(written, DateTimeFormatter.ISO_DATE_TIME);
-                return Optional.of(
-                        new Cell.Moment(moment.plus(HALF_A_SECOND).truncatedTo(ChronoUnit.SECONDS)));
+                return Optional.of(new Cell.Moment(moment.plus(HALF_A_SECOND).truncatedTo(ChronoUnit.SECONDS)));
             }
             if (time == 0 || written.indexOf(':') > 0) {
                 LocalTime clock = LocalTime.parse(written.substring(time + 1), DateTimeFormatter.ISO_TIME);

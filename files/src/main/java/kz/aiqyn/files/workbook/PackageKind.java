@@ -35,8 +35,7 @@ final class PackageKind {
         }
         if (!parts.has(main)) {
             boolean meant = parts.has(TYPES) || parts.has("_rels/.rels");
-            throw new Unreadable(
-                    meant ? new Unreadable.Reason.Damaged(main, 0) : new Unreadable.Reason.NoWorkbook());
+            throw new Unreadable(meant ? new Unreadable.Reason.Damaged(main, 0) : new Unreadable.Reason.NoWorkbook());
         }
         return main;
     }
@@ -53,8 +52,7 @@ final class PackageKind {
         if (mark.startsWith("application/vnd.oasis.opendocument.")) {
             return Optional.of("OpenDocument");
         }
-        boolean numbers =
-                parts.has("Index/Document.iwa") || parts.has("Index.zip") || parts.has("index.apxl");
+        boolean numbers = parts.has("Index/Document.iwa") || parts.has("Index.zip") || parts.has("index.apxl");
         return numbers ? Optional.of("Apple Numbers") : Optional.empty();
     }
 

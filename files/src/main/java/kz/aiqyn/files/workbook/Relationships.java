@@ -26,7 +26,10 @@ record Relationships(List<Relationship> list) {
                     String id = xml.attribute("Id");
                     String type = xml.attribute("Type");
                     String target = xml.attribute("Target");
-                    if (id != null && type != null && target != null && !"External".equals(xml.attribute("TargetMode"))) {
+                    if (id != null
+                            && type != null
+                            && target != null
+                            && !"External".equals(xml.attribute("TargetMode"))) {
                         String word = type.substring(type.lastIndexOf('/') + 1);
                         list.add(new Relationship(id, word, PartNames.resolve(source, target)));
                     }

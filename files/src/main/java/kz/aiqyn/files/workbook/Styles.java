@@ -30,7 +30,8 @@ record Styles(List<NumberFormat> formats) {
             }
             xml.finish();
         }
-        return new Styles(cells.stream().map(use -> format(use.format(named), own)).toList());
+        return new Styles(
+                cells.stream().map(use -> format(use.format(named), own)).toList());
     }
 
     /// The format of a cell; without a style it is the first one's.

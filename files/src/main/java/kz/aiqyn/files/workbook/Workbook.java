@@ -26,11 +26,15 @@ public final class Workbook implements AutoCloseable {
 
     static Workbook open(Path file, Inflated bounds) throws Unreadable, IOException {
         Parts parts = Parts.open(file, bounds);
+        boolean sound = false;
         try {
-            return new Workbook(parts, WorkbookPart.of(parts, PackageKind.workbook(parts)));
-        } catch (Unreadable | IOException | RuntimeException e) {
-            parts.close();
-            throw e;
+            Workbook workbook = new Workbook(parts, WorkbookPart.of(parts, PackageKind.workbook(parts)));
+            sound = true;
+            return workbook;
+        } finally {
+            if (!sound) {
+                parts.close();
+            }
         }
     }
 

@@ -47,8 +47,7 @@ record WorkbookPart(List<Sheet> sheets, boolean countsFrom1904, Relationships re
         String name = xml.attribute("name");
         String state = xml.attribute("state");
         String id = xml.qualified("id");
-        Optional<Relationships.Relationship> target =
-                id == null ? Optional.empty() : relationships.find(id);
+        Optional<Relationships.Relationship> target = id == null ? Optional.empty() : relationships.find(id);
         boolean cells = target.isEmpty() || target.get().type().equals("worksheet");
         return new Sheet(
                 name == null ? "" : EscapedText.decode(name),
