@@ -18,6 +18,7 @@ import kz.aiqyn.files.table.Notice;
 final class Remarks {
 
     private static final int NOTICES = 3;
+    private static final int FILES = 8;
     private static final int NAMED = 4;
 
     private final Screen screen;
@@ -41,17 +42,33 @@ final class Remarks {
         return remarks;
     }
 
-    /// The first notices of the data files, and how many more there are.
+    /// What was noticed of data files as a whole, then the first notices of their rows, and how many more there are.
     List<String> of(List<Notice> notices) {
-        List<String> remarks = new ArrayList<>();
-        notices.stream()
-                .limit(NOTICES)
-                .map(notice -> screen.words("cli.at", notice.place(), notice.phrase()))
-                .forEach(remarks::add);
-        if (notices.size() > NOTICES) {
-            remarks.add(screen.words("cli.remark.notices", notices.size() - NOTICES));
+        List<Notice> shown = new ArrayList<>(ofWhole(notices));
+        notices.stream().filter(notice -> notice.row() > 0).limit(NOTICES).forEach(shown::add);
+        List<String> remarks = new ArrayList<>(said(shown));
+        if (notices.size() > shown.size()) {
+            remarks.add(screen.words("cli.remark.notices", notices.size() - shown.size()));
         }
         return remarks;
+    }
+
+    /// What was noticed of data files as a whole: which sheet was read.
+    List<String> ofFiles(List<Notice> notices) {
+        return said(ofWhole(notices));
+    }
+
+    private static List<Notice> ofWhole(List<Notice> notices) {
+        return notices.stream()
+                .filter(notice -> notice.row() == 0)
+                .limit(FILES)
+                .toList();
+    }
+
+    private List<String> said(List<Notice> notices) {
+        return notices.stream()
+                .map(notice -> screen.words("cli.at", notice.place(), notice.phrase()))
+                .toList();
     }
 
     private void leftOut(Edition edition, List<String> remarks) {

@@ -77,7 +77,7 @@ final class DataReader {
             String found = table.head().isEmpty()
                     ? ""
                     : Shown.of(String.join(" | ", table.head().getFirst().texts()));
-            log.problem(table.file(), Phrase.of("table.coinr.data-header", found));
+            log.headless(new Problem(table.file(), 0, "", Phrase.of("table.coinr.data-header", found)));
             return Optional.empty();
         }
         table.isSound(header.get(), header.get().columns(), header.get(), log);

@@ -52,7 +52,7 @@ final class MetaReader {
             String found = table.head().isEmpty()
                     ? ""
                     : Shown.of(String.join(" | ", table.head().getFirst().texts()));
-            log.problem(table.file(), Phrase.of("table.coinr.meta-header", found));
+            log.headless(new Problem(table.file(), 0, "", Phrase.of("table.coinr.meta-header", found)));
             return Map.of();
         }
         MetaReader reader = new MetaReader(table, header.get(), columns(header.get()), log);

@@ -70,7 +70,7 @@ public final class HeadedTable {
         String found = table.head().isEmpty()
                 ? ""
                 : Shown.of(String.join(" | ", table.head().getFirst().texts()));
-        log.problem(new Problem(
+        log.headless(new Problem(
                 table.file(),
                 table.head().isEmpty() ? 0 : 1,
                 "",

@@ -30,6 +30,15 @@ public final class ReadLog {
         problem(new Problem(file, 0, "", phrase));
     }
 
+    /// A file in which no header was found: which sheets of it were not read may be why.
+    public void headless(Problem problem) {
+        problem(problem);
+        notices.stream()
+                .filter(notice -> notice.file().equals(problem.file())
+                        && notice.phrase().key().equals(SheetChoice.NOTICE))
+                .forEach(notice -> problem(notice.file(), notice.phrase()));
+    }
+
     /// Adds problems that are only counted.
     public void more(long count) {
         moreProblems += count;

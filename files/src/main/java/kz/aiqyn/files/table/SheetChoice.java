@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sheets those that hold cells, in the order of their tabs
 record SheetChoice(String file, List<Sheet> sheets, ReadLog log) {
 
+    static final String NOTICE = "table.notice.sheets";
+
     /// Names beyond so many are counted.
     private static final int NAMED = 12;
 
@@ -41,9 +43,9 @@ record SheetChoice(String file, List<Sheet> sheets, ReadLog log) {
                             ? Phrase.of("table.sheet.none")
                             : Phrase.of("table.sheet.all-hidden", names(sheets.stream())));
         } else if (sheets.size() > 1) {
-            Stream<Sheet> others = sheets.stream().filter(sheet -> sheet != first.get());
+            Stream<Sheet> others = sheets.stream().filter(sheet -> !sheet.equals(first.get()));
             log.notice(new Notice(
-                    file, 0, Phrase.of("table.notice.sheets", first.get().name(), names(others))));
+                    file, 0, Phrase.of(NOTICE, first.get().name(), names(others))));
         }
         return first;
     }

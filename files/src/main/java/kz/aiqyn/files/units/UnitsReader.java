@@ -73,7 +73,7 @@ final class UnitsReader {
         String found = table.head().isEmpty()
                 ? ""
                 : Shown.of(String.join(" | ", table.head().getFirst().texts()));
-        log.problem(
+        log.headless(
                 new Problem(table.file(), table.head().isEmpty() ? 0 : 1, "", Phrase.of("table.units.header", found)));
         return Optional.empty();
     }

@@ -37,7 +37,7 @@ final class Layouts {
             String header =
                     first.map(row -> Shown.of(String.join(" | ", row.texts()))).orElse("");
             first.ifPresent(row -> table.isSound(row, row.columns(), row, log));
-            log.problem(new Problem(
+            log.headless(new Problem(
                     table.file(),
                     first.map(Row::number).orElse(0L),
                     "",

@@ -43,7 +43,17 @@ class SheetsOfWorkbooksTest {
                 .extracting(Notice::phrase)
                 .extracting(Wording.of(Language.RU)::say)
                 .containsExactly("прочитан лист «Данные»; не прочитаны: «2023 (черновик)» (скрытый), «SAP» (скрытый), "
-                        + "«Архив»; чтобы прочитать другой, укажите его имя");
+                        + "«Архив»");
+    }
+
+    @Test
+    void namesTheOthersWhereTheFirstHasNoHeader() throws IOException {
+        Path file = WrittenWorkbook.empty()
+                .sheet("Титул", "", row("Отчёт"), row("за март"))
+                .sheet("Данные", "", table(3))
+                .write(file());
+        assertThat(DataTests.places(read(file)))
+                .containsExactly("1 [] table.header.unknown", "0 [] table.notice.sheets");
     }
 
     @Test
@@ -119,7 +129,7 @@ class SheetsOfWorkbooksTest {
         WrittenWorkbook workbook = WrittenWorkbook.empty();
         IntStream.rangeClosed(1, 30).forEach(i -> workbook.sheet("s" + i, "", table(i)));
         Phrase phrase = done(read(workbook.write(file()))).notices().getFirst().phrase();
-        assertThat(Wording.of(Language.KK).say(phrase)).contains("«s13», тағы 17;");
+        assertThat(Wording.of(Language.KK).say(phrase)).endsWith("«s13», тағы 17");
     }
 
     private Read<Data> named(Path file, String sheet) {
