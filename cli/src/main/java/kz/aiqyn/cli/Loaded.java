@@ -24,6 +24,7 @@ import kz.aiqyn.files.methodology.ReadMethodology;
 import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.SheetHint;
 import kz.aiqyn.files.units.UnitsFile;
 import kz.aiqyn.files.values.Data;
 import kz.aiqyn.files.values.DataFiles;
@@ -33,6 +34,8 @@ import kz.aiqyn.files.values.DataFiles;
 /// @param positions where the methodology's parts stand in its file
 /// @param notices what the reader of the data files should know
 record Loaded(Rating rating, Positions positions, List<Notice> notices) {
+
+    private static final SheetHint HINT = new SheetHint("cli.remark.sheet");
 
     Loaded {
         notices = List.copyOf(notices);
@@ -97,10 +100,9 @@ record Loaded(Rating rating, Positions positions, List<Notice> notices) {
     /// @param beside the file of the methodology, beside which the registry may be
     /// @throws Refused with every problem of the files
     static Read.Done<Data> data(Sources sources, Path beside, Methodology methodology, List<Path> files) {
-        Optional<Read.Done<Units>> units =
-                sources.units(beside).map(file -> done(UnitsFile.read(file)));
+        Optional<Read.Done<Units>> units = sources.units(beside).map(file -> done(UnitsFile.read(file)));
         Read.Done<Data> read =
-                done(SheetHint.add(DataFiles.read(files, methodology, units.map(Read.Done::value), sources.data())));
+                done(HINT.add(DataFiles.read(files, methodology, units.map(Read.Done::value), sources.data())));
         List<Notice> notices = new ArrayList<>(units.map(Read.Done::notices).orElse(List.of()));
         notices.addAll(read.notices());
         return new Read.Done<>(read.value(), notices);

@@ -59,10 +59,7 @@ final class Remarks {
     }
 
     private static List<Notice> ofWhole(List<Notice> notices) {
-        return notices.stream()
-                .filter(notice -> notice.row() == 0)
-                .limit(FILES)
-                .toList();
+        return notices.stream().filter(notice -> notice.row() == 0).limit(FILES).toList();
     }
 
     private List<String> said(List<Notice> notices) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Whoever rates a workbook is told which sheet was read, and how another is chosen.
 class SheetNoticesTest {
 
+    private static final List<String> UNITS = List.of("ala", "kok", "ush", "ong", "hau");
+
     @TempDir
     private Path folder;
 
@@ -42,7 +44,7 @@ class SheetNoticesTest {
                 List.of("rate"),
                 List.of("check"),
                 List.of("explain", "--unit", "kok"),
-                List.of("lift", "--unit", "ala", "--place", "1"),
+                List.of("lift", "--unit", "kok", "--place", "2"),
                 List.of("whatif", "--set", "economy.weight=10"),
                 List.of("robust", "--draws", "10"))) {
             assertThat(told(ran("ru", command).out()))
@@ -76,12 +78,13 @@ class SheetNoticesTest {
                 Workbook workbook = new Workbook(out, "test", "1.0")) {
             Worksheet register = workbook.newWorksheet("Тізілім");
             row(register, 0, "code");
-            for (int i = 0; i < 2; i++) {
-                row(register, i + 1, i == 0 ? "ala" : "kok");
+            for (int i = 0; i < UNITS.size(); i++) {
+                row(register, i + 1, UNITS.get(i));
             }
             workbook.newWorksheet("Ескі");
         }
-        String said = told(ran("kk", List.of("rate", "--units", units.toString())).out());
+        String said =
+                told(ran("kk", List.of("rate", "--units", units.toString())).out());
         assertThat(said).contains("units.xlsx: «Тізілім» парағы оқылды; оқылмаған парақтар: «Ескі»");
     }
 
@@ -106,7 +109,7 @@ class SheetNoticesTest {
     private static Worksheet fill(Worksheet sheet, String period) {
         row(sheet, 0, "unit", "period", "measure", "value");
         int row = 1;
-        for (String unit : List.of("ala", "kok")) {
+        for (String unit : UNITS) {
             for (String measure : List.of("a", "b", "c")) {
                 row(sheet, row, unit, period, measure);
                 sheet.value(row, 3, row * 4);

@@ -50,7 +50,12 @@ public final class HeadedTable {
     /// The table; empty, and told, when the file cannot be read or none of its first rows is such a
     /// header.
     public static Optional<HeadedTable> open(Path file, Columns columns, ReadLog log) {
-        return Tables.open(file, TableOptions.NONE, log).flatMap(table -> of(table, columns, log));
+        return open(file, TableOptions.NONE, columns, log);
+    }
+
+    /// The same, of a file of which something is stated.
+    public static Optional<HeadedTable> open(Path file, TableOptions options, Columns columns, ReadLog log) {
+        return Tables.open(file, options, log).flatMap(table -> of(table, columns, log));
     }
 
     private static Optional<HeadedTable> of(Table table, Columns columns, ReadLog log) {

@@ -69,7 +69,8 @@ public final class ReadLog {
         return hasProblems() ? new Read.Failed<>(problems()) : new Read.Done<>(done, notices());
     }
 
-    private List<Notice> notices() {
+    /// What whoever sent the files should know.
+    public List<Notice> notices() {
         List<Notice> all = new ArrayList<>(notices);
         if (moreNotices > 0) {
             all.add(new Notice(

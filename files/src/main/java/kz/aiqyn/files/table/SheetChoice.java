@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record SheetChoice(String file, List<Sheet> sheets, ReadLog log) {
 
     static final String NOTICE = "table.notice.sheets";
+    static final String ALL_HIDDEN = "table.sheet.all-hidden";
 
     /// Names beyond so many are counted.
     private static final int NAMED = 12;
@@ -39,13 +40,10 @@ record SheetChoice(String file, List<Sheet> sheets, ReadLog log) {
         if (first.isEmpty()) {
             log.problem(
                     file,
-                    sheets.isEmpty()
-                            ? Phrase.of("table.sheet.none")
-                            : Phrase.of("table.sheet.all-hidden", names(sheets.stream())));
+                    sheets.isEmpty() ? Phrase.of("table.sheet.none") : Phrase.of(ALL_HIDDEN, names(sheets.stream())));
         } else if (sheets.size() > 1) {
             Stream<Sheet> others = sheets.stream().filter(sheet -> !sheet.equals(first.get()));
-            log.notice(new Notice(
-                    file, 0, Phrase.of(NOTICE, first.get().name(), names(others))));
+            log.notice(new Notice(file, 0, Phrase.of(NOTICE, first.get().name(), names(others))));
         }
         return first;
     }
