@@ -19,11 +19,11 @@ public final class Row {
         this.dates = dates;
     }
 
-    /// A row of texts.
+    /// A row of texts. What our own files guard against formulas is read as it was meant.
     static Row of(long number, List<String> fields) {
         String[] texts = new String[fields.size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = Spelling.strip(fields.get(i));
+            texts[i] = FormulaGuard.strip(Spelling.strip(fields.get(i)));
         }
         return new Row(number, texts, NO_NUMBERS, new boolean[0]);
     }
@@ -33,6 +33,9 @@ public final class Row {
     /// @param numbers NaN where the cell is no number
     /// @param dates true where the cell is a date, its text being `2024-03-01`
     static Row of(long number, String[] texts, double[] numbers, boolean[] dates) {
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = FormulaGuard.stripStart(texts[i]);
+        }
         return new Row(number, texts, numbers, dates);
     }
 
