@@ -48,6 +48,8 @@ public record Column(String name, Type type, Measured measured) {
         SHARE,
         /// A place, 1 being the best.
         PLACE,
+        /// How many places.
+        PLACES,
         /// How many units.
         UNITS,
         /// Another column of the same row says it.
