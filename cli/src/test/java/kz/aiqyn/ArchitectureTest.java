@@ -135,6 +135,23 @@ class ArchitectureTest {
         check(classes().that().resideOutsideOfPackage(EDGE).should(notCatchGenericExceptions()));
     }
 
+    /// One writer guards every cell against formulas. Whatever makes broken files on purpose writes them itself.
+    @Test
+    void onlyTheExportWritesCsvAndCellsOfWorkbooks() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("kz.aiqyn.files.export", "kz.aiqyn.files.fuzz")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("de.siegmar.fastcsv.writer.CsvWriter")
+                .orShould()
+                .callMethodWhere(describe(
+                        "a cell of a workbook is written",
+                        call -> call.getTargetOwner().getName().equals("org.dhatim.fastexcel.Worksheet")
+                                && Set.of("value", "inlineString", "formula", "hyperlink")
+                                        .contains(call.getName()))));
+    }
+
     @Test
     void namesSayWhatAThingIs() {
         check(noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Manager|Impl|Dto|DTO)(\\$.*)?"));

@@ -70,11 +70,15 @@ final class Remarks {
 
     private void leftOut(Edition edition, List<String> remarks) {
         List<Integer> senseless = leaves(edition, (node, unit) -> !edition.has(Flag.NOT_APPLICABLE, node, unit), false);
+        List<Integer> empty = leaves(edition, Flag.NO_VALUES);
         List<Integer> out = new ArrayList<>(leaves(edition, Flag.LEFT_OUT));
         out.removeAll(senseless);
+        out.removeAll(empty);
         add(edition, senseless, "cli.remark.not-applicable", remarks);
+        add(edition, empty, "cli.remark.no-values", remarks);
         add(edition, out, "cli.remark.left-out", remarks);
         add(edition, leaves(edition, Flag.OBLAST_LEVEL), "cli.remark.oblast-level", remarks);
+        add(edition, leaves(edition, Flag.ONE_VALUE), "cli.remark.one-value", remarks);
         add(edition, leaves(edition, Flag.CONSTANT), "cli.remark.constant", remarks);
     }
 
@@ -133,11 +137,17 @@ final class Remarks {
     private static long cells(Edition edition, Flag flag, int node) {
         return IntStream.range(0, edition.units().size())
                 .filter(edition::isRated)
-                .filter(unit -> edition.has(flag, node, unit)
-                        && !edition.has(Flag.LEFT_OUT, node, unit)
-                        && !edition.has(Flag.OBLAST_LEVEL, node, unit)
-                        && !edition.has(Flag.CONSTANT, node, unit))
+                .filter(unit -> edition.has(flag, node, unit) && !isOfTheGroup(edition, flag, node, unit))
                 .count();
+    }
+
+    /// True when another remark tells it of all. Where nobody has a value, or one, a stand-in may still count.
+    private static boolean isOfTheGroup(Edition edition, Flag flag, int node, int unit) {
+        boolean empty = edition.has(Flag.NO_VALUES, node, unit) || edition.has(Flag.ONE_VALUE, node, unit);
+        return edition.has(Flag.LEFT_OUT, node, unit)
+                || edition.has(Flag.OBLAST_LEVEL, node, unit)
+                || edition.has(Flag.CONSTANT, node, unit)
+                || (empty && flag == Flag.EXCLUDED);
     }
 
     private void incomparable(List<Movement> movements, List<String> remarks) {

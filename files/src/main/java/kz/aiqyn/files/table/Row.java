@@ -26,11 +26,11 @@ public final class Row {
         this.faults = Map.copyOf(faults);
     }
 
-    /// A row of texts.
+    /// A row of texts. What our own files guard against formulas is read as it was meant.
     static Row of(long number, List<String> fields) {
         String[] texts = new String[fields.size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = Spelling.strip(fields.get(i));
+            texts[i] = FormulaGuard.strip(Spelling.strip(fields.get(i)));
         }
         return new Row(number, texts, NO_NUMBERS, new boolean[0], Map.of());
     }
@@ -41,6 +41,9 @@ public final class Row {
     /// @param dates true where the cell is a date, its text being `2024-03-01`, or a time
     /// @param faults why a cell holds nothing that can be read, by its column
     static Row of(long number, String[] texts, double[] numbers, boolean[] dates, Map<Integer, Phrase> faults) {
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = FormulaGuard.stripStart(texts[i]);
+        }
         return new Row(number, texts, numbers, dates, faults);
     }
 
