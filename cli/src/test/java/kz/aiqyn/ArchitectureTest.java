@@ -53,13 +53,8 @@ class ArchitectureTest {
     /// `Throwable` is not among them: the compiler itself catches it to close resources.
     private static final Set<String> GENERIC_EXCEPTIONS = Set.of("java.lang.Exception", "java.lang.RuntimeException");
 
-    /// Carriers of whatever was thrown: from thread to thread, from a library that throws anything on a bad
-    /// file, out of a library's stream, and the one that looks for nothing else.
-    private static final Set<String> CARRIERS = Set.of(
-            "kz.aiqyn.engine.parallel.Parallel",
-            "kz.aiqyn.files.fuzz.Fuzz",
-            "kz.aiqyn.files.table.Workbook",
-            "kz.aiqyn.files.table.XlsxTable");
+    /// Carriers of whatever was thrown: from thread to thread, and the one that looks for nothing else.
+    private static final Set<String> CARRIERS = Set.of("kz.aiqyn.engine.parallel.Parallel", "kz.aiqyn.files.fuzz.Fuzz");
 
     @Test
     void everyModuleIsSeen() {
@@ -138,6 +133,23 @@ class ArchitectureTest {
     @Test
     void onlyTheEdgeCatchesGenericExceptions() {
         check(classes().that().resideOutsideOfPackage(EDGE).should(notCatchGenericExceptions()));
+    }
+
+    /// One writer guards every cell against formulas. Whatever makes broken files on purpose writes them itself.
+    @Test
+    void onlyTheExportWritesCsvAndCellsOfWorkbooks() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("kz.aiqyn.files.export", "kz.aiqyn.files.fuzz")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("de.siegmar.fastcsv.writer.CsvWriter")
+                .orShould()
+                .callMethodWhere(describe(
+                        "a cell of a workbook is written",
+                        call -> call.getTargetOwner().getName().equals("org.dhatim.fastexcel.Worksheet")
+                                && Set.of("value", "inlineString", "formula", "hyperlink")
+                                        .contains(call.getName()))));
     }
 
     @Test

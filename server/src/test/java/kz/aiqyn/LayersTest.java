@@ -156,6 +156,22 @@ class LayersTest {
                 .check(SERVER);
     }
 
+    /// One writer guards every cell against formulas.
+    @Test
+    void onlyTheExportWritesCsvAndCellsOfWorkbooks() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("de.siegmar.fastcsv.writer.CsvWriter")
+                .orShould()
+                .callMethodWhere(describe(
+                        "a cell of a workbook is written",
+                        call -> call.getTargetOwner().getName().equals("org.dhatim.fastexcel.Worksheet")
+                                && Set.of("value", "inlineString", "formula", "hyperlink")
+                                        .contains(call.getName())))
+                .check(SERVER);
+    }
+
     @Test
     void baseKnowsNothingOfRatings() {
         noClasses()

@@ -48,6 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
                         before -> new WhyItChanged(screen)
                                 .print(before, edition, chosen.rated().code()),
                         () -> noEarlier(earlier.isPresent(), chosen));
+        new Remarks(screen).ofFiles(loaded.notices()).forEach(screen::remark);
         return ExitCode.FINE;
     }
 

@@ -6,13 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.table.Read;
-import kz.aiqyn.files.units.UnitsFile;
 import kz.aiqyn.files.values.Data;
-import kz.aiqyn.files.values.DataFiles;
 import kz.aiqyn.files.values.ValuesFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +44,7 @@ final class ImportBudgetCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Loaded.Opened opened = Loaded.open(methodology);
         Soundness.require(opened);
-        Optional<Units> units = sources.units(methodology)
-                .map(file -> Loaded.done(UnitsFile.read(file)).value());
-        Read.Done<Data> read = Loaded.done(DataFiles.read(files, opened.methodology(), units, sources.data()));
+        Read.Done<Data> read = Loaded.data(sources, methodology, opened.methodology(), files);
         write(read.value());
         Announcement.written(screen, List.of(out));
         new Remarks(screen).of(read.notices()).forEach(screen::remark);

@@ -13,6 +13,15 @@ final class IndicatorTable {
 
     private static final int LEAST_NAME = 20;
     private static final int LEAST_NOTE = 12;
+    private static final List<Flag> TOLD = List.of(
+            Flag.OBLAST_LEVEL,
+            Flag.NO_VALUES,
+            Flag.LEFT_OUT,
+            Flag.INHERITED,
+            Flag.ONE_VALUE,
+            Flag.CONSTANT,
+            Flag.LOGGED,
+            Flag.UNTREATED);
 
     private final Screen screen;
 
@@ -60,8 +69,7 @@ final class IndicatorTable {
 
     /// What makes the indicator say nothing, or say it otherwise than as reported.
     private String note(Edition edition, int node) {
-        for (Flag flag :
-                List.of(Flag.OBLAST_LEVEL, Flag.LEFT_OUT, Flag.INHERITED, Flag.CONSTANT, Flag.LOGGED, Flag.UNTREATED)) {
+        for (Flag flag : TOLD) {
             for (int unit = 0; unit < edition.units().size(); unit++) {
                 if (edition.has(flag, node, unit)) {
                     return screen.words("cli.flag." + flag.code());

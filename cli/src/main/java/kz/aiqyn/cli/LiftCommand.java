@@ -54,6 +54,7 @@ final class LiftCommand implements Callable<Integer> {
         }
         new UnitHeading(screen).print(chosen);
         new LiftAnswer(screen, chosen.edition()).print(lift);
+        new Remarks(screen).ofFiles(loaded.notices()).forEach(screen::remark);
         return ExitCode.FINE;
     }
 

@@ -24,6 +24,7 @@ import kz.aiqyn.files.methodology.ReadMethodology;
 import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.SheetHint;
 import kz.aiqyn.files.units.UnitsFile;
 import kz.aiqyn.files.values.Data;
 import kz.aiqyn.files.values.DataFiles;
@@ -33,6 +34,8 @@ import kz.aiqyn.files.values.DataFiles;
 /// @param positions where the methodology's parts stand in its file
 /// @param notices what the reader of the data files should know
 record Loaded(Rating rating, Positions positions, List<Notice> notices) {
+
+    private static final SheetHint HINT = new SheetHint("cli.remark.sheet");
 
     Loaded {
         notices = List.copyOf(notices);
@@ -51,8 +54,7 @@ record Loaded(Rating rating, Positions positions, List<Notice> notices) {
     static Loaded of(Sources sources, Path methodology, List<Path> data) {
         Opened opened = open(methodology);
         Soundness.require(opened);
-        Optional<Units> units = sources.units(methodology).map(Loaded::units);
-        Read.Done<Data> read = done(DataFiles.read(data, opened.methodology(), units, sources.data()));
+        Read.Done<Data> read = data(sources, methodology, opened.methodology(), data);
         Panel panel = sources.knownAt()
                 .map(day -> read.value().panel().asOf(day))
                 .orElse(read.value().panel());
@@ -93,8 +95,17 @@ record Loaded(Rating rating, Positions positions, List<Notice> notices) {
         };
     }
 
-    private static Units units(Path path) {
-        return done(UnitsFile.read(path)).value();
+    /// The values of data files, with the notices on these and on the registry of units.
+    ///
+    /// @param beside the file of the methodology, beside which the registry may be
+    /// @throws Refused with every problem of the files
+    static Read.Done<Data> data(Sources sources, Path beside, Methodology methodology, List<Path> files) {
+        Optional<Read.Done<Units>> units = sources.units(beside).map(file -> done(UnitsFile.read(file)));
+        Read.Done<Data> read =
+                done(HINT.add(DataFiles.read(files, methodology, units.map(Read.Done::value), sources.data())));
+        List<Notice> notices = new ArrayList<>(units.map(Read.Done::notices).orElse(List.of()));
+        notices.addAll(read.notices());
+        return new Read.Done<>(read.value(), notices);
     }
 
     private static byte[] bytes(Path path) {

@@ -5,9 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.map.DrawnMap;
 import kz.aiqyn.files.map.GeoJson;
 import kz.aiqyn.files.map.GeoMap;
+import kz.aiqyn.files.map.MapMatch;
 import kz.aiqyn.files.map.ReadMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +37,19 @@ final class MapFile {
             }
             case ReadMap.Bad(List<ReadMap.Problem> problems) -> throw new Refused(phrases(problems));
         };
+    }
+
+    /// Says which outlines belong to no unit.
+    ///
+    /// @throws Refused when none belongs to a unit that is rated in the period
+    static void match(Screen screen, GeoMap map, Units registry, Period period, List<Edition> editions) {
+        MapMatch match = MapMatch.of(map, registry.list());
+        List<RatedUnit> rated =
+                editions.stream().flatMap(edition -> edition.units().stream()).toList();
+        if (DrawnMap.of(map, rated).isEmpty()) {
+            throw new Refused(List.of(match.none(period)));
+        }
+        match.remark().ifPresent(phrase -> screen.alarm(screen.wording().say(phrase)));
     }
 
     private static List<Phrase> phrases(List<ReadMap.Problem> problems) {

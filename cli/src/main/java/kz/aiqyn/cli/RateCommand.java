@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.map.GeoMap;
 import kz.aiqyn.files.report.ScoresCsv;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class RateCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "GEOJSON", descriptionKey = "rate.map")
     private @Nullable Path map;
 
-    @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "rate.format")
+    @Option(names = "--format", paramLabel = "table|json|csv|excel", descriptionKey = "rate.format")
     private String format = "table";
 
     RateCommand(Screen screen) {
@@ -53,22 +54,28 @@ final class RateCommand implements Callable<Integer> {
         if (editions.isEmpty()) {
             throw Refused.because("cli.rate.no-groups", chosen);
         }
+        outlines.ifPresent(found ->
+                MapFile.match(screen, found, loaded.rating().panel().units(), chosen, editions));
         switch (shown) {
             case TABLE -> {
                 new RatedPeriod(screen).print(loaded.rating(), editions);
                 new Remarks(screen).of(loaded.notices()).forEach(screen::remark);
             }
             case JSON -> screen.out().print(RateJson.write(screen, loaded, editions));
-            case CSV -> {
-                Writer writer = new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8);
-                ScoresCsv.write(writer, editions);
-                writer.flush();
-            }
+            case CSV -> print(loaded, editions, CsvDialect.PROGRAMS);
+            case EXCEL -> print(loaded, editions, CsvDialect.excel(screen.language()));
         }
         if (out != null) {
             write(loaded, chosen, out, outlines);
         }
         return ExitCode.FINE;
+    }
+
+    private void print(Loaded loaded, List<Edition> editions, CsvDialect dialect) throws IOException {
+        Writer writer = new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8);
+        ScoresCsv.write(writer, editions, dialect);
+        writer.flush();
+        new Remarks(screen).ofFiles(loaded.notices()).forEach(screen::alarm);
     }
 
     private void write(Loaded loaded, Period chosen, Path folder, Optional<GeoMap> outlines) throws IOException {
@@ -87,14 +94,16 @@ final class RateCommand implements Callable<Integer> {
     private enum Format {
         TABLE,
         JSON,
-        CSV;
+        CSV,
+        EXCEL;
 
         static Format of(String text) {
             return switch (text.toLowerCase(Locale.ROOT)) {
                 case "table" -> TABLE;
                 case "json" -> JSON;
                 case "csv" -> CSV;
-                default -> throw Refused.because("cli.option.word", "--format", text, "table, json, csv");
+                case "excel" -> EXCEL;
+                default -> throw Refused.because("cli.option.word", "--format", text, "table, json, csv, excel");
             };
         }
     }

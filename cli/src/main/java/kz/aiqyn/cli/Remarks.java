@@ -18,6 +18,7 @@ import kz.aiqyn.files.table.Notice;
 final class Remarks {
 
     private static final int NOTICES = 3;
+    private static final int FILES = 8;
     private static final int NAMED = 4;
 
     private final Screen screen;
@@ -41,26 +42,43 @@ final class Remarks {
         return remarks;
     }
 
-    /// The first notices of the data files, and how many more there are.
+    /// What was noticed of data files as a whole, then the first notices of their rows, and how many more there are.
     List<String> of(List<Notice> notices) {
-        List<String> remarks = new ArrayList<>();
-        notices.stream()
-                .limit(NOTICES)
-                .map(notice -> screen.words("cli.at", notice.place(), notice.phrase()))
-                .forEach(remarks::add);
-        if (notices.size() > NOTICES) {
-            remarks.add(screen.words("cli.remark.notices", notices.size() - NOTICES));
+        List<Notice> shown = new ArrayList<>(ofWhole(notices));
+        notices.stream().filter(notice -> notice.row() > 0).limit(NOTICES).forEach(shown::add);
+        List<String> remarks = new ArrayList<>(said(shown));
+        if (notices.size() > shown.size()) {
+            remarks.add(screen.words("cli.remark.notices", notices.size() - shown.size()));
         }
         return remarks;
     }
 
+    /// What was noticed of data files as a whole: which sheet was read.
+    List<String> ofFiles(List<Notice> notices) {
+        return said(ofWhole(notices));
+    }
+
+    private static List<Notice> ofWhole(List<Notice> notices) {
+        return notices.stream().filter(notice -> notice.row() == 0).limit(FILES).toList();
+    }
+
+    private List<String> said(List<Notice> notices) {
+        return notices.stream()
+                .map(notice -> screen.words("cli.at", notice.place(), notice.phrase()))
+                .toList();
+    }
+
     private void leftOut(Edition edition, List<String> remarks) {
         List<Integer> senseless = leaves(edition, (node, unit) -> !edition.has(Flag.NOT_APPLICABLE, node, unit), false);
+        List<Integer> empty = leaves(edition, Flag.NO_VALUES);
         List<Integer> out = new ArrayList<>(leaves(edition, Flag.LEFT_OUT));
         out.removeAll(senseless);
+        out.removeAll(empty);
         add(edition, senseless, "cli.remark.not-applicable", remarks);
+        add(edition, empty, "cli.remark.no-values", remarks);
         add(edition, out, "cli.remark.left-out", remarks);
         add(edition, leaves(edition, Flag.OBLAST_LEVEL), "cli.remark.oblast-level", remarks);
+        add(edition, leaves(edition, Flag.ONE_VALUE), "cli.remark.one-value", remarks);
         add(edition, leaves(edition, Flag.CONSTANT), "cli.remark.constant", remarks);
     }
 
@@ -119,11 +137,17 @@ final class Remarks {
     private static long cells(Edition edition, Flag flag, int node) {
         return IntStream.range(0, edition.units().size())
                 .filter(edition::isRated)
-                .filter(unit -> edition.has(flag, node, unit)
-                        && !edition.has(Flag.LEFT_OUT, node, unit)
-                        && !edition.has(Flag.OBLAST_LEVEL, node, unit)
-                        && !edition.has(Flag.CONSTANT, node, unit))
+                .filter(unit -> edition.has(flag, node, unit) && !isOfTheGroup(edition, flag, node, unit))
                 .count();
+    }
+
+    /// True when another remark tells it of all. Where nobody has a value, or one, a stand-in may still count.
+    private static boolean isOfTheGroup(Edition edition, Flag flag, int node, int unit) {
+        boolean empty = edition.has(Flag.NO_VALUES, node, unit) || edition.has(Flag.ONE_VALUE, node, unit);
+        return edition.has(Flag.LEFT_OUT, node, unit)
+                || edition.has(Flag.OBLAST_LEVEL, node, unit)
+                || edition.has(Flag.CONSTANT, node, unit)
+                || (empty && flag == Flag.EXCLUDED);
     }
 
     private void incomparable(List<Movement> movements, List<String> remarks) {

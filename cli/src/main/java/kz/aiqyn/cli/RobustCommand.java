@@ -59,6 +59,7 @@ final class RobustCommand implements Callable<Integer> {
         RobustTable table = new RobustTable(screen);
         results.forEach(result -> table.print(result, editions.size() > 1));
         table.method(loaded.methodology().robustness(), sampling);
+        new Remarks(screen).ofFiles(loaded.notices()).forEach(screen::remark);
         return ExitCode.FINE;
     }
 

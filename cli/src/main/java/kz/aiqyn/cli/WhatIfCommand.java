@@ -65,6 +65,7 @@ final class WhatIfCommand implements Callable<Integer> {
         for (PeerGroup group : loaded.rating().groups(period)) {
             print(loaded.rating().rate(period, group), other.rate(period, group));
         }
+        new Remarks(screen).ofFiles(loaded.notices()).forEach(screen::remark);
         return ExitCode.FINE;
     }
 

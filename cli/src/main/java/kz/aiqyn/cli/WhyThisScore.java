@@ -1,14 +1,18 @@
 package kz.aiqyn.cli;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.aiqyn.cli.terminal.Emphasis;
 import kz.aiqyn.cli.terminal.TextTable;
 import kz.aiqyn.cli.terminal.TextTable.Cell;
 import kz.aiqyn.cli.terminal.TextTable.Heading;
+import kz.aiqyn.engine.explain.Absence;
 import kz.aiqyn.engine.explain.Contribution;
 import kz.aiqyn.engine.explain.Contributions;
 import kz.aiqyn.engine.rating.Adjustment;
@@ -134,27 +138,24 @@ final class WhyThisScore {
         return byFlag;
     }
 
-    /// Indicators that have no score for this unit, with the reason.
+    /// Indicators that have no score for this unit, with the reason; a block of which none has one stands for them.
     private void without(Edition edition, int unit, Contributions contributions) {
-        Map<Flag, SortedSet<String>> byFlag = new EnumMap<>(Flag.class);
+        Map<Set<Flag>, SortedSet<String>> byReason = new LinkedHashMap<>();
         Tree tree = edition.tree();
-        for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
-            int node = tree.node(leaf);
-            if (contributions.find(tree.code(node)).isEmpty()) {
-                byFlag.computeIfAbsent(reason(edition, node, unit), any -> new TreeSet<>())
+        for (int node = 1; node < tree.size(); node++) {
+            boolean within = tree.parent(node) != Tree.INDEX
+                    && contributions.find(tree.code(tree.parent(node))).isEmpty();
+            if (!within && contributions.find(tree.code(node)).isEmpty()) {
+                byReason.computeIfAbsent(Absence.reasons(edition, node, unit), any -> new TreeSet<>())
                         .add(screen.wording().name(tree.names(node)));
             }
         }
-        byFlag.forEach((flag, names) -> screen.remark(screen.words(
-                "cli.explain.without", screen.words("cli.flag." + flag.code()), String.join("; ", names))));
-    }
-
-    private static Flag reason(Edition edition, int node, int unit) {
-        for (Flag flag : List.of(Flag.OBLAST_LEVEL, Flag.LEFT_OUT, Flag.NOT_APPLICABLE, Flag.CONSTANT)) {
-            if (edition.has(flag, node, unit)) {
-                return flag;
-            }
-        }
-        return Flag.EXCLUDED;
+        byReason.forEach((reasons, names) -> screen.remark(screen.words(
+                "cli.explain.without",
+                reasons.stream()
+                        .sorted()
+                        .map(flag -> screen.words("cli.flag." + flag.code()))
+                        .collect(Collectors.joining("; ")),
+                String.join("; ", names))));
     }
 }

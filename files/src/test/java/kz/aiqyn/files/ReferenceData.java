@@ -12,9 +12,17 @@ public final class ReferenceData {
 
     /// A file of it; where there is none the test is skipped, loudly.
     public static Path file(String name) {
-        Path wanted = Path.of("shared", "data", name);
+        return beside(Path.of("shared", "data", name));
+    }
+
+    /// A file of the inputs that strangers reported; where there is none the test is skipped, loudly.
+    public static Path reported(String name) {
+        return beside(Path.of("shared", "cases", name));
+    }
+
+    private static Path beside(Path wanted) {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path file = folder.resolveSibling("shared").resolve("data").resolve(name);
+            Path file = folder.resolveSibling(wanted);
             if (Files.exists(file)) {
                 return file;
             }

@@ -20,6 +20,7 @@ final class Addresses {
             "/methods/ulgi-akimats/2",
             "/methods/ulgi-akimats/2/weights?w.economy=60",
             "/data",
+            "/data/dictionary",
             "/about",
             "/nowhere");
 

@@ -27,7 +27,8 @@ class PublicRoutesTest {
             "indicator", "economy.sei",
             "unit", "shyghanaq",
             "version", "2",
-            "format", "csv");
+            "format", "csv",
+            "table", "values");
 
     @Autowired
     private ApplicationContext server;

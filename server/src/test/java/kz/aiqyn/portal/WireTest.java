@@ -45,7 +45,8 @@ class WireTest {
                 "/kk/indicators/economy.trade.growth",
                 "/kk/methods/ulgi-akimats/2",
                 "/kk/methods/ulgi-akimats/2/weights?w.economy=60",
-                "/kk/data"
+                "/kk/data",
+                "/kk/data/dictionary"
             })
     void weighsLittle(String address) throws Exception {
         HttpResponse<byte[]> page = get(address, "");

@@ -1,13 +1,16 @@
 package kz.aiqyn.engine.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.Place;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Flag;
+import kz.aiqyn.engine.rating.Spread;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.text.Phrase;
 
@@ -60,14 +63,24 @@ final class QualityFindings {
     private void indicator(IndicatorStatistics statistics) {
         int node = statistics.node();
         Place place = Place.of(tree.code(node), "");
-        if (edition.screening().leftOut()[tree.leaf(node)]) {
-            if (!edition.has(Flag.OBLAST_LEVEL, node, 0)) {
-                warn(place, Phrase.of("quality.left-out", tree.names(node), percent(statistics.coverage())));
-            }
+        Spread spread = edition.spread(tree.leaf(node));
+        if (edition.has(Flag.OBLAST_LEVEL, node, 0)) {
             return;
         }
-        if (statistics.present() == 0) {
-            warn(place, Phrase.of("quality.empty", tree.names(node)));
+        if (spread == Spread.NO_VALUES || spread == Spread.NOT_APPLICABLE) {
+            warn(
+                    place,
+                    Phrase.of(
+                            spread == Spread.NO_VALUES ? "quality.empty" : "quality.not-applicable",
+                            tree.names(node)));
+            return;
+        }
+        if (edition.screening().leftOut()[tree.leaf(node)]) {
+            warn(place, Phrase.of("quality.left-out", tree.names(node), percent(statistics.coverage())));
+            return;
+        }
+        if (spread == Spread.ONE_VALUE) {
+            warn(place, Phrase.of("quality.one-value", tree.names(node)));
             return;
         }
         if (edition.ranked() < FEWEST_UNITS) {
@@ -90,6 +103,7 @@ final class QualityFindings {
     }
 
     private void block(BlockStatistics statistics) {
+        whole(statistics.node());
         if (edition.ranked() < FEWEST_UNITS) {
             return;
         }
@@ -109,6 +123,35 @@ final class QualityFindings {
                     Place.of(tree.code(statistics.node()), ""),
                     Phrase.of("quality.alpha", tree.names(statistics.node()), round(statistics.alpha())));
         }
+    }
+
+    /// A block of which every indicator says nothing for one reason.
+    private void whole(int node) {
+        if (node == Tree.INDEX) {
+            return;
+        }
+        Place place = Place.of(tree.code(node), "");
+        if (isOfAll(Spread.NO_VALUES, node)) {
+            warn(place, Phrase.of("quality.block.empty", tree.names(node)));
+        } else if (isOfAll(Spread.SAME, node) && isFlat(node)) {
+            warn(place, Phrase.of("quality.block.nobody", tree.names(node)));
+        }
+    }
+
+    /// False where scores that stand in for missing values differ from those of equal values.
+    private boolean isFlat(int node) {
+        return Arrays.stream(edition.scores(node))
+                        .filter(score -> !Double.isNaN(score))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    private boolean isOfAll(Spread spread, int node) {
+        int leaf = tree.leaf(node);
+        return leaf == Tree.NONE
+                ? IntStream.of(tree.children(node)).allMatch(child -> isOfAll(spread, child))
+                : edition.spread(leaf) == spread;
     }
 
     private void share(String key, List<WeightUse> weights, ToDoubleFunction<WeightUse> part) {

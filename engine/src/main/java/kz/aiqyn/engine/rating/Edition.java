@@ -10,6 +10,7 @@ import kz.aiqyn.engine.methodology.Band;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.RatedUnit;
+import org.jspecify.annotations.Nullable;
 
 /// The result for one methodology version, period and peer group, with everything that led to it. Units are
 /// numbered in the group's order, nodes and leaves as in the tree.
@@ -25,6 +26,8 @@ public final class Edition {
     private final Scores scores;
     private final List<List<Adjustment>> adjustments;
     private final OtherPeriods otherPeriods;
+    /// By leaf, filled when first asked for.
+    private final @Nullable Spread[] spreads;
 
     /// Arrays of results.
     ///
@@ -51,6 +54,7 @@ public final class Edition {
         this.scores = scores;
         this.adjustments = List.copyOf(adjustments);
         this.otherPeriods = otherPeriods;
+        this.spreads = new Spread[tree.leafCount()];
     }
 
     /// Everything that an edition consists of beside what it is about: plain arrays, to be kept elsewhere and restored.
@@ -190,14 +194,51 @@ public final class Edition {
         return score(Tree.INDEX, unit).isPresent();
     }
 
+    /// What an indicator's values tell apart, or why they tell nothing apart.
+    public Spread spread(int leaf) {
+        Spread known = spreads[leaf];
+        if (known == null) {
+            known = Spread.of(
+                    cells.states(leaf), screening.rated(), columns.get(leaf), otherPeriods.pooled()[leaf].length);
+            spreads[leaf] = known;
+        }
+        return known;
+    }
+
     /// What a reader must know of a score.
     public Set<Flag> flags(int node, int unit) {
         int tied = scores.places().isTied(node, unit) ? Flag.TIED.bit() : 0;
-        return Flag.of(scores.flags()[node][unit] | tied);
+        return Flag.of(bits(node, unit) | tied);
     }
 
     public boolean has(Flag flag, int node, int unit) {
-        return flag == Flag.TIED ? scores.places().isTied(node, unit) : (scores.flags()[node][unit] & flag.bit()) != 0;
+        return flag == Flag.TIED ? scores.places().isTied(node, unit) : (bits(node, unit) & flag.bit()) != 0;
+    }
+
+    /// The bits that were set, but why a column has no spread is told apart; a block has what all of it have.
+    private int bits(int node, int unit) {
+        int set = scores.flags()[node][unit];
+        int leaf = tree.leaf(node);
+        return leaf == Tree.NONE
+                ? set | (node == Tree.INDEX ? 0 : ofAll(node, unit))
+                : set & ~Flag.CONSTANT.bit() | ofColumn(leaf, unit, (set & Flag.CONSTANT.bit()) != 0);
+    }
+
+    private int ofColumn(int leaf, int unit, boolean flat) {
+        return switch (spread(leaf)) {
+            case NO_VALUES -> cells.isMissing(leaf, unit) ? Flag.NO_VALUES.bit() : 0;
+            case ONE_VALUE -> flat ? Flag.ONE_VALUE.bit() : 0;
+            case SAME -> flat ? Flag.CONSTANT.bit() : 0;
+            case SEPARATES, NOT_APPLICABLE -> 0;
+        };
+    }
+
+    private int ofAll(int node, int unit) {
+        int shared = Flag.NO_VALUES.bit() | Flag.ONE_VALUE.bit() | Flag.CONSTANT.bit();
+        for (int child : tree.children(node)) {
+            shared &= bits(child, unit);
+        }
+        return shared;
     }
 
     /// Observed share 0..1 of what applies to the unit below a node; empty when nothing does.

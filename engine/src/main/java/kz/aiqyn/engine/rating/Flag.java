@@ -22,7 +22,8 @@ public enum Flag {
     EXCLUDED,
     /// Left out for the whole group: too few units have a value.
     LEFT_OUT,
-    /// The same value for everybody.
+    /// The same value for everybody: at least two have one. As a bit it says only that the column has no spread, which
+    /// may be for want of values; see [Spread].
     CONSTANT,
     /// Formed at oblast level and openly left out.
     OBLAST_LEVEL,
@@ -45,7 +46,11 @@ public enum Flag {
     /// Shares its place with another unit.
     TIED,
     /// Alone in its peer group, so that it has no place.
-    ALONE;
+    ALONE,
+    /// Nobody has a value. Not kept as a bit: it follows from the values.
+    NO_VALUES,
+    /// Only one has a value, so that there is nothing to compare it with. Not kept as a bit either.
+    ONE_VALUE;
 
     private static final Flag[] ALL = values();
 

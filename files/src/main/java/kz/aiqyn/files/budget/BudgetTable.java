@@ -131,6 +131,7 @@ public final class BudgetTable {
         private final Oblasts oblasts;
         private final Consumer<Value> to;
         private final ReadLog log;
+        private final List<Integer> keys;
         private final Set<String> finished = new HashSet<>();
         private final List<BudgetLine> tree = new ArrayList<>();
         private String group = "";
@@ -141,9 +142,13 @@ public final class BudgetTable {
             this.oblasts = oblasts;
             this.to = to;
             this.log = log;
+            this.keys = KEYS.stream().map(key -> columns.getOrDefault(key, -1)).toList();
         }
 
         void add(Row row) {
+            if (!table.isSound(row, keys, header, log)) {
+                return;
+            }
             String kato = text(row, "oblast_kato");
             String monthText = text(row, "month");
             String next = kato + " " + monthText;

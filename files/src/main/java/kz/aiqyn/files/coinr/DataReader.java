@@ -77,9 +77,10 @@ final class DataReader {
             String found = table.head().isEmpty()
                     ? ""
                     : Shown.of(String.join(" | ", table.head().getFirst().texts()));
-            log.problem(table.file(), Phrase.of("table.coinr.data-header", found));
+            log.headless(new Problem(table.file(), 0, "", Phrase.of("table.coinr.data-header", found)));
             return Optional.empty();
         }
+        table.isSound(header.get(), header.get().columns(), header.get(), log);
         DataReader reader = new DataReader(table, header.get(), measures, log);
         for (String code : measures.keySet()) {
             if (!reader.columns.containsKey(code)) {
@@ -129,6 +130,9 @@ final class DataReader {
             log.notice(new Notice(table.file(), row.number(), Phrase.of("table.notice.total", code)));
             return;
         }
+        if (!table.isSound(row, besideMeasures(), header, log)) {
+            return;
+        }
         String place = table.column(codeColumn, header.text(codeColumn));
         if (code.isEmpty()) {
             log.problem(new Problem(table.file(), row.number(), place, Phrase.of("table.cell.blank", "uCode")));
@@ -156,6 +160,13 @@ final class DataReader {
         }
         Names names = Names.same(row.text(columns.getOrDefault("uName", -1)));
         units.put(code, new RatedUnit(code, "", names, "unit", null, null, null, attributes));
+    }
+
+    private List<Integer> besideMeasures() {
+        return columns.entrySet().stream()
+                .filter(column -> !measures.containsKey(column.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private void cell(Row row, int index, String unit) {

@@ -23,6 +23,7 @@ import kz.aiqyn.files.table.Table;
 final class MetaReader {
 
     private static final List<String> NEEDED = List.of("icode", "parent", "type");
+    private static final List<String> TEXTS = List.of("icode", "parent", "type", "iname");
 
     private final Table table;
     private final Row header;
@@ -51,7 +52,7 @@ final class MetaReader {
             String found = table.head().isEmpty()
                     ? ""
                     : Shown.of(String.join(" | ", table.head().getFirst().texts()));
-            log.problem(table.file(), Phrase.of("table.coinr.meta-header", found));
+            log.headless(new Problem(table.file(), 0, "", Phrase.of("table.coinr.meta-header", found)));
             return Map.of();
         }
         MetaReader reader = new MetaReader(table, header.get(), columns(header.get()), log);
@@ -80,6 +81,9 @@ final class MetaReader {
         boolean indicator = type.equals("indicator");
         String code = text(row, "icode");
         if (!indicator && !type.equals("aggregate")) {
+            return;
+        }
+        if (!table.isSound(row, texts(), header, log)) {
             return;
         }
         if (code.isEmpty()) {
@@ -175,6 +179,13 @@ final class MetaReader {
 
     private static boolean isNone(String parent) {
         return parent.isEmpty() || parent.equals("NA") || parent.equals("NaN");
+    }
+
+    private List<Integer> texts() {
+        return columns.entrySet().stream()
+                .filter(column -> TEXTS.contains(column.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private String text(Row row, String column) {

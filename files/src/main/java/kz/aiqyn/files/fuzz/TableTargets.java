@@ -1,6 +1,5 @@
 package kz.aiqyn.files.fuzz;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -10,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.Normalisation;
@@ -22,8 +19,6 @@ import kz.aiqyn.files.coinr.CoinrOptions;
 import kz.aiqyn.files.units.UnitsFile;
 import kz.aiqyn.files.values.DataFiles;
 import kz.aiqyn.files.values.DataOptions;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /// The parsers of tables: long and wide values, units, budgets, COINr's files, spreadsheets.
 public final class TableTargets {
@@ -41,13 +36,6 @@ public final class TableTargets {
     private static final String META =
             "Level,iCode,Parent,Weight,Direction,Type\n1,x,P,1,1,Indicator\n1,y,I,0.5,-1,Indicator\n2,P,I,1,1,Aggregate\n3,I,NA,NA,1,Aggregate\n";
     private static final String DATA = "uCode,uName,x,y,Time\na,A,1,2,2020\nb,B,NaN,\"3\",2020\n";
-    private static final String CELLS =
-            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>unit</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>period</t></is></c>"
-                    + "<c r=\"C1\" t=\"inlineStr\"><is><t>measure</t></is></c><c r=\"D1\" t=\"inlineStr\"><is><t>value</t></is></c></row>"
-                    + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>2024</t></is></c><c r=\"C2\" t=\"str\"><v>m</v></c><c r=\"D2\"><f>1+1</f><v>2</v></c></row>";
-    private static final String SHEET =
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                    + CELLS + "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:B1\"/></mergeCells></worksheet>";
 
     private TableTargets() {}
 
@@ -72,8 +60,7 @@ public final class TableTargets {
                 BUDGET));
         targets.add(coinr("coinr-meta", folder, true, META));
         targets.add(coinr("coinr-data", folder, false, DATA));
-        targets.add(spreadsheet(folder));
-        targets.add(sheet(folder));
+        targets.addAll(WorkbookTargets.all(folder));
         return targets;
     }
 
@@ -107,95 +94,6 @@ public final class TableTargets {
                             folder));
                 },
                 corpus);
-    }
-
-    /// A whole workbook, bit by bit: most damage ends at the archive.
-    private static FuzzTarget spreadsheet(Path folder) {
-        return new FileTarget(
-                "xlsx",
-                folder.resolve("xlsx"),
-                List.of(workbook()),
-                file -> DataFiles.read(List.of(file), null, Optional.empty(), DataOptions.NONE));
-    }
-
-    /// The text of a sheet in a sound archive.
-    private static FuzzTarget sheet(Path folder) {
-        Path whole = folder.resolve("sheet.xlsx");
-        return FileTarget.of(
-                "xlsx-sheet",
-                folder,
-                file -> {
-                    write(whole, archive(bytes(file)));
-                    DataFiles.read(List.of(whole), null, Optional.empty(), DataOptions.NONE);
-                },
-                SHEET);
-    }
-
-    private static byte[] workbook() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "Aiqyn", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("values");
-            String[] header = {"unit", "period", "measure", "value"};
-            for (int i = 0; i < header.length; i++) {
-                sheet.value(0, i, header[i]);
-            }
-            sheet.value(1, 0, "a");
-            sheet.value(1, 1, "2024");
-            sheet.value(1, 2, "m");
-            sheet.value(1, 3, 1.5);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] archive(byte[] sheet) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-            String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-            String packaged = "http://schemas.openxmlformats.org/package/2006/";
-            part(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"" + packaged + "content-types\"><Override PartName=\"/xl/workbook.xml\" "
-                            + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
-            part(
-                    zip,
-                    "_rels/.rels",
-                    "<Relationships xmlns=\"" + packaged + "relationships\"><Relationship Id=\"rId1\" Type=\""
-                            + relations + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            part(
-                    zip,
-                    "xl/workbook.xml",
-                    "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations
-                            + "\"><sheets><sheet name=\"s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            part(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "<Relationships xmlns=\"" + packaged + "relationships\"><Relationship Id=\"rId1\" Type=\""
-                            + relations + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write(sheet);
-            zip.closeEntry();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void write(Path file, byte[] bytes) {

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import kz.aiqyn.engine.text.Phrase;
 
 /// Reads a GeoJSON feature collection (RFC 7946) as a stream. A feature is known by its property `code` or `kato`.
@@ -19,13 +19,15 @@ public final class GeoJson {
 
     private final String file;
     private final JsonParser json;
-    private final Map<String, List<List<Ring>>> polygons = new HashMap<>();
-    private final List<ReadMap.Problem> remarks = new ArrayList<>();
-    private boolean isCollection;
+    private final ReadFeatures features;
+    private final CoordinateSystem system = new CoordinateSystem();
+    private String type = "";
+    private boolean isEsri;
 
     private GeoJson(String file, JsonParser json) {
         this.file = file;
         this.json = json;
+        this.features = new ReadFeatures(file);
     }
 
     /// Reads a file.
@@ -43,11 +45,19 @@ public final class GeoJson {
     /// @param file what problems call it
     /// @throws IOException when it breaks off for reasons of the computer, not of what is written in it
     public static ReadMap read(String file, InputStream stream) throws IOException {
-        try (JsonParser json = new JsonFactory().createParser(stream)) {
+        BufferedInputStream bytes = new BufferedInputStream(stream);
+        Optional<Phrase> other = MapText.otherKind(bytes);
+        if (other.isPresent()) {
+            return bad(file, 0, Phrase.of("map.kind", other.get()));
+        }
+        try (JsonParser json = new JsonFactory().createParser(MapText.open(bytes))) {
             return new GeoJson(file, json).read();
+        } catch (CharacterCodingException e) {
+            return bad(file, 0, Phrase.of("map.encoding"));
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            return bad(file, line, Phrase.of("map.json", e.getOriginalMessage()));
+            long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+            return bad(file, line, Phrase.of("map.json", String.valueOf(column)));
         }
     }
 
@@ -59,80 +69,37 @@ public final class GeoJson {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             if (name.equals("type")) {
-                isCollection = json.getValueAsString("").equals("FeatureCollection");
+                type = json.getValueAsString("");
+            } else if (name.equals("crs")) {
+                system.read(json);
             } else if (name.equals("features") && value == JsonToken.START_ARRAY) {
-                readFeatures();
+                features.read(json, system);
             } else {
+                isEsri |= name.equals("geometryType");
                 json.skipChildren();
             }
         }
-        if (!isCollection) {
-            return bad(file, 1, Phrase.of("map.collection"));
+        if (!type.equals("FeatureCollection")) {
+            return bad(file, 1, notACollection());
         }
-        if (polygons.isEmpty()) {
-            List<ReadMap.Problem> problems = new ArrayList<>();
-            problems.add(new ReadMap.Problem(file, 0, Phrase.of("map.empty")));
-            problems.addAll(remarks);
-            return new ReadMap.Bad(problems);
+        if (json.nextToken() != null) {
+            return bad(file, json.currentLocation().getLineNr(), Phrase.of("map.more-than-one"));
         }
-        return new ReadMap.Good(new GeoMap(polygons), remarks);
+        return features.result(system);
     }
 
-    private void readFeatures() throws IOException {
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            long line = json.currentLocation().getLineNr();
-            if (json.currentToken() == JsonToken.START_OBJECT) {
-                readFeature(line);
-            } else {
-                json.skipChildren();
-                remark(line, Phrase.of("map.feature"));
-            }
+    /// What a file of another kind is, by its name.
+    private Phrase notACollection() throws IOException {
+        if (type.equals("Feature") && json.nextToken() != null) {
+            return Phrase.of("map.kind", Phrase.of("map.kind.sequence"));
         }
-    }
-
-    private void readFeature(long line) throws IOException {
-        String known = "";
-        Geometry geometry = Geometry.NONE;
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = json.currentName();
-            JsonToken value = json.nextToken();
-            if (name.equals("properties") && value == JsonToken.START_OBJECT) {
-                known = readName();
-            } else if (name.equals("geometry") && value == JsonToken.START_OBJECT) {
-                geometry = Geometry.read(json);
-            } else {
-                json.skipChildren();
-            }
-        }
-        if (known.isEmpty()) {
-            remark(line, Phrase.of("map.name"));
-        } else if (geometry.polygons().isEmpty()) {
-            remark(line, Phrase.of("map.polygon", known, geometry.type().isEmpty() ? "null" : geometry.type()));
-        } else {
-            polygons.computeIfAbsent(known, any -> new ArrayList<>()).addAll(geometry.polygons());
-        }
-    }
-
-    /// The property `code`, else `kato`.
-    private String readName() throws IOException {
-        String code = "";
-        String kato = "";
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = json.currentName();
-            JsonToken value = json.nextToken();
-            if (value.isScalarValue() && name.equals("code")) {
-                code = json.getValueAsString("");
-            } else if (value.isScalarValue() && name.equals("kato")) {
-                kato = json.getValueAsString("");
-            } else {
-                json.skipChildren();
-            }
-        }
-        return code.isEmpty() ? kato : code;
-    }
-
-    private void remark(long line, Phrase phrase) {
-        remarks.add(new ReadMap.Problem(file, line, phrase));
+        return switch (type) {
+            case "Topology" -> Phrase.of("map.kind", Phrase.of("map.kind.topojson"));
+            case "Feature", "Polygon", "MultiPolygon", "GeometryCollection" ->
+                Phrase.of("map.kind", Phrase.of("map.kind.single", type));
+            default ->
+                isEsri ? Phrase.of("map.kind", Phrase.of("map.kind.esri")) : Phrase.of("map.collection");
+        };
     }
 
     private static ReadMap bad(String file, long line, Phrase phrase) {

@@ -1,7 +1,5 @@
 package kz.aiqyn.files.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -16,15 +14,15 @@ import kz.aiqyn.engine.methodology.Band;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.files.export.CsvDialect;
+import kz.aiqyn.files.export.CsvRows;
+import kz.aiqyn.files.export.FileDictionaries;
 
 /// Every score of every edition as a long table: `period,unit,code,level,score,rank,band,coverage,flags`,
 /// one row for the index, each block and each indicator of each unit. Numbers are unrounded, a point for
 /// the decimal mark; no value is an empty cell; several flags are joined by `;`. The band stands on the
 /// index's row only.
 public final class ScoresCsv {
-
-    private static final List<String> HEADER =
-            List.of("period", "unit", "code", "level", "score", "rank", "band", "coverage", "flags");
 
     private ScoresCsv() {}
 
@@ -39,29 +37,33 @@ public final class ScoresCsv {
         });
     }
 
-    /// Writes the table, by period, peer group, unit and node; editions of one period keep their order.
+    /// Writes the table for programs.
     public static void write(Writer out, List<Edition> editions) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(HEADER);
-        for (Edition edition :
-                editions.stream().sorted(Comparator.comparing(Edition::period)).toList()) {
-            write(csv, edition);
-        }
-        csv.flush();
+        write(out, editions, CsvDialect.PROGRAMS);
     }
 
-    private static void write(CsvWriter csv, Edition edition) {
+    /// Writes the table, by period, peer group, unit and node; editions of one period keep their order.
+    public static void write(Writer out, List<Edition> editions, CsvDialect dialect) throws IOException {
+        CsvRows rows = CsvRows.into(out, dialect).heads(FileDictionaries.SCORES);
+        for (Edition edition :
+                editions.stream().sorted(Comparator.comparing(Edition::period)).toList()) {
+            write(rows, edition);
+        }
+        rows.flush();
+    }
+
+    private static void write(CsvRows rows, Edition edition) {
         for (int unit = 0; unit < edition.units().size(); unit++) {
             for (int node = 0; node < edition.tree().size(); node++) {
-                csv.writeRecord(row(edition, node, unit));
+                rows.row(row(edition, node, unit));
             }
         }
     }
 
-    private static List<String> row(Edition edition, int node, int unit) {
+    private static List<Object> row(Edition edition, int node, int unit) {
         Tree tree = edition.tree();
         return List.of(
-                edition.period().toString(),
+                edition.period(),
                 edition.units().get(unit).code(),
                 tree.code(node),
                 tree.level(node).name().toLowerCase(Locale.ROOT),
@@ -72,12 +74,12 @@ public final class ScoresCsv {
                 edition.flags(node, unit).stream().map(Flag::code).collect(Collectors.joining(";")));
     }
 
-    private static String number(OptionalDouble number) {
-        return number.isPresent() ? Plain.number(number.getAsDouble()) : "";
+    private static Object number(OptionalDouble number) {
+        return number.isPresent() ? number.getAsDouble() : "";
     }
 
-    private static String rank(Edition edition, int node, int unit) {
+    private static Object rank(Edition edition, int node, int unit) {
         var place = edition.place(node, unit);
-        return place.isPresent() ? Integer.toString(place.getAsInt()) : "";
+        return place.isPresent() ? place.getAsInt() : "";
     }
 }

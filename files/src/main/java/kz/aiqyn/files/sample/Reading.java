@@ -1,6 +1,7 @@
 package kz.aiqyn.files.sample;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.aiqyn.engine.period.Period;
 
 /// One row of the values.
@@ -16,22 +17,16 @@ record Reading(
         String source,
         String note) {
 
-    static final String HEADER = "unit,period,measure,value,recorded,status,source,note";
-
-    String row() {
-        return String.join(
-                ",",
+    /// Its cells, in the order of the columns of values.
+    List<Object> cells() {
+        return List.of(
                 unit,
-                period.toString(),
+                period,
                 measure,
                 value,
                 recorded.toString(),
                 preliminary ? "preliminary" : "final",
-                quoted(source),
-                quoted(note));
-    }
-
-    private static String quoted(String text) {
-        return text.indexOf(',') < 0 && text.indexOf('"') < 0 ? text : '"' + text.replace("\"", "\"\"") + '"';
+                source,
+                note);
     }
 }

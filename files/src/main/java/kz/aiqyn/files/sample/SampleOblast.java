@@ -13,6 +13,9 @@ import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.export.CsvDialect;
+import kz.aiqyn.files.export.CsvRows;
+import kz.aiqyn.files.export.FileDictionaries;
 
 /// The invented oblast Үлгі: 36 months of values from January 2023, the same to the byte wherever it runs.
 public final class SampleOblast {
@@ -53,13 +56,14 @@ public final class SampleOblast {
     /// @throws IllegalArgumentException when a code is neither of a measure of this oblast nor of
     ///     adjustment points
     public void write(Collection<String> codes, Appendable to) throws IOException {
-        to.append(Reading.HEADER).append('\n');
+        CsvRows rows = CsvRows.into(to, CsvDialect.PROGRAMS).heads(FileDictionaries.READINGS);
         for (String code : codes) {
             List<Reading> readings = code.startsWith("adjust.") ? points(code) : readings(figures.recipe(code));
             for (Reading reading : readings) {
-                to.append(reading.row()).append('\n');
+                rows.row(reading.cells());
             }
         }
+        rows.flush();
     }
 
     private List<Reading> readings(Recipe recipe) {

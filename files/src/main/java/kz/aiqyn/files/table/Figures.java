@@ -1,5 +1,6 @@
 package kz.aiqyn.files.table;
 
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.text.Phrase;
@@ -35,6 +36,10 @@ public final class Figures {
 
     /// Reads one cell.
     public Figure read(Row row, int column) {
+        Optional<Phrase> fault = row.fault(column);
+        if (fault.isPresent()) {
+            return new Figure.Wrong(fault.get());
+        }
         double cell = row.cellNumber(column);
         if (!Double.isNaN(cell)) {
             return new Figure.Present(cell);

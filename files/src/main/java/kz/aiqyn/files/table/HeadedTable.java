@@ -50,7 +50,12 @@ public final class HeadedTable {
     /// The table; empty, and told, when the file cannot be read or none of its first rows is such a
     /// header.
     public static Optional<HeadedTable> open(Path file, Columns columns, ReadLog log) {
-        return Tables.open(file, TableOptions.NONE, log).flatMap(table -> of(table, columns, log));
+        return open(file, TableOptions.NONE, columns, log);
+    }
+
+    /// The same, of a file of which something is stated.
+    public static Optional<HeadedTable> open(Path file, TableOptions options, Columns columns, ReadLog log) {
+        return Tables.open(file, options, log).flatMap(table -> of(table, columns, log));
     }
 
     private static Optional<HeadedTable> of(Table table, Columns columns, ReadLog log) {
@@ -63,13 +68,14 @@ public final class HeadedTable {
                 }
             }
             if (places.keySet().containsAll(columns.required())) {
+                table.isSound(row, row.columns(), row, log);
                 return Optional.of(new HeadedTable(table, row, places, log));
             }
         }
         String found = table.head().isEmpty()
                 ? ""
                 : Shown.of(String.join(" | ", table.head().getFirst().texts()));
-        log.problem(new Problem(
+        log.headless(new Problem(
                 table.file(),
                 table.head().isEmpty() ? 0 : 1,
                 "",
@@ -85,7 +91,9 @@ public final class HeadedTable {
     public void each(Consumer<Line> to) {
         table.each(
                 row -> {
-                    if (row.number() > header.number() && !row.isBlank()) {
+                    if (row.number() > header.number()
+                            && !row.isBlank()
+                            && table.isSound(row, places.values(), header, log)) {
                         to.accept(new Line(row));
                     }
                 },

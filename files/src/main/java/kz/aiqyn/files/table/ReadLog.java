@@ -30,6 +30,15 @@ public final class ReadLog {
         problem(new Problem(file, 0, "", phrase));
     }
 
+    /// A file in which no header was found: which sheets of it were not read may be why.
+    public void headless(Problem problem) {
+        problem(problem);
+        notices.stream()
+                .filter(notice -> notice.file().equals(problem.file())
+                        && notice.phrase().key().equals(SheetChoice.NOTICE))
+                .forEach(notice -> problem(notice.file(), notice.phrase()));
+    }
+
     /// Adds problems that are only counted.
     public void more(long count) {
         moreProblems += count;
@@ -60,7 +69,8 @@ public final class ReadLog {
         return hasProblems() ? new Read.Failed<>(problems()) : new Read.Done<>(done, notices());
     }
 
-    private List<Notice> notices() {
+    /// What whoever sent the files should know.
+    public List<Notice> notices() {
         List<Notice> all = new ArrayList<>(notices);
         if (moreNotices > 0) {
             all.add(new Notice(

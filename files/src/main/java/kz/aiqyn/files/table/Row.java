@@ -1,6 +1,11 @@
 package kz.aiqyn.files.table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kz.aiqyn.engine.text.Phrase;
 
 /// One row of a table: texts of its cells, stripped, and the number of the row in its file from 1.
 public final class Row {
@@ -11,43 +16,53 @@ public final class Row {
     private final String[] texts;
     private final double[] numbers;
     private final boolean[] dates;
+    private final Map<Integer, Phrase> faults;
 
-    private Row(long number, String[] texts, double[] numbers, boolean[] dates) {
+    private Row(long number, String[] texts, double[] numbers, boolean[] dates, Map<Integer, Phrase> faults) {
         this.number = number;
         this.texts = texts;
         this.numbers = numbers;
         this.dates = dates;
+        this.faults = Map.copyOf(faults);
     }
 
-    /// A row of texts.
+    /// A row of texts. What our own files guard against formulas is read as it was meant.
     static Row of(long number, List<String> fields) {
         String[] texts = new String[fields.size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = Spelling.strip(fields.get(i));
+            texts[i] = FormulaGuard.strip(Spelling.strip(fields.get(i)));
         }
-        return new Row(number, texts, NO_NUMBERS, new boolean[0]);
+        return new Row(number, texts, NO_NUMBERS, new boolean[0], Map.of());
     }
 
     /// A row of a spreadsheet.
     ///
     /// @param numbers NaN where the cell is no number
-    /// @param dates true where the cell is a date, its text being `2024-03-01`
-    static Row of(long number, String[] texts, double[] numbers, boolean[] dates) {
-        return new Row(number, texts, numbers, dates);
+    /// @param dates true where the cell is a date, its text being `2024-03-01`, or a time
+    /// @param faults why a cell holds nothing that can be read, by its column
+    static Row of(long number, String[] texts, double[] numbers, boolean[] dates, Map<Integer, Phrase> faults) {
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = FormulaGuard.stripStart(texts[i]);
+        }
+        return new Row(number, texts, numbers, dates, faults);
     }
 
-    /// The same row with another text in one cell, which is no number then.
-    Row with(int column, String text) {
+    /// The same row with the content of another one's cell in one of its own.
+    Row with(int column, Row other, int from) {
         int size = Math.max(texts.length, column + 1);
         String[] newTexts = new String[size];
         double[] newNumbers = new double[size];
         boolean[] newDates = new boolean[size];
+        Map<Integer, Phrase> newFaults = new HashMap<>(faults);
         for (int i = 0; i < size; i++) {
-            newTexts[i] = i == column ? text : text(i);
-            newNumbers[i] = i == column ? Double.NaN : cellNumber(i);
-            newDates[i] = i != column && isDate(i);
+            Row source = i == column ? other : this;
+            int at = i == column ? from : i;
+            newTexts[i] = source.text(at);
+            newNumbers[i] = source.cellNumber(at);
+            newDates[i] = source.isDate(at);
         }
-        return new Row(number, newTexts, newNumbers, newDates);
+        other.fault(from).ifPresent(fault -> newFaults.put(column, fault));
+        return new Row(number, newTexts, newNumbers, newDates, newFaults);
     }
 
     /// Its number in the file, from 1.
@@ -58,6 +73,11 @@ public final class Row {
     /// How many cells it has.
     public int size() {
         return texts.length;
+    }
+
+    /// The columns of its cells, from 0.
+    public List<Integer> columns() {
+        return IntStream.range(0, texts.length).boxed().toList();
     }
 
     /// The text of a cell, empty past the end.
@@ -83,6 +103,11 @@ public final class Row {
     /// True when a spreadsheet's cell holds a date.
     public boolean isDate(int column) {
         return column >= 0 && column < dates.length && dates[column];
+    }
+
+    /// Why a spreadsheet's cell holds nothing that can be read: an error, or a formula that was never worked out.
+    public Optional<Phrase> fault(int column) {
+        return Optional.ofNullable(faults.get(column));
     }
 
     public List<String> texts() {

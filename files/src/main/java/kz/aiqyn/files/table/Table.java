@@ -1,7 +1,10 @@
 package kz.aiqyn.files.table;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// A file of rows. It is read as often as it is asked, always from its beginning, and never held in memory.
@@ -24,6 +27,22 @@ public interface Table {
 
     /// Gives every row in order; a place where the file cannot be read further becomes a problem.
     void each(Consumer<Row> to, ReadLog log);
+
+    /// Whether cells of a row hold something that can be read, or nothing; tells each that does not.
+    ///
+    /// @param columns from 0, those that are read
+    /// @param header names the columns
+    default boolean isSound(Row row, Collection<Integer> columns, Row header, ReadLog log) {
+        boolean sound = true;
+        for (int column : columns) {
+            Optional<Phrase> fault = row.fault(column);
+            if (fault.isPresent()) {
+                log.problem(new Problem(file(), row.number(), column(column, header.text(column)), fault.get()));
+                sound = false;
+            }
+        }
+        return sound;
+    }
 
     /// True when a number such as `1.234` can only have a decimal point: in comma-separated files.
     boolean hasPlainPoint();

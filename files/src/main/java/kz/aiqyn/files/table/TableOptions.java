@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param encoding of a CSV file
 /// @param separator of a CSV file: comma, semicolon or tab
 /// @param decimal mark of numbers that could be read both ways
-/// @param sheet name of an XLSX sheet; the first when null
+/// @param sheet name of an XLSX sheet; the first visible one when null
 public record TableOptions(
         @Nullable Encoding encoding,
         @Nullable Character separator,
@@ -16,4 +16,11 @@ public record TableOptions(
 
     /// Everything is found out.
     public static final TableOptions NONE = new TableOptions(null, null, null, null);
+
+    /// Everything is found out but the sheet.
+    ///
+    /// @param name blank when that is found out too
+    public static TableOptions sheet(@Nullable String name) {
+        return new TableOptions(null, null, null, name == null || name.isBlank() ? null : name.strip());
+    }
 }

@@ -1,11 +1,12 @@
 package kz.aiqyn.files.table;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.workbook.FileKind;
 
 /// Opens files as tables, whatever their extension says: an XLSX is known by its first bytes.
 public final class Tables {
@@ -21,34 +22,23 @@ public final class Tables {
             return Optional.empty();
         }
         try {
-            return switch (kind(path)) {
-                case SPREADSHEET -> XlsxTable.open(path, file, options, log);
-                case OLD_SPREADSHEET -> {
-                    log.problem(file, Phrase.of("table.file.xls"));
-                    yield Optional.empty();
-                }
-                case TEXT -> CsvTable.open(path, file, options, log);
+            return switch (FileKind.of(path)) {
+                case ARCHIVE -> XlsxTable.open(path, file, options, log);
+                case PROTECTED -> refuse(file, Phrase.of("table.file.password"), log);
+                case XLS -> refuse(file, Phrase.of("table.file.xls"), log);
+                case DOC -> refuse(file, Phrase.of("table.file.format", "DOC (Word)"), log);
+                case PPT -> refuse(file, Phrase.of("table.file.format", "PPT (PowerPoint)"), log);
+                case OTHER -> CsvTable.open(path, file, options, log);
             };
+        } catch (AccessDeniedException e) {
+            return refuse(file, Phrase.of("table.file.denied"), log);
         } catch (IOException e) {
-            log.problem(file, Phrase.of("table.file.unreadable", String.valueOf(e.getMessage())));
-            return Optional.empty();
+            return refuse(file, Phrase.of("table.file.unreadable"), log);
         }
     }
 
-    private static Kind kind(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] start = in.readNBytes(4);
-            if (start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4) {
-                return Kind.SPREADSHEET;
-            }
-            boolean old = start.length == 4 && (start[0] & 0xFF) == 0xD0 && (start[1] & 0xFF) == 0xCF;
-            return old ? Kind.OLD_SPREADSHEET : Kind.TEXT;
-        }
-    }
-
-    private enum Kind {
-        SPREADSHEET,
-        OLD_SPREADSHEET,
-        TEXT
+    private static Optional<Table> refuse(String file, Phrase why, ReadLog log) {
+        log.problem(file, why);
+        return Optional.empty();
     }
 }

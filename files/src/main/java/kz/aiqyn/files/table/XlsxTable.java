@@ -2,18 +2,16 @@ package kz.aiqyn.files.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import kz.aiqyn.engine.text.Phrase;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Sheet;
+import kz.aiqyn.files.workbook.Sheet;
+import kz.aiqyn.files.workbook.SheetRow;
+import kz.aiqyn.files.workbook.SheetRows;
+import kz.aiqyn.files.workbook.Unreadable;
+import kz.aiqyn.files.workbook.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /// One sheet of an XLSX file.
@@ -21,11 +19,11 @@ final class XlsxTable implements Table {
 
     private final Path path;
     private final String file;
-    private final int sheet;
+    private final Sheet sheet;
     private final @Nullable DecimalMark decimal;
     private final List<Row> head;
 
-    private XlsxTable(Path path, String file, int sheet, @Nullable DecimalMark decimal, List<Row> head) {
+    private XlsxTable(Path path, String file, Sheet sheet, @Nullable DecimalMark decimal, List<Row> head) {
         this.path = path;
         this.file = file;
         this.sheet = sheet;
@@ -33,20 +31,22 @@ final class XlsxTable implements Table {
         this.head = List.copyOf(head);
     }
 
-    static Optional<Table> open(Path path, String file, TableOptions options, ReadLog log) {
-        return Workbook.read(path, file, log, workbook -> {
-            Optional<Sheet> sheet = choose(workbook, options.sheet());
-            if (sheet.isEmpty()) {
-                String names = String.join(
-                        ", ", workbook.getSheets().map(Sheet::getName).toList());
-                log.problem(file, Phrase.of("table.sheet.unknown", String.valueOf(options.sheet()), names));
-                return null;
+    /// The table; empty, and told, when the file is no sound workbook or has no such sheet.
+    static Optional<Table> open(Path path, String file, TableOptions options, ReadLog log) throws IOException {
+        try (Workbook workbook = Workbook.open(path)) {
+            Optional<Sheet> chosen = new SheetChoice(file, workbook.sheets(), log).choose(options.sheet());
+            if (chosen.isEmpty()) {
+                return Optional.empty();
             }
-            int index = sheet.get().getIndex();
-            MergedCells merged = MergedCells.read(path, index);
-            List<Row> head = merged.spread(firstRows(sheet.get()));
-            return new XlsxTable(path, file, index, options.decimal(), head);
-        });
+            try (SheetRows rows = workbook.rows(chosen.get())) {
+                List<Row> head = firstRows(rows);
+                return Optional.of(new XlsxTable(
+                        path, file, chosen.get(), options.decimal(), MergedCells.spread(head, rows.merged())));
+            }
+        } catch (Unreadable e) {
+            log.problem(problem(file, e.reason()));
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -80,80 +80,37 @@ final class XlsxTable implements Table {
 
     @Override
     public void each(Consumer<Row> to, ReadLog log) {
-        Workbook.read(path, file, log, workbook -> {
-            Sheet opened = workbook.getSheet(sheet).orElseThrow();
-            try (Stream<org.dhatim.fastexcel.reader.Row> rows = opened.openStream()) {
-                Iterator<org.dhatim.fastexcel.reader.Row> each = rows.iterator();
-                while (each.hasNext()) {
-                    give(row(each.next()), to);
-                }
+        try (Workbook workbook = Workbook.open(path);
+                SheetRows rows = workbook.rows(sheet)) {
+            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+                to.accept(SheetCells.row(row));
             }
-            return true;
-        });
-    }
-
-    private static void give(Row row, Consumer<Row> to) {
-        try {
-            to.accept(row);
-        } catch (RuntimeException e) {
-            throw new Workbook.RowFailure(e);
+        } catch (Unreadable e) {
+            log.problem(problem(file, e.reason()));
+        } catch (IOException e) {
+            log.problem(file, Phrase.of("table.file.unreadable"));
         }
     }
 
-    private static Optional<Sheet> choose(ReadableWorkbook workbook, @Nullable String name) {
-        if (name == null) {
-            return workbook.getSheets().findFirst();
+    private static List<Row> firstRows(SheetRows rows) throws Unreadable, IOException {
+        List<Row> head = new ArrayList<>();
+        SheetRow row = rows.next();
+        while (row != null) {
+            head.add(SheetCells.row(row));
+            row = head.size() < HEAD ? rows.next() : null;
         }
-        String wanted = Spelling.fold(name);
-        return workbook.getSheets()
-                .filter(sheet -> Spelling.fold(sheet.getName()).equals(wanted))
-                .findFirst();
+        return head;
     }
 
-    private static List<Row> firstRows(Sheet sheet) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        try (Stream<org.dhatim.fastexcel.reader.Row> all = sheet.openStream()) {
-            Iterator<org.dhatim.fastexcel.reader.Row> each = all.iterator();
-            while (rows.size() < HEAD && each.hasNext()) {
-                rows.add(row(each.next()));
-            }
-        }
-        return rows;
-    }
-
-    private static Row row(org.dhatim.fastexcel.reader.Row read) {
-        int size = read.getCellCount();
-        String[] texts = new String[size];
-        double[] numbers = new double[size];
-        boolean[] dates = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            Cell cell = read.hasCell(i) ? read.getCell(i) : null;
-            numbers[i] = Double.NaN;
-            texts[i] = "";
-            if (cell != null && cell.getType() != CellType.EMPTY) {
-                dates[i] = CellFormat.isDate(cell);
-                numbers[i] = dates[i] || CellFormat.isPercent(cell) ? Double.NaN : CellFormat.number(cell);
-                texts[i] = Double.isNaN(numbers[i]) ? text(cell, dates[i]) : Shown.number(numbers[i]);
-            }
-        }
-        return Row.of(read.getRowNum(), texts, numbers, dates);
-    }
-
-    private static String text(Cell cell, boolean date) {
-        if (date) {
-            LocalDateTime moment = cell.asDate();
-            return moment.toLocalTime().toSecondOfDay() == 0
-                    ? moment.toLocalDate().toString()
-                    : moment.withNano(0).toString();
-        }
-        if (CellFormat.isPercent(cell)) {
-            return Shown.number(CellFormat.number(cell) * 100) + " %";
-        }
-        String raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
-        String formula = cell.getFormula();
-        if (raw == null || raw.isEmpty()) {
-            return formula == null ? "" : "=" + formula;
-        }
-        return Spelling.strip(raw);
+    private static Problem problem(String file, Unreadable.Reason reason) {
+        return switch (reason) {
+            case Unreadable.Reason.Torn() -> new Problem(file, 0, "", Phrase.of("table.xlsx.torn"));
+            case Unreadable.Reason.Damaged(String part, long row) ->
+                new Problem(file, row, "", Phrase.of("table.xlsx.broken", Shown.of(part)));
+            case Unreadable.Reason.TooLarge() -> new Problem(file, 0, "", Phrase.of("table.xlsx.inflated"));
+            case Unreadable.Reason.Foreign(String format) ->
+                new Problem(file, 0, "", Phrase.of("table.file.format", format));
+            case Unreadable.Reason.NoWorkbook() -> new Problem(file, 0, "", Phrase.of("table.file.archive"));
+        };
     }
 }

@@ -1,10 +1,9 @@
 package kz.aiqyn.files.units;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.export.CsvDialect;
+import kz.aiqyn.files.export.CsvRows;
+import kz.aiqyn.files.export.FileDictionaries;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Table;
@@ -42,11 +44,10 @@ public final class UnitsFile {
     public static void write(Units units, Path to) throws IOException {
         TreeSet<String> attributes = new TreeSet<>();
         units.list().forEach(unit -> attributes.addAll(unit.attributes().keySet()));
-        List<String> header = new ArrayList<>(UnitsReader.COLUMNS);
+        List<String> header = new ArrayList<>(FileDictionaries.UNITS.heads());
         header.addAll(attributes);
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to, StandardCharsets.UTF_8)) {
-            writer.writeRecord(header);
+        try (Writer writer = Files.newBufferedWriter(to)) {
+            CsvRows rows = CsvRows.into(writer, CsvDialect.PROGRAMS).row(header);
             for (RatedUnit unit : units.list()) {
                 List<String> cells = new ArrayList<>(List.of(
                         unit.code(),
@@ -60,8 +61,9 @@ public final class UnitsFile {
                 cells.add(day(unit.from()));
                 cells.add(day(unit.to()));
                 attributes.forEach(name -> cells.add(unit.attributes().getOrDefault(name, "")));
-                writer.writeRecord(cells);
+                rows.row(cells);
             }
+            rows.flush();
         } catch (UncheckedIOException e) {
             throw new IOException(e);
         }

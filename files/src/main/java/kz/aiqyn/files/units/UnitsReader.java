@@ -61,6 +61,7 @@ final class UnitsReader {
                 }
             }
             if (columns.containsKey("code")) {
+                table.isSound(row, row.columns(), row, log);
                 repeated.forEach(i -> log.problem(new Problem(
                         table.file(),
                         row.number(),
@@ -72,7 +73,7 @@ final class UnitsReader {
         String found = table.head().isEmpty()
                 ? ""
                 : Shown.of(String.join(" | ", table.head().getFirst().texts()));
-        log.problem(
+        log.headless(
                 new Problem(table.file(), table.head().isEmpty() ? 0 : 1, "", Phrase.of("table.units.header", found)));
         return Optional.empty();
     }
@@ -105,6 +106,9 @@ final class UnitsReader {
         String code = text(row, "code");
         if (Spelling.isTotal(code) || (code.isEmpty() && Spelling.isTotal(text(row, "name_ru")))) {
             log.notice(new Notice(table.file(), row.number(), Phrase.of("table.notice.total", code)));
+            return;
+        }
+        if (!table.isSound(row, columns.values(), header, log)) {
             return;
         }
         if (code.isEmpty()) {

@@ -36,7 +36,8 @@ final class Layouts {
                     table.head().stream().filter(row -> !row.isBlank()).findFirst();
             String header =
                     first.map(row -> Shown.of(String.join(" | ", row.texts()))).orElse("");
-            log.problem(new Problem(
+            first.ifPresent(row -> table.isSound(row, row.columns(), row, log));
+            log.headless(new Problem(
                     table.file(),
                     first.map(Row::number).orElse(0L),
                     "",

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
@@ -27,6 +29,7 @@ final class LongLayout implements Layout {
     private final Row header;
     private final Map<Field, Integer> columns;
     private final Figures figures;
+    private final Set<Integer> besideValue;
 
     private LongLayout(Table table, Row header, Map<Field, Integer> columns) {
         this.table = table;
@@ -34,6 +37,8 @@ final class LongLayout implements Layout {
         this.columns = columns;
         int value = column(columns, Field.VALUE);
         this.figures = new Figures(table, column -> column == value);
+        this.besideValue = new TreeSet<>(columns.values());
+        besideValue.remove(value);
     }
 
     /// The layout when one of the first rows is its header.
@@ -45,6 +50,7 @@ final class LongLayout implements Layout {
                 Field.find(row.text(i)).ifPresent(field -> prefer(columns, field, column, row));
             }
             if (List.of(Field.values()).stream().filter(Field::isRequired).allMatch(columns::containsKey)) {
+                table.isSound(row, row.columns(), row, log);
                 repeated(table, row, columns, log);
                 further(table, row, columns, log);
                 return Optional.of(new LongLayout(table, row, columns));
@@ -71,7 +77,7 @@ final class LongLayout implements Layout {
             return;
         }
         ReadLog log = intake.log();
-        if (overflows(row, log)) {
+        if (overflows(row, log) || !table.isSound(row, besideValue, header, log)) {
             return;
         }
         Period period = period(row, log);

@@ -1,15 +1,13 @@
 package kz.aiqyn.files.values;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +15,10 @@ import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
+import kz.aiqyn.files.export.CsvDialect;
+import kz.aiqyn.files.export.CsvRows;
+import kz.aiqyn.files.export.FileDictionaries;
+import kz.aiqyn.files.export.SheetCells;
 import kz.aiqyn.files.table.Shown;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -27,18 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class ValuesFile {
 
     private static final int MOST_ROWS = 1_048_575;
-    private static final List<String> HEADER =
-            List.of(Field.values()).stream().map(Field::code).toList();
 
     private ValuesFile() {}
 
     /// Writes CSV: commas, UTF-8 without a byte order mark, shortest decimals that read back as the same number.
     public static void write(Panel panel, Path to) throws IOException {
-        try (CsvWriter writer =
-                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to, StandardCharsets.UTF_8);
+        try (Writer writer = Files.newBufferedWriter(to);
                 Stream<Value> readings = panel.readings()) {
-            writer.writeRecord(HEADER);
-            readings.forEach(value -> writer.writeRecord(cells(value)));
+            CsvRows rows = CsvRows.into(writer, CsvDialect.PROGRAMS).heads(FileDictionaries.READINGS);
+            readings.forEach(value -> rows.row(cells(value)));
+            rows.flush();
         } catch (UncheckedIOException e) {
             throw new IOException(e);
         }
@@ -52,32 +52,23 @@ public final class ValuesFile {
                 Workbook workbook = new Workbook(out, "Aiqyn", "1.0");
                 Stream<Value> readings = panel.readings()) {
             Worksheet sheet = workbook.newWorksheet("values");
-            for (int i = 0; i < HEADER.size(); i++) {
-                sheet.value(0, i, HEADER.get(i));
-            }
-            sheet.range(0, 0, 0, HEADER.size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
+            SheetCells.heads(sheet, FileDictionaries.READINGS.heads());
             int row = 0;
             for (Iterator<Value> each = readings.iterator(); each.hasNext(); ) {
                 if (++row > MOST_ROWS) {
                     throw new IOException("a sheet holds %d values, there are more: write CSV".formatted(MOST_ROWS));
                 }
-                row(sheet, row, each.next());
+                SheetCells.row(sheet, row, sheetCells(each.next()));
             }
         }
     }
 
-    private static void row(Worksheet sheet, int row, Value value) {
-        List<String> cells = cells(value);
-        for (int i = 0; i < cells.size(); i++) {
-            boolean number = i == Field.VALUE.ordinal() && value.reading().missing() == null;
-            if (number) {
-                sheet.value(
-                        row, i, new BigDecimal(Double.toString(value.reading().number())));
-            } else if (!cells.get(i).isEmpty()) {
-                sheet.value(row, i, cells.get(i));
-            }
+    private static List<Object> sheetCells(Value value) {
+        List<Object> cells = new ArrayList<>(cells(value));
+        if (value.reading().missing() == null) {
+            cells.set(Field.VALUE.ordinal(), value.reading().number());
         }
+        return cells;
     }
 
     private static List<String> cells(Value value) {

@@ -75,22 +75,26 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
 
         WideHeader find() {
             Row header = table.head().get(at);
+            table.isSound(header, header.columns(), header, log);
             int unit = unitColumn(header);
             Map<Integer, Period> beneath = beneath(unit);
             Map<Integer, Period> above = above(unit);
             Period title = stated != null ? stated : title();
+            UnreadPeriods faults = new UnreadPeriods(table, at, unit, log, this::period);
+            Set<Integer> unread = faults.columns(beneath.keySet(), title == null);
             List<WideColumn> columns = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             int width = beneath.keySet().stream().mapToInt(column -> column + 1).reduce(header.size(), Math::max);
             for (int i = 0; i < width; i++) {
-                if (i != unit) {
+                if (i != unit && header.fault(i).isEmpty() && !unread.contains(i)) {
                     Period period = beneath.getOrDefault(i, above.get(i));
                     column(header, i, period != null ? period : title)
                             .filter(column -> first(column, seen))
                             .ifPresent(columns::add);
                 }
             }
-            Row last = beneath.isEmpty() ? header : table.head().get(at + 1);
+            boolean more = !beneath.isEmpty() || faults.areBeneath();
+            Row last = more ? table.head().get(at + 1) : header;
             return new WideHeader(last.number(), unit, header.text(unit), List.copyOf(columns));
         }
 
@@ -165,6 +169,9 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
                 String text = row.text(i);
                 boolean same = text.equals(table.head().get(at).text(i));
                 Optional<Period> period = period(row, i);
+                if (i != unit && row.fault(i).isPresent()) {
+                    continue;
+                }
                 if (!text.isEmpty() && !same && i != unit) {
                     if (period.isEmpty() || (isBareYear(text) && !isMeasureColumn(i))) {
                         return Map.of();

@@ -60,6 +60,9 @@ final class WideLayout implements Layout {
             log.notice(new Notice(table.file(), row.number(), Phrase.of("table.notice.no-values")));
             return;
         }
+        if (!table.isSound(row, Set.of(header.unitColumn()), row, log)) {
+            return;
+        }
         if (unitText.isEmpty()) {
             log.problem(
                     spot(row, header.unitColumn(), header.unitHeader()).problem("table.cell.blank", Field.UNIT.code()));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.files.export.PlainNumber;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.sample.SampleRatings;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,14 +114,14 @@ class ScoresCsvTest {
         for (int i = 0; i < 20_000; i++) {
             double number = Double.longBitsToDouble(random.nextLong());
             if (Double.isFinite(number)) {
-                assertThat(Double.parseDouble(Plain.number(number))).isEqualTo(number);
+                assertThat(Double.parseDouble(PlainNumber.number(number))).isEqualTo(number);
             }
             double score = random.nextDouble(-1, 101);
-            assertThat(Plain.number(score)).doesNotContain("E");
-            assertThat(Double.parseDouble(Plain.number(score))).isEqualTo(score);
+            assertThat(PlainNumber.number(score)).doesNotContain("E");
+            assertThat(Double.parseDouble(PlainNumber.number(score))).isEqualTo(score);
         }
-        assertThat(Plain.number(83.0)).isEqualTo("83");
-        assertThat(Plain.number(0.0001)).isEqualTo("0.0001");
-        assertThat(Plain.number(1e300)).isEqualTo("1.0E300");
+        assertThat(PlainNumber.number(83.0)).isEqualTo("83");
+        assertThat(PlainNumber.number(0.0001)).isEqualTo("0.0001");
+        assertThat(PlainNumber.number(1e300)).isEqualTo("1.0E300");
     }
 }

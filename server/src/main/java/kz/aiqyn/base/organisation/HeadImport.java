@@ -51,7 +51,7 @@ class HeadImport {
         ReadLog log = new ReadLog();
         List<FileDifference.Line> changed = new ArrayList<>();
         int[] rows = {0};
-        HeadedTable.open(file, COLUMNS, log)
+        HeadedTable.open(file, taking.table(), COLUMNS, log)
                 .ifPresent(table -> table.each(line -> head(line).ifPresent(head -> {
                     rows[0]++;
                     if (organisations.find(head.organisation()).isEmpty()) {
@@ -60,7 +60,8 @@ class HeadImport {
                         put(head, line).ifPresent(changed::add);
                     }
                 })));
-        FileDifference difference = FileDifference.of(rows[0], changed, List.of());
+        FileDifference difference =
+                FileDifference.of(rows[0], changed, List.of()).noting(log.notices());
         taking.objection(difference).ifPresent(why -> log.problem(String.valueOf(file.getFileName()), why));
         if (log.hasProblems() || taking.dry()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

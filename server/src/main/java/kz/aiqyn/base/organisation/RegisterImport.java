@@ -52,7 +52,7 @@ class RegisterImport {
 
     @Transactional
     public Read<OrganisationsTaken> take(Path path, @Nullable LocalDate effective, Taking how) {
-        return switch (UnitsFile.read(path)) {
+        return switch (UnitsFile.read(path, how.table())) {
             case Read.Done<Units> done ->
                 take(done, new Going(String.valueOf(path.getFileName()), effective, new ArrayList<>()), how);
             case Read.Failed<Units> failed -> new Read.Failed<>(failed.problems());
@@ -68,7 +68,8 @@ class RegisterImport {
         ReadLog log = new ReadLog();
         units.forEach(unit -> take(unit, last.get(unit.code()), taking, log));
         List<String> untied = untied(units);
-        FileDifference difference = FileDifference.of(units.size(), taking.lines(), notes(read, untied));
+        FileDifference difference =
+                FileDifference.of(units.size(), taking.lines(), notes(untied)).noting(read.notices());
         how.objection(difference).ifPresent(why -> log.problem(taking.file(), why));
         if (log.hasProblems() || how.dry()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -83,11 +84,10 @@ class RegisterImport {
         return log.result(() -> taken);
     }
 
-    private static List<Phrase> notes(Read.Done<Units> read, List<String> untied) {
-        List<Phrase> notes = new ArrayList<>();
-        read.notices().forEach(notice -> notes.add(notice.phrase()));
-        untied.forEach(code -> notes.add(Phrase.of("organisation.untied-notice", code)));
-        return notes;
+    private static List<Phrase> notes(List<String> untied) {
+        return untied.stream()
+                .map(code -> Phrase.of("organisation.untied-notice", code))
+                .toList();
     }
 
     private void take(RatedUnit unit, OrganisationVersions.@Nullable Version last, Going taking, ReadLog log) {

@@ -48,7 +48,7 @@ class AttributeImport {
         ReadLog log = new ReadLog();
         List<TerritoryAttribute> read = new ArrayList<>();
         List<HeadedTable.Line> lines = new ArrayList<>();
-        HeadedTable.open(file, COLUMNS, log)
+        HeadedTable.open(file, taking.table(), COLUMNS, log)
                 .ifPresent(table -> table.each(line -> attribute(line).ifPresent(attribute -> {
                     read.add(attribute);
                     lines.add(line);
@@ -61,7 +61,8 @@ class AttributeImport {
         if (log.hasProblems()) {
             return new Read.Failed<>(log.problems());
         }
-        FileDifference difference = FileDifference.of(read.size(), differing(read), List.of());
+        FileDifference difference =
+                FileDifference.of(read.size(), differing(read), List.of()).noting(log.notices());
         taking.objection(difference).ifPresent(why -> log.problem(String.valueOf(file.getFileName()), why));
         if (!log.hasProblems() && !taking.dry() && difference.total() > 0) {
             attributes.add(read, clock.instant());

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.map.GeoJson;
 import kz.aiqyn.files.map.GeoMap;
+import kz.aiqyn.files.map.MapMatch;
 import kz.aiqyn.files.map.ReadMap;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.Read;
@@ -82,18 +85,21 @@ class BorderImport {
         LocalDate effective = request.effective();
         SortedMap<String, String> matched = new TreeMap<>();
         SortedSet<String> unmatched = new TreeSet<>();
-        List<Territory> territories = match(good.map(), effective, matched, unmatched);
+        List<Phrase> twice = new ArrayList<>();
+        List<Territory> territories = match(good.map(), effective, matched, unmatched, twice);
         ReadLog log = new ReadLog();
         if (matched.isEmpty()) {
-            log.problem(request.file(), Phrase.of("territory.borders.none", effective, List.copyOf(unmatched)));
+            log.problem(
+                    request.file(),
+                    Phrase.of("territory.borders.none", effective, alike(unmatched, effective)));
             return new Read.Failed<>(log.problems());
         }
         List<String> different = sets.different(matched, effective);
         List<String> odd = odd(territories, effective);
+        List<Phrase> notes = notes(alike(unmatched, effective), odd, good.remarks());
+        notes.addAll(twice);
         FileDifference difference = FileDifference.of(
-                matched.size(),
-                lines(territories, different, matched, effective),
-                notes(unmatched, odd, good.remarks()));
+                matched.size(), lines(territories, different, matched, effective), notes);
         request.taking().objection(difference).ifPresent(why -> log.problem(request.file(), why));
         if (!log.hasProblems() && !request.taking().dry() && !different.isEmpty()) {
             put(request, chosen(matched, different), unmatched);
@@ -136,10 +142,10 @@ class BorderImport {
         return UUID.nameUUIDFromBytes(geometry.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private static List<Phrase> notes(SortedSet<String> unmatched, List<String> odd, List<ReadMap.Problem> remarks) {
+    private static List<Phrase> notes(List<Object> unmatched, List<String> odd, List<ReadMap.Problem> remarks) {
         List<Phrase> notes = new ArrayList<>();
         if (!unmatched.isEmpty()) {
-            notes.add(Phrase.of("territory.borders.unmatched", List.copyOf(unmatched)));
+            notes.add(Phrase.of("territory.borders.unmatched", unmatched));
         }
         if (!odd.isEmpty()) {
             notes.add(Phrase.of("territory.borders.odd", odd));
@@ -148,8 +154,25 @@ class BorderImport {
         return notes;
     }
 
+    /// Names that are no territory's, some with the code that they look like.
+    private List<Object> alike(SortedSet<String> unmatched, LocalDate effective) {
+        List<String> plain = unmatched.stream().map(MapMatch::plain).toList();
+        Set<String> known = new HashSet<>();
+        versions.list(new TreeSet<>(plain), effective).forEach(territory -> known.add(territory.code()));
+        List<Object> told = new ArrayList<>();
+        for (String name : unmatched) {
+            String code = MapMatch.plain(name);
+            told.add(known.contains(code) ? Phrase.of("map.alike", name, code) : name);
+        }
+        return told;
+    }
+
     private List<Territory> match(
-            GeoMap map, LocalDate effective, Map<String, String> matched, SortedSet<String> unmatched) {
+            GeoMap map,
+            LocalDate effective,
+            Map<String, String> matched,
+            SortedSet<String> unmatched,
+            List<Phrase> twice) {
         Map<String, String> codes = new HashMap<>();
         otherNames.forEach(names -> codes.putAll(names.territories(effective)));
         map.names().forEach(name -> codes.putIfAbsent(name, name));
@@ -157,9 +180,11 @@ class BorderImport {
         List<Territory> territories = versions.list(new TreeSet<>(codes.values()), effective);
         SortedSet<String> known = new TreeSet<>();
         territories.forEach(territory -> known.add(territory.code()));
-        codes.forEach((name, code) -> {
+        new TreeMap<>(codes).forEach((name, code) -> {
             if (known.contains(code)) {
-                map.geometry(name).ifPresent(geometry -> matched.put(code, geometry));
+                map.geometry(name)
+                        .map(geometry -> matched.putIfAbsent(code, geometry))
+                        .ifPresent(before -> twice.add(Phrase.of("territory.borders.twice", name, code)));
             } else {
                 unmatched.add(name);
             }

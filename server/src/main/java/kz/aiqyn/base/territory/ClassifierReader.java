@@ -15,6 +15,7 @@ import kz.aiqyn.files.table.HeadedTable;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Shown;
+import kz.aiqyn.files.table.TableOptions;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the classifier's table, ours or the official one, and finds what is wrong in it by itself.
@@ -49,9 +50,10 @@ final class ClassifierReader {
         this.table = table;
     }
 
-    static Read<List<ClassifierRow>> read(Path file) {
+    static Read<List<ClassifierRow>> read(Path file, TableOptions options) {
         ReadLog log = new ReadLog();
-        Optional<ClassifierReader> reader = HeadedTable.open(file, COLUMNS, log).map(ClassifierReader::new);
+        Optional<ClassifierReader> reader =
+                HeadedTable.open(file, options, COLUMNS, log).map(ClassifierReader::new);
         reader.ifPresent(ClassifierReader::read);
         if (reader.isPresent() && reader.get().rows.isEmpty() && !log.hasProblems()) {
             log.problem(String.valueOf(file.getFileName()), Phrase.of("territory.file.empty"));

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Notice;
+import kz.aiqyn.files.table.SheetHint;
 
 /// What a file changes, or would change.
 ///
@@ -21,6 +23,9 @@ import kz.aiqyn.engine.text.Phrase;
 /// @param notes what its sender should know besides
 /// @param digest of all the changes: two files that change the same have the same one
 public record FileDifference(long rows, List<Count> changes, List<Line> first, List<Phrase> notes, String digest) {
+
+    /// A sheet is chosen by the form that the file came by.
+    public static final SheetHint HINT = new SheetHint("web.sheet.notice");
 
     /// How many lines are kept for showing.
     public static final int SHOWN = 200;
@@ -70,6 +75,13 @@ public record FileDifference(long rows, List<Count> changes, List<Line> first, L
         List<Count> changes = new ArrayList<>();
         counts.forEach((kind, count) -> changes.add(new Count(kind, count)));
         return new FileDifference(rows, changes, lines.stream().limit(SHOWN).toList(), notes, digest(lines));
+    }
+
+    /// The same with what the reader of the file noticed among its notes.
+    public FileDifference noting(List<Notice> noticed) {
+        List<Phrase> all = new ArrayList<>(notes);
+        noticed.forEach(notice -> all.add(HINT.add(notice.phrase())));
+        return new FileDifference(rows, changes, first, all, digest);
     }
 
     public long count(String kind) {

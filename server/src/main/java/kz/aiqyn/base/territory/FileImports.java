@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.units.UnitsFile;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +30,33 @@ class FileImports implements TerritoryImports {
 
     @Override
     public Read<FileDifference> classifier(Path file, LegalAct act, LocalDate effective, boolean whole, Taking taking) {
-        return switch (ClassifierReader.read(file)) {
-            case Read.Done<List<ClassifierRow>> done ->
-                classifier.take(done.value(), new ClassifierImport.Request(file, act, effective, whole, taking));
+        return switch (ClassifierReader.read(file, taking.table())) {
+            case Read.Done<List<ClassifierRow>>(List<ClassifierRow> rows, List<Notice> notices) ->
+                noting(
+                        classifier.take(rows, new ClassifierImport.Request(file, act, effective, whole, taking)),
+                        notices);
             case Read.Failed<List<ClassifierRow>> failed -> new Read.Failed<>(failed.problems());
         };
     }
 
     @Override
     public Read<FileDifference> units(Path file, LegalAct act, LocalDate effective, Taking taking) {
-        return switch (UnitsFile.read(file)) {
-            case Read.Done<Units> done ->
-                classifier.take(
-                        rows(done.value(), effective),
-                        new ClassifierImport.Request(file, act, effective, false, taking));
+        return switch (UnitsFile.read(file, taking.table())) {
+            case Read.Done<Units>(Units units, List<Notice> notices) ->
+                noting(
+                        classifier.take(
+                                rows(units, effective),
+                                new ClassifierImport.Request(file, act, effective, false, taking)),
+                        notices);
             case Read.Failed<Units> failed -> new Read.Failed<>(failed.problems());
+        };
+    }
+
+    private static Read<FileDifference> noting(Read<FileDifference> taken, List<Notice> noticed) {
+        return switch (taken) {
+            case Read.Failed<FileDifference> failed -> failed;
+            case Read.Done<FileDifference>(FileDifference difference, List<Notice> notices) ->
+                new Read.Done<>(difference.noting(noticed), notices);
         };
     }
 

@@ -53,7 +53,7 @@ class NameImport {
         ReadLog log = new ReadLog();
         Map<String, Names> names = new TreeMap<>();
         Map<String, HeadedTable.Line> lines = new TreeMap<>();
-        Optional<HeadedTable> table = HeadedTable.open(file, COLUMNS, log);
+        Optional<HeadedTable> table = HeadedTable.open(file, taking.table(), COLUMNS, log);
         table.ifPresent(found -> found.each(line -> line.required("code").ifPresent(code -> {
             HeadedTable.Line before = lines.putIfAbsent(code, line);
             if (before != null) {
@@ -74,7 +74,8 @@ class NameImport {
             return new Read.Failed<>(log.problems());
         }
         List<FileDifference.Line> changed = changes.name(names, asOf);
-        FileDifference difference = FileDifference.of(names.size(), changed, List.of());
+        FileDifference difference =
+                FileDifference.of(names.size(), changed, List.of()).noting(log.notices());
         taking.objection(difference).ifPresent(why -> log.problem(String.valueOf(file.getFileName()), why));
         if (log.hasProblems() || taking.dry()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

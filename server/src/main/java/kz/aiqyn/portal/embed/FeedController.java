@@ -1,20 +1,19 @@
 package kz.aiqyn.portal.embed;
 
-import java.io.StringWriter;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Site;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.portal.shelf.Place;
 import kz.aiqyn.portal.shelf.Shelf;
@@ -32,7 +31,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 class FeedController {
 
     private static final int MOST = 20;
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String PATH = "/feed.xml";
 
     private final StoredPages pages;
     private final Shelf shelf;
@@ -44,91 +43,76 @@ class FeedController {
         this.site = site;
     }
 
-    @GetMapping(Languages.PATH + "/feed.xml")
+    @GetMapping(Languages.PATH + PATH)
     @Nullable
     ResponseEntity<String> feed(ServletWebRequest web, Words words) {
         if (pages.isKnown(web, shelf.version())) {
             return null;
         }
-        List<Published> entries = shelf.list().stream()
+        List<AtomFeed.Entry> entries = shelf.list().stream()
                 .flatMap(edition -> shelf.revisions(edition).stream())
                 .sorted(Comparator.comparing(Published::publishedAt).reversed())
                 .limit(MOST)
+                .map(edition -> entry(words, edition))
                 .toList();
+        String here = absolute(words.path(PATH));
+        AtomFeed feed = new AtomFeed(
+                here,
+                words.language(),
+                words.name(site.names()) + ": " + words.say("portal.feed"),
+                new AtomFeed.Author(words.name(site.names()), absolute("")),
+                here,
+                alternates(words),
+                entries);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/atom+xml;charset=utf-8"))
-                .body(write(words, entries));
+                .contentType(MediaType.parseMediaType(AtomFeed.TYPE))
+                .body(feed.write());
     }
 
-    private String write(Words words, List<Published> entries) {
-        StringWriter out = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
-            xml.writeStartDocument("utf-8", "1.0");
-            xml.writeStartElement("feed");
-            xml.writeDefaultNamespace(ATOM);
-            xml.writeAttribute("xml:lang", words.code());
-            leaf(xml, "id", site.address() + words.path("/feed.xml"));
-            leaf(xml, "title", words.name(site.names()) + ": " + words.say("portal.feed"));
-            leaf(xml, "updated", updated(entries).toString());
-            link(xml, "self", site.address() + words.path("/feed.xml"));
-            link(xml, "alternate", site.address() + words.path(""));
-            for (Published edition : entries) {
-                entry(xml, words, edition);
-            }
-            xml.writeEndElement();
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("the feed cannot be written", e);
-        }
-        return out.toString();
+    /// The front page in the language of the feed, then in the others.
+    private List<AtomFeed.Page> alternates(Words words) {
+        return Arrays.stream(Language.values())
+                .sorted(Comparator.comparing((Language language) -> language != words.language()))
+                .map(language -> new AtomFeed.Page(language, absolute(new Words(language).path(""))))
+                .toList();
     }
 
-    private static Instant updated(List<Published> entries) {
-        return entries.isEmpty() ? Instant.EPOCH : entries.getFirst().publishedAt();
-    }
-
-    private void entry(XMLStreamWriter xml, Words words, Published edition) throws XMLStreamException {
+    private AtomFeed.Entry entry(Words words, Published edition) {
         ReportContent content = shelf.content(edition);
         var identity = content.methodology().identity();
         String title = words.name(identity.title().orElse(identity.code()));
-        String href = site.address() + Place.revision(words, edition);
-        xml.writeStartElement("entry");
-        leaf(xml, "id", href);
-        leaf(
-                xml,
-                "title",
-                edition.revision() == 1
-                        ? words.say("portal.feed.entry", title, edition.period())
-                        : words.say("portal.feed.revision", title, edition.period(), edition.revision()));
-        leaf(xml, "published", edition.publishedAt().toString());
-        leaf(xml, "updated", edition.publishedAt().toString());
-        link(xml, "alternate", href);
         String leaders = content.current().stream()
                 .flatMap(group -> IntStream.range(0, group.units().size())
                         .filter(unit -> group.place(Tree.INDEX, unit).orElse(0) == 1)
                         .mapToObj(unit -> words.name(group.units().get(unit).names())))
                 .collect(Collectors.joining(", "));
         String reason = edition.reason().isEmpty() ? "" : words.name(edition.reason()) + ". ";
-        leaf(
-                xml,
-                "summary",
+        return new AtomFeed.Entry(
+                id(words, edition),
+                edition.revision() == 1
+                        ? words.say("portal.feed.entry", title, edition.period())
+                        : words.say("portal.feed.revision", title, edition.period(), edition.revision()),
+                edition.publishedAt(),
+                absolute(Place.revision(words, edition)),
                 reason
                         + words.say("portal.feed.summary", leaders)
                         + (site.invented() ? " " + words.say("web.invented") : ""));
-        xml.writeEndElement();
     }
 
-    private static void leaf(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
+    /// The same for ever, wherever the site moves to: it is made of what was published and when.
+    private static String id(Words words, Published edition) {
+        String what = String.join(
+                " ",
+                "aiqyn",
+                edition.methodology(),
+                edition.period().toString(),
+                String.valueOf(edition.revision()),
+                edition.publishedAt().toString(),
+                words.code());
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void link(XMLStreamWriter xml, String kind, String href) throws XMLStreamException {
-        xml.writeEmptyElement("link");
-        xml.writeAttribute("rel", kind);
-        xml.writeAttribute("href", href);
+    private String absolute(String path) {
+        return site.address().replaceFirst("/+$", "") + (path.isEmpty() ? "/" : path);
     }
 }

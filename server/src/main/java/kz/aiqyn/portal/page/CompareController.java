@@ -18,6 +18,7 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.portal.shelf.Place;
 import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.table.Format;
 import kz.aiqyn.portal.table.Tables;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class CompareController {
         return pages.page(web, shelf.version(), "portal/page/compare", () -> page(words, chosen(units), period));
     }
 
-    @GetMapping(Languages.PATH + "/compare.{format:csv|xlsx|json}")
+    @GetMapping(Languages.PATH + "/compare." + Format.CHOICE)
     @Nullable
     ResponseEntity<byte[]> table(
             ServletWebRequest web,
@@ -64,7 +65,7 @@ class CompareController {
             @PathVariable String format,
             @RequestParam(defaultValue = "") List<String> units,
             @RequestParam(defaultValue = "") String period) {
-        return files.table(web, shelf.version(), format, () -> {
+        return files.table(web, words, shelf.version(), format, () -> {
             List<String> chosen = chosen(units);
             Published edition = edition(chosen, period).orElseThrow(() -> Absent.of("portal.absent.rating", period));
             return new Tables(shelf.content(edition), words.language()).compare("compare", chosen);

@@ -43,9 +43,4 @@ public record EditionHead(
                 Place.rating(words, edition),
                 Place.method(words, edition.methodology(), edition.version()));
     }
-
-    /// The address of one of its tables.
-    public String table(String format) {
-        return local + "/scores." + format;
-    }
 }

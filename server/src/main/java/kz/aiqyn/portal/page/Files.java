@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.files.export.Dictionary;
+import kz.aiqyn.files.export.DictionaryJson;
 import kz.aiqyn.portal.table.Format;
 import kz.aiqyn.portal.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +34,22 @@ class Files {
 
     /// A table in a format; null when the reader has it.
     @Nullable
-    ResponseEntity<byte[]> table(ServletWebRequest web, String version, String format, Supplier<Table> made) {
+    ResponseEntity<byte[]> table(
+            ServletWebRequest web, Words words, String version, String format, Supplier<Table> made) {
         if (pages.isKnown(web, version + format)) {
             return null;
         }
-        Format as = Format.valueOf(format.toUpperCase(java.util.Locale.ROOT));
+        Format as = Format.of(format);
         Table table = made.get();
-        return answer(table.name() + "." + as.ending(), as.type(), as.write(table));
+        return answer(table.name() + "." + as.ending(), as.type())
+                .header(HttpHeaders.LINK, describedBy(words, table.dictionary()))
+                .body(as.write(table, words.language()));
+    }
+
+    /// Where a program finds what the columns mean, as CSV on the Web tells it.
+    static String describedBy(Words words, Dictionary dictionary) {
+        return "<%s>; rel=\"describedby\"; type=\"%s\""
+                .formatted(words.path(DictionaryController.schema(dictionary.code())), DictionaryJson.TYPE);
     }
 
     /// A file; null when the reader has it.
@@ -47,18 +59,17 @@ class Files {
             return null;
         }
         try {
-            return answer(name, type, making.make());
+            return answer(name, type).body(making.make());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the file " + name, e);
         }
     }
 
-    private static ResponseEntity<byte[]> answer(String name, String type, byte[] bytes) {
+    private static ResponseEntity.BodyBuilder answer(String name, String type) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+                        ContentDisposition.attachment().filename(name).build().toString());
     }
 }

@@ -19,6 +19,7 @@ import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.portal.shelf.Place;
 import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.table.Format;
 import kz.aiqyn.portal.table.Tables;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +52,14 @@ class IndicatorController {
         return pages.page(web, shelf.version(), "portal/page/indicators", () -> list(words, methodology));
     }
 
-    @GetMapping(Languages.PATH + "/indicators.{format:csv|xlsx|json}")
+    @GetMapping(Languages.PATH + "/indicators." + Format.CHOICE)
     @Nullable
     ResponseEntity<byte[]> table(
             ServletWebRequest web,
             Words words,
             @PathVariable String format,
             @RequestParam(defaultValue = "") String methodology) {
-        return files.table(web, shelf.version(), format, () -> {
+        return files.table(web, words, shelf.version(), format, () -> {
             ReportContent content =
                     shelf.content(main(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology)));
             return new Tables(content, words.language()).indicators("indicators");
@@ -75,7 +76,7 @@ class IndicatorController {
         return pages.page(web, shelf.version(), "portal/page/indicator", () -> page(words, code, period));
     }
 
-    @GetMapping(Languages.PATH + "/indicators/{code}/values.{format:csv|xlsx|json}")
+    @GetMapping(Languages.PATH + "/indicators/{code}/values." + Format.CHOICE)
     @Nullable
     ResponseEntity<byte[]> values(
             ServletWebRequest web,
@@ -83,7 +84,7 @@ class IndicatorController {
             @PathVariable String code,
             @PathVariable String format,
             @RequestParam(defaultValue = "") String period) {
-        return files.table(web, shelf.version(), format, () -> {
+        return files.table(web, words, shelf.version(), format, () -> {
             ReportContent content = shelf.content(find(code, period));
             Tree tree = content.current().getFirst().tree();
             return new Tables(content, words.language()).indicator(code, tree.leaf(node(tree, code)));
@@ -153,7 +154,7 @@ class IndicatorController {
                 content.current().stream()
                         .map(edition -> history(place.speech(), content, edition, code))
                         .toList(),
-                words.path("/indicators/" + Place.encoded(code) + "/values."),
+                words.path("/indicators/" + Place.encoded(code) + "/values"),
                 period.isEmpty() ? "" : "?period=" + published.period());
     }
 

@@ -55,7 +55,7 @@ class RatingController {
         return pages.page(web, version(edition), "portal/page/rating", () -> page(words, edition));
     }
 
-    @GetMapping("/scores.{format:csv|json}")
+    @GetMapping("/scores.{format:csv|excel.csv|json}")
     @Nullable
     ResponseEntity<byte[]> scores(
             ServletWebRequest web,
@@ -66,7 +66,7 @@ class RatingController {
             @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
         return files.table(
-                web, version(edition), format, () -> tables(words, edition).rating(name(edition)));
+                web, words, version(edition), format, () -> tables(words, edition).rating(name(edition)));
     }
 
     @GetMapping("/scores.xlsx")
@@ -85,7 +85,7 @@ class RatingController {
         });
     }
 
-    @GetMapping("/values.{format:csv|xlsx|json}")
+    @GetMapping("/values." + Format.CHOICE)
     @Nullable
     ResponseEntity<byte[]> values(
             ServletWebRequest web,
@@ -96,7 +96,7 @@ class RatingController {
             @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
         return files.table(
-                web, version(edition), format, () -> tables(words, edition).values(name(edition) + "-values"));
+                web, words, version(edition), format, () -> tables(words, edition).values(name(edition) + "-values"));
     }
 
     @GetMapping("/values.sdmx.csv")

@@ -19,6 +19,7 @@ import kz.aiqyn.files.report.words.MethodTerms.Term;
 import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.portal.shelf.Place;
 import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.table.Format;
 import kz.aiqyn.portal.table.Tables;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class UnitController {
         return pages.page(web, version, "portal/page/unit", () -> page(words, find(code, period), heads));
     }
 
-    @GetMapping("/values.{format:csv|xlsx|json}")
+    @GetMapping("/values." + Format.CHOICE)
     @Nullable
     ResponseEntity<byte[]> values(
             ServletWebRequest web,
@@ -77,7 +78,7 @@ class UnitController {
             @PathVariable String code,
             @PathVariable String format,
             @RequestParam(defaultValue = "") String period) {
-        return files.table(web, shelf.version(), format, () -> {
+        return files.table(web, words, shelf.version(), format, () -> {
             Found found = find(code, period);
             String name = code + "-" + found.edition().period();
             return new Tables(found.content(), words.language()).unit(name, found.edition(), found.unit());

@@ -37,9 +37,4 @@ public record UnitPage(
     ///
     /// @param until blank while in office
     public record Head(String name, String office, String since, String until) {}
-
-    /// The address of its table of values.
-    public String table(String format) {
-        return local + "/values." + format + period;
-    }
 }

@@ -17,6 +17,8 @@ import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
 import kz.aiqyn.portal.shelf.Place;
 import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.table.Format;
+import kz.aiqyn.portal.table.PublicDictionaries;
 import kz.aiqyn.portal.table.Table;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ class WeightsController {
         return pages.page(web, shelf.version(code) + template, template, () -> page(words, code, version, query));
     }
 
-    @GetMapping("/weights.{format:csv|xlsx|json}")
+    @GetMapping("/weights." + Format.CHOICE)
     @Nullable
     ResponseEntity<byte[]> table(
             ServletWebRequest web,
@@ -72,7 +74,7 @@ class WeightsController {
             @PathVariable String version,
             @PathVariable String format,
             @RequestParam Map<String, String> query) {
-        return files.table(web, shelf.version(code), format, () -> {
+        return files.table(web, words, shelf.version(code), format, () -> {
             ReportContent content = shelf.content(find(code, version));
             List<Edition> own = OwnWeights.of(content.methodology(), query).take(content);
             Table.Rows rows = new Table.Rows();
@@ -89,7 +91,7 @@ class WeightsController {
                             Table.cell(published.score(Tree.INDEX, unit)));
                 }
             }
-            return rows.under("weights", "unit", "name", "place", "score", "published_place", "published_score");
+            return rows.under("weights", PublicDictionaries.WEIGHTS);
         });
     }
 

@@ -1,17 +1,20 @@
 package kz.aiqyn.portal.table;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.files.export.CsvDialect;
+import kz.aiqyn.files.export.CsvRows;
+import kz.aiqyn.files.export.SheetCells;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +22,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The formats in which a table is handed out.
 public enum Format {
-    CSV("text/csv;charset=utf-8") {
+    CSV("csv", "text/csv;charset=utf-8") {
         @Override
-        public byte[] write(Table table) {
-            StringWriter out = new StringWriter();
-            try (CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-                csv.writeRecord(table.heads());
-                table.cells()
-                        .forEach(row ->
-                                csv.writeRecord(row.stream().map(Format::text).toList()));
-            } catch (IOException e) {
-                throw new UncheckedIOException("memory does not fail to be written", e);
-            }
-            return out.toString().getBytes(StandardCharsets.UTF_8);
+        public byte[] write(Table table, Language language) {
+            return csv(table, CsvDialect.PROGRAMS);
         }
     },
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+    /// CSV that Excel opens on a double click, in the way of the reader's language.
+    EXCEL("excel.csv", "text/csv;charset=utf-8") {
         @Override
-        public byte[] write(Table table) {
+        public byte[] write(Table table, Language language) {
+            return csv(table, CsvDialect.excel(language));
+        }
+    },
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+        @Override
+        public byte[] write(Table table, Language language) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (Workbook workbook = new Workbook(out, "Aiqyn", "1.0")) {
                 fill(workbook.newWorksheet("Aiqyn"), table);
@@ -47,14 +47,16 @@ public enum Format {
             return out.toByteArray();
         }
     },
-    JSON("application/json") {
+    JSON("json", "application/json") {
         @Override
-        public byte[] write(Table table) {
+        public byte[] write(Table table, Language language) {
             List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+            List<String> heads = table.heads();
             for (List<Object> row : table.cells()) {
                 Map<String, @Nullable Object> object = new LinkedHashMap<>();
                 for (int i = 0; i < row.size(); i++) {
-                    object.put(table.heads().get(i), row.get(i).equals("") ? null : row.get(i));
+                    Object cell = row.get(i);
+                    object.put(heads.get(i), cell.equals("") ? null : cell instanceof Period ? cell.toString() : cell);
                 }
                 rows.add(object);
             }
@@ -62,12 +64,27 @@ public enum Format {
         }
     };
 
+    /// The endings as a part of an address.
+    public static final String CHOICE = "{format:csv|excel.csv|xlsx|json}";
+
     private static final int WIDEST = 60;
 
+    private final String ending;
     private final String type;
 
-    Format(String type) {
+    Format(String ending, String type) {
+        this.ending = ending;
         this.type = type;
+    }
+
+    /// The format of an ending.
+    ///
+    /// @throws IllegalArgumentException for another
+    public static Format of(String ending) {
+        return Arrays.stream(values())
+                .filter(format -> format.ending.equals(ending))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("found the ending " + ending + ", expected " + CHOICE));
     }
 
     public String type() {
@@ -75,43 +92,37 @@ public enum Format {
     }
 
     public String ending() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return ending;
     }
 
-    public abstract byte[] write(Table table);
+    /// @param language of whoever reads it, where the format is for people
+    public abstract byte[] write(Table table, Language language);
 
-    private static String text(Object cell) {
-        return cell instanceof Double number
-                ? new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString()
-                : cell.toString();
+    private static byte[] csv(Table table, CsvDialect dialect) {
+        StringWriter out = new StringWriter();
+        try {
+            CsvRows rows = CsvRows.into(out, dialect).heads(table.dictionary());
+            table.cells().forEach(rows::row);
+            rows.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail to be written", e);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void fill(Worksheet sheet, Table table) {
-        for (int column = 0; column < table.heads().size(); column++) {
-            sheet.value(0, column, table.heads().get(column));
-            sheet.style(0, column).bold().set();
+        List<String> heads = table.heads();
+        SheetCells.heads(sheet, heads);
+        for (int column = 0; column < heads.size(); column++) {
             int at = column;
             int widest = table.cells().stream()
                     .mapToInt(row -> row.get(at) instanceof String text ? text.length() : 10)
                     .max()
                     .orElse(10);
-            sheet.width(
-                    column,
-                    Math.clamp(Math.max(widest, table.heads().get(column).length()) + 2, 8, WIDEST));
+            sheet.width(column, Math.clamp(Math.max(widest, heads.get(column).length()) + 2, 8, WIDEST));
         }
         for (int row = 0; row < table.cells().size(); row++) {
-            for (int column = 0; column < table.heads().size(); column++) {
-                put(sheet, row + 1, column, table.cells().get(row).get(column));
-            }
-        }
-        sheet.freezePane(0, 1);
-    }
-
-    private static void put(Worksheet sheet, int row, int column, Object cell) {
-        if (cell instanceof Number number) {
-            sheet.value(row, column, number);
-        } else if (!cell.equals("")) {
-            sheet.value(row, column, cell.toString());
+            SheetCells.row(sheet, row + 1, table.cells().get(row));
         }
     }
 }

@@ -1,7 +1,5 @@
 package kz.aiqyn.portal.table;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,6 +9,8 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.files.export.CsvDialect;
+import kz.aiqyn.files.export.CsvRows;
 import kz.aiqyn.files.report.content.ReportContent;
 
 /// The values of indicators as SDMX-CSV 2.0: the format in which statistical offices exchange data.
@@ -21,32 +21,21 @@ public final class SdmxCsv {
 
     public static final String TYPE = "application/vnd.sdmx.data+csv;version=2.0.0";
 
-    private static final List<String> HEADS = List.of(
-            "STRUCTURE",
-            "STRUCTURE_ID",
-            "ACTION",
-            "FREQ",
-            "REF_AREA",
-            "INDICATOR",
-            "TIME_PERIOD",
-            "OBS_VALUE",
-            "UNIT_MEASURE",
-            "OBS_STATUS");
-
     private SdmxCsv() {}
 
     public static byte[] write(ReportContent content) {
         StringWriter out = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            write(csv, content);
+        try {
+            CsvRows rows = CsvRows.into(out, CsvDialect.PROGRAMS).heads(PublicDictionaries.SDMX);
+            write(rows, content);
+            rows.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail to be written", e);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void write(CsvWriter csv, ReportContent content) {
-        csv.writeRecord(HEADS);
+    private static void write(CsvRows rows, ReportContent content) {
         String structure = "AIQYN:%s(%s.0)"
                 .formatted(
                         content.methodology().identity().code(),
@@ -54,7 +43,7 @@ public final class SdmxCsv {
         for (Edition edition : content.current()) {
             for (int unit = 0; unit < edition.units().size(); unit++) {
                 for (int leaf = 0; leaf < edition.tree().leafCount(); leaf++) {
-                    csv.writeRecord(row(structure, edition, leaf, unit));
+                    rows.row(row(structure, edition, leaf, unit));
                 }
             }
         }

@@ -4,22 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import kz.aiqyn.files.export.Dictionary;
 
-/// A table as a file shows it: heads that programs read, and cells that are a text, a number, or empty.
+/// A table as a file shows it: heads that programs read, and cells that are a text, a number, a period, or empty.
 ///
 /// @param name of the file, without its ending
-/// @param cells by row; a [String], a [Number], or an empty text where there is nothing
-public record Table(String name, List<String> heads, List<List<Object>> cells) {
+/// @param dictionary of its columns
+/// @param cells by row; a [String], a [Number], a period, or an empty text where there is nothing
+public record Table(String name, Dictionary dictionary, List<List<Object>> cells) {
 
     public Table {
-        heads = List.copyOf(heads);
         cells = cells.stream().map(List::copyOf).toList();
         for (List<Object> row : cells) {
-            if (row.size() != heads.size()) {
+            if (row.size() != dictionary.columns().size()) {
                 throw new IllegalArgumentException(
-                        "a row has %d cells, expected %d as there are heads".formatted(row.size(), heads.size()));
+                        "a row has %d cells, expected %d as there are heads".formatted(row.size(), dictionary.columns().size()));
             }
         }
+    }
+
+    /// The names of the columns.
+    public List<String> heads() {
+        return dictionary.heads();
     }
 
     /// A number, or nothing.
@@ -45,8 +51,8 @@ public record Table(String name, List<String> heads, List<List<Object>> cells) {
             return this;
         }
 
-        public Table under(String name, String... heads) {
-            return new Table(name, List.of(heads), rows);
+        public Table under(String name, Dictionary dictionary) {
+            return new Table(name, dictionary, rows);
         }
     }
 }

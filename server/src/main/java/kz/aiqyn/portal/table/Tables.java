@@ -23,7 +23,7 @@ public record Tables(ReportContent content, Language language) {
             for (int unit = 0; unit < edition.units().size(); unit++) {
                 String code = edition.units().get(unit).code();
                 rows.add(
-                        edition.period().toString(),
+                        edition.period(),
                         edition.group().code(),
                         code,
                         edition.units().get(unit).names().in(language),
@@ -35,8 +35,7 @@ public record Tables(ReportContent content, Language language) {
                         Table.cell(edition.coverage(Tree.INDEX, unit)));
             }
         }
-        return rows.under(
-                name, "period", "group", "unit", "name", "place", "of", "interval", "score", "band", "coverage");
+        return rows.under(name, PublicDictionaries.SCORES);
     }
 
     /// All values of a unit.
@@ -46,7 +45,7 @@ public record Tables(ReportContent content, Language language) {
         for (int leaf = 0; leaf < edition.tree().leafCount(); leaf++) {
             value(rows, origins, edition, leaf, unit);
         }
-        return values(rows, name);
+        return rows.under(name, PublicDictionaries.VALUES);
     }
 
     /// All units' values of an indicator.
@@ -58,7 +57,7 @@ public record Tables(ReportContent content, Language language) {
                 value(rows, origins, edition, leaf, unit);
             }
         }
-        return values(rows, name);
+        return rows.under(name, PublicDictionaries.VALUES);
     }
 
     /// All values of all units.
@@ -72,26 +71,7 @@ public record Tables(ReportContent content, Language language) {
                 }
             }
         }
-        return values(rows, name);
-    }
-
-    private static Table values(Table.Rows rows, String name) {
-        return rows.under(
-                name,
-                "period",
-                "unit",
-                "name",
-                "indicator",
-                "indicator_name",
-                "value",
-                "measured_in",
-                "score",
-                "place",
-                "weight",
-                "status",
-                "notes",
-                "source",
-                "recorded");
+        return rows.under(name, PublicDictionaries.VALUES);
     }
 
     private void value(Table.Rows rows, Origins origins, Edition edition, int leaf, int unit) {
@@ -100,7 +80,7 @@ public record Tables(ReportContent content, Language language) {
         Origins.Origin origin =
                 origins.find(indicator, edition.units().get(unit).code(), edition.period());
         rows.add(
-                edition.period().toString(),
+                edition.period(),
                 edition.units().get(unit).code(),
                 edition.units().get(unit).names().in(language),
                 indicator.code(),
@@ -132,7 +112,7 @@ public record Tables(ReportContent content, Language language) {
                     tree.weight(tree.node(leaf)),
                     tree.effectiveWeight(tree.node(leaf)));
         }
-        return rows.under(name, "code", "name", "block", "measured_in", "formula", "weight", "weight_in_total");
+        return rows.under(name, PublicDictionaries.INDICATORS);
     }
 
     /// Some units side by side, a row for each node of the tree.
@@ -153,7 +133,7 @@ public record Tables(ReportContent content, Language language) {
                 });
             }
         }
-        return rows.under(name, "unit", "name", "node", "node_name", "score", "place");
+        return rows.under(name, PublicDictionaries.COMPARISON);
     }
 
     private static String text(@Nullable Object value) {

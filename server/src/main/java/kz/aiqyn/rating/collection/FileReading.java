@@ -15,6 +15,7 @@ import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.ReadLog;
+import kz.aiqyn.files.table.SheetHint;
 import kz.aiqyn.files.values.Data;
 import kz.aiqyn.files.values.DataFiles;
 import kz.aiqyn.measure.Catalogues;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 /// Reads a file of values as the command line does, and refuses what its sender may not send.
 @Component
 class FileReading {
+
+    /// A sheet is chosen by the form that the file came by.
+    private static final SheetHint HINT = new SheetHint("web.sheet.notice");
 
     private final Organisations organisations;
     private final Methodologies methodologies;
@@ -43,7 +47,8 @@ class FileReading {
         Methodology methodology =
                 methodologies.get(request.methodology(), request.version()).document();
         Units units = organisations.units();
-        return switch (DataFiles.read(List.of(request.file()), methodology, Optional.of(units), request.options())) {
+        return switch (HINT.add(
+                DataFiles.read(List.of(request.file()), methodology, Optional.of(units), request.options()))) {
             case Read.Failed<Data> failed -> failed;
             case Read.Done<Data> done -> permitted(request, done);
         };

@@ -281,6 +281,23 @@ class AccountsTest {
     }
 
     @Test
+    void theAuditorsFilesHoldNoFormulasAndExcelOpensThem() {
+        String login = "formula" + COUNT.incrementAndGet();
+        register.create(new NewAccount(login, "=HYPERLINK(\"http://x\";\"Ерлан\")", PASSWORD, false, List.of()));
+        Visitor auditor = signedIn(made(NewGrant.everywhere(Role.AUDITOR)));
+        String search = "?subject=" + login + "&operation=account.created";
+        String csv = auditor.get("/kk/staff/audit.csv" + search).body();
+        assertThat(csv).startsWith("number,at,who,operation,subject,changes,hash\n");
+        String excel = auditor.get("/kk/staff/audit.excel.csv" + search).body();
+        assertThat(excel).startsWith("\uFEFFНөмірі;Қашан;Кім;");
+        for (String file : List.of(csv, excel)) {
+            assertThat(file).contains("HYPERLINK").doesNotContainPattern("(?m)(^|[,;\"])\\s*[=+@]");
+        }
+        assertThat(auditor.get("/kk/staff/audit" + search).body())
+                .contains("/kk/staff/audit.excel.csv?", "/kk/data/dictionary#audit");
+    }
+
+    @Test
     void neverKeepsAPersonsNumber() {
         assertThatThrownBy(() -> register.create(new NewAccount("900101300017", "Ерлан", PASSWORD, false, List.of())))
                 .isInstanceOf(IllegalArgumentException.class)

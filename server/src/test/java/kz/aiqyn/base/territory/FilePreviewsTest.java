@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.testing.SentWorkbook;
 import kz.aiqyn.testing.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,44 @@ class FilePreviewsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("names.csv", "968000000", "code");
+    }
+
+    @Test
+    void tellsWhichSheetWouldBeTakenAndTakesTheOneThatIsNamed() {
+        byte[] names = SentWorkbook.of(
+                "(Ескі)",
+                "code,en\n961000000,Old-96\n",
+                "Атаулар",
+                "code,en\n961000000,First-96\n",
+                "En",
+                "code,en\n961000000,Named-96\n");
+        assertThat(send(FILES, "names", "names.xlsx", names, ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "First-96", "прочитан лист «Атаулар»; не прочитаны: «Ескі» (скрытый), «En». Имя другого листа");
+        MvcTestResult seen = send(FILES, "names", "names.xlsx", names, "en");
+        assertThat(seen).hasStatusOk().bodyText().contains("Named-96").doesNotContain("не прочитаны");
+        assertThat(confirm(FILES, seen)).hasStatus3xxRedirection();
+        assertThat(territories
+                        .find("961000000", LocalDate.of(2024, 2, 1))
+                        .orElseThrow()
+                        .names()
+                        .en())
+                .isEqualTo("Named-96");
+        assertThat(send(FILES, "classifier", "c.xlsx", SentWorkbook.of("a", "x", "b", "y"), ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("прочитан лист «a»; не прочитаны: «b». Имя другого листа");
+        byte[] heads = SentWorkbook.of("a", "organisation,name,since\np961,Кто-то,2019-01-01\n", "b", "y");
+        assertThat(send(ORGANISATIONS, "heads", "h.xlsx", heads, ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("прочитан лист «a»; не прочитаны: «b». Имя другого листа");
+        assertThat(send(ORGANISATIONS, "units", "u.xlsx", heads, "c"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("нет листа «c»; в файле листы: «a», «b»");
     }
 
     @Test
@@ -295,11 +334,14 @@ class FilePreviewsTest {
     }
 
     private MvcTestResult send(String files, String kind, String name, String text) {
-        MockMvcTester.MockMultipartMvcRequestBuilder request = site.post()
-                .uri(files + kind)
-                .multipart()
-                .file(new MockMultipartFile("file", name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        return send(files, kind, name, text.getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    private MvcTestResult send(String files, String kind, String name, byte[] file, String sheet) {
+        MockMvcTester.MockMultipartMvcRequestBuilder request =
+                site.post().uri(files + kind).multipart().file(new MockMultipartFile("file", name, "text/csv", file));
         SINCE.forEach(request::param);
+        request.param("sheet", sheet);
         return request.with(user(LOGIN)).with(csrf()).exchange();
     }
 

@@ -105,7 +105,37 @@ class GroundPagesTest {
             assertThat(get(at + "/new?parent=970000000")).hasStatusOk();
         }
         refusesABadClassifier();
+        tellsWhatIsWrongWithBorders();
         changesAndShowsBorders();
+    }
+
+    private void tellsWhatIsWrongWithBorders() {
+        String square = "[[70,50],[71,50],[71,51],[70,50]]";
+        String projected = collection("971000000", "[[7792364,6446275],[7892364,6446275],[7892364,6546275]]")
+                .replace("]}", "],\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:3857\"}}}");
+        assertThat(borders(projected)).hasStatus(422).bodyText().contains("not degrees of WGS84 (crs EPSG:3857)");
+        assertThat(borders(collection("971000000.0", square)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("the map has the codes 971000000.0 (looks like 971000000)");
+        assertThat(borders("{\"type\":\"Topology\"}")).hasStatus(422).bodyText().contains("this is TopoJSON");
+        String turned = collection("971000000", "[[50,70],[51,70],[51,71],[50,70]]");
+        assertThat(borders(turned)).hasStatusOk().bodyText().contains("971000000: the position 50, 70 lies outside");
+    }
+
+    private MvcTestResult borders(String map) {
+        return send(
+                "/en/staff/territories/files/borders",
+                "map.geojson",
+                map,
+                Map.of("effective", "2024-01-01", "source", "Test"));
+    }
+
+    private static String collection(String kato, String ring) {
+        return """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"kato":"%s"},
+                "geometry":{"type":"Polygon","coordinates":[%s]}}]}
+                """.formatted(kato, ring);
     }
 
     private void refusesABadClassifier() {
@@ -131,15 +161,11 @@ class GroundPagesTest {
                 .hasStatus3xxRedirection();
         String map = """
                 {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"kato":"971000000"},
-                "geometry":{"type":"Polygon","coordinates":[[[70,50],[71,50],[71,51],[70,50]]]}},
+                "geometry":{"type":"Polygon","coordinates":[[[70,50],[72,50],[72,52],[70,52]],[[71,51],[71.5,51],[71.5,51.5]]]}},
                 {"type":"Feature","properties":{"kato":"979900000"},
                 "geometry":{"type":"Polygon","coordinates":[[[71,50],[72,50],[72,51],[71,50]]]}}]}
                 """;
-        MvcTestResult borders = send(
-                "/en/staff/territories/files/borders",
-                "map.geojson",
-                map,
-                Map.of("effective", "2024-01-01", "source", "Test"));
+        MvcTestResult borders = borders(map);
         assertThat(borders).hasStatusOk().bodyText().contains("979900000", "border drawn", "Первый район");
         assertThat(get("/kk/staff/territories/970000000?on=2024-01-01"))
                 .bodyText()
@@ -148,7 +174,8 @@ class GroundPagesTest {
                 .hasStatus3xxRedirection();
         assertThat(get("/kk/staff/territories/970000000"))
                 .bodyText()
-                .contains("<path id=\"map-971000000\"", "Екінші ауданы", "figcaption");
+                .contains("Екінші ауданы", "figcaption")
+                .contains("<path id=\"map-971000000\" d=\"M0 0L1000 0L1000 1589L0 1589ZM500 795L750 795L750 397Z\"");
         assertThat(post(
                         "/kk/staff/territories/971000000/figures",
                         Map.of("name", "population", "year", "2025", "value", "54 000", "source", "Bureau")))

@@ -3,9 +3,11 @@ package kz.aiqyn.files.report.page;
 import kz.aiqyn.engine.explain.Contribution;
 import kz.aiqyn.engine.explain.Contributions;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.chart.ScoreBar;
 import kz.aiqyn.files.report.markup.Markup;
+import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
 
@@ -42,6 +44,21 @@ final class BlockSection {
                 .body();
         contributions.byLoss().forEach(block -> row(table, standings, block));
         table.close();
+        absent(contributions);
+    }
+
+    /// Blocks without a score, and why: what nobody reported is not what is the same for all.
+    private void absent(Contributions contributions) {
+        Tree tree = edition.tree();
+        for (int node : tree.children(Tree.INDEX)) {
+            if (contributions.find(tree.code(node)).isEmpty()) {
+                markup.leaf(
+                        "p",
+                        speech.say("blocks.absent", tree.names(node), Reasons.absent(speech, edition, node, unit)),
+                        "class",
+                        "note");
+            }
+        }
     }
 
     private void row(Table table, Standings standings, Contribution block) {

@@ -79,8 +79,9 @@ final class MapPicture {
                 }
             }
         }
-        // A disc reaches over the unit around it, so it is drawn after it.
-        units.sort(Comparator.comparing(Drawn::isSmall));
+        // What lies within another unit is drawn after it, and a disc, which reaches over its neighbours, last.
+        units.sort(Comparator.comparing(Drawn::isSmall)
+                .thenComparingInt(unit -> unit.outline().layer()));
         units.forEach(unit -> link(markup, speech, unit));
         markup.close();
         markup.open("figcaption");

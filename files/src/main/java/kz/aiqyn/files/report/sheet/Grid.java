@@ -2,6 +2,7 @@ package kz.aiqyn.files.report.sheet;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import kz.aiqyn.files.export.SheetCells;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
@@ -31,7 +32,7 @@ final class Grid {
     /// @param frozen how many columns stay at the left
     void heads(int frozen, Head... heads) {
         for (int i = 0; i < heads.length; i++) {
-            sheet.value(row, i, heads[i].text());
+            SheetCells.put(sheet, row, i, heads[i].text());
             sheet.width(i, Math.min(heads[i].width(), WIDEST));
             sheet.style(row, i)
                     .bold()
@@ -56,7 +57,7 @@ final class Grid {
 
     Grid text(String text) {
         if (!text.isEmpty()) {
-            sheet.value(row, column, text);
+            SheetCells.put(sheet, row, column, text);
             sheet.style(row, column).verticalAlignment("top").wrapText(true).set();
         }
         column++;
@@ -64,7 +65,7 @@ final class Grid {
     }
 
     Grid bold(String text) {
-        sheet.value(row, column, text);
+        SheetCells.put(sheet, row, column, text);
         sheet.style(row, column).bold().set();
         column++;
         return this;
@@ -73,7 +74,7 @@ final class Grid {
     /// A number, or an empty cell.
     Grid number(OptionalDouble number, String format) {
         if (number.isPresent()) {
-            sheet.value(row, column, number.getAsDouble());
+            SheetCells.put(sheet, row, column, number.getAsDouble());
             sheet.style(row, column).format(format).verticalAlignment("top").set();
         }
         column++;
@@ -89,7 +90,7 @@ final class Grid {
 
     Grid whole(OptionalInt number) {
         if (number.isPresent()) {
-            sheet.value(row, column, number.getAsInt());
+            SheetCells.put(sheet, row, column, number.getAsInt());
             sheet.style(row, column).format("0").verticalAlignment("top").set();
         }
         column++;

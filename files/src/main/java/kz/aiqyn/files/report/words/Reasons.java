@@ -2,6 +2,7 @@ package kz.aiqyn.files.report.words;
 
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import kz.aiqyn.engine.explain.Absence;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.engine.rating.Tree;
@@ -19,6 +20,14 @@ public final class Reasons {
                 ? speech.say(
                         "unrated.coverage", speech.percent(coverage.getAsDouble(), 1), speech.percent(threshold, 1))
                 : speech.say("unrated.nothing", speech.percent(threshold, 1));
+    }
+
+    /// Why a unit has no score of a node.
+    public static String absent(Speech speech, Edition edition, int node, int unit) {
+        return Absence.reasons(edition, node, unit).stream()
+                .sorted()
+                .map(flag -> flag(speech, flag))
+                .collect(Collectors.joining("; "));
     }
 
     /// The flags of a score in words, joined.

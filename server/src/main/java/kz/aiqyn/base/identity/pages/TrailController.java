@@ -15,6 +15,7 @@ import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.files.export.CsvDialect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -75,7 +76,19 @@ class TrailController {
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "aiqyn-audit.csv");
-        new TrailExport(trail).csv(TrailSearch.of(request).search(), response.getOutputStream());
+        new TrailExport(trail)
+                .csv(TrailSearch.of(request).search(), CsvDialect.PROGRAMS, response.getOutputStream());
+    }
+
+    @GetMapping(value = TRAIL + ".excel.csv", produces = "text/csv")
+    void excel(Words words, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        attach(response, "aiqyn-audit.excel.csv");
+        new TrailExport(trail)
+                .csv(
+                        TrailSearch.of(request).search(),
+                        CsvDialect.excel(words.language()),
+                        response.getOutputStream());
     }
 
     @GetMapping(value = TRAIL + ".json", produces = "application/json")

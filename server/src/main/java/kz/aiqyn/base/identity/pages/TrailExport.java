@@ -1,6 +1,5 @@
 package kz.aiqyn.base.identity.pages;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,25 +13,39 @@ import java.util.stream.Collectors;
 import kz.aiqyn.base.audit.AuditEntry;
 import kz.aiqyn.base.audit.AuditSearch;
 import kz.aiqyn.base.audit.AuditTrail;
+import kz.aiqyn.files.export.Column;
+import kz.aiqyn.files.export.CsvDialect;
+import kz.aiqyn.files.export.CsvRows;
+import kz.aiqyn.files.export.Dictionary;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes what was found entry by entry, however much it is.
 record TrailExport(AuditTrail trail) {
 
-    void csv(AuditSearch search, OutputStream out) throws IOException {
+    static final Dictionary COLUMNS = Dictionary.of(
+            "audit",
+            "identity.trail.dictionary",
+            Column.whole("number", Column.Measured.NOT),
+            Column.moment("at"),
+            Column.text("who"),
+            Column.word("operation"),
+            Column.code("subject"),
+            Column.text("changes"),
+            Column.code("hash"));
+
+    void csv(AuditSearch search, CsvDialect dialect, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        CsvWriter rows = CsvWriter.builder().build(text);
-        rows.writeRecord("number", "at", "who", "operation", "subject", "changes", "hash");
+        CsvRows rows = CsvRows.into(text, dialect).heads(COLUMNS);
         trail.each(
                 search,
-                entry -> rows.writeRecord(
-                        Long.toString(entry.number()),
-                        entry.at().toString(),
-                        harmless(entry.who()),
-                        harmless(entry.operation()),
-                        harmless(entry.subject()),
-                        harmless(changes(entry)),
+                entry -> rows.row(
+                        entry.number(),
+                        entry.at(),
+                        entry.who(),
+                        entry.operation(),
+                        entry.subject(),
+                        changes(entry),
                         entry.hash()));
         rows.flush();
         text.flush();
@@ -42,11 +55,6 @@ record TrailExport(AuditTrail trail) {
         return entry.changes().entrySet().stream()
                 .map(change -> change.getKey() + "=" + change.getValue())
                 .collect(Collectors.joining("; "));
-    }
-
-    /// A sheet takes a cell that begins so for a formula.
-    private static String harmless(String cell) {
-        return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 
     void json(AuditSearch search, OutputStream out) throws IOException {

@@ -106,10 +106,13 @@ class OrganisationFilesController {
     /// A file with what was filled in beside it.
     private record Sent(String kind, String name, byte[] content, Form form) {}
 
-    private Read<FileDifference> take(Sent sent, Path file, Taking taking) {
-        if (sent.kind().equals("heads")) {
-            return imports.heads(file, taking);
-        }
+    private Read<FileDifference> take(Sent sent, Path file, Taking how) {
+        Taking taking = how.ofSheet(sent.form().text("sheet"));
+        return FileDifference.HINT.add(
+                sent.kind().equals("heads") ? imports.heads(file, taking) : units(sent, file, taking));
+    }
+
+    private Read<FileDifference> units(Sent sent, Path file, Taking taking) {
         return switch (imports.units(file, sent.form().day("effective"), taking)) {
             case Read.Failed<OrganisationsTaken> failed -> new Read.Failed<>(failed.problems());
             case Read.Done<OrganisationsTaken> done ->
@@ -135,7 +138,13 @@ class OrganisationFilesController {
     }
 
     private FilePreview shown(Sent sent, FileDifference difference, @Nullable Problems problems) {
-        Map<String, String> settings = Map.of("effective", sent.form().text("effective"), DIGEST, difference.digest());
+        Map<String, String> settings = Map.of(
+                "effective",
+                sent.form().text("effective"),
+                "sheet",
+                sent.form().text("sheet"),
+                DIGEST,
+                difference.digest());
         UUID upload = uploads.keep("organisation." + sent.kind(), sent.name(), sent.content(), settings);
         return new FilePreview(
                 "organisation." + sent.kind(),

@@ -15,11 +15,13 @@ import kz.aiqyn.files.table.Read;
 /// What files there are for territories.
 enum FileKind {
     CLASSIFIER(
-            List.of("effective", "act"), List.of("effective", "act", "number", "act-day", "whole"), "territory.parent"),
-    UNITS(List.of("effective", "act"), List.of("effective", "act", "number", "act-day"), "territory.parent"),
+            List.of("effective", "act"),
+            List.of("effective", "act", "number", "act-day", "whole", "sheet"),
+            "territory.parent"),
+    UNITS(List.of("effective", "act"), List.of("effective", "act", "number", "act-day", "sheet"), "territory.parent"),
     BORDERS(List.of("effective", "source"), List.of("effective", "source"), ""),
-    NAMES(List.of(), List.of("effective"), ""),
-    FIGURES(List.of(), List.of(), "territory.source");
+    NAMES(List.of(), List.of("effective", "sheet"), ""),
+    FIGURES(List.of(), List.of("sheet"), "territory.source");
 
     @SuppressWarnings("ImmutableEnumChecker") // the list of List.of never changes
     private final List<String> needed;
@@ -64,24 +66,26 @@ enum FileKind {
     /// Takes a file, or says what it would change.
     ///
     /// @param day from which it holds
-    Read<FileDifference> take(TerritoryImports imports, Path file, Form form, LocalDate day, Taking taking) {
-        return switch (this) {
-            case CLASSIFIER ->
-                imports.classifier(
-                        file,
-                        new SentChange(form).act(),
-                        day,
-                        !form.text("whole").isEmpty(),
-                        taking);
-            case UNITS -> imports.units(file, new SentChange(form).act(), day, taking);
-            case BORDERS ->
-                switch (imports.borders(file, day, form.text("source"), taking)) {
-                    case Read.Failed<BordersTaken> failed -> new Read.Failed<>(failed.problems());
-                    case Read.Done<BordersTaken> done ->
-                        new Read.Done<>(done.value().difference(), done.notices());
-                };
-            case NAMES -> imports.names(file, day, taking);
-            case FIGURES -> imports.attributes(file, taking);
-        };
+    Read<FileDifference> take(TerritoryImports imports, Path file, Form form, LocalDate day, Taking how) {
+        Taking taking = how.ofSheet(form.text("sheet"));
+        return FileDifference.HINT.add(
+                switch (this) {
+                    case CLASSIFIER ->
+                        imports.classifier(
+                                file,
+                                new SentChange(form).act(),
+                                day,
+                                !form.text("whole").isEmpty(),
+                                taking);
+                    case UNITS -> imports.units(file, new SentChange(form).act(), day, taking);
+                    case BORDERS ->
+                        switch (imports.borders(file, day, form.text("source"), taking)) {
+                            case Read.Failed<BordersTaken> failed -> new Read.Failed<>(failed.problems());
+                            case Read.Done<BordersTaken> done ->
+                                new Read.Done<>(done.value().difference(), done.notices());
+                        };
+                    case NAMES -> imports.names(file, day, taking);
+                    case FIGURES -> imports.attributes(file, taking);
+                });
     }
 }

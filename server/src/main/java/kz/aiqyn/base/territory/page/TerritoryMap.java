@@ -1,5 +1,6 @@
 package kz.aiqyn.base.territory.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,23 @@ public record TerritoryMap(@Nullable DrawnMap drawn, List<Territory> territories
                         : territories.stream()
                                 .filter(territory -> !drawn.outlines().containsKey(territory.code()))
                                 .toList());
+    }
+
+    /// Those with a polygon, in the order to draw them: what lies within another comes after it.
+    public List<Territory> inDrawingOrder() {
+        DrawnMap map = drawn;
+        return map == null
+                ? List.of()
+                : territories.stream()
+                        .filter(territory -> map.outlines().containsKey(territory.code()))
+                        .sorted(Comparator.comparingInt(
+                                territory -> layer(map, territory)))
+                        .toList();
+    }
+
+    private static int layer(DrawnMap map, Territory territory) {
+        DrawnMap.Outline outline = map.outlines().get(territory.code());
+        return outline == null ? 0 : outline.layer();
     }
 
     /// Where to draw a territory; null when it has no polygon.

@@ -52,6 +52,11 @@ public record ImportForm(
 
         static final Filled NOTHING = new Filled("", "", "", "", "");
 
+        /// Whether one of the fields is filled that are folded away.
+        public boolean isOpen() {
+            return !(period + encoding + decimal + sheet).isBlank();
+        }
+
         /// Whether a period was filled in that is none.
         public boolean hasWrongPeriod() {
             return !period.isBlank() && Period.find(period.strip()).isEmpty();

@@ -22,6 +22,9 @@ public record ImportPage(
         List<String> who,
         @Nullable Phrase message) {
 
+    /// Notices on the file as a whole beyond so many are listed with those of its rows.
+    private static final int OF_WHOLE = 4;
+
     /// @param before null when there was none
     public record Change(
             Names organisation,
@@ -30,6 +33,17 @@ public record ImportPage(
             @Nullable ValueText before,
             ValueText after,
             String history) {}
+
+    /// What was noticed of the file as a whole: which sheet was read.
+    public List<ImportArchive.Told> ofWhole() {
+        return notices.stream().filter(told -> told.row() == 0).limit(OF_WHOLE).toList();
+    }
+
+    /// What else was noticed.
+    public List<ImportArchive.Told> ofRows() {
+        List<ImportArchive.Told> whole = ofWhole();
+        return notices.stream().filter(told -> !whole.contains(told)).toList();
+    }
 
     public boolean isWaiting() {
         return upload.confirmedAt() == null;

@@ -13,6 +13,7 @@ import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.job.JobRunner;
@@ -143,8 +144,8 @@ class DryRunController {
                     !stored.document(computation.document()).equals(version.document()),
                     published.isPresent(),
                     Movements.of(then, stored.get(computation), words),
-                    words.path(address(version.code(), version.version(), period)
-                            .replace(Addresses.DRY_RUN, Addresses.DRY_RUN + ".csv")));
+                    words.path(Addresses.DRY_RUN),
+                    address(version.code(), version.version(), period).substring(Addresses.DRY_RUN.length()));
         });
     }
 
@@ -152,10 +153,26 @@ class DryRunController {
     @GetMapping(Languages.PATH + Addresses.DRY_RUN + ".csv")
     ResponseEntity<byte[]> table(
             @RequestParam String methodology, @RequestParam String version, @RequestParam String period, Words words) {
-        DryRunPage.Result found = find(methodology, version)
+        String name = "%s-%s-%s.csv".formatted(methodology, version, period);
+        return answer(name, found(methodology, version, period, words).movements(), CsvDialect.PROGRAMS);
+    }
+
+    /// The same for Excel.
+    @GetMapping(Languages.PATH + Addresses.DRY_RUN + ".excel.csv")
+    ResponseEntity<byte[]> excel(
+            @RequestParam String methodology, @RequestParam String version, @RequestParam String period, Words words) {
+        String name = "%s-%s-%s.excel.csv".formatted(methodology, version, period);
+        return answer(
+                name, found(methodology, version, period, words).movements(), CsvDialect.excel(words.language()));
+    }
+
+    private DryRunPage.Result found(String methodology, String version, String period, Words words) {
+        return find(methodology, version)
                 .flatMap(chosen -> Period.find(period).flatMap(asked -> result(chosen, asked, words)))
                 .orElseThrow(() -> Absent.of("edition.absent.dry-run", methodology, version, period));
-        String name = "%s-%s-%s.csv".formatted(methodology, version, period);
+    }
+
+    private static ResponseEntity<byte[]> answer(String name, Movements movements, CsvDialect dialect) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -164,7 +181,7 @@ class DryRunController {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(found.movements().csv().getBytes(StandardCharsets.UTF_8));
+                .body(movements.csv(dialect).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(Languages.PATH + Addresses.REVISIONS)

@@ -15,6 +15,16 @@ public record DryRunPage(
 
     /// @param old whether the version was changed since
     /// @param published whether there is a published edition to compare with
-    /// @param csv where the same table is, for a sheet
-    public record Result(String known, boolean old, boolean published, Movements movements, String csv) {}
+    /// @param page its address
+    /// @param query of its address, with the question mark
+    public record Result(
+            String known, boolean old, boolean published, Movements movements, String page, String query) {
+
+        /// Where the same table is as a file.
+        ///
+        /// @param ending of the file, with its dot
+        public String table(String ending) {
+            return page + ending + query;
+        }
+    }
 }

@@ -1,7 +1,5 @@
 package kz.aiqyn.rating.edition.staff;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.explain.Change;
@@ -20,6 +20,10 @@ import kz.aiqyn.engine.explain.Part;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.export.Column;
+import kz.aiqyn.files.export.CsvDialect;
+import kz.aiqyn.files.export.CsvRows;
+import kz.aiqyn.files.export.Dictionary;
 import kz.aiqyn.files.report.words.Speech;
 
 /// Who would rise and who would fall if a period were published anew, who rises most first, and why.
@@ -27,6 +31,19 @@ import kz.aiqyn.files.report.words.Speech;
 /// @param changed how many units have another place or another score
 /// @param through the indicators that moved the places, the weightiest first
 public record Movements(List<Group> groups, int changed, List<Weighty> through) {
+
+    static final Dictionary COLUMNS = Dictionary.of(
+            "dry-run",
+            "edition.dry-run.dictionary",
+            Column.text("group"),
+            Column.code("unit"),
+            Column.text("name"),
+            Column.whole("gained", Column.Measured.PLACES),
+            Column.whole("place", Column.Measured.PLACE),
+            Column.decimal("score", Column.Measured.POINTS),
+            Column.whole("published_place", Column.Measured.PLACE),
+            Column.decimal("published_score", Column.Measured.POINTS),
+            Column.text("why"));
 
     private static final int MOST_INDICATORS = 6;
     private static final double NOTHING = 0.005;
@@ -109,30 +126,38 @@ public record Movements(List<Group> groups, int changed, List<Weighty> through) 
                 .collect(Collectors.joining(" "));
     }
 
-    /// A table for a sheet, in the order of the page.
-    String csv() {
+    /// A table for a sheet, in the order of the page, numbers unrounded.
+    String csv(CsvDialect dialect) {
         StringWriter out = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(
-                    "group", "unit", "name", "gained", "place", "score", "published_place", "published_score", "why");
+        try {
+            CsvRows csv = CsvRows.into(out, dialect).heads(COLUMNS);
             for (Group group : groups) {
                 for (Row row : group.rows()) {
                     Shifts.Row shift = row.shift();
-                    csv.writeRecord(
+                    csv.row(
                             group.name(),
                             shift.code(),
                             shift.name(),
-                            Integer.toString(shift.gained()),
-                            shift.place(),
-                            shift.score(),
-                            shift.before(),
-                            shift.scoreBefore(),
+                            shift.gained(),
+                            cell(shift.exact().place()),
+                            cell(shift.exact().score()),
+                            cell(shift.exact().before()),
+                            cell(shift.exact().scoreBefore()),
                             row.why());
                 }
             }
+            csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail to be written", e);
         }
         return out.toString();
+    }
+
+    private static Object cell(OptionalInt place) {
+        return place.isPresent() ? place.getAsInt() : "";
+    }
+
+    private static Object cell(OptionalDouble score) {
+        return score.isPresent() ? score.getAsDouble() : "";
     }
 }

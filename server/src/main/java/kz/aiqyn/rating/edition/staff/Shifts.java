@@ -3,6 +3,7 @@ package kz.aiqyn.rating.edition.staff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Ranking;
@@ -30,7 +31,11 @@ public record Shifts(List<Group> groups, int changed) {
             String sign,
             String before,
             String scoreBefore,
-            boolean moved) {}
+            boolean moved,
+            Exact exact) {}
+
+    /// The same as numbers, unrounded; empty where there is none.
+    public record Exact(OptionalInt place, OptionalDouble score, OptionalInt before, OptionalDouble scoreBefore) {}
 
     /// @param before what is compared with
     /// @param now what is shown first
@@ -72,7 +77,9 @@ public record Shifts(List<Group> groups, int changed) {
         String name = speech.name(edition.units().get(unit));
         String score = speech.score(edition.score(Tree.INDEX, unit));
         if (other == null || at.isEmpty()) {
-            return new Row(code, name, speech.place(now), score, 0, "", "–", "–", true);
+            Exact alone = new Exact(
+                    now, edition.score(Tree.INDEX, unit), OptionalInt.empty(), OptionalDouble.empty());
+            return new Row(code, name, speech.place(now), score, 0, "", "–", "–", true, alone);
         }
         OptionalInt then = other.place(Tree.INDEX, at.getAsInt());
         int gained = now.isPresent() && then.isPresent() ? then.getAsInt() - now.getAsInt() : 0;
@@ -86,6 +93,11 @@ public record Shifts(List<Group> groups, int changed) {
                 gained > 0 ? "↑" + gained : gained < 0 ? "↓" + -gained : "",
                 speech.place(then),
                 speech.score(other.score(Tree.INDEX, at.getAsInt())),
-                !now.equals(then) || Math.abs(difference) > NOTHING);
+                !now.equals(then) || Math.abs(difference) > NOTHING,
+                new Exact(
+                        now,
+                        edition.score(Tree.INDEX, unit),
+                        then,
+                        other.score(Tree.INDEX, at.getAsInt())));
     }
 }

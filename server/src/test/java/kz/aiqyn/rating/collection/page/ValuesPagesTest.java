@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.rating.methodology.Drafts;
+import kz.aiqyn.testing.SentWorkbook;
 import kz.aiqyn.testing.ServerTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,31 @@ class ValuesPagesTest {
     }
 
     @Test
+    void tellsWhichSheetOfAWorkbookWasReadAndReadsTheOneThatIsNamed() {
+        byte[] book =
+                SentWorkbook.of("(Черновик)", values("1", "2"), "Данные", values("3", "4"), "Май", values("5", "6"));
+        String first =
+                send("book.xlsx", book, "", Role.ECONOMIST, null).getResponse().getHeader("Location");
+        String notice = "прочитан лист «Данные»; не прочитаны: «Черновик» (скрытый), «Май». "
+                + "Имя другого листа укажите в поле «Лист книги XLSX»";
+        assertThat(get(first.replace("/kk/", "/ru/"), Role.ECONOMIST, null))
+                .hasStatusOk()
+                .bodyText()
+                .contains(notice);
+        assertThat(get(first, Role.ECONOMIST, null))
+                .bodyText()
+                .contains("«Данные» парағы оқылды; оқылмаған парақтар: «Черновик» (жасырын), «Май»");
+        String named = send("book.xlsx", book, "май", Role.ECONOMIST, null)
+                .getResponse()
+                .getHeader("Location");
+        assertThat(get(named, Role.ECONOMIST, null)).bodyText().doesNotContain("оқылмаған парақтар");
+        assertThat(send("book.xlsx", book, "июнь", Role.ECONOMIST, null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("«июнь» парағы жоқ", "«Черновик» (жасырын), «Данные», «Май»", "<details open>");
+    }
+
+    @Test
     void saysThatTheSameFileWasImportedBefore() {
         String text = values("1", "2");
         String one = send(text, Role.ECONOMIST, null).getResponse().getHeader("Location");
@@ -159,16 +185,19 @@ class ValuesPagesTest {
     }
 
     private MvcTestResult send(String text, Role role, @Nullable String organisation) {
+        return send("values.csv", text.getBytes(StandardCharsets.UTF_8), "", role, organisation);
+    }
+
+    private MvcTestResult send(String name, byte[] file, String sheet, Role role, @Nullable String organisation) {
         return site.post()
                 .uri("/kk/staff/values/import")
                 .multipart()
-                .file(new MockMultipartFile(
-                        "file", "C:\\fakepath\\values.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "C:\\fakepath\\" + name, "text/csv", file))
                 .param("methodology", own + "/1")
                 .param("period", "")
                 .param("encoding", "")
                 .param("decimal", "")
-                .param("sheet", "")
+                .param("sheet", sheet)
                 .with(user(login(role, organisation)))
                 .with(csrf())
                 .exchange();

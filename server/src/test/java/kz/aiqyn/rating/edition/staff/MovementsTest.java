@@ -12,6 +12,7 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Preparation;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.methodology.MethodologyEdit;
 import kz.aiqyn.rating.edition.SampleRegion;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class MovementsTest {
         assertThat(movements.through())
                 .isNotEmpty()
                 .isSortedAccordingTo((a, b) -> Double.compare(b.points(), a.points()));
-        assertThat(movements.csv()).startsWith("group,unit,name,gained");
+        assertThat(movements.csv(CsvDialect.PROGRAMS)).startsWith("group,unit,name,gained");
     }
 
     @Test

@@ -1,0 +1,71 @@
+package kz.aiqyn.files.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.wording.Wording;
+
+/// What the columns of a table mean, in three languages. The table is written from it, so that both have the same
+/// columns.
+///
+/// Words are looked for under `words.column`, then under `dictionary.column.column`, which many tables share; the
+/// meaning under the same keys with `.meaning`. The table's own name stands under `words`.
+///
+/// @param code of the table, in addresses
+/// @param words key of its name, and beginning of the keys of its columns
+/// @param columns in the order of the file
+public record Dictionary(String code, String words, List<Column> columns) {
+
+    public Dictionary {
+        columns = List.copyOf(columns);
+    }
+
+    public static Dictionary of(String code, String words, Column... columns) {
+        return new Dictionary(code, words, Arrays.asList(columns));
+    }
+
+    /// The names of the columns, as programs read them.
+    public List<String> heads() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /// The names of the columns in a language, as people read them.
+    public List<String> titles(Language language) {
+        return columns.stream().map(column -> title(column).exactly(language)).toList();
+    }
+
+    /// The name of the table.
+    public Names title() {
+        return names(wording -> wording.say(words));
+    }
+
+    /// What the table is and what a row of it says.
+    public Names meaning() {
+        return names(wording -> wording.say(words + ".meaning"));
+    }
+
+    /// The name of a column.
+    public Names title(Column column) {
+        return words(column, "");
+    }
+
+    /// What stands in a column.
+    public Names meaning(Column column) {
+        return words(column, ".meaning");
+    }
+
+    private Names words(Column column, String ending) {
+        String name = "." + column.name() + ending;
+        return names(wording ->
+                wording.find(words + name).orElseGet(() -> wording.say("dictionary.column" + name)));
+    }
+
+    static Names names(Function<Wording, String> said) {
+        return new Names(
+                said.apply(Wording.of(Language.KK)),
+                said.apply(Wording.of(Language.RU)),
+                said.apply(Wording.of(Language.EN)));
+    }
+}

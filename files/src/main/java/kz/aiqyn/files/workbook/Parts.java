@@ -1,0 +1,100 @@
+package kz.aiqyn.files.workbook;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/// The parts of a package, which is a ZIP archive. None is unpacked beyond what may be held in memory.
+final class Parts implements AutoCloseable {
+
+    private final ZipFile archive;
+    private final Inflated bounds;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
+    private long beside;
+
+    private Parts(ZipFile archive, Inflated bounds) {
+        this.archive = archive;
+        this.bounds = bounds;
+        for (Enumeration<? extends ZipEntry> each = archive.entries(); each.hasMoreElements(); ) {
+            ZipEntry entry = each.nextElement();
+            String name = PartNames.folded(entry.getName());
+            if (!entry.isDirectory() && entries.put(name, entry) != null) {
+                twice.add(name);
+            }
+        }
+    }
+
+    static Parts open(Path file, Inflated bounds) throws Unreadable, IOException {
+        return new Parts(archive(file), bounds);
+    }
+
+    private static ZipFile archive(Path file) throws Unreadable, IOException {
+        try {
+            return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            try {
+                // Names that are no UTF-8 belong to pictures and the like.
+                return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+            } catch (ZipException torn) {
+                throw new Unreadable(new Unreadable.Reason.Torn(), torn);
+            }
+        }
+    }
+
+    boolean has(String part) {
+        return entries.containsKey(PartNames.folded(part));
+    }
+
+    /// The first bytes of a part; none when it is not there.
+    byte[] beginning(String part, int length) throws Unreadable, IOException {
+        if (!has(part)) {
+            return new byte[0];
+        }
+        try (BoundedPart content = open(part, bounds.mostBeside())) {
+            return content.readNBytes(length);
+        } catch (ZipException e) {
+            throw damaged(part, e);
+        }
+    }
+
+    /// A part that is held in memory, or what it says is.
+    XmlPart beside(String part) throws Unreadable, IOException {
+        return new XmlPart(part, open(part, bounds.mostBeside() - beside), bounds, size -> beside += size);
+    }
+
+    /// A part that is read row by row.
+    XmlPart sheet(String part) throws Unreadable, IOException {
+        return new XmlPart(part, open(part, bounds.mostOfSheet()), bounds, size -> {});
+    }
+
+    private BoundedPart open(String part, long most) throws Unreadable, IOException {
+        String name = PartNames.folded(part);
+        ZipEntry entry = entries.get(name);
+        if (entry == null || twice.contains(name)) {
+            throw new Unreadable(new Unreadable.Reason.Damaged(part, 0));
+        }
+        try {
+            return new BoundedPart(archive.getInputStream(entry), entry, most, bounds);
+        } catch (ZipException e) {
+            throw damaged(part, e);
+        }
+    }
+
+    private static Unreadable damaged(String part, ZipException cause) {
+        return new Unreadable(new Unreadable.Reason.Damaged(part, 0), cause);
+    }
+
+    @Override
+    public void close() throws IOException {
+        archive.close();
+    }
+}
