@@ -1,11 +1,14 @@
 package kz.aiqyn.register.playground;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.InstantSource;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.lifecycle.Lives;
 import kz.aiqyn.base.lifecycle.StepRequest;
+import kz.aiqyn.base.listing.ListFiles;
 import kz.aiqyn.base.listing.ListPages;
 import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
@@ -30,6 +33,7 @@ class PlaygroundController {
 
     private final Pages pages;
     private final ListPages lists;
+    private final ListFiles files;
     private final PlaygroundPages shown;
     private final PlaygroundChanges changes;
     private final PlaygroundLife life;
@@ -41,6 +45,7 @@ class PlaygroundController {
     PlaygroundController(
             Pages pages,
             ListPages lists,
+            ListFiles files,
             PlaygroundPages shown,
             PlaygroundChanges changes,
             PlaygroundLife life,
@@ -50,6 +55,7 @@ class PlaygroundController {
             InstantSource clock) {
         this.pages = pages;
         this.lists = lists;
+        this.files = files;
         this.shown = shown;
         this.changes = changes;
         this.life = life;
@@ -65,6 +71,12 @@ class PlaygroundController {
                 ? new ListPages.Ways(PlaygroundCard.STAFF + "/new", "/staff/files/playgrounds")
                 : ListPages.Ways.NONE;
         return lists.staff(PlaygroundPages.LIST, PlaygroundRights.SEE, ways, request);
+    }
+
+    @GetMapping(ALL + "." + ListFiles.CHOICE)
+    void file(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        files.staff(PlaygroundPages.LIST, PlaygroundRights.SEE, format, request, response);
     }
 
     @GetMapping(ONE)

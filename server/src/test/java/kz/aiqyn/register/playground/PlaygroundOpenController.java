@@ -1,7 +1,10 @@
 package kz.aiqyn.register.playground;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.listing.ListFiles;
 import kz.aiqyn.base.listing.ListPages;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
@@ -19,17 +22,25 @@ class PlaygroundOpenController {
 
     private final Pages pages;
     private final ListPages lists;
+    private final ListFiles files;
     private final PlaygroundPages shown;
 
-    PlaygroundOpenController(Pages pages, ListPages lists, PlaygroundPages shown) {
+    PlaygroundOpenController(Pages pages, ListPages lists, ListFiles files, PlaygroundPages shown) {
         this.pages = pages;
         this.lists = lists;
+        this.files = files;
         this.shown = shown;
     }
 
     @GetMapping(ALL)
     ModelAndView list(HttpServletRequest request) {
         return lists.open(PlaygroundPages.LIST, request);
+    }
+
+    @GetMapping(ALL + "." + ListFiles.CHOICE)
+    void file(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        files.open(PlaygroundPages.LIST, format, request, response);
     }
 
     @GetMapping(ALL + "/{ground:\\d{1,18}}")

@@ -316,6 +316,22 @@ class PlaygroundTest {
     }
 
     @Test
+    void isTakenAlongAsItIsShown() {
+        String asked = "?state=built&organisation=" + oblast.district("b") + "&sort=-cost";
+        Visitor resident = new Visitor(port);
+        String open = "/ru" + PlaygroundCard.OPEN;
+        assertThat(resident.get(open + ".csv" + asked).body())
+                .startsWith("id,name,organisation,state,planned_for,opened_on,cost\n")
+                .containsPattern("(?s)Площадка 2,ground-b,built,2025-06-01,2025-06-11,25\n.*Площадка 1,");
+        assertThat(resident.get(open + ".excel.csv" + asked).body())
+                .startsWith("\uFEFFid;Название;Акимат")
+                .contains("12,5");
+        assertThat(resident.get(open + ".json" + asked).body()).contains("\"cost\":25", "\"name\":\"Площадка 1\"");
+        assertThat(resident.get(open + ".xlsx" + asked).statusCode()).isEqualTo(200);
+        assertThat(officer.get(STAFF + ".csv").body()).contains("place").doesNotContain("ground-b");
+    }
+
+    @Test
     void everyChangeIsInTheRecord() {
         long id = add("Жазба", "7");
         assertThat(server.getBean(AuditTrail.class).about("playground:" + id, 10))

@@ -1,0 +1,160 @@
+package kz.aiqyn.base.listing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.export.CsvDialect;
+import kz.aiqyn.files.export.CsvRows;
+import kz.aiqyn.files.export.SheetCells;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Hands lists out as files: the very rows that the page shows, all pages of them, without holding them.
+@Component
+public class ListFiles {
+
+    /// The endings as a part of an address.
+    public static final String CHOICE = "{format:csv|excel.csv|xlsx|json}";
+
+    private final Lists lists;
+    private final Access access;
+    private final JsonMapper json;
+
+    ListFiles(Lists lists, Access access, JsonMapper json) {
+        this.lists = lists;
+        this.access = access;
+        this.json = json;
+    }
+
+    /// A list for whoever has a right, as far as it reaches.
+    ///
+    /// @param right code of the right
+    public void staff(
+            Listing listing, String right, String format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        write(listing, access.scope(right), format, request, response);
+    }
+
+    /// A list for everybody.
+    public void open(Listing listing, String format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        write(listing.opened(), Scope.ALL, format, request, response);
+    }
+
+    private void write(
+            Listing listing, Scope scope, String format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        ListQuery query = ListQuery.of(listing, request);
+        Words words = new Words(Languages.of(request));
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(listing.name().replace('.', '-') + "." + format, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        switch (format) {
+            case "csv" -> csv(listing, query, scope, CsvDialect.PROGRAMS, words, response);
+            case "excel.csv" ->
+                csv(listing, query, scope, CsvDialect.excel(words.language()), words, response);
+            case "xlsx" -> xlsx(listing, query, scope, words, response);
+            case "json" -> json(listing, query, scope, words, response);
+            default -> throw new IllegalArgumentException("found the ending " + format + ", expected " + CHOICE);
+        }
+    }
+
+    private void csv(
+            Listing listing,
+            ListQuery query,
+            Scope scope,
+            CsvDialect dialect,
+            Words words,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType("text/csv;charset=utf-8");
+        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        CsvRows rows = CsvRows.into(out, dialect)
+                .row(dialect.people().isPresent() ? titles(listing, words) : heads(listing));
+        lists.each(listing, query, scope, row -> rows.row(cells(row, words)));
+        rows.flush();
+        out.flush();
+    }
+
+    private void xlsx(Listing listing, ListQuery query, Scope scope, Words words, HttpServletResponse response)
+            throws IOException {
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        try (Workbook workbook = new Workbook(response.getOutputStream(), "Aiqyn", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Aiqyn");
+            SheetCells.heads(sheet, titles(listing, words));
+            int[] next = {1};
+            lists.each(listing, query, scope, row -> SheetCells.row(sheet, next[0]++, cells(row, words)));
+        }
+    }
+
+    private void json(Listing listing, ListQuery query, Scope scope, Words words, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        List<String> heads = heads(listing);
+        try (JsonGenerator out = json.createGenerator(response.getOutputStream())) {
+            out.writeStartArray();
+            lists.each(listing, query, scope, row -> {
+                Map<String, @Nullable Object> object = new LinkedHashMap<>();
+                List<Object> cells = cells(row, words);
+                for (int i = 0; i < heads.size(); i++) {
+                    object.put(heads.get(i), cells.get(i).equals("") ? null : cells.get(i));
+                }
+                out.writePOJO(object);
+            });
+            out.writeEndArray();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /// The codes of columns, which programs know.
+    private static List<String> heads(Listing listing) {
+        List<String> heads = new ArrayList<>(List.of("id"));
+        listing.columns().forEach(column -> heads.add(column.code().replace('-', '_')));
+        return heads;
+    }
+
+    private static List<String> titles(Listing listing, Words words) {
+        List<String> titles = new ArrayList<>(List.of("id"));
+        listing.columns().forEach(column -> titles.add(words.say(listing.words() + ".column." + column.code())));
+        return titles;
+    }
+
+    private static List<Object> cells(ListRow row, Words words) {
+        List<Object> cells = new ArrayList<>(List.of(row.key()));
+        for (@Nullable Object cell : row.cells()) {
+            cells.add(switch (cell) {
+                case null -> "";
+                case Names names -> words.name(names);
+                case BigDecimal number -> number.doubleValue();
+                case Long number -> number;
+                default -> cell.toString();
+            });
+        }
+        return cells;
+    }
+}
