@@ -27,11 +27,7 @@ record SharedTexts(List<String> list) {
     }
 
     Optional<String> find(String number) {
-        int index = number.length() > 9 || number.isEmpty() ? -1 : index(number);
+        int index = Styles.number(number, -1);
         return index >= 0 && index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
-    }
-
-    private static int index(String number) {
-        return number.chars().allMatch(digit -> digit >= '0' && digit <= '9') ? Integer.parseInt(number) : -1;
     }
 }
