@@ -1,7 +1,9 @@
 package kz.aiqyn.files.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -45,13 +47,28 @@ final class Parts implements AutoCloseable {
                 // Names that are no UTF-8 belong to pictures and the like.
                 return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
             } catch (ZipException torn) {
-                throw new Unreadable(new Unreadable.Reason.Torn(), torn);
+                // The JDK opens no archive with a password; workbooks with one are no archives.
+                throw new Unreadable(
+                        isEncrypted(file) ? new Unreadable.Reason.NoWorkbook() : new Unreadable.Reason.Torn(), torn);
             }
+        }
+    }
+
+    /// Whether the first entry has a password (APPNOTE.TXT 4.4.4).
+    private static boolean isEncrypted(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(8);
+            return start.length == 8 && start[2] == 3 && (start[6] & 1) == 1;
         }
     }
 
     boolean has(String part) {
         return entries.containsKey(PartNames.folded(part));
+    }
+
+    /// Whether it has a part below a folder.
+    boolean hasFolder(String folder) {
+        return entries.keySet().stream().anyMatch(name -> name.startsWith(folder));
     }
 
     /// The first bytes of a part; none when it is not there.
