@@ -28,6 +28,7 @@ public final class Tables {
                 case XLS -> refuse(file, Phrase.of("table.file.xls"), log);
                 case DOC -> refuse(file, Phrase.of("table.file.format", "DOC (Word)"), log);
                 case PPT -> refuse(file, Phrase.of("table.file.format", "PPT (PowerPoint)"), log);
+                case MARKUP -> refuse(file, Phrase.of("table.file.markup"), log);
                 case OTHER -> CsvTable.open(path, file, options, log);
             };
         } catch (AccessDeniedException e) {

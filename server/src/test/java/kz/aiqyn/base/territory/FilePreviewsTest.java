@@ -141,7 +141,8 @@ class FilePreviewsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("прочитан лист «a»; не прочитаны: «b». Имя другого листа");
-        byte[] heads = SentWorkbook.of("a", "organisation,name,since\np961,Кто-то,2019-01-01\n", "b", "y");
+        byte[] heads =
+                SentWorkbook.of("a", "organisation,name,since,until\np961,Кто-то,2019-01-01,2019-12-31\n", "b", "y");
         assertThat(send(ORGANISATIONS, "heads", "h.xlsx", heads, ""))
                 .hasStatusOk()
                 .bodyText()
