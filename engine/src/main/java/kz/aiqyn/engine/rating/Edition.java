@@ -199,7 +199,10 @@ public final class Edition {
         Spread known = spreads[leaf];
         if (known == null) {
             known = Spread.of(
-                    cells.states(leaf), screening.rated(), columns.get(leaf), otherPeriods.pooled()[leaf].length);
+                    cells.states(leaf),
+                    screening.rated(),
+                    columns.get(leaf),
+                    otherPeriods.pooled()[leaf].length);
             spreads[leaf] = known;
         }
         return known;

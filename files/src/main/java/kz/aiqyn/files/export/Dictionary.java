@@ -58,8 +58,7 @@ public record Dictionary(String code, String words, List<Column> columns) {
 
     private Names words(Column column, String ending) {
         String name = "." + column.name() + ending;
-        return names(wording ->
-                wording.find(words + name).orElseGet(() -> wording.say("dictionary.column" + name)));
+        return names(wording -> wording.find(words + name).orElseGet(() -> wording.say("dictionary.column" + name)));
     }
 
     static Names names(Function<Wording, String> said) {

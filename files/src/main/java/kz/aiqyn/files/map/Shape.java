@@ -84,8 +84,7 @@ record Shape(List<List<Ring>> polygons, List<Ring> largest, Spot spot, Box box) 
     }
 
     private static boolean fills(List<Ring> rings, double x, double y) {
-        return rings.getFirst().contains(x, y)
-                && rings.stream().skip(1).noneMatch(hole -> hole.contains(x, y));
+        return rings.getFirst().contains(x, y) && rings.stream().skip(1).noneMatch(hole -> hole.contains(x, y));
     }
 
     private static void append(Ring ring, StringBuilder path) {

@@ -50,8 +50,11 @@ public final class FormulaGuard {
         for (int at = 0; at < text.length(); at++) {
             if (at <= last && isBeginning(text, at)) {
                 int quotes = quotes(text, at);
-                boolean number =
-                        quotes == at && NEGATIVE_NUMBER.matcher(text).region(at, text.length()).lookingAt();
+                boolean number = quotes == at
+                        && NEGATIVE_NUMBER
+                                .matcher(text)
+                                .region(at, text.length())
+                                .lookingAt();
                 if (!number) {
                     guarded.append(GUARD);
                 }
