@@ -224,7 +224,7 @@ public final class Edition {
         int leaf = tree.leaf(node);
         return leaf == Tree.NONE
                 ? set | (node == Tree.INDEX ? 0 : ofAll(node, unit))
-                : set & ~Flag.CONSTANT.bit() | ofColumn(leaf, unit, (set & Flag.CONSTANT.bit()) != 0);
+                : (set & ~Flag.CONSTANT.bit()) | ofColumn(leaf, unit, (set & Flag.CONSTANT.bit()) != 0);
     }
 
     private int ofColumn(int leaf, int unit, boolean flat) {

@@ -14,8 +14,8 @@ import kz.aiqyn.engine.methodology.MissingPolicy;
 import kz.aiqyn.engine.methodology.Normalisation;
 import org.junit.jupiter.api.Test;
 
-/// Why an indicator tells nothing apart: nobody has a value, one has, or all have the same. They are different
-/// findings.
+/// Why an indicator tells nothing apart: nobody has a value, one has, or all have the same. They are
+/// different findings.
 class R09_SpreadTest {
 
     private static final Normalisation MIN_MAX = new Normalisation.MinMax();

@@ -17,9 +17,8 @@ public record CsvDialect(char separator, char decimal, boolean marked, Optional<
     /// Commas, decimal points, UTF-8 without a mark, periods by their codes.
     public static final CsvDialect PROGRAMS = new CsvDialect(',', '.', false, Optional.empty(), LineDelimiter.LF);
 
-    /// What Excel expects in a language: semicolons and decimal commas in Kazakh and Russian. Periods stand in words,
-    /// for
-    /// Excel takes `2025-03` for a day.
+    /// What Excel expects in a language: semicolons and decimal commas in Kazakh and Russian. Periods stand
+    /// in words, for Excel takes `2025-03` for a day.
     public static CsvDialect excel(Language language) {
         boolean comma = language != Language.EN;
         return new CsvDialect(

@@ -49,8 +49,8 @@ record Shape(List<List<Ring>> polygons, List<Ring> largest, Spot spot, Box box) 
         return new Shape(polygons, largest, roomiest(largest), box);
     }
 
-    /// What to draw of it among all units: a city whose oblast has no hole for it lies over the oblast, and the
-    /// oblast's number beside the city.
+    /// What to draw of it among all units: a city whose oblast has no hole for it lies over the oblast, and
+    /// the oblast's number beside the city.
     DrawnMap.Outline outline(Collection<Shape> all) {
         List<Ring> taken = new ArrayList<>(largest);
         int layer = 0;

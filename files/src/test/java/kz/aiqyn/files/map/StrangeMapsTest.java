@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Maps as programs really write them: what is not degrees, not a map or not drawn is told by name, and nothing is left
-/// out in silence.
+/// Maps as programs really write them: what is not degrees, not a map or not drawn is told by name, and
+/// nothing is left out in silence.
 class StrangeMapsTest {
 
     private static final String SQUARE = "[[76,42],[79,42],[79,45],[76,45],[76,42]]";
