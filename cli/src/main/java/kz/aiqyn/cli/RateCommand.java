@@ -54,8 +54,8 @@ final class RateCommand implements Callable<Integer> {
         if (editions.isEmpty()) {
             throw Refused.because("cli.rate.no-groups", chosen);
         }
-        outlines.ifPresent(found ->
-                MapFile.match(screen, found, loaded.rating().panel().units(), chosen, editions));
+        outlines.ifPresent(
+                found -> MapFile.match(screen, found, loaded.rating().panel().units(), chosen, editions));
         switch (shown) {
             case TABLE -> {
                 new RatedPeriod(screen).print(loaded.rating(), editions);

@@ -89,17 +89,15 @@ class BorderImport {
         List<Territory> territories = match(good.map(), effective, matched, unmatched, twice);
         ReadLog log = new ReadLog();
         if (matched.isEmpty()) {
-            log.problem(
-                    request.file(),
-                    Phrase.of("territory.borders.none", effective, alike(unmatched, effective)));
+            log.problem(request.file(), Phrase.of("territory.borders.none", effective, alike(unmatched, effective)));
             return new Read.Failed<>(log.problems());
         }
         List<String> different = sets.different(matched, effective);
         List<String> odd = odd(territories, effective);
         List<Phrase> notes = notes(alike(unmatched, effective), odd, good.remarks());
         notes.addAll(twice);
-        FileDifference difference = FileDifference.of(
-                matched.size(), lines(territories, different, matched, effective), notes);
+        FileDifference difference =
+                FileDifference.of(matched.size(), lines(territories, different, matched, effective), notes);
         request.taking().objection(difference).ifPresent(why -> log.problem(request.file(), why));
         if (!log.hasProblems() && !request.taking().dry() && !different.isEmpty()) {
             put(request, chosen(matched, different), unmatched);

@@ -76,8 +76,7 @@ class TrailController {
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "aiqyn-audit.csv");
-        new TrailExport(trail)
-                .csv(TrailSearch.of(request).search(), CsvDialect.PROGRAMS, response.getOutputStream());
+        new TrailExport(trail).csv(TrailSearch.of(request).search(), CsvDialect.PROGRAMS, response.getOutputStream());
     }
 
     @GetMapping(value = TRAIL + ".excel.csv", produces = "text/csv")
@@ -85,10 +84,7 @@ class TrailController {
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "aiqyn-audit.excel.csv");
         new TrailExport(trail)
-                .csv(
-                        TrailSearch.of(request).search(),
-                        CsvDialect.excel(words.language()),
-                        response.getOutputStream());
+                .csv(TrailSearch.of(request).search(), CsvDialect.excel(words.language()), response.getOutputStream());
     }
 
     @GetMapping(value = TRAIL + ".json", produces = "application/json")

@@ -162,8 +162,7 @@ class DryRunController {
     ResponseEntity<byte[]> excel(
             @RequestParam String methodology, @RequestParam String version, @RequestParam String period, Words words) {
         String name = "%s-%s-%s.excel.csv".formatted(methodology, version, period);
-        return answer(
-                name, found(methodology, version, period, words).movements(), CsvDialect.excel(words.language()));
+        return answer(name, found(methodology, version, period, words).movements(), CsvDialect.excel(words.language()));
     }
 
     private DryRunPage.Result found(String methodology, String version, String period, Words words) {
