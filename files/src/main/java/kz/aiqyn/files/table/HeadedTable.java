@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,7 +56,7 @@ public final class HeadedTable {
         for (Row row : table.head()) {
             Map<String, Integer> places = new LinkedHashMap<>();
             for (int i = 0; i < row.size(); i++) {
-                String column = columns.names().get(row.text(i).toLowerCase(Locale.ROOT));
+                String column = columns.names().get(Spelling.fold(row.text(i)));
                 if (column != null) {
                     places.putIfAbsent(column, i);
                 }

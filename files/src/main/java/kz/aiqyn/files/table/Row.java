@@ -2,7 +2,7 @@ package kz.aiqyn.files.table;
 
 import java.util.List;
 
-/// One row of a table: texts of its cells, stripped, and the number of the row in its file from 1.
+/// One row of a table: texts of its cells as they are seen ([Spelling#clean]), and the number of the row in its file from 1.
 public final class Row {
 
     private static final double[] NO_NUMBERS = {};
@@ -19,11 +19,11 @@ public final class Row {
         this.dates = dates;
     }
 
-    /// A row of texts.
+    /// A row of texts, each as it is seen.
     static Row of(long number, List<String> fields) {
         String[] texts = new String[fields.size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = Spelling.strip(fields.get(i));
+            texts[i] = Spelling.clean(fields.get(i));
         }
         return new Row(number, texts, NO_NUMBERS, new boolean[0]);
     }
@@ -33,7 +33,11 @@ public final class Row {
     /// @param numbers NaN where the cell is no number
     /// @param dates true where the cell is a date, its text being `2024-03-01`
     static Row of(long number, String[] texts, double[] numbers, boolean[] dates) {
-        return new Row(number, texts, numbers, dates);
+        String[] seen = new String[texts.length];
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = Spelling.clean(texts[i]);
+        }
+        return new Row(number, seen, numbers, dates);
     }
 
     /// The same row with another text in one cell, which is no number then.

@@ -49,7 +49,7 @@ public final class DataFiles {
         }
         Units registry = units.orElseGet(() -> gather(recognised, measures));
         PanelBuilder builder = new PanelBuilder(registry);
-        UnitBook book = new UnitBook.Registered(registry);
+        UnitBook book = new UnitBook.Registered(registry, units.isEmpty());
         recognised.forEach(layout -> layout.read(new Intake(book, measures, builder::add, log)));
         duplicates(builder, log);
         return log.result(() -> new Data(builder.build(), registry));
