@@ -31,7 +31,7 @@ import kz.aiqyn.files.values.DataFiles;
 /// What a command works on: a methodology and values, read and understood.
 ///
 /// @param positions where the methodology's parts stand in its file
-/// @param notices what the reader of the data files should know
+/// @param notices what the reader of the registry and the data files should know
 record Loaded(Rating rating, Positions positions, List<Notice> notices) {
 
     Loaded {
@@ -51,13 +51,17 @@ record Loaded(Rating rating, Positions positions, List<Notice> notices) {
     static Loaded of(Sources sources, Path methodology, List<Path> data) {
         Opened opened = open(methodology);
         Soundness.require(opened);
-        Optional<Units> units = sources.units(methodology).map(Loaded::units);
+        Optional<Read.Done<Units>> registry = sources.units(methodology).map(Loaded::units);
+        Optional<Units> units = registry.map(Read.Done::value);
         Read.Done<Data> read = done(DataFiles.read(data, opened.methodology(), units, sources.data()));
+        List<Notice> notices = new ArrayList<>();
+        registry.ifPresent(found -> notices.addAll(found.notices()));
+        notices.addAll(read.notices());
         Panel panel = sources.knownAt()
                 .map(day -> read.value().panel().asOf(day))
                 .orElse(read.value().panel());
         return switch (Rating.prepare(opened.methodology(), panel)) {
-            case Preparation.Ready(Rating rating) -> new Loaded(rating, opened.positions(), read.notices());
+            case Preparation.Ready(Rating rating) -> new Loaded(rating, opened.positions(), notices);
             case Preparation.Refused(List<Formulas.Fault> faults) ->
                 throw new Refused(phrases(faults.stream()
                         .map(fault -> Finding.error(
@@ -93,8 +97,8 @@ record Loaded(Rating rating, Positions positions, List<Notice> notices) {
         };
     }
 
-    private static Units units(Path path) {
-        return done(UnitsFile.read(path)).value();
+    private static Read.Done<Units> units(Path path) {
+        return done(UnitsFile.read(path));
     }
 
     private static byte[] bytes(Path path) {

@@ -63,6 +63,7 @@ final class RateCommand implements Callable<Integer> {
                 Writer writer = new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8);
                 ScoresCsv.write(writer, editions);
                 writer.flush();
+                new Remarks(screen).of(loaded.notices()).forEach(screen::alarm);
             }
         }
         if (out != null) {
