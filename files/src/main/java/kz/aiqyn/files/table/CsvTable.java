@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// A text file of separated values. A row's number is the line on which it begins.
 final class CsvTable implements Table {
 
+    /// Key of the notice of an encoding that was found out.
+    static final String ENCODING = "table.notice.encoding";
+
     /// A field beyond this many characters is an unclosed quote, not a value.
     private static final int LONGEST_FIELD = 1 << 20;
 
@@ -46,7 +49,7 @@ final class CsvTable implements Table {
             }
             case EncodingVerdict.Known(Encoding encoding) -> {
                 if (encoding != Encoding.UTF_8 && options.encoding() == null) {
-                    log.notice(new Notice(file, 0, Phrase.of("table.notice.encoding", encoding.title())));
+                    log.notice(new Notice(file, 0, Phrase.of(ENCODING, encoding.title())));
                 }
                 yield Optional.of(open(path, file, encoding, options));
             }

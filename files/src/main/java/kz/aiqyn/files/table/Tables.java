@@ -10,6 +10,8 @@ import kz.aiqyn.engine.text.Phrase;
 /// Opens files as tables, whatever their extension says: an XLSX is known by its first bytes.
 public final class Tables {
 
+    private static final String UTF_8 = "table.notice.utf-8";
+
     private Tables() {}
 
     /// The file as a table; empty when it cannot be read, which the log then tells.
@@ -31,6 +33,21 @@ public final class Tables {
             };
         } catch (IOException e) {
             log.problem(file, Phrase.of("table.file.unreadable", String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    /// In which encoding a file is read, as a notice; empty when it is no text, or cannot be read.
+    public static Optional<Notice> encoding(Path path, TableOptions options) {
+        try {
+            return kind(path) == Kind.TEXT
+                            && Encoding.search(path, options.encoding()) instanceof EncodingVerdict.Known(Encoding known)
+                    ? Optional.of(new Notice(
+                            String.valueOf(path.getFileName()),
+                            0,
+                            Phrase.of(known == Encoding.UTF_8 ? UTF_8 : CsvTable.ENCODING, known.title())))
+                    : Optional.empty();
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
