@@ -75,7 +75,8 @@ final class UnitChoice {
         Optional<LookAlike.Alike> alike = LookAlike.among(known.keySet()).find(text);
         if (alike.isPresent()) {
             String shown = known.getOrDefault(alike.get().word(), alike.get().word());
-            return Refused.because("cli.unit.unknown.alike", text, shown, alike.get().difference());
+            return Refused.because(
+                    "cli.unit.unknown.alike", text, shown, alike.get().difference());
         }
         List<String> near =
                 kz.aiqyn.engine.text.Spelling.nearest(Spelling.fold(text), known.keySet(), SUGGESTED).stream()

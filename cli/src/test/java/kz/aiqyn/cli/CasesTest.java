@@ -12,7 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Files of values that other programs were reported to misread, on the command line as their reporters ran it.
+/// Files of values that other programs were reported to misread, on the command line as their reporters ran
+/// it.
 class CasesTest {
 
     private static final Path CASES = Ran.at("../shared/cases");
@@ -34,7 +35,9 @@ class CasesTest {
     void refusesAWeekAtItsCell() {
         Ran week = rated("01-period-sdmx-month", "week");
         assertThat(week.code()).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(week.err()).contains("row 2, column 2 (period)").contains("\"2024-W05\"; weeks are not periods here");
+        assertThat(week.err())
+                .contains("row 2, column 2 (period)")
+                .contains("\"2024-W05\"; weeks are not periods here");
     }
 
     @Test
@@ -63,15 +66,22 @@ class CasesTest {
                 folder.resolve("v.csv"),
                 "unit,period,measure,value\nКоcтанайская область,2024-03,appeals,1\nОбласть Жетису,2024-03,appeals,2\n");
         Path methodology = needed("29-unit-name-in-decomposed-letters").resolve("methodology.yaml");
-        Ran ran = Ran.of(
-                "rate", methodology.toString(), values.toString(), "--units", units.toString(), "--lang", "en");
+        Ran ran =
+                Ran.of("rate", methodology.toString(), values.toString(), "--units", units.toString(), "--lang", "en");
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(ran.err().replaceAll("\\s+", " "))
                 .contains("\"Костанайская область\" looks alike (Latin \"c\" at letter 3)")
                 .contains("\"Область Жетісу\" looks alike (\"и\" at letter 12)");
         Ran asked = Ran.of(
-                "explain", methodology.toString(), fine().toString(), "--units", units.toString(), "--unit",
-                "Коcтанайская область", "--lang", "en");
+                "explain",
+                methodology.toString(),
+                fine().toString(),
+                "--units",
+                units.toString(),
+                "--unit",
+                "Коcтанайская область",
+                "--lang",
+                "en");
         assertThat(asked.err()).contains("looks alike (Latin \"c\" at letter 3)");
     }
 
@@ -86,7 +96,8 @@ class CasesTest {
         String[] command = {"rate", methodology.toString(), values.toString(), "--units", units.toString()};
         assertThat(Ran.of(command).out()).contains("read as Windows-1251");
         Files.write(units, "code,name_ru,name_kk\na,Алматы,Қала\nb,Шымкент,Қала\n".getBytes(StandardCharsets.UTF_8));
-        Ran csv = Ran.of("rate", methodology.toString(), values.toString(), "--units", units.toString(), "--format", "csv");
+        Ran csv = Ran.of(
+                "rate", methodology.toString(), values.toString(), "--units", units.toString(), "--format", "csv");
         assertThat(csv.err()).contains("read as Windows-1251");
     }
 
@@ -95,16 +106,19 @@ class CasesTest {
         Path folder = needed("01-period-sdmx-month");
         String methodology = folder.resolve("methodology.yaml").toString();
         String values = folder.resolve("twelve-months.csv").toString();
-        assertThat(Ran.of("rate", methodology, values, "--period", "2024A").out()).contains("60.00");
+        assertThat(Ran.of("rate", methodology, values, "--period", "2024A").out())
+                .contains("60.00");
         assertThat(Ran.of("rate", methodology, values, "--period", "2024-W05").err())
                 .contains("--period: found \"2024-W05\"; weeks are not periods here");
-        assertThat(Ran.of("rate", methodology, values, "--data-period", "2024-2025").err())
+        assertThat(Ran.of("rate", methodology, values, "--data-period", "2024-2025")
+                        .err())
                 .contains("--data-period: found \"2024-2025\", which is more than one period");
     }
 
     private Path fine() throws IOException {
         return Files.writeString(
-                folder.resolve("fine.csv"), "unit,period,measure,value\nqos,2024-03,appeals,1\njet,2024-03,appeals,2\n");
+                folder.resolve("fine.csv"),
+                "unit,period,measure,value\nqos,2024-03,appeals,1\njet,2024-03,appeals,2\n");
     }
 
     private static Ran rated(String name, String values, String... options) {

@@ -178,8 +178,7 @@ public final class BudgetTable {
                 problem(row, "oblast_kato", "table.cell.blank", "oblast_kato");
                 return;
             }
-            Optional<Period> found = PeriodText.find(monthText)
-                    .filter(period -> period.kind() == PeriodKind.MONTH);
+            Optional<Period> found = PeriodText.find(monthText).filter(period -> period.kind() == PeriodKind.MONTH);
             if (found.isEmpty()) {
                 Phrase phrase = PeriodText.of(monthText) instanceof PeriodText.Unclear(Phrase unclear)
                                 && !unclear.key().equals(PeriodText.ANY)

@@ -142,8 +142,7 @@ final class DataReader {
             return;
         }
         if (CodeText.isOfNumber(code)) {
-            log.problem(new Problem(
-                    table.file(), row.number(), place, Phrase.of("table.code.number", Shown.of(code))));
+            log.problem(new Problem(table.file(), row.number(), place, Phrase.of("table.code.number", Shown.of(code))));
             return;
         }
         Long before = rows.putIfAbsent(code, row.number());

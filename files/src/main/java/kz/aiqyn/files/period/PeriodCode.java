@@ -7,13 +7,14 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Phrase;
 
-/// Periods in the codes of statistical services (SDMX 2.0 and 2.1, Eurostat, ISO 8601): `2024-M12`, `2024M12`, `2024-S1`,
-/// `2024-B1`, `2024-A1`, `Q3-2024`, `3Q2024`, `2024-01/P3M`. Weeks, days and thirds of a year are known and refused.
+/// Periods in the codes of statistical services (SDMX 2.0 and 2.1, Eurostat, ISO 8601): `2024-M12`,
+/// `2024M12`, `2024-S1`, `2024-B1`, `2024-A1`, `Q3-2024`, `3Q2024`, `2024-01/P3M`. Weeks, days and thirds of
+/// a year are known and refused.
 final class PeriodCode {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("((?:19|20)\\d{2})[- ]?([a-z])(\\d{0,3})(?:-\\d)?");
-    private static final Pattern LETTER_FIRST =
-            Pattern.compile("([mqhs])(\\d{1,2})(?:[-/ ]|, ?)?((?:19|20)\\d{2})|([1-4])([qh])(?:[-/ ]|, ?)?((?:19|20)\\d{2})");
+    private static final Pattern LETTER_FIRST = Pattern.compile(
+            "([mqhs])(\\d{1,2})(?:[-/ ]|, ?)?((?:19|20)\\d{2})|([1-4])([qh])(?:[-/ ]|, ?)?((?:19|20)\\d{2})");
     private static final Pattern PART = Pattern.compile("([qhm])(\\d{1,2})|([1-4])([qh])");
     private static final Pattern DURATION =
             Pattern.compile("((?:19|20)\\d{2})(?:-(\\d{2})(?:-01(?:t00:00(?::00)?z?)?)?)?/p(\\d{1,2})([ym])");

@@ -8,19 +8,18 @@ import java.util.regex.Pattern;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Phrase;
 
-/// Periods in digits: `03.2024`, `2024/03`, and full dates, of which the first of a month means the month: table programs
-/// make such a date of a typed `2024-03`. Two digits stand for a month where the year is beside it, since `2024.1` may be
-/// what a table program left of `2024.10`.
+/// Periods in digits: `03.2024`, `2024/03`, and full dates, of which the first of a month means the month:
+/// table programs make such a date of a typed `2024-03`. Two digits stand for a month where the year is
+/// beside it, since `2024.1` may be what a table program left of `2024.10`.
 final class PeriodDate {
 
     private static final String YEAR_WORD = "(?: ?-?(?:года|год|г|жыл|жылы|жылғы|ж)\\.?)?";
     private static final String MIDNIGHT = "(?:[t ](\\d{1,2}):(\\d{2})(?::(\\d{2}(?:\\.\\d{1,9})?))?z?)?";
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("((?:19|20)\\d{2})([-./])(\\d{2})\\2(\\d{2})" + MIDNIGHT);
+    private static final Pattern YEAR_FIRST = Pattern.compile("((?:19|20)\\d{2})([-./])(\\d{2})\\2(\\d{2})" + MIDNIGHT);
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})(?:" + MIDNIGHT + "|" + YEAR_WORD + ")");
-    private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d{2})[./-](\\d{2})|(\\d{2})[./-]((?:19|20)\\d{2})"
-            + YEAR_WORD);
+    private static final Pattern MONTH =
+            Pattern.compile("((?:19|20)\\d{2})[./-](\\d{2})|(\\d{2})[./-]((?:19|20)\\d{2})" + YEAR_WORD);
     private static final PeriodText UNCLEAR = new PeriodText.Unclear(Phrase.of("table.period.wrong"));
 
     private PeriodDate() {}

@@ -10,14 +10,14 @@ import java.util.Set;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 
-/// What several texts say of time together: «2024» over «1-тоқсан» is the first quarter of 2024. They agree when the
-/// shortest of their periods lies within all the others.
+/// What several texts say of time together: «2024» over «1-тоқсан» is the first quarter of 2024. They agree
+/// when the shortest of their periods lies within all the others.
 public final class PeriodStatements {
 
     private PeriodStatements() {}
 
-    /// The period that the texts name together: whole, or a part when none of them names a year; silent when all are.
-    /// Empty when they contradict each other, or when one of them is unclear.
+    /// The period that the texts name together: whole, or a part when none of them names a year; silent when
+    /// all are. Empty when they contradict each other, or when one of them is unclear.
     public static Optional<PeriodText> together(Collection<PeriodText> texts) {
         Set<Integer> years = new HashSet<>();
         List<Period> wholes = new ArrayList<>();

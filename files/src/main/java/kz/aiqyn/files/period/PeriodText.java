@@ -26,7 +26,8 @@ public sealed interface PeriodText {
     /// Nothing.
     record Silent() implements PeriodText {}
 
-    /// Something that is not one month, quarter, half-year or year: the phrase says what was found and what is expected.
+    /// Something that is not one month, quarter, half-year or year: the phrase says what was found and what
+    /// is expected.
     record Unclear(Phrase phrase) implements PeriodText {}
 
     /// What is said of a text of which nothing closer is known.
@@ -48,9 +49,8 @@ public sealed interface PeriodText {
         Optional<PeriodText> found =
                 PeriodCode.find(plain).or(() -> PeriodDate.find(plain)).or(() -> PeriodWords.find(plain));
         return found.map(read -> read instanceof Unclear ? new Unclear(UnclearPeriod.phrase(text, plain)) : read)
-                .orElseGet(() -> UnclearPeriod.isOfTime(plain)
-                        ? new Unclear(UnclearPeriod.phrase(text, plain))
-                        : new Silent());
+                .orElseGet(() ->
+                        UnclearPeriod.isOfTime(plain) ? new Unclear(UnclearPeriod.phrase(text, plain)) : new Silent());
     }
 
     /// Reads a title, in which other words may stand beside the one period; a day in it is no period.

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The one period of a title: «Итоги за III квартал 2024 года», «2024 жылғы мәліметтер». Whatever else a title says must
-/// have nothing to do with time: a day («на 1 января 2025 года»), a second period, several months, «с» and «до» before
-/// it or «дейін» and «бастап» after it make it unclear.
+/// The one period of a title: «Итоги за III квартал 2024 года», «2024 жылғы мәліметтер». Whatever else a
+/// title says must have nothing to do with time: a day («на 1 января 2025 года»), a second period, several
+/// months, «с» and «до» before it or «дейін» and «бастап» after it make it unclear.
 final class PeriodTitle {
 
     private static final String ITEM = "(?:\\d+|[MmQHYS]\\d{0,2}|[qhmsba]\\d{1,2})";
@@ -25,12 +25,14 @@ final class PeriodTitle {
             "[ ,.-]*(?:дейін|бастап|кейін|қарай|жылға дейін|жылдан|жылдар|жылдары|жылмен|годы|годов|гг|жж|годом|to|until)"
                     + "(?!\\p{L}).*");
     /// The day of the act by which a form was approved says nothing of its numbers.
-    private static final Pattern ACT = Pattern.compile("(?<!\\p{L})от \\d{1,2}(?:\\.\\d{1,2}\\.| \\p{L}+ )\\d{4}(?: ?г(?:ода|од|\\.)?(?!\\p{L}))?"
-            + "|(?<!\\d)\\d{4} ?(?:жылғы|жылдың|ж\\.) ?\\d{1,2} ?-? ?\\p{L}+(?:дағы|дегі|тағы|тегі)(?!\\p{L})");
+    private static final Pattern ACT =
+            Pattern.compile("(?<!\\p{L})от \\d{1,2}(?:\\.\\d{1,2}\\.| \\p{L}+ )\\d{4}(?: ?г(?:ода|од|\\.)?(?!\\p{L}))?"
+                    + "|(?<!\\d)\\d{4} ?(?:жылғы|жылдың|ж\\.) ?\\d{1,2} ?-? ?\\p{L}+(?:дағы|дегі|тағы|тегі)(?!\\p{L})");
     private static final Pattern SHORTER = Pattern.compile("[MN]|\\d ?-? ?[QHWD]|[QH] ?\\d|[qhmw]\\d");
     private static final Pattern GLUED_BEFORE = Pattern.compile(".*[\\p{L}\\d][-/.]");
     private static final Pattern GLUED_BEHIND = Pattern.compile("[-/][\\p{L}\\d].*");
-    private static final Pattern SEVERAL = Pattern.compile("(?<!\\p{L})[wdt]\\d{1,3}(?![\\p{L}\\d])|\\d ?-? ?[NWD]|[NW] ?\\d|W");
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?<!\\p{L})[wdt]\\d{1,3}(?![\\p{L}\\d])|\\d ?-? ?[NWD]|[NW] ?\\d|W");
 
     private PeriodTitle() {}
 
@@ -44,9 +46,12 @@ final class PeriodTitle {
         Matcher stretch = STRETCH.matcher(signed);
         while (stretch.find()) {
             Optional<PeriodText> read = period(stretch.group());
-            boolean bounded = BEFORE.matcher(signed.substring(0, stretch.start())).matches()
-                    || BEHIND.matcher(signed.substring(stretch.end())).matches();
-            bounded |= GLUED_BEFORE.matcher(signed.substring(0, stretch.start())).matches()
+            boolean bounded =
+                    BEFORE.matcher(signed.substring(0, stretch.start())).matches()
+                            || BEHIND.matcher(signed.substring(stretch.end())).matches();
+            bounded |= GLUED_BEFORE
+                            .matcher(signed.substring(0, stretch.start()))
+                            .matches()
                     || GLUED_BEHIND.matcher(signed.substring(stretch.end())).matches();
             if (read.isPresent() ? bounded : UnclearPeriod.isOfTime(stretch.group())) {
                 return unclear;

@@ -8,8 +8,8 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Phrase;
 
-/// Periods in words: «2024 жылғы 3-тоқсан», «III квартал 2024 года», «2024 жылдың қаңтары», «янв. 2024 г.», `first half of
-/// 2024`, «2024 год». Patterns are of texts whose words of time are signs ([TimeWords]).
+/// Periods in words: «2024 жылғы 3-тоқсан», «III квартал 2024 года», «2024 жылдың қаңтары», «янв. 2024 г.»,
+/// `first half of 2024`, «2024 год». Patterns are of texts whose words of time are signs ([TimeWords]).
 final class PeriodWords {
 
     static final String YEAR = "((?:19|20)\\d{2})";
@@ -28,8 +28,7 @@ final class PeriodWords {
             Pattern.compile(YEAR_OF_WORD + BETWEEN + MONTH + "()"),
             Pattern.compile(YEAR_OF_WORD + BETWEEN + QUARTER),
             Pattern.compile(YEAR_OF_WORD + BETWEEN + HALF));
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("0?(\\d{1,2})[ -]?M(\\d{2})\\.?" + BETWEEN + YEAR_OF_WORD);
+    private static final Pattern DAY_FIRST = Pattern.compile("0?(\\d{1,2})[ -]?M(\\d{2})\\.?" + BETWEEN + YEAR_OF_WORD);
     private static final Pattern DAY_LAST = Pattern.compile(YEAR_OF_WORD + BETWEEN + "0?(\\d{1,2})[ -]?M(\\d{2})");
     private static final Pattern MONTH_DAY = Pattern.compile("M(\\d{2})\\.? 0?(\\d{1,2}), ?" + YEAR);
     private static final List<Pattern> PARTS = List.of(

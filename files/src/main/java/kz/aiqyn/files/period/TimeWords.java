@@ -6,19 +6,29 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The words of time in Kazakh, Russian and English, in the cases in which periods are written, each as a sign: months
-/// `M01` to `M12`, `Y` year, `Q` quarter, `H` half-year, `S` month, `N` several months or
-/// quarters, `W` week, `D` day. Words that only join
-/// others («за», «бойынша») are left out, ordinals become digits; all other words stay, in small letters.
+/// The words of time in Kazakh, Russian and English, in the cases in which periods are written, each as a
+/// sign: months `M01` to `M12`, `Y` year, `Q` quarter, `H` half-year, `S` month, `N` several months or
+/// quarters, `W` week, `D` day. Words that only join others («за», «бойынша») are left out, ordinals become
+/// digits; all other words stay, in small letters.
 final class TimeWords {
 
     private static final List<String> KAZAKH = List.of(
-            "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша",
+            "қаңтар",
+            "ақпан",
+            "наурыз",
+            "сәуір",
+            "мамыр",
+            "маусым",
+            "шілде",
+            "тамыз",
+            "қыркүйек",
+            "қазан",
+            "қараша",
             "желтоқсан");
     /// What a Kazakh month may end in: of, in and possessed by the year («2024 жылдың қаңтарында»).
-    private static final List<String> KAZAKH_ENDINGS =
-            List.of("", "ы", "і", "сы", "сі", "да", "де", "та", "те", "дың", "дің", "тың", "тің", "ның", "нің",
-                    "ында", "інде", "сында", "сінде", "ының", "інің");
+    private static final List<String> KAZAKH_ENDINGS = List.of(
+            "", "ы", "і", "сы", "сі", "да", "де", "та", "те", "дың", "дің", "тың", "тің", "ның", "нің", "ында", "інде",
+            "сында", "сінде", "ының", "інің");
     private static final List<String> RUSSIAN = List.of(
             "январь,января,январе",
             "февраль,февраля,феврале",
@@ -33,12 +43,33 @@ final class TimeWords {
             "ноябрь,ноября,ноябре",
             "декабрь,декабря,декабре");
     private static final List<String> ENGLISH = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final List<String> SHORT = List.of(
-            "янв,jan", "фев,февр,feb", "мар,mar", "апр,apr", "", "июн,jun", "июл,jul", "авг,aug", "сен,сент,sep,sept",
-            "окт,oct", "ноя,нояб,nov", "дек,dec");
-    /// Some are words of their own («там», «жел», «қар»): only a year or a point beside them makes a month of them.
+            "янв,jan",
+            "фев,февр,feb",
+            "мар,mar",
+            "апр,apr",
+            "",
+            "июн,jun",
+            "июл,jul",
+            "авг,aug",
+            "сен,сент,sep,sept",
+            "окт,oct",
+            "ноя,нояб,nov",
+            "дек,dec");
+    /// Some are words of their own («там», «жел», «қар»): only a year or a point beside them makes a month of
+    /// them.
     private static final List<String> SHORT_KAZAKH =
             List.of("қаң", "ақп", "нау", "сәу", "мам", "мау", "шіл", "там", "қыр", "қаз", "қар", "жел");
 
@@ -68,8 +99,7 @@ final class TimeWords {
 
     /// Roman numerals typed with the Kazakh і.
     private static String latinNumerals(String plain) {
-        return NUMERAL.matcher(plain)
-                .replaceAll(found -> found.group().replace('і', 'i'));
+        return NUMERAL.matcher(plain).replaceAll(found -> found.group().replace('і', 'i'));
     }
 
     private static Map<String, String> signs() {
@@ -83,7 +113,10 @@ final class TimeWords {
         }
         put(signs, "қыркүйегі,қыркүйегінде,қыркүйегінің", "M09");
         put(signs, "жыл,жылғы,жылы,жылдың,жылда,жылында,жылының,ж,год,года,году,г,year", "Y");
-        put(signs, "тоқсан,тоқсаны,тоқсанда,тоқсанында,тоқсанның,тоқсанының,квартал,квартала,квартале,кв,quarter,qtr", "Q");
+        put(
+                signs,
+                "тоқсан,тоқсаны,тоқсанда,тоқсанында,тоқсанның,тоқсанының,квартал,квартала,квартале,кв,quarter,qtr",
+                "Q");
         put(
                 signs,
                 "жартыжылдық,жартыжылдығы,жартыжылдықта,жартыжылдығында,жартыжылдықтың,жартыжылдығының,полугодие,"

@@ -22,14 +22,14 @@ final class UnclearPeriod {
             Pattern.compile("[\\p{Nd}&&[^0-9]]{4}"));
     private static final Pattern WEEK = Pattern.compile("W|(?<![\\p{L}])w\\d{1,2}(?!\\d)");
     private static final Pattern THIRD = Pattern.compile("^\\d{4}[- ]?t[1-3]$");
-    private static final Pattern SPAN =
-            Pattern.compile("N|(?<![M\\d])\\d{1,2} ?-? ?S|\\d ?- ?\\d ?-? ?[QHSM]|[qhm]\\d{1,2} ?- ?[qhm]?\\d|/p\\d|[QHSM] ?- ?\\d ?-? ?[QHSM]");
+    private static final Pattern SPAN = Pattern.compile(
+            "N|(?<![M\\d])\\d{1,2} ?-? ?S|\\d ?- ?\\d ?-? ?[QHSM]|[qhm]\\d{1,2} ?- ?[qhm]?\\d|/p\\d|[QHSM] ?- ?\\d ?-? ?[QHSM]");
     private static final Pattern SLASHES = Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d)");
     private static final Pattern DAY = Pattern.compile("D|(?<![\\p{L}])d\\d{1,3}(?!\\d)"
             + "|(?<!\\d)\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}[-.]\\d{1,2}[-.]\\d{4}(?!\\d)"
             + "|(?<!\\d)\\d{1,2}[ -]?M\\d{2}|M\\d{2}\\.? \\d{1,2}(?!\\d)");
-    private static final Pattern SHORT_YEAR =
-            Pattern.compile("(?<!\\d)\\d{2} ?Y|[MmQHqh]\\d{0,2}\\.?[ ./'’-]{1,2}\\d{2}(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?!\\d)"
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "(?<!\\d)\\d{2} ?Y|[MmQHqh]\\d{0,2}\\.?[ ./'’-]{1,2}\\d{2}(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?!\\d)"
                     + "|(?<!\\d)\\d{2}[- ]?[qhm]\\d");
     private static final String CYRILLIC = "амнтво";
     private static final String LATIN = "amhtb0";
@@ -40,7 +40,8 @@ final class UnclearPeriod {
 
     static boolean isOfTime(String plain) {
         String signed = TimeWords.sign(plain);
-        return OF_TIME.stream().anyMatch(pattern -> pattern.matcher(signed).find()) || meant(plain).isPresent();
+        return OF_TIME.stream().anyMatch(pattern -> pattern.matcher(signed).find())
+                || meant(plain).isPresent();
     }
 
     /// Whether a text with signs for words of time speaks of a day.
@@ -81,12 +82,17 @@ final class UnclearPeriod {
     /// The period that it would be if its letters were of the other alphabet: `2024-М12` with a Cyrillic М.
     private static Optional<String> meant(String plain) {
         String code = replaced(plain, CYRILLIC, LATIN);
-        if (!code.equals(plain) && PeriodCode.find(code).filter(PeriodText.Whole.class::isInstance).isPresent()) {
+        if (!code.equals(plain)
+                && PeriodCode.find(code)
+                        .filter(PeriodText.Whole.class::isInstance)
+                        .isPresent()) {
             return Optional.of(code.toUpperCase(Locale.ROOT));
         }
         String words = replaced(plain, LATIN_IN_WORDS, CYRILLIC_IN_WORDS);
         boolean period = !words.equals(plain)
-                && PeriodWords.find(words).filter(PeriodText.Whole.class::isInstance).isPresent();
+                && PeriodWords.find(words)
+                        .filter(PeriodText.Whole.class::isInstance)
+                        .isPresent();
         return period ? Optional.of(words) : Optional.empty();
     }
 

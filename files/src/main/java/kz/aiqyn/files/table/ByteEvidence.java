@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/// What the bytes of a file say of its encoding, if it is one of those that write a letter of ASCII as one byte.
+/// What the bytes of a file say of its encoding, if it is one of those that write a letter of ASCII as one
+/// byte.
 final class ByteEvidence {
 
     private static final int FEW = 3;
@@ -103,7 +104,8 @@ final class ByteEvidence {
     /// Half of the bytes of Latin letters, digits and separators are zero in UTF-16.
     private EncodingVerdict zeros(@Nullable Encoding given) {
         long more = Math.max(zeros[0], zeros[1]);
-        boolean wide = given == null && position % 2 == 0 && more > FEW && more > position / 10 && zeros[0] * zeros[1] == 0;
+        boolean wide =
+                given == null && position % 2 == 0 && more > FEW && more > position / 10 && zeros[0] * zeros[1] == 0;
         return wide
                 ? new EncodingVerdict.Refused(
                         0,

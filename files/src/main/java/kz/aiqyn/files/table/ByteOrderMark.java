@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The first bytes of a text by which its encoding is known for sure. The longer ones stand first: UTF-32LE begins like
-/// UTF-16LE.
+/// The first bytes of a text by which its encoding is known for sure. The longer ones stand first: UTF-32LE
+/// begins like UTF-16LE.
 enum ByteOrderMark {
     UTF_32LE("UTF-32LE", null, 0xFF, 0xFE, 0, 0),
     UTF_32BE("UTF-32BE", null, 0, 0, 0xFE, 0xFF),

@@ -56,10 +56,10 @@ public enum Encoding {
         return Optional.empty();
     }
 
-    /// The encoding of a file, every byte of which is looked at: by its byte order mark, else the stated one, else
-    /// UTF-8 when every byte of it fits, else KZ-1048 when it has letters that are Kazakh there and foreign to Kazakh
-    /// and Russian in Windows-1251, else Windows-1251. Refused, with the row, when a byte does not fit, when half of
-    /// it is in one and half in another, or when it is no text.
+    /// The encoding of a file, every byte of which is looked at: by its byte order mark, else the stated one,
+    /// else UTF-8 when every byte of it fits, else KZ-1048 when it has letters that are Kazakh there and
+    /// foreign to Kazakh and Russian in Windows-1251, else Windows-1251. Refused, with the row, when a byte
+    /// does not fit, when half of it is in one and half in another, or when it is no text.
     ///
     /// @param stated by the user; null when it is to be found out
     static EncodingVerdict search(Path path, @Nullable Encoding stated) throws IOException {
@@ -70,13 +70,10 @@ public enum Encoding {
                     0, Phrase.of("table.encoding.utf-32", mark.get().title()));
         }
         if (marked != null && stated != null && marked != stated) {
-            return new EncodingVerdict.Refused(
-                    1, Phrase.of("table.encoding.marked", marked.title(), stated.title()));
+            return new EncodingVerdict.Refused(1, Phrase.of("table.encoding.marked", marked.title(), stated.title()));
         }
         Encoding given = marked != null ? marked : stated;
-        return given == UTF_16LE || given == UTF_16BE
-                ? Utf16Evidence.of(path, given)
-                : ByteEvidence.of(path, given);
+        return given == UTF_16LE || given == UTF_16BE ? Utf16Evidence.of(path, given) : ByteEvidence.of(path, given);
     }
 
     /// A reader of the file in this encoding, past its byte order mark.

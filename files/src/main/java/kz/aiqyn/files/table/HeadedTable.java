@@ -151,8 +151,8 @@ public final class HeadedTable {
                 }
                 case Figures.Figure.Wrong(Phrase phrase) -> {
                     int index = places.getOrDefault(column, 0);
-                    log.problem(new Problem(
-                            table.file(), row.number(), table.column(index, header.text(index)), phrase));
+                    log.problem(
+                            new Problem(table.file(), row.number(), table.column(index, header.text(index)), phrase));
                     yield OptionalDouble.empty();
                 }
             };

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.aiqyn.engine.text.Phrase;
 
-/// Finds among known words the one that a word which is not known looks like: with letters of another alphabet (Latin a
-/// for Cyrillic а), Russian letters where Kazakh ones belong, one letter off, or a code that a table program took for a
-/// number. It only tells: nothing is ever read as what it looks like.
+/// Finds among known words the one that a word which is not known looks like: with letters of another
+/// alphabet (Latin a for Cyrillic а), Russian letters where Kazakh ones belong, one letter off, or a code
+/// that a table program took for a number. It only tells: nothing is ever read as what it looks like.
 public final class LookAlike {
 
     /// Shorter words are all one letter off each other.
@@ -24,7 +24,8 @@ public final class LookAlike {
     private static final int MOST = 500;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?(?:[eE]\\+?\\d{1,2})?");
-    /// Letters in pairs: one of Latin, Greek or Kazakh, or a digit, and the Russian one that it is taken for or typed as.
+    /// Letters in pairs: one of Latin, Greek or Kazakh, or a digit, and the Russian one that it is taken for
+    /// or typed as.
     private static final String PAIRS = "aа bв cс eе hх iи jи kк mм oо pр sѕ tт xх yу әа əа ғг қк ңн өо ɵо ұу үу һх"
             + " іи їи ји єе αа βв εе ηн ιи κк μм νн οо ρр τт υу χх 0о 3з";
     private static final String LATIN = "abcehijkmoptxyəɵ";
@@ -141,8 +142,8 @@ public final class LookAlike {
         return sight.toString();
     }
 
-    /// The digits of a code, or of the number that was made of it, without the zeros before them: `710000000` of
-    /// `710000000.0` and of `7.1E+08`.
+    /// The digits of a code, or of the number that was made of it, without the zeros before them: `710000000`
+    /// of `710000000.0` and of `7.1E+08`.
     static Optional<String> digits(String text) {
         if (text.length() > 40 || !NUMBER.matcher(text).matches()) {
             return Optional.empty();

@@ -12,7 +12,8 @@ final class NumberFault {
     private static final Pattern BESIDE_DIGITS = Pattern.compile(".*\\d.*[\\p{L}\\p{Sc}].*|.*[\\p{L}\\p{Sc}].*\\d.*");
     private static final Pattern OTHER_DIGITS = Pattern.compile(".*[\\p{Nd}\\p{Nl}&&[^0-9]].*");
     private static final Set<String> LOGICAL = Set.of(
-            "true", "false", "истина", "ложь", "ақиқат", "жалған", "да", "нет", "иә", "жоқ", "yes", "no", "шын", "өтірік");
+            "true", "false", "истина", "ложь", "ақиқат", "жалған", "да", "нет", "иә", "жоқ", "yes", "no", "шын",
+            "өтірік");
 
     private NumberFault() {}
 

@@ -2,7 +2,8 @@ package kz.aiqyn.files.table;
 
 import java.util.List;
 
-/// One row of a table: texts of its cells as they are seen ([Spelling#clean]), and the number of the row in its file from 1.
+/// One row of a table: texts of its cells as they are seen ([Spelling#clean]), and the number of the row in
+/// its file from 1.
 public final class Row {
 
     private static final double[] NO_NUMBERS = {};

@@ -1,7 +1,7 @@
 package kz.aiqyn.files.table;
 
-/// Counts the rows of a separated text while its letters, or bytes, go by: the row is the line on which it begins, and
-/// a line that ends within quotes goes on in the same row.
+/// Counts the rows of a separated text while its letters, or bytes, go by: the row is the line on which it
+/// begins, and a line that ends within quotes goes on in the same row.
 final class RowCount {
 
     private long line = 1;

@@ -3,13 +3,14 @@ package kz.aiqyn.files.table;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/// What bytes, given in order, look like as a text of one byte a letter: whether Kazakh or Russian in Windows-1251 or
-/// KZ-1048 can have been written so. The codes of DOS (CP866) and Unix (KOI8-R) put the letters elsewhere, and
-/// those of Western Europe put other letters there; read by the wrong table they are words that nobody wrote.
+/// What bytes, given in order, look like as a text of one byte a letter: whether Kazakh or Russian in
+/// Windows-1251 or KZ-1048 can have been written so. The codes of DOS (CP866) and Unix (KOI8-R) put the
+/// letters elsewhere, and those of Western Europe put other letters there; read by the wrong table they are
+/// words that nobody wrote.
 final class SingleByteEvidence {
 
-    /// Bytes that are no letter of Kazakh or Russian in either code, and no sign that offices write: Ђ Ѓ ѓ Љ Њ Џ ђ љ њ џ;
-    /// 98 is nothing at all.
+    /// Bytes that are no letter of Kazakh or Russian in either code, and no sign that offices write: Ђ Ѓ ѓ Љ
+    /// Њ Џ ђ љ њ џ; 98 is nothing at all.
     private static final int[] FOREIGN = {0x80, 0x81, 0x83, 0x8A, 0x8C, 0x8F, 0x90, 0x98, 0x9A, 0x9C, 0x9F};
 
     static final int NOTHING = 0x98;
@@ -66,7 +67,8 @@ final class SingleByteEvidence {
         return firstRow;
     }
 
-    /// Whether a text in another code of Cyrillic, or in one of Latin letters, is likelier than Kazakh or Russian.
+    /// Whether a text in another code of Cyrillic, or in one of Latin letters, is likelier than Kazakh or
+    /// Russian.
     boolean isOdd() {
         word(0);
         return isOfDos() || wordsInsideOut > wordsAsUsual || besideLatin * 2 > letters;
@@ -93,8 +95,8 @@ final class SingleByteEvidence {
         }
     }
 
-    /// Words as Windows-1251 has them begin with a capital or have none; those of KOI8-R come out with small and capital
-    /// letters exchanged: `нАКЮЯРЭ`.
+    /// Words as Windows-1251 has them begin with a capital or have none; those of KOI8-R come out with small
+    /// and capital letters exchanged: `нАКЮЯРЭ`.
     private void word(int value) {
         if (isLetter(value)) {
             capitalFirst = length == 0 ? isCapital(value) : capitalFirst;

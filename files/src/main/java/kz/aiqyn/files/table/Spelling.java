@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/// How texts are compared, wherever a name is looked up: marks that nobody sees, blanks of all sorts, letter case and
-/// the dots of «ё» do not matter, and a letter written as two (и and a breve) is the letter.
+/// How texts are compared, wherever a name is looked up: marks that nobody sees, blanks of all sorts, letter
+/// case and the dots of «ё» do not matter, and a letter written as two (и and a breve) is the letter.
 public final class Spelling {
 
     /// It turns the order of letters around: a number behind it is shown as another.
@@ -77,7 +77,8 @@ public final class Spelling {
                 || character == '\uFEFF';
     }
 
-    /// True when there is nothing to compose or to leave out: letters of Latin and Cyrillic, signs of every day.
+    /// True when there is nothing to compose or to leave out: letters of Latin and Cyrillic, signs of every
+    /// day.
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

@@ -41,7 +41,8 @@ public final class Tables {
     public static Optional<Notice> encoding(Path path, TableOptions options) {
         try {
             return kind(path) == Kind.TEXT
-                            && Encoding.search(path, options.encoding()) instanceof EncodingVerdict.Known(Encoding known)
+                            && Encoding.search(path, options.encoding())
+                                    instanceof EncodingVerdict.Known(Encoding known)
                     ? Optional.of(new Notice(
                             String.valueOf(path.getFileName()),
                             0,

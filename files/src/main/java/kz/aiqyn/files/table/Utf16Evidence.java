@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.aiqyn.engine.text.Phrase;
 
-/// Whether a file is sound UTF-16: whole letters of two bytes, pairs of surrogates complete, nothing that is zero.
+/// Whether a file is sound UTF-16: whole letters of two bytes, pairs of surrogates complete, nothing that is
+/// zero.
 final class Utf16Evidence {
 
     private Utf16Evidence() {}

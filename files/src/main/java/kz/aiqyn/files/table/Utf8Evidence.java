@@ -1,13 +1,14 @@
 package kz.aiqyn.files.table;
 
-/// Whether bytes, given in order, are UTF-8, and whether words of Kazakh or Russian stand among them that nothing else
-/// than UTF-8 writes so.
+/// Whether bytes, given in order, are UTF-8, and whether words of Kazakh or Russian stand among them that
+/// nothing else than UTF-8 writes so.
 final class Utf8Evidence {
 
     /// So many letters in a row are no accident: the capitals of `РҒ` in KZ-1048 are one letter of UTF-8.
     private static final int WORD = 3;
     private static final String LETTERS = "ЁёІіӘәҒғҚқҢңӨөҰұҮүҺһ";
-    /// The first two bytes of dashes, quotation marks and dots (U+2000 to U+203F), and of № (U+2100 to U+213F).
+    /// The first two bytes of dashes, quotation marks and dots (U+2000 to U+203F), and of № (U+2100 to
+    /// U+213F).
     private static final int SIGNS = 0xE280;
 
     private static final int LETTERLIKE = 0xE284;

@@ -20,10 +20,10 @@ import kz.aiqyn.files.table.Shown;
 import kz.aiqyn.files.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Of what period each column of a wide table is. It is said in the row under the measures and in rows above them, where
-/// it goes on to the right until the next; where these say nothing, by the user, else by the titles. What is said in
-/// several places must agree, and a text that speaks of time without being a period is a problem: no other place
-/// stands in for it.
+/// Of what period each column of a wide table is. It is said in the row under the measures and in rows above
+/// them, where it goes on to the right until the next; where these say nothing, by the user, else by the
+/// titles. What is said in several places must agree, and a text that speaks of time without being a period
+/// is a problem: no other place stands in for it.
 final class ColumnPeriods {
 
     private final Table table;
@@ -113,7 +113,8 @@ final class ColumnPeriods {
         return cells;
     }
 
-    /// What the cells of the row beneath say, each for itself; one that the header is merged with says nothing.
+    /// What the cells of the row beneath say, each for itself; one that the header is merged with says
+    /// nothing.
     private static Map<Integer, Said> each(Row row, Row header) {
         Map<Integer, Said> cells = new HashMap<>();
         for (int i = 0; i < row.size(); i++) {
@@ -182,7 +183,8 @@ final class ColumnPeriods {
             return Optional.of(stated);
         }
         List<Said> speaking = titles.stream().filter(title -> !title.isSilent()).toList();
-        if (PeriodStatements.together(speaking.stream().map(Said::read).toList()).orElse(null)
+        if (PeriodStatements.together(speaking.stream().map(Said::read).toList())
+                        .orElse(null)
                 instanceof PeriodText.Whole(Period period)) {
             return Optional.of(period);
         }
@@ -207,9 +209,6 @@ final class ColumnPeriods {
     }
 
     private static String texts(List<Said> said) {
-        return said.stream()
-                .map(cell -> Shown.of(cell.text()))
-                .distinct()
-                .collect(Collectors.joining(" / "));
+        return said.stream().map(cell -> Shown.of(cell.text())).distinct().collect(Collectors.joining(" / "));
     }
 }

@@ -25,8 +25,8 @@ public final class DataFiles {
 
     /// Reads the files.
     ///
-    /// @param methodology knows the measures and the lines of budget files; null takes every measure as it
-    ///     is named
+    /// @param methodology knows the measures and the lines of budget files; null takes every measure as it is
+    /// named
     /// @param units the registry; without one, every code in the data is a unit of kind `unit`
     public static Read<Data> read(
             List<Path> files, @Nullable Methodology methodology, Optional<Units> units, DataOptions options) {

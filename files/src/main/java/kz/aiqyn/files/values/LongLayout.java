@@ -135,9 +135,8 @@ final class LongLayout implements Layout {
 
     private @Nullable Period period(Row row, ReadLog log) {
         String text = text(row, Field.PERIOD);
-        Optional<Period> known = periods.size() < MOST_PERIODS
-                ? periods.computeIfAbsent(text, PeriodText::find)
-                : PeriodText.find(text);
+        Optional<Period> known =
+                periods.size() < MOST_PERIODS ? periods.computeIfAbsent(text, PeriodText::find) : PeriodText.find(text);
         if (known.isEmpty()) {
             Spot spot = spot(row, Field.PERIOD);
             log.problem(new Problem(spot.file(), spot.row(), spot.column(), PeriodText.fault(text)));

@@ -35,7 +35,8 @@ sealed interface UnitBook {
         private final Map<String, List<RatedUnit>> byName = new HashMap<>();
         private @Nullable LookAlike alike;
 
-        /// @param gathered whether the units are those that the files themselves name, there being no registry
+        /// @param gathered whether the units are those that the files themselves name, there being no
+        /// registry
         Registered(Units units, boolean gathered) {
             this.units = units;
             this.gathered = gathered;
@@ -105,9 +106,9 @@ sealed interface UnitBook {
         }
     }
 
-    /// Every text is a unit's code; they are gathered in order. Those that differ in blanks, letter case or the dots of
-    /// «ё» alone are one unit, as names are; one with letters of another alphabet than a code before it, or one that was
-    /// made a number of, is none.
+    /// Every text is a unit's code; they are gathered in order. Those that differ in blanks, letter case or
+    /// the dots of «ё» alone are one unit, as names are; one with letters of another alphabet than a code
+    /// before it, or one that was made a number of, is none.
     final class Gathered implements UnitBook {
         private final Map<String, String> codes = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();

@@ -154,7 +154,8 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
             return any >= 0 ? any : Math.max(rest, 0);
         }
 
-        /// Whether the row under the measures is one of periods: all its cells speak of time, and it names no unit.
+        /// Whether the row under the measures is one of periods: all its cells speak of time, and it names no
+        /// unit.
         private boolean isBeneath(int unit) {
             if (at + 1 >= table.head().size()) {
                 return false;

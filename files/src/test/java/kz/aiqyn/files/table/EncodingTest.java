@@ -44,8 +44,7 @@ class EncodingTest {
     @Test
     void tellsKazakhFromRussianByItsLetters() throws IOException {
         assertThat(read(KAZAKH.getBytes(Kz1048.INSTANCE), Encoding.KZ_1048)).isEqualTo(KAZAKH);
-        assertThat(read(RUSSIAN.getBytes(CYRILLIC), Encoding.WINDOWS_1251))
-                .isEqualTo(RUSSIAN);
+        assertThat(read(RUSSIAN.getBytes(CYRILLIC), Encoding.WINDOWS_1251)).isEqualTo(RUSSIAN);
     }
 
     @Test
@@ -61,7 +60,8 @@ class EncodingTest {
     @Test
     void refusesWhatIsNoText() throws IOException {
         assertThat(refused(new byte[] {1, 0, 2, 'a'}, null)).isEqualTo("1 table.file.binary");
-        assertThat(refused("unit\na\0b\n".getBytes(StandardCharsets.UTF_8), null)).isEqualTo("2 table.file.binary");
+        assertThat(refused("unit\na\0b\n".getBytes(StandardCharsets.UTF_8), null))
+                .isEqualTo("2 table.file.binary");
         assertThat(refused("\uFEFFunit\na\0\n".getBytes(StandardCharsets.UTF_16LE), null))
                 .isEqualTo("2 table.file.binary");
     }
@@ -78,7 +78,8 @@ class EncodingTest {
 
     @Test
     void refusesStatedEncodingsThatDoNotFit() throws IOException {
-        assertThat(refused(RUSSIAN.getBytes(CYRILLIC), Encoding.UTF_8)).startsWith("1 table.encoding.byte-shown [CE, О");
+        assertThat(refused(RUSSIAN.getBytes(CYRILLIC), Encoding.UTF_8))
+                .startsWith("1 table.encoding.byte-shown [CE, О");
         assertThat(refused(KAZAKH.getBytes(StandardCharsets.UTF_8), Encoding.KZ_1048))
                 .isEqualTo("1 table.encoding.not-as-stated [KZ-1048]");
         assertThat(refused(new byte[] {'a', '\n', (byte) 0x98, '\n'}, Encoding.WINDOWS_1251))
@@ -114,7 +115,9 @@ class EncodingTest {
     void refusesOtherCodesOfCyrillicAndLatin() throws IOException {
         String text = "Область;Значение\nАлматинская область;5\nжамбылская область;6\n";
         for (String code : List.of("IBM866", "KOI8-R")) {
-            assertThat(refused(text.getBytes(Charset.forName(code)), null)).as(code).endsWith("table.encoding.unknown");
+            assertThat(refused(text.getBytes(Charset.forName(code)), null))
+                    .as(code)
+                    .endsWith("table.encoding.unknown");
         }
         assertThat(refused("Stadt;x\nMünchen;1\nKöln;2\n".getBytes(StandardCharsets.ISO_8859_1), null))
                 .isEqualTo("2 table.encoding.unknown");
@@ -124,7 +127,8 @@ class EncodingTest {
     void takesCapitalsOfKazakhForWhatTheyAre() throws IOException {
         String capitals = "ҚОСТАНАЙ ОБЛЫСЫ ӘКІМДІГІ, РҒ, СӘУІР, ТҰРҒЫН ҮЙ, тұңғыш\n";
         assertThat(read(capitals.getBytes(Kz1048.INSTANCE), Encoding.KZ_1048)).isEqualTo(capitals);
-        assertThat(read("акмола;кВт\n".getBytes(CYRILLIC), Encoding.WINDOWS_1251)).isEqualTo("акмола;кВт\n");
+        assertThat(read("акмола;кВт\n".getBytes(CYRILLIC), Encoding.WINDOWS_1251))
+                .isEqualTo("акмола;кВт\n");
     }
 
     @Test

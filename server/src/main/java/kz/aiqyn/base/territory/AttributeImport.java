@@ -140,12 +140,7 @@ class AttributeImport {
             line.problem("value", "territory.file.value", Shown.of(line.text("value")));
         } else if (code.isPresent() && name.isPresent()) {
             return Optional.of(new TerritoryAttribute(
-                    code.get(),
-                    name.get(),
-                    Integer.parseInt(year),
-                    value,
-                    line.text("unit"),
-                    line.text("source")));
+                    code.get(), name.get(), Integer.parseInt(year), value, line.text("unit"), line.text("source")));
         }
         return Optional.empty();
     }

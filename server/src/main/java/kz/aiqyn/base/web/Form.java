@@ -54,7 +54,8 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors)
     /// The text of a field, stripped; one of a single line as it is seen. Empty when it was not sent.
     public String text(String field) {
         List<String> values = list(field);
-        String text = values.isEmpty() ? "" : values.getFirst().replace("\r\n", "\n").strip();
+        String text =
+                values.isEmpty() ? "" : values.getFirst().replace("\r\n", "\n").strip();
         return text.indexOf('\n') < 0 ? Spelling.clean(text) : text;
     }
 

@@ -197,10 +197,11 @@ class ImportingTest {
                 .containsExactly(Period.quarter(2025, 1));
 
         assertThat(desk.read("week.csv", "unit,period,measure,value\nala,2025-W05,a,777\n"))
-                .isInstanceOfSatisfying(ImportResult.Refused.class, refused -> assertThat(
-                                refused.problems().first())
-                        .extracting(problem -> problem.phrase().key())
-                        .containsExactly("table.period.week"));
+                .isInstanceOfSatisfying(
+                        ImportResult.Refused.class,
+                        refused -> assertThat(refused.problems().first())
+                                .extracting(problem -> problem.phrase().key())
+                                .containsExactly("table.period.week"));
     }
 
     @Test
