@@ -5,10 +5,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.units.UnitsFile;
 import kz.aiqyn.files.values.Data;
@@ -48,12 +50,15 @@ final class ImportBudgetCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Loaded.Opened opened = Loaded.open(methodology);
         Soundness.require(opened);
-        Optional<Units> units = sources.units(methodology)
-                .map(file -> Loaded.done(UnitsFile.read(file)).value());
+        Optional<Read.Done<Units>> registry = sources.units(methodology).map(file -> Loaded.done(UnitsFile.read(file)));
+        Optional<Units> units = registry.map(Read.Done::value);
         Read.Done<Data> read = Loaded.done(DataFiles.read(files, opened.methodology(), units, sources.data()));
         write(read.value());
         Announcement.written(screen, List.of(out));
-        new Remarks(screen).of(read.notices()).forEach(screen::remark);
+        List<Notice> notices = new ArrayList<>();
+        registry.ifPresent(found -> notices.addAll(found.notices()));
+        notices.addAll(read.notices());
+        new Remarks(screen).of(notices).forEach(screen::remark);
         return ExitCode.FINE;
     }
 

@@ -28,9 +28,10 @@ final class PeriodWords {
             Pattern.compile(YEAR_OF_WORD + BETWEEN + MONTH + "()"),
             Pattern.compile(YEAR_OF_WORD + BETWEEN + QUARTER),
             Pattern.compile(YEAR_OF_WORD + BETWEEN + HALF));
-    private static final Pattern DAY_FIRST = Pattern.compile("0?(\\d{1,2})[ -]?M(\\d{2})\\.?" + BETWEEN + YEAR_OF_WORD);
-    private static final Pattern DAY_LAST = Pattern.compile(YEAR_OF_WORD + BETWEEN + "0?(\\d{1,2})[ -]?M(\\d{2})");
-    private static final Pattern MONTH_DAY = Pattern.compile("M(\\d{2})\\.? 0?(\\d{1,2}), ?" + YEAR);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("0?(\\d{1,2})[ -]?[Mm](\\d{2})\\.?" + BETWEEN + YEAR_OF_WORD);
+    private static final Pattern DAY_LAST = Pattern.compile(YEAR_OF_WORD + BETWEEN + "0?(\\d{1,2})[ -]?[Mm](\\d{2})");
+    private static final Pattern MONTH_DAY = Pattern.compile("[Mm](\\d{2})\\.? 0?(\\d{1,2}), ?" + YEAR);
     private static final List<Pattern> PARTS = List.of(
             Pattern.compile("(?:M(\\d{2})\\.?|m(\\d{2})\\.)(?: S\\.?)?()"),
             Pattern.compile(QUARTER),

@@ -29,7 +29,7 @@ final class UnclearPeriod {
             + "|(?<!\\d)\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}[-.]\\d{1,2}[-.]\\d{4}(?!\\d)"
             + "|(?<!\\d)\\d{1,2}[ -]?M\\d{2}|M\\d{2}\\.? \\d{1,2}(?!\\d)");
     private static final Pattern SHORT_YEAR = Pattern.compile(
-            "(?<!\\d)\\d{2} ?Y|[MmQHqh]\\d{0,2}\\.?[ ./'’-]{1,2}\\d{2}(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?!\\d)"
+            "(?<!\\d)\\d{2} ?Y|[Mm]\\d{2}\\.?[ ./'’-]{0,2}\\d{2}(?!\\d)|[QHqh]\\d{0,2}\\.?[ ./'’-]{1,2}\\d{2}(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?!\\d)"
                     + "|(?<!\\d)\\d{2}[- ]?[qhm]\\d");
     private static final String CYRILLIC = "амнтво";
     private static final String LATIN = "amhtb0";
@@ -72,11 +72,10 @@ final class UnclearPeriod {
         if (SLASHES.matcher(signed).find()) {
             return "table.period.slashes";
         }
-        if (DAY.matcher(signed).find()) {
-            return "table.period.day";
+        if (!YEARS.matcher(signed).find() && SHORT_YEAR.matcher(signed).find()) {
+            return "table.period.short-year";
         }
-        boolean year = YEARS.matcher(signed).find();
-        return !year && SHORT_YEAR.matcher(signed).find() ? "table.period.short-year" : PeriodText.ANY;
+        return DAY.matcher(signed).find() ? "table.period.day" : PeriodText.ANY;
     }
 
     /// The period that it would be if its letters were of the other alphabet: `2024-М12` with a Cyrillic М.

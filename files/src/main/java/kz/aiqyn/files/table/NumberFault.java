@@ -37,6 +37,8 @@ final class NumberFault {
         if (MINUS_BEHIND.matcher(text).matches()) {
             return "table.number.minus-behind";
         }
-        return BESIDE_DIGITS.matcher(text).matches() ? "table.number.beside" : "table.number.wrong";
+        return !text.startsWith("#") && BESIDE_DIGITS.matcher(text).matches()
+                ? "table.number.beside"
+                : "table.number.wrong";
     }
 }

@@ -107,7 +107,9 @@ class PeriodTextTest {
                 "Sept 2024|2024-09",
                 "1 января 2024 г.|2024-01",
                 "2024 жылғы 1 наурыз|2024-03",
-                "March 1, 2024|2024-03"
+                "March 1, 2024|2024-03",
+                "1 қаң. 2024|2024-01",
+                "2024 декабрь мес.|2024-12"
             })
     void readsWords(String text, String expected) {
         assertThat(PeriodText.find(text)).as(text).contains(Period.of(expected));
@@ -138,6 +140,7 @@ class PeriodTextTest {
                 "2024/2025|span",
                 "2023, 2024|span",
                 "9 месяцев 2024|span",
+                "9 мес. 2024|span",
                 "2024 жылғы 9 ай|span",
                 "I-III кварталы 2024|span",
                 "Q1-Q3 2024|span",
@@ -145,6 +148,8 @@ class PeriodTextTest {
                 "01/03/2024|slashes",
                 "янв.24|short-year",
                 "Jan-24|short-year",
+                "қаңтар 24|short-year",
+                "дек24|short-year",
                 "Q1'24|short-year",
                 "1 кв. 24 г.|short-year",
                 "01.03.24|short-year",

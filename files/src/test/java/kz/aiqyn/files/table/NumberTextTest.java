@@ -129,6 +129,7 @@ class NumberTextTest {
                 "１２|digits",
                 "Infinity|wrong",
                 "∞|wrong",
+                "#DIV/0!|wrong",
                 "~5|wrong",
                 "5*|wrong",
                 "1..5|wrong"
