@@ -75,7 +75,7 @@ final class RateCommand implements Callable<Integer> {
         Writer writer = new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8);
         ScoresCsv.write(writer, editions, dialect);
         writer.flush();
-        new Remarks(screen).ofFiles(loaded.notices()).forEach(screen::alarm);
+        new Remarks(screen).of(loaded.notices()).forEach(screen::alarm);
     }
 
     private void write(Loaded loaded, Period chosen, Path folder, Optional<GeoMap> outlines) throws IOException {

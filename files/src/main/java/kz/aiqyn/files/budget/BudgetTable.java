@@ -14,6 +14,8 @@ import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.period.PeriodText;
+import kz.aiqyn.files.table.CodeText;
 import kz.aiqyn.files.table.Figures;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.ReadLog;
@@ -181,13 +183,13 @@ public final class BudgetTable {
                 problem(row, "oblast_kato", "table.cell.blank", "oblast_kato");
                 return;
             }
-            Optional<Period> found = Period.find(monthText)
-                    .or(() -> row.isDate(columns.getOrDefault("month", -1)) && monthText.endsWith("-01")
-                            ? Period.find(monthText.substring(0, 7))
-                            : Optional.empty())
-                    .filter(period -> period.kind() == PeriodKind.MONTH);
+            Optional<Period> found = PeriodText.find(monthText).filter(period -> period.kind() == PeriodKind.MONTH);
             if (found.isEmpty()) {
-                problem(row, "month", "table.budget.month", Shown.of(monthText));
+                Phrase phrase = PeriodText.of(monthText) instanceof PeriodText.Unclear(Phrase unclear)
+                                && !unclear.key().equals(PeriodText.ANY)
+                        ? unclear
+                        : Phrase.of("table.budget.month", Shown.of(monthText));
+                log.problem(new Problem(table.file(), row.number(), column("month"), phrase));
                 return;
             }
             month = found.get();
@@ -196,8 +198,13 @@ public final class BudgetTable {
 
         private Optional<BudgetLine> line(Row row) {
             String level = text(row, "level");
-            if (level.length() != 1 || !Character.isDigit(level.charAt(0))) {
+            if (level.length() != 1 || level.charAt(0) < '0' || level.charAt(0) > '9') {
                 problem(row, "level", "table.budget.level", Shown.of(level));
+                return Optional.empty();
+            }
+            String code = text(row, "code");
+            if (CodeText.isOfNumber(code)) {
+                problem(row, "code", "table.code.number", Shown.of(code));
                 return Optional.empty();
             }
             Map<String, Figures.Figure> numbers = new TreeMap<>();
@@ -216,7 +223,7 @@ public final class BudgetTable {
                     text(row, "row_id"),
                     text(row, "parent_row_id"),
                     level.charAt(0) - '0',
-                    text(row, "code"),
+                    code,
                     text(row, "name_ru"),
                     numbers));
         }

@@ -11,6 +11,8 @@ import kz.aiqyn.files.workbook.FileKind;
 /// Opens files as tables, whatever their extension says: an XLSX is known by its first bytes.
 public final class Tables {
 
+    private static final String UTF_8 = "table.notice.utf-8";
+
     private Tables() {}
 
     /// The file as a table; empty when it cannot be read, which the log then tells.
@@ -41,5 +43,21 @@ public final class Tables {
     private static Optional<Table> refuse(String file, Phrase why, ReadLog log) {
         log.problem(file, why);
         return Optional.empty();
+    }
+
+    /// In which encoding a file is read, as a notice; empty when it is no text, or cannot be read.
+    public static Optional<Notice> encoding(Path path, TableOptions options) {
+        try {
+            return FileKind.of(path) == FileKind.OTHER
+                            && Encoding.search(path, options.encoding())
+                                    instanceof EncodingVerdict.Known(Encoding known)
+                    ? Optional.of(new Notice(
+                            String.valueOf(path.getFileName()),
+                            0,
+                            Phrase.of(known == Encoding.UTF_8 ? UTF_8 : CsvTable.ENCODING, known.title())))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -54,7 +54,7 @@ class NameImport {
         Map<String, Names> names = new TreeMap<>();
         Map<String, HeadedTable.Line> lines = new TreeMap<>();
         Optional<HeadedTable> table = HeadedTable.open(file, taking.table(), COLUMNS, log);
-        table.ifPresent(found -> found.each(line -> line.required("code").ifPresent(code -> {
+        table.ifPresent(found -> found.each(line -> line.code("code").ifPresent(code -> {
             HeadedTable.Line before = lines.putIfAbsent(code, line);
             if (before != null) {
                 line.problem("code", "territory.file.twice", Shown.of(code), String.valueOf(before.number()));

@@ -1,5 +1,6 @@
 package kz.aiqyn.rating.collection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.SheetHint;
+import kz.aiqyn.files.table.Tables;
 import kz.aiqyn.files.values.Data;
 import kz.aiqyn.files.values.DataFiles;
 import kz.aiqyn.measure.Catalogues;
@@ -50,8 +53,17 @@ class FileReading {
         return switch (HINT.add(
                 DataFiles.read(List.of(request.file()), methodology, Optional.of(units), request.options()))) {
             case Read.Failed<Data> failed -> failed;
-            case Read.Done<Data> done -> permitted(request, done);
+            case Read.Done<Data> done -> permitted(request, told(request, done));
         };
+    }
+
+    /// With the encoding of the file among what is told: its sender sees it even when it was the usual one.
+    private static Read.Done<Data> told(ImportRequest request, Read.Done<Data> done) {
+        List<Notice> notices = new ArrayList<>(done.notices());
+        Tables.encoding(request.file(), request.options().table())
+                .filter(notice -> !notices.contains(notice))
+                .ifPresent(notices::addFirst);
+        return new Read.Done<>(done.value(), notices);
     }
 
     /// The measures of an import's methodology that were imported, as the methodology declares them.

@@ -2,7 +2,9 @@ package kz.aiqyn.base.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,17 @@ class SignInTest {
         assertThat(location(visitor.fill("/ru/staff/me", "/ru/logout", Map.of())))
                 .isEqualTo("/ru/login?out");
         assertThat(visitor.get("/ru/staff/accounts").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void doesNotMindMarksInALoginThatNobodySees() {
+        Visitor visitor = new Visitor(port);
+        String login = made(Role.ADMINISTRATOR, false);
+        visitor.signIn("\u200E" + login + "\u200B\u00A0", PASSWORD);
+        assertThat(visitor.get("/ru/staff/accounts").statusCode()).isEqualTo(200);
+        HttpResponse<String> found =
+                visitor.get("/ru/staff/accounts?q=" + URLEncoder.encode("аи\u0306нұр", StandardCharsets.UTF_8));
+        assertThat(found.body()).contains(login);
     }
 
     @Test

@@ -168,6 +168,45 @@ class FilePreviewsTest {
     }
 
     @Test
+    void tellsTheEncodingOfATableAndNeverGuessesItsNumbersAndCodes() {
+        String file = "code,attribute,year,value,unit,source\n962000000,area,2024,%s,km2,Бюро\n";
+        assertThat(send(FILES, "figures", "area.csv", file.formatted("12.5")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("текст в кодировке UTF-8");
+        assertThat(send(FILES, "figures", "area.csv", file.formatted("\"1,234\"")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("это может быть 1.234 или 1234");
+        assertThat(send(FILES, "figures", "area.csv", file.formatted("1").replace("962000000", "962000000.0")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("табличная программа сделала из него число");
+        assertThat(send(ORGANISATIONS, "heads", "heads.csv", "organisation,name,since\nр961,Кто-то,2025-01-01\n"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("похоже на «p961»", "кириллическая «р» на месте 1-й буквы");
+    }
+
+    @Test
+    void findsNamesWrittenInDecomposedLettersAndWithMarksThatAreNotShown() {
+        assertThat(site.get()
+                        .uri("/ru/staff/territories?query={sought}", "Перв\u00ADыи\u0306-96")
+                        .with(user(LOGIN))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("961000000");
+        assertThat(site.get()
+                        .uri("/ru/staff/organisations?q={sought}", "первыи\u0306\u200B")
+                        .with(user(LOGIN))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("p961");
+    }
+
+    @Test
     void refusesToConfirmWhatHasChangedSinceItWasSeen() {
         String file = "code,attribute,year,value,unit,source\n961000000,area,2025,%s,km2,Бюро\n";
         MvcTestResult seen = send(FILES, "figures", "area.csv", file.formatted("100"));

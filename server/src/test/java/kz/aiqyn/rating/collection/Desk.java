@@ -2,6 +2,7 @@ package kz.aiqyn.rating.collection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,8 +66,12 @@ final class Desk {
     }
 
     ImportRequest file(String name, String text) {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    ImportRequest file(String name, byte[] content) {
         try {
-            return ImportRequest.of(Files.writeString(folder.resolve(name), text), "any", "1");
+            return ImportRequest.of(Files.write(folder.resolve(name), content), "any", "1");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -76,7 +76,7 @@ public class Accounts {
                                disabled_at, created_at, signed_in_at
                         from identity.account
                         where :text = '' or strpos(lower(login), lower(:text)) > 0
-                           or strpos(lower(name), lower(:text)) > 0
+                           or strpos(lower(normalize(name)), lower(:text)) > 0
                         order by disabled_at is not null, name, login
                         offset :offset limit :limit
                         """)
@@ -91,7 +91,7 @@ public class Accounts {
         return database.sql("""
                         select count(*) from identity.account
                         where :text = '' or strpos(lower(login), lower(:text)) > 0
-                           or strpos(lower(name), lower(:text)) > 0
+                           or strpos(lower(normalize(name)), lower(:text)) > 0
                         """).param("text", text).query(Integer.class).single();
     }
 

@@ -11,6 +11,7 @@ import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.files.table.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,7 @@ class AccountsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             HttpServletRequest request) {
-        return pages.staff("identity/accounts", shown.list(q.strip(), page), request);
+        return pages.staff("identity/accounts", shown.list(Spelling.clean(q), page), request);
     }
 
     @GetMapping(ALL + "/new")
@@ -57,9 +58,10 @@ class AccountsController {
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String name,
             HttpServletRequest request) {
-        return switch (changes.create(login.strip(), name)) {
-            case Outcome.Secret secret -> one(login.strip(), secret.text(), null, null, request);
-            case Outcome.Done done -> one(login.strip(), null, "identity.me.done", null, request);
+        String clean = Spelling.clean(login);
+        return switch (changes.create(clean, name)) {
+            case Outcome.Secret secret -> one(clean, secret.text(), null, null, request);
+            case Outcome.Done done -> one(clean, null, "identity.me.done", null, request);
             case Outcome.Refused refused ->
                 pages.staff(
                         "identity/new-account",

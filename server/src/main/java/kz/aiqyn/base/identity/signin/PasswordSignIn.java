@@ -2,11 +2,11 @@ package kz.aiqyn.base.identity.signin;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.identity.account.Attempts;
 import kz.aiqyn.base.identity.account.Passwords;
+import kz.aiqyn.files.table.Spelling;
 import org.springframework.stereotype.Component;
 
 /// Signs somebody in by a password. The answer, and how long it takes, are the same for a wrong password
@@ -38,7 +38,7 @@ public class PasswordSignIn {
     }
 
     public Answer attempt(String typed, String password, String address) {
-        String login = typed.strip().toLowerCase(Locale.ROOT);
+        String login = Spelling.fold(typed);
         Instant now = clock.instant();
         Optional<Instant> wait = attempts.begin(login, address, now);
         if (wait.isPresent()) {

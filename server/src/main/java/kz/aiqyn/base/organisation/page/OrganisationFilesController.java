@@ -22,6 +22,8 @@ import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.TableOptions;
+import kz.aiqyn.files.table.Tables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -130,11 +132,18 @@ class OrganisationFilesController {
                 case Read.Done<FileDifference> done ->
                     pages.staff(
                             "territory/preview",
-                            shown(sent, done.value(), problems),
+                            shown(sent, told(received.path(), done.value()), problems),
                             request,
                             problems == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             };
         }
+    }
+
+    /// With the encoding of the table among the notes.
+    private static FileDifference told(Path file, FileDifference difference) {
+        return Tables.encoding(file, TableOptions.NONE)
+                .map(notice -> difference.with(notice.phrase()))
+                .orElse(difference);
     }
 
     private FilePreview shown(Sent sent, FileDifference difference, @Nullable Problems problems) {

@@ -21,6 +21,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.PeerGroup;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.period.PeriodText;
 import kz.aiqyn.measure.Catalogues;
 import kz.aiqyn.measure.Contribution;
 import kz.aiqyn.measure.MeasureDefinition;
@@ -64,7 +65,7 @@ class Gaps {
         String value =
                 chosen.isBlank() && !choices.isEmpty() ? choices.getFirst().value() : chosen;
         Optional<Methodology> methodology = versions.find(value);
-        Optional<Period> period = asked.isBlank() ? latest() : Period.find(asked.strip());
+        Optional<Period> period = asked.isBlank() ? latest() : PeriodText.find(asked);
         if (methodology.isEmpty() || period.isEmpty()) {
             return new MissingPage(
                     choices, value, asked, !asked.isBlank() && period.isEmpty(), 0, 0, List.of(), List.of());

@@ -12,6 +12,7 @@ import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.period.PeriodText;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.rating.collection.ImportPreview;
 import kz.aiqyn.rating.collection.ImportRequest;
@@ -65,7 +66,7 @@ class ImportController {
             return again(filled, null, Phrase.of("collection.form.no-version"), null, request, true);
         }
         if (filled.hasWrongPeriod()) {
-            return again(filled, null, Phrase.of("collection.form.wrong-period"), null, request, true);
+            return again(filled, null, PeriodText.fault(filled.period()), null, request, true);
         }
         try (ReceivedFile received = ReceivedFile.of(file, SentName.of(file.getOriginalFilename()))) {
             ImportResult result = imports.read(request(received.path(), version.get(), filled));
