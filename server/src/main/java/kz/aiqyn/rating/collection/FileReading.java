@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Value;
@@ -61,9 +61,8 @@ class FileReading {
 
     /// A measure is formed at the parent when only indicators formed there name it.
     private static MeasureDefinition.Level level(Methodology methodology, String code) {
-        Pattern name = Pattern.compile("(?<![\\p{L}\\p{N}_.])" + Pattern.quote(code) + "(?![\\p{L}\\p{N}_.])");
         List<Indicator> naming = methodology.allIndicators().stream()
-                .filter(indicator -> name.matcher(indicator.formula()).find())
+                .filter(indicator -> Formula.names(indicator.formula()).contains(code))
                 .toList();
         boolean above = !naming.isEmpty()
                 && naming.stream().allMatch(indicator -> indicator.formation().atParent());
