@@ -8,6 +8,7 @@ import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.methodology.Identity;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.methodology.PublishedPeriods.PublishedPeriod;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ class Objections {
 
     private final MethodologyVersions versions;
     private final List<PublishedPeriods> published;
+    private final Measures measures;
     private final Access access;
 
-    Objections(MethodologyVersions versions, List<PublishedPeriods> published, Access access) {
+    Objections(MethodologyVersions versions, List<PublishedPeriods> published, Measures measures, Access access) {
         this.versions = versions;
         this.published = List.copyOf(published);
+        this.measures = measures;
         this.access = access;
     }
 
@@ -36,10 +39,12 @@ class Objections {
             case AGREE -> {
                 unread(request, version, against);
                 unsound(version, against);
+                against.addAll(disagreements(version));
                 ownHand(version, against);
             }
             case RETURN -> {}
             case PUBLISH -> {
+                against.addAll(disagreements(version));
                 overlap(version, against);
                 rated(version, against);
             }
@@ -62,6 +67,11 @@ class Objections {
         if (errors > 0) {
             against.add(Phrase.of("methodologies.refused.errors", errors));
         }
+    }
+
+    /// What sources declare now of the measures that it names.
+    private List<Phrase> disagreements(MethodologyVersion version) {
+        return measures.disagreements(measures.latest(), version.document());
     }
 
     /// Whoever wrote it does not agree it, whatever rights they have.

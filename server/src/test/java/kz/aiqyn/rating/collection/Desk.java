@@ -57,7 +57,11 @@ final class Desk {
         this.folder = folder;
         this.imports = new Importing(
                 new FileReading(new Registry(units), new OneMethodology(methodology), () -> given),
-                new UploadedFiles(uploads, readings, new CollectedMeasures(database)),
+                new UploadedFiles(
+                        uploads,
+                        readings,
+                        new CollectedMeasures(database),
+                        new CommonUnits(new DeclaredUnits(database), new CollectedMeasures(database), readings)),
                 operations::add,
                 events::add,
                 clock,
