@@ -55,6 +55,9 @@ class PulledValues {
 
     /// Queries for everything that was ever recorded of some measures.
     List<MeasureQuery> recorded(Collection<String> measures) {
+        if (measures.isEmpty()) {
+            return List.of();
+        }
         Map<String, List<Period>> periods = new TreeMap<>();
         columns.list(measures)
                 .values()

@@ -63,7 +63,7 @@ class CommonUnits {
                 told.add(Phrase.of("collection.notice.converted", measure.code(), one.how().phrase()));
             });
         }
-        if (wrong.isEmpty()) {
+        if (wrong.isEmpty() && !conversions.isEmpty()) {
             conversions.forEach(one -> readings.convert(upload, one.measure().code(), one.how().ratio()));
             units.put(upload, conversions.stream().map(Conversion::measure).toList());
         }
