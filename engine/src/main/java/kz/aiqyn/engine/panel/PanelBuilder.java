@@ -51,6 +51,10 @@ public final class PanelBuilder {
         if (size == unit.length) {
             grow();
         }
+        Converted how = value.origin().converted();
+        if (how != null) {
+            converted.put(value.measure(), how);
+        }
         Value.Reading reading = value.reading();
         Instant known = reading.recorded();
         unit[size] = position;
