@@ -26,6 +26,11 @@ public final class MethodologyFile {
         return size > LONGEST ? MethodologyReader.large(name, size) : parse(name, Files.readAllBytes(path));
     }
 
+    /// What is said of a file that is longer than [#LONGEST], without looking into it.
+    public static List<MethodologyProblem> tooLarge(String name, long bytes) {
+        return MethodologyReader.large(name, bytes).problems();
+    }
+
     /// Reads the bytes of a file, UTF-8 with or without a byte order mark.
     ///
     /// @param name what problems call the file

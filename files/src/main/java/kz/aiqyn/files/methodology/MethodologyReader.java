@@ -68,7 +68,7 @@ final class MethodologyReader {
     }
 
     /// What is said of a file that is too large to be looked at.
-    static ReadMethodology large(String name, long bytes) {
+    static ReadMethodology.Bad large(String name, long bytes) {
         return new ReadMethodology.Bad(List.of(
                 new MethodologyProblem(name, Spot.START, Phrase.of("methodology.limit.bytes", bytes, MOST_BYTES))));
     }

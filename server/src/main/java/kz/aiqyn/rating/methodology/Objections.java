@@ -3,10 +3,13 @@ package kz.aiqyn.rating.methodology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.MethodologyCheck;
+import kz.aiqyn.engine.check.MethodologyLimits;
 import kz.aiqyn.engine.methodology.Identity;
+import kz.aiqyn.engine.text.Characters;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.methodology.PublishedPeriods.PublishedPeriod;
@@ -35,6 +38,7 @@ class Objections {
         if (transition.explained() && request.comment().isEmpty()) {
             against.add(Phrase.of("methodologies.refused.comment"));
         }
+        comment(request.comment(), against);
         switch (transition.event()) {
             case AGREE -> {
                 unread(request, version, against);
@@ -51,6 +55,18 @@ class Objections {
             case RETIRE -> lastDay(request, version, against);
         }
         return against;
+    }
+
+    /// It stays for ever, so that everybody must be able to read it.
+    private static void comment(String comment, List<Phrase> against) {
+        OptionalInt unseen = Characters.firstForbidden(comment);
+        if (unseen.isPresent()) {
+            int at = unseen.getAsInt();
+            against.add(Phrase.of("methodology.limit.character", Characters.name(comment.charAt(at)), at + 1));
+        }
+        if (comment.length() > MethodologyLimits.TEXT) {
+            against.add(Phrase.of("methodology.limit.text", comment.length(), MethodologyLimits.TEXT));
+        }
     }
 
     /// What is agreed is what was read.
