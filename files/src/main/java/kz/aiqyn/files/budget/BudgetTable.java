@@ -2,17 +2,22 @@ package kz.aiqyn.files.budget;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import kz.aiqyn.engine.measure.Measure;
+import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.methodology.SourceLayout;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.period.PeriodText;
 import kz.aiqyn.files.table.CodeText;
@@ -91,6 +96,18 @@ public final class BudgetTable {
             }
         }
         return all ? Optional.of(new BudgetTable(table, header, columns, lines)) : Optional.empty();
+    }
+
+    /// A measure as the layout gives it: thousands of tenge each month, counted since 1 January.
+    public static Measure declared(String code) {
+        return new Measure(code, Names.NONE, "thousand KZT", PeriodKind.MONTH, RollUp.CUMULATIVE);
+    }
+
+    /// Codes of the measures that the table is read for.
+    public SequencedSet<String> measures() {
+        SequencedSet<String> measures = new LinkedHashSet<>();
+        lines.forEach(line -> measures.add(line.measure()));
+        return measures;
     }
 
     /// How the column of the oblast is named to the reader.

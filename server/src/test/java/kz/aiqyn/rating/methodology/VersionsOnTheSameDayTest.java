@@ -24,6 +24,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.wording.Wording;
+import kz.aiqyn.rating.edition.KnownValues;
 import kz.aiqyn.rating.methodology.PublishedPeriods.PublishedPeriod;
 import kz.aiqyn.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -271,7 +272,7 @@ class VersionsOnTheSameDayTest {
     private MethodologyLife life() {
         return new MethodologyLife(
                 versions,
-                new Objections(versions, List.of(code -> published), access),
+                new Objections(versions, List.of(code -> published), new KnownValues(), access),
                 audit,
                 access,
                 () -> Instant.EPOCH);

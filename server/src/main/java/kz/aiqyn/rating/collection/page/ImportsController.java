@@ -16,6 +16,7 @@ import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.rating.collection.ImportArchive;
 import kz.aiqyn.rating.collection.ImportResult;
 import kz.aiqyn.rating.collection.StoredUpload;
@@ -109,6 +110,12 @@ class ImportsController {
                 pages.staff(
                         "collection/import",
                         single.page(visible(upload), Phrase.of("collection.outdated"), words),
+                        request,
+                        HttpStatus.CONFLICT);
+            case ImportResult.Refused(Problems problems) ->
+                pages.staff(
+                        "collection/import",
+                        single.page(visible(upload), problems.first().getFirst().phrase(), words),
                         request,
                         HttpStatus.CONFLICT);
             case ImportResult.Gone() -> Addresses.go(words, Addresses.IMPORTS);

@@ -13,6 +13,7 @@ import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.MethodologyProblem;
 import kz.aiqyn.rating.methodology.DraftResult;
 import kz.aiqyn.rating.methodology.Drafts;
@@ -58,8 +59,12 @@ class MethodologiesController {
     @Requires(Right.EDIT_METHODOLOGIES)
     ModelAndView importFile(@RequestParam MultipartFile file, Words words, HttpServletRequest request)
             throws IOException {
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        return switch (drafts.importFile(name.isBlank() ? "methodology.yaml" : name, file.getBytes())) {
+        String sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String name = sent.isBlank() ? "methodology.yaml" : sent;
+        if (file.getSize() > MethodologyFile.LONGEST) {
+            return again(page(MethodologyFile.tooLarge(name, file.getSize()), null, null), request);
+        }
+        return switch (drafts.importFile(name, file.getBytes())) {
             case DraftResult.Saved(MethodologyVersion version) -> Done.IMPORTED.at(words, Addresses.of(version));
             case DraftResult.Unreadable(List<MethodologyProblem> problems) ->
                 again(page(problems, null, null), request);
