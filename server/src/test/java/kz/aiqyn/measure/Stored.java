@@ -49,6 +49,8 @@ public final class Stored {
                 recording,
                 new Definitions(database),
                 new PulledValues(database, source, columns),
+                operation -> {},
+                () -> {},
                 transactions);
         this.measures = new StoredMeasures(recording, columns, new RecordedValues(database, source));
     }

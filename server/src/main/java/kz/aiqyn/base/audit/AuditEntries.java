@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -65,6 +66,47 @@ class AuditEntries implements AuditTrail {
                 .param("previous", entry.previous())
                 .param("hash", entry.hash())
                 .update();
+    }
+
+    /// Keeps an entry that joins the chain later.
+    void wait(WrittenEntry entry) {
+        database.sql("""
+                        insert into audit.waiting (who, operation, subject, changes)
+                        values (:who, :operation, :subject, :changes::jsonb)
+                        """)
+                .param("who", entry.who())
+                .param("operation", entry.operation())
+                .param("subject", entry.subject())
+                .param("changes", json.writeValueAsString(entry.changes()))
+                .update();
+    }
+
+    boolean areWaiting() {
+        return database.sql("select exists (select from audit.waiting)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Those that wait, in their order, who wait no longer. Within [#lock].
+    List<WrittenEntry> takeWaiting() {
+        return database.sql("""
+                        with taken as (delete from audit.waiting returning id, who, operation, subject, changes)
+                        select who, operation, subject, changes::text as changes from taken order by id
+                        """)
+                .query((row, number) -> new WrittenEntry(
+                        row.getString("who"),
+                        row.getString("operation"),
+                        row.getString("subject"),
+                        json.readValue(row.getString("changes"), CHANGES)))
+                .list();
+    }
+
+    /// The fields that entries of an operation have.
+    Set<String> fieldsOf(String operation) {
+        return Set.copyOf(database.sql("""
+                        select distinct jsonb_object_keys(changes) as field from audit.entry
+                        where operation = :operation
+                        """).param("operation", operation).query(String.class).list());
     }
 
     /// The whole chain from its beginning, without holding it all.

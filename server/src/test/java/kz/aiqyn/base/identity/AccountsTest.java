@@ -342,7 +342,7 @@ class AccountsTest {
 
         private final DataSource pool = TestDatabase.fresh();
         private final JdbcClient database = JdbcClient.create(pool);
-        private final Accounts accounts = new Accounts(database);
+        private final Accounts accounts = new Accounts(database, operation -> {});
         private final RoleGrants grants = new RoleGrants(database);
         private final AccountChanges changes = transactional();
 

@@ -1,0 +1,83 @@
+package kz.aiqyn.base.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The SQL by which a bound table's records are read. A row's content is the text of its columns as PostgreSQL writes a
+/// row of them, which is the same after a restoration and in another session; empty columns at its end are no part of
+/// it, so that a column may be added. Of bytes there stands their SHA-256.
+///
+/// @param types of the table's columns, by name
+record BoundQuery(BoundTable table, Map<String, String> types) {
+
+    /// Between the parts of a key.
+    static final char BETWEEN = 31;
+
+    private static final String TOUCHED =
+            "select %s from audit.touched where xact = pg_current_xact_id() and kind = '%s'";
+
+    BoundQuery {
+        types = Map.copyOf(types);
+    }
+
+    /// Key, number of rows and digest of every record.
+    String all() {
+        return records(table.only());
+    }
+
+    /// The same of those that the transaction under way has written to.
+    String touched() {
+        String first = table.key().getFirst();
+        String part = "distinct split_part(key, chr(%d), 1)::%s".formatted((int) BETWEEN, type(first));
+        String found = "\"%s\" = any (array(%s))".formatted(first, TOUCHED.formatted(part, table.table()));
+        String exactly = table.key().size() == 1
+                ? ""
+                : " and %s in (%s)".formatted(key(table.key()), TOUCHED.formatted("key", table.table()));
+        return records((table.only().isEmpty() ? "" : table.only() + " and ") + found + exactly);
+    }
+
+    private String records(String condition) {
+        return """
+                select %s, count(*), sha256(string_agg(sha256(convert_to(%s, 'UTF8')), ''::bytea order by %s))
+                from %s%s group by %s\
+                """.formatted(
+                        key(table.key()),
+                        content(),
+                        quoted(table.order()),
+                        table.table(),
+                        condition.isEmpty() ? "" : " where " + condition,
+                        quoted(table.key()));
+    }
+
+    /// What a trigger is told of the table: its name, and the expressions of its key and content.
+    List<String> note() {
+        boolean own = table.noted().equals(table.table());
+        return List.of(table.table(), key(table.notedKey()), own ? content() : key(table.notedKey()));
+    }
+
+    private static String key(List<String> columns) {
+        return columns.stream()
+                .map(column -> "\"%s\"::text".formatted(column))
+                .collect(Collectors.joining(" || chr(%d) || ".formatted((int) BETWEEN)));
+    }
+
+    private String content() {
+        return "rtrim(row(%s)::text, ',)')"
+                .formatted(table.columns().stream()
+                        .map(column -> (type(column).equals("bytea") ? "sha256(\"%s\")" : "\"%s\"").formatted(column))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String quoted(List<String> columns) {
+        return columns.stream().map("\"%s\""::formatted).collect(Collectors.joining(", "));
+    }
+
+    private String type(String column) {
+        String type = types.get(column);
+        if (type == null) {
+            throw new IllegalStateException("%s has no column %s".formatted(table.table(), column));
+        }
+        return type;
+    }
+}

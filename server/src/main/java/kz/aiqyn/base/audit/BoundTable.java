@@ -1,0 +1,59 @@
+package kz.aiqyn.base.audit;
+
+import java.util.List;
+
+/// A table whose rows are bound into the chain. Rows with the same key are one record, with one digest; what is only
+/// ever written together is best one record.
+///
+/// @param table `schema.table`
+/// @param key columns that name a record; a change of rows of one record is made by one transaction at a time
+/// @param columns what else is bound; a column that is added later stands last, and is empty in older rows
+/// @param order columns by which the rows of a record are put in order
+/// @param only a condition that rows have to meet, empty for all
+/// @param noted the table whose writes tell that a record is written to
+/// @param notedKey its columns that hold the key
+public record BoundTable(
+        String table,
+        List<String> key,
+        List<String> columns,
+        List<String> order,
+        String only,
+        String noted,
+        List<String> notedKey) {
+
+    public BoundTable {
+        key = List.copyOf(key);
+        columns = List.copyOf(columns);
+        order = List.copyOf(order);
+        notedKey = List.copyOf(notedKey);
+    }
+
+    /// A table where each key names a row.
+    ///
+    /// @param key columns, between them `, `
+    /// @param columns all others that are bound, between them `, `
+    public static BoundTable of(String table, String key, String columns) {
+        return new BoundTable(table, list(key), list(columns), list(key), "", table, list(key));
+    }
+
+    /// The same with several rows a record.
+    ///
+    /// @param columns by which its rows are put in order, between them `, `
+    public BoundTable inOrder(String columns) {
+        return new BoundTable(table, key, this.columns, list(columns), only, noted, notedKey);
+    }
+
+    /// The same, once another table has a row with the key: rows are bound when that row comes, and are not written to
+    /// before it or after it.
+    ///
+    /// @param other `schema.table`
+    /// @param itsKey its columns that hold the key, between them `, `
+    public BoundTable onceIn(String other, String itsKey) {
+        String condition = "(%s) in (select %s from %s)".formatted(String.join(", ", key), itsKey, other);
+        return new BoundTable(table, key, columns, order, condition, other, list(itsKey));
+    }
+
+    private static List<String> list(String columns) {
+        return List.of(columns.split(", ", -1));
+    }
+}

@@ -1,0 +1,74 @@
+-- What the rows of a record of another module were when an entry of the chain bound them. The rows of one seal give
+-- the digest that its entry carries: neither can be altered without the other (decision 42).
+create sequence seal;
+
+create table bound (
+    seal    bigint not null,
+    -- the table, as `schema.table`
+    kind    text not null,
+    -- the values of its key, between them chr(31)
+    key     text not null,
+    -- how many rows the record had; none when it was taken away
+    rows    bigint not null check (rows >= 0),
+    digest  bytea check (length(digest) = 32),
+    primary key (kind, key, seal),
+    check ((rows = 0) = (digest is null))
+);
+
+create index bound_by_seal on bound (seal);
+
+create trigger bound_is_only_added before update or delete on bound
+    for each row execute function refuse_change();
+create trigger bound_is_never_emptied before truncate on bound
+    for each statement execute function refuse_change();
+
+-- Which records the transaction under way has written to: noted by triggers, bound and taken away again when its entry
+-- joins the chain, so that nobody sees any. What stays was written behind the program's back.
+create table touched (
+    xact  xid8 not null default pg_current_xact_id(),
+    kind  text not null,
+    key   text not null,
+    primary key (xact, kind, key)
+);
+
+-- Entries of transactions that saw the chain as it was when they began, and so cannot go on from its end: they are
+-- committed with what they tell of, and join the chain right after.
+create table waiting (
+    id         bigint generated always as identity primary key,
+    who        text not null,
+    operation  text not null,
+    subject    text not null,
+    changes    jsonb not null
+);
+
+-- Notes which records a statement wrote to. Its arguments are, three by three, the table that is bound, the expression
+-- of its key and that of its content.
+create function note() returns trigger language plpgsql
+    set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set extra_float_digits = 1
+    set bytea_output = 'hex' as $$
+begin
+    for i in 0 .. tg_nargs / 3 - 1 loop
+        execute format(
+            'insert into audit.touched (kind, key) select distinct %L, key from (' || case tg_op
+                when 'INSERT' then 'select %2$s as key from fresh'
+                when 'DELETE' then 'select %2$s as key from gone'
+                else 'select key from (select %2$s as key, %3$s as content from fresh
+                                       except select %2$s, %3$s from gone) as after
+                      union all
+                      select key from (select %2$s as key, %3$s as content from gone
+                                       except select %2$s, %3$s from fresh) as before'
+            end || ') as noted on conflict do nothing',
+            tg_argv[3 * i], tg_argv[3 * i + 1], tg_argv[3 * i + 2]);
+    end loop;
+    return null;
+end
+$$;
+
+-- What a query of keys, numbers of rows and digests gives: texts of times and numbers are the same in every session.
+create function digests(query text) returns table (key text, rows bigint, digest bytea) language plpgsql stable
+    set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set extra_float_digits = 1
+    set bytea_output = 'hex' as $$
+begin
+    return query execute query;
+end
+$$;
