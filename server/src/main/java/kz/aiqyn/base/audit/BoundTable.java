@@ -31,7 +31,7 @@ public record BoundTable(
     /// A table where each key names a row.
     ///
     /// @param key columns, between them `, `
-    /// @param columns all others that are bound, between them `, `
+    /// @param columns all others that are bound, between them `, `; empty for none
     public static BoundTable of(String table, String key, String columns) {
         return new BoundTable(table, list(key), list(columns), list(key), "", table, list(key));
     }
@@ -54,6 +54,6 @@ public record BoundTable(
     }
 
     private static List<String> list(String columns) {
-        return List.of(columns.split(", ", -1));
+        return columns.isEmpty() ? List.of() : List.of(columns.split(", ", -1));
     }
 }

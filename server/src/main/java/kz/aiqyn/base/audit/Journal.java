@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Writes entries, each with what its transaction has written to.
 @Component
-@DependsOn("recordBinding")
+@DependsOn(RecordBinding.NAME)
 class Journal implements Audit, WaitingEntries {
 
     /// Who does what nobody is signed in for: the program, by its schedule or from the command line.

@@ -15,8 +15,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Begins to bind what modules declare, before anybody writes: at the first start, and at the first start of a version
 /// that binds more. Records that are there already were written before, and are bound as they stand, by an entry that
 /// says so.
-@Component
+@Component(RecordBinding.NAME)
 class RecordBinding implements InitializingBean {
+
+    /// The bean's, for those that must come after it.
+    static final String NAME = "audit.binding";
 
     /// The entry's operation. Its changes name each table that is bound from then on, with how many records it had.
     static final String BEGUN = "records.bound";

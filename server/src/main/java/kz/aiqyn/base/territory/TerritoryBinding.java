@@ -15,7 +15,7 @@ class TerritoryBinding implements BoundRecords {
         return List.of(
                 BoundTable.of("territory.act", "id", "name, number, day"),
                 BoundTable.of("territory.change", "id", "kind, act, effective, recorded"),
-                BoundTable.of("territory.territory", "code", "code"),
+                BoundTable.of("territory.territory", "code", ""),
                 BoundTable.of(
                         "territory.version",
                         "id",
@@ -24,7 +24,7 @@ class TerritoryBinding implements BoundRecords {
                 BoundTable.of("territory.attribute", "id", "code, name, year, value, unit, source, recorded"),
                 BoundTable.of("territory.border_set", "id", "file, source, effective, recorded"),
                 BoundTable.of("territory.border", "id", "code, valid, border_set, geometry"),
-                BoundTable.of("territory.unmatched_border", "border_set, name", "name"));
+                BoundTable.of("territory.unmatched_border", "border_set, name", ""));
     }
 
     @Override
