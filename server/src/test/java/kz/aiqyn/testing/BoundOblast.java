@@ -26,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// do. A part of it is there before the program binds records.
 public final class BoundOblast {
 
+    /// Somebody with every role, one of them until a day.
+    public static final String LOGIN = "now-all";
+
     private BoundOblast() {}
 
     /// What was written before.

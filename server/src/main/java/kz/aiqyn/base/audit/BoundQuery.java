@@ -50,10 +50,16 @@ record BoundQuery(BoundTable table, Map<String, String> types) {
                         quoted(table.key()));
     }
 
-    /// What a trigger is told of the table: its name, and the expressions of its key and content.
+    /// What a trigger is told of the table: its name, the expressions of its key and content, and whether a record is a
+    /// row.
     List<String> note() {
         boolean own = table.noted().equals(table.table());
-        return List.of(table.table(), key(table.notedKey()), own ? content() : key(table.notedKey()));
+        String key = key(table.notedKey());
+        return List.of(
+                table.table(),
+                key,
+                own ? content() : key,
+                own && table.order().equals(table.key()) ? "row" : "");
     }
 
     private static String key(List<String> columns) {

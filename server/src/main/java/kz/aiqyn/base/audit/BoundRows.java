@@ -102,6 +102,24 @@ class BoundRows {
                 .list();
     }
 
+    /// Records that entries found altered before they bound them anew.
+    List<Mismatch> foundAltered() {
+        return database.sql("""
+                        select number, changes ->> :field as records, count(*) over () as wrongs from audit.entry
+                        where changes ->> :field is not null
+                        order by number limit :most
+                        """)
+                .param("field", Seal.ALTERED)
+                .param("most", Result.MOST)
+                .query((row, number) -> new Mismatch(
+                        row.getString("records"),
+                        "",
+                        Fault.ALTERED_BEFORE,
+                        row.getLong("number"),
+                        row.getLong("wrongs")))
+                .list();
+    }
+
     /// Tables of which anything was bound.
     Set<String> kinds() {
         return Set.copyOf(database.sql("select distinct kind from audit.bound")

@@ -2,6 +2,8 @@ package kz.aiqyn.base.audit;
 
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.Ordered;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -21,6 +23,8 @@ class Journal implements Audit, WaitingEntries {
 
     /// Who does what nobody is signed in for: the program, by its schedule or from the command line.
     static final String PROGRAM = "aiqyn";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
     private final AuditEntries entries;
     private final ChainEnd end;
@@ -54,7 +58,12 @@ class Journal implements Audit, WaitingEntries {
     /// What is bound is found out before the chain is held, since that may take a while.
     private void write(Operation operation, String who) {
         TreeMap<String, String> changes = new TreeMap<>(operation.changes());
-        seals.take().ifPresent(seal -> changes.put(Seal.FIELD, seal.text()));
+        Seals.Taken taken = seals.take();
+        taken.seal().ifPresent(seal -> changes.put(Seal.FIELD, seal.text()));
+        if (!taken.altered().isEmpty()) {
+            LOG.error("written behind the program's back, before {}: {}", operation.name(), taken.altered());
+            changes.put(Seal.ALTERED, String.join(", ", taken.altered()));
+        }
         WrittenEntry entry = new WrittenEntry(who, operation.name(), operation.subject(), changes);
         if (seesTheEnd(TransactionSynchronizationManager.getCurrentTransactionIsolationLevel())) {
             end.add(entry);

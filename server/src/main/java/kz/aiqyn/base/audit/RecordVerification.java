@@ -41,6 +41,8 @@ public interface RecordVerification {
     enum Fault {
         /// Its rows are not those that were bound.
         ALTERED,
+        /// It had been altered when the entry's operation wrote to it, which has bound what it is since.
+        ALTERED_BEFORE,
         /// It was bound and is not there.
         GONE,
         /// It is there and no entry binds it.

@@ -17,6 +17,9 @@ class Seals {
                               order by kind collate "C", key collate "C"))
             """;
 
+    /// How many altered records an entry names.
+    private static final int MOST = 20;
+
     private final JdbcClient database;
     private final BoundTables tables;
 
@@ -25,21 +28,52 @@ class Seals {
         this.tables = tables;
     }
 
-    /// Binds what the transaction under way has written to, as it stands now.
+    /// What an entry says of the records that its transaction has written to.
     ///
-    /// @return the seal for the transaction's entry; empty when it wrote nothing that is bound, or nothing else
-    Optional<Seal> take() {
+    /// @param seal empty when it wrote to nothing that is bound, or changed nothing of it
+    /// @param altered records that were not as they had been bound before it wrote to them, by table and key
+    record Taken(Optional<Seal> seal, List<String> altered) {
+
+        static final Taken NOTHING = new Taken(Optional.empty(), List.of());
+
+        Taken {
+            altered = List.copyOf(altered);
+        }
+    }
+
+    /// Binds what the transaction under way has written to, as it stands now.
+    Taken take() {
         List<String> kinds = database.sql("""
                         select distinct kind from audit.touched where xact = pg_current_xact_id() order by kind
                         """).query(String.class).list();
         if (kinds.isEmpty()) {
-            return Optional.empty();
+            return Taken.NOTHING;
         }
         long seal = next();
         kinds.forEach(kind -> bindTouched(seal, tables.get(kind)));
-        database.sql("delete from audit.touched where xact = pg_current_xact_id()")
-                .update();
-        return sum(seal);
+        return new Taken(sum(seal), forgetTouched(seal));
+    }
+
+    /// @return records that were not as they had been bound: a later write must not make good what was altered
+    private List<String> forgetTouched(long seal) {
+        return database.sql("""
+                        with noted as (
+                            delete from audit.touched where xact = pg_current_xact_id()
+                            returning kind, key, before)
+                        select noted.kind || ' ' || noted.key
+                        from noted
+                        left join lateral (
+                            select bound.digest from audit.bound
+                            where bound.kind = noted.kind and bound.key = noted.key and bound.seal < :seal
+                            order by bound.seal desc limit 1) last on true
+                        where noted.before is not null and noted.before is distinct from last.digest
+                        order by noted.kind, noted.key
+                        limit :most
+                        """)
+                .param("seal", seal)
+                .param("most", MOST)
+                .query((row, number) -> row.getString(1).replace(BoundQuery.BETWEEN, '/'))
+                .list();
     }
 
     private void bindTouched(long seal, BoundQuery query) {

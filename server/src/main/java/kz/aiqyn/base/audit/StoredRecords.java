@@ -35,6 +35,7 @@ class StoredRecords implements RecordVerification {
                 mismatches.add(ofTable(table.getKey(), Fault.NOT_BEGUN));
             }
         }
+        mismatches.addAll(rows.foundAltered());
         mismatches.addAll(rows.seals());
         Set<String> apart = tables.unbound().keySet();
         rows.kinds().stream()

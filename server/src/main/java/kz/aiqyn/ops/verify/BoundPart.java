@@ -39,15 +39,18 @@ record BoundPart(RecordVerification.Result result) {
         return faults;
     }
 
+    /// Entries and seals are counted for all tables together.
     private static boolean isOfAnother(Mismatch one, Mismatch next) {
-        boolean areSeals = one.fault() == RecordVerification.Fault.SEAL;
-        return areSeals ? next.fault() != one.fault() : !next.table().equals(one.table());
+        return one.fault() == RecordVerification.Fault.SEAL || one.fault() == RecordVerification.Fault.ALTERED_BEFORE
+                ? next.fault() != one.fault()
+                : !next.table().equals(one.table());
     }
 
     private static Phrase said(Mismatch mismatch) {
         String entry = mismatch.entry() == 0 ? "–" : String.valueOf(mismatch.entry());
         return switch (mismatch.fault()) {
             case ALTERED -> Phrase.of("ops.verify.bound.altered", mismatch.table(), mismatch.key(), entry);
+            case ALTERED_BEFORE -> Phrase.of("ops.verify.bound.altered-before", mismatch.table(), entry);
             case GONE -> Phrase.of("ops.verify.bound.gone", mismatch.table(), mismatch.key(), entry);
             case UNBOUND -> Phrase.of("ops.verify.bound.unbound", mismatch.table(), mismatch.key());
             case NOT_BEGUN -> Phrase.of("ops.verify.bound.not-begun", mismatch.table());

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.aiqyn.base.audit.RecordVerification.Fault;
 import kz.aiqyn.base.audit.RecordVerification.Mismatch;
+import kz.aiqyn.base.identity.account.AccountChanges;
+import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.wording.Wording;
@@ -220,25 +222,44 @@ class BoundRecordsTest {
     }
 
     @Test
-    void staysAsItShouldBeThroughABackupAndIsNotMadeGoodByAnotherStart() {
+    void staysAsItShouldBeThroughABackupAndIsMadeGoodByNobody() {
         Path file = folder.resolve("aiqyn.zip");
         new BackupWriter("test").write(address(url), file, Instant.parse("2026-11-01T06:00:00Z"));
         String other = TestDatabase.url();
         Restoration.of(file).into(address(other), true);
         try (ConfigurableApplicationContext parts = ServerParts.open(address(other))) {
             assertThat(faults(parts, folder.resolve("none"))).isEmpty();
-            parts.getBean(JdbcClient.class).sql("""
+        }
+        try (RunningServer next = RunningServer.start(other)) {
+            JdbcClient inside = next.bean(JdbcClient.class);
+            anOperationDoesNotMakeGoodWhatWasAlteredBeforeIt(next, inside);
+            inside.sql("""
                             do $$ begin
                               set local session_replication_role = 'replica';
                               delete from audit.entry; delete from audit.bound;
                             end $$
                             """).update();
-        }
-        try (RunningServer next = RunningServer.start(other)) {
+            next.bean(RecordBinding.class).afterPropertiesSet();
             assertThat(faults(next.context(), folder.resolve("none")))
+                    .as("after another start on an empty chain")
                     .anyMatch(fault -> fault.startsWith("entry 1 binds records that were there before it"))
                     .anyMatch(fault -> fault.contains("no entry of the record publishes it"));
         }
+    }
+
+    /// An operation binds what it leaves behind, and with it what was altered in the same row: it says so.
+    private static void anOperationDoesNotMakeGoodWhatWasAlteredBeforeIt(RunningServer next, JdbcClient inside) {
+        long grant = inside.sql("select max(id) from identity.role_grant where until is not null")
+                .query(Long.class)
+                .single();
+        inside.sql("update identity.role_grant set until = null where id = " + grant)
+                .update();
+        assertThat(next.bean(AccountChanges.class).withdraw(BoundOblast.LOGIN, grant))
+                .isEqualTo(new Outcome.Done());
+        assertThat(faults(next.context(), folder.resolve("none")))
+                .singleElement()
+                .asString()
+                .startsWith("identity.role_grant %d: had been altered".formatted(grant));
     }
 
     private static DatabaseAddress address(String url) {

@@ -25,9 +25,11 @@ create trigger bound_is_never_emptied before truncate on bound
 -- Which records the transaction under way has written to: noted by triggers, bound and taken away again when its entry
 -- joins the chain, so that nobody sees any. What stays was written behind the program's back.
 create table touched (
-    xact  xid8 not null default pg_current_xact_id(),
-    kind  text not null,
-    key   text not null,
+    xact    xid8 not null default pg_current_xact_id(),
+    kind    text not null,
+    key     text not null,
+    -- the digest of what was there before, where a record is one row: it should be the one that was bound
+    before  bytea,
     primary key (xact, kind, key)
 );
 
@@ -41,24 +43,33 @@ create table waiting (
     changes    jsonb not null
 );
 
--- Notes which records a statement wrote to. Its arguments are, three by three, the table that is bound, the expression
--- of its key and that of its content.
+-- Notes which records a statement wrote to. Its arguments are, four by four: the table that is bound, the expression of
+-- its key, that of its content, and `row` where a record is one row.
 create function note() returns trigger language plpgsql
     set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set extra_float_digits = 1
     set bytea_output = 'hex' as $$
+declare
+    was text;
 begin
-    for i in 0 .. tg_nargs / 3 - 1 loop
+    for i in 0 .. tg_nargs / 4 - 1 loop
+        was := case tg_argv[4 * i + 3] when 'row' then 'sha256(sha256(convert_to(content, ''UTF8'')))' else 'null' end;
         execute format(
-            'insert into audit.touched (kind, key) select distinct %L, key from (' || case tg_op
-                when 'INSERT' then 'select %2$s as key from fresh'
-                when 'DELETE' then 'select %2$s as key from gone'
-                else 'select key from (select %2$s as key, %3$s as content from fresh
-                                       except select %2$s, %3$s from gone) as after
-                      union all
-                      select key from (select %2$s as key, %3$s as content from gone
-                                       except select %2$s, %3$s from fresh) as before'
-            end || ') as noted on conflict do nothing',
-            tg_argv[3 * i], tg_argv[3 * i + 1], tg_argv[3 * i + 2]);
+            'insert into audit.touched (kind, key, before) ' || case tg_op
+                when 'INSERT' then 'select distinct %L, %2$s, null::bytea from fresh'
+                when 'DELETE' then 'select distinct %L, key, ' || was || '::bytea
+                                    from (select %2$s as key, %3$s as content from gone) as gone'
+                -- what was there first: a note that is there already stays
+                else 'select %L, key, (array_agg(before) filter (where before is not null))[1] from (
+                          select key, ' || was || '::bytea as before from (
+                              select %2$s as key, %3$s as content from gone
+                              except select %2$s, %3$s from fresh) as gone
+                          union all
+                          select key, null from (
+                              select %2$s as key, %3$s as content from fresh
+                              except select %2$s, %3$s from gone) as fresh) as noted
+                      group by key'
+            end || ' on conflict do nothing',
+            tg_argv[4 * i], tg_argv[4 * i + 1], tg_argv[4 * i + 2]);
     end loop;
     return null;
 end
