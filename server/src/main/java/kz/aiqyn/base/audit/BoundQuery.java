@@ -3,6 +3,7 @@ package kz.aiqyn.base.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The SQL by which a bound table's records are read. A row's content is the text of its columns as PostgreSQL writes a
 /// row of them, which is the same after a restoration and in another session; empty columns at its end are no part of
@@ -13,6 +14,12 @@ record BoundQuery(BoundTable table, Map<String, String> types) {
 
     /// Between the parts of a key.
     static final char BETWEEN = 31;
+
+    /// Rows cannot have a line's end but within quotation marks.
+    private static final String OF_FEW = "convert_to(string_agg(%s, chr(10) order by %s), 'UTF8')";
+
+    /// A text of the database is no longer than a gigabyte.
+    private static final String OF_MANY = "string_agg(sha256(convert_to(%s, 'UTF8')), ''::bytea order by %s)";
 
     private static final String TOUCHED =
             "select %s from audit.touched where xact = pg_current_xact_id() and kind = '%s'";
@@ -28,35 +35,41 @@ record BoundQuery(BoundTable table, Map<String, String> types) {
 
     /// The same of those that the transaction under way has written to.
     String touched() {
-        String first = table.key().getFirst();
-        String part = "distinct split_part(key, chr(%d), 1)::%s".formatted((int) BETWEEN, type(first));
-        String found = "\"%s\" = any (array(%s))".formatted(first, TOUCHED.formatted(part, table.table()));
+        String first = "\"%s\" = any (array(%s))"
+                .formatted(table.key().getFirst(), TOUCHED.formatted("distinct " + part(0), table.table()));
+        String parts =
+                IntStream.range(0, table.key().size()).mapToObj(this::part).collect(Collectors.joining(", "));
         String exactly = table.key().size() == 1
                 ? ""
-                : " and %s in (%s)".formatted(key(table.key()), TOUCHED.formatted("key", table.table()));
-        return records((table.only().isEmpty() ? "" : table.only() + " and ") + found + exactly);
+                : " and (%s) in (%s)".formatted(quoted(table.key()), TOUCHED.formatted(parts, table.table()));
+        return records((table.only().isEmpty() ? "" : table.only() + " and ") + first + exactly);
+    }
+
+    /// A part of a key that was noted, as its column has it.
+    private String part(int index) {
+        return "split_part(key, chr(%d), %d)::%s"
+                .formatted((int) BETWEEN, index + 1, type(table.key().get(index)));
     }
 
     private String records(String condition) {
         return """
-                select %s, count(*), sha256(string_agg(sha256(convert_to(%s, 'UTF8')), ''::bytea order by %s))
-                from %s%s group by %s\
+                select %s, count(*), sha256(%s) from %s%s group by %s\
                 """.formatted(
                         key(table.key()),
-                        content(),
-                        quoted(table.order()),
+                        (table.large() ? OF_MANY : OF_FEW).formatted(content(), quoted(table.order())),
                         table.table(),
                         condition.isEmpty() ? "" : " where " + condition,
                         quoted(table.key()));
     }
 
-    /// What a trigger is told of the table: its name, the expressions of its key and content, and whether a record is a
-    /// row.
+    /// What a trigger is told of the table: its name, the columns of its key, the expressions of its key and content, and
+    /// whether a record is a row.
     List<String> note() {
         boolean own = table.noted().equals(table.table());
         String key = key(table.notedKey());
         return List.of(
                 table.table(),
+                quoted(table.notedKey()),
                 key,
                 own ? content() : key,
                 own && table.order().equals(table.key()) ? "row" : "");

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param key columns that name a record; a change of rows of one record is made by one transaction at a time
 /// @param columns what else is bound; a column that is added later stands last, and is empty in older rows
 /// @param order columns by which the rows of a record are put in order
+/// @param large whether a record may have more rows than fit into one text of the database, which is a gigabyte
 /// @param only a condition that rows have to meet, empty for all
 /// @param noted the table whose writes tell that a record is written to
 /// @param notedKey its columns that hold the key
@@ -17,6 +18,7 @@ public record BoundTable(
         List<String> key,
         List<String> columns,
         List<String> order,
+        boolean large,
         String only,
         String noted,
         List<String> notedKey) {
@@ -33,14 +35,19 @@ public record BoundTable(
     /// @param key columns, between them `, `
     /// @param columns all others that are bound, between them `, `; empty for none
     public static BoundTable of(String table, String key, String columns) {
-        return new BoundTable(table, list(key), list(columns), list(key), "", table, list(key));
+        return new BoundTable(table, list(key), list(columns), list(key), false, "", table, list(key));
     }
 
     /// The same with several rows a record.
     ///
     /// @param columns by which its rows are put in order, between them `, `
     public BoundTable inOrder(String columns) {
-        return new BoundTable(table, key, this.columns, list(columns), only, noted, notedKey);
+        return new BoundTable(table, key, this.columns, list(columns), large, only, noted, notedKey);
+    }
+
+    /// The same with records of any number of rows, which take twice as long.
+    public BoundTable withMany() {
+        return new BoundTable(table, key, columns, order, true, only, noted, notedKey);
     }
 
     /// The same, once another table has a row with the key: rows are bound when that row comes, and are not written to
@@ -50,7 +57,7 @@ public record BoundTable(
     /// @param itsKey its columns that hold the key, between them `, `
     public BoundTable onceIn(String other, String itsKey) {
         String condition = "(%s) in (select %s from %s)".formatted(String.join(", ", key), itsKey, other);
-        return new BoundTable(table, key, columns, order, condition, other, list(itsKey));
+        return new BoundTable(table, key, columns, order, large, condition, other, list(itsKey));
     }
 
     private static List<String> list(String columns) {

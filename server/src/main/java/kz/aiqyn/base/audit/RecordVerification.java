@@ -31,7 +31,7 @@ public interface RecordVerification {
 
     /// Something that does not fit.
     ///
-    /// @param table `schema.table`
+    /// @param table `schema.table`; several where the fault is one of several
     /// @param key of the record, empty when it is about the table
     /// @param entry that bound it last, 0 for none
     /// @param all how many of this table do not fit
@@ -47,7 +47,7 @@ public interface RecordVerification {
         GONE,
         /// It is there and no entry binds it.
         UNBOUND,
-        /// Nothing of the table is bound yet: that is done at the server's next start.
+        /// Nothing of the tables is bound yet: that is done at the server's next start.
         NOT_BEGUN,
         /// What was bound of it is kept, and no part of the program knows it.
         UNKNOWN,

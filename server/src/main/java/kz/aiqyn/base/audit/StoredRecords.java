@@ -25,6 +25,7 @@ class StoredRecords implements RecordVerification {
         Map<String, BoundQuery> declared = tables.list();
         Set<String> begun = entries.fieldsOf(RecordBinding.BEGUN);
         List<Mismatch> mismatches = new ArrayList<>();
+        List<String> notBegun = new ArrayList<>();
         long records = 0;
         for (Map.Entry<String, BoundQuery> table : declared.entrySet()) {
             if (begun.contains(table.getKey())) {
@@ -32,8 +33,11 @@ class StoredRecords implements RecordVerification {
                 records += compared.records();
                 mismatches.addAll(compared.mismatches());
             } else {
-                mismatches.add(ofTable(table.getKey(), Fault.NOT_BEGUN));
+                notBegun.add(table.getKey());
             }
+        }
+        if (!notBegun.isEmpty()) {
+            mismatches.add(ofTable(String.join(", ", notBegun), Fault.NOT_BEGUN));
         }
         mismatches.addAll(rows.foundAltered());
         mismatches.addAll(rows.seals());

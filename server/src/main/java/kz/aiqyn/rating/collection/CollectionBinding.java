@@ -31,6 +31,7 @@ class CollectionBinding implements BoundRecords {
                                 "position, measure, period, organisation, number, missing, preliminary, known_at,"
                                         + " stated, note, row")
                         .inOrder("position")
+                        .withMany()
                         .onceIn(CONFIRMATION, "upload"),
                 BoundTable.of("collection.notice", "upload", "position, row, kk, ru, en")
                         .inOrder("position")

@@ -43,33 +43,33 @@ create table waiting (
     changes    jsonb not null
 );
 
--- Notes which records a statement wrote to. Its arguments are, four by four: the table that is bound, the expression of
--- its key, that of its content, and `row` where a record is one row.
+-- Notes which records a statement wrote to. Its arguments are, five by five: the table that is bound, the columns of its
+-- key, the expressions of its key and of its content, and `row` where a record is one row.
 create function note() returns trigger language plpgsql
     set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set extra_float_digits = 1
     set bytea_output = 'hex' as $$
 declare
     was text;
 begin
-    for i in 0 .. tg_nargs / 4 - 1 loop
-        was := case tg_argv[4 * i + 3] when 'row' then 'sha256(sha256(convert_to(content, ''UTF8'')))' else 'null' end;
+    for i in 0 .. tg_nargs / 5 - 1 loop
+        was := case tg_argv[5 * i + 4] when 'row' then 'sha256(convert_to(content, ''UTF8''))' else 'null' end;
         execute format(
             'insert into audit.touched (kind, key, before) ' || case tg_op
-                when 'INSERT' then 'select distinct %L, %2$s, null::bytea from fresh'
-                when 'DELETE' then 'select distinct %L, key, ' || was || '::bytea
-                                    from (select %2$s as key, %3$s as content from gone) as gone'
-                -- what was there first: a note that is there already stays
-                else 'select %L, key, (array_agg(before) filter (where before is not null))[1] from (
+                when 'INSERT' then 'select %1$L, %3$s, null from (select distinct %2$s from fresh) as fresh'
+                when 'DELETE' then 'select distinct %1$L, key, ' || was || '::bytea
+                                    from (select %3$s as key, %4$s as content from gone) as gone'
+                else 'select %1$L, key, (array_agg(before) filter (where before is not null))[1] from (
                           select key, ' || was || '::bytea as before from (
-                              select %2$s as key, %3$s as content from gone
-                              except select %2$s, %3$s from fresh) as gone
+                              select %3$s as key, %4$s as content from gone
+                              except select %3$s, %4$s from fresh) as gone
                           union all
                           select key, null from (
-                              select %2$s as key, %3$s as content from fresh
-                              except select %2$s, %3$s from gone) as fresh) as noted
+                              select %3$s as key, %4$s as content from fresh
+                              except select %3$s, %4$s from gone) as fresh) as noted
                       group by key'
+            -- what was there first: a note that is there already stays
             end || ' on conflict do nothing',
-            tg_argv[4 * i], tg_argv[4 * i + 1], tg_argv[4 * i + 2]);
+            tg_argv[5 * i], tg_argv[5 * i + 1], tg_argv[5 * i + 2], tg_argv[5 * i + 3]);
     end loop;
     return null;
 end
