@@ -68,7 +68,7 @@ public final class BoundOblast {
                 insert into identity.passkey (credential, account, label, public_key, signature_count, uv_initialized,
                     transports, backup_eligible, backup_state, created_at, used_at)
                 values ('\\x01ff', %1$d, 'кілт', '\\x02', 0, true, '', false, false, now(), now());
-                insert into territory.unmatched_border (border_set, name) select id, 'Жоқ' from territory.border_set;
+                insert into territory.unmatched_border (border_set, name) select id, 'Жоқ' || chr(31) || 'x' from territory.border_set;
                 """.formatted(account, made.edition(), made.district("b"), login));
         written(server, "update identity.role_grant set until = '2099-01-01' where id = %d;".formatted(made.grant(login)));
         written(server, """

@@ -35,20 +35,29 @@ record BoundQuery(BoundTable table, Map<String, String> types) {
 
     /// The same of those that the transaction under way has written to.
     String touched() {
+        List<String> key = table.key();
+        String part = key.size() == 1 ? "key" : "distinct split_part(key, chr(%d), 1)".formatted((int) BETWEEN);
         String first = "\"%s\" = any (array(%s))"
-                .formatted(table.key().getFirst(), TOUCHED.formatted("distinct " + part(0), table.table()));
-        String parts =
-                IntStream.range(0, table.key().size()).mapToObj(this::part).collect(Collectors.joining(", "));
-        String exactly = table.key().size() == 1
-                ? ""
-                : " and (%s) in (%s)".formatted(quoted(table.key()), TOUCHED.formatted(parts, table.table()));
-        return records((table.only().isEmpty() ? "" : table.only() + " and ") + first + exactly);
+                .formatted(
+                        key.getFirst(),
+                        TOUCHED.formatted("%s::%s".formatted(part, type(key.getFirst())), table.table()));
+        return records((table.only().isEmpty() ? "" : table.only() + " and ") + first + exactly());
     }
 
-    /// A part of a key that was noted, as its column has it.
-    private String part(int index) {
-        return "split_part(key, chr(%d), %d)::%s"
-                .formatted((int) BETWEEN, index + 1, type(table.key().get(index)));
+    /// Rows of several parts to a key are found by the first and then compared by all: as their types are, where no part
+    /// is a text that may have the sign between parts in it.
+    private String exactly() {
+        List<String> key = table.key();
+        if (key.size() == 1) {
+            return "";
+        }
+        if (key.stream().anyMatch(column -> type(column).equals("text"))) {
+            return " and %s in (%s)".formatted(key(key), TOUCHED.formatted("key", table.table()));
+        }
+        String parts = IntStream.range(0, key.size())
+                .mapToObj(i -> "split_part(key, chr(%d), %d)::%s".formatted((int) BETWEEN, i + 1, type(key.get(i))))
+                .collect(Collectors.joining(", "));
+        return " and (%s) in (%s)".formatted(quoted(key), TOUCHED.formatted(parts, table.table()));
     }
 
     private String records(String condition) {

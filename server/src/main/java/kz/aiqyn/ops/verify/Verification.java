@@ -52,7 +52,7 @@ public record Verification(ApplicationContext server) {
     public void each(Path folder, Optional<AuditHead> given, Consumer<Part> hears) {
         hears.accept(migrations());
         hears.accept(record(new HeadFolder(folder), given));
-        hears.accept(new BoundPart(server.getBean(RecordVerification.class).all()).part());
+        hears.accept(bound(server.getBean(RecordVerification.class).all()));
         hears.accept(times());
         hears.accept(references());
         hears.accept(
@@ -106,6 +106,17 @@ public record Verification(ApplicationContext server) {
             case HEAD -> "ops.verify.record.head";
             case MISSING -> "ops.verify.record.missing";
         };
+    }
+
+    private static Part bound(RecordVerification.Result result) {
+        List<Phrase> notices = result.beginnings().stream()
+                .map(beginning -> Phrase.of(
+                        "audit.records.beginning",
+                        beginning.records(),
+                        String.valueOf(beginning.entry()),
+                        Clocks.moment(beginning.at())))
+                .toList();
+        return new Part(Phrase.of("ops.verify.bound", result.tables(), result.records()), notices, result.faults());
     }
 
     private Part times() {

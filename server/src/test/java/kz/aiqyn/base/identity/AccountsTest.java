@@ -273,7 +273,8 @@ class AccountsTest {
         String head = auditor.get("/kk/staff/audit/head").body().strip();
         assertThat(auditor.fill("/kk/staff/audit", "/kk/staff/audit/verify", Map.of("head", head))
                         .body())
-                .contains("Тізбек бүтін");
+                .contains("Тізбек бүтін")
+                .contains("Журналмен салыстырылған деректер");
         assertThat(auditor.fill("/kk/staff/audit", "/kk/staff/audit/verify", Map.of("head", "x"))
                         .body())
                 .contains("тізбектің соңы емес");
