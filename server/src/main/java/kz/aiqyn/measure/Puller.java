@@ -2,13 +2,9 @@ package kz.aiqyn.measure;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
-import kz.aiqyn.base.audit.WaitingEntries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,8 +29,6 @@ class Puller implements Pulls {
     private final Recording recording;
     private final Definitions definitions;
     private final PulledValues values;
-    private final Audit audit;
-    private final WaitingEntries entries;
     private final TransactionTemplate snapshot;
     /// Held by the one thread of this process that pulls, so that no more than one waits for a second connection.
     private final ReentrantLock pulling = new ReentrantLock();
@@ -47,16 +41,12 @@ class Puller implements Pulls {
             Recording recording,
             Definitions definitions,
             PulledValues values,
-            Audit audit,
-            WaitingEntries entries,
             PlatformTransactionManager transactions) {
         this.sources = sources;
         this.touched = touched;
         this.recording = recording;
         this.definitions = definitions;
         this.values = values;
-        this.audit = audit;
-        this.entries = entries;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -145,7 +135,7 @@ class Puller implements Pulls {
                 pull(source, all);
             }
         });
-        entries.join();
+        recording.tell();
     }
 
     private void pull(MeasureSource source, List<TouchedKeys.Touched> all) {
@@ -163,12 +153,8 @@ class Puller implements Pulls {
                     ? values.appendHistory(source.code(), recorded)
                     : values.appendDifferences(source.code(), pulled, recorded);
         }
-        recording.end(recorded);
+        recording.end(source.code(), recorded, appended);
         touched.remove(all);
-        audit.record(Operation.of(
-                "values.recorded",
-                "source:" + source.code(),
-                Map.of("values", String.valueOf(appended), "recorded", recorded.toString())));
         LOG.info("{}: {} values recorded at {}", source.code(), appended, recorded);
     }
 

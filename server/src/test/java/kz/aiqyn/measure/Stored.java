@@ -41,7 +41,7 @@ public final class Stored {
             beans.addBean(one.code(), one);
         }
         this.touched = new TouchedKeys(database);
-        this.recording = new Recording(database, clock);
+        this.recording = new Recording(database, clock, operation -> {}, () -> {});
         PanelColumns columns = new PanelColumns(database);
         this.puller = new Puller(
                 beans.getBeanProvider(MeasureSource.class),
@@ -49,8 +49,6 @@ public final class Stored {
                 recording,
                 new Definitions(database),
                 new PulledValues(database, source, columns),
-                operation -> {},
-                () -> {},
                 transactions);
         this.measures = new StoredMeasures(recording, columns, new RecordedValues(database, source));
     }

@@ -70,7 +70,9 @@ public final class BoundOblast {
                 values ('\\x01ff', %1$d, 'кілт', '\\x02', 0, true, '', false, false, now(), now());
                 insert into territory.unmatched_border (border_set, name) select id, 'Жоқ' || chr(31) || 'x' from territory.border_set;
                 """.formatted(account, made.edition(), made.district("b"), login));
-        written(server, "update identity.role_grant set until = '2099-01-01' where id = %d;".formatted(made.grant(login)));
+        written(
+                server,
+                "update identity.role_grant set until = '2099-01-01' where id = %d;".formatted(made.grant(login)));
         written(server, """
                 update edition.objection set answer = answer || ' Рақмет.';
                 delete from identity.api_token where id = (select min(id) from identity.api_token);
@@ -96,7 +98,11 @@ public final class BoundOblast {
         OrganisationChanges organisations = server.getBean(OrganisationChanges.class);
         for (int year = 2023; year < 2025; year++) {
             assertThat(organisations.appoint(new HeadInOffice(
-                            made.district("a"), "Әлия " + year, names, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))))
+                            made.district("a"),
+                            "Әлия " + year,
+                            names,
+                            LocalDate.of(year, 1, 1),
+                            LocalDate.of(year, 12, 31))))
                     .isEqualTo(new OrganisationChanges.Outcome.Done());
         }
         assertThat(organisations.change(

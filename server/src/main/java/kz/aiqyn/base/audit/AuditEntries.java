@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -99,14 +98,6 @@ class AuditEntries implements AuditTrail {
                         row.getString("subject"),
                         json.readValue(row.getString("changes"), CHANGES)))
                 .list();
-    }
-
-    /// The fields that entries of an operation have.
-    Set<String> fieldsOf(String operation) {
-        return Set.copyOf(database.sql("""
-                        select distinct jsonb_object_keys(changes) as field from audit.entry
-                        where operation = :operation
-                        """).param("operation", operation).query(String.class).list());
     }
 
     /// The whole chain from its beginning, without holding it all.

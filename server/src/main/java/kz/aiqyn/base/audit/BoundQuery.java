@@ -30,7 +30,15 @@ record BoundQuery(BoundTable table, Map<String, String> types) {
 
     /// Key, number of rows and digest of every record.
     String all() {
-        return records(table.only());
+        return records(only());
+    }
+
+    /// The condition that rows have to meet to be bound; empty for none.
+    String only() {
+        return table.once()
+                .map(once ->
+                        "(%s) in (select %s from %s)".formatted(quoted(table.key()), quoted(once.key()), once.table()))
+                .orElse("");
     }
 
     /// The same of those that the transaction under way has written to.
@@ -41,10 +49,11 @@ record BoundQuery(BoundTable table, Map<String, String> types) {
                 .formatted(
                         key.getFirst(),
                         TOUCHED.formatted("%s::%s".formatted(part, type(key.getFirst())), table.table()));
-        return records((table.only().isEmpty() ? "" : table.only() + " and ") + first + exactly());
+        return records((only().isEmpty() ? "" : only() + " and ") + first + exactly());
     }
 
-    /// Rows of several parts to a key are found by the first and then compared by all: as their types are, where no part
+    /// Rows of several parts to a key are found by the first and then compared by all: as their types are, where no
+    /// part
     /// is a text that may have the sign between parts in it.
     private String exactly() {
         List<String> key = table.key();
@@ -71,17 +80,19 @@ record BoundQuery(BoundTable table, Map<String, String> types) {
                         quoted(table.key()));
     }
 
-    /// What a trigger is told of the table: its name, the columns of its key, the expressions of its key and content, and
+    /// What a trigger is told of the table: its name, the columns of its key, the expressions of its key and content,
+    /// and
     /// whether a record is a row.
     List<String> note() {
-        boolean own = table.noted().equals(table.table());
-        String key = key(table.notedKey());
-        return List.of(
-                table.table(),
-                quoted(table.notedKey()),
-                key,
-                own ? content() : key,
-                own && table.order().equals(table.key()) ? "row" : "");
+        List<String> columns = table.once().map(BoundTable.Once::key).orElse(table.key());
+        String content = table.once().isPresent() ? key(columns) : content();
+        String row = table.once().isEmpty() && table.isOfRows() ? "row" : "";
+        return List.of(table.table(), quoted(columns), key(columns), content, row);
+    }
+
+    /// The table whose writes tell that a record is written to.
+    String noted() {
+        return table.once().map(BoundTable.Once::table).orElse(table.table());
     }
 
     private static String key(List<String> columns) {

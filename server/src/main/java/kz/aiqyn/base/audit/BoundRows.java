@@ -27,7 +27,8 @@ class BoundRows {
     /// One statement: a server may write meanwhile.
     Compared compare(BoundQuery query) {
         long[] records = {0};
-        List<Mismatch> mismatches = database.sql("""
+        List<Mismatch> mismatches = database
+                .sql("""
                         with now as materialized (select key, digest from audit.digests(:query)),
                         last as (
                             select distinct on (key) key, seal, digest from audit.bound where kind = :kind

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +34,8 @@ class BoundTables {
         Map<String, Map<String, String>> types = types();
         declared.stream()
                 .sorted(java.util.Comparator.comparing(BoundTable::table))
-                .forEach(table -> all.put(
-                        table.table(), new BoundQuery(table, types.getOrDefault(table.table(), Map.of()))));
+                .forEach(table ->
+                        all.put(table.table(), new BoundQuery(table, types.getOrDefault(table.table(), Map.of()))));
         return all;
     }
 
@@ -45,6 +46,17 @@ class BoundTables {
         }
         return Optional.ofNullable(queries.get(table))
                 .orElseThrow(() -> new IllegalStateException("nobody declares that %s is bound".formatted(table)));
+    }
+
+    /// Those of which it was begun to bind what is written.
+    Set<String> begun() {
+        return Set.copyOf(database.sql("""
+                        select distinct jsonb_object_keys(changes) as field from audit.entry
+                        where operation = :operation
+                        """)
+                .param("operation", RecordBinding.BEGUN)
+                .query(String.class)
+                .list());
     }
 
     /// Tables and columns that are not bound, with the reason.

@@ -36,8 +36,7 @@ class ChainEnd {
         long number = last.map(end -> end.link().number() + 1).orElse(1L);
         byte[] previous = last.map(AuditEntries.Stored::hash).orElse(ChainLink.BEGINNING);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        ChainLink link =
-                new ChainLink(number, now, entry.who(), entry.operation(), entry.subject(), entry.changes());
+        ChainLink link = new ChainLink(number, now, entry.who(), entry.operation(), entry.subject(), entry.changes());
         entries.add(new AuditEntries.Stored(link, previous, link.hash(previous)));
     }
 }

@@ -66,8 +66,8 @@ class NoteTriggers {
     /// The statements that make them. What a trigger is told is in its name, by its hash.
     private static Map<Trigger, String> wanted(Collection<BoundQuery> queries) {
         Map<String, List<String>> notes = new LinkedHashMap<>();
-        queries.forEach(query -> notes.computeIfAbsent(query.table().noted(), any -> new ArrayList<>())
-                .addAll(query.note()));
+        queries.forEach(query ->
+                notes.computeIfAbsent(query.noted(), any -> new ArrayList<>()).addAll(query.note()));
         Map<Trigger, String> wanted = new LinkedHashMap<>();
         notes.forEach((table, note) -> {
             String told = note.stream()

@@ -3,7 +3,6 @@ package kz.aiqyn.base.audit;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +28,6 @@ class RecordBinding implements InitializingBean {
     private final BoundTables tables;
     private final NoteTriggers triggers;
     private final Seals seals;
-    private final AuditEntries entries;
     private final ChainEnd end;
     private final TransactionTemplate transaction;
     private final boolean looksOnly;
@@ -38,14 +36,12 @@ class RecordBinding implements InitializingBean {
             BoundTables tables,
             NoteTriggers triggers,
             Seals seals,
-            AuditEntries entries,
             ChainEnd end,
             PlatformTransactionManager transactions,
             AuditSettings settings) {
         this.tables = tables;
         this.triggers = triggers;
         this.seals = seals;
-        this.entries = entries;
         this.end = end;
         this.transaction = new TransactionTemplate(transactions);
         this.looksOnly = settings.looksOnly();
@@ -62,9 +58,8 @@ class RecordBinding implements InitializingBean {
         end.addWaiting();
         SequencedMap<String, BoundQuery> declared = tables.list();
         triggers.install(declared.values());
-        Set<String> begun = entries.fieldsOf(BEGUN);
         SequencedMap<String, BoundQuery> fresh = new LinkedHashMap<>(declared);
-        fresh.keySet().removeAll(begun);
+        fresh.keySet().removeAll(tables.begun());
         if (fresh.isEmpty()) {
             return;
         }

@@ -12,18 +12,16 @@ class StoredRecords implements RecordVerification {
 
     private final BoundTables tables;
     private final BoundRows rows;
-    private final AuditEntries entries;
 
-    StoredRecords(BoundTables tables, BoundRows rows, AuditEntries entries) {
+    StoredRecords(BoundTables tables, BoundRows rows) {
         this.tables = tables;
         this.rows = rows;
-        this.entries = entries;
     }
 
     @Override
     public Result all() {
         Map<String, BoundQuery> declared = tables.list();
-        Set<String> begun = entries.fieldsOf(RecordBinding.BEGUN);
+        Set<String> begun = tables.begun();
         List<Mismatch> mismatches = new ArrayList<>();
         List<String> notBegun = new ArrayList<>();
         long records = 0;

@@ -1,6 +1,7 @@
 package kz.aiqyn.base.audit;
 
-/// Entries of transactions that saw the database as it was at their beginning (repeatable read): they are committed with
+/// Entries of transactions that saw the database as it was at their beginning (repeatable read): they are committed
+/// with
 /// what they tell of, but cannot join the chain, whose end they do not see.
 public interface WaitingEntries {
 

@@ -55,9 +55,8 @@ public record Verification(ApplicationContext server) {
         hears.accept(bound(server.getBean(RecordVerification.class).all()));
         hears.accept(times());
         hears.accept(references());
-        hears.accept(
-                new EditionsPart(server.getBean(EditionVerification.class).all(), server.getBean(AuditTrail.class))
-                        .part());
+        hears.accept(new EditionsPart(server.getBean(EditionVerification.class).all(), server.getBean(AuditTrail.class))
+                .part());
     }
 
     private Part migrations() {

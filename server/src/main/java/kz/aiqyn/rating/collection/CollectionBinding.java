@@ -17,10 +17,7 @@ class CollectionBinding implements BoundRecords {
     public List<BoundTable> tables() {
         return List.of(
                 BoundTable.of(CONFIRMATION, "number", "upload, confirmed_at, added, changed, unchanged"),
-                BoundTable.of(
-                                "collection.upload",
-                                "id",
-                                "file_name, sha256, size, methodology, version, uploaded_at")
+                BoundTable.of("collection.upload", "id", "file_name, sha256, size, methodology, version, uploaded_at")
                         .onceIn(CONFIRMATION, "upload"),
                 BoundTable.of("collection.piece", "upload", "number, bytes")
                         .inOrder("number")

@@ -64,8 +64,8 @@ class Reproduction implements EditionVerification {
         for (EditionRecord edition : published) {
             StoredComputation of = kept.get(edition.computation());
             if (of == null) {
-                differing.add(differing(edition, "", "", List.of("its computation %d is not there"
-                        .formatted(edition.computation()))));
+                differing.add(differing(
+                        edition, "", "", List.of("its computation %d is not there".formatted(edition.computation()))));
             } else {
                 repeat(edition, of, fresh, differing).ifPresent(rows -> {
                     altered.addAll(altered(of, rows));
@@ -114,16 +114,9 @@ class Reproduction implements EditionVerification {
                         computation.id(), "edition.computation", "its rows do not give the digest that it has"));
     }
 
-    private static Differing differing(
-            EditionRecord edition, String stored, String now, List<String> differences) {
+    private static Differing differing(EditionRecord edition, String stored, String now, List<String> differences) {
         return new Differing(
-                edition.id(),
-                edition.methodology(),
-                edition.period(),
-                edition.revision(),
-                stored,
-                now,
-                differences);
+                edition.id(), edition.methodology(), edition.period(), edition.revision(), stored, now, differences);
     }
 
     private List<String> differences(StoredComputation kept, List<Edition> now) {

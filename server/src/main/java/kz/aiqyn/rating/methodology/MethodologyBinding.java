@@ -24,9 +24,7 @@ class MethodologyBinding implements BoundRecords {
                         "id",
                         "methodology, name_kk, name_ru, reason, sector, unit, formula, source, organisation, at, who"),
                 BoundTable.of(
-                        "methodology.proposal_decision",
-                        "proposal",
-                        "accepted, reason, version, indicator, at, who"));
+                        "methodology.proposal_decision", "proposal", "accepted, reason, version, indicator, at, who"));
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -44,7 +43,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Every record that the public or a right rests on is altered, taken away, added and pointed elsewhere behind the
-/// program's back, by the owner of the database, past every trigger and rule of it. An oblast is filled once, half of it
+/// program's back, by the owner of the database, past every trigger and rule of it. An oblast is filled once, half of
+/// it
 /// before records were bound; what is altered is altered in a transaction that is rolled back.
 class BoundRecordsTest {
 
@@ -101,7 +101,8 @@ class BoundRecordsTest {
                     .flatMap(List::stream)
                     .forEach(column -> told.add(table.table() + "." + column));
         });
-        List<String> untold = database.sql("""
+        List<String> untold = database
+                .sql("""
                         select n.nspname || '.' || c.relname as table_name, a.attname
                         from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
@@ -110,7 +111,9 @@ class BoundRecordsTest {
                           and c.relname <> 'flyway_schema_history'
                         order by 1, 2
                         """)
-                .param("schemas", Migrations.MODULES.stream().map(Migrations::schema).toArray(String[]::new))
+                .param(
+                        "schemas",
+                        Migrations.MODULES.stream().map(Migrations::schema).toArray(String[]::new))
                 .query((row, number) -> row.getString("table_name") + "." + row.getString("attname"))
                 .list()
                 .stream()
@@ -133,15 +136,23 @@ class BoundRecordsTest {
         assertThat(count("select count(*) from " + tampering.bound())).as(name).isPositive();
         BoundRows rows = server.bean(BoundRows.class);
         for (String column : table.columns()) {
-            List<Mismatch> found = tampered(tampering.altering(column), () -> rows.compare(query).mismatches());
+            List<Mismatch> found = tampered(
+                    tampering.altering(column), () -> rows.compare(query).mismatches());
             assertThat(found).as("%s.%s altered", name, column).singleElement().satisfies(mismatch -> {
                 assertThat(mismatch.fault()).isEqualTo(Fault.ALTERED);
                 assertThat(mismatch.entry()).isPositive();
             });
         }
-        assertNamed(name, "taken away", tampered(tampering.takingAway(), () -> records.all().mismatches()));
-        assertNamed(name, "added", tampered(tampering.adding(), () -> records.all().mismatches()));
-        assertNamed(name, "pointed elsewhere", tampered(tampering.rekeying(), () -> records.all().mismatches()));
+        assertNamed(
+                name,
+                "taken away",
+                tampered(tampering.takingAway(), () -> records.all().mismatches()));
+        assertNamed(
+                name, "added", tampered(tampering.adding(), () -> records.all().mismatches()));
+        assertNamed(
+                name,
+                "pointed elsewhere",
+                tampered(tampering.rekeying(), () -> records.all().mismatches()));
     }
 
     private static void assertNamed(String table, String what, List<Mismatch> found) {
@@ -179,15 +190,15 @@ class BoundRecordsTest {
                 update organisation.head set name = name || '!';
                 update audit.bound set digest = now.digest
                 from audit.digests('%s') now where bound.kind = 'organisation.head' and bound.key = now.key
-                """.formatted(server.bean(BoundTables.class)
-                .get("organisation.head")
-                .all()
-                .replace("'", "''"));
-        assertThat(tampered(both, () -> records.all().mismatches())).isNotEmpty().allSatisfy(mismatch -> {
-            assertThat(mismatch.fault()).isEqualTo(Fault.SEAL);
-            assertThat(mismatch.entry()).isPositive();
-            assertThat(mismatch.table()).contains("organisation.head");
-        });
+                """.formatted(
+                server.bean(BoundTables.class).get("organisation.head").all().replace("'", "''"));
+        assertThat(tampered(both, () -> records.all().mismatches()))
+                .isNotEmpty()
+                .allSatisfy(mismatch -> {
+                    assertThat(mismatch.fault()).isEqualTo(Fault.SEAL);
+                    assertThat(mismatch.entry()).isPositive();
+                    assertThat(mismatch.table()).contains("organisation.head");
+                });
     }
 
     @Test
@@ -312,7 +323,7 @@ class BoundRecordsTest {
         /// The rows that are bound.
         String bound() {
             BoundTable table = query.table();
-            return table.table() + (table.only().isEmpty() ? "" : " where " + table.only());
+            return table.table() + (query.only().isEmpty() ? "" : " where " + query.only());
         }
 
         private String row() {
@@ -353,7 +364,8 @@ class BoundRecordsTest {
 
         String rekeying() {
             String key = query.table().key().getLast();
-            return free("update %s set \"%s\" = %s where %s".formatted(query.table().table(), key, other(key), row()));
+            return free(
+                    "update %s set \"%s\" = %s where %s".formatted(query.table().table(), key, other(key), row()));
         }
 
         /// Whether the database itself works it out of the other columns.
@@ -364,8 +376,8 @@ class BoundRecordsTest {
         /// A copy of a row in which all is otherwise; the key stays where only some keys are bound.
         String adding() {
             BoundTable table = query.table();
-            boolean one = table.only().isEmpty();
-            if (!one && table.order().equals(table.key())) {
+            boolean one = table.once().isEmpty();
+            if (!one && table.isOfRows()) {
                 return takingAway();
             }
             List<String> columns = query.types().keySet().stream()
@@ -375,8 +387,8 @@ class BoundRecordsTest {
             String values = columns.stream()
                     .map(name -> one || !table.key().contains(name) ? other(name) : '"' + name + '"')
                     .collect(Collectors.joining(", "));
-            return free("insert into %s (%s) select %s from %1$s where %s"
-                    .formatted(table.table(), names, values, row()));
+            return free(
+                    "insert into %s (%s) select %s from %1$s where %s".formatted(table.table(), names, values, row()));
         }
     }
 }

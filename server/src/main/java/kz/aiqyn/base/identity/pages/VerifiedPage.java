@@ -21,8 +21,7 @@ public record VerifiedPage(boolean sound, Phrase result, Phrase records, List<Ph
 
     /// @param head a line that was exported, empty for the chain alone
     /// @param exported heads that lie in the folder
-    static VerifiedPage of(
-            String head, List<AuditHead> exported, AuditChain chain, RecordVerification verification) {
+    static VerifiedPage of(String head, List<AuditHead> exported, AuditChain chain, RecordVerification verification) {
         RecordVerification.Result records = verification.all();
         List<Phrase> faults = records.faults();
         Phrase compared = faults.isEmpty()

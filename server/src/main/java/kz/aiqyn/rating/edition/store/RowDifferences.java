@@ -53,11 +53,7 @@ public record RowDifferences(Canonical stored, Canonical expected) {
     }
 
     private static void compare(
-            RowTable table,
-            Map<String, String[]> now,
-            Map<String, String[]> then,
-            int most,
-            List<Difference> found) {
+            RowTable table, Map<String, String[]> now, Map<String, String[]> then, int most, List<Difference> found) {
         List<Difference> all = new ArrayList<>();
         then.forEach((key, cells) -> {
             String[] there = now.get(key);

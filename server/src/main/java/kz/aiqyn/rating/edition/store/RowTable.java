@@ -50,8 +50,7 @@ enum RowTable {
     RowTable(String table, int keys, String columns) {
         this.table = table;
         this.keys = keys;
-        this.columns =
-                Arrays.stream(columns.split(" ", -1)).map(Column::of).toList();
+        this.columns = Arrays.stream(columns.split(" ", -1)).map(Column::of).toList();
     }
 
     String table() {
