@@ -141,6 +141,7 @@ class Puller implements Pulls {
                 pull(source, all, ofOthers);
             }
         });
+        recording.tell();
     }
 
     /// @param ofOthers measures whose values are taken of other sources
@@ -165,7 +166,7 @@ class Puller implements Pulls {
                     ? values.appendHistory(source.code(), recorded)
                     : values.appendDifferences(source.code(), pulled, recorded);
         }
-        recording.end(recorded);
+        recording.end(source.code(), recorded, appended);
         LOG.info("{}: {} values recorded at {}", source.code(), appended, recorded);
     }
 

@@ -41,7 +41,7 @@ public final class Stored {
             beans.addBean(one.code(), one);
         }
         this.touched = new TouchedKeys(database);
-        this.recording = new Recording(database, clock);
+        this.recording = new Recording(database, clock, operation -> {}, () -> {});
         PanelColumns columns = new PanelColumns(database);
         Definitions definitions = new Definitions(database);
         this.puller = new Puller(

@@ -107,7 +107,7 @@ public final class ServerProcess {
     }
 
     /// Where the heads of the record are exported to daily, to be kept elsewhere.
-    private Path heads() {
+    public static Path heads(Path folder) {
         return folder.toAbsolutePath().normalize().resolve("heads");
     }
 
@@ -158,7 +158,7 @@ public final class ServerProcess {
                 settings.metricsPort().isPresent() ? settings.metricsPort().getAsInt() : -1);
         given.put("management.server.address", "127.0.0.1");
         given.put("logging.file.name", log());
-        given.put("aiqyn.audit.heads", heads());
+        given.put("aiqyn.audit.heads", heads(folder));
         // What keeps the server from starting is said by the command, in words.
         given.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
         given.put("logging.level.org.springframework.boot.diagnostics", "OFF");

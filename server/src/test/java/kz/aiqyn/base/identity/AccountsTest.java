@@ -273,7 +273,8 @@ class AccountsTest {
         String head = auditor.get("/kk/staff/audit/head").body().strip();
         assertThat(auditor.fill("/kk/staff/audit", "/kk/staff/audit/verify", Map.of("head", head))
                         .body())
-                .contains("Тізбек бүтін");
+                .contains("Тізбек бүтін")
+                .contains("Журналмен салыстырылған деректер");
         assertThat(auditor.fill("/kk/staff/audit", "/kk/staff/audit/verify", Map.of("head", "x"))
                         .body())
                 .contains("тізбектің соңы емес");
@@ -359,7 +360,7 @@ class AccountsTest {
 
         private final DataSource pool = TestDatabase.fresh();
         private final JdbcClient database = JdbcClient.create(pool);
-        private final Accounts accounts = new Accounts(database);
+        private final Accounts accounts = new Accounts(database, operation -> {});
         private final RoleGrants grants = new RoleGrants(database);
         private final AccountChanges changes = transactional();
 

@@ -9,6 +9,8 @@ import kz.aiqyn.base.audit.AuditEntry;
 import kz.aiqyn.base.audit.AuditHead;
 import kz.aiqyn.base.audit.AuditSettings;
 import kz.aiqyn.base.audit.AuditTrail;
+import kz.aiqyn.base.audit.HeadFolder;
+import kz.aiqyn.base.audit.RecordVerification;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
@@ -36,12 +38,15 @@ class TrailController {
     private final Pages pages;
     private final AuditTrail trail;
     private final AuditChain chain;
+    private final RecordVerification records;
     private final AuditSettings settings;
 
-    TrailController(Pages pages, AuditTrail trail, AuditChain chain, AuditSettings settings) {
+    TrailController(
+            Pages pages, AuditTrail trail, AuditChain chain, RecordVerification records, AuditSettings settings) {
         this.pages = pages;
         this.trail = trail;
         this.chain = chain;
+        this.records = records;
         this.settings = settings;
     }
 
@@ -109,10 +114,14 @@ class TrailController {
         return new ModelAndView("redirect:" + words.path("/staff/audit" + (exported ? "?exported" : "")));
     }
 
-    /// Walks the whole chain, and compares it with a head that the auditor kept.
+    /// Walks the whole chain, compares it with a head that the auditor kept and those that were exported, and the
+    /// records with what it says of them.
     @PostMapping(TRAIL + "/verify")
     ModelAndView verify(@RequestParam(defaultValue = "") String head, HttpServletRequest request) {
-        return pages.staff("identity/audit-verified", VerifiedPage.of(head.strip(), chain), request);
+        List<AuditHead> exported = settings.folder()
+                .map(folder -> new HeadFolder(folder).kept().heads())
+                .orElse(List.of());
+        return pages.staff("identity/audit-verified", VerifiedPage.of(head.strip(), exported, chain, records), request);
     }
 
     private static void attach(HttpServletResponse response, String name) {
