@@ -23,7 +23,7 @@ public record Site(
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#@\\s]+");
 
     public Site {
-        address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        address = address.replaceFirst("(?<=[^/])/$", "");
         if (!ADDRESS.matcher(address).matches() || URI.create(address).getHost() == null) {
             throw new IllegalArgumentException(
                     "aiqyn.site.address: found \"%s\", expected an address such as https://rating.example.kz"

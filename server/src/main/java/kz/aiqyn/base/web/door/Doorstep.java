@@ -21,7 +21,8 @@ class Doorstep {
             if (!proxies.trusted().isEmpty()) {
                 factory.addEngineValves(who(proxies));
             }
-            factory.addContextValves(new SlowBodies(bodies));
+            factory.addEngineValves(new Bodies(bodies));
+            factory.addContextValves(new SlowBodies());
             factory.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                     // Whoever asks before sending is answered when the body is wanted, and not when it is refused.

@@ -14,10 +14,12 @@ import kz.aiqyn.base.web.Problem;
 import kz.aiqyn.base.web.Problems;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Shown;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -60,6 +62,19 @@ class SentCharacters implements HandlerInterceptor, WebMvcConfigurer, Ordered {
     }
 
     private static @Nullable Phrase wrong(HttpServletRequest request) {
+        try {
+            Phrase field = wrongField(request);
+            MultipartHttpServletRequest form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+            return field != null || form == null ? field : wrongFile(form);
+        } catch (MultipartException e) {
+            if (e.getRootCause() instanceof InvalidFileNameException named) {
+                return told("web.problem.file-name", named.getName(), 0);
+            }
+            throw e;
+        }
+    }
+
+    private static @Nullable Phrase wrongField(HttpServletRequest request) {
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
             OptionalInt odd = ControlCharacters.in(field.getKey());
             for (String value : field.getValue()) {
@@ -69,11 +84,10 @@ class SentCharacters implements HandlerInterceptor, WebMvcConfigurer, Ordered {
                 return told("web.problem.character", field.getKey(), odd.getAsInt());
             }
         }
-        MultipartHttpServletRequest form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-        return form == null ? null : wrong(form);
+        return null;
     }
 
-    private static @Nullable Phrase wrong(MultipartHttpServletRequest form) {
+    private static @Nullable Phrase wrongFile(MultipartHttpServletRequest form) {
         for (List<MultipartFile> files : form.getMultiFileMap().values()) {
             for (MultipartFile file : files) {
                 OptionalInt odd = Stream.of(file.getName(), file.getOriginalFilename(), file.getContentType())

@@ -3,97 +3,24 @@ package kz.aiqyn.base.web.door;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import kz.aiqyn.base.web.BodyAllowance;
-import kz.aiqyn.base.web.BodySettings;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
-import org.apache.coyote.ActionCode;
-import org.apache.coyote.InputBuffer;
-import org.apache.tomcat.util.net.ApplicationBufferHandler;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 
-/// Cuts off whoever sends a body too slowly. What nobody has read of a body, since it was refused, is read into
-/// nothing as far as its sender is trusted, so that they read the answer instead of a broken line; beyond that the
-/// line is closed.
+/// Tells whoever sent a body too slowly so (408), in place of an error of ours as which Tomcat would tell it.
 final class SlowBodies extends ValveBase {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SlowBodies.class);
-
-    private final BodySettings settings;
-
-    SlowBodies(BodySettings settings) {
+    SlowBodies() {
         super(true);
-        this.settings = settings;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        org.apache.coyote.Request sent = request.getCoyoteRequest();
-        if (sent.getContentLengthLong() == 0
-                || sent.getContentLengthLong() < 0 && sent.getHeader("Transfer-Encoding") == null) {
-            getNext().invoke(request, response);
-            return;
-        }
-        InputBuffer whole = sent.getInputBuffer();
-        TimedBody timed = new TimedBody(whole, settings);
-        sent.setInputBuffer(timed);
-        try {
-            getNext().invoke(request, response);
-            tidy(request, response, timed);
-        } finally {
-            sent.setInputBuffer(whole);
-        }
-    }
-
-    private void tidy(Request request, Response response, TimedBody timed) {
-        org.apache.coyote.Request sent = request.getCoyoteRequest();
-        if (!timed.isSlow() && !sent.isFinished() && !sent.hasExpectation()) {
-            drain(sent, BodyAllowance.of(request, settings.stranger().toBytes()));
-        }
-        if (timed.isSlow()) {
-            // In place of an error of ours, as which Tomcat would tell it.
+        getNext().invoke(request, response);
+        if (request.getCoyoteRequest().getInputBuffer() instanceof TimedBody timed && timed.isSlow()) {
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             response.setStatus(HttpStatus.REQUEST_TIMEOUT.value());
-        }
-        if (!sent.isFinished()) {
-            sent.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-        }
-    }
-
-    private static void drain(org.apache.coyote.Request sent, long most) {
-        Nowhere nowhere = new Nowhere();
-        long drained = 0;
-        try {
-            for (int got = 0; got >= 0 && drained <= most; drained += got) {
-                got = sent.doRead(nowhere);
-            }
-        } catch (IOException e) {
-            LOG.debug("the rest of a refused body did not come", e);
-        }
-    }
-
-    /// Where nothing is kept.
-    private static final class Nowhere implements ApplicationBufferHandler {
-
-        private ByteBuffer last = EMPTY_BUFFER;
-
-        @Override
-        public void setByteBuffer(ByteBuffer buffer) {
-            last = buffer;
-        }
-
-        @Override
-        public ByteBuffer getByteBuffer() {
-            return last;
-        }
-
-        @Override
-        public void expand(int size) {
-            // Nothing is kept.
         }
     }
 }
