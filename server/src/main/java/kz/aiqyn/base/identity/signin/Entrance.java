@@ -64,14 +64,10 @@ public class Entrance {
         });
     }
 
-    /// Has the browser remember where somebody wanted to go, until they are signed in.
+    /// Has the browser remember where somebody wanted to go, and in which language, until they are signed in.
     public void remember(@Nullable String wanted, HttpServletRequest request, HttpServletResponse response) {
-        if (wanted != null && STAFF.matcher(wanted).matches()) {
-            String kept = Base64.getUrlEncoder().encodeToString(wanted.getBytes(StandardCharsets.UTF_8));
-            cookie(kept, REMEMBERED, request, response);
-        } else {
-            forget(request, response);
-        }
+        String kept = Base64.getUrlEncoder().encodeToString(next(wanted, request).getBytes(StandardCharsets.UTF_8));
+        cookie(kept, REMEMBERED, request, response);
     }
 
     private static void forget(HttpServletRequest request, HttpServletResponse response) {
