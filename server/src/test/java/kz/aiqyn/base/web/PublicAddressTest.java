@@ -57,7 +57,6 @@ class PublicAddressTest {
         }
     }
 
-    /// Where no proxy is trusted the header is nobody's word: five wrong passwords from "elsewhere" are ours.
     @Test
     void aCookieIsForPlainLinesWhereTheAddressIsPlain() {
         try (RawLine line = RawLine.to(port)) {

@@ -18,9 +18,7 @@ class Doorstep {
     WebServerFactoryCustomizer<TomcatWebServerFactory> doorstep(Site site, Proxies proxies, BodySettings bodies) {
         return factory -> {
             factory.addEngineValves(new OthersFirst(), new PublicAddress(URI.create(site.address())));
-            if (!proxies.trusted().isEmpty()) {
-                factory.addEngineValves(who(proxies));
-            }
+            factory.addEngineValves(proxies.trusted().isEmpty() ? new UnknownProxy() : who(proxies));
             factory.addEngineValves(new Bodies(bodies));
             factory.addContextValves(new SlowBodies());
             factory.addConnectorCustomizers(connector -> {

@@ -48,8 +48,11 @@ class CrowdTest {
         List<RawLine> busy = IntStream.range(0, usual.together())
                 .mapToObj(any -> RawLine.to(port))
                 .toList();
-        busy.forEach(line -> line.write(line.head("POST", "/kk/login")
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\n"));
+        for (RawLine line : busy) {
+            line.write(line.head("POST", "/kk/login", "Expect: 100-continue")
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\n");
+            assertThat(line.answer().status()).as("its body is waited for").isEqualTo(100);
+        }
         try (RawLine neighbour = RawLine.to(port);
                 RawLine reader = RawLine.from("127.0.0.2", port)) {
             CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(
