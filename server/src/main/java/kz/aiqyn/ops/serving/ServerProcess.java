@@ -26,6 +26,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -199,6 +200,10 @@ public final class ServerProcess {
                 case FlywayException broken -> {
                     return Refused.because("ops.migration", String.valueOf(broken.getMessage()));
                 }
+                case BindException wrong -> {
+                    return Refused.because(
+                            "ops.setting", wrong.getName().toString(), String.valueOf(reason(wrong).getMessage()));
+                }
                 case SQLException said -> {
                     return Refused.because("ops.database.failed", String.valueOf(said.getMessage()));
                 }
@@ -209,6 +214,14 @@ public final class ServerProcess {
         }
         LoggerFactory.getLogger(ServerProcess.class).error("the server does not start", failure);
         return failure;
+    }
+
+    private static Throwable reason(Throwable failure) {
+        Throwable reason = failure;
+        for (Throwable next = failure.getCause(); next != null; next = next.getCause()) {
+            reason = next;
+        }
+        return reason;
     }
 
     private static void checkPort(String address, int port) {

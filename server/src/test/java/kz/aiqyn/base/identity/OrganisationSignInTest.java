@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.account.AccountChanges;
+import kz.aiqyn.testing.RawLine;
 import kz.aiqyn.testing.RunningServer;
 import kz.aiqyn.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +121,20 @@ class OrganisationSignInTest {
         assertThat(page.body()).contains("Бұл жүйеде сізге арналған есептік жазба жоқ");
         assertThat(server.bean(kz.aiqyn.base.identity.account.Accounts.class).find("stranger"))
                 .isEmpty();
+    }
+
+    @Test
+    void comesBackToTheConfiguredAddressWhateverHostIsSent() {
+        try (RawLine line = RawLine.to(server.port())) {
+            RawLine.Answer answer = line.ask(
+                    "GET",
+                    "/oauth2/authorization/akimat",
+                    "Host: elsewhere.example",
+                    "X-Forwarded-Host: elsewhere.example");
+            assertThat(answer.header("Location").orElseThrow())
+                    .contains("redirect_uri=http://localhost:%d/login/oauth2/code/akimat".formatted(server.port()))
+                    .doesNotContain("elsewhere");
+        }
     }
 
     /// A browser that follows.

@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.testing.ServerTest;
@@ -95,7 +97,10 @@ class SignInTest {
     void changesTheSessionsNameWhenSomebodyEnters() {
         Visitor visitor = new Visitor(port);
         String login = made(Role.OFFICER, false);
-        visitor.get("/kk/login");
+        Matcher token = Pattern.compile("data-csrf=\"([^\"]+)\"")
+                .matcher(visitor.get("/kk/login").body());
+        assertThat(token.find()).isTrue();
+        visitor.post("/webauthn/authenticate/options", "", "X-CSRF-TOKEN", token.group(1));
         String before = visitor.cookies().get("aiqyn");
         visitor.signIn(login, PASSWORD);
         assertThat(before).isNotNull();

@@ -5,6 +5,7 @@ import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.identity.account.ApiTokens;
 import kz.aiqyn.base.identity.account.PasskeyOwners;
 import kz.aiqyn.base.identity.account.Passkeys;
+import kz.aiqyn.base.web.Problems;
 import kz.aiqyn.base.web.Site;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,19 @@ class Locks {
     @Bean
     FilterRegistrationBean<TokenFilter> tokensInTheirChainOnly(TokenFilter filter) {
         FilterRegistrationBean<TokenFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    BodyDoor bodies(BodyRules rules, FileRoutes routes, Problems problems) {
+        return new BodyDoor(rules, routes, problems);
+    }
+
+    /// It stands where it is known who asks, and before anything is read.
+    @Bean
+    FilterRegistrationBean<BodyDoor> bodiesInTheirChainsOnly(BodyDoor filter) {
+        FilterRegistrationBean<BodyDoor> registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.text.Phrase;
@@ -58,26 +59,27 @@ class LoginController {
     }
 
     @GetMapping(Languages.PATH + "/login")
-    ModelAndView login(@RequestParam(defaultValue = "") String next, HttpServletRequest request) {
+    ModelAndView login(
+            @RequestParam(defaultValue = "") String next, HttpServletRequest request, HttpServletResponse response) {
         if (access.person().isPresent()) {
-            return new ModelAndView("redirect:" + entrance.next(request));
+            return new ModelAndView("redirect:" + Entrance.next(next, request));
         }
-        entrance.remember(next, request);
+        entrance.remember(next, request, response);
         return page("", problem(request), notice(request), request, HttpStatus.OK);
     }
 
     @PostMapping(Languages.PATH + "/login")
+    @Dear
     ModelAndView signIn(
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        entrance.remember(next, request);
         return switch (passwords.attempt(login, password, request.getRemoteAddr())) {
             case PasswordSignIn.Answer.Welcome welcome -> {
                 entrance.enter(welcome.login(), "password", request, response);
-                yield new ModelAndView("redirect:" + entrance.next(request));
+                yield new ModelAndView("redirect:" + Entrance.next(next, request));
             }
             case PasswordSignIn.Answer.Wrong wrong ->
                 page(login, Phrase.of("identity.login.wrong"), null, request, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -97,7 +99,8 @@ class LoginController {
             @Nullable String notice,
             HttpServletRequest request,
             HttpStatus status) {
-        LoginPage page = new LoginPage(login, entrance.next(request), problem, notice, ways);
+        String next = Entrance.next(request.getParameter("next"), request);
+        LoginPage page = new LoginPage(login, next, problem, notice, ways);
         return pages.form("identity/login", page, request, status);
     }
 

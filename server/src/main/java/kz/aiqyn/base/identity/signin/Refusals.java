@@ -79,6 +79,12 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
+    /// What a page of another site had a browser send.
+    void foreign(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Problem problem = new Problem(HttpStatus.FORBIDDEN, Phrase.of("identity.refused.foreign"));
+        Pages.show(problems.answer(problem, request, request.getRequestURI()), request, response);
+    }
+
     private void page(HttpServletRequest request, HttpServletResponse response, RefusedPage page) throws IOException {
         ModelAndView shown = page.signedIn()
                 ? pages.staff("identity/refused", page, request, HttpStatus.FORBIDDEN)

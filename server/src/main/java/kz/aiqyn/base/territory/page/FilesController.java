@@ -21,6 +21,7 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
+import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problems;
@@ -76,6 +77,7 @@ class FilesController {
     }
 
     /// Shows what would change; nothing does until it is confirmed.
+    @TakesFiles
     @PostMapping(Languages.PATH + Addresses.FILES + "/" + KIND)
     ModelAndView preview(@PathVariable String kind, @RequestParam MultipartFile file, HttpServletRequest request)
             throws IOException {

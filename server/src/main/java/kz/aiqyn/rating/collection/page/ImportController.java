@@ -10,6 +10,7 @@ import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
+import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.period.PeriodText;
@@ -51,6 +52,7 @@ class ImportController {
         return again(ImportForm.Filled.NOTHING, null, null, null, request, false);
     }
 
+    @TakesFiles
     @PostMapping(Languages.PATH + Addresses.IMPORT)
     ModelAndView send(
             @RequestParam(required = false) @Nullable MultipartFile file,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -80,6 +81,7 @@ class DryRunController {
     }
 
     /// @param version alone, or with the methodology before a slash, as the form sends it
+    @Dear
     @GetMapping(Languages.PATH + Addresses.DRY_RUN)
     ModelAndView dryRun(
             @RequestParam(defaultValue = "") String methodology,

@@ -12,6 +12,7 @@ import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.MethodologyProblem;
@@ -55,6 +56,7 @@ class MethodologiesController {
         return pages.staff("methodology/list", page(List.of(), null, Done.of(done)), request);
     }
 
+    @TakesFiles
     @PostMapping(Languages.PATH + Addresses.ALL)
     @Requires(Right.EDIT_METHODOLOGIES)
     ModelAndView importFile(@RequestParam MultipartFile file, Words words, HttpServletRequest request)
