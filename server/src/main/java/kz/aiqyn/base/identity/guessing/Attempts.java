@@ -3,7 +3,9 @@ package kz.aiqyn.base.identity.guessing;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +41,7 @@ public class Attempts {
     ///
     /// @param login keyed digest of the login, empty where none is named
     /// @param device that is known, or a session; null for a stranger
-    record Attempt(byte[] login, Network network, byte @Nullable [] device) {
+    public record Attempt(byte[] login, Network network, byte @Nullable [] device) {
 
         /// One that names no account, as by a token or a passkey.
         static Attempt ofNobody(Network network) {
@@ -54,13 +56,13 @@ public class Attempts {
     /// That an attempt has to wait.
     ///
     /// @param accountIsHeld whether it is because of attempts for this account, not of others from the address
-    record Hold(Instant until, boolean accountIsHeld) {}
+    public record Hold(Instant until, boolean accountIsHeld) {}
 
     /// Counts an attempt before it is made, so that many at once are counted one by one.
     ///
     /// @return how long to wait, when there were too many; then nothing is counted
     @Transactional
-    Optional<Hold> begin(Attempt attempt, Instant now) {
+    public Optional<Hold> begin(Attempt attempt, Instant now) {
         lock(attempt);
         // A clock that was ahead when these were counted was set right since: they count from now on, so that a hold
         // neither ends by it nor lasts for ever.
@@ -69,13 +71,12 @@ public class Attempts {
                 .update();
         Optional<Instant> own = attempt.login().length == 0 ? Optional.empty() : ofAccount(attempt, now);
         Optional<Instant> network = attempt.isByStranger() ? fromNetwork(attempt, now) : Optional.empty();
-        if (own.isPresent() || network.isPresent()) {
-            return own.isPresent() && own.get().isAfter(network.orElse(Instant.MIN))
-                    ? own.map(until -> new Hold(until, true))
-                    : network.or(() -> own).map(until -> new Hold(until, own.isPresent()));
+        Optional<Instant> until =
+                Stream.of(own, network).flatMap(Optional::stream).max(Comparator.naturalOrder());
+        if (until.isEmpty()) {
+            add(attempt, now);
         }
-        add(attempt, now);
-        return Optional.empty();
+        return until.map(moment -> new Hold(moment, own.isPresent()));
     }
 
     /// Always first by the login, then by the address: nobody waits for whoever waits for them.
@@ -104,7 +105,7 @@ public class Attempts {
                         where login = :login and at > :since and device is null
                         order by at desc
                         """).flatMap(free -> slowed(attempt, now));
-        return pair.isPresent() && pair.get().isAfter(elsewhere.orElse(Instant.MIN)) ? pair : elsewhere;
+        return Stream.of(pair, elsewhere).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
     /// After too many for the account, the next may be made a while after the last.

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /// How logins are compared: in small letters, composed (NFC), without marks that nobody sees.
 public final class Logins {
 
-    /// Blanks and controls at the ends; marks without a shape, which come along when text is copied, anywhere.
-    private static final Pattern UNSEEN = Pattern.compile("^[\\s\\p{Z}\\p{Cc}]+|[\\s\\p{Z}\\p{Cc}]+$");
+    private static final Pattern BLANKS_AT_ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
-    private static final Pattern SHAPELESS = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{34F}]");
+    /// What has no shape and comes along when text is copied, and what no text of the database can hold.
+    private static final Pattern SHAPELESS =
+            Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}\\x{34F}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
     private static final int LONGEST = 200;
 
     private Logins() {}
@@ -19,7 +20,7 @@ public final class Logins {
     public static String folded(String typed) {
         String cut = typed.substring(0, Math.min(LONGEST, typed.length()));
         String shaped = SHAPELESS.matcher(cut).replaceAll("");
-        return Normalizer.normalize(UNSEEN.matcher(shaped).replaceAll(""), Normalizer.Form.NFC)
+        return Normalizer.normalize(BLANKS_AT_ENDS.matcher(shaped).replaceAll(""), Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,7 @@ import kz.aiqyn.base.audit.AuditEntry;
 import kz.aiqyn.base.audit.AuditHead;
 import kz.aiqyn.base.audit.AuditSettings;
 import kz.aiqyn.base.audit.AuditTrail;
+import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
@@ -72,6 +73,7 @@ class TrailController {
     }
 
     @GetMapping(value = TRAIL + ".csv", produces = "text/csv")
+    @ForPrograms
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "aiqyn-audit.csv");
@@ -79,6 +81,7 @@ class TrailController {
     }
 
     @GetMapping(value = TRAIL + ".json", produces = "application/json")
+    @ForPrograms
     void json(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         attach(response, "aiqyn-audit.json");
@@ -87,6 +90,7 @@ class TrailController {
 
     /// The head, for the auditor to keep elsewhere.
     @GetMapping(value = TRAIL + "/head", produces = "text/plain")
+    @ForPrograms
     void head(HttpServletResponse response) throws IOException {
         AuditHead head = chain.head().orElseThrow(() -> Absent.of("identity.absent.head"));
         response.setContentType("text/plain;charset=UTF-8");
