@@ -15,11 +15,15 @@ public record Network(String text) {
     private static final int OWN = 8;
     private static final int ROUGH = 6;
     private static final Network UNKNOWN = new Network("?");
+    private static final Network HERE = new Network("127.0.0.1");
 
     /// @param address as the connection, or a proxy that is trusted, names it
     public static Network of(String address) {
         try {
             InetAddress found = InetAddress.ofLiteral(address);
+            if (found.isLoopbackAddress()) {
+                return HERE;
+            }
             return found instanceof Inet4Address
                     ? new Network(found.getHostAddress())
                     : new Network(prefix(found.getAddress(), OWN) + "/64");
@@ -31,7 +35,7 @@ public record Network(String text) {
     /// Where roughly, as its owner may be told: `203.0.113.*`, `2001:db8::/48`.
     public String roughly() {
         int dot = text.lastIndexOf('.');
-        if (dot > 0) {
+        if (dot > 0 && !equals(HERE)) {
             return text.substring(0, dot) + ".*";
         }
         try {

@@ -93,7 +93,8 @@ class SealsTest {
         assertThat(Network.of("203.0.113.7").roughly()).isEqualTo("203.0.113.*");
         assertThat(Network.of("2001:db8:0:7:1:2:3:4").text()).isEqualTo("2001:db8:0:7::/64");
         assertThat(Network.of("2001:db8:0:7:1:2:3:4").roughly()).isEqualTo("2001:db8::/48");
-        assertThat(Network.of("::1").text()).isEqualTo("::/64");
+        assertThat(Network.of("::1")).isEqualTo(Network.of("127.0.0.1"));
+        assertThat(Network.of("::1").roughly()).isEqualTo("127.0.0.1");
         assertThat(Network.of("unknown")).isEqualTo(Network.of("<b>"));
     }
 }
