@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
@@ -89,6 +90,11 @@ public record Route(String method, String path, MediaType takes, HandlerMethod h
 
     public Optional<Right> right() {
         return find(Requires.class).map(Requires::value);
+    }
+
+    /// Whether programs may ask it by a token.
+    public boolean isForPrograms() {
+        return find(ForPrograms.class).isPresent();
     }
 
     public boolean isOpen() {

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -16,8 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kz.aiqyn.AiqynServer;
+import kz.aiqyn.cli.ExitCode;
 import kz.aiqyn.cli.Refused;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.ops.outage.Telling;
 import kz.aiqyn.ops.postgres.Database;
 import kz.aiqyn.ops.postgres.DatabaseAddress;
@@ -35,11 +39,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// before its database.
 public final class ServerProcess {
 
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(60);
+
     private final Databases databases;
     private final Path folder;
     private final Settings settings;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicBoolean lost = new AtomicBoolean();
 
     /// @param address to listen at, empty for all of the machine's
     /// @param port to listen at; 0 for any that is free
@@ -89,6 +96,8 @@ public final class ServerProcess {
             ConfigurableApplicationContext context = application().run(arguments(database.address()));
             synchronized (open) {
                 open.push(context);
+                // Closed first: a database that is ended in order is not to be started again.
+                open.push(database.watch(this::lose));
             }
             quietLogging();
             started = true;
@@ -113,12 +122,40 @@ public final class ServerProcess {
     }
 
     /// Waits for the end of the server.
-    public void await() {
+    ///
+    /// @return the exit code: [ExitCode#FINE] when it was stopped, [ExitCode#DATABASE_LOST] when its database ended and
+    /// cannot be started again, so that whoever watches over the process starts it anew
+    public int await() {
         try {
             ended.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        if (!lost.get()) {
+            return ExitCode.FINE;
+        }
+        closeInTime();
+        return ExitCode.DATABASE_LOST;
+    }
+
+    private void lose(Phrase why) {
+        LoggerFactory.getLogger(ServerProcess.class).error("the database is lost: {}", why);
+        databases.tell().accept(why);
+        lost.set(true);
+        ended.countDown();
+    }
+
+    /// Whatever waits for a database that does not come back must not keep the process from ending.
+    private void closeInTime() {
+        Thread closing = Thread.ofPlatform().daemon().name("aiqyn-lost").start(this::close);
+        try {
+            if (closing.join(LONGEST_CLOSING)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(ExitCode.DATABASE_LOST);
     }
 
     /// Closes what is open, the last opened first.

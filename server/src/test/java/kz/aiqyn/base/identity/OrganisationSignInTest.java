@@ -100,6 +100,41 @@ class OrganisationSignInTest {
                 .isEqualTo(200);
     }
 
+    /// Whoever only asks leaves no session behind; a seal that is not theirs, or none, leads nowhere.
+    @Test
+    void keepsNothingForWhoeverOnlyAsks() throws Exception {
+        long before = sessions();
+        HttpClient anybody = HttpClient.newHttpClient();
+        String here = "http://localhost:" + server.port();
+        HttpResponse<String> asked = anybody.send(
+                HttpRequest.newBuilder(URI.create(here + "/oauth2/authorization/akimat"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(asked.statusCode()).isEqualTo(302);
+        String state = asked.headers().firstValue("Location").orElseThrow().replaceAll(".*[?&]state=([^&]+).*", "$1");
+        assertThat(asked.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("aiqyn-organisation=")
+                .contains("HttpOnly", "SameSite=Lax");
+        HttpResponse<String> forged = anybody.send(
+                HttpRequest.newBuilder(
+                                URI.create(here + "/login/oauth2/code/akimat?code=x&state=" + state))
+                        .header("Cookie", "aiqyn-organisation=e30.e30")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(forged.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?failed"));
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    private static long sessions() {
+        return server.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("select count(*) from identity.session")
+                .query(Long.class)
+                .single();
+    }
+
     @Test
     void letsInWhoseClaimIsALogin() throws Exception {
         HttpResponse<String> page = new Browsing().comeAs("claimed");

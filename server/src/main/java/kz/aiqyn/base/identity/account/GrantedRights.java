@@ -56,6 +56,18 @@ class GrantedRights implements Access {
     }
 
     @Override
+    public boolean isProgram() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null
+                && signedIn.getAuthorities().stream().anyMatch(known -> PROGRAM.equals(known.getAuthority()));
+    }
+
+    @Override
+    public boolean isConfirmed() {
+        return Visit.isConfirmed(clock.instant());
+    }
+
+    @Override
     public boolean may(Right right) {
         return switch (right) {
             case CHANGE_PASSWORD -> known().isPresent();

@@ -2,7 +2,9 @@ package kz.aiqyn.base.identity.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.identity.Confirmed;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Role;
@@ -22,7 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What an administrator does with accounts.
+/// What an administrator does with accounts. What gives somebody a way in or a right asks who it is; what takes one
+/// away does not.
 @Controller
 @Requires(Right.MANAGE_ACCOUNTS)
 class AccountsController {
@@ -33,11 +36,13 @@ class AccountsController {
     private final Pages pages;
     private final AccountChanges changes;
     private final ShownAccounts shown;
+    private final Access access;
 
-    AccountsController(Pages pages, AccountChanges changes, ShownAccounts shown) {
+    AccountsController(Pages pages, AccountChanges changes, ShownAccounts shown, Access access) {
         this.pages = pages;
         this.changes = changes;
         this.shown = shown;
+        this.access = access;
     }
 
     @GetMapping(ALL)
@@ -49,11 +54,13 @@ class AccountsController {
     }
 
     @GetMapping(ALL + "/new")
+    @Confirmed
     ModelAndView form(HttpServletRequest request) {
         return pages.staff("identity/new-account", new NewAccountPage("", "", null), request);
     }
 
     @PostMapping(ALL)
+    @Confirmed
     ModelAndView create(
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String name,
@@ -77,6 +84,7 @@ class AccountsController {
     }
 
     @PostMapping(ONE + "/describe")
+    @Confirmed
     ModelAndView describe(
             @PathVariable String login,
             @RequestParam(defaultValue = "") String name,
@@ -88,6 +96,7 @@ class AccountsController {
     }
 
     @PostMapping(ONE + "/grants")
+    @Confirmed
     ModelAndView grant(
             @PathVariable String login,
             @RequestParam Role role,
@@ -111,11 +120,13 @@ class AccountsController {
     }
 
     @PostMapping(ONE + "/enable")
+    @Confirmed
     ModelAndView enable(@PathVariable String login, HttpServletRequest request) {
         return after(login, changes.enable(login), request);
     }
 
     @PostMapping(ONE + "/recover")
+    @Confirmed
     ModelAndView recover(@PathVariable String login, HttpServletRequest request) {
         return after(login, changes.recover(login), request);
     }
@@ -143,7 +154,8 @@ class AccountsController {
             Outcome.@Nullable Refused refused,
             HttpServletRequest request) {
         HttpStatus status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return pages.staff("identity/account", shown.one(login, made, notice, refused), request, status);
+        AccountPage page = shown.one(login, access.isConfirmed(), made, notice, refused);
+        return pages.staff("identity/account", page, request, status);
     }
 
     private static @Nullable String filled(String text) {

@@ -11,6 +11,7 @@ import kz.aiqyn.base.audit.AuditSettings;
 import kz.aiqyn.base.audit.AuditTrail;
 import kz.aiqyn.base.audit.HeadFolder;
 import kz.aiqyn.base.audit.RecordVerification;
+import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Absent;
@@ -78,6 +79,7 @@ class TrailController {
     }
 
     @GetMapping(value = TRAIL + ".csv", produces = "text/csv")
+    @ForPrograms
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "aiqyn-audit.csv");
@@ -93,6 +95,7 @@ class TrailController {
     }
 
     @GetMapping(value = TRAIL + ".json", produces = "application/json")
+    @ForPrograms
     void json(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         attach(response, "aiqyn-audit.json");
@@ -101,6 +104,7 @@ class TrailController {
 
     /// The head, for the auditor to keep elsewhere.
     @GetMapping(value = TRAIL + "/head", produces = "text/plain")
+    @ForPrograms
     void head(HttpServletResponse response) throws IOException {
         AuditHead head = chain.head().orElseThrow(() -> Absent.of("identity.absent.head"));
         response.setContentType("text/plain;charset=UTF-8");

@@ -23,9 +23,11 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
 /// Through which filters a request comes: machines by a token and nothing else, people by a session. Who
 /// may do what is asked later, at each route, by the gate.
@@ -72,6 +74,7 @@ class Doors {
             BodyDoor bodies,
             PasskeyDoor passkeys,
             OrganisationDoor organisation,
+            WebAuthnRelyingPartyOperations operations,
             ObjectProvider<ClientRegistrationRepository> registrations)
             throws Exception {
         http.securityContext(context -> context.securityContextRepository(contexts))
@@ -86,6 +89,7 @@ class Doors {
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, Languages.PATH + "/logout"))
                         .logoutSuccessHandler((request, response, signedIn) -> response.sendRedirect(
                                 "/" + Languages.of(request).code() + "/login?out")))
+                .addFilterBefore(passkeys.questions(operations), AuthorizationFilter.class)
                 .webAuthn(passkeys::open)
                 .authorizeHttpRequests(this::rules)
                 .exceptionHandling(
@@ -103,7 +107,9 @@ class Doors {
                 .requestMatchers("/actuator/**")
                 .access(may(Right.SEE_METRICS))
                 .requestMatchers("/webauthn/register/**")
-                .access(may(Right.WORK))
+                // A passkey is a way in: see `Confirmed` and `ForPrograms`, which routes of our own carry.
+                .access((signedIn, request) -> new AuthorizationDecision(
+                        access.may(Right.WORK) && access.isConfirmed() && !access.isProgram()))
                 .anyRequest()
                 .permitAll();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identity.account.Account;
 import kz.aiqyn.base.identity.account.Accounts;
-import kz.aiqyn.files.table.Spelling;
+import kz.aiqyn.base.identity.guessing.Logins;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -55,7 +55,7 @@ class KnownPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
         String claim = settings.claim();
         String login = claim.isEmpty() || !isVerified(claim, token) ? null : token.getClaimAsString(claim);
         return Optional.ofNullable(login)
-                .flatMap(named -> accounts.find(Spelling.fold(named)))
+                .flatMap(named -> accounts.find(Logins.folded(named)))
                 .filter(account -> account.subject() == null && !account.isDisabled());
     }
 

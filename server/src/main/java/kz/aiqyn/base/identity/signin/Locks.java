@@ -6,6 +6,8 @@ import kz.aiqyn.base.identity.account.ApiTokens;
 import kz.aiqyn.base.identity.account.PasskeyOwners;
 import kz.aiqyn.base.identity.account.Passkeys;
 import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.identity.guessing.AnsweredChallenges;
+import kz.aiqyn.base.identity.guessing.Turnstile;
 import kz.aiqyn.base.web.Site;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +22,8 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 class Locks {
 
     @Bean
-    TokenFilter tokens(ApiTokens tokens, Refusals refusals, InstantSource clock) {
-        return new TokenFilter(tokens, refusals, clock);
+    TokenFilter tokens(ApiTokens tokens, Turnstile turnstile, Refusals refusals, InstantSource clock) {
+        return new TokenFilter(tokens, turnstile, refusals, clock);
     }
 
     /// It stands in the machines' chain only, not before every request.
@@ -46,8 +48,9 @@ class Locks {
     }
 
     @Bean
-    WebAuthnRelyingPartyOperations passkeyOperations(Site site, PasskeyOwners owners, Passkeys passkeys) {
-        return PasskeyDoor.operations(site, owners, passkeys);
+    WebAuthnRelyingPartyOperations passkeyOperations(
+            Site site, PasskeyOwners owners, Passkeys passkeys, AnsweredChallenges answered, InstantSource clock) {
+        return new PasskeyOperations(site, owners, passkeys, answered, clock);
     }
 
     /// By whom a passkey's login is looked up; passwords are compared elsewhere.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.NotForPrograms;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Problem;
@@ -71,7 +72,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         boolean stale = exception instanceof CsrfException;
-        String key = stale ? "identity.refused.stale" : "identity.refused.right";
+        String key = stale
+                ? "identity.refused.stale"
+                : exception instanceof NotForPrograms ? "identity.refused.program" : "identity.refused.right";
         if (isMachine(request) || request.getRequestURI().startsWith("/webauthn/")) {
             problem(request, response, HttpStatus.FORBIDDEN, key);
         } else {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.web.Languages;
@@ -54,6 +55,7 @@ class ImportController {
 
     @TakesFiles
     @PostMapping(Languages.PATH + Addresses.IMPORT)
+    @ForPrograms
     ModelAndView send(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @ModelAttribute ImportForm.Filled filled,

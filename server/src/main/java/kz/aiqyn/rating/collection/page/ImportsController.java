@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Right;
 import kz.aiqyn.base.identity.Scope;
@@ -73,6 +74,7 @@ class ImportsController {
     }
 
     @GetMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}")
+    @ForPrograms
     ModelAndView one(
             @PathVariable long upload,
             @RequestParam(required = false) @Nullable String done,
@@ -101,6 +103,7 @@ class ImportsController {
     }
 
     @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/confirm")
+    @ForPrograms
     @Requires(Right.IMPORT_VALUES)
     ModelAndView confirm(@PathVariable long upload, @RequestParam long seen, Words words, HttpServletRequest request) {
         visible(upload);
