@@ -274,6 +274,7 @@ class VersionsOnTheSameDayTest {
                 new Objections(versions, List.of(code -> published), access),
                 audit,
                 access,
+                event -> {},
                 () -> Instant.EPOCH);
     }
 

@@ -59,7 +59,7 @@ public class Contents {
     }
 
     /// What is shown of an edition, with the last published revisions of the periods before it. It is kept by the
-    /// numbers of all of them: a revision of an earlier period makes other content.
+    /// numbers of all of them: a revision of an earlier period makes other content. Borders may be corrected at any time.
     public ReportContent of(EditionRecord edition) {
         return of(computations.get(edition.computation()));
     }
@@ -73,10 +73,7 @@ public class Contents {
                         && other.period().compareTo(computation.period()) < 0)
                 .forEach(other -> ids.add(other.computation()));
         ReportContent known = contents.getIfPresent(ids);
-        if (known != null) {
-            return known;
-        }
-        ReportContent content = read(ids);
+        ReportContent content = known == null ? read(ids) : known.on(borders.map(known.period().end()));
         contents.put(ids, content);
         return content;
     }
