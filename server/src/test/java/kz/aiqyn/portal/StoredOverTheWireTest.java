@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,21 +75,60 @@ class StoredOverTheWireTest {
     }
 
     @Test
+    void isCountedAmongTheRequestsOfItsRoute() {
+        Visitor visitor = new Visitor(port);
+        visitor.get("/kk/indicators/economy.sei");
+        long before = answered();
+        visitor.get("/kk/indicators/economy.sei");
+        visitor.get("/kk/indicators/economy.sei");
+        // A request is counted when its answer has gone.
+        long begun = System.nanoTime();
+        while (answered() < before + 2) {
+            assertThat(System.nanoTime() - begun).isLessThan(Duration.ofSeconds(20).toNanos());
+            Thread.onSpinWait();
+        }
+    }
+
+    private long answered() {
+        return meters
+                .find("http.server.requests")
+                .tag("uri", uri -> uri.endsWith("/indicators/{code}"))
+                .timers()
+                .stream()
+                .mapToLong(Timer::count)
+                .sum();
+    }
+
+    @Test
+    void leadsEachToTheirLanguage() {
+        Visitor visitor = new Visitor(port);
+        for (String language : List.of("ru", "en", "kk", "ru")) {
+            assertThat(visitor.get("/", "Accept-Language", language).headers().firstValue("Location"))
+                    .hasValueSatisfying(address -> assertThat(address).endsWith("/" + language));
+        }
+    }
+
+    @Test
     void saysTheSameEveryTime() {
         Visitor visitor = new Visitor(port);
         for (String address : List.of("/kk/about", "/kk/data", "/api/v1/units", "/kk/widget/ulgi-akimats")) {
-            for (Map.Entry<String, String> way :
-                    Map.of("Accept-Encoding", "gzip", "X-Forwarded-Proto", "https", "Origin", "https://example.kz").entrySet()) {
+            for (Map.Entry<String, String> way : Map.of(
+                            "Accept-Encoding", "gzip", "X-Forwarded-Proto", "https", "Origin", "https://example.kz")
+                    .entrySet()) {
                 HttpResponse<String> first = visitor.get(address, way.getKey(), way.getValue());
                 HttpResponse<String> second = visitor.get(address, way.getKey(), way.getValue());
                 assertThat(said(second)).as(address + " " + way).isEqualTo(said(first));
                 assertThat(second.body()).isEqualTo(first.body());
             }
-            assertThat(visitor.get(address, "X-Forwarded-Proto", "https").headers().map())
+            assertThat(visitor.get(address, "X-Forwarded-Proto", "https")
+                            .headers()
+                            .map())
                     .containsKeys("strict-transport-security", "content-security-policy", "permissions-policy");
             assertThat(visitor.get(address).headers().map()).doesNotContainKey("strict-transport-security");
         }
-        assertThat(visitor.get("/api/v1/units", "Origin", "https://example.kz").headers().map())
+        assertThat(visitor.get("/api/v1/units", "Origin", "https://example.kz")
+                        .headers()
+                        .map())
                 .containsEntry("access-control-allow-origin", List.of("*"));
     }
 
@@ -101,11 +141,7 @@ class StoredOverTheWireTest {
     @Test
     void isMadeForEachWhoIsSignedIn() {
         accounts.create(new AccountRegister.NewAccount(
-                "reader",
-                "Оқырман",
-                PASSWORD,
-                false,
-                List.of(AccountRegister.NewGrant.everywhere(Role.AUDITOR))));
+                "reader", "Оқырман", PASSWORD, false, List.of(AccountRegister.NewGrant.everywhere(Role.AUDITOR))));
         Visitor reader = new Visitor(port);
         reader.signIn("reader", PASSWORD);
         String address = "/kk/units/bidaily?period=2025-Q2";
@@ -118,9 +154,13 @@ class StoredOverTheWireTest {
     void refusesAsBeforeWhatCannotBeTaken() {
         Visitor visitor = new Visitor(port);
         visitor.get("/api/v1/units");
-        assertThat(visitor.get("/api/v1/units", "Accept", "image/png").statusCode()).isEqualTo(406);
-        assertThat(visitor.get("/api/v1/units", "Authorization", "Bearer nobody").statusCode()).isEqualTo(401);
+        assertThat(visitor.get("/api/v1/units", "Accept", "image/png").statusCode())
+                .isEqualTo(406);
+        assertThat(visitor.get("/api/v1/units", "Authorization", "Bearer nobody")
+                        .statusCode())
+                .isEqualTo(401);
         assertThat(visitor.get("/kk/units/nowhere").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/kk/units/nowhere").headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(visitor.get("/kk/units/nowhere").headers().firstValue("Cache-Control"))
+                .contains("no-store");
     }
 }

@@ -50,7 +50,9 @@ class TwoServersTest {
         assertThat(shows(here, "told")).isFalse();
         assertThat(shows(there, "told")).isFalse();
         publish("told");
-        assertThat(shows(here, "told")).as("the next reader, on the server that published").isTrue();
+        assertThat(shows(here, "told"))
+                .as("the next reader, on the server that published")
+                .isTrue();
         await(() -> shows(there, "told"));
     }
 
@@ -66,12 +68,14 @@ class TwoServersTest {
     @Test
     void giveNothingStoredWhileTheDatabaseIsAwayAndAreUpToDateWhenItIsBack() {
         shows(there, "later");
-        KEEPER.sql("alter database %s allow_connections false".formatted(name())).update();
+        KEEPER.sql("alter database %s allow_connections false".formatted(name()))
+                .update();
         try {
             endConnections("");
             await(() -> there.bean(PublicVersions.class).current().isEmpty());
         } finally {
-            KEEPER.sql("alter database %s allow_connections true".formatted(name())).update();
+            KEEPER.sql("alter database %s allow_connections true".formatted(name()))
+                    .update();
         }
         await(() -> there.bean(PublicVersions.class).current().isPresent()
                 && here.bean(PublicVersions.class).current().isPresent());
@@ -83,8 +87,8 @@ class TwoServersTest {
 
     private static void publish(String code) {
         MethodologyLife life = here.bean(MethodologyLife.class);
-        MethodologyVersion draft = Samples.saved(here.bean(Drafts.class)
-                .importFile("small.yaml", Samples.small(code, "1", "2025-01-01", "2025-12-31")));
+        MethodologyVersion draft = Samples.saved(
+                here.bean(Drafts.class).importFile("small.yaml", Samples.small(code, "1", "2025-01-01", "2025-12-31")));
         MethodologyVersion agreed = Samples.taken(life.take(LifeRequest.of(draft, MethodologyEvent.AGREE)));
         Samples.taken(life.take(LifeRequest.of(agreed, MethodologyEvent.PUBLISH)));
     }

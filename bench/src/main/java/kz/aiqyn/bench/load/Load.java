@@ -93,8 +93,8 @@ record Load(URI server, String path, Map<String, String> headers, int readers, D
     private byte[] request() {
         StringBuilder request = new StringBuilder("GET %s HTTP/1.1\r\nHost: %s:%d\r\nAccept-Encoding: gzip\r\n"
                 .formatted(path, server.getHost(), server.getPort()));
-        headers.forEach((name, value) ->
-                request.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         return request.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -89,10 +89,12 @@ public final class PagesLoad {
         }
         Matcher sheet = STYLE_SHEET.matcher(front.body());
         if (front.statusCode() != 200 || !sheet.find()) {
-            throw new IllegalStateException("%s/kk answered %d, without a style sheet".formatted(server, front.statusCode()));
+            throw new IllegalStateException(
+                    "%s/kk answered %d, without a style sheet".formatted(server, front.statusCode()));
         }
         Asked file = new Asked(sheet.group(1), "");
-        SequencedMap<String, Asked> pages = pages(front.headers().firstValue("ETag").orElse(""));
+        SequencedMap<String, Asked> pages =
+                pages(front.headers().firstValue("ETag").orElse(""));
         for (Asked page : pages.values()) {
             measure(page, 64);
             measure(file, 64);

@@ -36,7 +36,11 @@ class HeadImport {
     private final InstantSource clock;
 
     HeadImport(
-            Heads heads, OrganisationVersions versions, Organisations organisations, RegisterRecord audit, InstantSource clock) {
+            Heads heads,
+            OrganisationVersions versions,
+            Organisations organisations,
+            RegisterRecord audit,
+            InstantSource clock) {
         this.heads = heads;
         this.versions = versions;
         this.organisations = organisations;

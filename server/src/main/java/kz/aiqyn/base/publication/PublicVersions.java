@@ -18,8 +18,7 @@ public class PublicVersions {
     static final Duration SURE = Duration.ofSeconds(2);
 
     private final StoredVersion stored;
-    private volatile Known known = new Known(
-            PublicVersion.NONE, System.nanoTime() - 1); // not sure of anything yet
+    private volatile Known known = new Known(PublicVersion.NONE, System.nanoTime() - 1); // not sure of anything yet
 
     PublicVersions(StoredVersion stored) {
         this.stored = stored;

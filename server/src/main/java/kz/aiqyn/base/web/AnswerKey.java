@@ -23,12 +23,15 @@ record AnswerKey(String path, String query, String language, boolean secure, boo
             HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS,
             StoredAnswerFilter.PART_OF_PAGE);
 
-    /// Letters, digits and a few signs: an address with others, or with these written otherwise, is not one of ours, and
+    /// Letters, digits and a few signs: an address with others, or with these written otherwise, is not one of ours,
+    /// and
     /// what is not known by one spelling only is not kept.
     private static final boolean[] PLAIN = new boolean[128];
 
     static {
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".chars().forEach(sign -> PLAIN[sign] = true);
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/"
+                .chars()
+                .forEach(sign -> PLAIN[sign] = true);
     }
 
     /// @param query the parameters that the route declares

@@ -33,7 +33,8 @@ class DeclaredParameters {
 
     private final Supplier<List<Declared>> routes;
 
-    DeclaredParameters(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping) {
+    DeclaredParameters(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping) {
         this.routes = SingletonSupplier.of(() -> routes(mapping.getObject().getHandlerMethods()));
     }
 
@@ -85,6 +86,7 @@ class DeclaredParameters {
     }
 
     private static boolean takesNone(MethodParameter parameter) {
-        return parameter.hasParameterAnnotation(PathVariable.class) || NO_PARAMETERS.contains(parameter.getParameterType());
+        return parameter.hasParameterAnnotation(PathVariable.class)
+                || NO_PARAMETERS.contains(parameter.getParameterType());
     }
 }

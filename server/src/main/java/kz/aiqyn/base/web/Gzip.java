@@ -40,7 +40,8 @@ final class Gzip {
         if (accepted == null || !accepted.contains("gzip")) {
             return false;
         }
-        return accepted.indexOf(';') < 0 || Arrays.stream(accepted.split(",", -1)).anyMatch(Gzip::names);
+        return accepted.indexOf(';') < 0
+                || Arrays.stream(accepted.split(",", -1)).anyMatch(Gzip::names);
     }
 
     /// Whether a coding is this one, and not refused by a weight of nothing.

@@ -136,7 +136,7 @@ final class Recording {
         byte[] packed = answers.packed(body);
         boolean saves = packed.length < body.length - body.length / 10;
         return new StoredAnswer(
-                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
+                (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
                 outer.getContentType(),
                 outer.getHeader(HttpHeaders.ETAG),
                 headers(),
@@ -152,7 +152,8 @@ final class Recording {
         if (!response.language().isEmpty()) {
             headers.put(HttpHeaders.CONTENT_LANGUAGE, List.of(response.language()));
         }
-        Set<String> varies = varies().collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+        Set<String> varies =
+                varies().collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
         varies.add(HttpHeaders.ACCEPT_ENCODING);
         headers.put(HttpHeaders.VARY, List.of(String.join(", ", varies)));
         return headers.entrySet().stream()

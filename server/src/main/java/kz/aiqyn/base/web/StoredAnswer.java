@@ -9,17 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /// A public answer as it goes over the wire, ready to be given again.
 ///
-/// @param route the pattern of its address, for those who count requests; null where none is known
+/// @param route the pattern of its address, by which requests are counted; null where none is known
 /// @param type of its content
 /// @param mark by which a reader says that they have it (ETag)
 /// @param headers all others that it was given with, apart from those of every answer
 /// @param packed the same as `plain`, packed; null where that would save nothing
 record StoredAnswer(
-        @Nullable Object route, String type, String mark, List<Header> headers, byte[] plain, byte @Nullable [] packed) {
+        @Nullable String route,
+        String type,
+        String mark,
+        List<Header> headers,
+        byte[] plain,
+        byte @Nullable [] packed) {
 
     private static final int OVERHEAD = 1024;
 
@@ -43,9 +48,7 @@ record StoredAnswer(
 
     /// Gives the answer, or tells the reader that they have it.
     void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (route != null) {
-            request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, route);
-        }
+        ServerHttpObservationFilter.findObservationContext(request).ifPresent(count -> count.setPathPattern(route));
         for (Header header : headers) {
             response.setHeader(header.name(), header.values().getFirst());
             for (String value : header.values().subList(1, header.values().size())) {

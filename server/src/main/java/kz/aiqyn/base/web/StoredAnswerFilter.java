@@ -69,6 +69,7 @@ class StoredAnswerFilter extends OncePerRequestFilter {
         return (isGet(request) || request.getMethod().equals("HEAD"))
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && request.getHeader(PART_OF_PAGE) == null
+                && !request.getRequestURI().startsWith(Assets.FOLDER)
                 && AnswerKey.isPlain(request.getRequestURI(), request.getQueryString())
                 && !SessionCookie.isSent(request);
     }

@@ -45,8 +45,8 @@ public class StoredPages {
         });
     }
 
-    /// Whether there is nothing to make: the reader has this version already and is told so, or somebody else has made
-    /// the answer just now and it is given. Else the answer that is made now is marked with its version, and stored.
+    /// Whether there is nothing to make: the reader has this version already and is told so, or another request has
+    /// just made the answer and it is given. Else what is made now is marked with its version, and stored.
     public boolean isKnown(ServletWebRequest web, String version) {
         if (web.getResponse() != null) {
             web.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");

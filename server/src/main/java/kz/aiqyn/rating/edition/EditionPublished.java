@@ -6,5 +6,4 @@ import kz.aiqyn.engine.period.Period;
 /// An edition was published, in the transaction that this is told in.
 ///
 /// @param revision 1, or more when it corrects what was published
-public record EditionPublished(long id, String methodology, Period period, int revision)
-        implements PublicChange {}
+public record EditionPublished(long id, String methodology, Period period, int revision) implements PublicChange {}

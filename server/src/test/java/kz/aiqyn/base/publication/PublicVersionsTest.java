@@ -24,7 +24,9 @@ class PublicVersionsTest {
             assertThat(versions.current()).containsSame(before);
         });
         assertThat(versions.current().orElseThrow().number()).isEqualTo(1);
-        assertThat(versions.mark()).isNotEqualTo(before.mark()).isEqualTo(here.stored().read().mark());
+        assertThat(versions.mark())
+                .isNotEqualTo(before.mark())
+                .isEqualTo(here.stored().read().mark());
     }
 
     @Test
@@ -57,7 +59,9 @@ class PublicVersionsTest {
         here.lose();
         assertThat(versions.current()).isEmpty();
         here.other().change();
-        assertThat(versions.mark()).as("asked of the database").isEqualTo(here.stored().read().mark());
+        assertThat(versions.mark())
+                .as("asked of the database")
+                .isEqualTo(here.stored().read().mark());
     }
 
     @Test

@@ -15,20 +15,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.aiqyn.base.publication.OwnPublication;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.context.support.StaticWebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// What is stored of public answers, to whom it is given, and how long.
 class StoredAnswerFilterTest {
@@ -113,7 +113,11 @@ class StoredAnswerFilterTest {
         @GetMapping("/kk/absent")
         @Nullable
         ResponseEntity<String> absent(ServletWebRequest web) throws InterruptedException {
-            return pages.isKnown(web, "") ? null : ResponseEntity.notFound().header("X-Made", make("").getBody()).build();
+            return pages.isKnown(web, "")
+                    ? null
+                    : ResponseEntity.notFound()
+                            .header("X-Made", make("").getBody())
+                            .build();
         }
 
         @GetMapping("/kk/cookie")
@@ -148,7 +152,9 @@ class StoredAnswerFilterTest {
         MockHttpServletResponse third = ask(get("/kk/page"));
         assertThat(routes.made).hasValue(1);
         assertThat(packed).hasValue(1);
-        assertThat(second.getContentAsByteArray()).isEqualTo(first.getContentAsByteArray()).isNotEmpty();
+        assertThat(second.getContentAsByteArray())
+                .isEqualTo(first.getContentAsByteArray())
+                .isNotEmpty();
         assertThat(second.getHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo("gzip");
         assertThat(third.getContentAsString()).startsWith("бет  1");
         assertThat(third.getHeader(HttpHeaders.CONTENT_ENCODING)).isNull();
@@ -196,8 +202,10 @@ class StoredAnswerFilterTest {
         ask(get("/kk/page").header("HX-Request", "true"));
         assertThat(routes.made).hasValue(3);
         assertThat(packed).hasValue(0);
-        assertThat(ask(get("/kk/page").cookie(new Cookie("other", "1"))).getContentAsString()).startsWith("бет  4");
-        assertThat(ask(get("/kk/page").cookie(new Cookie(SessionCookie.NAME, "x"))).getContentAsString())
+        assertThat(ask(get("/kk/page").cookie(new Cookie("other", "1"))).getContentAsString())
+                .startsWith("бет  4");
+        assertThat(ask(get("/kk/page").cookie(new Cookie(SessionCookie.NAME, "x")))
+                        .getContentAsString())
                 .startsWith("бет  5");
         assertThat(ask(get("/kk/page")).getContentAsString()).startsWith("бет  4");
     }
@@ -227,9 +235,12 @@ class StoredAnswerFilterTest {
     void takesOfAQueryWhatTheRouteDeclares() throws Exception {
         assertThat(ask(get("/kk/page?utm_source=x")).getContentAsString()).startsWith("бет  1");
         assertThat(ask(get("/kk/page?utm_source=x")).getContentAsString()).startsWith("бет  2");
-        assertThat(packed).as("nothing is stored for a query that nobody declares").hasValue(0);
+        assertThat(packed)
+                .as("nothing is stored for a query that nobody declares")
+                .hasValue(0);
         ask(get("/kk/page"));
-        assertThat(ask(get("/kk/page?utm_source=x&fbclid=1")).getContentAsString()).startsWith("бет  3");
+        assertThat(ask(get("/kk/page?utm_source=x&fbclid=1")).getContentAsString())
+                .startsWith("бет  3");
         assertThat(ask(get("/kk/page?period=2025")).getContentAsString()).startsWith("бет 2025 4");
         assertThat(ask(get("/kk/page?x=1&period=2025")).getContentAsString()).startsWith("бет 2025 4");
         assertThat(ask(get("/kk/page?period=2026")).getContentAsString()).startsWith("бет 2026 5");
@@ -253,7 +264,8 @@ class StoredAnswerFilterTest {
     }
 
     private String spoken(String languages) throws Exception {
-        return ask(get("/api/v1/x").header(HttpHeaders.ACCEPT_LANGUAGE, languages)).getContentAsString();
+        return ask(get("/api/v1/x").header(HttpHeaders.ACCEPT_LANGUAGE, languages))
+                .getContentAsString();
     }
 
     @Test
