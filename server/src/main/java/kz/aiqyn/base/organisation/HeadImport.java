@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.territory.FileDifference;
 import kz.aiqyn.base.territory.Taking;
@@ -35,11 +34,15 @@ class HeadImport {
     private final Heads heads;
     private final OrganisationVersions versions;
     private final Organisations organisations;
-    private final Audit audit;
+    private final RegisterRecord audit;
     private final InstantSource clock;
 
     HeadImport(
-            Heads heads, OrganisationVersions versions, Organisations organisations, Audit audit, InstantSource clock) {
+            Heads heads,
+            OrganisationVersions versions,
+            Organisations organisations,
+            RegisterRecord audit,
+            InstantSource clock) {
         this.heads = heads;
         this.versions = versions;
         this.organisations = organisations;

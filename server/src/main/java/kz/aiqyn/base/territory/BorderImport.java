@@ -17,7 +17,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -39,7 +38,7 @@ class BorderImport {
     private final Versions versions;
     private final VersionChanges changes;
     private final List<FeatureNames> otherNames;
-    private final Audit audit;
+    private final TreeRecord audit;
     private final InstantSource clock;
 
     BorderImport(
@@ -47,7 +46,7 @@ class BorderImport {
             Versions versions,
             VersionChanges changes,
             List<FeatureNames> otherNames,
-            Audit audit,
+            TreeRecord audit,
             InstantSource clock) {
         this.sets = sets;
         this.versions = versions;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.HeadedTable;
@@ -39,9 +38,9 @@ class NameImport {
 
     private final Versions versions;
     private final VersionChanges changes;
-    private final Audit audit;
+    private final TreeRecord audit;
 
-    NameImport(Versions versions, VersionChanges changes, Audit audit) {
+    NameImport(Versions versions, VersionChanges changes, TreeRecord audit) {
         this.versions = versions;
         this.changes = changes;
         this.audit = audit;

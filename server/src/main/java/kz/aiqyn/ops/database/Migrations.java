@@ -18,6 +18,7 @@ public final class Migrations {
     /// Modules with tables, each after those it refers to. Its migrations are in
     /// `kz/aiqyn/<path>/migration`.
     public static final List<String> MODULES = List.of(
+            "base/publication",
             "base/audit",
             "base/calendar",
             "base/territory",

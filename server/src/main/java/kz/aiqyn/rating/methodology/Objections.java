@@ -104,7 +104,7 @@ class Objections {
         Identity identity = version.document().identity();
         for (MethodologyVersions.Row row : versions.list(version.code())) {
             MethodologyVersion other = row.version();
-            boolean counts = other.state() == MethodologyState.PUBLISHED || other.state() == MethodologyState.RETIRED;
+            boolean counts = other.state().isPublic();
             LocalDate from = other.document().identity().from();
             LocalDate to = other.lastDay();
             boolean never = from != null && to != null && to.isBefore(from);

@@ -2,7 +2,14 @@
 /// A published version never changes.
 @ApplicationModule(
         id = "rating.methodology",
-        allowedDependencies = {"base.audit", "base.identity", "base.organisation", "base.web", "measure"})
+        allowedDependencies = {
+            "base.audit",
+            "base.identity",
+            "base.organisation",
+            "base.publication",
+            "base.web",
+            "measure"
+        })
 @NullMarked
 package kz.aiqyn.rating.methodology;
 

@@ -1,5 +1,6 @@
 package kz.aiqyn.base.identity.signin;
 
+import kz.aiqyn.base.web.SessionCookie;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,7 +22,7 @@ class SessionStore {
     @Bean
     CookieSerializer cookie() {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("aiqyn");
+        cookie.setCookieName(SessionCookie.NAME);
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
