@@ -76,8 +76,9 @@ final class Utf8Evidence {
     }
 
     private void go(int value, long row) {
-        boolean sign = following == 2 && (lead << 8 | value) == SIGNS || (lead << 8 | value) == LETTERLIKE;
-        code = code << 6 | value & 0x3F;
+        int beginning = (lead << 8) | value;
+        boolean sign = following == 2 && (beginning == SIGNS || beginning == LETTERLIKE);
+        code = (code << 6) | (value & 0x3F);
         following--;
         lowest = 0x80;
         highest = 0xBF;
