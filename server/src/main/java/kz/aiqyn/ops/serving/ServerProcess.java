@@ -139,7 +139,7 @@ public final class ServerProcess {
     }
 
     private void lose(Phrase why) {
-        LoggerFactory.getLogger(ServerProcess.class).error("the database is lost: {}", why);
+        LoggerFactory.getLogger(ServerProcess.class).info("the database is lost: {}", why);
         databases.tell().accept(why);
         lost.set(true);
         ended.countDown();
