@@ -135,7 +135,8 @@ class ArchitectureTest {
         check(classes().that().resideOutsideOfPackage(EDGE).should(notCatchGenericExceptions()));
     }
 
-    /// One writer guards every cell against formulas. Whatever makes broken files on purpose writes them itself.
+    /// One writer guards every cell against formulas. Whatever makes broken files on purpose writes them
+    /// itself.
     @Test
     void onlyTheExportWritesCsvAndCellsOfWorkbooks() {
         check(noClasses()

@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kz.aiqyn.base.audit.BoundRecords;
 import kz.aiqyn.testing.WrittenDocument;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
@@ -57,7 +61,65 @@ class ModularityTest {
                 | module | what it is for | knows |
                 | --- | --- | --- |
                 %s
-                """.formatted(boxes(), arrows(), rows());
+
+                ## Records that are bound
+
+                What the public or a right rests on is bound into the record of what was done, by a digest of each record
+                ([decision 42](decisions/0042-records-are-bound-by-triggers-and-sealed-by-entries.md)). A module says so in one bean and
+                one place, and none of its writes has to tell of itself, as long as it records its operation:
+
+                ```java
+                @Component
+                class ContractBinding implements BoundRecords {
+
+                    @Override
+                    public List<BoundTable> tables() {
+                        return List.of(
+                                BoundTable.of("procurement.contract", "number", "supplier, amount, signed"),
+                                BoundTable.of("procurement.lot", "contract", "number, name, price").inOrder("number"));
+                    }
+
+                    @Override
+                    public Map<String, String> unbound() {
+                        return Map.of("procurement.draft", "nobody rests on it");
+                    }
+                }
+                ```
+
+                | module | bound | not bound |
+                | --- | --- | --- |
+                %s
+                """.formatted(boxes(), arrows(), rows(), bound());
+    }
+
+    private String bound() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(BoundRecords.class));
+        return scan.findCandidateComponents("kz.aiqyn").stream()
+                .map(found -> String.valueOf(found.getBeanClassName()))
+                .sorted()
+                .map(ModularityTest::bound)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String bound(String type) {
+        try {
+            var constructor = Class.forName(type).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            BoundRecords records = (BoundRecords) constructor.newInstance();
+            return "| `%s` | %s | %s |"
+                    .formatted(
+                            type.substring("kz.aiqyn.".length(), type.lastIndexOf('.')),
+                            records.tables().stream()
+                                    .map(table -> "`" + table.table() + "`")
+                                    .collect(Collectors.joining(", ")),
+                            new TreeMap<>(records.unbound())
+                                    .entrySet().stream()
+                                            .map(each -> "`%s`: %s".formatted(each.getKey(), each.getValue()))
+                                            .collect(Collectors.joining("; ")));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " is no plain bean", e);
+        }
     }
 
     private String boxes() {

@@ -32,7 +32,7 @@ import kz.aiqyn.files.values.DataFiles;
 /// What a command works on: a methodology and values, read and understood.
 ///
 /// @param positions where the methodology's parts stand in its file
-/// @param notices what the reader of the data files should know
+/// @param notices what the reader of the registry and the data files should know
 record Loaded(Rating rating, Positions positions, List<Notice> notices) {
 
     private static final SheetHint HINT = new SheetHint("cli.remark.sheet");

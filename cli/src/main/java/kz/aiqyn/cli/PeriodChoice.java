@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.files.period.PeriodText;
 import org.jspecify.annotations.Nullable;
 
 /// The period that a command speaks of.
@@ -16,9 +17,9 @@ final class PeriodChoice {
 
     private PeriodChoice() {}
 
-    /// Reads a period given to an option.
+    /// Reads a period given to an option, in any of the spellings that files may have.
     static Period read(String option, String text) {
-        return Period.find(text).orElseThrow(() -> Refused.because("cli.option.period", option, text));
+        return PeriodText.find(text).orElseThrow(() -> Refused.because("cli.at", option, PeriodText.fault(text)));
     }
 
     /// The period asked for, else the latest of the coarsest kind.

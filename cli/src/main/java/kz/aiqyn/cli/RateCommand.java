@@ -54,8 +54,8 @@ final class RateCommand implements Callable<Integer> {
         if (editions.isEmpty()) {
             throw Refused.because("cli.rate.no-groups", chosen);
         }
-        outlines.ifPresent(found ->
-                MapFile.match(screen, found, loaded.rating().panel().units(), chosen, editions));
+        outlines.ifPresent(
+                found -> MapFile.match(screen, found, loaded.rating().panel().units(), chosen, editions));
         switch (shown) {
             case TABLE -> {
                 new RatedPeriod(screen).print(loaded.rating(), editions);
@@ -75,7 +75,7 @@ final class RateCommand implements Callable<Integer> {
         Writer writer = new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8);
         ScoresCsv.write(writer, editions, dialect);
         writer.flush();
-        new Remarks(screen).ofFiles(loaded.notices()).forEach(screen::alarm);
+        new Remarks(screen).of(loaded.notices()).forEach(screen::alarm);
     }
 
     private void write(Loaded loaded, Period chosen, Path folder, Optional<GeoMap> outlines) throws IOException {

@@ -141,7 +141,8 @@ final class Remarks {
                 .count();
     }
 
-    /// True when another remark tells it of all. Where nobody has a value, or one, a stand-in may still count.
+    /// True when another remark tells it of all. Where nobody has a value, or one, a stand-in may still
+    /// count.
     private static boolean isOfTheGroup(Edition edition, Flag flag, int node, int unit) {
         boolean empty = edition.has(Flag.NO_VALUES, node, unit) || edition.has(Flag.ONE_VALUE, node, unit);
         return edition.has(Flag.LEFT_OUT, node, unit)

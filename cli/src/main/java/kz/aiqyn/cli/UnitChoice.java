@@ -2,15 +2,16 @@ package kz.aiqyn.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Rating;
-import kz.aiqyn.engine.text.Spelling;
 import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.files.table.LookAlike;
+import kz.aiqyn.files.table.Spelling;
 
 /// The unit that a command speaks of: by code, by KATO, by name in any language, by a part of a name that only one
 /// unit has.
@@ -39,10 +40,10 @@ final class UnitChoice {
     }
 
     static RatedUnit find(Screen screen, List<RatedUnit> units, String text) {
-        String folded = fold(text);
+        String folded = Spelling.fold(text);
         List<Predicate<RatedUnit>> ways = List.of(
-                unit -> unit.code().equals(text.strip()),
-                unit -> !unit.kato().isEmpty() && unit.kato().equals(text.strip()),
+                unit -> Spelling.clean(unit.code()).equals(Spelling.clean(text)),
+                unit -> !unit.kato().isEmpty() && unit.kato().equals(Spelling.clean(text)),
                 unit -> names(unit).anyMatch(name -> name.equals(folded)),
                 unit -> !folded.isEmpty() && names(unit).anyMatch(name -> name.startsWith(folded)),
                 unit -> !folded.isEmpty() && names(unit).anyMatch(name -> name.contains(folded)));
@@ -71,10 +72,17 @@ final class UnitChoice {
                         .forEach(word -> known.put(word, shown));
             });
         }
-        List<String> near = Spelling.nearest(fold(text), known.keySet(), SUGGESTED).stream()
-                .map(known::get)
-                .distinct()
-                .toList();
+        Optional<LookAlike.Alike> alike = LookAlike.among(known.keySet()).find(text);
+        if (alike.isPresent()) {
+            String shown = known.getOrDefault(alike.get().word(), alike.get().word());
+            return Refused.because(
+                    "cli.unit.unknown.alike", text, shown, alike.get().difference());
+        }
+        List<String> near =
+                kz.aiqyn.engine.text.Spelling.nearest(Spelling.fold(text), known.keySet(), SUGGESTED).stream()
+                        .map(known::get)
+                        .distinct()
+                        .toList();
         return near.isEmpty()
                 ? Refused.because("cli.unit.unknown", text)
                 : Refused.because("cli.unit.unknown.near", text, String.join(", ", near));
@@ -93,10 +101,6 @@ final class UnitChoice {
     private static Stream<String> names(RatedUnit unit) {
         return Stream.of(unit.names().kk(), unit.names().ru(), unit.names().en())
                 .filter(name -> !name.isEmpty())
-                .map(UnitChoice::fold);
-    }
-
-    private static String fold(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("\\s+", " ");
+                .map(Spelling::fold);
     }
 }

@@ -138,7 +138,8 @@ final class WhyThisScore {
         return byFlag;
     }
 
-    /// Indicators that have no score for this unit, with the reason; a block of which none has one stands for them.
+    /// Indicators that have no score for this unit, with the reason; a block of which none has one stands
+    /// for them.
     private void without(Edition edition, int unit, Contributions contributions) {
         Map<Set<Flag>, SortedSet<String>> byReason = new LinkedHashMap<>();
         Tree tree = edition.tree();

@@ -39,7 +39,8 @@ class MapFileTest {
         Ran ran = rate("980100000", "\" 980200000 \"", "980300000.0", "\"71 0000000\"");
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
-                .contains("The codes of these polygons belong to no unit: 71 0000000, 980300000.0 (looks like 980300000).");
+                .contains(
+                        "The codes of these polygons belong to no unit: 71 0000000, 980300000.0 (looks like 980300000).");
         assertThat(Files.readString(folder.resolve("out/report.html"))).contains("map-ala", "map-kok");
     }
 

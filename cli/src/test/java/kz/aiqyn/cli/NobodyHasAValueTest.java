@@ -50,8 +50,11 @@ class NobodyHasAValueTest {
                 assertThat(ran.out().lines().filter(line -> line.contains(name) && line.contains(words)))
                         .as("%s in %s:%n%s", command, language, ran.out())
                         .isNotEmpty();
-                assertThat(ran.out().lines().filter(line -> line.contains(name)
-                                && line.toLowerCase(java.util.Locale.ROOT).contains(SAME.get(language))))
+                assertThat(ran.out()
+                                .lines()
+                                .filter(line -> line.contains(name)
+                                        && line.toLowerCase(java.util.Locale.ROOT)
+                                                .contains(SAME.get(language))))
                         .isEmpty();
             }
         });

@@ -2,7 +2,7 @@ package kz.aiqyn.measure;
 
 import java.util.SortedMap;
 
-/// Which measures there are, and which source gives each.
+/// Which measures there are, and which source's values of each are taken.
 public interface Catalogues {
 
     /// What holds now, by code of the measure.

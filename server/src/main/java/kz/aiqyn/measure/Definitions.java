@@ -4,10 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.period.PeriodKind;
@@ -15,9 +21,12 @@ import kz.aiqyn.engine.text.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Which source gives which measure.
+/// What sources declare of measures, as they said it in the course of time.
 @Repository
 class Definitions implements Catalogues {
+
+    /// After everything that was ever recorded.
+    private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcClient database;
 
@@ -27,39 +36,82 @@ class Definitions implements Catalogues {
 
     @Override
     public SortedMap<String, GivenMeasure> list() {
-        TreeMap<String, GivenMeasure> given = new TreeMap<>();
+        SortedMap<String, GivenMeasure> given = new TreeMap<>();
+        asOf(ALWAYS).forEach((code, sources) -> given.put(code, sources.getFirst()));
+        return given;
+    }
+
+    /// What was declared at a moment, by code of the measure: of each the source whose values are taken, which is the
+    /// one that has declared it longest, and then whatever others declare it too.
+    ///
+    /// The very first declaration of a measure holds from the beginning: values of the first import are recorded as of
+    /// when they became known, long before anything was declared.
+    SortedMap<String, List<GivenMeasure>> asOf(Instant knownAt) {
+        SortedMap<String, List<GivenMeasure>> given = new TreeMap<>();
         database.sql("""
                         select measure, source, kk, ru, en, unit, period, roll_up, level
-                        from measure.current_definition
-                        order by measure
-                        """).query(row -> {
-            given.put(row.getString("measure"), new GivenMeasure(row.getString("source"), definition(row)));
-        });
+                        from (
+                            select seen.*,
+                                   row_number() over (partition by measure, source order by id desc) as back,
+                                   min(id) filter (where id > gone) over (partition by measure, source) as since
+                            from (
+                                select numbered.*,
+                                       coalesce(max(id) filter (where withdrawn)
+                                           over (partition by measure, source), 0) as gone
+                                from (
+                                    select definition.*, min(id) over (partition by measure) as first
+                                    from measure.definition) numbered
+                                where recorded_at <= :knownAt or id = first) seen) last
+                        where back = 1 and not withdrawn
+                        order by measure, since
+                        """)
+                .param("knownAt", Timestamp.from(knownAt))
+                .query(row -> {
+                    given.computeIfAbsent(row.getString("measure"), any -> new ArrayList<>())
+                            .add(new GivenMeasure(row.getString("source"), definition(row)));
+                });
         return given;
     }
 
     /// Appends what differs in a source's catalogue.
     ///
-    /// @throws IllegalStateException when another source gives one of its measures
-    void append(String source, MeasureCatalogue catalogue, Instant recorded) {
-        Map<String, GivenMeasure> known = list();
+    /// @return the measures whose recorded numbers do not hold any more: they are given in another unit, or no more
+    Set<String> append(String source, MeasureCatalogue catalogue, Instant recorded) {
+        Map<String, MeasureDefinition> known = of(source);
+        Set<String> changed = new TreeSet<>();
         catalogue.definitions().forEach((code, definition) -> {
-            GivenMeasure given = known.get(code);
-            if (given != null && !given.source().equals(source)) {
-                throw new IllegalStateException("measure %s is given by the source %s; %s cannot give it too"
-                        .formatted(code, given.source(), source));
-            }
-            if (given == null || !given.definition().equals(definition)) {
+            MeasureDefinition before = known.get(code);
+            if (!definition.equals(before)) {
                 append(source, definition, false, recorded);
             }
+            if (before != null && !before.measure().unit().equals(definition.measure().unit())) {
+                changed.add(code);
+            }
         });
-        List<GivenMeasure> gone = known.values().stream()
+        known.forEach((code, definition) -> {
+            if (!catalogue.definitions().containsKey(code)) {
+                append(source, definition, true, recorded);
+                changed.add(code);
+            }
+        });
+        return changed;
+    }
+
+    /// The measures whose values are taken of other sources than this one.
+    Set<String> ofOthers(String source) {
+        return list().entrySet().stream()
+                .filter(given -> !given.getValue().source().equals(source))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, MeasureDefinition> of(String source) {
+        Map<String, MeasureDefinition> known = new HashMap<>();
+        asOf(ALWAYS).values().stream()
+                .flatMap(Collection::stream)
                 .filter(given -> given.source().equals(source))
-                .filter(given -> !catalogue
-                        .definitions()
-                        .containsKey(given.definition().measure().code()))
-                .toList();
-        gone.forEach(given -> append(source, given.definition(), true, recorded));
+                .forEach(given -> known.put(given.definition().measure().code(), given.definition()));
+        return known;
     }
 
     private void append(String source, MeasureDefinition definition, boolean withdrawn, Instant recorded) {

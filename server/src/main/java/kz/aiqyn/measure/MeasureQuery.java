@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import kz.aiqyn.engine.period.Period;
 
 /// Which values are asked of a source: every key of these measures, periods and organisations. An organisation's
@@ -21,6 +22,11 @@ public record MeasureQuery(SortedSet<String> measures, SortedSet<Period> periods
     public static MeasureQuery of(
             Collection<String> measures, Collection<Period> periods, Collection<String> organisations) {
         return new MeasureQuery(new TreeSet<>(measures), new TreeSet<>(periods), new TreeSet<>(organisations));
+    }
+
+    /// The same for those of its measures that pass.
+    MeasureQuery of(Predicate<String> passing) {
+        return of(measures.stream().filter(passing).toList(), periods, organisations);
     }
 
     public boolean covers(MeasureKey key) {

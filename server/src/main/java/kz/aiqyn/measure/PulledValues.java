@@ -2,8 +2,13 @@ package kz.aiqyn.measure;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
+import kz.aiqyn.engine.period.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +51,21 @@ class PulledValues {
         database.sql("truncate pulled, pulled_evidence").update();
         Map<PanelColumns.Of, Integer> numbers = columns.numbers(query.measures(), query.periods());
         return new PulledRows(query, numbers, columns, database, source);
+    }
+
+    /// Queries for everything that was ever recorded of some measures.
+    List<MeasureQuery> recorded(Collection<String> measures) {
+        if (measures.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Period>> periods = new TreeMap<>();
+        columns.list(measures)
+                .values()
+                .forEach(column -> periods.computeIfAbsent(column.measure(), any -> new ArrayList<>())
+                        .add(column.period()));
+        return periods.entrySet().stream()
+                .map(one -> MeasureQuery.of(List.of(one.getKey()), one.getValue(), List.of()))
+                .toList();
     }
 
     /// Whether nothing was ever recorded.

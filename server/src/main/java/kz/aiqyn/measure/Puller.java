@@ -1,8 +1,10 @@
 package kz.aiqyn.measure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -136,20 +138,32 @@ class Puller implements Pulls {
         snapshot.executeWithoutResult(status -> {
             recording.lock();
             List<TouchedKeys.Touched> all = touched.list(source.code());
-            if (!all.isEmpty()) {
-                pull(source, all);
+            if (all.isEmpty()) {
+                return;
+            }
+            Set<String> ofOthers = definitions.ofOthers(source.code());
+            if (all.stream().anyMatch(one -> one.isCatalogue() || !ofOthers.containsAll(one.keys().measures()))) {
+                pull(source, all, ofOthers);
             }
         });
+        recording.tell();
     }
 
-    private void pull(MeasureSource source, List<TouchedKeys.Touched> all) {
+    /// @param ofOthers measures whose values are taken of other sources
+    private void pull(MeasureSource source, List<TouchedKeys.Touched> all, Set<String> ofOthers) {
         Instant recorded = recording.begin();
+        List<MeasureQuery> asked = new ArrayList<>(all.stream()
+                .filter(one -> !one.isCatalogue())
+                .map(TouchedKeys.Touched::keys)
+                .toList());
         if (all.stream().anyMatch(TouchedKeys.Touched::isCatalogue)) {
-            definitions.append(source.code(), source.definitions(), recorded);
+            asked.addAll(values.recorded(definitions.append(source.code(), source.definitions(), recorded)));
         }
+        touched.remove(all);
+        waiting(asked, ofOthers).forEach(query -> touched.add(source.code(), query));
         boolean first = values.isFirst();
         int appended = 0;
-        for (MeasureQuery query : queries(all)) {
+        for (MeasureQuery query : Coalesced.of(without(asked, ofOthers))) {
             PulledRows pulled = values.begin(query);
             source.contribute(query, pulled);
             pulled.flush();
@@ -157,15 +171,22 @@ class Puller implements Pulls {
                     ? values.appendHistory(source.code(), recorded)
                     : values.appendDifferences(source.code(), pulled, recorded);
         }
-        recording.end(recorded);
-        touched.remove(all);
+        recording.end(source.code(), recorded, appended);
         LOG.info("{}: {} values recorded at {}", source.code(), appended, recorded);
     }
 
-    private static List<MeasureQuery> queries(List<TouchedKeys.Touched> all) {
-        return Coalesced.of(all.stream()
-                .filter(one -> !one.isCatalogue())
-                .map(TouchedKeys.Touched::keys)
+    private static List<MeasureQuery> without(List<MeasureQuery> queries, Set<String> measures) {
+        return queries.stream()
+                .map(query -> query.of(code -> !measures.contains(code)))
+                .filter(query -> !query.measures().isEmpty())
+                .toList();
+    }
+
+    /// What waits until another source gives a measure up: two cannot give its values.
+    private static List<MeasureQuery> waiting(List<MeasureQuery> queries, Set<String> measures) {
+        return Coalesced.of(queries.stream()
+                .map(query -> query.of(measures::contains))
+                .filter(query -> !query.measures().isEmpty())
                 .toList());
     }
 

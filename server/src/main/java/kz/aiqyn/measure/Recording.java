@@ -4,7 +4,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.WaitingEntries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,11 +19,15 @@ class Recording {
 
     private final JdbcClient database;
     private final InstantSource clock;
+    private final Audit audit;
+    private final WaitingEntries entries;
     private final AtomicReference<Instant> served = new AtomicReference<>(Instant.EPOCH);
 
-    Recording(JdbcClient database, InstantSource clock) {
+    Recording(JdbcClient database, InstantSource clock, Audit audit, WaitingEntries entries) {
         this.database = database;
         this.clock = clock;
+        this.audit = audit;
+        this.entries = entries;
     }
 
     /// Lets one record at a time, in all processes, until the transaction ends. To be called first in it: a snapshot
@@ -35,11 +43,23 @@ class Recording {
         return later(now, least);
     }
 
-    /// Keeps the time of a recording. Within [#lock].
-    void end(Instant recorded) {
+    /// Keeps the time of a recording, and what was recorded in the audit. Within [#lock].
+    ///
+    /// @param values how many were recorded
+    void end(String source, Instant recorded, int values) {
+        audit.record(Operation.of(
+                "values.recorded",
+                "source:" + source,
+                Map.of("values", Integer.toString(values), "recorded", recorded.toString())));
         database.sql("update measure.recording set last = :recorded")
                 .param("recorded", Timestamp.from(recorded))
                 .update();
+    }
+
+    /// Has the audit's entries of recordings join the others: a pull does not see what those have written meanwhile.
+    /// After the commit.
+    void tell() {
+        entries.join();
     }
 
     /// The time of the last recording.

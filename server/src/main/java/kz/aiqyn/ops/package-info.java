@@ -8,6 +8,7 @@
             "base.calendar",
             "base.identity",
             "base.organisation",
+            "base.publication",
             "base.territory",
             "base.web",
             "measure",

@@ -7,6 +7,7 @@
             "base.calendar",
             "base.identity",
             "base.organisation",
+            "base.publication",
             "base.territory",
             "base.web",
             "measure",

@@ -21,6 +21,7 @@ import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.measure.ComparedMeasure;
 import kz.aiqyn.measure.Measures;
 import kz.aiqyn.ops.database.Migrations;
 import kz.aiqyn.rating.edition.compute.Computation;
@@ -148,6 +149,11 @@ public final class EditionLoad {
                     .list()
                     .forEach(panel::add);
             return panel.build();
+        }
+
+        @Override
+        public List<ComparedMeasure> compared(Instant knownAt, Collection<Measure> measures) {
+            return List.of();
         }
 
         @Override

@@ -2,6 +2,7 @@ package kz.aiqyn.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.aiqyn.engine.measure.MissingReason;
+import kz.aiqyn.engine.measure.Agreement;
+import kz.aiqyn.engine.measure.UnitRatio;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
@@ -145,15 +148,40 @@ class PullerTest {
         assertThat(stored.count(COUNT)).isZero();
     }
 
+    /// It used to keep everything of the second source from being pulled, told in a log alone.
     @Test
-    void refusesAMeasureThatAnotherSourceGives() {
+    void takesAMeasureThatTwoSourcesGiveOfTheFirst() {
+        Register other = new Register("other").declaring("roads", "km");
+        Stored both = Stored.fresh(now::get, register, other);
         register.put(A, 1);
-        stored.transaction.executeWithoutResult(status -> stored.puller.on(new MeasureCatalogueChanged(Register.CODE)));
-        Definitions definitions = new Definitions(stored.database);
-        assertThat(definitions.list()).containsKey("roads");
-        assertThatThrownBy(() -> definitions.append("other", register.definitions(), now.get()))
-                .hasMessageContaining("roads")
-                .hasMessageContaining("register");
+        both.tell(List.of(new MeasureCatalogueChanged(Register.CODE), new MeasuresTouched(Register.CODE, ALL)));
+        MeasureKey bridges = new MeasureKey("a", "bridges", MARCH);
+        other.put(A, 2);
+        other.put(bridges, 3);
+        both.tell(List.of(
+                new MeasureCatalogueChanged("other"),
+                new MeasuresTouched(
+                        "other", MeasureQuery.of(List.of("roads", "bridges"), List.of(MARCH), List.of()))));
+
+        assertThat(number(both.asOf(both.latest(), List.of("roads"), "a"))).isEqualTo(1);
+        assertThat(both.asOf(both.latest(), List.of("bridges"), "a").find("a", MARCH, "bridges"))
+                .isPresent();
+        assertThat(both.compared(both.latest(), "roads", "1"))
+                .extracting(one -> one.given().source(), ComparedMeasure::isTaken, ComparedMeasure::agreement)
+                .containsExactly(
+                        tuple(Register.CODE, true, new Agreement.Agreed(UnitRatio.ONE)),
+                        tuple("other", false, new Agreement.Disagreed(List.of(Agreement.Aspect.UNIT))));
+
+        register.remove(A);
+        both.tell(List.of(new MeasureCatalogueChanged(Register.CODE), new MeasuresTouched(Register.CODE, ALL)));
+        both.puller.pull();
+
+        assertThat(both.compared(both.latest(), "roads", "km")).singleElement().satisfies(one -> assertThat(
+                        one.given().source())
+                .isEqualTo("other"));
+        assertThat(both.asOf(both.latest(), "roads", "km").find("a", MARCH, "roads").orElseThrow().reading().number())
+                .isEqualTo(2);
+        assertThat(both.count("select count(*) from measure.touched")).isZero();
     }
 
     /// Two servers share a database. Without the lock both would append the same differences.

@@ -2,6 +2,7 @@ package kz.aiqyn.measure;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,29 @@ final class Register implements MeasureSource {
 
     static final String CODE = "register";
 
+    private final String code;
     private final Map<MeasureKey, List<Emitted>> values = new LinkedHashMap<>();
+    private final Map<String, String> units = new HashMap<>();
+
+    Register() {
+        this(CODE);
+    }
+
+    Register(String code) {
+        this.code = code;
+    }
+
+    /// Says from now on that a measure's numbers are in another unit than `1`.
+    Register declaring(String measure, String unit) {
+        units.put(measure, unit);
+        return this;
+    }
 
     record Emitted(Contribution contribution, Evidence evidence) {}
 
     @Override
     public String code() {
-        return CODE;
+        return code;
     }
 
     @Override
@@ -33,8 +50,13 @@ final class Register implements MeasureSource {
         TreeSet<String> codes = new TreeSet<>();
         values.keySet().forEach(key -> codes.add(key.measure()));
         return MeasureCatalogue.of(codes.stream()
-                .map(code -> new MeasureDefinition(
-                        new Measure(code, Names.same(code), "1", PeriodKind.MONTH, RollUp.SUM),
+                .map(measure -> new MeasureDefinition(
+                        new Measure(
+                                measure,
+                                Names.same(measure),
+                                units.getOrDefault(measure, "1"),
+                                PeriodKind.MONTH,
+                                RollUp.SUM),
                         MeasureDefinition.Level.UNIT))
                 .toList());
     }

@@ -41,16 +41,17 @@ public final class Stored {
             beans.addBean(one.code(), one);
         }
         this.touched = new TouchedKeys(database);
-        this.recording = new Recording(database, clock);
+        this.recording = new Recording(database, clock, operation -> {}, () -> {});
         PanelColumns columns = new PanelColumns(database);
+        Definitions definitions = new Definitions(database);
         this.puller = new Puller(
                 beans.getBeanProvider(MeasureSource.class),
                 touched,
                 recording,
-                new Definitions(database),
+                definitions,
                 new PulledValues(database, source, columns),
                 transactions);
-        this.measures = new StoredMeasures(recording, columns, new RecordedValues(database, source));
+        this.measures = new StoredMeasures(recording, columns, new RecordedValues(database, source), definitions);
     }
 
     static Stored fresh(InstantSource clock, MeasureSource... sources) {
@@ -92,6 +93,20 @@ public final class Stored {
         Units registry = Units.of(
                 Stream.of(units).map(unit -> RatedUnit.named(unit, "district")).toList());
         return transaction.execute(status -> this.measures.asOf(knownAt, asked, registry));
+    }
+
+    /// The values of one monthly measure, as whoever reads it in a unit sees them.
+    Panel asOf(Instant knownAt, String measure, String unit) {
+        Units registry = Units.of(List.of(RatedUnit.named("a", "district"), RatedUnit.named("b", "district")));
+        return transaction.execute(status -> measures.asOf(knownAt, List.of(monthly(measure, unit)), registry));
+    }
+
+    List<ComparedMeasure> compared(Instant knownAt, String measure, String unit) {
+        return transaction.execute(status -> measures.compared(knownAt, List.of(monthly(measure, unit))));
+    }
+
+    private static Measure monthly(String measure, String unit) {
+        return new Measure(measure, Names.same(measure), unit, PeriodKind.MONTH, RollUp.SUM);
     }
 
     long count(String of) {

@@ -45,10 +45,12 @@ class DownloadsTest {
         FILES.forEach((table, file) -> {
             HttpResponse<String> csv = reader.get("/kk" + address(file, ".csv"));
             String schema = csv.headers().firstValue("Link").orElseThrow();
-            assertThat(schema).isEqualTo("</kk/data/dictionary/%s.json>; rel=\"describedby\"; type=\"application/csvm+json\""
-                    .formatted(table));
+            assertThat(schema)
+                    .isEqualTo("</kk/data/dictionary/%s.json>; rel=\"describedby\"; type=\"application/csvm+json\""
+                            .formatted(table));
             JsonNode columns = JsonMapper.shared()
-                    .readTree(reader.get("/kk/data/dictionary/" + table + ".json").body())
+                    .readTree(
+                            reader.get("/kk/data/dictionary/" + table + ".json").body())
                     .get("columns");
             List<String> names = StreamSupport.stream(columns.spliterator(), false)
                     .map(column -> column.get("name").asString())
@@ -71,8 +73,10 @@ class DownloadsTest {
             Dictionary dictionary = find(table);
             for (String language : List.of("kk", "ru", "en")) {
                 HttpResponse<String> answer = reader.get("/" + language + address(file, ".excel.csv"));
-                assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("text/csv;charset=utf-8");
-                assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains(".excel.csv");
+                assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                        .isEqualTo("text/csv;charset=utf-8");
+                assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                        .contains(".excel.csv");
                 String separator = language.equals("en") ? "," : ";";
                 String heads = String.join(
                         separator,
@@ -85,7 +89,8 @@ class DownloadsTest {
                 assertThat(answer.body()).startsWith("\uFEFF" + heads + "\r\n");
             }
         });
-        assertThat(reader.get("/ru/ratings/ulgi-akimats/2025-Q4/scores.excel.csv").body())
+        assertThat(reader.get("/ru/ratings/ulgi-akimats/2025-Q4/scores.excel.csv")
+                        .body())
                 .contains("\r\n4 квартал 2025 года;")
                 .containsPattern(";\\d+,\\d+;");
         assertThat(reader.get("/ru/ratings/ulgi-akimats/2025-Q4/scores.csv").body())

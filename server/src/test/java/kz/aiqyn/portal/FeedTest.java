@@ -24,8 +24,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/// The feed of publications by the rules of RFC 4287, each with its section. The rules for atom:content are left out:
-/// there is none.
+/// The feed of publications by the rules of RFC 4287, each with its section. The rules for atom:content are
+/// left out: there is none.
 @PortalTest
 class FeedTest {
 
@@ -42,16 +42,20 @@ class FeedTest {
         var answer = new Visitor(port).get("/" + language + "/feed.xml");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
         Element feed = parsed(answer.body()).getDocumentElement();
-        rule("2: the namespace is Atom's", ATOM.equals(feed.getNamespaceURI()) && feed.getLocalName().equals("feed"));
         rule(
-                "2: xml:lang says the language",
-                language.equals(feed.getAttributeNS(XMLConstants.XML_NS_URI, "lang")));
+                "2: the namespace is Atom's",
+                ATOM.equals(feed.getNamespaceURI()) && feed.getLocalName().equals("feed"));
+        rule("2: xml:lang says the language", language.equals(feed.getAttributeNS(XMLConstants.XML_NS_URI, "lang")));
         rule("4.1.1: feed has one id, title and updated", haveOne(feed, "id", "title", "updated"));
         rule("4.1.1: feed has an author", children(feed, "author").size() == 1);
         rule("4.1.1: feed links to itself", links(feed, "self").size() == 1);
         rule("4.1.1: alternates differ in type and language", areDifferent(links(feed, "alternate")));
-        rule("3.2.1: author has one name that is not blank", hasOneText(children(feed, "author").getFirst(), "name"));
-        rule("3.2.2: author has at most one uri", isIri(text(children(feed, "author").getFirst(), "uri")));
+        rule(
+                "3.2.1: author has one name that is not blank",
+                hasOneText(children(feed, "author").getFirst(), "name"));
+        rule(
+                "3.2.2: author has at most one uri",
+                isIri(text(children(feed, "author").getFirst(), "uri")));
         isConstruct(feed);
         rule(
                 "4.2.7.2: self is where it was found",
@@ -61,7 +65,9 @@ class FeedTest {
         for (Element entry : children(feed, "entry")) {
             rule("4.1.2: entry has one id, title, updated", haveOne(entry, "id", "title", "updated"));
             rule("4.1.2: entry has at most one published and summary", haveAtMostOne(entry, "published", "summary"));
-            rule("4.1.2: entry without content has an alternate", !links(entry, "alternate").isEmpty());
+            rule(
+                    "4.1.2: entry without content has an alternate",
+                    !links(entry, "alternate").isEmpty());
             rule("4.1.2: alternates differ in type and language", areDifferent(links(entry, "alternate")));
             rule("4.2.6: ids are unique: " + text(entry, "id"), ids.add(text(entry, "id")));
             rule("4.2.6: the id does not hang on the address", text(entry, "id").startsWith("urn:uuid:"));
@@ -88,8 +94,12 @@ class FeedTest {
                             children(child, "*").isEmpty() && !text.isBlank());
                 case "link" -> {
                     rule("4.2.7.1: link has an absolute href", isIri(child.getAttribute("href")));
-                    rule("4.2.7.2: rel is registered", Set.of("self", "alternate").contains(child.getAttribute("rel")));
-                    rule("4.2.7.3: type is a media type", child.getAttribute("type").matches("\\w+/[\\w.+-]+"));
+                    rule(
+                            "4.2.7.2: rel is registered",
+                            Set.of("self", "alternate").contains(child.getAttribute("rel")));
+                    rule(
+                            "4.2.7.3: type is a media type",
+                            child.getAttribute("type").matches("\\w+/[\\w.+-]+"));
                     rule("4.2.7: link is empty", child.getChildNodes().getLength() == 0);
                 }
                 case "author", "entry" -> {}
@@ -166,7 +176,6 @@ class FeedTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -73,7 +73,12 @@ public final class Ground implements AutoCloseable {
 
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
-            basePackages = {"kz.aiqyn.base.territory", "kz.aiqyn.base.organisation", "kz.aiqyn.base.calendar"},
+            basePackages = {
+                "kz.aiqyn.base.publication",
+                "kz.aiqyn.base.territory",
+                "kz.aiqyn.base.organisation",
+                "kz.aiqyn.base.calendar"
+            },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.page\\..*"))
     static class Wiring {
 

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.identity.Requires;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,11 @@ public record Route(String method, String path, MediaType takes, HandlerMethod h
 
     public Optional<String> right() {
         return find(Requires.class).map(Requires::value);
+    }
+
+    /// Whether programs may ask it by a token.
+    public boolean isForPrograms() {
+        return find(ForPrograms.class).isPresent();
     }
 
     public boolean isOpen() {

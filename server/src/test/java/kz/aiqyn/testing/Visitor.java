@@ -35,8 +35,16 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private final @Nullable String from;
+
     public Visitor(int port) {
+        this(port, null);
+    }
+
+    /// @param from the address that a proxy says they come from; null for this machine
+    public Visitor(int port, @Nullable String from) {
         this.address = "http://localhost:" + port;
+        this.from = from;
     }
 
     public HttpResponse<String> get(String path) {
@@ -64,6 +72,16 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(address + action))
                 .header("Content-Type", Upload.contentType())
                 .POST(upload.body(token.group(1))));
+    }
+
+    /// Asks as a script of a page does: in JSON, with the token of the forms that stand on it.
+    public HttpResponse<String> ask(String page, String action, String json) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        assertThat(token.find()).as("a form on " + page).isTrue();
+        return send(HttpRequest.newBuilder(URI.create(address + action))
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", token.group(1))
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     /// Sends what a form would, as it stands, with further headers: name, value, name, value.
@@ -103,6 +121,9 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (from != null) {
+            request.header("X-Forwarded-For", from);
+        }
         try {
             return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package kz.aiqyn.engine.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MeasurementUnit;
 import kz.aiqyn.engine.measure.UnitReading;
@@ -54,10 +55,7 @@ final class FormulaCheck {
             formulas.find(indicator.code())
                     .ifPresentOrElse(
                             formula -> used.addAll(formula.measures()),
-                            () -> methodology.measures().stream()
-                                    .map(Measure::code)
-                                    .filter(indicator.formula()::contains)
-                                    .forEach(used::add));
+                            () -> used.addAll(Formula.names(indicator.formula())));
         }
         return used;
     }

@@ -12,12 +12,7 @@ public final class Absence {
 
     /// The weightiest reason first: what holds for everybody before what holds for the unit.
     private static final List<Flag> REASONS = List.of(
-            Flag.OBLAST_LEVEL,
-            Flag.NO_VALUES,
-            Flag.LEFT_OUT,
-            Flag.NOT_APPLICABLE,
-            Flag.ONE_VALUE,
-            Flag.CONSTANT);
+            Flag.OBLAST_LEVEL, Flag.NO_VALUES, Flag.LEFT_OUT, Flag.NOT_APPLICABLE, Flag.ONE_VALUE, Flag.CONSTANT);
 
     private Absence() {}
 

@@ -9,7 +9,6 @@ import java.util.function.DoubleBinaryOperator;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MeasurementUnit;
 import kz.aiqyn.engine.measure.MissingReason;
-import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.measure.UnitReading;
 import kz.aiqyn.engine.text.Amount;
 import kz.aiqyn.engine.text.Spelling;
@@ -124,8 +123,7 @@ final class Checker {
         }
         Measure measure = found.get();
         measures.add(measure.code());
-        boolean flow = measure.rollUp() == RollUp.SUM || measure.rollUp() == RollUp.CUMULATIVE;
-        if (flow && !scope.finest().isRolledUpFrom(measure.period())) {
+        if (measure.rollUp().isFlow() && !scope.finest().isRolledUpFrom(measure.period())) {
             problems.add(name.range()
                     .problem("formula.measure-too-coarse", measure.code(), measure.period(), scope.finest()));
         }
@@ -165,7 +163,10 @@ final class Checker {
     }
 
     private FormulaProblem unknownMeasure(Expression.Name name) {
-        List<String> nearest = Spelling.nearest(name.code(), scope.measures().keySet(), 3);
+        // To look for what may have been meant is dear, and nobody is told of more problems.
+        List<String> nearest = problems.size() < Formula.MOST_PROBLEMS
+                ? Spelling.nearest(name.code(), scope.measures().keySet(), 3)
+                : List.of();
         return nearest.isEmpty()
                 ? name.range().problem("formula.unknown-measure", name.code())
                 : name.range().problem("formula.unknown-measure.nearest", name.code(), String.join(", ", nearest));

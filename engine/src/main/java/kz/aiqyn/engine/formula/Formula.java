@@ -2,8 +2,10 @@ package kz.aiqyn.engine.formula;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.SortedSet;
 import kz.aiqyn.engine.panel.Column;
 import kz.aiqyn.engine.panel.PeriodColumns;
@@ -11,6 +13,12 @@ import kz.aiqyn.engine.period.Period;
 
 /// A formula that was understood: text in, columns out.
 public final class Formula {
+
+    /// Characters of a formula's text.
+    public static final int LONGEST = 4000;
+
+    /// As many problems of one formula are told.
+    static final int MOST_PROBLEMS = 20;
 
     private final String text;
     private final String canonical;
@@ -27,7 +35,8 @@ public final class Formula {
         this.operation = operation;
     }
 
-    /// Understands a formula, or tells everything that is wrong with it. It never throws.
+    /// Understands a formula, or tells everything that is wrong with it, at most the first twenty problems. It never
+    /// throws.
     public static Compilation compile(String text, FormulaScope scope) {
         List<FormulaProblem> problems = new ArrayList<>();
         Optional<Expression> expression = Parser.parse(text, problems);
@@ -40,7 +49,26 @@ public final class Formula {
             }
         }
         problems.sort(Comparator.comparingInt(FormulaProblem::column).thenComparingInt(FormulaProblem::length));
-        return new Compilation.Refused(problems);
+        return new Compilation.Refused(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
+    }
+
+    /// Codes that stand in a text where a formula names measures, in the order of the text, each once: also of a
+    /// formula that is not to be understood, and of measures that there are not.
+    public static SequencedSet<String> names(String text) {
+        SequencedSet<String> names = new LinkedHashSet<>();
+        if (text.length() > LONGEST) {
+            return names;
+        }
+        List<Token> tokens = new Lexer(text, new ArrayList<>()).tokens();
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            Token token = tokens.get(i);
+            boolean plain =
+                    token.kind() == Token.Kind.NAME && !tokens.get(i + 1).is("(");
+            if (plain || token.kind() == Token.Kind.QUOTED_NAME) {
+                names.add(token.text());
+            }
+        }
+        return names;
     }
 
     /// How each function of the language is called, for an editor: `growth(x, 1y)`.

@@ -4,22 +4,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import kz.aiqyn.engine.measure.MeasurementUnit;
 import kz.aiqyn.engine.measure.UnitReading;
 import kz.aiqyn.engine.period.Span;
+import kz.aiqyn.engine.text.Characters;
 import kz.aiqyn.engine.text.Spelling;
 
 /// Parses by binding powers (Pratt, "Top down operator precedence", 1973). It stops at the first word that
 /// has no place; whatever else is wrong is noted on the way.
 final class Parser {
 
-    static final int LONGEST = 4000;
     static final int DEEPEST = 64;
+
+    /// Operations and functions of one formula: a chain of additions is a tree as deep as it is long.
+    static final int MOST_OPERATIONS = 300;
 
     private final List<FormulaProblem> problems;
     private final List<Token> tokens;
     private int at;
     private int depth;
+    private int operations;
 
     private Parser(List<Token> tokens, List<FormulaProblem> problems) {
         this.tokens = tokens;
@@ -28,8 +33,16 @@ final class Parser {
 
     /// The tree of a formula; empty when there is none to be had, with the reason among the problems.
     static Optional<Expression> parse(String text, List<FormulaProblem> problems) {
-        if (text.length() > LONGEST) {
-            problems.add(new TextRange(LONGEST, text.length()).problem("formula.too-long", text.length(), LONGEST));
+        if (text.length() > Formula.LONGEST) {
+            problems.add(new TextRange(Formula.LONGEST, text.length())
+                    .problem("formula.too-long", text.length(), Formula.LONGEST));
+            return Optional.empty();
+        }
+        OptionalInt forbidden = Characters.firstForbidden(text);
+        if (forbidden.isPresent()) {
+            int index = forbidden.getAsInt();
+            problems.add(new TextRange(index, index + 1)
+                    .problem("formula.forbidden", Characters.name(text.charAt(index))));
             return Optional.empty();
         }
         if (text.isBlank()) {
@@ -71,6 +84,7 @@ final class Parser {
         Optional<BinaryOperator> operator = operator();
         while (operator.isPresent() && operator.get().power() > power) {
             Token sign = next();
+            count(sign);
             Expression right = expression(operator.get().power());
             left = new Expression.Binary(operator.get(), left, right, sign.range());
             Optional<BinaryOperator> following = operator();
@@ -106,10 +120,12 @@ final class Parser {
                 yield inner;
             }
             case "-" -> {
+                count(token);
                 Expression operand = expression(BinaryOperator.NEGATION_POWER);
                 yield new Expression.Negation(operand, token.range().to(operand.range()));
             }
             case "not" -> {
+                count(token);
                 Expression operand = expression(BinaryOperator.NOT_POWER);
                 yield new Expression.Not(operand, token.range().to(operand.range()));
             }
@@ -135,6 +151,7 @@ final class Parser {
     }
 
     private Expression call(Token name) throws SyntaxFailure {
+        count(name);
         Token open = next();
         List<Expression> arguments = new ArrayList<>();
         if (!peek().is(")")) {
@@ -167,6 +184,12 @@ final class Parser {
             throw new SyntaxFailure(open.range().problem("formula.bracket-not-closed"));
         }
         throw unexpected("formula.expected-close", token);
+    }
+
+    private void count(Token operation) throws SyntaxFailure {
+        if (++operations > MOST_OPERATIONS) {
+            throw new SyntaxFailure(operation.range().problem("formula.too-many", MOST_OPERATIONS));
+        }
     }
 
     private Optional<BinaryOperator> operator() {

@@ -8,4 +8,10 @@ import kz.aiqyn.engine.text.Names;
 /// @param code dotted words, `revenue.own.plan`
 /// @param unit unit of measurement as written, `thousand KZT`
 /// @param period the period it is reported for
-public record Measure(String code, Names names, String unit, PeriodKind period, RollUp rollUp) {}
+public record Measure(String code, Names names, String unit, PeriodKind period, RollUp rollUp) {
+
+    /// The same measure reported for another kind of period.
+    public Measure reportedFor(PeriodKind other) {
+        return other == period ? this : new Measure(code, names, unit, other, rollUp);
+    }
+}

@@ -14,6 +14,11 @@ public enum RollUp {
     /// Reported since 1 January: the last part stands for the whole, its increment is the difference.
     CUMULATIVE;
 
+    /// Whether it counts what happened during a period, which a shorter one has only a part of.
+    public boolean isFlow() {
+        return this == SUM || this == CUMULATIVE;
+    }
+
     /// The word in files.
     public String code() {
         return name().toLowerCase(Locale.ROOT);

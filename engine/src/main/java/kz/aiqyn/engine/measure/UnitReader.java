@@ -154,7 +154,7 @@ final class UnitReader {
         }
     }
 
-    private static boolean isWordPart(char c) {
+    static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '_';
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class UnitWords {
             new Multiplier("trn", 1e12));
 
     private static final String PURE = "% ‰ point pp coefficient";
+
+    /// Words that say how a pure number was made and change nothing in it.
+    private static final Set<String> LABELS = Set.of("%", "‰", "point", "pp");
 
     /// Things that are counted, by the field they come from.
     private static final String NOUNS = """
@@ -52,6 +56,27 @@ final class UnitWords {
         return MULTIPLIERS.stream()
                 .filter(multiplier -> multiplier.word.equals(word))
                 .findFirst();
+    }
+
+    /// The labels of pure numbers within a written unit.
+    static Set<String> labels(String written) {
+        Set<String> labels = new TreeSet<>();
+        for (String label : LABELS) {
+            for (int at = written.indexOf(label); at >= 0; at = written.indexOf(label, at + 1)) {
+                int end = at + label.length();
+                boolean begins = at == 0 || !isInWord(written.charAt(at - 1));
+                boolean ends = end == written.length() || !UnitReader.isWordPart(written.charAt(end));
+                if (!isInWord(label.charAt(0)) || (begins && ends)) {
+                    labels.add(label);
+                }
+            }
+        }
+        return labels;
+    }
+
+    /// Whether a word goes on behind a character; behind a number a new one begins.
+    private static boolean isInWord(char c) {
+        return UnitReader.isWordPart(c) && !Character.isDigit(c);
     }
 
     /// All words, multipliers included, in the order of the alphabet.

@@ -20,6 +20,7 @@ public final class PanelBuilder {
     private final Units units;
     private final Words measures = new Words();
     private final Words texts = new Words();
+    private final Map<String, Converted> converted = new HashMap<>();
     private final Map<Period, Integer> periodIds = new HashMap<>();
     private final List<Period> periods = new ArrayList<>();
     private int size;
@@ -50,6 +51,10 @@ public final class PanelBuilder {
         if (size == unit.length) {
             grow();
         }
+        Converted how = value.origin().converted();
+        if (how != null) {
+            converted.put(value.measure(), how);
+        }
         Value.Reading reading = value.reading();
         Instant known = reading.recorded();
         unit[size] = position;
@@ -64,6 +69,13 @@ public final class PanelBuilder {
         row[size] = Math.toIntExact(value.origin().row());
         stored = null;
         size++;
+        return this;
+    }
+
+    /// Says how the numbers of a measure were converted, those that were added and those that will be.
+    public PanelBuilder converted(String of, Converted how) {
+        converted.put(of, how);
+        stored = null;
         return this;
     }
 
@@ -113,6 +125,7 @@ public final class PanelBuilder {
     private StoredPanel store() {
         StoredOrigins origins = new StoredOrigins(
                 texts.list(),
+                Map.copyOf(converted),
                 Arrays.copyOf(source, size),
                 Arrays.copyOf(note, size),
                 Arrays.copyOf(file, size),

@@ -1,6 +1,8 @@
 package kz.aiqyn.engine.panel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +21,17 @@ public final class PeriodColumns {
 
     private final Panel panel;
     private final Map<Asked, Column> columns = new ConcurrentHashMap<>();
+    /// The shortest kind of period that each measure is reported for.
+    private final Map<String, PeriodKind> shortest = new HashMap<>();
 
     private PeriodColumns(Panel panel) {
         this.panel = panel;
+        for (String measure : panel.measures()) {
+            panel.periods(measure).stream()
+                    .map(Period::kind)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(kind -> shortest.put(measure, kind));
+        }
     }
 
     public static PeriodColumns of(Panel panel) {
@@ -34,8 +44,8 @@ public final class PeriodColumns {
     }
 
     /// The measure in a period. A value reported for exactly this period wins. Else a longer period than
-    /// the measure is reported for is rolled up, half-years from quarters and quarters from months; in a
-    /// shorter one, a mean is that of the period around it, a stock (`last`) that of the period around it
+    /// the measure is reported for is rolled up, half-years from quarters and quarters from months; so is the
+    /// measure's own, where its source reports for shorter ones. In a shorter one, a mean is that of the period around it, a stock (`last`) that of the period around it
     /// or else of the one before; flows have no data.
     public Column at(Measure measure, Period period) {
         Asked asked = new Asked(measure, period);
@@ -71,14 +81,23 @@ public final class PeriodColumns {
 
     private Column make(Measure measure, Period period) {
         Column reported = panel.column(measure.code(), period);
-        if (period.kind() == measure.period() || !hasGaps(reported)) {
+        if (!hasGaps(reported)) {
             return reported;
         }
-        return Parts.firstReported(
-                reported,
-                period.kind().isRolledUpFrom(measure.period())
-                        ? rolledUp(measure, period)
-                        : fromLonger(measure, period));
+        if (!period.kind().isRolledUpFrom(measure.period())) {
+            return Parts.firstReported(reported, fromLonger(measure, period));
+        }
+        Measure inParts = measure.reportedFor(partKind(measure));
+        return period.kind() == inParts.period()
+                ? reported
+                : Parts.firstReported(reported, rolledUp(inParts, period));
+    }
+
+    /// The kind of period that the measure is put together from: the declared one, or a shorter one that its source
+    /// reports for.
+    private PeriodKind partKind(Measure measure) {
+        PeriodKind reported = shortest.getOrDefault(measure.code(), measure.period());
+        return measure.period().isRolledUpFrom(reported) ? reported : measure.period();
     }
 
     private Column rolledUp(Measure measure, Period period) {

@@ -133,12 +133,13 @@ final class StoredPanel implements Panel {
     }
 
     private Value value(int index) {
+        String measure = measures.get(values.measure()[index]);
         return new Value(
                 units.get(values.unit()[index]).code(),
                 periods.get(values.period()[index]),
-                measures.get(values.measure()[index]),
+                measure,
                 values.reading(index),
-                values.origins().at(index));
+                values.origins().at(index, measure));
     }
 
     private boolean sameKey(int a, int b) {

@@ -71,8 +71,7 @@ final class QualityFindings {
             warn(
                     place,
                     Phrase.of(
-                            spread == Spread.NO_VALUES ? "quality.empty" : "quality.not-applicable",
-                            tree.names(node)));
+                            spread == Spread.NO_VALUES ? "quality.empty" : "quality.not-applicable", tree.names(node)));
             return;
         }
         if (edition.screening().leftOut()[tree.leaf(node)]) {

@@ -199,7 +199,10 @@ public final class Edition {
         Spread known = spreads[leaf];
         if (known == null) {
             known = Spread.of(
-                    cells.states(leaf), screening.rated(), columns.get(leaf), otherPeriods.pooled()[leaf].length);
+                    cells.states(leaf),
+                    screening.rated(),
+                    columns.get(leaf),
+                    otherPeriods.pooled()[leaf].length);
             spreads[leaf] = known;
         }
         return known;
@@ -221,7 +224,7 @@ public final class Edition {
         int leaf = tree.leaf(node);
         return leaf == Tree.NONE
                 ? set | (node == Tree.INDEX ? 0 : ofAll(node, unit))
-                : set & ~Flag.CONSTANT.bit() | ofColumn(leaf, unit, (set & Flag.CONSTANT.bit()) != 0);
+                : (set & ~Flag.CONSTANT.bit()) | ofColumn(leaf, unit, (set & Flag.CONSTANT.bit()) != 0);
     }
 
     private int ofColumn(int leaf, int unit, boolean flat) {

@@ -22,8 +22,8 @@ public enum Flag {
     EXCLUDED,
     /// Left out for the whole group: too few units have a value.
     LEFT_OUT,
-    /// The same value for everybody: at least two have one. As a bit it says only that the column has no spread, which
-    /// may be for want of values; see [Spread].
+    /// The same value for everybody: at least two have one. As a bit it says only that the column has no
+    /// spread, which may be for want of values; see [Spread].
     CONSTANT,
     /// Formed at oblast level and openly left out.
     OBLAST_LEVEL,

@@ -20,6 +20,9 @@ import kz.aiqyn.engine.text.Phrase;
 /// The formulas of a methodology, understood once, or everything that is wrong with them.
 public final class Formulas {
 
+    /// Whoever has so many faults to mend need not be told of further ones yet.
+    private static final int MOST_FAULTS = 500;
+
     private final Methodology methodology;
     private final Map<String, Formula> formulas = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -39,7 +42,8 @@ public final class Formulas {
         return new Formulas(methodology);
     }
 
-    /// What is wrong with units of measurement and formulas; the formulas of these indicators are not there.
+    /// What is wrong with units of measurement and formulas; the formulas of these indicators are not there, nor,
+    /// beyond some hundreds of faults, those of the indicators behind them.
     public List<Fault> faults() {
         return List.copyOf(faults);
     }
@@ -55,6 +59,9 @@ public final class Formulas {
     }
 
     private void compile(Indicator indicator, PeriodKind finest) {
+        if (faults.size() >= MOST_FAULTS) {
+            return;
+        }
         switch (MeasurementUnit.read(indicator.unit())) {
             case UnitReading.Understood(MeasurementUnit unit) -> compile(indicator, finest, unit);
             case UnitReading.NotUnderstood unknown -> {

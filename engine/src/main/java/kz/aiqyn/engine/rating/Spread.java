@@ -2,8 +2,8 @@ package kz.aiqyn.engine.rating;
 
 import java.util.Optional;
 
-/// What an indicator's values among the rated units tell apart, or why they tell nothing apart: that nobody has a value
-/// is another finding than that all have the same.
+/// What an indicator's values among the rated units tell apart, or why they tell nothing apart: that nobody
+/// has a value is another finding than that all have the same.
 public enum Spread {
     /// Values differ, or the scale is fixed and needs no difference.
     SEPARATES,

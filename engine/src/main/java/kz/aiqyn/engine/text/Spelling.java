@@ -11,18 +11,24 @@ public final class Spelling {
     /// Longer words are nobody's slip of the pen; they are not compared.
     private static final int LONGEST = 100;
 
+    /// Pairs of letters that are compared at most for one word: a guess is not worth more than a millisecond.
+    private static final long MOST_PAIRS = 300_000;
+
     private Spelling() {}
 
     /// At most `count` of the known words that differ from the written one by few letters, the nearest
-    /// first, equals in the order of the alphabet. A word that differs in case only is the nearest of all.
+    /// first, equals in the order of the alphabet. A word that differs in case only is the nearest of all. Where
+    /// very many words are known, only the first of them are looked at.
     public static List<String> nearest(String written, Collection<String> known, int count) {
         if (written.isEmpty() || written.length() > LONGEST) {
             return List.of();
         }
         String lower = written.toLowerCase(Locale.ROOT);
         int allowed = Math.max(1, lower.length() / 3);
+        long[] pairs = {0};
         return known.stream()
                 .filter(word -> Math.abs(word.length() - lower.length()) <= allowed)
+                .takeWhile(word -> (pairs[0] += (long) word.length() * lower.length()) <= MOST_PAIRS)
                 .map(word -> new Near(word, distance(lower, word.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance <= allowed)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::word))

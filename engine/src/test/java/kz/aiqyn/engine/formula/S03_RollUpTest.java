@@ -25,6 +25,14 @@ class S03_RollUpTest {
             411 | sales      | 2024-Q1 | a 2024-01 sales 1e308; a 2024-02 sales 1e308; a 2024-03 sales 1e308 | UNDEFINED
             412 | sales      | 2024-Q1 | a 2024-01 sales 1; a 2024-02 sales 2 PRELIMINARY; a 2024-03 sales 4 | 7 preliminary
             413 | sales.quarterly | 2024-01 | a 2024-Q1 sales.quarterly 9                            | NO_DATA
+            # a source that reports for shorter periods than declared
+            414 | sales.quarterly | 2024-Q1 | a 2024-01 sales.quarterly 1; a 2024-02 sales.quarterly 2; a 2024-03 sales.quarterly 4 | 7
+            415 | sales.quarterly | 2024-Q1 | a 2024-01 sales.quarterly 1; a 2024-02 sales.quarterly 2 | INCOMPLETE_PERIOD
+            416 | sales.quarterly | 2024-Q1 | a 2024-01 sales.quarterly 1; a 2024-Q1 sales.quarterly 9 | 9
+            417 | sales.quarterly | 2024-H1 | a 2024-Q1 sales.quarterly 9; a 2024-04 sales.quarterly 1; a 2024-05 sales.quarterly 1; a 2024-06 sales.quarterly 1 | 12
+            418 | population | 2024    | a 2024-12 population 10                                      | 10
+            419 | population | 2024    | a 2024-11 population 10                                      | NO_DATA
+            420 | population | 2024-05 | a 2024-Q4 population 10                                      | 10
             # mean
             421 | wage       | 2024-Q1 | a 2024-01 wage 1; a 2024-02 wage 2; a 2024-03 wage 6        | 3
             422 | wage       | 2024-Q1 | a 2024-01 wage 1; a 2024-02 wage 2                          | INCOMPLETE_PERIOD

@@ -14,7 +14,8 @@ import kz.aiqyn.engine.methodology.MissingPolicy;
 import kz.aiqyn.engine.methodology.Normalisation;
 import org.junit.jupiter.api.Test;
 
-/// Why an indicator tells nothing apart: nobody has a value, one has, or all have the same. They are different findings.
+/// Why an indicator tells nothing apart: nobody has a value, one has, or all have the same. They are
+/// different findings.
 class R09_SpreadTest {
 
     private static final Normalisation MIN_MAX = new Normalisation.MinMax();
@@ -87,7 +88,9 @@ class R09_SpreadTest {
         Edition edition = edition(
                 SmallMethod.of(block("A", 1, indicator("none", 1, MIN_MAX), indicator("free", 1, MIN_MAX))), TABLE);
         int node = edition.tree().find("none").orElseThrow();
-        assertThat(Flag.of(edition.kept().flags()[node][0])).contains(Flag.CONSTANT).doesNotContain(Flag.NO_VALUES);
+        assertThat(Flag.of(edition.kept().flags()[node][0]))
+                .contains(Flag.CONSTANT)
+                .doesNotContain(Flag.NO_VALUES);
     }
 
     private static Set<Flag> told(Edition edition, String code) {

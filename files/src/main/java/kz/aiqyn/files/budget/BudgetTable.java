@@ -2,18 +2,25 @@ package kz.aiqyn.files.budget;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import kz.aiqyn.engine.measure.Measure;
+import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.methodology.SourceLayout;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.period.PeriodText;
+import kz.aiqyn.files.table.CodeText;
 import kz.aiqyn.files.table.Figures;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.ReadLog;
@@ -89,6 +96,18 @@ public final class BudgetTable {
             }
         }
         return all ? Optional.of(new BudgetTable(table, header, columns, lines)) : Optional.empty();
+    }
+
+    /// A measure as the layout gives it: thousands of tenge each month, counted since 1 January.
+    public static Measure declared(String code) {
+        return new Measure(code, Names.NONE, "thousand KZT", PeriodKind.MONTH, RollUp.CUMULATIVE);
+    }
+
+    /// Codes of the measures that the table is read for.
+    public SequencedSet<String> measures() {
+        SequencedSet<String> measures = new LinkedHashSet<>();
+        lines.forEach(line -> measures.add(line.measure()));
+        return measures;
     }
 
     /// How the column of the oblast is named to the reader.
@@ -181,13 +200,13 @@ public final class BudgetTable {
                 problem(row, "oblast_kato", "table.cell.blank", "oblast_kato");
                 return;
             }
-            Optional<Period> found = Period.find(monthText)
-                    .or(() -> row.isDate(columns.getOrDefault("month", -1)) && monthText.endsWith("-01")
-                            ? Period.find(monthText.substring(0, 7))
-                            : Optional.empty())
-                    .filter(period -> period.kind() == PeriodKind.MONTH);
+            Optional<Period> found = PeriodText.find(monthText).filter(period -> period.kind() == PeriodKind.MONTH);
             if (found.isEmpty()) {
-                problem(row, "month", "table.budget.month", Shown.of(monthText));
+                Phrase phrase = PeriodText.of(monthText) instanceof PeriodText.Unclear(Phrase unclear)
+                                && !unclear.key().equals(PeriodText.ANY)
+                        ? unclear
+                        : Phrase.of("table.budget.month", Shown.of(monthText));
+                log.problem(new Problem(table.file(), row.number(), column("month"), phrase));
                 return;
             }
             month = found.get();
@@ -196,8 +215,13 @@ public final class BudgetTable {
 
         private Optional<BudgetLine> line(Row row) {
             String level = text(row, "level");
-            if (level.length() != 1 || !Character.isDigit(level.charAt(0))) {
+            if (level.length() != 1 || level.charAt(0) < '0' || level.charAt(0) > '9') {
                 problem(row, "level", "table.budget.level", Shown.of(level));
+                return Optional.empty();
+            }
+            String code = text(row, "code");
+            if (CodeText.isOfNumber(code)) {
+                problem(row, "code", "table.code.number", Shown.of(code));
                 return Optional.empty();
             }
             Map<String, Figures.Figure> numbers = new TreeMap<>();
@@ -216,7 +240,7 @@ public final class BudgetTable {
                     text(row, "row_id"),
                     text(row, "parent_row_id"),
                     level.charAt(0) - '0',
-                    text(row, "code"),
+                    code,
                     text(row, "name_ru"),
                     numbers));
         }

@@ -86,7 +86,7 @@ final class BudgetTree {
         String code = address.code();
         String name = address.name();
         if ((level != null && level != line.level())
-                || (code != null && !code.equals(line.code()))
+                || (code != null && !Spelling.clean(code).equals(line.code()))
                 || (name != null && !Spelling.fold(name).equals(Spelling.fold(line.name())))) {
             return false;
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Panel;
@@ -19,6 +20,7 @@ import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.table.CodeText;
 import kz.aiqyn.files.table.Figures;
 import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Problem;
@@ -33,6 +35,7 @@ import kz.aiqyn.files.table.Table;
 final class DataReader {
 
     private static final int NO_YEAR = 2000;
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d{2}");
     private static final Set<String> OWN =
             Set.of("code", "kato", "name", "name_kk", "name_ru", "name_en", "kind", "parent", "from", "to");
 
@@ -102,6 +105,10 @@ final class DataReader {
         if (units.isEmpty() && !log.hasProblems()) {
             log.problem(table.file(), Phrase.of("table.units.none"));
         }
+        if (times.size() > 1) {
+            Phrase phrase = Phrase.of("table.coinr.times", String.join(", ", times), String.valueOf(NO_YEAR));
+            log.notice(new Notice(table.file(), header.number(), phrase));
+        }
     }
 
     Units units() {
@@ -120,7 +127,7 @@ final class DataReader {
 
     private int year() {
         String only = times.size() == 1 ? times.iterator().next() : "";
-        return only.matches("(19|20|21)\\d{2}") ? Integer.parseInt(only) : NO_YEAR;
+        return only.isEmpty() ? NO_YEAR : Integer.parseInt(only);
     }
 
     private void read(Row row) {
@@ -136,6 +143,10 @@ final class DataReader {
         String place = table.column(codeColumn, header.text(codeColumn));
         if (code.isEmpty()) {
             log.problem(new Problem(table.file(), row.number(), place, Phrase.of("table.cell.blank", "uCode")));
+            return;
+        }
+        if (CodeText.isOfNumber(code)) {
+            log.problem(new Problem(table.file(), row.number(), place, Phrase.of("table.code.number", Shown.of(code))));
             return;
         }
         Long before = rows.putIfAbsent(code, row.number());
@@ -155,8 +166,12 @@ final class DataReader {
             }
         });
         String time = row.text(columns.getOrDefault("Time", -1));
-        if (!time.isEmpty()) {
+        if (YEAR.matcher(time).matches()) {
             times.add(time);
+        } else if (!time.isEmpty() && !time.equals("NA")) {
+            int column = columns.getOrDefault("Time", -1);
+            Phrase phrase = Phrase.of("table.coinr.time", Shown.of(time));
+            log.problem(new Problem(table.file(), row.number(), table.column(column, header.text(column)), phrase));
         }
         Names names = Names.same(row.text(columns.getOrDefault("uName", -1)));
         units.put(code, new RatedUnit(code, "", names, "unit", null, null, null, attributes));

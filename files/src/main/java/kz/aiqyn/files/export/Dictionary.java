@@ -7,11 +7,11 @@ import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.wording.Wording;
 
-/// What the columns of a table mean, in three languages. The table is written from it, so that both have the same
-/// columns.
+/// What the columns of a table mean, in three languages. The table is written from it, so that both have
+/// the same columns.
 ///
-/// Words are looked for under `words.column`, then under `dictionary.column.column`, which many tables share; the
-/// meaning under the same keys with `.meaning`. The table's own name stands under `words`.
+/// Words are looked for under `words.column`, then under `dictionary.column.column`, which many tables
+/// share; the meaning under the same keys with `.meaning`. The table's own name stands under `words`.
 ///
 /// @param code of the table, in addresses
 /// @param words key of its name, and beginning of the keys of its columns
@@ -58,8 +58,7 @@ public record Dictionary(String code, String words, List<Column> columns) {
 
     private Names words(Column column, String ending) {
         String name = "." + column.name() + ending;
-        return names(wording ->
-                wording.find(words + name).orElseGet(() -> wording.say("dictionary.column" + name)));
+        return names(wording -> wording.find(words + name).orElseGet(() -> wording.say("dictionary.column" + name)));
     }
 
     static Names names(Function<Wording, String> said) {

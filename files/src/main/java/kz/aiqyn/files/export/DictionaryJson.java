@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 
-/// A dictionary for programs: the schema of a table as CSV on the Web has it (W3C, Metadata Vocabulary for Tabular Data,
-/// section 5.5). A column's titles hold its name too, for CSVW finds a column by any of them.
+/// A dictionary for programs: the schema of a table as CSV on the Web has it (W3C, Metadata Vocabulary for
+/// Tabular Data, section 5.5). A column's titles hold its name too, for CSVW finds a column by any of them.
 public final class DictionaryJson {
 
     public static final String TYPE = "application/csvm+json";
@@ -61,7 +61,10 @@ public final class DictionaryJson {
         json.writeStringField("datatype", column.type().datatype());
         texts(json, "dc:description", dictionary.meaning(column));
         if (column.measured() != Column.Measured.NOT) {
-            texts(json, "schema:unitText", Dictionary.names(wording -> wording.say(column.measured().key())));
+            texts(
+                    json,
+                    "schema:unitText",
+                    Dictionary.names(wording -> wording.say(column.measured().key())));
         }
         json.writeEndObject();
     }

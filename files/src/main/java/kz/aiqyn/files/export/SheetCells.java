@@ -6,8 +6,9 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.table.FormulaGuard;
 import org.dhatim.fastexcel.Worksheet;
 
-/// The one writer of a workbook's cells: texts are texts and guarded, numbers are numbers, what is empty stays so. A
-/// sheet does not take a text for a formula by itself, but whatever copies it into another file may.
+/// The one writer of a workbook's cells: texts are texts and guarded, numbers are numbers, what is empty
+/// stays so. A sheet does not take a text for a formula by itself, but whatever copies it into another file
+/// may.
 public final class SheetCells {
 
     private SheetCells() {}

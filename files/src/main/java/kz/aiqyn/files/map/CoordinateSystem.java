@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a file says its coordinates are measured in. RFC 7946 knows WGS84 only; its forerunner of 2008 had a member
-/// `crs`, which programs still write.
+/// What a file says its coordinates are measured in. RFC 7946 knows WGS84 only; its forerunner of 2008 had
+/// a member `crs`, which programs still write.
 final class CoordinateSystem {
 
     private static final Pattern EPSG = Pattern.compile("(?i)(?:.*[:/])?EPSG(?:[:/].*)?[:/](\\d+)");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The coordinates of one geometry: lists in lists, and what is wrong with them. What is not two numbers in degrees is
-/// never left out of a line, for that would draw another line.
+/// The coordinates of one geometry: lists in lists, and what is wrong with them. What is not two numbers in
+/// degrees is never left out of a line, for that would draw another line.
 final class Coordinates {
 
     /// Fewest different points that enclose anything.

@@ -7,8 +7,8 @@ import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Shown;
 import org.jspecify.annotations.Nullable;
 
-/// The degrees between which Kazakhstan lies, by which a map with latitude before longitude gives itself away. In the
-/// west of the country both lie between the same numbers, so that nothing can be told there.
+/// The degrees between which Kazakhstan lies, by which a map with latitude before longitude gives itself
+/// away. In the west of the country both lie between the same numbers, so that nothing can be told there.
 final class Country {
 
     private static final double WEST = 46;
@@ -18,8 +18,8 @@ final class Country {
 
     private Country() {}
 
-    /// The suspicion that a map is turned round: most of it lies outside the country, and all within when longitude
-    /// and latitude change places.
+    /// The suspicion that a map is turned round: most of it lies outside the country, and all within when
+    /// longitude and latitude change places.
     static Optional<Phrase> turnedRound(Map<String, List<List<Ring>>> polygons) {
         long outside = 0;
         long all = 0;

@@ -19,12 +19,13 @@ public record DrawnMap(int width, int height, Map<String, Outline> outlines) {
 
     /// An outline as SVG draws it.
     ///
-    /// @param path the attribute `d`, in whole numbers; outlines run clockwise and holes against it, so that holes are
-    /// empty by SVG's own rule of filling
+    /// @param path the attribute `d`, in whole numbers; outlines run clockwise and holes against it, so
+    /// that holes are empty by SVG's own rule of filling
     /// @param x where to write within it, where no other outline lies over it
     /// @param y where to write within it
     /// @param room distance from there to the nearest line
-    /// @param layer how many other outlines it lies within: what has a higher number is drawn later, or it is not seen
+    /// @param layer how many other outlines it lies within: what has a higher number is drawn later, or it
+    /// is not seen
     public record Outline(String path, int x, int y, int room, int layer) {}
 
     public DrawnMap {

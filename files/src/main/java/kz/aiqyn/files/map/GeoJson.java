@@ -97,8 +97,7 @@ public final class GeoJson {
             case "Topology" -> Phrase.of("map.kind", Phrase.of("map.kind.topojson"));
             case "Feature", "Polygon", "MultiPolygon", "GeometryCollection" ->
                 Phrase.of("map.kind", Phrase.of("map.kind.single", type));
-            default ->
-                isEsri ? Phrase.of("map.kind", Phrase.of("map.kind.esri")) : Phrase.of("map.collection");
+            default -> isEsri ? Phrase.of("map.kind", Phrase.of("map.kind.esri")) : Phrase.of("map.collection");
         };
     }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param type as written, empty when there is none
 /// @param polygons each a list of rings; empty for lines and points
 /// @param fault why its coordinates cannot be trusted; then none of it is kept
-/// @param strange what of it was passed over: types of other geometries, numbers of points that enclose nothing
+/// @param strange what of it was passed over: types of other geometries, numbers of points that enclose
+/// nothing
 record Geometry(String type, List<List<Ring>> polygons, Optional<Fault> fault, List<Strange> strange) {
 
     static final Geometry NONE = new Geometry("", List.of(), Optional.empty(), List.of());

@@ -46,7 +46,8 @@ public record MapMatch(List<String> unmatched, Map<String, String> alike) {
         return new MapMatch(unmatched, alike);
     }
 
-    /// A name without what programs add to codes and take from them: blanks, `.0`, letter case, zeros in front.
+    /// A name without what programs add to codes and take from them: blanks, `.0`, letter case, zeros in
+    /// front.
     public static String plain(String name) {
         String small = name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cf}\\u00a0\\u202f\"']", "");
         return small.replaceFirst("[.,]0+$", "").replaceFirst("^0+(?=.)", "");

@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import kz.aiqyn.engine.text.Phrase;
 
-/// The text of a map file: a mark at its start decides the encoding, UTF-8 where there is none (RFC 8259, section 8.1).
+/// The text of a map file: a mark at its start decides the encoding, UTF-8 where there is none (RFC 8259,
+/// section 8.1).
 final class MapText {
 
     private static final int LOOKED_AT = 512;

@@ -3,8 +3,8 @@ package kz.aiqyn.files.map;
 import java.util.Arrays;
 import java.util.List;
 
-/// Where the globe is cut open for a map: at the 180th meridian, unless the outlines lie on both sides of it and would
-/// be torn apart (RFC 7946, section 3.1.9).
+/// Where the globe is cut open for a map: at the 180th meridian, unless the outlines lie on both sides of
+/// it and would be torn apart (RFC 7946, section 3.1.9).
 record Meridian(double west) {
 
     private static final double ROUND = 360;
@@ -30,8 +30,8 @@ record Meridian(double west) {
         return new Meridian(west);
     }
 
-    /// A line in one piece east of the cut. Where two of its points lie more than half the globe apart, it goes the
-    /// other way round.
+    /// A line in one piece east of the cut. Where two of its points lie more than half the globe apart, it
+    /// goes the other way round.
     Ring joined(Ring ring) {
         double[] x = ring.x().clone();
         for (int i = 0; i < x.length; i++) {

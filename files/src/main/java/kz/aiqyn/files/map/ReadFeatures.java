@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Shown;
 import kz.aiqyn.files.table.Spelling;
@@ -48,9 +48,7 @@ final class ReadFeatures {
             return remarks.bad(Phrase.of("map.crs", system.other().get()));
         }
         if (polygons.isEmpty()) {
-            return remarks.bad(firstOutOfRange
-                    .filter(any -> trusted == 0)
-                    .orElseGet(() -> Phrase.of("map.empty")));
+            return remarks.bad(firstOutOfRange.filter(any -> trusted == 0).orElseGet(() -> Phrase.of("map.empty")));
         }
         Country.turnedRound(polygons).ifPresent(phrase -> remarks.add(0, phrase));
         return new ReadMap.Good(new GeoMap(polygons), remarks.list());
@@ -116,8 +114,8 @@ final class ReadFeatures {
                 String key = out.isTurnedRound() ? "map.range.turned" : "map.range";
                 Phrase phrase = Phrase.of(key, name, Shown.number(out.x()), Shown.number(out.y()));
                 if (firstOutOfRange.isEmpty()) {
-                    firstOutOfRange = Optional.of(
-                            Phrase.of("map.degrees", name, Shown.number(out.x()), Shown.number(out.y())));
+                    firstOutOfRange =
+                            Optional.of(Phrase.of("map.degrees", name, Shown.number(out.x()), Shown.number(out.y())));
                 }
                 yield phrase;
             }

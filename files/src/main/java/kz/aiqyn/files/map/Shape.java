@@ -49,8 +49,8 @@ record Shape(List<List<Ring>> polygons, List<Ring> largest, Spot spot, Box box) 
         return new Shape(polygons, largest, roomiest(largest), box);
     }
 
-    /// What to draw of it among all units: a city whose oblast has no hole for it lies over the oblast, and the
-    /// oblast's number beside the city.
+    /// What to draw of it among all units: a city whose oblast has no hole for it lies over the oblast, and
+    /// the oblast's number beside the city.
     DrawnMap.Outline outline(Collection<Shape> all) {
         List<Ring> taken = new ArrayList<>(largest);
         int layer = 0;
@@ -84,8 +84,7 @@ record Shape(List<List<Ring>> polygons, List<Ring> largest, Spot spot, Box box) 
     }
 
     private static boolean fills(List<Ring> rings, double x, double y) {
-        return rings.getFirst().contains(x, y)
-                && rings.stream().skip(1).noneMatch(hole -> hole.contains(x, y));
+        return rings.getFirst().contains(x, y) && rings.stream().skip(1).noneMatch(hole -> hole.contains(x, y));
     }
 
     private static void append(Ring ring, StringBuilder path) {

@@ -11,17 +11,24 @@ import kz.aiqyn.engine.methodology.Normalisation;
 /// The methodology file, described in `docs/methodology-file.md`.
 public final class MethodologyFile {
 
+    /// No longer file is read, in bytes.
+    public static final int LONGEST = MethodologyReader.MOST_BYTES;
+
     private MethodologyFile() {}
 
     /// Reads a file.
     ///
     /// @throws IOException when the file cannot be read at all
     public static ReadMethodology read(Path path) throws IOException {
-        return parse(
-                path.getFileName() == null
-                        ? path.toString()
-                        : path.getFileName().toString(),
-                Files.readAllBytes(path));
+        String name =
+                path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        long size = Files.size(path);
+        return size > LONGEST ? MethodologyReader.large(name, size) : parse(name, Files.readAllBytes(path));
+    }
+
+    /// What is said of a file that is longer than [#LONGEST], without looking into it.
+    public static List<MethodologyProblem> tooLarge(String name, long bytes) {
+        return MethodologyReader.large(name, bytes).problems();
     }
 
     /// Reads the bytes of a file, UTF-8 with or without a byte order mark.

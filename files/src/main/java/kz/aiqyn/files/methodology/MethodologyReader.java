@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.MethodologyCheck;
+import kz.aiqyn.engine.check.MethodologyLimits;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.methodology.AdjustmentRule;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the file from its top down; each part that nests has a reader of its own.
 final class MethodologyReader {
 
+    /// As many as the letters of a file can take: those of Kazakh take two bytes, none takes more than four.
+    static final int MOST_BYTES = 4 * MethodologyLimits.FILE;
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Section top;
@@ -42,6 +46,9 @@ final class MethodologyReader {
     }
 
     static ReadMethodology read(String name, byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            return large(name, bytes.length);
+        }
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8
@@ -60,10 +67,24 @@ final class MethodologyReader {
                 List.of(new MethodologyProblem(name, spot, Phrase.of("methodology.yaml.encoding", found))));
     }
 
+    /// What is said of a file that is too large to be looked at.
+    static ReadMethodology.Bad large(String name, long bytes) {
+        return new ReadMethodology.Bad(List.of(
+                new MethodologyProblem(name, Spot.START, Phrase.of("methodology.limit.bytes", bytes, MOST_BYTES))));
+    }
+
     static ReadMethodology read(String name, String raw) {
         String marked = raw.replace("\r\n", "\n").replace('\r', '\n');
         String text = marked.indexOf(BYTE_ORDER_MARK) == 0 ? marked.substring(1) : marked;
         Problems problems = new Problems(name);
+        try {
+            return read(name, text, problems);
+        } catch (Problems.Enough _) {
+            return new ReadMethodology.Bad(problems.list());
+        }
+    }
+
+    private static ReadMethodology read(String name, String text, Problems problems) {
         Optional<Yaml> root = YamlParser.parse(text, problems);
         if (root.isEmpty()) {
             return new ReadMethodology.Bad(problems.list());
@@ -74,11 +95,13 @@ final class MethodologyReader {
         if (problems.isEmpty()) {
             return new ReadMethodology.Good(methodology, positions);
         }
-        MethodologyCheck.check(methodology).stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .filter(finding -> reading.isPlain(finding.place().owner()))
-                .map(positions::locate)
-                .forEach(problems::further);
+        if (!problems.exceedLimits()) {
+            MethodologyCheck.check(methodology).stream()
+                    .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                    .filter(finding -> reading.isPlain(finding.place().owner()))
+                    .map(positions::locate)
+                    .forEach(problems::further);
+        }
         return new ReadMethodology.Bad(problems.list());
     }
 

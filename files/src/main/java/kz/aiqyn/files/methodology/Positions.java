@@ -36,6 +36,13 @@ public final class Positions {
                 : value.spot();
     }
 
+    /// Where a character of a value stands.
+    ///
+    /// @param column from 1, within the value's text
+    Spot within(Yaml.Scalar value, int column) {
+        return text.within(value, column);
+    }
+
     /// A finding as a problem of the file.
     public MethodologyProblem locate(Finding finding) {
         return new MethodologyProblem(file, find(finding.place()), finding.phrase());

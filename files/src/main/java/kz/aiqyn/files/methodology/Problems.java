@@ -10,6 +10,9 @@ import kz.aiqyn.engine.text.Phrase;
 /// Problems of one file, as they are found.
 final class Problems {
 
+    /// As many are told at once; whoever has mended them will hear of the rest.
+    static final int MOST = 500;
+
     private final String file;
     private final List<MethodologyProblem> found = new ArrayList<>();
     private final Set<Integer> linesNotRead = new HashSet<>();
@@ -18,7 +21,12 @@ final class Problems {
         this.file = file;
     }
 
+    /// @throws Enough when there are so many already that the file is not read further
     void add(Spot spot, Phrase phrase) {
+        if (found.size() == MOST) {
+            found.add(new MethodologyProblem(file, spot, Phrase.of("methodology.limit.problems", MOST)));
+            throw new Enough();
+        }
         found.add(new MethodologyProblem(file, spot, phrase));
         linesNotRead.add(spot.line());
     }
@@ -31,6 +39,11 @@ final class Problems {
         }
     }
 
+    /// Whether the file is too large in some respect, so that what was read of it is not worth checking.
+    boolean exceedLimits() {
+        return found.stream().anyMatch(problem -> problem.phrase().key().startsWith("methodology.limit."));
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }
@@ -41,5 +54,14 @@ final class Problems {
                         (MethodologyProblem problem) -> problem.spot().line())
                 .thenComparingInt(problem -> problem.spot().column());
         return found.stream().distinct().sorted(byPlace).toList();
+    }
+
+    /// Ends the reading of a file.
+    static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Enough() {
+            super("there are enough problems", null, false, false);
+        }
     }
 }

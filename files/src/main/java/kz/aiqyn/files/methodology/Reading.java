@@ -4,15 +4,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import kz.aiqyn.engine.check.MethodologyLimits;
 import kz.aiqyn.engine.text.Phrase;
 
 /// One file being read: its problems, the spots of its parts, and the codes seen so far.
 final class Reading {
 
+    /// How many items lists of a name may have together; lists of codes are as long as there may be units.
+    private static final Map<String, Integer> MOST = Map.of(
+            "indicators", MethodologyLimits.INDICATORS,
+            "blocks", MethodologyLimits.BLOCKS,
+            "measures", MethodologyLimits.MEASURES,
+            "lines", MethodologyLimits.LINES,
+            "bands", MethodologyLimits.OTHERS,
+            "groups", MethodologyLimits.OTHERS,
+            "adjust", MethodologyLimits.OTHERS,
+            "sources", MethodologyLimits.OTHERS);
+
     private final Problems problems;
     private final Positions positions;
     private final Map<String, Map<String, Spot>> codes = new HashMap<>();
     private final Set<String> repeated = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     Reading(Problems problems, Positions positions) {
         this.problems = problems;
@@ -25,6 +38,19 @@ final class Reading {
 
     void problem(Spot spot, Phrase phrase) {
         problems.add(spot, phrase);
+    }
+
+    /// Counts the items of a list with all lists of its name in the file; more than there may be are a problem.
+    ///
+    /// @return whether there may be so many
+    boolean count(String list, int items, Spot spot) {
+        int before = counts.getOrDefault(list, 0);
+        int count = counts.merge(list, items, Integer::sum);
+        int most = MOST.getOrDefault(list, MethodologyLimits.UNITS);
+        if (before <= most && count > most) {
+            problem(spot, Phrase.of("methodology.limit.count", list, count, most));
+        }
+        return count <= most;
     }
 
     /// Whether a code names one thing only, so that a place with it is that thing's.

@@ -8,8 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.aiqyn.engine.check.MethodologyLimits;
+import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// A map of the file being read. The keys that are asked for are the keys that are known: [#finish] reports
@@ -38,7 +41,7 @@ final class Section {
         if (first == null) {
             values.put(key, field.value());
         } else {
-            problem(field.key().spot(), Phrase.of("methodology.read.twice", key, first.line()));
+            problem(field.key().spot(), Phrase.of("methodology.read.twice", Shown.of(key), first.line()));
         }
     }
 
@@ -99,7 +102,7 @@ final class Section {
             problem(spot, Phrase.of("methodology.read.missing", key));
             return "";
         }
-        String text = text(value);
+        String text = text(value, longest(key));
         if (text.isBlank() && value instanceof Yaml.Scalar) {
             problem(value.spot(), Phrase.of("methodology.read.blank", key));
         }
@@ -108,13 +111,33 @@ final class Section {
 
     String text(String key, String fallback) {
         Yaml value = find(key);
-        return value == null ? fallback : text(value);
+        return value == null ? fallback : text(value, longest(key));
     }
 
     @Nullable
     String optionalText(String key) {
         Yaml value = find(key);
-        return value == null ? null : text(value);
+        return value == null ? null : text(value, longest(key));
+    }
+
+    /// How long the text of a key may be.
+    private static int longest(String key) {
+        return switch (key) {
+            case "formula" -> Formula.LONGEST;
+            case "code", "methodology", "version", "owner", "measure" -> MethodologyLimits.CODE;
+            default -> MethodologyLimits.NAME;
+        };
+    }
+
+    /// A text; one that is too long is a problem where the limit is passed.
+    private String text(Yaml value, int longest) {
+        String text = text(value);
+        if (text.length() <= longest) {
+            return text;
+        }
+        Spot at = value instanceof Yaml.Scalar scalar ? reading.positions().within(scalar, longest + 1) : value.spot();
+        problem(at, Phrase.of("methodology.limit.text", text.length(), longest));
+        return text.substring(0, longest);
     }
 
     private String text(Yaml value) {
@@ -159,7 +182,7 @@ final class Section {
         if (value instanceof Yaml.Scalar scalar) {
             Double number = scalar.plain() ? Term.number(scalar.text()) : null;
             if (number == null) {
-                problem(value.spot(), Phrase.of("methodology.read.number", scalar.text()));
+                problem(value.spot(), Phrase.of("methodology.read.number", Shown.of(scalar.text())));
                 return fallback;
             }
             return number;
@@ -196,7 +219,7 @@ final class Section {
         T meant = words.get(text);
         if (meant == null && value instanceof Yaml.Scalar) {
             List<String> expected = words.keySet().stream().sorted().toList();
-            problem(value.spot(), Nearest.phrase("methodology.read.word", text, expected));
+            problem(value.spot(), Nearest.phrase("methodology.read.word", Shown.of(text), expected));
         }
         return meant == null ? fallback : meant;
     }
@@ -211,7 +234,7 @@ final class Section {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADay) {
-            problem(value.spot(), Phrase.of("methodology.read.day", text));
+            problem(value.spot(), Phrase.of("methodology.read.day", Shown.of(text)));
             return null;
         }
     }
@@ -222,20 +245,28 @@ final class Section {
         if (value == null) {
             return Names.NONE;
         }
-        if (value instanceof Yaml.Scalar same) {
-            return Names.same(same.text());
+        boolean line = key.equals("names") || key.equals("title");
+        int longest = line ? MethodologyLimits.NAME : MethodologyLimits.TEXT;
+        if (value instanceof Yaml.Scalar) {
+            return Names.same(text(value, longest));
         }
         Section names = new Section(reading, value);
-        Names read = new Names(names.text("kk", ""), names.text("ru", ""), names.text("en", ""));
+        Names read = new Names(names.name("kk", longest), names.name("ru", longest), names.name("en", longest));
         names.finish();
         return read;
+    }
+
+    private String name(String language, int longest) {
+        Yaml value = find(language);
+        return value == null ? "" : text(value, longest);
     }
 
     List<Yaml> list(String key) {
         Yaml value = find(key);
         return switch (value) {
             case null -> List.of();
-            case Yaml.Items items -> items.items();
+            case Yaml.Items items ->
+                reading.count(key, items.items().size(), items.spot()) ? items.items() : List.of();
             case Yaml.Scalar any -> {
                 refuse(any, "list");
                 yield List.of();
@@ -248,7 +279,7 @@ final class Section {
     }
 
     List<String> texts(String key) {
-        return list(key).stream().map(this::text).toList();
+        return list(key).stream().map(item -> text(item, MethodologyLimits.CODE)).toList();
     }
 
     List<Section> sections(String key) {
@@ -276,7 +307,7 @@ final class Section {
         List<String> expected = known.stream().sorted().toList();
         keys.forEach((key, at) -> {
             if (!known.contains(key)) {
-                problem(at, Nearest.phrase("methodology.read.key", key, expected));
+                problem(at, Nearest.phrase("methodology.read.key", Shown.of(key), expected));
             }
         });
     }

@@ -1,6 +1,7 @@
 package kz.aiqyn.files.methodology;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// The text of a file with the beginnings of its lines; finds where a character of a quoted or folded value
@@ -98,15 +99,17 @@ final class SourceText {
 
     private int offset(Spot spot) {
         int start = lines.get(Math.min(spot.line(), lines.size()) - 1);
-        int column = Math.min(spot.column() - 1, text.codePointCount(start, text.length()));
-        return text.offsetByCodePoints(start, column);
+        int at = start;
+        for (int i = 1; i < spot.column() && at < text.length(); i++) {
+            at = text.offsetByCodePoints(at, 1);
+        }
+        return at;
     }
 
-    private Spot spot(int offset) {
-        int line = lines.size();
-        while (lines.get(line - 1) > offset) {
-            line--;
-        }
+    /// Line and column of a character of the file.
+    Spot spot(int offset) {
+        int found = Collections.binarySearch(lines, offset);
+        int line = found >= 0 ? found + 1 : -found - 1;
         return new Spot(line, text.codePointCount(lines.get(line - 1), offset) + 1);
     }
 }

@@ -19,6 +19,7 @@ import kz.aiqyn.engine.methodology.Treatment;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// Reads blocks and indicators.
@@ -136,7 +137,7 @@ final class TreeReader {
         String text = value instanceof Yaml.Scalar scalar ? scalar.text() : "";
         Optional<T> meant = meaning.apply(text);
         if (meant.isEmpty()) {
-            section.problem(value.spot(), Phrase.of("methodology.read.term", text, expected));
+            section.problem(value.spot(), Phrase.of("methodology.read.term", Shown.of(text), expected));
         }
         return meant;
     }

@@ -3,6 +3,9 @@ package kz.aiqyn.files.methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import kz.aiqyn.engine.check.MethodologyLimits;
+import kz.aiqyn.engine.text.Characters;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -24,30 +27,45 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /// file can ask for more than its own size.
 final class YamlParser {
 
-    static final int MOST_CHARACTERS = 8_000_000;
     private static final int DEEPEST = 40;
 
+    /// Values and keys of a file: one for every five characters is denser than anybody writes.
+    private static final int MOST_NODES = 200_000;
+
+    /// Forbidden characters are told as far as anybody reads on.
+    private static final int MOST_FORBIDDEN = 20;
+
     private final Problems problems;
+    private final SourceText source;
+    private int nodes;
     private int documents;
     private Spot last = Spot.START;
 
-    private YamlParser(Problems problems) {
+    private YamlParser(Problems problems, SourceText source) {
         this.problems = problems;
+        this.source = source;
     }
 
     /// The tree; empty when the text is no YAML that we take, which is then among the problems.
     static Optional<Yaml> parse(String text, Problems problems) {
-        if (text.length() > MOST_CHARACTERS) {
-            problems.add(Spot.START, Phrase.of("methodology.yaml.large", text.length(), MOST_CHARACTERS));
+        if (text.length() > MethodologyLimits.FILE) {
+            problems.add(Spot.START, Phrase.of("methodology.limit.file", text.length(), MethodologyLimits.FILE));
             return Optional.empty();
         }
-        return new YamlParser(problems).tree(text);
+        SourceText source = new SourceText(text);
+        OptionalInt forbidden = Characters.firstForbidden(text);
+        for (int i = 0; forbidden.isPresent() && i < MOST_FORBIDDEN; i++) {
+            int at = forbidden.getAsInt();
+            problems.add(source.spot(at), Phrase.of("methodology.yaml.character", Characters.name(text.charAt(at))));
+            forbidden = Characters.firstForbidden(text, at + 1);
+        }
+        return problems.isEmpty() ? new YamlParser(problems, source).tree(text) : Optional.empty();
     }
 
     private Optional<Yaml> tree(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
-                .setCodePointLimit(MOST_CHARACTERS)
+                .setCodePointLimit(MethodologyLimits.FILE)
                 .build();
         try {
             ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text));
@@ -68,8 +86,8 @@ final class YamlParser {
         } catch (IllegalArgumentException broken) {
             // SnakeYAML Engine 3.2 lets this through for an escape that is cut off or is no character.
             problems.add(last, Phrase.of("methodology.yaml.escape"));
-        } catch (TooDeep deep) {
-            problems.add(deep.spot, Phrase.of("methodology.yaml.deep", DEEPEST));
+        } catch (TooMuch much) {
+            problems.add(much.spot, much.phrase);
         }
         return Optional.empty();
     }
@@ -79,10 +97,13 @@ final class YamlParser {
         Spot spot = event.getStartMark().map(YamlParser::spot).orElse(Spot.START);
         last = spot;
         if (depth > DEEPEST) {
-            throw new TooDeep(spot);
+            throw new TooMuch(spot, Phrase.of("methodology.yaml.deep", DEEPEST));
+        }
+        if (++nodes > MOST_NODES) {
+            throw new TooMuch(spot, Phrase.of("methodology.limit.nodes", MOST_NODES));
         }
         return switch (event) {
-            case ScalarEvent scalar -> new Yaml.Scalar(scalar.getValue(), scalar.isPlain(), spot);
+            case ScalarEvent scalar -> scalar(new Yaml.Scalar(scalar.getValue(), scalar.isPlain(), spot));
             case SequenceStartEvent start -> items(spot, events, depth);
             case MappingStartEvent start -> fields(spot, events, depth);
             case AliasEvent alias -> {
@@ -97,6 +118,25 @@ final class YamlParser {
             }
             default -> null;
         };
+    }
+
+    /// A text that is not too long and has no character that was written as an escape and cannot be read.
+    private Yaml scalar(Yaml.Scalar scalar) {
+        String text = scalar.text();
+        if (text.length() > MethodologyLimits.TEXT) {
+            problems.add(
+                    source.within(scalar, MethodologyLimits.TEXT + 1),
+                    Phrase.of("methodology.limit.text", text.length(), MethodologyLimits.TEXT));
+            return new Yaml.Scalar("", true, scalar.spot());
+        }
+        OptionalInt forbidden = Characters.firstForbidden(text);
+        if (forbidden.isPresent()) {
+            int at = forbidden.getAsInt();
+            problems.add(
+                    source.within(scalar, at + 1),
+                    Phrase.of("methodology.yaml.character", Characters.name(text.charAt(at))));
+        }
+        return scalar;
     }
 
     private Yaml items(Spot spot, ParserImpl events, int depth) {
@@ -132,14 +172,16 @@ final class YamlParser {
         return new Spot(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    /// Ends the descent at once.
-    private static final class TooDeep extends RuntimeException {
+    /// Ends the reading at once.
+    private static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient Spot spot;
+        private final transient Phrase phrase;
 
-        private TooDeep(Spot spot) {
-            super("deeper than %d levels at %s".formatted(DEEPEST, spot), null, false, false);
+        private TooMuch(Spot spot, Phrase phrase) {
+            super("%s at %s".formatted(phrase.key(), spot), null, false, false);
             this.spot = spot;
+            this.phrase = phrase;
         }
     }
 }

@@ -20,13 +20,6 @@ record Reading(
     /// Its cells, in the order of the columns of values.
     List<Object> cells() {
         return List.of(
-                unit,
-                period,
-                measure,
-                value,
-                recorded.toString(),
-                preliminary ? "preliminary" : "final",
-                source,
-                note);
+                unit, period, measure, value, recorded.toString(), preliminary ? "preliminary" : "final", source, note);
     }
 }

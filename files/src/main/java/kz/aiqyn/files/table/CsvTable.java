@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// A text file of separated values. A row's number is the line on which it begins.
 final class CsvTable implements Table {
 
+    /// Key of the notice of an encoding that was found out.
+    static final String ENCODING = "table.notice.encoding";
+
     /// A field beyond this many characters is an unclosed quote, not a value.
     private static final int LONGEST_FIELD = 1 << 20;
 
@@ -39,17 +42,25 @@ final class CsvTable implements Table {
     }
 
     static Optional<Table> open(Path path, String file, TableOptions options, ReadLog log) throws IOException {
-        Encoding stated = options.encoding();
-        Optional<Encoding> encoding = stated != null ? Optional.of(stated) : Encoding.detect(path);
-        if (encoding.isEmpty()) {
-            log.problem(file, Phrase.of("table.file.binary"));
-            return Optional.empty();
-        }
+        return switch (Encoding.search(path, options.encoding())) {
+            case EncodingVerdict.Refused(long row, Phrase phrase) -> {
+                log.problem(new Problem(file, row, "", phrase));
+                yield Optional.empty();
+            }
+            case EncodingVerdict.Known(Encoding encoding) -> {
+                if (encoding != Encoding.UTF_8 && options.encoding() == null) {
+                    log.notice(new Notice(file, 0, Phrase.of(ENCODING, encoding.title())));
+                }
+                yield Optional.of(open(path, file, encoding, options));
+            }
+        };
+    }
+
+    private static Table open(Path path, String file, Encoding encoding, TableOptions options) throws IOException {
         Character given = options.separator();
-        char separator = given != null ? given : Separator.detect(path, encoding.get());
-        CsvTable whole = new CsvTable(path, file, encoding.get(), separator, options.decimal(), List.of());
-        List<Row> head = whole.firstRows();
-        return Optional.of(new CsvTable(path, file, encoding.get(), separator, options.decimal(), head));
+        char separator = given != null ? given : Separator.detect(path, encoding);
+        CsvTable whole = new CsvTable(path, file, encoding, separator, options.decimal(), List.of());
+        return new CsvTable(path, file, encoding, separator, options.decimal(), whole.firstRows());
     }
 
     @Override

@@ -49,9 +49,7 @@ public final class Figures {
             case NumberText.Clear(double number) -> new Figure.Present(number);
             case NumberText.Absent(MissingReason reason) -> new Figure.Missing(reason);
             case NumberText.TooLarge() -> new Figure.Wrong(Phrase.of("table.number.large", text));
-            case NumberText.Wrong() ->
-                new Figure.Wrong(Phrase.of(
-                        text.indexOf('%') >= 0 ? "table.number.percent" : "table.number.wrong", Shown.of(text)));
+            case NumberText.Wrong() -> new Figure.Wrong(NumberFault.of(text));
             case NumberText.Ambiguous ambiguous -> settle(text, ambiguous);
         };
     }

@@ -2,14 +2,15 @@ package kz.aiqyn.files.table;
 
 import java.util.regex.Pattern;
 
-/// Keeps exported texts from being taken for formulas, and takes the guard off again when such a file is read.
+/// Keeps exported texts from being taken for formulas, and takes the guard off again when such a file is
+/// read.
 ///
-/// A sheet takes a cell for a formula that begins with `=`, `+`, `-`, `@` or their full-width forms, and one that
-/// begins with a tab or a line break may hide such a beginning. A sheet that expects another separator than the file
-/// has also begins a cell within a text. So an apostrophe is put before what would begin a formula: at the start of a
-/// text, and after every `,`, `;`, tab, line break, `|` and `"` in it. Negative numbers are left as they are. Of texts
-/// that stand so already, apostrophes included, one more is put before, so that taking one away restores every text to
-/// the letter. Source: OWASP, CSV Injection.
+/// A sheet takes a cell for a formula that begins with `=`, `+`, `-`, `@` or their full-width forms, and
+/// one that begins with a tab or a line break may hide such a beginning. A sheet that expects another
+/// separator than the file has also begins a cell within a text. So an apostrophe is put before what would
+/// begin a formula: at the start of a text, and after every `,`, `;`, tab, line break, `|` and `"` in it.
+/// Negative numbers are left as they are. Of texts that stand so already, apostrophes included, one more is
+/// put before, so that taking one away restores every text to the letter. Source: OWASP, CSV Injection.
 public final class FormulaGuard {
 
     private static final char GUARD = '\'';
@@ -50,8 +51,11 @@ public final class FormulaGuard {
         for (int at = 0; at < text.length(); at++) {
             if (at <= last && isBeginning(text, at)) {
                 int quotes = quotes(text, at);
-                boolean number =
-                        quotes == at && NEGATIVE_NUMBER.matcher(text).region(at, text.length()).lookingAt();
+                boolean number = quotes == at
+                        && NEGATIVE_NUMBER
+                                .matcher(text)
+                                .region(at, text.length())
+                                .lookingAt();
                 if (!number) {
                     guarded.append(GUARD);
                 }
@@ -84,8 +88,8 @@ public final class FormulaGuard {
         return true;
     }
 
-    /// True at the first sign, but for blanks, of what would begin a formula if a cell began there; apostrophes may
-    /// stand before it.
+    /// True at the first sign, but for blanks, of what would begin a formula if a cell began there;
+    /// apostrophes may stand before it.
     private static boolean isBeginning(String text, int at) {
         if (isBlank(text.charAt(at))) {
             return false;

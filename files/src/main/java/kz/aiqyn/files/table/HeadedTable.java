@@ -3,11 +3,12 @@ package kz.aiqyn.files.table;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class HeadedTable {
     private final Row header;
     private final Map<String, Integer> places;
     private final ReadLog log;
+    private final Map<String, Figures> figures = new HashMap<>();
 
     private HeadedTable(Table table, Row header, Map<String, Integer> places, ReadLog log) {
         this.table = table;
@@ -62,7 +64,7 @@ public final class HeadedTable {
         for (Row row : table.head()) {
             Map<String, Integer> places = new LinkedHashMap<>();
             for (int i = 0; i < row.size(); i++) {
-                String column = columns.names().get(row.text(i).toLowerCase(Locale.ROOT));
+                String column = columns.names().get(Spelling.fold(row.text(i)));
                 if (column != null) {
                     places.putIfAbsent(column, i);
                 }
@@ -81,6 +83,13 @@ public final class HeadedTable {
                 "",
                 Phrase.of("table.header.expected", found, String.join(", ", columns.required()))));
         return Optional.empty();
+    }
+
+    private Figures figures(String column) {
+        return figures.computeIfAbsent(column, name -> {
+            int index = places.getOrDefault(name, -1);
+            return new Figures(table, each -> each == index);
+        });
     }
 
     public boolean has(String column) {
@@ -126,6 +135,35 @@ public final class HeadedTable {
                 problem(column, "table.cell.blank", column);
             }
             return Optional.of(text).filter(found -> !found.isEmpty());
+        }
+
+        /// The code in a column that must not be empty; a number that a table program made of one is told.
+        public Optional<String> code(String column) {
+            Optional<String> code = required(column);
+            if (code.filter(CodeText::isOfNumber).isPresent()) {
+                problem(column, "table.code.number", Shown.of(code.get()));
+                return Optional.empty();
+            }
+            return code;
+        }
+
+        /// The number in a column, read as numbers of values are; empty, and told, when there is none.
+        ///
+        /// @param expected key of the phrase that says what is expected of an empty cell
+        public OptionalDouble number(String column, String expected) {
+            return switch (figures(column).read(row, places.getOrDefault(column, -1))) {
+                case Figures.Figure.Present(double value) -> OptionalDouble.of(value);
+                case Figures.Figure.Missing missing -> {
+                    problem(column, expected, Shown.of(text(column)));
+                    yield OptionalDouble.empty();
+                }
+                case Figures.Figure.Wrong(Phrase phrase) -> {
+                    int index = places.getOrDefault(column, 0);
+                    log.problem(
+                            new Problem(table.file(), row.number(), table.column(index, header.text(index)), phrase));
+                    yield OptionalDouble.empty();
+                }
+            };
         }
 
         /// The day in a column, `2024-01-31`; null when it is empty or, which is told, no day.

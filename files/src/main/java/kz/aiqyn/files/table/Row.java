@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.aiqyn.engine.text.Phrase;
 
-/// One row of a table: texts of its cells, stripped, and the number of the row in its file from 1.
+/// One row of a table: texts of its cells as they are seen ([Spelling#clean]), and the number of the row in
+/// its file from 1.
 public final class Row {
 
     private static final double[] NO_NUMBERS = {};
@@ -30,7 +31,7 @@ public final class Row {
     static Row of(long number, List<String> fields) {
         String[] texts = new String[fields.size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = FormulaGuard.strip(Spelling.strip(fields.get(i)));
+            texts[i] = FormulaGuard.strip(Spelling.clean(fields.get(i)));
         }
         return new Row(number, texts, NO_NUMBERS, new boolean[0], Map.of());
     }
@@ -41,10 +42,11 @@ public final class Row {
     /// @param dates true where the cell is a date, its text being `2024-03-01`, or a time
     /// @param faults why a cell holds nothing that can be read, by its column
     static Row of(long number, String[] texts, double[] numbers, boolean[] dates, Map<Integer, Phrase> faults) {
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = FormulaGuard.stripStart(texts[i]);
+        String[] seen = new String[texts.length];
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = FormulaGuard.stripStart(Spelling.clean(texts[i]));
         }
-        return new Row(number, texts, numbers, dates, faults);
+        return new Row(number, seen, numbers, dates, faults);
     }
 
     /// The same row with the content of another one's cell in one of its own.

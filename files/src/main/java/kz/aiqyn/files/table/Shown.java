@@ -9,9 +9,10 @@ public final class Shown {
 
     private Shown() {}
 
-    /// The text, shortened.
+    /// The text, shortened; without what would turn the order of the letters around it.
     public static String of(String text) {
-        String line = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+        String line =
+                text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ').replace("\u202E", "[U+202E]");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 

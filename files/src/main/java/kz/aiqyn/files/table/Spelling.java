@@ -1,10 +1,15 @@
 package kz.aiqyn.files.table;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/// How texts of cells are compared: blanks of all sorts, letter case and the dots of «ё» do not matter.
+/// How texts are compared, wherever a name is looked up: marks that nobody sees, blanks of all sorts, letter
+/// case and the dots of «ё» do not matter, and a letter written as two (и and a breve) is the letter.
 public final class Spelling {
+
+    /// It turns the order of letters around: a number behind it is shown as another.
+    private static final char RIGHT_TO_LEFT = '\u202E';
 
     private static final Set<String> TOTALS = Set.of("барлығы", "жиыны", "итого", "всего", "total");
 
@@ -23,12 +28,18 @@ public final class Spelling {
         return text.substring(from, to);
     }
 
-    /// The text in small letters with single blanks.
+    /// The text as it is seen: in Unicode's composed form (NFC), without marks that are not shown, stripped.
+    public static String clean(String text) {
+        return strip(isPlain(text) ? text : Normalizer.normalize(withoutMarks(text), Normalizer.Form.NFC));
+    }
+
+    /// The text as it is seen, in small letters with single blanks.
     public static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        String seen = clean(text);
+        StringBuilder folded = new StringBuilder(seen.length());
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
+        for (int i = 0; i < seen.length(); i++) {
+            char character = seen.charAt(i);
             if (isBlank(character)) {
                 gap = true;
                 continue;
@@ -37,7 +48,7 @@ public final class Spelling {
                 folded.append(' ');
             }
             gap = false;
-            folded.append(character);
+            folded.append(character == '\u2010' || character == '\u2011' ? '-' : character);
         }
         return folded.toString().toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
@@ -54,13 +65,51 @@ public final class Spelling {
         return TOTALS.contains(folded);
     }
 
-    static boolean isBlank(char character) {
+    public static boolean isBlank(char character) {
         return character <= ' '
-                || character == '\u00A0'
+                || (character >= '\u007F' && character <= '\u00A0')
                 || (character >= '\u2000' && character <= '\u200B')
+                || character == '\u2028'
+                || character == '\u2029'
                 || character == '\u202F'
                 || character == '\u205F'
                 || character == '\u3000'
                 || character == '\uFEFF';
+    }
+
+    /// True when there is nothing to compose or to leave out: letters of Latin and Cyrillic, signs of every
+    /// day.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean plain = (character < '\u0300' && character != '\u00AD')
+                    || (character >= '\u0400' && character <= '\u0482')
+                    || (character >= '\u048A' && character <= '\u052F')
+                    || (character >= '\u2010' && character <= '\u2027')
+                    || character == '\u202F'
+                    || character == '№';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints().filter(Spelling::isSeen).forEach(seen::appendCodePoint);
+        return seen.toString();
+    }
+
+    private static boolean isSeen(int codePoint) {
+        boolean mark = Character.getType(codePoint) == Character.FORMAT
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+                || codePoint == 0x034F
+                || codePoint == 0x115F
+                || codePoint == 0x1160
+                || codePoint == 0x3164
+                || codePoint == 0xFFA0;
+        return !mark || codePoint == RIGHT_TO_LEFT;
     }
 }

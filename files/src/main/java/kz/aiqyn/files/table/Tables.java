@@ -11,6 +11,8 @@ import kz.aiqyn.files.workbook.FileKind;
 /// Opens files as tables, whatever their extension says: an XLSX is known by its first bytes.
 public final class Tables {
 
+    private static final String UTF_8 = "table.notice.utf-8";
+
     private Tables() {}
 
     /// The file as a table; empty when it cannot be read, which the log then tells.
@@ -28,6 +30,7 @@ public final class Tables {
                 case XLS -> refuse(file, Phrase.of("table.file.xls"), log);
                 case DOC -> refuse(file, Phrase.of("table.file.format", "DOC (Word)"), log);
                 case PPT -> refuse(file, Phrase.of("table.file.format", "PPT (PowerPoint)"), log);
+                case MARKUP -> refuse(file, Phrase.of("table.file.markup"), log);
                 case OTHER -> CsvTable.open(path, file, options, log);
             };
         } catch (AccessDeniedException e) {
@@ -40,5 +43,21 @@ public final class Tables {
     private static Optional<Table> refuse(String file, Phrase why, ReadLog log) {
         log.problem(file, why);
         return Optional.empty();
+    }
+
+    /// In which encoding a file is read, as a notice; empty when it is no text, or cannot be read.
+    public static Optional<Notice> encoding(Path path, TableOptions options) {
+        try {
+            return FileKind.of(path) == FileKind.OTHER
+                            && Encoding.search(path, options.encoding())
+                                    instanceof EncodingVerdict.Known(Encoding known)
+                    ? Optional.of(new Notice(
+                            String.valueOf(path.getFileName()),
+                            0,
+                            Phrase.of(known == Encoding.UTF_8 ? UTF_8 : CsvTable.ENCODING, known.title())))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,8 @@ import java.util.regex.Pattern;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.files.table.CodeText;
+import kz.aiqyn.files.table.LookAlike;
 import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.ReadLog;
@@ -54,7 +55,7 @@ final class UnitsReader {
             Set<Integer> repeated = new HashSet<>();
             for (int i = 0; i < row.size(); i++) {
                 String text = row.text(i);
-                String folded = text.toLowerCase(Locale.ROOT);
+                String folded = Spelling.fold(text);
                 String name = COLUMNS.contains(folded) || folded.equals(NAME) ? folded : text;
                 if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
                     repeated.add(i);
@@ -89,12 +90,29 @@ final class UnitsReader {
         for (RatedUnit unit : units) {
             String parent = unit.parent();
             if (parent != null && !rows.containsKey(parent)) {
-                problem(rows.get(unit.code()), "parent", "table.units.parent", unit.code(), Shown.of(parent));
+                withoutParent(unit.code(), parent);
             }
         }
         refuseCircles();
         if (units.isEmpty() && !log.hasProblems()) {
             log.problem(table.file(), Phrase.of("table.units.none"));
+        }
+    }
+
+    private void withoutParent(String code, String parent) {
+        Optional<LookAlike.Alike> near = LookAlike.among(rows.keySet()).find(parent);
+        if (near.isPresent()) {
+            LookAlike.Alike alike = near.get();
+            problem(
+                    rows.get(code),
+                    "parent",
+                    "table.units.parent.near",
+                    code,
+                    Shown.of(parent),
+                    alike.word(),
+                    alike.difference());
+        } else {
+            problem(rows.get(code), "parent", "table.units.parent", code, Shown.of(parent));
         }
     }
 
@@ -113,6 +131,10 @@ final class UnitsReader {
         }
         if (code.isEmpty()) {
             problem(row, "code", "table.cell.blank", "code");
+            return;
+        }
+        if (CodeText.isOfNumber(code)) {
+            problem(row, "code", "table.code.number", Shown.of(code));
             return;
         }
         Row before = rows.putIfAbsent(code, row);

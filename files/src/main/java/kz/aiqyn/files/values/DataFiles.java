@@ -25,8 +25,8 @@ public final class DataFiles {
 
     /// Reads the files.
     ///
-    /// @param methodology knows the measures and the lines of budget files; null takes every measure as it
-    ///     is named
+    /// @param methodology knows the measures and the lines of budget files; null takes every measure as it is
+    /// named
     /// @param units the registry; without one, every code in the data is a unit of kind `unit`
     public static Read<Data> read(
             List<Path> files, @Nullable Methodology methodology, Optional<Units> units, DataOptions options) {
@@ -49,7 +49,7 @@ public final class DataFiles {
         }
         Units registry = units.orElseGet(() -> gather(recognised, measures));
         PanelBuilder builder = new PanelBuilder(registry);
-        UnitBook book = new UnitBook.Registered(registry);
+        UnitBook book = new UnitBook.Registered(registry, units.isEmpty());
         recognised.forEach(layout -> layout.read(new Intake(book, measures, builder::add, log)));
         duplicates(builder, log);
         return log.result(() -> new Data(builder.build(), registry));

@@ -7,6 +7,7 @@ import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Notice;
+import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Shown;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,8 @@ final class Intake {
     String unit(String text, Period period, Spot spot) {
         return switch (units.find(text, period)) {
             case Match.One(String code) -> code;
-            case Match.None() -> {
-                log.problem(spot.problem("table.unit.unknown", Shown.of(text)));
+            case Match.None(Phrase phrase) -> {
+                log.problem(new Problem(spot.file(), spot.row(), spot.column(), phrase));
                 yield null;
             }
             case Match.Several several -> {
@@ -64,8 +65,8 @@ final class Intake {
     String measure(String text, Spot spot) {
         return switch (measures.find(text)) {
             case Match.One(String code) -> code;
-            case Match.None() -> {
-                log.problem(spot.problem("table.measure.unknown", Shown.of(text)));
+            case Match.None(Phrase phrase) -> {
+                log.problem(new Problem(spot.file(), spot.row(), spot.column(), phrase));
                 yield null;
             }
             case Match.Several several -> {

@@ -53,9 +53,13 @@ final class Layouts {
             return Optional.empty();
         }
         Optional<BudgetTable> budget = BudgetTable.open(table, given.sources(), log);
-        return budget.map(found -> intake -> found.read(
-                (oblast, month, row) -> intake.unit(oblast, month, new Spot(table.file(), row, found.unitColumn())),
-                intake::add,
-                intake.log()));
+        BudgetUnits units = new BudgetUnits(given);
+        boolean agrees = budget.isPresent() && units.agree(table.file(), budget.get().measures(), log);
+        return budget.filter(_ -> agrees)
+                .map(found -> intake -> found.read(
+                        (oblast, month, row) ->
+                                intake.unit(oblast, month, new Spot(table.file(), row, found.unitColumn())),
+                        value -> intake.add(units.converted(value)),
+                        intake.log()));
     }
 }

@@ -2,6 +2,7 @@ package kz.aiqyn.files.values;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.period.PeriodText;
 import kz.aiqyn.files.table.Figures;
 import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Problem;
@@ -25,11 +27,15 @@ import org.jspecify.annotations.Nullable;
 /// One value a row: `unit, period, measure, value[, recorded, status, source, note]`, columns in any order.
 final class LongLayout implements Layout {
 
+    private static final int MOST_PERIODS = 1000;
+
     private final Table table;
     private final Row header;
     private final Map<Field, Integer> columns;
     private final Figures figures;
     private final Set<Integer> besideValue;
+    /// Periods by how they are written: few, in many rows.
+    private final Map<String, Optional<Period>> periods = new HashMap<>();
 
     private LongLayout(Table table, Row header, Map<Field, Integer> columns) {
         this.table = table;
@@ -134,12 +140,14 @@ final class LongLayout implements Layout {
     }
 
     private @Nullable Period period(Row row, ReadLog log) {
-        int column = column(columns, Field.PERIOD);
-        Optional<Period> period = PeriodCell.find(row, column);
-        if (period.isEmpty()) {
-            log.problem(spot(row, Field.PERIOD).problem("table.period.wrong", Shown.of(row.text(column))));
+        String text = text(row, Field.PERIOD);
+        Optional<Period> known =
+                periods.size() < MOST_PERIODS ? periods.computeIfAbsent(text, PeriodText::find) : PeriodText.find(text);
+        if (known.isEmpty()) {
+            Spot spot = spot(row, Field.PERIOD);
+            log.problem(new Problem(spot.file(), spot.row(), spot.column(), PeriodText.fault(text)));
         }
-        return period.orElse(null);
+        return known.orElse(null);
     }
 
     private @Nullable Status status(Row row, ReadLog log) {

@@ -1,15 +1,15 @@
 package kz.aiqyn.files.values;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.aiqyn.engine.period.Period;
-import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.period.PeriodText;
+import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Row;
 import kz.aiqyn.files.table.Shown;
@@ -77,28 +77,28 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
             Row header = table.head().get(at);
             table.isSound(header, header.columns(), header, log);
             int unit = unitColumn(header);
-            Map<Integer, Period> beneath = beneath(unit);
-            Map<Integer, Period> above = above(unit);
-            Period title = stated != null ? stated : title();
-            UnreadPeriods faults = new UnreadPeriods(table, at, unit, log, this::period);
-            Set<Integer> unread = faults.columns(beneath.keySet(), title == null);
+            boolean beneath = isBeneath(unit);
+            ColumnPeriods periods = new ColumnPeriods(table, at, unit, beneath, stated, log);
             List<WideColumn> columns = new ArrayList<>();
             Set<String> seen = new HashSet<>();
-            int width = beneath.keySet().stream().mapToInt(column -> column + 1).reduce(header.size(), Math::max);
-            for (int i = 0; i < width; i++) {
-                if (i != unit && header.fault(i).isEmpty() && !unread.contains(i)) {
-                    Period period = beneath.getOrDefault(i, above.get(i));
-                    column(header, i, period != null ? period : title)
+            Row last = beneath ? table.head().get(at + 1) : header;
+            for (int i = 0; i < last.size(); i++) {
+                if (beneath && header.text(i).isEmpty() && !last.text(i).isEmpty()) {
+                    Spot spot = new Spot(table.file(), last.number(), table.column(i, last.text(i)));
+                    log.problem(spot.problem("table.wide.measure", Shown.of(last.text(i))));
+                }
+            }
+            for (int i = 0; i < header.size(); i++) {
+                if (i != unit && header.fault(i).isEmpty()) {
+                    column(header, i, periods)
                             .filter(column -> first(column, seen))
                             .ifPresent(columns::add);
                 }
             }
-            boolean more = !beneath.isEmpty() || faults.areBeneath();
-            Row last = more ? table.head().get(at + 1) : header;
             return new WideHeader(last.number(), unit, header.text(unit), List.copyOf(columns));
         }
 
-        private Optional<WideColumn> column(Row header, int index, @Nullable Period period) {
+        private Optional<WideColumn> column(Row header, int index, ColumnPeriods periods) {
             String text = header.text(index);
             boolean other = text.isEmpty()
                     || Spelling.isTotal(text)
@@ -108,8 +108,9 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
                 return Optional.empty();
             }
             return switch (measures.find(text)) {
-                case Match.None() -> {
-                    log.problem(spot(index, text).problem("table.measure.unknown", Shown.of(text)));
+                case Match.None(Phrase phrase) -> {
+                    Spot spot = spot(index, text);
+                    log.problem(new Problem(spot.file(), spot.row(), spot.column(), phrase));
                     yield Optional.empty();
                 }
                 case Match.Several(List<String> codes) -> {
@@ -117,13 +118,8 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
                             .problem("table.measure.several", Shown.of(text), String.join(", ", codes)));
                     yield Optional.empty();
                 }
-                case Match.One(String code) -> {
-                    if (period == null) {
-                        log.problem(spot(index, text).problem("table.wide.period", Shown.of(text)));
-                        yield Optional.empty();
-                    }
-                    yield Optional.of(new WideColumn(index, text, code, period));
-                }
+                case Match.One(String code) ->
+                    periods.of(index, text).map(period -> new WideColumn(index, text, code, period));
             };
         }
 
@@ -159,78 +155,26 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
             return any >= 0 ? any : Math.max(rest, 0);
         }
 
-        private Map<Integer, Period> beneath(int unit) {
-            Map<Integer, Period> periods = new HashMap<>();
+        /// Whether the row under the measures is one of periods: all its cells speak of time, and it names no
+        /// unit.
+        private boolean isBeneath(int unit) {
             if (at + 1 >= table.head().size()) {
-                return periods;
+                return false;
             }
             Row row = table.head().get(at + 1);
+            boolean any = false;
             for (int i = 0; i < row.size(); i++) {
                 String text = row.text(i);
-                boolean same = text.equals(table.head().get(at).text(i));
-                Optional<Period> period = period(row, i);
-                if (i != unit && row.fault(i).isPresent()) {
-                    continue;
-                }
-                if (!text.isEmpty() && !same && i != unit) {
-                    if (period.isEmpty() || (isBareYear(text) && !isMeasureColumn(i))) {
-                        return Map.of();
+                if (!text.isEmpty() && !text.equals(table.head().get(at).text(i))) {
+                    boolean fault = row.fault(i).isPresent();
+                    boolean silent = !fault && PeriodText.of(text) instanceof PeriodText.Silent;
+                    if (i == unit || silent || (!fault && isBareYear(text) && !isMeasureColumn(i))) {
+                        return false;
                     }
-                    periods.put(i, period.get());
-                }
-                if (i == unit && !text.isEmpty() && !same) {
-                    return Map.of();
+                    any = true;
                 }
             }
-            return periods;
-        }
-
-        /// Of every column the nearest row above that names a period for it.
-        private Map<Integer, Period> above(int unit) {
-            Map<Integer, Period> periods = new HashMap<>();
-            int width = table.head().get(at).size();
-            for (int r = at - 1; r >= 0; r--) {
-                Row row = table.head().get(r);
-                Period current = null;
-                for (int i = unit + 1; i < width; i++) {
-                    String text = row.text(i);
-                    current = text.isEmpty() ? current : period(row, i).orElse(null);
-                    if (current != null) {
-                        periods.putIfAbsent(i, current);
-                    }
-                }
-            }
-            return periods;
-        }
-
-        /// The period of a cell; a part of a year («1-тоқсан», «январь») belongs to the one year that titles name.
-        private Optional<Period> period(Row row, int column) {
-            Optional<Period> whole = PeriodCell.find(row, column);
-            String text = row.text(column);
-            return whole.isPresent() || text.isEmpty()
-                    ? whole
-                    : year().flatMap(year -> PeriodWords.find(text + " " + year))
-                            .filter(part -> part.kind() != PeriodKind.YEAR);
-        }
-
-        private Optional<Period> year() {
-            Set<Period> found = new HashSet<>();
-            for (Row row : table.head().subList(0, at)) {
-                row.texts()
-                        .forEach(text -> PeriodWords.find(text)
-                                .filter(period -> period.kind() == PeriodKind.YEAR)
-                                .ifPresent(found::add));
-            }
-            return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
-        }
-
-        /// The one period that titles above name.
-        private @Nullable Period title() {
-            Set<Period> found = new HashSet<>();
-            for (Row row : table.head().subList(0, at)) {
-                row.texts().forEach(text -> PeriodWords.find(text).ifPresent(found::add));
-            }
-            return found.size() == 1 ? found.iterator().next() : null;
+            return any;
         }
 
         private boolean isMeasureColumn(int index) {

@@ -33,7 +33,7 @@ final class CompoundFile {
     }
 
     static boolean isOne(byte[] start) {
-        return Arrays.equals(start, MARK);
+        return start.length >= MARK.length && Arrays.equals(start, 0, MARK.length, MARK, 0, MARK.length);
     }
 
     /// What it holds by the names of its streams.

@@ -2,8 +2,11 @@ package kz.aiqyn.files.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /// What a file is by its first bytes, whatever its name says.
 public enum FileKind {
@@ -21,13 +24,20 @@ public enum FileKind {
     DOC,
     PPT,
 
+    /// A page or a document in marks, as some programs write under the name of a table.
+    MARKUP,
+
     /// Something else, which may be a text.
     OTHER;
+
+    private static final int BEGINNING = 512;
+    private static final List<String> MARKS =
+            List.of("<!doctype", "<html", "<head", "<body", "<table", "<?xml", "<workbook", "mime-version:");
 
     public static FileKind of(Path file) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(CompoundFile.MARK.length);
+            start = in.readNBytes(BEGINNING);
         }
         if (start.length >= 4
                 && start[0] == 'P'
@@ -35,6 +45,19 @@ public enum FileKind {
                 && ((start[2] == 3 && start[3] == 4) || (start[2] == 5 && start[3] == 6))) {
             return ARCHIVE;
         }
-        return CompoundFile.isOne(start) ? CompoundFile.kind(file) : OTHER;
+        if (CompoundFile.isOne(start)) {
+            return CompoundFile.kind(file);
+        }
+        return isMarkup(start) ? MARKUP : OTHER;
+    }
+
+    /// Whatever the encoding: zeros of UTF-16 and marks at the start are passed over.
+    private static boolean isMarkup(byte[] start) {
+        String text = new String(start, StandardCharsets.ISO_8859_1)
+                .replaceAll("^(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)", "")
+                .replace("\0", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        return MARKS.stream().anyMatch(text::startsWith);
     }
 }

@@ -10,4 +10,7 @@ package kz.aiqyn.files.workbook;
 record Inflated(long mostOfSheet, long mostBeside, long mostOfRow, long mostOfText) {
 
     static final Inflated USUAL = new Inflated(1L << 30, 96L << 20, 32L << 20, 1L << 20);
+
+    /// For what is only counted.
+    static final Inflated NO_ITEMS = new Inflated(1L << 40, 1L << 40, 1L << 40, 1L << 40);
 }

@@ -22,7 +22,8 @@ final class PackageKind {
         if (foreign.isPresent()) {
             throw foreign(foreign.get());
         }
-        String main = Relationships.of(parts, "").part("officeDocument").orElse("xl/workbook.xml");
+        Optional<String> named = Relationships.of(parts, "").part("officeDocument");
+        String main = named.orElse("xl/workbook.xml");
         String type = type(parts, main);
         if (type.contains(BINARY) || main.endsWith(".bin")) {
             throw foreign("XLSB");
@@ -34,7 +35,7 @@ final class PackageKind {
             throw foreign("PPTX (PowerPoint)");
         }
         if (!parts.has(main)) {
-            boolean meant = parts.has(TYPES) || parts.has("_rels/.rels");
+            boolean meant = named.isPresent() || parts.hasFolder("xl/");
             throw new Unreadable(meant ? new Unreadable.Reason.Damaged(main, 0) : new Unreadable.Reason.NoWorkbook());
         }
         return main;
@@ -50,6 +51,9 @@ final class PackageKind {
             return Optional.of("ODS (OpenDocument)");
         }
         if (mark.startsWith("application/vnd.oasis.opendocument.")) {
+            return Optional.of("OpenDocument");
+        }
+        if (parts.has("content.xml") && parts.has("META-INF/manifest.xml")) {
             return Optional.of("OpenDocument");
         }
         boolean numbers = parts.has("Index/Document.iwa") || parts.has("Index.zip") || parts.has("index.apxl");

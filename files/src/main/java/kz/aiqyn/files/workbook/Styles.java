@@ -73,7 +73,18 @@ record Styles(List<NumberFormat> formats) {
         }
     }
 
-    private static int number(@Nullable String written, int otherwise) {
-        return written == null || !written.matches("[0-9]{1,9}") ? otherwise : Integer.parseInt(written);
+    static int number(@Nullable String written, int otherwise) {
+        if (written == null || written.isEmpty() || written.length() > 9) {
+            return otherwise;
+        }
+        int number = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char digit = written.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return otherwise;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
     }
 }

@@ -45,6 +45,9 @@ public final class Workbook implements AutoCloseable {
 
     /// Opens one of its sheets.
     public SheetRows rows(Sheet sheet) throws Unreadable, IOException {
+        if (sheet.part().isEmpty()) {
+            throw new Unreadable(new Unreadable.Reason.Damaged(sheet.name(), 0));
+        }
         return new SheetRows(parts.sheet(sheet.part()), context);
     }
 

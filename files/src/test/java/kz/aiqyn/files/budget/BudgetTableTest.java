@@ -101,6 +101,44 @@ class BudgetTableTest {
     }
 
     @Test
+    void convertsItsThousandsIntoTheMethodologysUnit() throws IOException {
+        Value value = done(read(spending(), "mln KZT", PeriodKind.QUARTER, RollUp.CUMULATIVE))
+                .value()
+                .panel()
+                .find("610000000", Period.of("2024-03"), "spent")
+                .orElseThrow();
+
+        assertThat(value.reading().number()).isEqualTo(1.2345671);
+        assertThat(value.origin().converted()).satisfies(how -> assertThat(how.ratio()).hasToString("0.001"));
+    }
+
+    @Test
+    void refusesAMethodologyThatDeclaresWhatItDoesNotGive() throws IOException {
+        Path file = spending();
+        assertThat(places(read(file, "ha", PeriodKind.MONTH, RollUp.CUMULATIVE)))
+                .containsExactly("0 [] table.budget.unit");
+        assertThat(failed(read(file, "ha", PeriodKind.MONTH, RollUp.CUMULATIVE))
+                        .getFirst()
+                        .phrase()
+                        .arguments())
+                .containsExactly(BudgetTable.LAYOUT, "thousand KZT", "spent", "ha");
+        assertThat(places(read(file, "KZT", PeriodKind.MONTH, RollUp.SUM)))
+                .containsExactly("0 [] table.budget.roll-up");
+    }
+
+    private Path spending() throws IOException {
+        return file(folder, "b.csv", HEADER, "610000000,2024-03,4,,0,2,II. ЗАТРАТЫ,1,1,1,1,1234.5671,0");
+    }
+
+    private static Read<Data> read(Path file, String unit, PeriodKind period, RollUp rollUp) {
+        SourceLayout source =
+                new SourceLayout("budget", BudgetTable.LAYOUT, List.of(new Line("spent", SPENDING, "executed", false)));
+        Measure measure = new Measure("spent", Names.same("spent"), unit, period, rollUp);
+        return DataFiles.read(
+                List.of(file), methodology(List.of(measure), List.of(source)), Optional.empty(), DataOptions.NONE);
+    }
+
+    @Test
     void needsAMethodologyWithItsLines() throws IOException {
         Path file = file(folder, "b.csv", HEADER);
         assertThat(places(DataFiles.read(List.of(file), null, Optional.empty(), DataOptions.NONE)))

@@ -23,8 +23,10 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Preparation;
 import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.ReadMethodology;
+import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.values.Data;
 import kz.aiqyn.files.values.DataFiles;
@@ -166,6 +168,25 @@ class CoinrImportTest {
                         "1 [] table.coinr.no-column",
                         "2 [4 (c)] table.number.wrong",
                         "3 [1 (uCode)] table.units.twice");
+    }
+
+    @Test
+    void neverPutsValuesOfATimeThatIsNoYearUnderAnother() throws IOException {
+        Path meta = file(
+                folder,
+                "iMeta.csv",
+                "iCode,Parent,Weight,Direction,Type",
+                "x,I,1,1,Indicator",
+                "y,I,1,1,Indicator",
+                "I,NA,1,1,Aggregate");
+        Path data = file(folder, "iData.csv", "uCode,x,y,Time", "A,1,2,2018-M12", "B,1,2,2018", "1.0,1,2,NA");
+        assertThat(places(CoinrImport.read(options(meta, data, Aggregation.ARITHMETIC))))
+                .containsExactly("2 [4 (Time)] table.coinr.time", "4 [1 (uCode)] table.code.number");
+        Path several = file(folder, "several.csv", "uCode,x,y,Time", "A,1,2,2018", "B,1,2,2019");
+        Read<CoinrIndex> read = CoinrImport.read(options(meta, several, Aggregation.ARITHMETIC));
+        assertThat(((Read.Done<CoinrIndex>) read).notices())
+                .extracting(Notice::phrase)
+                .containsExactly(Phrase.of("table.coinr.times", "2018, 2019", "2000"));
     }
 
     @Test

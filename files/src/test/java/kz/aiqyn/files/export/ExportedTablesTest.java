@@ -70,7 +70,8 @@ class ExportedTablesTest {
 
     @Test
     void readsBackWhatItGuarded() throws IOException {
-        ReadMethodology.Good methodology = (ReadMethodology.Good) MethodologyFile.parse("m.yaml", """
+        ReadMethodology.Good methodology = (ReadMethodology.Good)
+                MethodologyFile.parse("m.yaml", """
                 methodology: m
                 version: "1"
                 title: {kk: а, ru: а, en: a}
@@ -87,8 +88,7 @@ class ExportedTablesTest {
                     "ala",
                     Period.of("202" + i + "-Q1"),
                     measure.code(),
-                    new Value.Reading(
-                            -1.5 * i, null, Status.FINAL, Instant.parse("2025-01-01T00:00:00Z")),
+                    new Value.Reading(-1.5 * i, null, Status.FINAL, Instant.parse("2025-01-01T00:00:00Z")),
                     new Origin(EVIL.get(i), EVIL.get(i), "", 0)));
         }
         Panel panel = builder.build();
@@ -96,10 +96,12 @@ class ExportedTablesTest {
         Path xlsx = folder.resolve("values.xlsx");
         ValuesFile.write(panel, csv);
         ValuesFile.writeXlsx(panel, xlsx);
-        assertThat(Files.readString(csv)).doesNotContain(",=", ",@", ",+", ",-a", "\"=").contains(",-1.5,");
+        assertThat(Files.readString(csv))
+                .doesNotContain(",=", ",@", ",+", ",-a", "\"=")
+                .contains(",-1.5,");
         for (Path file : List.of(csv, xlsx)) {
-            Read<Data> read = DataFiles.read(
-                    List.of(file), methodology.methodology(), Optional.of(units), DataOptions.NONE);
+            Read<Data> read =
+                    DataFiles.read(List.of(file), methodology.methodology(), Optional.of(units), DataOptions.NONE);
             Panel again = ((Read.Done<Data>) read).value().panel();
             assertThat(again.readings().map(value -> value.origin().source()))
                     .as(file.toString())
@@ -131,7 +133,8 @@ class ExportedTablesTest {
 
     private static List<String> columns(Dictionary dictionary) throws IOException {
         List<String> names = new ArrayList<>();
-        for (JsonNode column : new ObjectMapper().readTree(DictionaryJson.write(dictionary)).get("columns")) {
+        for (JsonNode column :
+                new ObjectMapper().readTree(DictionaryJson.write(dictionary)).get("columns")) {
             names.add(column.get("name").asText());
             assertThat(column.get("titles").size()).isEqualTo(3);
             assertThat(column.get("dc:description")).hasSize(3);

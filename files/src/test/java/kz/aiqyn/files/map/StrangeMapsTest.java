@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Maps as programs really write them: what is not degrees, not a map or not drawn is told by name, and nothing is left
-/// out in silence.
+/// Maps as programs really write them: what is not degrees, not a map or not drawn is told by name, and
+/// nothing is left out in silence.
 class StrangeMapsTest {
 
     private static final String SQUARE = "[[76,42],[79,42],[79,45],[76,45],[76,42]]";
@@ -27,7 +27,8 @@ class StrangeMapsTest {
         String turned = "[[76,42],[76,45],[79,45],[79,42],[76,42]]";
         for (String outline : List.of(SQUARE, turned)) {
             for (String hole : List.of(HOLE, TURNED_HOLE)) {
-                String[] rings = drawn(polygon("a", outline + "," + hole), "a").path().split("Z");
+                String[] rings =
+                        drawn(polygon("a", outline + "," + hole), "a").path().split("Z");
                 assertThat(winding(rings[0])).isPositive();
                 assertThat(winding(rings[1])).isNegative();
             }
@@ -38,14 +39,15 @@ class StrangeMapsTest {
     void drawsCityAfterTheOblastThatHasNoHoleForItAndWritesBesideIt() throws IOException {
         String city = "[[77.2,43.2],[77.8,43.2],[77.8,43.8],[77.2,43.8],[77.2,43.2]]";
         GeoMap map = good(polygon("city", city), polygon("oblast", SQUARE)).map();
-        DrawnMap drawn =
-                DrawnMap.of(map, List.of(RatedUnit.named("city", "c"), RatedUnit.named("oblast", "o"))).orElseThrow();
+        DrawnMap drawn = DrawnMap.of(map, List.of(RatedUnit.named("city", "c"), RatedUnit.named("oblast", "o")))
+                .orElseThrow();
         DrawnMap.Outline inner = drawn.outlines().get("city");
         DrawnMap.Outline outer = drawn.outlines().get("oblast");
         assertThat(inner.layer()).isEqualTo(1);
         assertThat(outer.layer()).isZero();
         assertThat(Math.hypot(inner.x() - outer.x(), inner.y() - outer.y())).isGreaterThan(inner.room());
-        GeoMap withHole = good(polygon("city", HOLE), polygon("oblast", SQUARE + "," + HOLE)).map();
+        GeoMap withHole = good(polygon("city", HOLE), polygon("oblast", SQUARE + "," + HOLE))
+                .map();
         assertThat(DrawnMap.of(withHole, List.of(RatedUnit.named("city", "c"), RatedUnit.named("oblast", "o")))
                         .orElseThrow()
                         .outlines()
@@ -56,12 +58,14 @@ class StrangeMapsTest {
 
     @Test
     void drawsTerritoryAcrossThe180thMeridianInOnePiece() throws IOException {
-        String cut = "[[[[178,65],[180,65],[180,66],[178,66],[178,65]]],[[[-180,65],[-178,65],[-178,66],[-180,66],[-180,65]]]]";
+        String cut =
+                "[[[[178,65],[180,65],[180,66],[178,66],[178,65]]],[[[-180,65],[-178,65],[-178,66],[-180,66],[-180,65]]]]";
         String crossing = "[[178,65],[-178,65],[-178,66],[178,66],[178,65]]";
         GeoMap parts = good(feature("a", "MultiPolygon", cut)).map();
         GeoMap whole = good(polygon("a", crossing)).map();
         for (GeoMap map : List.of(parts, whole)) {
-            DrawnMap drawn = DrawnMap.of(map, List.of(RatedUnit.named("a", "d"))).orElseThrow();
+            DrawnMap drawn =
+                    DrawnMap.of(map, List.of(RatedUnit.named("a", "d"))).orElseThrow();
             assertThat(drawn.height()).isBetween(400, 700);
         }
     }
@@ -80,7 +84,8 @@ class StrangeMapsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326", "urn:ogc:def:crs:EPSG::4326", "urn:ogc:def:crs:OGC::CRS84"})
+    @CsvSource({"urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326", "urn:ogc:def:crs:EPSG::4326", "urn:ogc:def:crs:OGC::CRS84"
+    })
     void acceptsTheNamesOfWgs84(String crs) throws IOException {
         String text = collection(polygon("d1", SQUARE)).replace("]}", "], \"crs\": " + named(crs) + "}");
         assertThat(read(text)).isInstanceOf(ReadMap.Good.class);
@@ -90,7 +95,8 @@ class StrangeMapsTest {
     @Test
     void tellsTheFeatureAndThePositionThatAreNotInDegrees() throws IOException {
         String projected = "[[7792364,6446275],[7892364,6446275],[7892364,6546275],[7792364,6446275]]";
-        assertThat(sentences(collection(polygon("d1", projected), polygon("d2", projected))).getFirst())
+        assertThat(sentences(collection(polygon("d1", projected), polygon("d2", projected)))
+                        .getFirst())
                 .startsWith("coordinates are not degrees: d1 has the position 7792364, 6446275;");
         assertThat(remarks(polygon("ok", SQUARE), polygon("d1", "[[77,43],[78,43],[178000,44],[77,43]]")))
                 .singleElement()
@@ -109,7 +115,8 @@ class StrangeMapsTest {
                 .singleElement()
                 .asString()
                 .startsWith("d1: the position 43, 77 lies outside Kazakhstan");
-        assertThat(remarks(polygon("west", "[[50,48],[51,48],[51,49],[50,48]]"))).isEmpty();
+        assertThat(remarks(polygon("west", "[[50,48],[51,48],[51,49],[50,48]]")))
+                .isEmpty();
         assertThat(remarks(polygon("far", "[[0,0],[1,0],[1,1],[0,0]]"))).isEmpty();
     }
 
@@ -179,13 +186,15 @@ class StrangeMapsTest {
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             assertThat(read(("\uFEFF" + text).getBytes(charset)))
                     .isInstanceOfSatisfying(
-                            ReadMap.Good.class, good -> assertThat(good.map().names()).containsExactly("қала"));
+                            ReadMap.Good.class,
+                            good -> assertThat(good.map().names()).containsExactly("қала"));
         }
         byte[] old = collection(polygon("кала", SQUARE)).getBytes(Charset.forName("windows-1251"));
         assertThat(read(old))
                 .isInstanceOfSatisfying(
                         ReadMap.Bad.class,
-                        bad -> assertThat(bad.problems().getFirst().phrase().key()).isEqualTo("map.encoding"));
+                        bad -> assertThat(bad.problems().getFirst().phrase().key())
+                                .isEqualTo("map.encoding"));
     }
 
     @Test
@@ -198,8 +207,9 @@ class StrangeMapsTest {
         assertThat(match.unmatched()).containsExactly("710000000.0", "d 3");
         assertThat(match.alike()).containsEntry("710000000.0", "710000000").containsEntry("d 3", "d3");
         assertThat(Wording.of(Language.EN).say(match.remark().orElseThrow()))
-                .isEqualTo("The codes of these polygons belong to no unit: 710000000.0 (looks like 710000000), d 3 (looks"
-                        + " like d3).");
+                .isEqualTo(
+                        "The codes of these polygons belong to no unit: 710000000.0 (looks like 710000000), d 3 (looks"
+                                + " like d3).");
     }
 
     private static String named(String crs) {
@@ -213,7 +223,8 @@ class StrangeMapsTest {
         for (int i = 0; i < points.length; i++) {
             String[] here = points[i].split(" ");
             String[] next = points[(i + 1) % points.length].split(" ");
-            sum += Long.parseLong(here[0]) * Long.parseLong(next[1]) - Long.parseLong(next[0]) * Long.parseLong(here[1]);
+            sum += Long.parseLong(here[0]) * Long.parseLong(next[1])
+                    - Long.parseLong(next[0]) * Long.parseLong(here[1]);
         }
         return sum;
     }

@@ -76,7 +76,6 @@ final class GeneratedMethodology {
             "\u00a0",
             "\u2028",
             "😀",
-            "\u0085",
             "0x1F",
             "2024-01-01",
             "=",

@@ -116,6 +116,19 @@ class MethodologySchemaTest {
         assertThat(MethodologyFile.parse("wrong.yaml", text)).isInstanceOf(ReadMethodology.Bad.class);
     }
 
+    @Test
+    void refusesWhatIsTooLongAsTheReaderDoes() {
+        String indicator = "indicators: [{code: %s, unit: \"1\", normalise: minmax, formula: \"%s\"}]\n";
+        String bands = "{code: b, from: 1}, ".repeat(501);
+        for (String wrong : List.of(
+                indicator.formatted("a".repeat(101), "1"),
+                indicator.formatted("a", "1".repeat(4001)),
+                "act: " + "a".repeat(10_001) + "\n",
+                "bands: [" + bands + "]\n")) {
+            refusesWhatTheReaderRefuses(wrong);
+        }
+    }
+
     private static List<String> problems(String yaml) {
         Object tree = new Load(LoadSettings.builder().build()).loadFromString(yaml);
         return schema.validate(json(tree), InputFormat.JSON).stream()

@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaGuardTest {
 
-    /// What a sheet with any separator would take for the beginning of a formula; negative numbers are not meant.
-    private static final Pattern FORMULA =
-            Pattern.compile("(?:^|[,;\t\r\n|\"])[ \u00a0]*(?:[=+@＝＋－＠]|-(?!\\d+(\\.\\d+)?([eE][+-]?\\d+)?\\s*%?(?:$|[,;\t\r\n|\"])))");
+    /// What a sheet with any separator would take for the beginning of a formula; negative numbers are not
+    /// meant.
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?:^|[,;\t\r\n|\"])[ \u00a0]*(?:[=+@＝＋－＠]|-(?!\\d+(\\.\\d+)?([eE][+-]?\\d+)?\\s*%?(?:$|[,;\t\r\n|\"])))");
 
     @ParameterizedTest
     @CsvSource(

@@ -106,6 +106,44 @@ class NumberTextTest {
         assertThat(NumberText.of(text)).isEqualTo(new NumberText.Absent(MissingReason.NOT_APPLICABLE));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(123)|brackets",
+                "( 1 234,5 )|brackets",
+                "12-|minus-behind",
+                "1 234−|minus-behind",
+                "5 ₸|beside",
+                "$5|beside",
+                "12 млн|beside",
+                "0x1F|beside",
+                "5 тг.|beside",
+                "94 %|percent",
+                "5‰|percent",
+                "TRUE|logical",
+                "Ложь|logical",
+                "АҚИҚАТ|logical",
+                "иә|logical",
+                "٣٤|digits",
+                "１２|digits",
+                "Infinity|wrong",
+                "∞|wrong",
+                "#DIV/0!|wrong",
+                "~5|wrong",
+                "5*|wrong",
+                "1..5|wrong"
+            })
+    void saysWhyATextIsNoNumber(String text, String why) {
+        assertThat(NumberText.of(text)).as(text).isEqualTo(new NumberText.Wrong());
+        assertThat(NumberFault.of(text).key()).as(text).isEqualTo("table.number." + why);
+    }
+
+    @Test
+    void doesNotReadDigitsThatAreShownTheOtherWayRound() {
+        assertThat(NumberText.of("\u202E12")).isEqualTo(new NumberText.Wrong());
+    }
+
     @Test
     void refusesNumbersTooLarge() {
         assertThat(NumberText.of("1e999")).isEqualTo(new NumberText.TooLarge());

@@ -58,6 +58,18 @@ class UnitsFileTest {
     }
 
     @Test
+    void refusesCodesThatWereMadeNumbersOfAndShowsWhatAParentLooksLike() throws IOException {
+        Path file =
+                file(folder, "u.csv", "code,name,parent", "710000000.0,А,", "7.5E+08,Б,", "oblast,В,", "d,Г,оblast");
+        Read<Units> read = UnitsFile.read(file);
+        assertThat(places(read))
+                .containsExactly(
+                        "2 [1 (code)] table.code.number",
+                        "3 [1 (code)] table.code.number",
+                        "5 [3 (parent)] table.units.parent.near");
+    }
+
+    @Test
     void needsACode() throws IOException {
         assertThat(places(UnitsFile.read(file(folder, "u.csv", "id,name", "1,2"))))
                 .containsExactly("1 [] table.units.header");

@@ -71,8 +71,31 @@ class KindsOfFilesTest {
         byte[] whole = Files.readAllBytes(sound());
         assertThat(key(Files.write(file(), Arrays.copyOf(whole, whole.length - 30))))
                 .isEqualTo("table.xlsx.torn");
-        assertThat(key(archive(Map.of("[Content_Types].xml", "<Types/>", "_rels/.rels", "<Relationships/>"))))
+        assertThat(key(archive(Map.of("[Content_Types].xml", "<Types/>", "visio/document.xml", "<x/>"))))
+                .isEqualTo("table.file.archive");
+        assertThat(key(archive(Map.of("[Content_Types].xml", "<Types/>", "xl/worksheets/sheet1.xml", "<worksheet/>"))))
                 .isEqualTo("table.xlsx.broken");
+        byte[] locked = whole.clone();
+        String text = new String(whole, StandardCharsets.ISO_8859_1);
+        locked[6] |= 1;
+        for (int at = text.indexOf("PK\u0001\u0002"); at >= 0; at = text.indexOf("PK\u0001\u0002", at + 1)) {
+            locked[at + 8] |= 1;
+        }
+        assertThat(key(Files.write(file(), locked))).isEqualTo("table.file.archive");
+    }
+
+    @Test
+    void namesPagesThatBearTheNameOfATable() throws IOException {
+        for (String page : new String[] {
+            "<html><table><tr><td>unit</td></tr></table>",
+            "\n<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>",
+            "MIME-Version: 1.0\nContent-Type: multipart/related"
+        }) {
+            assertThat(key(Files.writeString(file(), page))).as(page).isEqualTo("table.file.markup");
+            assertThat(key(Files.writeString(file(), "\uFEFF" + page, StandardCharsets.UTF_16LE)))
+                    .as(page)
+                    .isEqualTo("table.file.markup");
+        }
     }
 
     @Test

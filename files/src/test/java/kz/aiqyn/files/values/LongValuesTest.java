@@ -24,9 +24,13 @@ import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Encoding;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +102,77 @@ class LongValuesTest {
         assertThat(number(read(file), "a", "2024-12", "m")).isEqualTo(3);
         assertThat(number(read(file), "a", "2024-01", "m")).isEqualTo(4);
         assertThat(number(read(file), "a", "2022", "m")).isEqualTo(5);
+    }
+
+    @Test
+    void findsUnitsAndMeasuresWhateverMarksAndFormsTheirLettersHave() throws IOException {
+        Path file = file(
+                folder,
+                "v.csv",
+                "unit;period;measure;value",
+                "алатаускии\u0306 раи\u0306он;2024;показа\u00ADтель;1",
+                "Бірлік\u200B\u00A0қаласы;2024;\u200Em;2");
+        Read<Data> read = DataFiles.read(
+                List.of(file),
+                methodology(List.of(measure("m", "көрсеткіш", "Показатель", "m")), List.of()),
+                Optional.of(DataTests.units()),
+                DataOptions.NONE);
+        assertThat(number(read, "a", "2024", "m")).isEqualTo(1);
+        assertThat(number(read, "b", "2024", "m")).isEqualTo(2);
+    }
+
+    @Test
+    void showsWhatUnknownUnitsMeasuresAndCodesLookLike() throws IOException {
+        Path file = file(
+                folder,
+                "v.csv",
+                "unit;period;measure;value",
+                "Алaтауский район;2024;m;1",
+                "610000001.0;2024;m;1",
+                "6.10000002E+08;2024;m;1",
+                "Нигде;2024;m;1",
+                "a;2024;Показатeль;1");
+        Read<Data> read = DataFiles.read(
+                List.of(file),
+                methodology(List.of(measure("m", "көрсеткіш", "Показатель", "m")), List.of()),
+                Optional.of(DataTests.units()),
+                DataOptions.NONE);
+        assertThat(failed(read))
+                .extracting(problem -> Wording.of(Language.EN).say(problem.phrase()))
+                .containsExactly(
+                        "there is no unit \"Алaтауский район\" in the registry; \"Алатауский район\" looks alike"
+                                + " (Latin \"a\" at letter 3)",
+                        "there is no unit \"610000001.0\" in the registry; \"610000001\" looks alike (a table program"
+                                + " made a number of the code)",
+                        "there is no unit \"6.10000002E+08\" in the registry; \"610000002\" looks alike (a table"
+                                + " program made a number of the code)",
+                        "there is no unit \"Нигде\" in the registry; expected its code, KATO or name",
+                        "the methodology has no measure \"Показатeль\"; \"Показатель\" looks alike (Latin \"e\" at"
+                                + " letter 8)");
+    }
+
+    @Test
+    void withoutARegistryMakesNoTwoUnitsOfOneName() throws IOException {
+        Path same = file(folder, "s.csv", "unit;period;measure;value", "Абай;2023;m;1", "абаи\u0306 ;2024;m;2");
+        assertThat(done(read(same)).value().units().size()).isEqualTo(1);
+        Path mixed = file(folder, "m.csv", "unit;period;measure;value", "Абай;2023;m;1", "Aбай;2024;m;2");
+        assertThat(places(read(mixed))).containsExactly("3 [1 (unit)] table.unit.spellings");
+        Path code = file(folder, "c.csv", "unit;period;measure;value", "710000000.0;2023;m;1", "7.5E+08;2023;m;1");
+        assertThat(places(read(code)))
+                .containsExactly("2 [1 (unit)] table.code.number", "3 [1 (unit)] table.code.number");
+    }
+
+    @Test
+    void tellsTheEncodingThatWasFound() throws IOException {
+        Path file = Files.write(
+                folder.resolve("v.csv"),
+                "unit;period;measure;value\nҚарағанды;2024;m;1\n"
+                        .getBytes(Encoding.find("kz-1048").orElseThrow().charset()));
+        assertThat(done(read(file)).notices())
+                .singleElement()
+                .satisfies(
+                        notice -> assertThat(notice.phrase()).isEqualTo(Phrase.of("table.notice.encoding", "KZ-1048")));
+        assertThat(number(read(file), "Қарағанды", "2024", "m")).isEqualTo(1);
     }
 
     @Test

@@ -43,9 +43,9 @@ class ReportedWorkbooksTest {
     @Test
     void refusesLogicalValuesAsInCsv() {
         assertThat(places(read("09-xlsx-boolean/values.xlsx")))
-                .containsExactly("3 [D] table.number.wrong", "4 [D] table.number.wrong");
+                .containsExactly("3 [D] table.number.logical", "4 [D] table.number.logical");
         assertThat(places(read("09-xlsx-boolean/values.csv")))
-                .containsExactly("3 [4 (value)] table.number.wrong", "4 [4 (value)] table.number.wrong");
+                .containsExactly("3 [4 (value)] table.number.logical", "4 [4 (value)] table.number.logical");
     }
 
     @Test

@@ -166,6 +166,61 @@ class WideValuesTest {
     }
 
     @Test
+    void putsTogetherAYearAndItsPartsFromSeveralRows() throws IOException {
+        Path below = file(folder, "a.csv", ";2023;;2024;", ";1 кв.;2 кв.;1 кв.;2 кв.", "unit;m;m;m;m", "a;1;2;3;4");
+        assertThat(number(read(below), "a", "2023-Q2", "m")).isEqualTo(2);
+        assertThat(number(read(below), "a", "2024-Q1", "m")).isEqualTo(3);
+        Path above =
+                file(folder, "b.csv", ";I тоқсан;;II тоқсан;", ";2023;2024;2023;2024", "unit;m;m;m;m", "a;1;2;3;4");
+        assertThat(number(read(above), "a", "2024-Q1", "m")).isEqualTo(2);
+        assertThat(number(read(above), "a", "2023-Q2", "m")).isEqualTo(3);
+        Path title = file(folder, "c.csv", "I тоқсандағы көрсеткіштер, І тоқсан;;", ";2023;2024", "unit;m;m", "a;1;2");
+        assertThat(number(read(title), "a", "2024-Q1", "m")).isEqualTo(2);
+    }
+
+    @Test
+    void neverTakesAPeriodFromATitleForAColumnThatSaysAnother() throws IOException {
+        for (String[] wrong : new String[][] {
+            {"2024-W05", "table.period.week"},
+            {"9 месяцев 2024", "table.period.span"},
+            {"январь (оперативно)", "table.period.wrong"},
+            {"план 2024", "table.period.wrong"},
+            {"на 01.02.2024", "table.period.day"}
+        }) {
+            Path file = file(folder, "w.csv", "Итоги за 2024 год;;", ";" + wrong[0] + ";2023", "unit;m;m", "a;1;2");
+            assertThat(places(read(file))).as(wrong[0]).containsExactly("2 [2 (" + wrong[0] + ")] " + wrong[1]);
+        }
+    }
+
+    @Test
+    void refusesPeriodsThatContradictEachOther() throws IOException {
+        Path rows = file(folder, "r.csv", ";2023;", ";2024-Q1;", "unit;m;n", "a;1;2");
+        assertThat(places(read(rows))).containsExactly("2 [2 (2024-Q1)] table.wide.periods");
+        Path title =
+                file(folder, "t.csv", "Основные показатели за январь–сентябрь;;", ";2023;2024", "unit;m;m", "a;1;2");
+        assertThat(places(read(title))).containsExactly("3 [2 (m)] table.wide.periods", "3 [3 (m)] table.wide.periods");
+        Path years = file(folder, "y.csv", "Показатели за 2023–2024 годы;;", ";2023;2024", "unit;m;m", "a;1;2");
+        assertThat(number(read(years), "a", "2024", "m")).isEqualTo(2);
+    }
+
+    @Test
+    void takesNoPeriodFromATitleThatIsUnclear() throws IOException {
+        Path file = file(folder, "u.csv", "Сведения на 1 февраля 2025 года;", "unit;m", "a;1");
+        assertThat(places(read(file))).containsExactly("2 [2 (m)] table.wide.period.titles");
+        DataOptions options = new DataOptions(TableOptions.NONE, Period.of("2025-01"));
+        Read<Data> stated = DataFiles.read(List.of(file), null, Optional.empty(), options);
+        assertThat(number(stated, "a", "2025-01", "m")).isEqualTo(1);
+        Path part = file(folder, "p.csv", ";1-тоқсан", "unit;m", "a;1");
+        assertThat(places(read(part))).containsExactly("1 [2 (1-тоқсан)] table.period.no-year");
+    }
+
+    @Test
+    void tellsOfAColumnThatHasAPeriodAndNoMeasure() throws IOException {
+        Path file = file(folder, "m.csv", "unit;m;", ";2023-Q1;2023-Q2", "a;1;2");
+        assertThat(places(read(file))).containsExactly("2 [3 (2023-Q2)] table.wide.measure");
+    }
+
+    @Test
     void choosesTheSheetByName() throws IOException {
         Path file = folder.resolve("two.xlsx");
         try (OutputStream out = Files.newOutputStream(file);

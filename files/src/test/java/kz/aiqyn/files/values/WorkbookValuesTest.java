@@ -71,7 +71,7 @@ class WorkbookValuesTest {
         assertThat(failed(read(file))).singleElement().satisfies(problem -> {
             assertThat(problem.row()).isEqualTo(2);
             assertThat(problem.column()).isEqualTo("B");
-            assertThat(problem.phrase().key()).isIn("table.period.wrong", "table.cell.unclear");
+            assertThat(problem.phrase().key()).isIn("table.period.day", "table.period.wrong", "table.cell.unclear");
         });
     }
 
@@ -146,7 +146,7 @@ class WorkbookValuesTest {
                         row("a", "2024-03", "m", "<c %s><v>%s</v></c>".formatted(type, value)),
                         row("b", "2024-03", "m", "<c %s><f>A1=A2</f><v>%s</v></c>".formatted(type, value)))
                 .write(file());
-        assertThat(places(read(file))).containsExactly("2 [D] table.number.wrong", "3 [D] table.number.wrong");
+        assertThat(places(read(file))).containsExactly("2 [D] table.number.logical", "3 [D] table.number.logical");
         assertThat(failed(read(file)).getFirst().phrase().arguments()).containsExactly(shown);
     }
 

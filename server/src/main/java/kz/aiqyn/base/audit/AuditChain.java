@@ -1,6 +1,8 @@
 package kz.aiqyn.base.audit;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// The chain that the record is.
@@ -11,11 +13,18 @@ public interface AuditChain {
 
     /// Whether every entry fits the one before it. Whoever owns the database could write the whole chain anew, and it
     /// would fit: only a head that was kept elsewhere shows that.
-    Verdict verify();
+    default Verdict verify() {
+        return verify(List.of());
+    }
 
     /// Whether the chain fits, and still leads through this head: then nothing up to it was altered by anyone since the
     /// head was exported, the database's owner included.
-    Verdict verify(AuditHead head);
+    default Verdict verify(AuditHead head) {
+        return verify(List.of(head));
+    }
+
+    /// The same with several heads.
+    Verdict verify(Collection<AuditHead> heads);
 
     /// Writes the present head into the folder of heads, beside those of other days, none of which is overwritten;
     /// empty when no folder is configured or nothing was done yet.

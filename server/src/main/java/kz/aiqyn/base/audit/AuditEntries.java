@@ -67,6 +67,39 @@ class AuditEntries implements AuditTrail {
                 .update();
     }
 
+    /// Keeps an entry that joins the chain later.
+    void wait(WrittenEntry entry) {
+        database.sql("""
+                        insert into audit.waiting (who, operation, subject, changes)
+                        values (:who, :operation, :subject, :changes::jsonb)
+                        """)
+                .param("who", entry.who())
+                .param("operation", entry.operation())
+                .param("subject", entry.subject())
+                .param("changes", json.writeValueAsString(entry.changes()))
+                .update();
+    }
+
+    boolean areWaiting() {
+        return database.sql("select exists (select from audit.waiting)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Those that wait, in their order, who wait no longer. Within [#lock].
+    List<WrittenEntry> takeWaiting() {
+        return database.sql("""
+                        with taken as (delete from audit.waiting returning id, who, operation, subject, changes)
+                        select who, operation, subject, changes::text as changes from taken order by id
+                        """)
+                .query((row, number) -> new WrittenEntry(
+                        row.getString("who"),
+                        row.getString("operation"),
+                        row.getString("subject"),
+                        json.readValue(row.getString("changes"), CHANGES)))
+                .list();
+    }
+
     /// The whole chain from its beginning, without holding it all.
     @Transactional(readOnly = true)
     public <T> T chain(java.util.function.Function<Stream<Stored>, T> reader) {

@@ -4,11 +4,16 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Walks the chain in the database.
@@ -35,16 +40,16 @@ class Chain implements AuditChain {
     }
 
     @Override
-    public Verdict verify() {
-        return entries.chain(stored -> verify(stored, null));
+    public Verdict verify(Collection<AuditHead> heads) {
+        Map<Long, Set<String>> hashes = heads.stream()
+                .collect(Collectors.groupingBy(
+                        AuditHead::number,
+                        TreeMap::new,
+                        Collectors.mapping(AuditHead::hash, Collectors.toCollection(TreeSet::new))));
+        return entries.chain(stored -> verify(stored, hashes));
     }
 
-    @Override
-    public Verdict verify(AuditHead head) {
-        return entries.chain(stored -> verify(stored, head));
-    }
-
-    private Verdict verify(Stream<AuditEntries.Stored> stored, @Nullable AuditHead head) {
+    private Verdict verify(Stream<AuditEntries.Stored> stored, Map<Long, Set<String>> heads) {
         byte[] previous = ChainLink.BEGINNING;
         long count = 0;
         for (Iterator<AuditEntries.Stored> all = stored.iterator(); all.hasNext(); count++) {
@@ -59,18 +64,16 @@ class Chain implements AuditChain {
             if (!Arrays.equals(entry.hash(), entry.link().hash(previous))) {
                 return new Verdict.Broken(number, Fault.CONTENT);
             }
-            if (head != null && head.number() == number && !isHash(entry.hash(), head)) {
+            String hash = HexFormat.of().formatHex(entry.hash());
+            if (!heads.getOrDefault(number, Set.of(hash)).equals(Set.of(hash))) {
                 return new Verdict.Broken(number, Fault.HEAD);
             }
             previous = entry.hash();
         }
-        return head != null && head.number() > count
+        long end = count;
+        return heads.keySet().stream().anyMatch(head -> head > end)
                 ? new Verdict.Broken(count + 1, Fault.MISSING)
                 : new Verdict.Sound(count, clock.instant());
-    }
-
-    private static boolean isHash(byte[] hash, AuditHead head) {
-        return HexFormat.of().formatHex(hash).equals(head.hash());
     }
 
     @Override

@@ -7,25 +7,65 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// The folder into which heads of the chain are exported, a small file each. Whoever copies it elsewhere can prove what
 /// was there.
-record HeadFolder(Path folder) {
+public record HeadFolder(Path folder) {
 
     private static final String NAME = "aiqyn-audit-head-";
 
-    /// Whether a head was exported on this day.
-    boolean has(LocalDate day) {
+    /// What the folder holds.
+    ///
+    /// @param heads in the order of their numbers
+    /// @param damaged files of a head's name that hold none
+    public record Kept(List<AuditHead> heads, List<Path> damaged) {
+
+        public Kept {
+            heads = heads.stream()
+                    .sorted(Comparator.comparingLong(AuditHead::number))
+                    .toList();
+            damaged = List.copyOf(damaged);
+        }
+    }
+
+    /// The heads that lie in the folder; none where there is no folder.
+    public Kept kept() {
+        List<AuditHead> heads = new ArrayList<>();
+        List<Path> damaged = new ArrayList<>();
+        for (Path file : files()) {
+            try {
+                heads.add(AuditHead.read(file));
+            } catch (IllegalArgumentException | DateTimeParseException e) {
+                damaged.add(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the head " + file, e);
+            }
+        }
+        return new Kept(heads, damaged);
+    }
+
+    private List<Path> files() {
         if (!Files.isDirectory(folder)) {
-            return false;
+            return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .anyMatch(name -> name.startsWith(NAME + day + "-") && name.endsWith(".txt"));
+            return files.filter(file -> file.getFileName().toString().startsWith(NAME)
+                            && file.getFileName().toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list the folder of heads " + folder, e);
         }
+    }
+
+    /// Whether a head was exported on this day.
+    boolean has(LocalDate day) {
+        return files().stream().anyMatch(file -> file.getFileName().toString().startsWith(NAME + day + "-"));
     }
 
     /// Writes a head whole or not at all; one that is there already stays as it is.

@@ -26,6 +26,19 @@ public interface Access {
         return false;
     }
 
+    /// Whether it is a program, by a token: it reaches what is made for programs and nothing else.
+    default boolean isProgram() {
+        return false;
+    }
+
+    /// Whether they have shown within the last quarter of an hour who they are.
+    default boolean isConfirmed() {
+        return false;
+    }
+
+    /// What marks a program among the authorities of whoever is signed in.
+    String PROGRAM = "PROGRAM";
+
     /// Somebody with an account.
     ///
     /// @param login the account's name

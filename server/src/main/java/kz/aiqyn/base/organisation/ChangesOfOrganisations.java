@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,10 @@ class ChangesOfOrganisations implements OrganisationChanges {
 
     private final OrganisationVersions versions;
     private final Heads heads;
-    private final Audit audit;
+    private final RegisterRecord audit;
     private final InstantSource clock;
 
-    ChangesOfOrganisations(OrganisationVersions versions, Heads heads, Audit audit, InstantSource clock) {
+    ChangesOfOrganisations(OrganisationVersions versions, Heads heads, RegisterRecord audit, InstantSource clock) {
         this.versions = versions;
         this.heads = heads;
         this.audit = audit;

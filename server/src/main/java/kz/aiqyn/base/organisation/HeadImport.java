@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.territory.FileDifference;
 import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.table.HeadedTable;
+import kz.aiqyn.files.table.LookAlike;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Shown;
@@ -33,11 +34,15 @@ class HeadImport {
     private final Heads heads;
     private final OrganisationVersions versions;
     private final Organisations organisations;
-    private final Audit audit;
+    private final RegisterRecord audit;
     private final InstantSource clock;
 
     HeadImport(
-            Heads heads, OrganisationVersions versions, Organisations organisations, Audit audit, InstantSource clock) {
+            Heads heads,
+            OrganisationVersions versions,
+            Organisations organisations,
+            RegisterRecord audit,
+            InstantSource clock) {
         this.heads = heads;
         this.versions = versions;
         this.organisations = organisations;
@@ -55,7 +60,7 @@ class HeadImport {
                 .ifPresent(table -> table.each(line -> head(line).ifPresent(head -> {
                     rows[0]++;
                     if (organisations.find(head.organisation()).isEmpty()) {
-                        line.problem("organisation", "organisation.file.unknown", Shown.of(head.organisation()));
+                        unknown(head.organisation(), line);
                     } else {
                         put(head, line).ifPresent(changed::add);
                     }
@@ -73,6 +78,21 @@ class HeadImport {
                     Map.of("file", String.valueOf(file.getFileName()), "organisations", codes)));
         }
         return log.result(() -> difference);
+    }
+
+    private void unknown(String code, HeadedTable.Line line) {
+        List<String> known =
+                organisations.units().list().stream().map(RatedUnit::code).toList();
+        LookAlike.among(known)
+                .find(code)
+                .ifPresentOrElse(
+                        near -> line.problem(
+                                "organisation",
+                                "organisation.file.unknown.near",
+                                Shown.of(code),
+                                near.word(),
+                                near.difference()),
+                        () -> line.problem("organisation", "organisation.file.unknown", Shown.of(code)));
     }
 
     /// What it changed.
@@ -123,7 +143,7 @@ class HeadImport {
     }
 
     private static Optional<HeadInOffice> head(HeadedTable.Line line) {
-        Optional<String> organisation = line.required("organisation");
+        Optional<String> organisation = line.code("organisation");
         Optional<String> name = line.required("name");
         line.required("since");
         LocalDate since = line.day("since");

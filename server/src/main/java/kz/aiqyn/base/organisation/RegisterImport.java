@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.territory.FileDifference;
 import kz.aiqyn.base.territory.Taking;
@@ -37,10 +36,10 @@ class RegisterImport {
 
     private final OrganisationVersions versions;
     private final Territories territories;
-    private final Audit audit;
+    private final RegisterRecord audit;
     private final InstantSource clock;
 
-    RegisterImport(OrganisationVersions versions, Territories territories, Audit audit, InstantSource clock) {
+    RegisterImport(OrganisationVersions versions, Territories territories, RegisterRecord audit, InstantSource clock) {
         this.versions = versions;
         this.territories = territories;
         this.audit = audit;

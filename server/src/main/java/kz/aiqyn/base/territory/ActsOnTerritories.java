@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -23,7 +22,7 @@ class ActsOnTerritories implements TerritoryChanges {
     private final VersionChanges changes;
     private final Attributes attributes;
     private final NameImport names;
-    private final Audit audit;
+    private final TreeRecord audit;
     private final InstantSource clock;
 
     ActsOnTerritories(
@@ -31,7 +30,7 @@ class ActsOnTerritories implements TerritoryChanges {
             VersionChanges changes,
             Attributes attributes,
             NameImport names,
-            Audit audit,
+            TreeRecord audit,
             InstantSource clock) {
         this.versions = versions;
         this.changes = changes;

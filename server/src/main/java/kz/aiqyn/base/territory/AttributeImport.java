@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
@@ -124,22 +125,23 @@ class AttributeImport {
     }
 
     private static Optional<TerritoryAttribute> attribute(HeadedTable.Line line) {
-        Optional<String> code = line.required("code");
+        Optional<String> code = line.code("code");
         Optional<String> name = line.required("attribute");
         String year = line.text("year");
-        String value = line.text("value").replace(" ", "").replace("\u00a0", "").replace(',', '.');
         if (!YEAR.matcher(year).matches()) {
             line.problem("year", "territory.file.year", Shown.of(year));
-        } else if (!VALUE.matcher(value).matches()) {
+            return Optional.empty();
+        }
+        OptionalDouble number = line.number("value", "territory.file.value");
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(Shown.number(number.getAsDouble()));
+        if (!VALUE.matcher(value.toPlainString()).matches()) {
             line.problem("value", "territory.file.value", Shown.of(line.text("value")));
         } else if (code.isPresent() && name.isPresent()) {
             return Optional.of(new TerritoryAttribute(
-                    code.get(),
-                    name.get(),
-                    Integer.parseInt(year),
-                    new BigDecimal(value),
-                    line.text("unit"),
-                    line.text("source")));
+                    code.get(), name.get(), Integer.parseInt(year), value, line.text("unit"), line.text("source")));
         }
         return Optional.empty();
     }

@@ -17,7 +17,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -39,7 +38,7 @@ class BorderImport {
     private final Versions versions;
     private final VersionChanges changes;
     private final List<FeatureNames> otherNames;
-    private final Audit audit;
+    private final TreeRecord audit;
     private final InstantSource clock;
 
     BorderImport(
@@ -47,7 +46,7 @@ class BorderImport {
             Versions versions,
             VersionChanges changes,
             List<FeatureNames> otherNames,
-            Audit audit,
+            TreeRecord audit,
             InstantSource clock) {
         this.sets = sets;
         this.versions = versions;
@@ -89,17 +88,15 @@ class BorderImport {
         List<Territory> territories = match(good.map(), effective, matched, unmatched, twice);
         ReadLog log = new ReadLog();
         if (matched.isEmpty()) {
-            log.problem(
-                    request.file(),
-                    Phrase.of("territory.borders.none", effective, alike(unmatched, effective)));
+            log.problem(request.file(), Phrase.of("territory.borders.none", effective, alike(unmatched, effective)));
             return new Read.Failed<>(log.problems());
         }
         List<String> different = sets.different(matched, effective);
         List<String> odd = odd(territories, effective);
         List<Phrase> notes = notes(alike(unmatched, effective), odd, good.remarks());
         notes.addAll(twice);
-        FileDifference difference = FileDifference.of(
-                matched.size(), lines(territories, different, matched, effective), notes);
+        FileDifference difference =
+                FileDifference.of(matched.size(), lines(territories, different, matched, effective), notes);
         request.taking().objection(difference).ifPresent(why -> log.problem(request.file(), why));
         if (!log.hasProblems() && !request.taking().dry() && !different.isEmpty()) {
             put(request, chosen(matched, different), unmatched);

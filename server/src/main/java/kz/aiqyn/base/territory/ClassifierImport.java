@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problem;
@@ -23,10 +22,10 @@ class ClassifierImport {
 
     private final StagedTerritories staged;
     private final VersionChanges versions;
-    private final Audit audit;
+    private final TreeRecord audit;
     private final InstantSource clock;
 
-    ClassifierImport(StagedTerritories staged, VersionChanges versions, Audit audit, InstantSource clock) {
+    ClassifierImport(StagedTerritories staged, VersionChanges versions, TreeRecord audit, InstantSource clock) {
         this.staged = staged;
         this.versions = versions;
         this.audit = audit;

@@ -84,6 +84,14 @@ public record FileDifference(long rows, List<Count> changes, List<Line> first, L
         return new FileDifference(rows, changes, first, all, digest);
     }
 
+    /// The same with another note before the others.
+    public FileDifference with(Phrase note) {
+        List<Phrase> more = new ArrayList<>(notes);
+        more.remove(note);
+        more.addFirst(note);
+        return new FileDifference(rows, changes, first, more, digest);
+    }
+
     public long count(String kind) {
         return changes.stream()
                 .filter(change -> change.kind().equals(kind))

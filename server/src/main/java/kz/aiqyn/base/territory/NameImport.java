@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.HeadedTable;
@@ -39,9 +38,9 @@ class NameImport {
 
     private final Versions versions;
     private final VersionChanges changes;
-    private final Audit audit;
+    private final TreeRecord audit;
 
-    NameImport(Versions versions, VersionChanges changes, Audit audit) {
+    NameImport(Versions versions, VersionChanges changes, TreeRecord audit) {
         this.versions = versions;
         this.changes = changes;
         this.audit = audit;
@@ -54,7 +53,7 @@ class NameImport {
         Map<String, Names> names = new TreeMap<>();
         Map<String, HeadedTable.Line> lines = new TreeMap<>();
         Optional<HeadedTable> table = HeadedTable.open(file, taking.table(), COLUMNS, log);
-        table.ifPresent(found -> found.each(line -> line.required("code").ifPresent(code -> {
+        table.ifPresent(found -> found.each(line -> line.code("code").ifPresent(code -> {
             HeadedTable.Line before = lines.putIfAbsent(code, line);
             if (before != null) {
                 line.problem("code", "territory.file.twice", Shown.of(code), String.valueOf(before.number()));

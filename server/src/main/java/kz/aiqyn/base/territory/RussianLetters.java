@@ -1,6 +1,6 @@
 package kz.aiqyn.base.territory;
 
-import java.util.Locale;
+import kz.aiqyn.files.table.Spelling;
 
 /// Kazakh letters as they are typed where the keyboard has only Russian ones: whoever searches finds names so, too.
 public final class RussianLetters {
@@ -16,7 +16,7 @@ public final class RussianLetters {
     /// A text in small letters, all of them Russian where it is Kazakh.
     public static String of(String text) {
         StringBuilder russian = new StringBuilder();
-        for (char letter : text.toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char letter : Spelling.fold(text).toCharArray()) {
             int at = KAZAKH.indexOf(letter);
             russian.append(at < 0 ? letter : RUSSIAN.charAt(at));
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.aiqyn.files.table.Spelling;
 
 /// What a territory is, as the classifier has them.
 public enum TerritoryKind {
@@ -32,7 +33,7 @@ public enum TerritoryKind {
 
     public static Optional<TerritoryKind> find(String code) {
         return Arrays.stream(values())
-                .filter(kind -> kind.code().equalsIgnoreCase(code))
+                .filter(kind -> kind.code().equals(Spelling.fold(code)))
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.table.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -117,12 +118,13 @@ class Versions {
                          from territory.version
                         where valid @> cast(:day as date)
                           and (starts_with(code, :text)
-                               or position(translate(lower(:text), :kazakh, :russian)
-                                           in translate(lower(name_kk || ' | ' || name_ru || ' | ' || name_en),
+                               or position(translate(:text, :kazakh, :russian)
+                                           in translate(lower(normalize(
+                                                            name_kk || ' | ' || name_ru || ' | ' || name_en)),
                                                         :kazakh, :russian)) > 0)
                         order by code limit :limit offset :offset
                         """)
-                .param("text", text)
+                .param("text", Spelling.fold(text))
                 .param("kazakh", RussianLetters.KAZAKH)
                 .param("russian", RussianLetters.RUSSIAN)
                 .param("offset", offset)

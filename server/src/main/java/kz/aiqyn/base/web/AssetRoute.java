@@ -48,8 +48,7 @@ class AssetRoute implements HttpRequestHandler {
 
     private static void write(Asset asset, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        boolean packs = accepted != null && accepted.contains("gzip");
+        boolean packs = Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         byte[] bytes = packs ? asset.packed() : asset.plain();
         if (packs) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in the fields of a form, and what is wrong in them.
@@ -53,10 +54,12 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors,
         return new Form(fields, Map.of(), List.of());
     }
 
-    /// The text of a field, stripped; empty when it was not sent.
+    /// The text of a field, stripped; one of a single line as it is seen. Empty when it was not sent.
     public String text(String field) {
         List<String> values = list(field);
-        return values.isEmpty() ? "" : values.getFirst().replace("\r\n", "\n").strip();
+        String text =
+                values.isEmpty() ? "" : values.getFirst().replace("\r\n", "\n").strip();
+        return text.indexOf('\n') < 0 ? Spelling.clean(text) : text;
     }
 
     /// All that was sent in a field, as it was sent.

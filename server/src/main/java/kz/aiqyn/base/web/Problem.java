@@ -17,14 +17,14 @@ public record Problem(HttpStatus status, @Nullable Phrase found, String key) {
         this(status, found, key(status));
     }
 
-    static Problem of(HttpStatus status, String key, Object... arguments) {
+    public static Problem of(HttpStatus status, String key, Object... arguments) {
         return new Problem(status, Phrase.of(key, arguments));
     }
 
     /// More was sent than is taken: told in megabytes begun, so that no limit seems to be above what broke it.
     ///
     /// @param found bytes sent, as far as they are known
-    static Problem large(long found, DataSize largest) {
+    public static Problem large(long found, DataSize largest) {
         long sent = Math.max(found, largest.toBytes() + 1);
         long megabytes = Math.ceilDiv(sent, DataSize.ofMegabytes(1).toBytes());
         return of(HttpStatus.CONTENT_TOO_LARGE, "web.problem.large", megabytes, largest.toMegabytes());
@@ -45,6 +45,7 @@ public record Problem(HttpStatus status, @Nullable Phrase found, String key) {
             case NOT_FOUND -> "web.problem.absent";
             case UNAUTHORIZED, FORBIDDEN -> "web.problem.forbidden";
             case TOO_MANY_REQUESTS -> "web.problem.often";
+            case REQUEST_TIMEOUT -> "web.problem.slow";
             default -> status.is4xxClientError() ? "web.problem.refused" : "web.problem.broken";
         };
     }

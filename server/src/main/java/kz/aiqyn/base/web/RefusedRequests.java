@@ -29,15 +29,12 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Tells whoever sent what no route of ours can take what was found in it and what was expected. What is not known to
 /// be the sender's doing is left alone: it is ours.
 @Configuration(proxyBeanMethods = false)
-class RefusedRequests implements HandlerExceptionResolver, HandlerInterceptor, WebMvcConfigurer, Ordered {
+class RefusedRequests implements HandlerExceptionResolver, Ordered {
 
     private final Problems problems;
     private final DataSize largest;
@@ -50,22 +47,6 @@ class RefusedRequests implements HandlerExceptionResolver, HandlerInterceptor, W
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE;
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
-    }
-
-    /// No field of ours holds the character that no database keeps in a text.
-    @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        request.getParameterMap().forEach((name, values) -> {
-            if (name.indexOf('\0') >= 0 || Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
-                throw new NulSent(name.replace('\0', '?'));
-            }
-        });
-        return true;
     }
 
     @Override
@@ -86,7 +67,6 @@ class RefusedRequests implements HandlerExceptionResolver, HandlerInterceptor, W
     private @Nullable Problem problem(HttpServletRequest request, Exception exception) {
         return switch (exception) {
             case Absent absent -> new Problem(HttpStatus.NOT_FOUND, absent.phrase());
-            case NulSent nul -> Problem.of(HttpStatus.BAD_REQUEST, "web.problem.character", nul.field);
             case MissingServletRequestParameterException missing ->
                 Problem.of(HttpStatus.BAD_REQUEST, "web.problem.missing", missing.getParameterName());
             case MissingServletRequestPartException missing ->
@@ -169,17 +149,5 @@ class RefusedRequests implements HandlerExceptionResolver, HandlerInterceptor, W
                 : StreamSupport.stream(things.spliterator(), false)
                         .map(String::valueOf)
                         .collect(Collectors.joining(", "));
-    }
-
-    private static final class NulSent extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String field;
-
-        NulSent(String field) {
-            super("the field %s holds NUL".formatted(field));
-            this.field = field;
-        }
     }
 }

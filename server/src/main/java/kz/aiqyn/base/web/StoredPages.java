@@ -1,48 +1,43 @@
 package kz.aiqyn.base.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import kz.aiqyn.base.publication.PublicVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Public pages that stay the same as long as what they were made of does. Each is made once for a version of its
-/// content; whoever has it already is told so, and nothing is made at all.
+/// Public answers that stay the same as long as everything public does. A route that answers by this says that it
+/// depends on nothing but what is public, its address and the parameters that it declares. So its answer is stored,
+/// and given again by [StoredAnswerFilter] without coming here; and whoever has it already is told so.
 @Component
 public class StoredPages {
 
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
-
     private final Pages pages;
     private final Templates templates;
+    private final PublicVersions versions;
     private final String look;
-    private final Cache<String, byte[]> made = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((String address, byte[] page) -> address.length() + page.length)
-            .build();
 
-    StoredPages(Pages pages, Templates templates) {
+    StoredPages(Pages pages, Templates templates, PublicVersions versions) {
         this.pages = pages;
         this.templates = templates;
+        this.versions = versions;
         this.look = Look.digest();
     }
 
     /// Answers with a page.
     ///
-    /// @param version of everything that the page is made of but the templates
+    /// @param version of what else the page is made of, beside everything public
     /// @param page makes what the page shows; asked for only when nobody has it
-    /// @return what to show; null when the reader has it
+    /// @return what to show; null when there is nothing to make
     public @Nullable ModelAndView page(
             ServletWebRequest web, String version, String template, Supplier<? extends Object> page) {
         if (isKnown(web, version)) {
             return null;
         }
-        byte[] bytes =
-                made.get(address(web) + " " + version, any -> templates.render(template, page.get(), frame(web)));
+        byte[] bytes = templates.render(template, page.get(), pages.openFrame(web.getRequest()));
         return new ModelAndView((model, request, response) -> {
             response.setContentType("text/html;charset=UTF-8");
             response.setContentLength(bytes.length);
@@ -50,21 +45,14 @@ public class StoredPages {
         });
     }
 
-    /// Whether the reader has this version already, who is then told so; else the answer is marked with it.
+    /// Whether there is nothing to make: the reader has this version already and is told so, or another request has
+    /// just made the answer and it is given. Else what is made now is marked with its version, and stored.
     public boolean isKnown(ServletWebRequest web, String version) {
         if (web.getResponse() != null) {
             web.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         }
-        byte[] whole = (look + " " + version).getBytes(StandardCharsets.UTF_8);
-        return web.checkNotModified("W/\"" + Asset.digest(whole) + "\"");
-    }
-
-    private Frame frame(ServletWebRequest web) {
-        return pages.openFrame(web.getRequest());
-    }
-
-    private static String address(ServletWebRequest web) {
-        String query = web.getRequest().getQueryString();
-        return web.getRequest().getRequestURI() + (query == null ? "" : "?" + query);
+        byte[] whole = (look + " " + versions.mark() + " " + version).getBytes(StandardCharsets.UTF_8);
+        return web.checkNotModified("W/\"" + Asset.digest(whole) + "\"")
+                || Recording.of(web.getRequest()).filter(Recording::begin).isPresent();
     }
 }

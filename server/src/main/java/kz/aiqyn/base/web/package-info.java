@@ -2,7 +2,7 @@
 /// It knows nothing of what the pages are about.
 @ApplicationModule(
         id = "base.web",
-        allowedDependencies = {"base.card"})
+        allowedDependencies = {"base.card", "base.publication"})
 @NullMarked
 package kz.aiqyn.base.web;
 

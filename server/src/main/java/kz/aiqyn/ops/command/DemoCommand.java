@@ -77,8 +77,7 @@ final class DemoCommand implements Callable<Integer> {
             return ExitCode.FINE;
         }
         welcome("http://localhost:" + started.port(), server);
-        server.await();
-        return ExitCode.FINE;
+        return server.await();
     }
 
     private void welcome(String address, ServerProcess server) {

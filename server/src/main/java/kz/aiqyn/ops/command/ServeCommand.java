@@ -67,7 +67,6 @@ final class ServeCommand implements Callable<Integer> {
         screen.line(screen.words("ops.serve.ready", "http://localhost:%d/".formatted(port)));
         screen.line(screen.words("ops.serve.log", server.log().toString()));
         screen.line(screen.words("ops.serve.stop"));
-        server.await();
-        return ExitCode.FINE;
+        return server.await();
     }
 }

@@ -3,16 +3,15 @@ package kz.aiqyn.ops.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.aiqyn.base.audit.AuditHead;
 import kz.aiqyn.cli.ExitCode;
 import kz.aiqyn.cli.Refused;
 import kz.aiqyn.cli.Screen;
-import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.ops.postgres.Database;
 import kz.aiqyn.ops.serving.ServerParts;
+import kz.aiqyn.ops.serving.ServerProcess;
 import kz.aiqyn.ops.verify.Verification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,23 +41,23 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<AuditHead> kept = Optional.ofNullable(head).map(VerifyCommand::read);
-        List<Verification.Part> parts;
+        int[] faults = {0};
         try (Database database = Place.databases(screen).existing(place.folder());
                 ConfigurableApplicationContext server = ServerParts.open(database.address())) {
-            parts = new Verification(server).parts(kept);
-        }
-        int faults = 0;
-        for (Verification.Part part : parts) {
-            screen.line(
-                    (part.faults().isEmpty() ? "✓ " : "✗ ") + screen.wording().say(part.summary()));
-            for (Phrase fault : part.faults()) {
-                screen.item(screen.wording().say(fault));
-            }
-            faults += part.faults().size();
+            new Verification(server).each(ServerProcess.heads(place.folder()), kept, part -> {
+                say(part);
+                faults[0] += part.faults().size();
+            });
         }
         screen.blank();
-        screen.line(faults == 0 ? screen.words("ops.verify.fine") : screen.words("ops.verify.faults", faults));
-        return faults == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+        screen.line(faults[0] == 0 ? screen.words("ops.verify.fine") : screen.words("ops.verify.faults", faults[0]));
+        return faults[0] == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private void say(Verification.Part part) {
+        screen.line((part.faults().isEmpty() ? "✓ " : "✗ ") + screen.wording().say(part.summary()));
+        part.notices().forEach(notice -> screen.item(screen.wording().say(notice)));
+        part.faults().forEach(fault -> screen.item("✗ " + screen.wording().say(fault)));
     }
 
     private static AuditHead read(Path file) {

@@ -1,7 +1,10 @@
 package kz.aiqyn.ops.database;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.sql.DriverManager;
+import java.util.Properties;
 import javax.sql.DataSource;
+import kz.aiqyn.base.publication.OwnConnections;
 import kz.aiqyn.ops.outage.Telling;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +17,9 @@ class DatabaseConfiguration {
 
     /// How long a request waits for a connection before it is told that there is none.
     private static final long PATIENCE_MILLIS = 8_000;
+
+    /// How many seconds a connection that listens waits for an answer before it counts as lost.
+    private static final String SILENCE = "5";
 
     /// Where the database is: `aiqyn.database`.
     ///
@@ -46,5 +52,20 @@ class DatabaseConfiguration {
                 database.close();
             }
         }
+    }
+
+    @Bean
+    OwnConnections ownConnections(Settings settings) {
+        Properties login = new Properties();
+        login.setProperty("ApplicationName", "aiqyn");
+        login.setProperty("connectTimeout", SILENCE);
+        login.setProperty("socketTimeout", SILENCE);
+        if (!settings.user().isEmpty()) {
+            login.setProperty("user", settings.user());
+        }
+        if (!settings.password().isEmpty()) {
+            login.setProperty("password", settings.password());
+        }
+        return () -> DriverManager.getConnection(settings.url(), login);
     }
 }

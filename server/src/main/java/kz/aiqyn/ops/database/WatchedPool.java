@@ -47,7 +47,8 @@ final class WatchedPool extends HikariDataSource {
             Throwable reason = e.getCause();
             // Without a reason all connections are taken: a crowd, not a loss.
             if (reason != null && lost.compareAndSet(false, true)) {
-                LOG.error("the database does not answer", e);
+                // With the trace, for the log alone: the console is told in words, once.
+                LOG.info("the database does not answer", e);
                 telling.tell(Phrase.of("ops.outage.begun", said(reason)));
             }
             throw e;

@@ -16,9 +16,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kz.aiqyn.cli.Refused;
 import kz.aiqyn.engine.text.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /// The PostgreSQL of one data folder, running as long as this is open.
-final class EmbeddedDatabase implements Database {
+final class EmbeddedDatabase implements Database, DatabaseWatch.Watched {
 
     private static final String ROLE = "aiqyn";
     private static final int TRIES = 3;
@@ -28,13 +29,20 @@ final class EmbeddedDatabase implements Database {
     private final Program program;
     private final FolderLock lock;
     private final Passwords passwords;
+    private final Consumer<Phrase> tell;
+
+    /// The same from the start to the end: whoever knows the address finds it again.
     private int port;
 
-    private EmbeddedDatabase(DataFolder folder, Program program, FolderLock lock, Passwords passwords) {
+    private volatile @Nullable ProcessHandle postmaster;
+
+    private EmbeddedDatabase(
+            DataFolder folder, Program program, FolderLock lock, Passwords passwords, Consumer<Phrase> tell) {
         this.folder = folder;
         this.program = program;
         this.lock = lock;
         this.passwords = passwords;
+        this.tell = tell;
     }
 
     /// Starts the folder's database, made first where there is none.
@@ -49,9 +57,9 @@ final class EmbeddedDatabase implements Database {
             folder.checkRoom();
             Program program = Program.in(folder);
             program.checkThatItCanRun(folder);
-            EmbeddedDatabase database = new EmbeddedDatabase(folder, program, lock, Passwords.of(folder));
-            database.stopOrphan(tell);
-            database.make(tell);
+            EmbeddedDatabase database = new EmbeddedDatabase(folder, program, lock, Passwords.of(folder), tell);
+            database.stopOrphan();
+            database.make();
             database.start();
             started = true;
             database.prepare();
@@ -90,7 +98,7 @@ final class EmbeddedDatabase implements Database {
 
     /// A database whose Aiqyn was killed goes on alone: it is asked to end in order, which loses
     /// nothing.
-    private void stopOrphan(Consumer<Phrase> tell) throws IOException {
+    private void stopOrphan() throws IOException {
         Optional<Postmaster> found = Postmaster.find(folder).filter(Postmaster::isAlive);
         if (found.isEmpty()) {
             return;
@@ -103,7 +111,7 @@ final class EmbeddedDatabase implements Database {
         halt();
     }
 
-    private void make(Consumer<Phrase> tell) throws IOException {
+    private void make() throws IOException {
         if (Files.exists(folder.cluster())) {
             return;
         }
@@ -135,63 +143,81 @@ final class EmbeddedDatabase implements Database {
         } finally {
             Files.delete(password);
         }
-        Files.writeString(half.resolve("postgresql.conf"), Files.readString(half.resolve("postgresql.conf")) + """
-
-                        # What Aiqyn sets, anew at every start. A line below wins over it.
-                        include = 'aiqyn.conf'
-                        """);
+        ServerSettings.include(half);
         Files.move(half, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void start() throws IOException {
         for (int left = TRIES; left > 0; left--) {
             port = freePort();
-            configure();
-            Path log = folder.logs().resolve("postgresql-start.log");
-            Files.deleteIfExists(log);
-            Program.Said said = program.run(
-                    folder,
-                    "pg_ctl",
-                    "start",
-                    "-w",
-                    "-t",
-                    "600",
-                    "-D",
-                    folder.cluster().toString(),
-                    "-l",
-                    log.toString());
-            if (said.isFine()) {
+            Optional<String> why = begun();
+            if (why.isEmpty()) {
                 return;
             }
-            String why = Files.exists(log) ? lastLines(Files.readString(log)) : said.words();
-            if (left == 1 || !why.contains("could not bind")) {
-                throw Refused.because("ops.start.failed", folder.path().toString(), why);
+            if (left == 1 || !why.get().contains("could not bind")) {
+                throw Refused.because("ops.start.failed", folder.path().toString(), why.get());
             }
         }
     }
 
-    private void configure() throws IOException {
-        Files.writeString(folder.cluster().resolve("aiqyn.conf"), """
-                listen_addresses = '127.0.0.1'
-                port = %d
-                unix_socket_directories = ''
-                password_encryption = 'scram-sha-256'
-                timezone = 'UTC'
-                log_timezone = 'UTC'
-                max_connections = 60
-                shared_buffers = '256MB'
-                max_locks_per_transaction = 256
-                max_wal_size = '2GB'
-                random_page_cost = 1.1
-                jit = off
-                logging_collector = on
-                log_directory = '../logs'
-                log_filename = 'postgresql-%%a.log'
-                log_rotation_age = '1d'
-                log_rotation_size = 0
-                log_truncate_on_rotation = on
-                log_file_mode = 0600
-                """.formatted(port));
+    /// Starts it at its port, and waits until it answers.
+    ///
+    /// @return why it does not start; empty when it does
+    private Optional<String> begun() throws IOException {
+        ServerSettings.write(folder, port);
+        Path log = folder.logs().resolve("postgresql-start.log");
+        Files.deleteIfExists(log);
+        Program.Said said = program.run(
+                folder,
+                "pg_ctl",
+                "start",
+                "-w",
+                "-t",
+                "600",
+                "-D",
+                folder.cluster().toString(),
+                "-l",
+                log.toString());
+        if (!said.isFine()) {
+            return Optional.of(Files.exists(log) ? lastLines(Files.readString(log)) : said.words());
+        }
+        postmaster = Postmaster.find(folder)
+                .flatMap(found -> ProcessHandle.of(found.process()))
+                .orElse(null);
+        return Optional.empty();
+    }
+
+    @Override
+    public Watch watch(Consumer<Phrase> lost) {
+        return DatabaseWatch.over(this, DatabaseWatch.Rhythm.USUAL, tell, lost);
+    }
+
+    @Override
+    public String place() {
+        return folder.path().toString();
+    }
+
+    @Override
+    public boolean isRunning() {
+        ProcessHandle process = postmaster;
+        return process != null && process.isAlive();
+    }
+
+    /// As at the first start, but for the lock, which we hold, and the port, which is known to whoever is connected.
+    @Override
+    public void startAgain() {
+        try {
+            postmaster = null;
+            checkVersion(folder);
+            folder.checkRoom();
+            stopOrphan();
+            Postmaster.endOrphans(folder);
+            begun().ifPresent(why -> {
+                throw Refused.because("ops.start.failed", folder.path().toString(), why);
+            });
+        } catch (IOException e) {
+            throw Refused.because("ops.folder.unusable", folder.path().toString(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static int freePort() throws IOException {
@@ -240,6 +266,11 @@ final class EmbeddedDatabase implements Database {
     }
 
     private void halt() throws IOException {
+        ProcessHandle known = postmaster;
+        if (known != null && !known.isAlive()) {
+            // It has ended by itself. Its file may name a number that is another program's by now.
+            return;
+        }
         Program.Said said = program.run(
                 folder,
                 "pg_ctl",
@@ -251,7 +282,8 @@ final class EmbeddedDatabase implements Database {
                 "120",
                 "-D",
                 folder.cluster().toString());
-        if (!said.isFine() && Files.exists(Postmaster.file(folder))) {
+        if (!said.isFine()
+                && Postmaster.find(folder).filter(Postmaster::isAlive).isPresent()) {
             throw new IOException("the database does not stop: " + said.words());
         }
     }

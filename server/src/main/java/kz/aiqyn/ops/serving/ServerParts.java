@@ -6,8 +6,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The server's parts without the server: each is made when it is asked for, and nobody is
-/// answered.
+/// The server's parts without the server: each is made when it is asked for, nobody is answered, and
+/// nothing is written.
 public final class ServerParts {
 
     private ServerParts() {}
@@ -20,6 +20,7 @@ public final class ServerParts {
                 "--aiqyn.database.url=" + database.url(),
                 "--aiqyn.database.user=" + database.user(),
                 "--aiqyn.database.password=" + database.password(),
+                "--aiqyn.audit.looks-only=true",
                 "--logging.threshold.console=ERROR");
     }
 }

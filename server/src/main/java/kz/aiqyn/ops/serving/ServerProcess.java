@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -16,8 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kz.aiqyn.AiqynServer;
+import kz.aiqyn.cli.ExitCode;
 import kz.aiqyn.cli.Refused;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.ops.outage.Telling;
 import kz.aiqyn.ops.postgres.Database;
 import kz.aiqyn.ops.postgres.DatabaseAddress;
@@ -26,6 +30,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,11 +39,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// before its database.
 public final class ServerProcess {
 
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(60);
+
     private final Databases databases;
     private final Path folder;
     private final Settings settings;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicBoolean lost = new AtomicBoolean();
 
     /// @param address to listen at, empty for all of the machine's
     /// @param port to listen at; 0 for any that is free
@@ -88,6 +96,8 @@ public final class ServerProcess {
             ConfigurableApplicationContext context = application().run(arguments(database.address()));
             synchronized (open) {
                 open.push(context);
+                // Closed first: a database that is ended in order is not to be started again.
+                open.push(database.watch(this::lose));
             }
             quietLogging();
             started = true;
@@ -107,17 +117,45 @@ public final class ServerProcess {
     }
 
     /// Where the heads of the record are exported to daily, to be kept elsewhere.
-    private Path heads() {
+    public static Path heads(Path folder) {
         return folder.toAbsolutePath().normalize().resolve("heads");
     }
 
     /// Waits for the end of the server.
-    public void await() {
+    ///
+    /// @return the exit code: [ExitCode#FINE] when it was stopped, [ExitCode#DATABASE_LOST] when its database ended and
+    /// cannot be started again, so that whoever watches over the process starts it anew
+    public int await() {
         try {
             ended.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        if (!lost.get()) {
+            return ExitCode.FINE;
+        }
+        closeInTime();
+        return ExitCode.DATABASE_LOST;
+    }
+
+    private void lose(Phrase why) {
+        LoggerFactory.getLogger(ServerProcess.class).info("the database is lost: {}", why);
+        databases.tell().accept(why);
+        lost.set(true);
+        ended.countDown();
+    }
+
+    /// Whatever waits for a database that does not come back must not keep the process from ending.
+    private void closeInTime() {
+        Thread closing = Thread.ofPlatform().daemon().name("aiqyn-lost").start(this::close);
+        try {
+            if (closing.join(LONGEST_CLOSING)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(ExitCode.DATABASE_LOST);
     }
 
     /// Closes what is open, the last opened first.
@@ -158,7 +196,7 @@ public final class ServerProcess {
                 settings.metricsPort().isPresent() ? settings.metricsPort().getAsInt() : -1);
         given.put("management.server.address", "127.0.0.1");
         given.put("logging.file.name", log());
-        given.put("aiqyn.audit.heads", heads());
+        given.put("aiqyn.audit.heads", heads(folder));
         // What keeps the server from starting is said by the command, in words.
         given.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
         given.put("logging.level.org.springframework.boot.diagnostics", "OFF");
@@ -199,6 +237,10 @@ public final class ServerProcess {
                 case FlywayException broken -> {
                     return Refused.because("ops.migration", String.valueOf(broken.getMessage()));
                 }
+                case BindException wrong -> {
+                    return Refused.because(
+                            "ops.setting", wrong.getName().toString(), String.valueOf(reason(wrong).getMessage()));
+                }
                 case SQLException said -> {
                     return Refused.because("ops.database.failed", String.valueOf(said.getMessage()));
                 }
@@ -209,6 +251,14 @@ public final class ServerProcess {
         }
         LoggerFactory.getLogger(ServerProcess.class).error("the server does not start", failure);
         return failure;
+    }
+
+    private static Throwable reason(Throwable failure) {
+        Throwable reason = failure;
+        for (Throwable next = failure.getCause(); next != null; next = next.getCause()) {
+            reason = next;
+        }
+        return reason;
     }
 
     private static void checkPort(String address, int port) {

@@ -1,15 +1,20 @@
 package kz.aiqyn.ops.verify;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.AuditChain;
 import kz.aiqyn.base.audit.AuditHead;
 import kz.aiqyn.base.card.ModuleCards;
+import kz.aiqyn.base.audit.AuditTrail;
+import kz.aiqyn.base.audit.HeadFolder;
+import kz.aiqyn.base.audit.RecordVerification;
 import kz.aiqyn.cli.Refused;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.ops.clock.Clocks;
@@ -26,17 +31,33 @@ public record Verification(ApplicationContext server) {
     /// One thing that was looked at.
     ///
     /// @param summary what was looked at, and how much of it
+    /// @param notices what else should be known of it
     /// @param faults what is not as it should be
-    public record Part(Phrase summary, List<Phrase> faults) {
+    public record Part(Phrase summary, List<Phrase> notices, List<Phrase> faults) {
 
         public Part {
+            notices = List.copyOf(notices);
             faults = List.copyOf(faults);
+        }
+
+        Part(Phrase summary, List<Phrase> faults) {
+            this(summary, List.of(), faults);
         }
     }
 
-    /// @param head that was exported earlier and kept elsewhere
-    public List<Part> parts(Optional<AuditHead> head) {
-        return List.of(migrations(), record(head), times(), references(), editions());
+    /// Looks at one thing after another.
+    ///
+    /// @param folder where heads of the record were exported to
+    /// @param given a head that was kept elsewhere
+    /// @param hears each part as soon as it was looked at
+    public void each(Path folder, Optional<AuditHead> given, Consumer<Part> hears) {
+        hears.accept(migrations());
+        hears.accept(record(new HeadFolder(folder), given));
+        hears.accept(bound(server.getBean(RecordVerification.class).all()));
+        hears.accept(times());
+        hears.accept(references());
+        hears.accept(new EditionsPart(server.getBean(EditionVerification.class).all(), server.getBean(AuditTrail.class))
+                .part());
     }
 
     private Part migrations() {
@@ -48,17 +69,33 @@ public record Verification(ApplicationContext server) {
                         .toList());
     }
 
-    private Part record(Optional<AuditHead> head) {
-        AuditChain chain = server.getBean(AuditChain.class);
-        AuditChain.Verdict verdict = head.map(chain::verify).orElseGet(chain::verify);
-        String summary = head.isPresent() ? "ops.verify.record-head" : "ops.verify.record";
-        return switch (verdict) {
-            case AuditChain.Verdict.Sound sound -> new Part(Phrase.of(summary, sound.entries()), List.of());
-            case AuditChain.Verdict.Broken broken ->
-                new Part(
-                        Phrase.of(summary, broken.number() - 1),
-                        List.of(Phrase.of(fault(broken.fault()), String.valueOf(broken.number()))));
+    private Part record(HeadFolder folder, Optional<AuditHead> given) {
+        HeadFolder.Kept kept = folder.kept();
+        List<AuditHead> heads = new ArrayList<>(kept.heads());
+        given.ifPresent(heads::add);
+        List<Phrase> faults = new ArrayList<>();
+        kept.damaged().forEach(file -> faults.add(Phrase.of("ops.verify.no-head", file.toString())));
+        String summary = given.isPresent() ? "ops.verify.record-head" : "ops.verify.record";
+        long entries = switch (server.getBean(AuditChain.class).verify(heads)) {
+            case AuditChain.Verdict.Sound sound -> sound.entries();
+            case AuditChain.Verdict.Broken broken -> {
+                faults.addFirst(Phrase.of(fault(broken.fault()), String.valueOf(broken.number())));
+                yield broken.number() - 1;
+            }
         };
+        return new Part(Phrase.of(summary, entries), List.of(told(folder, kept.heads())), faults);
+    }
+
+    private static Phrase told(HeadFolder folder, List<AuditHead> heads) {
+        String place = folder.folder().toString();
+        return heads.isEmpty()
+                ? Phrase.of("ops.verify.heads.none", place)
+                : Phrase.of(
+                        "ops.verify.heads",
+                        place,
+                        heads.size(),
+                        String.valueOf(heads.getLast().number()),
+                        Clocks.moment(heads.getLast().at()));
     }
 
     private static String fault(AuditChain.Fault fault) {
@@ -69,6 +106,17 @@ public record Verification(ApplicationContext server) {
             case HEAD -> "ops.verify.record.head";
             case MISSING -> "ops.verify.record.missing";
         };
+    }
+
+    private static Part bound(RecordVerification.Result result) {
+        List<Phrase> notices = result.beginnings().stream()
+                .map(beginning -> Phrase.of(
+                        "audit.records.beginning",
+                        beginning.records(),
+                        String.valueOf(beginning.entry()),
+                        Clocks.moment(beginning.at())))
+                .toList();
+        return new Part(Phrase.of("ops.verify.bound", result.tables(), result.records()), notices, result.faults());
     }
 
     private Part times() {
@@ -100,20 +148,5 @@ public record Verification(ApplicationContext server) {
         } catch (SQLException e) {
             throw Refused.because("ops.database.failed", String.valueOf(e.getMessage()));
         }
-    }
-
-    private Part editions() {
-        EditionVerification.Result result =
-                server.getBean(EditionVerification.class).all();
-        return new Part(
-                Phrase.of("ops.verify.editions", result.verified()),
-                result.differing().stream()
-                        .map(differing -> Phrase.of(
-                                "ops.verify.edition",
-                                differing.methodology(),
-                                differing.period(),
-                                differing.revision(),
-                                String.join("; ", differing.differences())))
-                        .toList());
     }
 }

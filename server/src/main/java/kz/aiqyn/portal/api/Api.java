@@ -2,6 +2,9 @@ package kz.aiqyn.portal.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import kz.aiqyn.base.web.Site;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +36,9 @@ class Api implements WebMvcConfigurer {
     }
 
     @Bean
-    OpenAPI description() {
+    OpenAPI description(Site site) {
         return new OpenAPI()
+                .servers(List.of(new Server().url(site.address())))
                 .info(new Info()
                         .title("Aiqyn")
                         .version("1")

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
@@ -77,6 +78,7 @@ class RatingsApi {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(Examples.VALUES)))
+    @Dear
     @GetMapping(path = "/{methodology}/{period}/values", produces = MediaType.APPLICATION_JSON_VALUE)
     @Nullable
     List<ValueJson> values(

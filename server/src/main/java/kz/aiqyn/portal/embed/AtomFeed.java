@@ -18,13 +18,7 @@ import kz.aiqyn.engine.text.Language;
 /// @param pages the absolute address of the page that it tells of, by language
 /// @param entries the latest first
 record AtomFeed(
-        String id,
-        Language language,
-        String title,
-        Author author,
-        String self,
-        List<Page> pages,
-        List<Entry> entries) {
+        String id, Language language, String title, Author author, String self, List<Page> pages, List<Entry> entries) {
 
     static final String TYPE = "application/atom+xml;charset=utf-8";
 

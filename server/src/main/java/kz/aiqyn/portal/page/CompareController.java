@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
@@ -47,6 +48,7 @@ class CompareController {
         this.files = files;
     }
 
+    @Dear
     @GetMapping(Languages.PATH + "/compare")
     @Nullable
     ModelAndView compare(

@@ -32,8 +32,7 @@ class DictionaryController {
 
     DictionaryController(StoredPages pages, List<Dictionaries> parts) {
         this.pages = pages;
-        this.dictionaries =
-                parts.stream().flatMap(part -> part.list().stream()).toList();
+        this.dictionaries = parts.stream().flatMap(part -> part.list().stream()).toList();
     }
 
     /// The address of the part of the page about a table.
@@ -49,9 +48,13 @@ class DictionaryController {
     @GetMapping(Languages.PATH + PAGE)
     @Nullable
     ModelAndView page(ServletWebRequest web, Words words) {
-        return pages.page(web, "", "portal/page/dictionary", () -> new DictionaryPage(dictionaries.stream()
-                .map(dictionary -> table(words, dictionary))
-                .toList()));
+        return pages.page(
+                web,
+                "",
+                "portal/page/dictionary",
+                () -> new DictionaryPage(dictionaries.stream()
+                        .map(dictionary -> table(words, dictionary))
+                        .toList()));
     }
 
     @GetMapping(Languages.PATH + PAGE + "/{table}.json")

@@ -66,7 +66,11 @@ class RatingController {
             @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
         return files.table(
-                web, words, version(edition), format, () -> tables(words, edition).rating(name(edition)));
+                web,
+                words,
+                version(edition),
+                format,
+                () -> tables(words, edition).rating(name(edition)));
     }
 
     @GetMapping("/scores.xlsx")
@@ -96,7 +100,11 @@ class RatingController {
             @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
         return files.table(
-                web, words, version(edition), format, () -> tables(words, edition).values(name(edition) + "-values"));
+                web,
+                words,
+                version(edition),
+                format,
+                () -> tables(words, edition).values(name(edition) + "-values"));
     }
 
     @GetMapping("/values.sdmx.csv")

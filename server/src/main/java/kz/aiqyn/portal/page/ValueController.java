@@ -11,6 +11,7 @@ import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.panel.Converted;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
@@ -126,16 +127,10 @@ class ValueController {
         String owner = indicator.formation().atParent() && parent != null
                 ? parent
                 : cell.rated().code();
-        for (Measure measure : new Origins(content.methodology(), content.panel()).named(indicator)) {
-            Period whole = cell.edition().period();
-            List<Period> periods = measure.period().months() <= whole.kind().months()
-                    ? whole.parts(measure.period())
-                    : List.of(whole.within(measure.period()));
-            for (Period period : periods) {
-                content.panel()
-                        .find(owner, period, measure.code())
-                        .ifPresent(value -> reported.add(reported(words, speech, measure, value)));
-            }
+        Origins origins = new Origins(content.methodology(), content.panel());
+        for (Measure measure : origins.named(indicator)) {
+            origins.parts(owner, cell.edition().period(), measure)
+                    .forEach(value -> reported.add(reported(words, speech, measure, value)));
         }
         return reported;
     }
@@ -143,6 +138,7 @@ class ValueController {
     private static ValuePage.Reported reported(Words words, Speech speech, Measure measure, Value value) {
         var recorded = value.reading().recorded();
         String source = value.origin().source();
+        Converted converted = value.origin().converted();
         return new ValuePage.Reported(
                 measure.code(),
                 speech.name(measure.names().orElse(measure.code())),
@@ -152,7 +148,8 @@ class ValueController {
                 source.isBlank() ? value.origin().file() : source,
                 recorded == null
                         ? ""
-                        : words.wording().day(recorded.atZone(KAZAKHSTAN).toLocalDate()));
+                        : words.wording().day(recorded.atZone(KAZAKHSTAN).toLocalDate()),
+                converted == null ? "" : words.say(converted.phrase()));
     }
 
     /// The same in the periods before.

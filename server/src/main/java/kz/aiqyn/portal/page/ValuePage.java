@@ -26,8 +26,16 @@ public record ValuePage(
     /// A measure that the formula names, as it was reported.
     ///
     /// @param value blank where nothing was reported
+    /// @param converted what was done to the number that the source gave, blank where it stands as it was given
     public record Reported(
-            String code, String name, String period, String value, String status, String source, String recorded) {}
+            String code,
+            String name,
+            String period,
+            String value,
+            String status,
+            String source,
+            String recorded,
+            String converted) {}
 
     /// The value in another period.
     public record Then(String period, String value, String score, String place) {}

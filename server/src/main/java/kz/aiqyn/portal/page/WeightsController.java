@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
@@ -50,6 +51,7 @@ class WeightsController {
         this.files = files;
     }
 
+    @Dear
     @GetMapping("/weights")
     @Nullable
     ModelAndView weights(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.rating.methodology.Methodologies;
-import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +43,6 @@ public class OpenMethods {
     }
 
     private static List<MethodologyVersion> open(List<MethodologyVersion> all) {
-        return all.stream()
-                .filter(one -> one.state() == MethodologyState.PUBLISHED || one.state() == MethodologyState.RETIRED)
-                .toList();
+        return all.stream().filter(one -> one.state().isPublic()).toList();
     }
 }

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import kz.aiqyn.base.publication.PublicVersions;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.files.report.content.ReportContent;
@@ -21,11 +21,13 @@ public class Shelf {
     private static final int KEPT = 24;
 
     private final PublishedRatings ratings;
+    private final PublicVersions versions;
     private final Cache<String, ReportContent> contents =
             Caffeine.newBuilder().maximumSize(KEPT).softValues().build();
 
-    Shelf(PublishedRatings ratings) {
+    Shelf(PublishedRatings ratings, PublicVersions versions) {
         this.ratings = ratings;
+        this.versions = versions;
     }
 
     /// The codes of methodologies with something published.
@@ -84,7 +86,7 @@ public class Shelf {
 
     /// Everything that pages show of an edition.
     public ReportContent content(Published edition) {
-        return contents.get(edition.id() + " " + version(edition.methodology()), any -> ratings.content(edition));
+        return contents.get(edition.id() + " " + versions.mark(), any -> ratings.content(edition));
     }
 
     /// The last edition, of any methodology, in which a unit takes part.
@@ -111,17 +113,11 @@ public class Shelf {
 
     /// Changes whenever anything of a methodology is published.
     public String version(String methodology) {
-        return version(list(methodology));
+        return versions.mark();
     }
 
     /// Changes whenever anything is published.
     public String version() {
-        return version(list());
-    }
-
-    private static String version(List<Published> published) {
-        return published.stream()
-                .map(edition -> edition.id() + "." + edition.revision())
-                .collect(Collectors.joining("-"));
+        return versions.mark();
     }
 }

@@ -7,6 +7,7 @@ import kz.aiqyn.files.export.Dictionary;
 import kz.aiqyn.files.export.FileDictionaries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /// The columns of the tables of public pages. Their names do not change: programs read them.
 @Configuration(proxyBeanMethods = false)
@@ -90,12 +91,14 @@ public class PublicDictionaries {
             Column.word("OBS_STATUS"));
 
     @Bean
+    @Order(1)
     Dictionaries publicTables() {
         return Dictionaries.of(SCORES, VALUES, INDICATORS, COMPARISON, WEIGHTS, SDMX);
     }
 
     /// The files that are imported, which have no page of their own.
     @Bean
+    @Order(2)
     Dictionaries fileTables() {
         return new Dictionaries(FileDictionaries.list());
     }

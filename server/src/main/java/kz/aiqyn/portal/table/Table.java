@@ -6,7 +6,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import kz.aiqyn.files.export.Dictionary;
 
-/// A table as a file shows it: heads that programs read, and cells that are a text, a number, a period, or empty.
+/// A table as a file shows it: heads that programs read, and cells that are a text, a number, a period, or
+/// empty.
 ///
 /// @param name of the file, without its ending
 /// @param dictionary of its columns
@@ -17,8 +18,8 @@ public record Table(String name, Dictionary dictionary, List<List<Object>> cells
         cells = cells.stream().map(List::copyOf).toList();
         for (List<Object> row : cells) {
             if (row.size() != dictionary.columns().size()) {
-                throw new IllegalArgumentException(
-                        "a row has %d cells, expected %d as there are heads".formatted(row.size(), dictionary.columns().size()));
+                throw new IllegalArgumentException("a row has %d cells, expected %d as there are heads"
+                        .formatted(row.size(), dictionary.columns().size()));
             }
         }
     }

@@ -12,6 +12,7 @@ import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.measure.MeasureCatalogue;
 import kz.aiqyn.measure.MeasureDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,17 +33,35 @@ class CollectedMeasures {
                         """).query((row, number) -> definition(row)).list());
     }
 
-    /// Keeps what is new or differs.
+    /// Keeps what is new or differs: a measure stays in the unit of its first import, and is one of the shortest
+    /// periods that were ever declared.
     ///
     /// @return whether anything did
     boolean keep(Collection<MeasureDefinition> definitions) {
         Map<String, MeasureDefinition> known = new HashMap<>(list().definitions());
         List<MeasureDefinition> differing = definitions.stream()
+                .map(definition -> joined(definition, known.get(definition.measure().code())))
                 .filter(definition ->
                         !definition.equals(known.get(definition.measure().code())))
                 .toList();
         differing.forEach(this::put);
         return !differing.isEmpty();
+    }
+
+    private static MeasureDefinition joined(MeasureDefinition declared, @Nullable MeasureDefinition before) {
+        if (before == null) {
+            return declared;
+        }
+        Measure now = declared.measure();
+        Measure then = before.measure();
+        return new MeasureDefinition(
+                new Measure(
+                        now.code(),
+                        now.names(),
+                        then.unit(),
+                        then.period().isRolledUpFrom(now.period()) ? now.period() : then.period(),
+                        then.rollUp()),
+                declared.level());
     }
 
     private void put(MeasureDefinition definition) {

@@ -1,21 +1,27 @@
 package kz.aiqyn.rating.collection;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.aiqyn.base.organisation.Organisations;
-import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.formula.Formula;
+import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.SheetHint;
+import kz.aiqyn.files.table.Tables;
 import kz.aiqyn.files.values.Data;
 import kz.aiqyn.files.values.DataFiles;
 import kz.aiqyn.measure.Catalogues;
@@ -50,29 +56,42 @@ class FileReading {
         return switch (HINT.add(
                 DataFiles.read(List.of(request.file()), methodology, Optional.of(units), request.options()))) {
             case Read.Failed<Data> failed -> failed;
-            case Read.Done<Data> done -> permitted(request, done);
+            case Read.Done<Data> done -> permitted(request, told(request, done));
         };
+    }
+
+    /// With the encoding of the file among what is told: its sender sees it even when it was the usual one.
+    private static Read.Done<Data> told(ImportRequest request, Read.Done<Data> done) {
+        List<Notice> notices = new ArrayList<>(done.notices());
+        Tables.encoding(request.file(), request.options().table())
+                .filter(notice -> !notices.contains(notice))
+                .ifPresent(notices::addFirst);
+        return new Read.Done<>(done.value(), notices);
+    }
+
+    /// The measures that a version takes values of.
+    List<Measure> measures(String methodology, String version) {
+        return Measures.named(methodologies.get(methodology, version).document());
     }
 
     /// The measures of an import's methodology that were imported, as the methodology declares them.
     List<MeasureDefinition> definitions(StoredUpload upload, Collection<String> codes) {
         Methodology methodology =
                 methodologies.get(upload.methodology(), upload.version()).document();
+        Map<String, Set<Boolean>> formedAbove = new HashMap<>();
+        methodology.allIndicators().forEach(indicator -> Formula.names(indicator.formula())
+                .forEach(code -> formedAbove
+                        .computeIfAbsent(code, any -> new HashSet<>())
+                        .add(indicator.formation().atParent())));
         return Measures.named(methodology).stream()
                 .filter(measure -> codes.contains(measure.code()))
-                .map(measure -> new MeasureDefinition(measure, level(methodology, measure.code())))
+                .map(measure -> new MeasureDefinition(measure, level(formedAbove.getOrDefault(measure.code(), Set.of()))))
                 .toList();
     }
 
     /// A measure is formed at the parent when only indicators formed there name it.
-    private static MeasureDefinition.Level level(Methodology methodology, String code) {
-        Pattern name = Pattern.compile("(?<![\\p{L}\\p{N}_.])" + Pattern.quote(code) + "(?![\\p{L}\\p{N}_.])");
-        List<Indicator> naming = methodology.allIndicators().stream()
-                .filter(indicator -> name.matcher(indicator.formula()).find())
-                .toList();
-        boolean above = !naming.isEmpty()
-                && naming.stream().allMatch(indicator -> indicator.formation().atParent());
-        return above ? MeasureDefinition.Level.PARENT : MeasureDefinition.Level.UNIT;
+    private static MeasureDefinition.Level level(Set<Boolean> formedAbove) {
+        return formedAbove.equals(Set.of(true)) ? MeasureDefinition.Level.PARENT : MeasureDefinition.Level.UNIT;
     }
 
     private Read<Data> permitted(ImportRequest request, Read.Done<Data> done) {

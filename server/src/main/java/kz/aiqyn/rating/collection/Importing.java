@@ -56,7 +56,8 @@ class Importing implements ValueImports {
     }
 
     private ImportResult keep(ImportRequest request, Read.Done<Data> read) {
-        ImportResult result = uploaded.keep(request, read, clock.instant());
+        ImportResult result = uploaded.keep(
+                request, read, files.measures(request.methodology(), request.version()), clock.instant());
         if (result instanceof ImportResult.Ready(ImportPreview preview)) {
             audit.record(Operation.of(
                     "values.uploaded",
@@ -74,10 +75,10 @@ class Importing implements ValueImports {
                 return new ImportResult.Gone();
             }
             require(upload, scope);
-            if (uploaded.last() != seen) {
-                return new ImportResult.Outdated(uploaded.preview(upload));
-            }
-            return confirm(waiting.get());
+            StoredUpload found = waiting.get();
+            return uploaded.last() == seen
+                    ? confirm(found)
+                    : uploaded.again(found, files.measures(found.methodology(), found.version()));
         });
     }
 
@@ -129,13 +130,30 @@ class Importing implements ValueImports {
                 case Read.Done<Data> done -> read.add(done);
             }
         }
-        return results.isEmpty() ? transaction.execute(status -> store(requests, read)) : results;
+        return results.isEmpty()
+                ? transaction.execute(status -> {
+                    List<ImportResult> stored = store(requests, read);
+                    List<ImportResult> refused = stored.stream()
+                            .filter(ImportResult.Refused.class::isInstance)
+                            .toList();
+                    if (refused.isEmpty()) {
+                        return stored;
+                    }
+                    status.setRollbackOnly();
+                    return refused;
+                })
+                : results;
     }
 
     private List<ImportResult> store(List<ImportRequest> requests, List<Read.Done<Data>> read) {
         List<ImportResult> results = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
-            ImportResult kept = uploaded.keep(requests.get(i), read.get(i), clock.instant());
+            ImportRequest request = requests.get(i);
+            ImportResult kept = uploaded.keep(
+                    request,
+                    read.get(i),
+                    files.measures(request.methodology(), request.version()),
+                    clock.instant());
             results.add(
                     kept instanceof ImportResult.Ready(ImportPreview preview)
                             ? confirm(uploaded.hold(preview.upload()).orElseThrow())

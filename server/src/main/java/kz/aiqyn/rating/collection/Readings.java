@@ -3,6 +3,7 @@ package kz.aiqyn.rating.collection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.measure.MissingReason;
+import kz.aiqyn.engine.measure.UnitRatio;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
@@ -20,6 +22,7 @@ import kz.aiqyn.measure.Evidence;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
 import kz.aiqyn.measure.MeasureSink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,6 +68,34 @@ class Readings {
                 value.origin().source(),
                 value.origin().note(),
                 value.origin().row());
+    }
+
+    /// Converts the numbers of a measure in an upload; those that become too large to hold are undefined.
+    void convert(long upload, String measure, UnitRatio ratio) {
+        List<Integer> positions = new ArrayList<>();
+        List<@Nullable Double> numbers = new ArrayList<>();
+        database.sql("""
+                        select position, number from collection.reading
+                        where upload = :upload and measure = :measure and number is not null
+                        order by position
+                        """)
+                .param("upload", upload)
+                .param("measure", measure)
+                .query(row -> {
+                    double number = ratio.apply(row.getDouble("number"));
+                    positions.add(row.getInt("position"));
+                    numbers.add(Double.isInfinite(number) ? null : number);
+                });
+        database.sql("""
+                        update collection.reading r
+                        set number = c.number, missing = case when c.number is null then 'UNDEFINED' end
+                        from unnest(:positions, :numbers) as c (position, number)
+                        where r.upload = :upload and r.position = c.position
+                        """)
+                .param("upload", upload)
+                .param("positions", positions.toArray(Integer[]::new))
+                .param("numbers", numbers.toArray(Double[]::new))
+                .update();
     }
 
     /// What an upload would change in what is imported so far.

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.panel.Value;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.values.Data;
 import kz.aiqyn.measure.MeasureDefinition;
 import kz.aiqyn.measure.MeasureQuery;
@@ -26,15 +32,20 @@ class UploadedFiles {
     private final Uploads uploads;
     private final Readings readings;
     private final CollectedMeasures measures;
+    private final CommonUnits units;
 
-    UploadedFiles(Uploads uploads, Readings readings, CollectedMeasures measures) {
+    UploadedFiles(Uploads uploads, Readings readings, CollectedMeasures measures, CommonUnits units) {
         this.uploads = uploads;
         this.readings = readings;
         this.measures = measures;
+        this.units = units;
     }
 
-    /// Keeps a file that was read; nothing is kept of one that would change nothing.
-    ImportResult keep(ImportRequest request, Read.Done<Data> read, Instant at) {
+    /// Keeps a file that was read; nothing is kept of one that would change nothing, or that cannot stand beside what
+    /// was imported before.
+    ///
+    /// @param declared the measures as the request's methodology declares them
+    ImportResult keep(ImportRequest request, Read.Done<Data> read, Collection<Measure> declared, Instant at) {
         uploads.removeWaiting(at.minus(WAITS));
         try {
             long after = uploads.last();
@@ -42,7 +53,16 @@ class UploadedFiles {
             try (Stream<Value> values = read.value().panel().readings()) {
                 readings.add(upload, values);
             }
-            uploads.addNotices(upload, read.notices());
+            List<Measure> imported = imported(read.value().panel().measures(), declared);
+            units.declare(upload, imported);
+            CommonUnits.Outcome outcome = units.bring(upload, imported, request.methodology() + "/" + request.version());
+            if (!outcome.wrong().isEmpty()) {
+                uploads.remove(upload);
+                return refused(request.fileName(), outcome.wrong());
+            }
+            List<Notice> notices = new ArrayList<>(read.notices());
+            outcome.told().forEach(phrase -> notices.add(new Notice(request.fileName(), 0, phrase)));
+            uploads.addNotices(upload, notices);
             ImportPreview preview = readings.preview(upload, after);
             if (!preview.isIdle()) {
                 uploads.keepPreview(preview);
@@ -55,6 +75,29 @@ class UploadedFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + request.file(), e);
         }
+    }
+
+    /// Looks at an upload again after others were imported, perhaps the first of its measures.
+    ///
+    /// @param declared the measures as its methodology declares them
+    ImportResult again(StoredUpload upload, Collection<Measure> declared) {
+        CommonUnits.Outcome outcome = units.bring(
+                upload.id(), imported(readings.keys(upload.id()).measures(), declared), upload.methodology() + "/" + upload.version());
+        return outcome.wrong().isEmpty()
+                ? new ImportResult.Outdated(preview(upload.id()))
+                : refused(upload.fileName(), outcome.wrong());
+    }
+
+    private static List<Measure> imported(Set<String> codes, Collection<Measure> declared) {
+        return declared.stream()
+                .filter(measure -> codes.contains(measure.code()))
+                .toList();
+    }
+
+    private static ImportResult refused(String file, List<Phrase> wrong) {
+        ReadLog log = new ReadLog();
+        wrong.forEach(phrase -> log.problem(file, phrase));
+        return new ImportResult.Refused(log.problems());
     }
 
     /// An upload that still waits; held so that nobody else confirms anything until the transaction ends.

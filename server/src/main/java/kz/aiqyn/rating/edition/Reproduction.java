@@ -2,8 +2,11 @@ package kz.aiqyn.rating.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.edition.compute.Computation;
@@ -15,27 +18,37 @@ import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.life.Tasks;
 import kz.aiqyn.rating.edition.store.Canonical;
 import kz.aiqyn.rating.edition.store.Computations;
+import kz.aiqyn.rating.edition.store.RowDifferences;
 import kz.aiqyn.rating.edition.store.StoredComputation;
 import kz.aiqyn.rating.edition.store.StoredEditions;
+import kz.aiqyn.rating.edition.store.StoredRows;
 import org.springframework.stereotype.Component;
 
-/// Computes published editions anew.
+/// Computes published editions anew, and compares what is stored with what comes out.
 @Component
 class Reproduction implements EditionVerification {
 
     private static final int MOST = 10;
+    private static final String IMPOSSIBLE = "it can no longer be computed: ";
 
     private final Editions editions;
     private final Computations computations;
     private final StoredEditions stored;
+    private final StoredRows rows;
     private final Tasks tasks;
     private final Computation computation;
 
     Reproduction(
-            Editions editions, Computations computations, StoredEditions stored, Tasks tasks, Computation computation) {
+            Editions editions,
+            Computations computations,
+            StoredEditions stored,
+            StoredRows rows,
+            Tasks tasks,
+            Computation computation) {
         this.editions = editions;
         this.computations = computations;
         this.stored = stored;
+        this.rows = rows;
         this.tasks = tasks;
         this.computation = computation;
     }
@@ -43,34 +56,67 @@ class Reproduction implements EditionVerification {
     @Override
     public Result all() {
         List<Differing> differing = new ArrayList<>();
+        List<Altered> altered = new ArrayList<>();
         List<EditionRecord> published = editions.allPublished();
+        Map<Long, StoredComputation> kept = new TreeMap<>();
+        computations.list().forEach(computation -> kept.put(computation.id(), computation));
         Computation fresh = computation.afresh();
         for (EditionRecord edition : published) {
-            StoredComputation kept = computations.get(edition.computation());
-            switch (fresh.compute(tasks.again(kept), Progress.SILENT)) {
-                case Outcome.Refused(List<Phrase> reasons) ->
-                    differing.add(differing(edition, kept, "", List.of("it can no longer be computed: " + reasons)));
-                case Outcome.Done(Computed computed) -> {
-                    String digest = Canonical.of(computed).digest();
-                    if (!digest.equals(kept.digest())) {
-                        differing.add(differing(edition, kept, digest, differences(kept, computed.editions())));
-                    }
-                }
+            StoredComputation of = kept.get(edition.computation());
+            if (of == null) {
+                differing.add(differing(
+                        edition, "", "", List.of("its computation %d is not there".formatted(edition.computation()))));
+            } else {
+                repeat(edition, of, fresh, differing).ifPresent(rows -> {
+                    altered.addAll(altered(of, rows));
+                    kept.remove(of.id());
+                });
             }
         }
-        return new Result(published.size(), differing);
+        kept.values().forEach(computation -> altered.addAll(altered(computation)));
+        return new Result(published.stream().map(EditionRecord::subject).toList(), differing, altered);
     }
 
-    private static Differing differing(
-            EditionRecord edition, StoredComputation kept, String now, List<String> differences) {
+    /// @return the rows that come out, when they are those that came out then
+    private Optional<Canonical> repeat(
+            EditionRecord edition, StoredComputation kept, Computation fresh, List<Differing> differing) {
+        try {
+            switch (fresh.compute(tasks.again(kept), Progress.SILENT)) {
+                case Outcome.Refused(List<Phrase> reasons) ->
+                    differing.add(differing(edition, kept.digest(), "", List.of(IMPOSSIBLE + reasons)));
+                case Outcome.Done(Computed computed) -> {
+                    Canonical rows = Canonical.of(computed);
+                    String digest = rows.digest();
+                    if (digest.equals(kept.digest())) {
+                        return Optional.of(rows);
+                    }
+                    differing.add(differing(edition, kept.digest(), digest, differences(kept, computed.editions())));
+                }
+            }
+        } catch (RuntimeException broken) {
+            // What it rests on was altered so that it cannot even be read: others are looked at all the same.
+            differing.add(differing(edition, kept.digest(), "", List.of(IMPOSSIBLE + broken.getMessage())));
+        }
+        return Optional.empty();
+    }
+
+    private List<Altered> altered(StoredComputation computation, Canonical expected) {
+        return new RowDifferences(rows.read(computation.id()), expected)
+                .list(MOST).stream()
+                        .map(difference -> new Altered(computation.id(), difference.table(), difference.row()))
+                        .toList();
+    }
+
+    private List<Altered> altered(StoredComputation computation) {
+        return rows.read(computation.id()).digest().equals(computation.digest())
+                ? List.of()
+                : List.of(new Altered(
+                        computation.id(), "edition.computation", "its rows do not give the digest that it has"));
+    }
+
+    private static Differing differing(EditionRecord edition, String stored, String now, List<String> differences) {
         return new Differing(
-                edition.id(),
-                edition.methodology(),
-                edition.period(),
-                edition.revision(),
-                kept.digest(),
-                now,
-                differences);
+                edition.id(), edition.methodology(), edition.period(), edition.revision(), stored, now, differences);
     }
 
     private List<String> differences(StoredComputation kept, List<Edition> now) {

@@ -54,9 +54,15 @@ public class Drafts {
     public DraftResult begin(Methodology document) {
         Identity identity = document.identity();
         versions.lock(identity.code());
-        return versions.find(identity.code(), identity.version()).isPresent()
-                ? new DraftResult.Refused(Phrase.of("methodologies.refused.taken", identity.version(), identity.code()))
-                : put(Text.of(MethodologyFile.write(document), document), DraftSave.How.COPY);
+        if (versions.find(identity.code(), identity.version()).isPresent()) {
+            return new DraftResult.Refused(
+                    Phrase.of("methodologies.refused.taken", identity.version(), identity.code()));
+        }
+        String yaml = MethodologyFile.write(document);
+        return switch (MethodologyFile.parse(identity.code() + ".yaml", yaml)) {
+            case ReadMethodology.Bad bad -> new DraftResult.Unreadable(bad.problems());
+            case ReadMethodology.Good _ -> put(Text.of(yaml, document), DraftSave.How.COPY);
+        };
     }
 
     /// Saves the text of a draft.
@@ -69,10 +75,16 @@ public class Drafts {
         };
     }
 
-    /// Saves a changed document as a file of its own.
+    /// Saves a changed document as a file of its own, unless it would be one that nobody could read again.
     public DraftResult save(MethodologyVersion seen, Methodology document) {
-        String yaml = document.equals(seen.document()) ? seen.yaml() : MethodologyFile.write(document);
-        return save(seen, Text.of(yaml, document), DraftSave.How.FORM);
+        if (document.equals(seen.document())) {
+            return save(seen, Text.of(seen.yaml(), document), DraftSave.How.FORM);
+        }
+        String yaml = MethodologyFile.write(document);
+        return switch (MethodologyFile.parse(seen.code() + ".yaml", yaml)) {
+            case ReadMethodology.Bad bad -> new DraftResult.Unreadable(bad.problems());
+            case ReadMethodology.Good _ -> save(seen, Text.of(yaml, document), DraftSave.How.FORM);
+        };
     }
 
     private DraftResult save(MethodologyVersion seen, Text text, DraftSave.How how) {

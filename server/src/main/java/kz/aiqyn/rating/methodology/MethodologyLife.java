@@ -9,6 +9,7 @@ import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.engine.text.Phrase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +23,21 @@ public class MethodologyLife {
     private final Objections objections;
     private final Audit audit;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     MethodologyLife(
-            MethodologyVersions versions, Objections objections, Audit audit, Access access, InstantSource clock) {
+            MethodologyVersions versions,
+            Objections objections,
+            Audit audit,
+            Access access,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.versions = versions;
         this.objections = objections;
         this.audit = audit;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,6 +75,9 @@ public class MethodologyLife {
                         clock.instant(),
                         Doer.of(access)));
         audit.record(operation(transition, request));
+        if (transition.to().isPublic()) {
+            events.publishEvent(new MethodologyChanged(code, version.version(), transition.to()));
+        }
         return new LifeResult.Taken(
                 versions.find(code, version.version()).orElseThrow().version());
     }

@@ -13,4 +13,9 @@ public enum MethodologyState {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /// Whether everybody may read the version.
+    public boolean isPublic() {
+        return this == PUBLISHED || this == RETIRED;
+    }
 }

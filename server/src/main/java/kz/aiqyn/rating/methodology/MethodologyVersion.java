@@ -29,7 +29,7 @@ public record MethodologyVersion(
 
     /// True when a day is rated by it: it is published, or was and is retired since.
     public boolean inForce(LocalDate day) {
-        boolean published = state == MethodologyState.PUBLISHED || state == MethodologyState.RETIRED;
+        boolean published = state.isPublic();
         return published && document.identity().inForce(day) && (retiredTo == null || !day.isAfter(retiredTo));
     }
 

@@ -3,11 +3,15 @@ package kz.aiqyn.rating.methodology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.MethodologyCheck;
+import kz.aiqyn.engine.check.MethodologyLimits;
 import kz.aiqyn.engine.methodology.Identity;
+import kz.aiqyn.engine.text.Characters;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.methodology.PublishedPeriods.PublishedPeriod;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,11 +22,13 @@ class Objections {
 
     private final MethodologyVersions versions;
     private final List<PublishedPeriods> published;
+    private final Measures measures;
     private final Access access;
 
-    Objections(MethodologyVersions versions, List<PublishedPeriods> published, Access access) {
+    Objections(MethodologyVersions versions, List<PublishedPeriods> published, Measures measures, Access access) {
         this.versions = versions;
         this.published = List.copyOf(published);
+        this.measures = measures;
         this.access = access;
     }
 
@@ -32,20 +38,35 @@ class Objections {
         if (transition.explained() && request.comment().isEmpty()) {
             against.add(Phrase.of("methodologies.refused.comment"));
         }
+        comment(request.comment(), against);
         switch (transition.event()) {
             case AGREE -> {
                 unread(request, version, against);
                 unsound(version, against);
+                against.addAll(disagreements(version));
                 ownHand(version, against);
             }
             case RETURN -> {}
             case PUBLISH -> {
+                against.addAll(disagreements(version));
                 overlap(version, against);
                 rated(version, against);
             }
             case RETIRE -> lastDay(request, version, against);
         }
         return against;
+    }
+
+    /// It stays for ever, so that everybody must be able to read it.
+    private static void comment(String comment, List<Phrase> against) {
+        OptionalInt unseen = Characters.firstForbidden(comment);
+        if (unseen.isPresent()) {
+            int at = unseen.getAsInt();
+            against.add(Phrase.of("methodology.limit.character", Characters.name(comment.charAt(at)), at + 1));
+        }
+        if (comment.length() > MethodologyLimits.TEXT) {
+            against.add(Phrase.of("methodology.limit.text", comment.length(), MethodologyLimits.TEXT));
+        }
     }
 
     /// What is agreed is what was read.
@@ -64,6 +85,11 @@ class Objections {
         }
     }
 
+    /// What sources declare now of the measures that it names.
+    private List<Phrase> disagreements(MethodologyVersion version) {
+        return measures.disagreements(measures.latest(), version.document());
+    }
+
     /// Whoever wrote it does not agree it, whatever rights they have.
     private void ownHand(MethodologyVersion version, List<Phrase> against) {
         boolean own = access.person().isPresent()
@@ -78,7 +104,7 @@ class Objections {
         Identity identity = version.document().identity();
         for (MethodologyVersions.Row row : versions.list(version.code())) {
             MethodologyVersion other = row.version();
-            boolean counts = other.state() == MethodologyState.PUBLISHED || other.state() == MethodologyState.RETIRED;
+            boolean counts = other.state().isPublic();
             LocalDate from = other.document().identity().from();
             LocalDate to = other.lastDay();
             boolean never = from != null && to != null && to.isBefore(from);

@@ -2,7 +2,15 @@
 /// A published version never changes.
 @ApplicationModule(
         id = "rating.methodology",
-        allowedDependencies = {"base.card", "base.audit", "base.identity", "base.organisation", "base.web", "measure"})
+        allowedDependencies = {
+            "base.card",
+            "base.audit",
+            "base.identity",
+            "base.organisation",
+            "base.publication",
+            "base.web",
+            "measure"
+        })
 @NullMarked
 package kz.aiqyn.rating.methodology;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,9 +23,11 @@ import javax.sql.DataSource;
 import kz.aiqyn.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class AuditChainTest {
@@ -35,7 +38,10 @@ class AuditChainTest {
     private final JdbcClient database = JdbcClient.create(pool);
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
     private final AuditEntries entries = new AuditEntries(database);
-    private final Journal journal = new Journal(entries, InstantSource.fixed(MORNING));
+    private final ChainEnd end = new ChainEnd(entries, InstantSource.fixed(MORNING));
+    private final BoundTables none =
+            new BoundTables(database, new StaticListableBeanFactory().getBeanProvider(BoundRecords.class));
+    private final Journal journal = new Journal(entries, end, new Seals(database, none));
 
     @TempDir
     private Path folder;
@@ -81,6 +87,26 @@ class AuditChainTest {
         assertThat(numbers())
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 80).boxed().toList());
         assertThat(chain(MORNING).verify()).isEqualTo(new AuditChain.Verdict.Sound(80, MORNING));
+    }
+
+    /// Whoever sees the database as it was when they began does not see what others have added since.
+    @Test
+    void takesInWhoBeganBeforeOthersHaveWritten() {
+        TransactionTemplate snapshot = new TransactionTemplate(new JdbcTransactionManager(pool));
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.executeWithoutResult(status -> {
+            assertThat(numbers()).isEmpty();
+            CompletableFuture.runAsync(() -> write(2)).join();
+            journal.record(Operation.of("thing.pulled", "thing:1"));
+        });
+        assertThat(numbers()).containsExactly(1L, 2L);
+        transaction.executeWithoutResult(status -> journal.join());
+        write(1);
+        assertThat(database.sql("select operation from audit.entry order by number")
+                        .query(String.class)
+                        .list())
+                .containsExactly("thing.changed", "thing.changed", "thing.pulled", "thing.changed");
+        assertThat(chain(MORNING).verify()).isEqualTo(new AuditChain.Verdict.Sound(4, MORNING));
     }
 
     @Test
@@ -155,6 +181,26 @@ class AuditChainTest {
     }
 
     @Test
+    void findsTheHeadsThatWereExported() throws Exception {
+        write(1);
+        chain(MORNING).export();
+        write(1);
+        chain(MORNING.plusSeconds(86_400)).export();
+        Path damaged = Files.writeString(folder.resolve("aiqyn-audit-head-2026-11-25-000000009.txt"), "hello");
+        Files.writeString(folder.resolve("aiqyn-audit-head-2026-11-26-000000010.txt.part"), "hello");
+
+        HeadFolder.Kept kept = new HeadFolder(folder).kept();
+        assertThat(kept.heads()).extracting(AuditHead::number).containsExactly(1L, 2L);
+        assertThat(kept.damaged()).containsExactly(damaged);
+        assertThat(new HeadFolder(folder.resolve("none")).kept().heads()).isEmpty();
+
+        assertThat(chain(MORNING).verify(kept.heads())).isEqualTo(new AuditChain.Verdict.Sound(2, MORNING));
+        alter("delete from audit.entry where number = 2");
+        assertThat(chain(MORNING).verify(kept.heads()))
+                .isEqualTo(new AuditChain.Verdict.Broken(2, AuditChain.Fault.MISSING));
+    }
+
+    @Test
     void saysWhatAFileHoldsThatIsNoHead() throws Exception {
         Path file = Files.writeString(folder.resolve("wrong.txt"), "hello");
         assertThatThrownBy(() -> AuditHead.read(file))
@@ -170,7 +216,7 @@ class AuditChainTest {
     }
 
     private Chain chain(Instant now) {
-        return new Chain(entries, new AuditSettings(folder), InstantSource.fixed(now));
+        return new Chain(entries, new AuditSettings(folder, false), InstantSource.fixed(now));
     }
 
     private List<String> heads() throws java.io.IOException {

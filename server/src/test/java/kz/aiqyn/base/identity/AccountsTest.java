@@ -28,13 +28,20 @@ import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.account.AccountChanges;
 import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.identity.account.ApiTokens;
-import kz.aiqyn.base.identity.account.Attempts;
 import kz.aiqyn.base.identity.account.Endings;
 import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.identity.account.Passwords;
 import kz.aiqyn.base.identity.account.RoleGrant;
 import kz.aiqyn.base.identity.account.RoleGrants;
 import kz.aiqyn.base.identity.account.Sessions;
+import kz.aiqyn.base.identity.guessing.Attempts;
+import kz.aiqyn.base.identity.guessing.DeviceEpochs;
+import kz.aiqyn.base.identity.guessing.FailedSignIns;
+import kz.aiqyn.base.identity.guessing.Holds;
+import kz.aiqyn.base.identity.guessing.KnownDevices;
+import kz.aiqyn.base.identity.guessing.Seals;
+import kz.aiqyn.base.identity.guessing.SealingKey;
+import kz.aiqyn.base.identity.guessing.Turnstile;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.TestDatabase;
 import kz.aiqyn.testing.Visitor;
@@ -171,16 +178,16 @@ class AccountsTest {
         Visitor auditor = signedIn(login);
         String token = secret(auditor.fill(
                 "/kk/staff/me", "/kk/staff/me/tokens", Map.of("token", "script", "days", "30", "readOnly", "true")));
-        assertThat(byToken(token, "/kk/staff/audit")).isEqualTo(200);
+        assertThat(byToken(token, "/kk/staff/audit.json")).isEqualTo(200);
 
         String page = "/kk/staff/accounts/" + login;
         administrator.fill(page, page + "/disable", Map.of());
         assertThat(auditor.get("/kk/staff/audit").statusCode()).isEqualTo(302);
-        assertThat(byToken(token, "/kk/staff/audit")).isEqualTo(401);
+        assertThat(byToken(token, "/kk/staff/audit.json")).isEqualTo(401);
         assertThat(new Visitor(port).signIn(login, PASSWORD).statusCode()).isEqualTo(422);
 
         administrator.fill(page, page + "/enable", Map.of());
-        assertThat(byToken(token, "/kk/staff/audit")).isEqualTo(401);
+        assertThat(byToken(token, "/kk/staff/audit.json")).isEqualTo(401);
         signedIn(login);
     }
 
@@ -203,16 +210,15 @@ class AccountsTest {
 
     @Test
     void aTokenReadsOnlyWhenItWasMadeSo() {
-        String login = made(NewGrant.everywhere(Role.ADMINISTRATOR));
+        String login = made(NewGrant.everywhere(Role.ECONOMIST), NewGrant.everywhere(Role.AUDITOR));
         Visitor owner = signedIn(login);
         String reading = secret(owner.fill(
                 "/kk/staff/me", "/kk/staff/me/tokens", Map.of("token", "r", "days", "30", "readOnly", "true")));
         String writing = secret(owner.fill("/kk/staff/me", "/kk/staff/me/tokens", Map.of("token", "w", "days", "30")));
         assertThat(reading).startsWith("aiqyn_").hasSize(46);
-        assertThat(byToken(reading, "/kk/staff/accounts")).isEqualTo(200);
-        assertThat(posted(reading, "/kk/staff/accounts", "login=&name=")).isEqualTo(403);
-        assertThat(posted(writing, "/kk/staff/accounts", "login=&name=")).isEqualTo(422);
-        assertThat(posted(writing, "/kk/staff/me/tokens", "token=more&days=30")).isEqualTo(403);
+        assertThat(byToken(reading, "/kk/staff/audit.json")).isEqualTo(200);
+        assertThat(posted(reading, "/kk/staff/values/import", "methodology=")).isEqualTo(403);
+        assertThat(posted(writing, "/kk/staff/values/import", "methodology=")).isEqualTo(422);
         assertThat(database.sql("select count(*) from identity.api_token where prefix = :prefix")
                         .param("prefix", reading.substring(0, 12))
                         .query(Integer.class)
@@ -224,6 +230,87 @@ class AccountsTest {
                 .noneMatch(row -> row.contains(reading.substring(13)));
     }
 
+    /// An administrator's token gave its finder a one-time password of the administrator.
+    @Test
+    void aTokenChangesNeitherItsOwnAccountNorAnother() {
+        String login = made(NewGrant.everywhere(Role.ADMINISTRATOR));
+        String other = made();
+        Visitor owner = signedIn(login);
+        String token = secret(owner.fill("/kk/staff/me", "/kk/staff/me/tokens", Map.of("token", "w", "days", "30")));
+        String own = "/kk/staff/accounts/" + login;
+        for (String path : List.of(
+                own + "/recover",
+                own + "/describe",
+                own + "/grants",
+                own + "/disable",
+                own + "/end-sessions",
+                "/kk/staff/accounts/" + other + "/recover",
+                "/kk/staff/accounts",
+                "/kk/staff/me/tokens",
+                "/kk/staff/me/password",
+                "/kk/staff/confirm")) {
+            HttpResponse<String> answer = new Visitor(port)
+                    .post(
+                            path,
+                            "login=x&name=x&role=ADMINISTRATOR&token=x&days=3&password=" + PASSWORD,
+                            "Authorization",
+                            "Bearer " + token);
+            assertThat(answer.statusCode()).as(path).isEqualTo(403);
+            assertThat(answer.body()).as(path).contains("for programs");
+        }
+        assertThat(byToken(token, own)).isEqualTo(403);
+        assertThat(operations(login)).doesNotContain("account.recovered", "role.granted", "account.described");
+        assertThat(owner.get("/kk/staff/me").statusCode()).isEqualTo(200);
+        signedIn(login);
+    }
+
+    @Test
+    void whoSignedInAWhileAgoShowsWhoTheyAreBeforeTheyGiveAWayIn() {
+        String login = made(NewGrant.everywhere(Role.ADMINISTRATOR));
+        String other = made();
+        Visitor administrator = signedIn(login);
+        String page = "/kk/staff/accounts/" + other;
+        assertThat(administrator.get(page).body()).contains(page + "/recover");
+        forgetWhenShown(login);
+        assertThat(administrator.get(page).body()).doesNotContain(page + "/recover");
+        assertThat(administrator.get("/kk/staff/me").body()).contains("/kk/staff/confirm?next=/kk/staff/me");
+        Map<String, Map<String, String>> asked = Map.of(
+                page + "/recover", Map.of(),
+                page + "/grants", Map.of("role", "ADMINISTRATOR"),
+                page + "/describe", Map.of("name", "Басқа"),
+                page + "/enable", Map.of(),
+                "/kk/staff/accounts", Map.of("login", "late" + other, "name", "Кеш"),
+                "/kk/staff/me/tokens", Map.of("token", "x", "days", "30"));
+        asked.forEach((path, fields) -> {
+            HttpResponse<String> answer = administrator.fill("/kk/staff/me", path, fields);
+            assertThat(answer.headers().firstValue("Location"))
+                    .as(path)
+                    .hasValueSatisfying(to -> assertThat(to).contains("/kk/staff/confirm?next=%2Fkk%2Fstaff"));
+        });
+        assertThat(operations(other)).containsExactly("account.created");
+
+        String next = "/kk/staff/confirm?next=" + page;
+        assertThat(administrator
+                        .fill(next, "/kk/staff/confirm", Map.of("password", "wrong", "next", page))
+                        .statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> confirmed =
+                administrator.fill(next, "/kk/staff/confirm", Map.of("password", PASSWORD, "next", page));
+        assertThat(confirmed.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith(page));
+        secret(administrator.fill(page, page + "/recover", Map.of()));
+    }
+
+    /// As if it were long ago that they showed who they are.
+    private void forgetWhenShown(String login) {
+        assertThat(database.sql("""
+                        delete from identity.session_attributes
+                        where attribute_name = 'aiqyn.shown' and session_primary_id in
+                              (select primary_id from identity.session where principal_name = :login)
+                        """).param("login", login).update())
+                .isPositive();
+    }
+
     @Test
     void aTokenEndsByItselfAndWhenItsOwnerSays() {
         String login = made(NewGrant.everywhere(Role.AUDITOR));
@@ -233,7 +320,7 @@ class AccountsTest {
                 .query(Long.class)
                 .single();
         owner.fill("/kk/staff/me", "/kk/staff/me/tokens/" + id + "/revoke", Map.of());
-        assertThat(byToken(token, "/kk/staff/audit")).isEqualTo(401);
+        assertThat(byToken(token, "/kk/staff/audit.json")).isEqualTo(401);
 
         String other = secret(owner.fill("/kk/staff/me", "/kk/staff/me/tokens", Map.of("token", "y", "days", "30")));
         database.sql("""
@@ -241,7 +328,7 @@ class AccountsTest {
                         set created_at = created_at - interval '31 days', expires_at = expires_at - interval '31 days'
                         where revoked_at is null and account = (select id from identity.account where login = :login)
                         """).param("login", login).update();
-        assertThat(byToken(other, "/kk/staff/audit")).isEqualTo(401);
+        assertThat(byToken(other, "/kk/staff/audit.json")).isEqualTo(401);
     }
 
     @Test
@@ -253,7 +340,7 @@ class AccountsTest {
                 .single();
         Visitor other = signedIn(made());
         other.fill("/kk/staff/me", "/kk/staff/me/tokens/" + id + "/revoke", Map.of());
-        assertThat(byToken(token, "/kk/staff/audit")).isEqualTo(200);
+        assertThat(byToken(token, "/kk/staff/audit.json")).isEqualTo(200);
     }
 
     @Test
@@ -274,7 +361,8 @@ class AccountsTest {
         String head = auditor.get("/kk/staff/audit/head").body().strip();
         assertThat(auditor.fill("/kk/staff/audit", "/kk/staff/audit/verify", Map.of("head", head))
                         .body())
-                .contains("Тізбек бүтін");
+                .contains("Тізбек бүтін")
+                .contains("Журналмен салыстырылған деректер");
         assertThat(auditor.fill("/kk/staff/audit", "/kk/staff/audit/verify", Map.of("head", "x"))
                         .body())
                 .contains("тізбектің соңы емес");
@@ -360,9 +448,20 @@ class AccountsTest {
 
         private final DataSource pool = TestDatabase.fresh();
         private final JdbcClient database = JdbcClient.create(pool);
-        private final Accounts accounts = new Accounts(database);
+        private final Accounts accounts = new Accounts(database, operation -> {});
         private final RoleGrants grants = new RoleGrants(database);
         private final AccountChanges changes = transactional();
+
+        private static Turnstile turnstile(JdbcClient database) {
+            Seals seals = new Seals(new SealingKey(database));
+            return new Turnstile(
+                    seals,
+                    new KnownDevices(seals, new DeviceEpochs(database)),
+                    new Attempts(database),
+                    new FailedSignIns(database),
+                    new Holds(database, operation -> {}),
+                    InstantSource.system());
+        }
 
         AccountChanges changes() {
             return changes;
@@ -377,7 +476,7 @@ class AccountsTest {
         }
 
         private AccountChanges transactional() {
-            Endings endings = new Endings(new Sessions(database), new ApiTokens(database), new Attempts(database));
+            Endings endings = new Endings(new Sessions(database), new ApiTokens(database), turnstile(database));
             org.springframework.aop.framework.ProxyFactory proxy =
                     new org.springframework.aop.framework.ProxyFactory(new AccountChanges(
                             accounts, grants, endings, new Passwords(), operation -> {}, InstantSource.system()));

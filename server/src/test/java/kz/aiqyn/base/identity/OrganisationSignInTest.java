@@ -16,6 +16,7 @@ import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.account.AccountChanges;
+import kz.aiqyn.testing.RawLine;
 import kz.aiqyn.testing.RunningServer;
 import kz.aiqyn.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -100,6 +101,41 @@ class OrganisationSignInTest {
                 .isEqualTo(200);
     }
 
+    /// Whoever only asks leaves no session behind; a seal that is not theirs, or none, leads nowhere.
+    @Test
+    void keepsNothingForWhoeverOnlyAsks() throws Exception {
+        long before = sessions();
+        HttpClient anybody = HttpClient.newHttpClient();
+        String here = "http://localhost:" + server.port();
+        HttpResponse<String> asked = anybody.send(
+                HttpRequest.newBuilder(URI.create(here + "/oauth2/authorization/akimat"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(asked.statusCode()).isEqualTo(302);
+        String state = asked.headers().firstValue("Location").orElseThrow().replaceAll(".*[?&]state=([^&]+).*", "$1");
+        assertThat(asked.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("aiqyn-organisation=")
+                .contains("HttpOnly", "SameSite=Lax");
+        HttpResponse<String> forged = anybody.send(
+                HttpRequest.newBuilder(
+                                URI.create(here + "/login/oauth2/code/akimat?code=x&state=" + state))
+                        .header("Cookie", "aiqyn-organisation=e30.e30")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(forged.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?failed"));
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    private static long sessions() {
+        return server.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("select count(*) from identity.session")
+                .query(Long.class)
+                .single();
+    }
+
     @Test
     void letsInWhoseClaimIsALogin() throws Exception {
         HttpResponse<String> page = new Browsing().comeAs("claimed");
@@ -121,6 +157,20 @@ class OrganisationSignInTest {
         assertThat(page.body()).contains("Бұл жүйеде сізге арналған есептік жазба жоқ");
         assertThat(server.bean(kz.aiqyn.base.identity.account.Accounts.class).find("stranger"))
                 .isEmpty();
+    }
+
+    @Test
+    void comesBackToTheConfiguredAddressWhateverHostIsSent() {
+        try (RawLine line = RawLine.to(server.port())) {
+            RawLine.Answer answer = line.ask(
+                    "GET",
+                    "/oauth2/authorization/akimat",
+                    "Host: elsewhere.example",
+                    "X-Forwarded-Host: elsewhere.example");
+            assertThat(answer.header("Location").orElseThrow())
+                    .contains("redirect_uri=http://localhost:%d/login/oauth2/code/akimat".formatted(server.port()))
+                    .doesNotContain("elsewhere");
+        }
     }
 
     /// A browser that follows.

@@ -13,8 +13,10 @@ import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.testing.Browser;
 import kz.aiqyn.testing.RunningServer;
 import kz.aiqyn.testing.TestDatabase;
+import kz.aiqyn.testing.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Opens the pages of people as readers do, on a wide and on a narrow screen, in two languages.
 @Tag("browser")
@@ -40,9 +42,15 @@ class PeoplePagesTest {
                     "economist", "Ермек Сапаров", PASSWORD, false, List.of(NewGrant.everywhere(Role.ECONOMIST))));
             register.create(new NewAccount(
                     "head.of.district", "Бақытжан Әлімұлы", null, true, List.of(NewGrant.at("shyghanaq", Role.HEAD))));
+            for (int place = 1; place < 5; place++) {
+                Visitor stranger = new Visitor(port, "198.51.100." + place);
+                for (int i = 0; i < 4; i++) {
+                    stranger.signIn(i == 0 ? "қате-ат" : "admin", "wrong");
+                }
+            }
             for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
                 for (String language : List.of("kk", "ru")) {
-                    look(browser.page(width, ColorScheme.LIGHT, true), language, width);
+                    look(server, browser.page(width, ColorScheme.LIGHT, true), language, width);
                 }
             }
             assertThat(browser.complaints())
@@ -50,7 +58,7 @@ class PeoplePagesTest {
         }
     }
 
-    private static void look(Page page, String language, int width) {
+    private static void look(RunningServer server, Page page, String language, int width) {
         page.navigate("/" + language + "/login");
         seen(page, "login", language, width);
         page.fill("#login", "admin");
@@ -69,13 +77,22 @@ class PeoplePagesTest {
                 "accounts/head.of.district",
                 "accounts/admin",
                 "accounts/nobody",
+                "audit/sign-ins",
+                "confirm?next=/kk/staff/me&again",
                 "audit")) {
             page.navigate("/" + language + "/staff/" + path);
-            seen(page, path.replace('/', '-'), language, width);
+            seen(page, path.replaceAll("\\?.*", "").replace('/', '-'), language, width);
         }
         page.fill("#head", "x");
         page.click("form[action$=verify] button");
         seen(page, "audit-verified", language, width);
+        server.bean(JdbcClient.class)
+                .sql("delete from identity.session_attributes where attribute_name = 'aiqyn.shown'")
+                .update();
+        for (String path : List.of("me", "accounts/head.of.district")) {
+            page.navigate("/" + language + "/staff/" + path);
+            seen(page, path.replace('/', '-') + "-long-since", language, width);
+        }
     }
 
     private static void seen(Page page, String name, String language, int width) {

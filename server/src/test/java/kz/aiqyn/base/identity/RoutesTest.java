@@ -104,22 +104,55 @@ class RoutesTest {
         assertThat(wrong).isEmpty();
     }
 
+    /// Whatever a token may write or read, it is not who may come in, or what they may do.
+    @Test
+    void noRouteToAccountsIsForPrograms() {
+        assertThat(closed().stream().filter(Route::isForPrograms))
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(route.right().orElseThrow())
+                        .as(route.toString())
+                        .isNotIn(IdentityRights.CHANGE_PASSWORD, IdentityRights.WORK, IdentityRights.MANAGE_ACCOUNTS));
+    }
+
+    /// A token that may do everything its account may, of an account with every role.
+    @Test
+    void aTokenReachesWhatIsForProgramsAndNothingElse() throws Exception {
+        register.create(new NewAccount(
+                "token-everybody",
+                "x",
+                null,
+                false,
+                ModuleCards.roles().stream().map(NewGrant::everywhere).toList()));
+        RequestPostProcessor bearing = bearing("token-everybody", false);
+        List<String> wrong = new ArrayList<>();
+        for (Route route : closed()) {
+            int status = ask(route, route.address("x"), bearing, false).getStatus();
+            if ((status == 403) == route.isForPrograms()) {
+                wrong.add("%s answered a token with %d".formatted(route, status));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private RequestPostProcessor bearing(String login, boolean readOnly) {
+        String token = ((Outcome.Secret) own.makeToken(login, "walk", readOnly, 1)).text();
+        return request -> {
+            request.addHeader("Authorization", "Bearer " + token);
+            return request;
+        };
+    }
+
     @Test
     void aTokenMayNoMoreThanItsAccount() throws Exception {
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<Role, String> role : accounts("token", false).entrySet()) {
-            Outcome made = own.makeToken(role.getValue(), "walk", true, 1);
-            String token = ((Outcome.Secret) made).text();
-            RequestPostProcessor bearing = request -> {
-                request.addHeader("Authorization", "Bearer " + token);
-                return request;
-            };
+            RequestPostProcessor bearing = bearing(role.getValue(), true);
             for (Route route : closed()) {
                 boolean reads = READING.contains(route.method());
                 boolean may = ModuleCards.rightsOf(role.getKey())
                         .contains(route.right().orElseThrow());
                 int status = ask(route, route.address("x"), bearing, false).getStatus();
-                if (!(may && reads) && status != 403) {
+                if (!(may && reads && route.isForPrograms()) && status != 403) {
                     wrong.add("%s answered a token of %s with %d".formatted(route, role.getKey(), status));
                 }
             }

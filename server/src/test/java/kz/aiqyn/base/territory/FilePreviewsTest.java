@@ -141,7 +141,8 @@ class FilePreviewsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("прочитан лист «a»; не прочитаны: «b». Имя другого листа");
-        byte[] heads = SentWorkbook.of("a", "organisation,name,since\np961,Кто-то,2019-01-01\n", "b", "y");
+        byte[] heads =
+                SentWorkbook.of("a", "organisation,name,since,until\np961,Кто-то,2019-01-01,2019-12-31\n", "b", "y");
         assertThat(send(ORGANISATIONS, "heads", "h.xlsx", heads, ""))
                 .hasStatusOk()
                 .bodyText()
@@ -164,6 +165,45 @@ class FilePreviewsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("people.csv", "много", "value", "ожидается число");
+    }
+
+    @Test
+    void tellsTheEncodingOfATableAndNeverGuessesItsNumbersAndCodes() {
+        String file = "code,attribute,year,value,unit,source\n962000000,area,2024,%s,km2,Бюро\n";
+        assertThat(send(FILES, "figures", "area.csv", file.formatted("12.5")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("текст в кодировке UTF-8");
+        assertThat(send(FILES, "figures", "area.csv", file.formatted("\"1,234\"")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("это может быть 1.234 или 1234");
+        assertThat(send(FILES, "figures", "area.csv", file.formatted("1").replace("962000000", "962000000.0")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("табличная программа сделала из него число");
+        assertThat(send(ORGANISATIONS, "heads", "heads.csv", "organisation,name,since\nр961,Кто-то,2025-01-01\n"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("похоже на «p961»", "кириллическая «р» на месте 1-й буквы");
+    }
+
+    @Test
+    void findsNamesWrittenInDecomposedLettersAndWithMarksThatAreNotShown() {
+        assertThat(site.get()
+                        .uri("/ru/staff/territories?query={sought}", "Перв\u00ADыи\u0306-96")
+                        .with(user(LOGIN))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("961000000");
+        assertThat(site.get()
+                        .uri("/ru/staff/organisations?q={sought}", "первыи\u0306\u200B")
+                        .with(user(LOGIN))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("p961");
     }
 
     @Test

@@ -142,16 +142,31 @@ class HugeUploadsTest {
     private static Path bomb() throws IOException {
         Path file = folder.resolve("bomb.xlsx");
         byte[] texts = "<si><t>мәтін</t></si>".repeat(40_000).getBytes(StandardCharsets.UTF_8);
+        String relationship = "<Relationships><Relationship Id='%s' Type='/%s' Target='%s'/>%s</Relationships>";
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            zip.closeEntry();
+            part(zip, "_rels/.rels", relationship.formatted("a", "officeDocument", "xl/workbook.xml", ""));
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r='r'><sheets><sheet name='s' r:id='b'/></sheets></workbook>");
+            String shared = "<Relationship Id='c' Type='/sharedStrings' Target='sharedStrings.xml'/>";
+            part(zip, "xl/_rels/workbook.xml.rels", relationship.formatted("b", "worksheet", "sheet.xml", shared));
+            String cell = "<c t='s'><v>0</v></c>";
+            part(zip, "xl/sheet.xml", "<worksheet><sheetData><row>" + cell + "</row></sheetData></worksheet>");
             zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            zip.write("<sst>".getBytes(StandardCharsets.UTF_8));
             for (long written = 0; written < 2048L * MEGABYTE; written += texts.length) {
                 zip.write(texts);
             }
             zip.closeEntry();
         }
         return file;
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 }

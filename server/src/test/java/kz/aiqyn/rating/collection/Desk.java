@@ -2,13 +2,17 @@ package kz.aiqyn.rating.collection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,10 +43,12 @@ final class Desk {
     final List<Object> events = new CopyOnWriteArrayList<>();
     final List<Operation> operations = new CopyOnWriteArrayList<>();
     final SortedMap<String, GivenMeasure> given = new TreeMap<>();
+    final CollectedMeasures measures;
     final Importing imports;
     final Readings readings;
     final Uploads uploads;
 
+    private final Map<String, Methodology> versions = new HashMap<>();
     private final Path folder;
 
     Desk(Methodology methodology, Units units, Path folder, InstantSource clock) {
@@ -55,18 +61,42 @@ final class Desk {
         this.readings = new Readings(database, source);
         this.uploads = new Uploads(database, source);
         this.folder = folder;
+        this.measures = new CollectedMeasures(database);
+        versions.put("1", methodology);
         this.imports = new Importing(
-                new FileReading(new Registry(units), new OneMethodology(methodology), () -> given),
-                new UploadedFiles(uploads, readings, new CollectedMeasures(database)),
+                new FileReading(new Registry(units), new OneMethodology(versions), () -> given),
+                new UploadedFiles(
+                        uploads,
+                        readings,
+                        measures,
+                        new CommonUnits(new DeclaredUnits(database), measures, readings)),
                 operations::add,
                 events::add,
                 clock,
                 new JdbcTransactionManager(source));
     }
 
+    /// Adds another version of the methodology.
+    void add(String version, Methodology methodology) {
+        versions.put(version, methodology);
+    }
+
     ImportRequest file(String name, String text) {
+        return file(name, text, "1");
+    }
+
+    ImportRequest file(String name, byte[] content) {
+        return file(name, content, "1");
+    }
+
+    /// A file of values of the measures of a version.
+    ImportRequest file(String name, String text, String version) {
+        return file(name, text.getBytes(StandardCharsets.UTF_8), version);
+    }
+
+    private ImportRequest file(String name, byte[] content, String version) {
         try {
-            return ImportRequest.of(Files.writeString(folder.resolve(name), text), "any", "1");
+            return ImportRequest.of(Files.write(folder.resolve(name), content), "any", version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,10 +137,10 @@ final class Desk {
         }
     }
 
-    private record OneMethodology(Methodology methodology) implements Methodologies {
+    private record OneMethodology(Map<String, Methodology> versions) implements Methodologies {
         @Override
         public List<MethodologyVersion> list() {
-            return List.of(version());
+            return versions.keySet().stream().map(this::version).toList();
         }
 
         @Override
@@ -120,24 +150,25 @@ final class Desk {
 
         @Override
         public MethodologyVersion get(String code, String version) {
-            if (!version.equals("1")) {
+            if (!versions.containsKey(version)) {
                 throw new NoSuchElementException(code + "/" + version);
             }
-            return version();
+            return version(version);
         }
 
         @Override
         public Optional<MethodologyVersion> find(String code, String version) {
-            return Optional.of(version());
+            return Optional.of(version(version));
         }
 
         @Override
         public Optional<MethodologyVersion> inForce(String code, Period period) {
-            return Optional.of(version());
+            return Optional.of(version("1"));
         }
 
-        private MethodologyVersion version() {
-            return new MethodologyVersion("any", "1", MethodologyState.DRAFT, methodology, "", 0, "", null);
+        private MethodologyVersion version(String version) {
+            Methodology document = Objects.requireNonNull(versions.get(version));
+            return new MethodologyVersion("any", version, MethodologyState.DRAFT, document, "", 0, "", null);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -170,6 +171,37 @@ class ImportingTest {
         store("two.csv", FIRST.replace("80.1", "81"));
 
         assertThat(ready(desk.read("one.csv", FIRST)).changed()).isEqualTo(1);
+    }
+
+    @Test
+    void alwaysTellsInWhichEncodingAFileIs() {
+        ImportPreview preview = ready(desk.read("one.csv", FIRST));
+        assertThat(desk.uploads.notices(preview.upload()))
+                .first()
+                .satisfies(told -> assertThat(told.words().en()).isEqualTo("the text is in UTF-8"));
+
+        ImportPreview russian = ready(desk.imports.read(desk.file(
+                "two.csv",
+                "unit,period,measure,value,source\nala,2025-Q2,a,1,Бюро статистики\n"
+                        .getBytes(Charset.forName("windows-1251")))));
+        assertThat(desk.uploads.notices(russian.upload()))
+                .singleElement()
+                .satisfies(told -> assertThat(told.words().en()).contains("read as Windows-1251"));
+    }
+
+    @Test
+    void readsPeriodsOfStatisticalServicesAndNeverTakesOneForItsYear() {
+        ImportPreview preview = ready(desk.read("one.csv", "unit,period,measure,value\nala,2025Q1,a,1\n"));
+        assertThat(desk.readings.changes(preview.upload(), 10))
+                .extracting(change -> change.key().period())
+                .containsExactly(Period.quarter(2025, 1));
+
+        assertThat(desk.read("week.csv", "unit,period,measure,value\nala,2025-W05,a,777\n"))
+                .isInstanceOfSatisfying(
+                        ImportResult.Refused.class,
+                        refused -> assertThat(refused.problems().first())
+                                .extracting(problem -> problem.phrase().key())
+                                .containsExactly("table.period.week"));
     }
 
     @Test

@@ -50,7 +50,16 @@ final class Small {
     private Small() {}
 
     static Methodology methodology() {
-        return switch (MethodologyFile.parse("small.yaml", METHODOLOGY.getBytes(StandardCharsets.UTF_8))) {
+        return read(METHODOLOGY);
+    }
+
+    /// The same with the measure `a` declared otherwise: `mln KZT, period: quarter, roll-up: last`.
+    static Methodology declaring(String a) {
+        return read(METHODOLOGY.replaceFirst("unit: \"1\", period: quarter, roll-up: last", "unit: " + a));
+    }
+
+    private static Methodology read(String text) {
+        return switch (MethodologyFile.parse("small.yaml", text.getBytes(StandardCharsets.UTF_8))) {
             case ReadMethodology.Good good -> good.methodology();
             case ReadMethodology.Bad bad ->
                 throw new IllegalStateException(bad.problems().toString());

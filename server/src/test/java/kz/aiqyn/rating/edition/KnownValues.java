@@ -15,6 +15,7 @@ import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.PanelBuilder;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.measure.ComparedMeasure;
 import kz.aiqyn.measure.Measures;
 
 /// Values that a test holds in memory.
@@ -49,6 +50,12 @@ public final class KnownValues implements Measures {
                 .flatMap(value -> Stream.ofNullable(value.reading().recorded()))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
+    }
+
+    /// Nobody declares anything of values in memory.
+    @Override
+    public List<ComparedMeasure> compared(Instant knownAt, Collection<Measure> measures) {
+        return List.of();
     }
 
     @Override

@@ -61,6 +61,9 @@ class ObjectionsTest {
         assertThat(hearing.object(new Hearing.Said(id, unit, "", "  ", null)))
                 .extracting(Phrase::key)
                 .containsExactly("edition.refused.words");
+        assertThat(hearing.object(new Hearing.Said(id, unit, "", "Бұл \u202eмән", null)))
+                .extracting(Phrase::key)
+                .containsExactly("methodology.limit.character");
         assertThat(hearing.object(new Hearing.Said(id, unit, "", "Бұл мән қате.", null)))
                 .isEmpty();
         world.person.out();

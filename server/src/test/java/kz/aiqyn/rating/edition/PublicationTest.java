@@ -168,7 +168,9 @@ class PublicationTest {
                 Origin.UNKNOWN));
         world.now = Instant.parse("2025-06-02T00:00:00Z");
 
-        assertThat(world.get(EditionVerification.class).all()).isEqualTo(new EditionVerification.Result(1, List.of()));
+        assertThat(world.get(EditionVerification.class).all())
+                .isEqualTo(new EditionVerification.Result(
+                        List.of("edition:%s/%s/1".formatted(CODE, Q1)), List.of(), List.of()));
         assertThat(RatingReport.html(ratings.content(ratings.find(CODE, Q1).orElseThrow())))
                 .isEqualTo(before);
     }
@@ -190,6 +192,41 @@ class PublicationTest {
             assertThat(differing.id()).isEqualTo(id);
             assertThat(differing.differences()).anyMatch(line -> line.contains("shyghanaq"));
         });
+    }
+
+    /// The owner of the database takes the triggers away: what is shown is no longer what came out.
+    @Test
+    void namesRowsThatAreNotAsTheyWereStored() {
+        world.now = Instant.parse("2025-05-20T00:00:00Z");
+        long id = desk.publishPast(CODE, Q1, world.now);
+        JdbcClient.create(world.database).sql("""
+                        do $$ begin
+                          set local session_replication_role = 'replica';
+                          update edition.node set weight = weight / 2 where number = 3;
+                          update edition.peer_group set ranked = ranked + 1 where number = 0;
+                          update edition.unit set low_place = low_place - 0.5 where peer_group = 0 and number = 1;
+                          update edition.scaling set coverage = coverage / 2 where peer_group = 0 and leaf = 2;
+                          update edition.result set score = score + 1e-9 where peer_group = 0 and node = 0 and unit = 1;
+                          delete from edition.result where peer_group = 0 and node = 4 and unit = 2;
+                          insert into edition.adjustment
+                          select id, 0, 1, 9, 'x', 1, 1, 'y' from edition.computation;
+                        end $$
+                        """).update();
+
+        EditionVerification.Result result = world.get(EditionVerification.class).all();
+        assertThat(result.differing()).isEmpty();
+        long computation = world.get(Editions.class).find(id).orElseThrow().computation();
+        assertThat(result.altered()).allMatch(altered -> altered.computation() == computation);
+        assertThat(result.altered().stream()
+                        .map(altered -> altered.table() + " " + altered.row().replaceAll(" stored.*", "")))
+                .containsExactly(
+                        "edition.node number 3: weight",
+                        "edition.peer_group number 0: ranked",
+                        "edition.unit peer_group 0, number 1: low_place",
+                        "edition.scaling peer_group 0, leaf 2: coverage",
+                        "edition.adjustment peer_group 0, unit 1, number 9: was added",
+                        "edition.result peer_group 0, node 0, unit 1: score",
+                        "edition.result peer_group 0, node 4, unit 2: is not there");
     }
 
     private static String scores(List<Edition> editions) throws IOException {

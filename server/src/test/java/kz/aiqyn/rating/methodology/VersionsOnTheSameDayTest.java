@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.wording.Wording;
+import kz.aiqyn.rating.edition.KnownValues;
 import kz.aiqyn.rating.methodology.PublishedPeriods.PublishedPeriod;
 import kz.aiqyn.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,7 @@ class VersionsOnTheSameDayTest {
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     private final List<Operation> audited = new ArrayList<>();
     private final List<PublishedPeriod> published = new ArrayList<>();
+    private final List<Object> told = Collections.synchronizedList(new ArrayList<>());
     private final MethodologyVersions versions = new MethodologyVersions(database, new ParsedDocuments());
     private final Audit audit = operation -> {
         synchronized (audited) {
@@ -72,6 +75,19 @@ class VersionsOnTheSameDayTest {
     @BeforeEach
     void publishesTheFirstVersion() {
         publish("1", "2024-01-01", "2024-12-31");
+    }
+
+    @Test
+    void tellsReadersOfWhatTheyMayRead() {
+        told.clear();
+        MethodologyVersion second = agreed("2", "2025-01-01", "2025-12-31");
+        assertThat(told).isEmpty();
+        Samples.taken(life.take(LifeRequest.of(second, MethodologyEvent.PUBLISH)));
+        retire("2", LocalDate.of(2025, 6, 30));
+        assertThat(told)
+                .containsExactly(
+                        new MethodologyChanged("days", "2", MethodologyState.PUBLISHED),
+                        new MethodologyChanged("days", "2", MethodologyState.RETIRED));
     }
 
     @Test
@@ -270,9 +286,10 @@ class VersionsOnTheSameDayTest {
     private MethodologyLife life() {
         return new MethodologyLife(
                 versions,
-                new Objections(versions, List.of(code -> published), access),
+                new Objections(versions, List.of(code -> published), new KnownValues(), access),
                 audit,
                 access,
+                told::add,
                 () -> Instant.EPOCH);
     }
 

@@ -4,19 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.period.PeriodKind;
 import org.jspecify.annotations.Nullable;
 
 /// Where an indicator's value came from: what its formula names, as it was reported.
@@ -24,8 +27,6 @@ public final class Origins {
 
     /// The time by which a value's day of record is counted.
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
-
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+)*");
 
     private final Methodology methodology;
     private final Panel panel;
@@ -69,19 +70,42 @@ public final class Origins {
 
     /// The measures that a formula names.
     public List<Measure> named(Indicator indicator) {
-        List<Measure> named = new ArrayList<>();
-        NAME.matcher(indicator.formula())
-                .results()
-                .map(match -> match.group())
-                .distinct()
-                .forEach(name -> methodology.findMeasure(name).ifPresent(named::add));
-        return named;
+        return Formula.names(indicator.formula()).stream()
+                .flatMap(name -> methodology.findMeasure(name).stream())
+                .toList();
+    }
+
+    /// The values that a measure's value for a period is made of, as they were reported: of each of its own periods the
+    /// value, or those for the longest shorter periods that have any.
+    public List<Value> parts(String unit, Period whole, Measure measure) {
+        List<Period> periods = whole.kind().isRolledUpFrom(measure.period())
+                ? whole.parts(measure.period())
+                : List.of(whole.within(measure.period()));
+        List<Value> parts = new ArrayList<>();
+        for (Period period : periods) {
+            kinds(measure)
+                    .map(kind -> period.parts(kind).stream()
+                            .flatMap(part -> panel.find(unit, part, measure.code()).stream())
+                            .toList())
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .ifPresent(parts::addAll);
+        }
+        return parts;
     }
 
     private Optional<Value> reported(String unit, Period period, Measure measure) {
-        return measure.period().months() <= period.kind().months()
-                ? panel.find(unit, period.last(measure.period()), measure.code())
-                : Optional.empty();
+        return kinds(measure)
+                .filter(kind -> period.kind().isRolledUpFrom(kind))
+                .flatMap(kind -> panel.find(unit, period.last(kind), measure.code()).stream())
+                .findFirst();
+    }
+
+    /// The kinds of period that a measure's values may be for, the longest first.
+    private static Stream<PeriodKind> kinds(Measure measure) {
+        return Stream.of(PeriodKind.values())
+                .filter(kind -> measure.period().isRolledUpFrom(kind))
+                .sorted(Comparator.reverseOrder());
     }
 
     private String parent(String unit) {

@@ -42,6 +42,13 @@ public record ReportContent(
         }
     }
 
+    /// The same on another map.
+    public ReportContent on(Optional<GeoMap> other) {
+        return map.equals(other)
+                ? this
+                : new ReportContent(region, invented, period, editions, panel, intervals, stories, other);
+    }
+
     /// Editions of the period reported on, in the methodology's order of groups.
     public List<Edition> current() {
         return editions.stream()

@@ -17,6 +17,7 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
+import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -55,6 +56,7 @@ class CalendarController {
         return show(new CalendarPage(years.list(), Form.EMPTY, null, taken), request);
     }
 
+    @TakesFiles
     @PostMapping(Languages.PATH + CalendarPage.ALL)
     ModelAndView take(@RequestParam MultipartFile file, Words words, HttpServletRequest request) throws IOException {
         Form form = Form.of(request).required("source");

@@ -13,6 +13,7 @@ import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.audit.PersonalNumbers;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.files.table.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,8 +70,8 @@ public class AccountChanges {
             return fault.get();
         }
         String hash = password == null ? null : passwords.hash(password);
-        long account = accounts.add(login, name.strip(), hash, oneTime, clock.instant());
-        Map<String, String> changes = new TreeMap<>(Map.of("name", name.strip()));
+        long account = accounts.add(login, Spelling.clean(name), hash, oneTime, clock.instant());
+        Map<String, String> changes = new TreeMap<>(Map.of("name", Spelling.clean(name)));
         for (NewGrant grant : given) {
             changes.put("role-" + grants.add(account, grant, today()), told(grant));
         }
@@ -115,12 +116,12 @@ public class AccountChanges {
                 && accounts.isNamed(outside.issuer(), outside.subject(), account.id())) {
             return Outcome.refused("subject", "identity.account.subject.taken");
         }
-        accounts.describe(account.id(), name.strip(), outside.issuer(), outside.subject());
+        accounts.describe(account.id(), Spelling.clean(name), outside.issuer(), outside.subject());
         audit.record(Operation.of(
                 "account.described",
                 subject(login),
                 Map.of(
-                        "name", name.strip(),
+                        "name", Spelling.clean(name),
                         "issuer", outside.issuer() == null ? "" : outside.issuer(),
                         "subject", outside.subject() == null ? "" : outside.subject())));
         return new Outcome.Done();

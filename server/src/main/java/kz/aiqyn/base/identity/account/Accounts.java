@@ -6,10 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.web.Absent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The accounts in the database.
 @Repository
@@ -18,9 +21,11 @@ public class Accounts {
     private static final long CHANGES = 7_203_118_455_002L;
 
     private final JdbcClient database;
+    private final Audit audit;
 
-    public Accounts(JdbcClient database) {
+    public Accounts(JdbcClient database, Audit audit) {
         this.database = database;
+        this.audit = audit;
     }
 
     /// An account's password as it is kept.
@@ -76,7 +81,7 @@ public class Accounts {
                                disabled_at, created_at, signed_in_at
                         from identity.account
                         where :text = '' or strpos(lower(login), lower(:text)) > 0
-                           or strpos(lower(name), lower(:text)) > 0
+                           or strpos(lower(normalize(name)), lower(:text)) > 0
                         order by disabled_at is not null, name, login
                         offset :offset limit :limit
                         """)
@@ -91,7 +96,7 @@ public class Accounts {
         return database.sql("""
                         select count(*) from identity.account
                         where :text = '' or strpos(lower(login), lower(:text)) > 0
-                           or strpos(lower(name), lower(:text)) > 0
+                           or strpos(lower(normalize(name)), lower(:text)) > 0
                         """).param("text", text).query(Integer.class).single();
     }
 
@@ -144,12 +149,18 @@ public class Accounts {
     }
 
     /// The same password by the present scheme.
+    @Transactional
     public void rehash(Secret old, String password) {
-        database.sql("update identity.account set password = :password where id = :account and password = :old")
+        database.sql("""
+                        update identity.account set password = :password where id = :account and password = :old
+                        returning login
+                        """)
                 .param("account", old.account())
                 .param("password", password)
                 .param("old", old.hash())
-                .update();
+                .query(String.class)
+                .optional()
+                .ifPresent(login -> audit.record(Operation.of("account.rehashed", AccountChanges.subject(login))));
     }
 
     void describe(long account, String name, @Nullable String issuer, @Nullable String subject) {

@@ -39,6 +39,16 @@ public class ApiTokens {
                 .optional();
     }
 
+    /// Whose the token with this hash is or was, whether it may still be used or not.
+    public Optional<String> findOwner(byte[] hash) {
+        return database.sql("""
+                        select a.login
+                        from identity.api_token t
+                        join identity.account a on a.id = t.account
+                        where t.hash = :hash
+                        """).param("hash", hash).query(String.class).optional();
+    }
+
     /// Those of an account that may be used now, the newest first.
     public List<ApiToken> list(String login, Instant now) {
         return database.sql("""

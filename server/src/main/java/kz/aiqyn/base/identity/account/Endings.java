@@ -1,6 +1,7 @@
 package kz.aiqyn.base.identity.account;
 
 import java.time.Instant;
+import kz.aiqyn.base.identity.guessing.Turnstile;
 import org.springframework.stereotype.Component;
 
 /// Ends what lets somebody in without a password.
@@ -9,27 +10,30 @@ public class Endings {
 
     private final Sessions sessions;
     private final ApiTokens tokens;
-    private final Attempts attempts;
+    private final Turnstile turnstile;
 
-    public Endings(Sessions sessions, ApiTokens tokens, Attempts attempts) {
+    public Endings(Sessions sessions, ApiTokens tokens, Turnstile turnstile) {
         this.sessions = sessions;
         this.tokens = tokens;
-        this.attempts = attempts;
+        this.turnstile = turnstile;
     }
 
-    /// Sessions, tokens, and the wait after too many attempts.
+    /// Sessions, tokens, the wait after too many attempts; no device is known any more.
     void everything(String login, Instant now) {
         sessions.end(login, "");
         tokens.revoke(login, now);
-        attempts.forget(login);
+        turnstile.forget(login);
     }
 
+    /// Every session; no device is known any more.
     void sessions(String login) {
         sessions.end(login, "");
+        turnstile.forgetDevices(login);
     }
 
-    /// Every session but the present one.
+    /// Every session but the present one; no device is known any more.
     void otherSessions(String login, String present) {
         sessions.end(login, present);
+        turnstile.forgetDevices(login);
     }
 }

@@ -56,6 +56,18 @@ class GrantedRights implements Access {
     }
 
     @Override
+    public boolean isProgram() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null
+                && signedIn.getAuthorities().stream().anyMatch(known -> PROGRAM.equals(known.getAuthority()));
+    }
+
+    @Override
+    public boolean isConfirmed() {
+        return Visit.isConfirmed(clock.instant());
+    }
+
+    @Override
     public boolean may(String right) {
         return switch (ModuleCards.right(right).reach()) {
             case ACCOUNT -> known().isPresent();

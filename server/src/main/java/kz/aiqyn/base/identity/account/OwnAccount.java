@@ -41,26 +41,35 @@ public class OwnAccount {
         this.clock = clock;
     }
 
+    /// A password that somebody wants instead of the present one, as the form sends it.
+    public record NewPassword(String old, String wanted, String repeated) {
+
+        /// Hides them.
+        @Override
+        public String toString() {
+            return "NewPassword";
+        }
+    }
+
     /// Changes the password, and ends every session but the present one.
     ///
+    /// @param proof that the old one was right: it was looked at where attempts are counted
     /// @param session id of the present session
     @Transactional
-    public Outcome changePassword(String login, String old, String wanted, String repeated, String session) {
-        Optional<Accounts.Secret> secret = accounts.secret(login);
-        if (!passwords.matches(old, secret.map(Accounts.Secret::hash))) {
-            return Outcome.refused("old", "identity.password.wrong");
-        }
-        if (!wanted.equals(repeated)) {
+    public Outcome changePassword(PasswordCheck.Answer.Right proof, NewPassword change, String session) {
+        String login = proof.login();
+        String wanted = change.wanted();
+        if (!wanted.equals(change.repeated())) {
             return Outcome.refused("repeated", "identity.password.differs");
         }
-        if (wanted.equals(old)) {
+        if (wanted.equals(change.old())) {
             return Outcome.refused("wanted", "identity.password.same");
         }
         Optional<Phrase> fault = passwords.fault(login, wanted);
         if (fault.isPresent()) {
             return new Outcome.Refused("wanted", fault.get());
         }
-        accounts.setPassword(secret.orElseThrow().account(), passwords.hash(wanted), false);
+        accounts.setPassword(accounts.get(login).id(), passwords.hash(wanted), false);
         endings.otherSessions(login, session);
         audit.record(Operation.of("account.password-changed", AccountChanges.subject(login)));
         return new Outcome.Done();

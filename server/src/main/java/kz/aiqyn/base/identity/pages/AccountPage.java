@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param passkeys how many there are
 /// @param tokens how many are in use
 /// @param territories and organisations: for what a role can be given
+/// @param confirmed whether who reads it has shown a short while ago who they are
 /// @param made a one-time password that was just made, to be shown this once
 public record AccountPage(
         Account account,
@@ -25,6 +26,7 @@ public record AccountPage(
         int tokens,
         Map<String, Names> territories,
         List<RatedUnit> organisations,
+        boolean confirmed,
         @Nullable String made,
         @Nullable String notice,
         Outcome.@Nullable Refused refused) {

@@ -3,7 +3,9 @@ package kz.aiqyn.base.identity.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import kz.aiqyn.base.card.Role;
+import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.identity.Confirmed;
 import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.account.AccountChanges;
@@ -11,6 +13,7 @@ import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.files.table.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -21,7 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What an administrator does with accounts.
+/// What an administrator does with accounts. What gives somebody a way in or a right asks who it is; what takes one
+/// away does not.
 @Controller
 @Requires(IdentityRights.MANAGE_ACCOUNTS)
 class AccountsController {
@@ -32,11 +36,13 @@ class AccountsController {
     private final Pages pages;
     private final AccountChanges changes;
     private final ShownAccounts shown;
+    private final Access access;
 
-    AccountsController(Pages pages, AccountChanges changes, ShownAccounts shown) {
+    AccountsController(Pages pages, AccountChanges changes, ShownAccounts shown, Access access) {
         this.pages = pages;
         this.changes = changes;
         this.shown = shown;
+        this.access = access;
     }
 
     @GetMapping(ALL)
@@ -44,22 +50,25 @@ class AccountsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             HttpServletRequest request) {
-        return pages.staff("base/identity/pages/accounts", shown.list(q.strip(), page), request);
+        return pages.staff("base/identity/pages/accounts", shown.list(Spelling.clean(q), page), request);
     }
 
     @GetMapping(ALL + "/new")
+    @Confirmed
     ModelAndView form(HttpServletRequest request) {
         return pages.staff("base/identity/pages/new-account", new NewAccountPage("", "", null), request);
     }
 
     @PostMapping(ALL)
+    @Confirmed
     ModelAndView create(
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String name,
             HttpServletRequest request) {
-        return switch (changes.create(login.strip(), name)) {
-            case Outcome.Secret secret -> one(login.strip(), secret.text(), null, null, request);
-            case Outcome.Done done -> one(login.strip(), null, "identity.me.done", null, request);
+        String clean = Spelling.clean(login);
+        return switch (changes.create(clean, name)) {
+            case Outcome.Secret secret -> one(clean, secret.text(), null, null, request);
+            case Outcome.Done done -> one(clean, null, "identity.me.done", null, request);
             case Outcome.Refused refused ->
                 pages.staff(
                         "base/identity/pages/new-account",
@@ -75,6 +84,7 @@ class AccountsController {
     }
 
     @PostMapping(ONE + "/describe")
+    @Confirmed
     ModelAndView describe(
             @PathVariable String login,
             @RequestParam(defaultValue = "") String name,
@@ -86,6 +96,7 @@ class AccountsController {
     }
 
     @PostMapping(ONE + "/grants")
+    @Confirmed
     ModelAndView grant(
             @PathVariable String login,
             @RequestParam Role role,
@@ -109,11 +120,13 @@ class AccountsController {
     }
 
     @PostMapping(ONE + "/enable")
+    @Confirmed
     ModelAndView enable(@PathVariable String login, HttpServletRequest request) {
         return after(login, changes.enable(login), request);
     }
 
     @PostMapping(ONE + "/recover")
+    @Confirmed
     ModelAndView recover(@PathVariable String login, HttpServletRequest request) {
         return after(login, changes.recover(login), request);
     }
@@ -141,7 +154,8 @@ class AccountsController {
             Outcome.@Nullable Refused refused,
             HttpServletRequest request) {
         HttpStatus status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return pages.staff("base/identity/pages/account", shown.one(login, made, notice, refused), request, status);
+        AccountPage page = shown.one(login, access.isConfirmed(), made, notice, refused);
+        return pages.staff("base/identity/pages/account", page, request, status);
     }
 
     private static @Nullable String filled(String text) {

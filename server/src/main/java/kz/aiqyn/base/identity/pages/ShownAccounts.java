@@ -59,7 +59,14 @@ class ShownAccounts {
     }
 
     /// @throws kz.aiqyn.base.web.Absent when there is no such account
-    AccountPage one(String login, @Nullable String made, @Nullable String notice, Outcome.@Nullable Refused refused) {
+    ///
+    /// @param confirmed whether who reads it has shown a short while ago who they are
+    AccountPage one(
+            String login,
+            boolean confirmed,
+            @Nullable String made,
+            @Nullable String notice,
+            Outcome.@Nullable Refused refused) {
         return new AccountPage(
                 accounts.get(login),
                 grants.of(login),
@@ -68,6 +75,7 @@ class ShownAccounts {
                 tokens.list(login, clock.instant()).size(),
                 places.territories(),
                 places.organisations(),
+                confirmed,
                 made,
                 notice,
                 refused);

@@ -10,6 +10,9 @@ import kz.aiqyn.base.audit.AuditHead;
 import kz.aiqyn.base.audit.AuditRights;
 import kz.aiqyn.base.audit.AuditSettings;
 import kz.aiqyn.base.audit.AuditTrail;
+import kz.aiqyn.base.audit.HeadFolder;
+import kz.aiqyn.base.audit.RecordVerification;
+import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
@@ -36,12 +39,15 @@ class TrailController {
     private final Pages pages;
     private final AuditTrail trail;
     private final AuditChain chain;
+    private final RecordVerification records;
     private final AuditSettings settings;
 
-    TrailController(Pages pages, AuditTrail trail, AuditChain chain, AuditSettings settings) {
+    TrailController(
+            Pages pages, AuditTrail trail, AuditChain chain, RecordVerification records, AuditSettings settings) {
         this.pages = pages;
         this.trail = trail;
         this.chain = chain;
+        this.records = records;
         this.settings = settings;
     }
 
@@ -73,11 +79,11 @@ class TrailController {
     }
 
     @GetMapping(value = TRAIL + ".csv", produces = "text/csv")
+    @ForPrograms
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "aiqyn-audit.csv");
-        new TrailExport(trail)
-                .csv(TrailSearch.of(request).search(), CsvDialect.PROGRAMS, response.getOutputStream());
+        new TrailExport(trail).csv(TrailSearch.of(request).search(), CsvDialect.PROGRAMS, response.getOutputStream());
     }
 
     @GetMapping(value = TRAIL + ".excel.csv", produces = "text/csv")
@@ -85,13 +91,11 @@ class TrailController {
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "aiqyn-audit.excel.csv");
         new TrailExport(trail)
-                .csv(
-                        TrailSearch.of(request).search(),
-                        CsvDialect.excel(words.language()),
-                        response.getOutputStream());
+                .csv(TrailSearch.of(request).search(), CsvDialect.excel(words.language()), response.getOutputStream());
     }
 
     @GetMapping(value = TRAIL + ".json", produces = "application/json")
+    @ForPrograms
     void json(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         attach(response, "aiqyn-audit.json");
@@ -100,6 +104,7 @@ class TrailController {
 
     /// The head, for the auditor to keep elsewhere.
     @GetMapping(value = TRAIL + "/head", produces = "text/plain")
+    @ForPrograms
     void head(HttpServletResponse response) throws IOException {
         AuditHead head = chain.head().orElseThrow(() -> Absent.of("identity.absent.head"));
         response.setContentType("text/plain;charset=UTF-8");
@@ -113,10 +118,14 @@ class TrailController {
         return new ModelAndView("redirect:" + words.path("/staff/audit" + (exported ? "?exported" : "")));
     }
 
-    /// Walks the whole chain, and compares it with a head that the auditor kept.
+    /// Walks the whole chain, compares it with a head that the auditor kept and those that were exported, and the
+    /// records with what it says of them.
     @PostMapping(TRAIL + "/verify")
     ModelAndView verify(@RequestParam(defaultValue = "") String head, HttpServletRequest request) {
-        return pages.staff("base/identity/pages/audit-verified", VerifiedPage.of(head.strip(), chain), request);
+        List<AuditHead> exported = settings.folder()
+                .map(folder -> new HeadFolder(folder).kept().heads())
+                .orElse(List.of());
+        return pages.staff("base/identity/pages/audit-verified", VerifiedPage.of(head.strip(), exported, chain, records), request);
     }
 
     private static void attach(HttpServletResponse response, String name) {

@@ -1,11 +1,11 @@
 package kz.aiqyn.base.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Site;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,32 +23,33 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
 /// Through which filters a request comes: machines by a token and nothing else, people by a session. Who
 /// may do what is asked later, at each route, by the gate.
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
-    /// Pages that are for everybody change nothing, so that their forms need no token; all else does.
-    private static final Pattern FOR_EVERYBODY = Pattern.compile("/(kk|ru|en)(?!/(staff|login|logout)(/|$)).*");
-
     private static final Pattern PRIVATE =
             Pattern.compile("/(kk|ru|en)/(staff|login|logout)(/.*)?|/(webauthn|login|oauth2|actuator)/.*");
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final Access access;
     private final Refusals refusals;
+    private final Site site;
 
-    Doors(Access access, Refusals refusals) {
+    Doors(Access access, Refusals refusals, Site site) {
         this.access = access;
         this.refusals = refusals;
+        this.site = site;
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, TokenFilter tokens) throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, TokenFilter tokens, BodyDoor bodies) throws Exception {
         return http.securityMatcher(
                         request -> request.getRequestURI().startsWith("/api/") || TokenFilter.bears(request))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -57,6 +58,7 @@ class Doors {
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(Doors::headers)
                 .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
+                .addFilterAfter(bodies, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(this::rules)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -68,19 +70,26 @@ class Doors {
     SecurityFilterChain people(
             HttpSecurity http,
             SessionContexts contexts,
+            FormTokens tokens,
+            BodyDoor bodies,
             PasskeyDoor passkeys,
             OrganisationDoor organisation,
+            WebAuthnRelyingPartyOperations operations,
             ObjectProvider<ClientRegistrationRepository> registrations)
             throws Exception {
         http.securityContext(context -> context.securityContextRepository(contexts))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Doors::mayBeForged))
+                // Every change, wherever it goes and whoever sends it.
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .addFilterBefore(new ForeignForms(refusals, site), CsrfFilter.class)
+                .addFilterBefore(bodies, CsrfFilter.class)
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(Doors::headers)
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, Languages.PATH + "/logout"))
                         .logoutSuccessHandler((request, response, signedIn) -> response.sendRedirect(
                                 "/" + Languages.of(request).code() + "/login?out")))
+                .addFilterBefore(passkeys.questions(operations), AuthorizationFilter.class)
                 .webAuthn(passkeys::open)
                 .authorizeHttpRequests(this::rules)
                 .exceptionHandling(
@@ -98,18 +107,15 @@ class Doors {
                 .requestMatchers("/actuator/**")
                 .access(may(IdentityRights.SEE_METRICS))
                 .requestMatchers("/webauthn/register/**")
-                .access(may(IdentityRights.WORK))
+                // A passkey is a way in: see `Confirmed` and `ForPrograms`, which routes of our own carry.
+                .access((signedIn, request) -> new AuthorizationDecision(
+                        access.may(IdentityRights.WORK) && access.isConfirmed() && !access.isProgram()))
                 .anyRequest()
                 .permitAll();
     }
 
     private AuthorizationManager<RequestAuthorizationContext> may(String right) {
         return (signedIn, request) -> new AuthorizationDecision(access.may(right));
-    }
-
-    private static boolean mayBeForged(HttpServletRequest request) {
-        return !READING.contains(request.getMethod())
-                && !FOR_EVERYBODY.matcher(request.getRequestURI()).matches();
     }
 
     /// The other headers are those of every page: see `SecurityHeaders`.

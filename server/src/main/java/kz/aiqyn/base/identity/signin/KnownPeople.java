@@ -2,10 +2,10 @@ package kz.aiqyn.base.identity.signin;
 
 import java.net.URL;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.aiqyn.base.identity.account.Account;
 import kz.aiqyn.base.identity.account.Accounts;
+import kz.aiqyn.base.identity.guessing.Logins;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -55,7 +55,7 @@ class KnownPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
         String claim = settings.claim();
         String login = claim.isEmpty() || !isVerified(claim, token) ? null : token.getClaimAsString(claim);
         return Optional.ofNullable(login)
-                .flatMap(named -> accounts.find(named.toLowerCase(Locale.ROOT)))
+                .flatMap(named -> accounts.find(Logins.folded(named)))
                 .filter(account -> account.subject() == null && !account.isDisabled());
     }
 

@@ -5,6 +5,9 @@ import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.identity.account.ApiTokens;
 import kz.aiqyn.base.identity.account.PasskeyOwners;
 import kz.aiqyn.base.identity.account.Passkeys;
+import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.identity.guessing.AnsweredChallenges;
+import kz.aiqyn.base.identity.guessing.Turnstile;
 import kz.aiqyn.base.web.Site;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +22,8 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 class Locks {
 
     @Bean
-    TokenFilter tokens(ApiTokens tokens, Refusals refusals, InstantSource clock) {
-        return new TokenFilter(tokens, refusals, clock);
+    TokenFilter tokens(ApiTokens tokens, Turnstile turnstile, Refusals refusals, InstantSource clock) {
+        return new TokenFilter(tokens, turnstile, refusals, clock);
     }
 
     /// It stands in the machines' chain only, not before every request.
@@ -32,8 +35,22 @@ class Locks {
     }
 
     @Bean
-    WebAuthnRelyingPartyOperations passkeyOperations(Site site, PasskeyOwners owners, Passkeys passkeys) {
-        return PasskeyDoor.operations(site, owners, passkeys);
+    BodyDoor bodies(BodyRules rules, FileRoutes routes, Problems problems) {
+        return new BodyDoor(rules, routes, problems);
+    }
+
+    /// It stands where it is known who asks, and before anything is read.
+    @Bean
+    FilterRegistrationBean<BodyDoor> bodiesInTheirChainsOnly(BodyDoor filter) {
+        FilterRegistrationBean<BodyDoor> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    WebAuthnRelyingPartyOperations passkeyOperations(
+            Site site, PasskeyOwners owners, Passkeys passkeys, AnsweredChallenges answered, InstantSource clock) {
+        return new PasskeyOperations(site, owners, passkeys, answered, clock);
     }
 
     /// By whom a passkey's login is looked up; passwords are compared elsewhere.

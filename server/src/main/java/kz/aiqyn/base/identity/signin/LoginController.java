@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.web.Dear;
+import kz.aiqyn.base.identity.account.PasswordCheck;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -26,19 +29,22 @@ import org.springframework.web.servlet.ModelAndView;
 class LoginController {
 
     private final Pages pages;
-    private final PasswordSignIn passwords;
+    private final PasswordCheck passwords;
+    private final DeviceMarks devices;
     private final Entrance entrance;
     private final Access access;
     private final List<LoginPage.Way> ways;
 
     LoginController(
             Pages pages,
-            PasswordSignIn passwords,
+            PasswordCheck passwords,
+            DeviceMarks devices,
             Entrance entrance,
             Access access,
             ObjectProvider<ClientRegistrationRepository> registrations) {
         this.pages = pages;
         this.passwords = passwords;
+        this.devices = devices;
         this.entrance = entrance;
         this.access = access;
         this.ways = ways(registrations.getIfAvailable());
@@ -58,36 +64,34 @@ class LoginController {
     }
 
     @GetMapping(Languages.PATH + "/login")
-    ModelAndView login(@RequestParam(defaultValue = "") String next, HttpServletRequest request) {
+    ModelAndView login(
+            @RequestParam(defaultValue = "") String next, HttpServletRequest request, HttpServletResponse response) {
         if (access.person().isPresent()) {
             return new ModelAndView("redirect:" + entrance.next(request));
         }
-        entrance.remember(next, request);
+        entrance.remember(next, request, response);
         return page("", problem(request), notice(request), request, HttpStatus.OK);
     }
 
     @PostMapping(Languages.PATH + "/login")
+    @Dear
     ModelAndView signIn(
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        entrance.remember(next, request);
-        return switch (passwords.attempt(login, password, request.getRemoteAddr())) {
-            case PasswordSignIn.Answer.Welcome welcome -> {
-                entrance.enter(welcome.login(), "password", request, response);
+        return switch (passwords.signIn(login, password, devices.caller(request))) {
+            case PasswordCheck.Answer.Right right -> {
+                entrance.enter(right.login(), "password", request, response);
                 yield new ModelAndView("redirect:" + entrance.next(request));
             }
-            case PasswordSignIn.Answer.Wrong wrong ->
+            case PasswordCheck.Answer.Wrong wrong ->
                 page(login, Phrase.of("identity.login.wrong"), null, request, HttpStatus.UNPROCESSABLE_CONTENT);
-            case PasswordSignIn.Answer.Wait wait ->
-                page(
-                        login,
-                        Phrase.of("identity.login.wait", wait.minutes()),
-                        null,
-                        request,
-                        HttpStatus.TOO_MANY_REQUESTS);
+            case PasswordCheck.Answer.Wait wait -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, wait.seconds());
+                Phrase problem = Phrase.of("identity.login.wait", wait.minutes());
+                yield page(login, problem, null, request, HttpStatus.TOO_MANY_REQUESTS);
+            }
         };
     }
 

@@ -2,6 +2,8 @@ package kz.aiqyn.base.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import kz.aiqyn.base.identity.guessing.Turnstile;
+import kz.aiqyn.base.identity.guessing.Way;
 import kz.aiqyn.base.web.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,23 +25,34 @@ class OrganisationDoor {
     private final Entrance entrance;
     private final SessionContexts contexts;
     private final KnownPeople people;
+    private final SealedAuthorizationRequests requests;
+    private final Turnstile turnstile;
 
-    OrganisationDoor(Entrance entrance, SessionContexts contexts, KnownPeople people) {
+    OrganisationDoor(
+            Entrance entrance,
+            SessionContexts contexts,
+            KnownPeople people,
+            SealedAuthorizationRequests requests,
+            Turnstile turnstile) {
         this.entrance = entrance;
         this.contexts = contexts;
         this.people = people;
+        this.requests = requests;
+        this.turnstile = turnstile;
     }
 
     void open(OAuth2LoginConfigurer<HttpSecurity> login) {
         login.loginPage("/kk/login")
                 .securityContextRepository(contexts)
                 .authorizedClientRepository(new Forgetting())
+                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(requests))
                 .userInfoEndpoint(user -> user.oidcUserService(people))
                 .successHandler((request, response, signedIn) -> {
                     entrance.enter(signedIn.getName(), "oidc", request, response);
                     response.sendRedirect(entrance.next(request));
                 })
                 .failureHandler((request, response, failure) -> {
+                    turnstile.failed("", DeviceMarks.network(request), Way.ORGANISATION);
                     LOG.warn("Signing in by the organisation's own sign-in failed: {}", failure.getMessage());
                     response.sendRedirect(page(request) + (isUnknown(failure) ? "?unknown" : "?failed"));
                 });

@@ -1,23 +1,22 @@
 package kz.aiqyn.base.identity.signin;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
-import kz.aiqyn.base.identity.account.PasskeyOwners;
-import kz.aiqyn.base.identity.account.Passkeys;
-import kz.aiqyn.base.web.Site;
+import java.util.Optional;
+import kz.aiqyn.base.identity.guessing.Turnstile;
+import kz.aiqyn.base.identity.guessing.Way;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.WebAuthnConfigurer;
-import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
-import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
-import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
+import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
-import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,34 +27,28 @@ class PasskeyDoor {
 
     private final Entrance entrance;
     private final SessionContexts contexts;
+    private final SealedChallenges challenges;
+    private final Turnstile turnstile;
     private final JsonMapper json;
 
-    PasskeyDoor(Entrance entrance, SessionContexts contexts, JsonMapper json) {
+    PasskeyDoor(
+            Entrance entrance,
+            SessionContexts contexts,
+            SealedChallenges challenges,
+            Turnstile turnstile,
+            JsonMapper json) {
         this.entrance = entrance;
         this.contexts = contexts;
+        this.challenges = challenges;
+        this.turnstile = turnstile;
         this.json = json;
     }
 
-    /// Passkeys are bound to the site's address.
-    static Webauthn4JRelyingPartyOperations operations(Site site, PasskeyOwners owners, Passkeys passkeys) {
-        URI address = URI.create(site.address());
-        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
-        Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(
-                owners,
-                passkeys,
-                PublicKeyCredentialRpEntity.builder()
-                        .id(address.getHost())
-                        .name("Aiqyn")
-                        .build(),
-                Set.of(address.getScheme() + "://" + address.getHost() + port));
-        operations.setCustomizeCreationOptions(
-                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                        .residentKey(ResidentKeyRequirement.REQUIRED)
-                        .userVerification(UserVerificationRequirement.REQUIRED)
-                        .build()));
-        operations.setCustomizeRequestOptions(
-                options -> options.userVerification(UserVerificationRequirement.REQUIRED));
-        return operations;
+    /// Asks the question; stands before Spring's own, which would keep it in a session.
+    PublicKeyCredentialRequestOptionsFilter questions(WebAuthnRelyingPartyOperations operations) {
+        PublicKeyCredentialRequestOptionsFilter questions = new PublicKeyCredentialRequestOptionsFilter(operations);
+        questions.setRequestOptionsRepository(challenges);
+        return questions;
     }
 
     void open(WebAuthnConfigurer<HttpSecurity> webAuthn) {
@@ -72,13 +65,19 @@ class PasskeyDoor {
 
     private void prepare(WebAuthnAuthenticationFilter filter) {
         filter.setSecurityContextRepository(contexts);
+        filter.setRequestOptionsRepository(challenges);
         filter.setAuthenticationSuccessHandler((request, response, signedIn) -> {
             entrance.enter(signedIn.getName(), "passkey", request, response);
             answer(response, entrance.next(request));
         });
+        filter.setAuthenticationFailureHandler((request, response, failure) -> {
+            Optional<Duration> wait = turnstile.failed("", DeviceMarks.network(request), Way.PASSKEY);
+            wait.ifPresent(time -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(time.toSeconds() + 1)));
+            response.setStatus((wait.isPresent() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED).value());
+        });
     }
 
-    private void answer(jakarta.servlet.http.HttpServletResponse response, String next) throws IOException {
+    private void answer(HttpServletResponse response, String next) throws IOException {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getOutputStream()
                 .write(json.writeValueAsString(Map.of("authenticated", true, "redirectUrl", next))

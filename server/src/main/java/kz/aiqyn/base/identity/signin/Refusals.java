@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.NotForPrograms;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Problem;
@@ -71,12 +72,20 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         boolean stale = exception instanceof CsrfException;
-        String key = stale ? "identity.refused.stale" : "identity.refused.right";
+        String key = stale
+                ? "identity.refused.stale"
+                : exception instanceof NotForPrograms ? "identity.refused.program" : "identity.refused.right";
         if (isMachine(request) || request.getRequestURI().startsWith("/webauthn/")) {
             problem(request, response, HttpStatus.FORBIDDEN, key);
         } else {
             page(request, response, new RefusedPage(stale, access.person().isPresent()));
         }
+    }
+
+    /// What a page of another site had a browser send.
+    void foreign(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Problem problem = new Problem(HttpStatus.FORBIDDEN, Phrase.of("identity.refused.foreign"));
+        Pages.show(problems.answer(problem, request, request.getRequestURI()), request, response);
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response, RefusedPage page) throws IOException {

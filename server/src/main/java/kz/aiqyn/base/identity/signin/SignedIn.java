@@ -1,8 +1,12 @@
 package kz.aiqyn.base.identity.signin;
 
+import java.util.Collection;
 import java.util.List;
+import kz.aiqyn.base.identity.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /// Somebody of whom it is known who they are. What they may do is read from the database at every
 /// request.
@@ -12,14 +16,19 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     private final String login;
 
-    private SignedIn(String login) {
-        super(List.of());
+    private SignedIn(String login, Collection<GrantedAuthority> authorities) {
+        super(authorities);
         this.login = login;
         super.setAuthenticated(true);
     }
 
     public static SignedIn of(String login) {
-        return new SignedIn(login);
+        return new SignedIn(login, List.of());
+    }
+
+    /// A program with a token of this account.
+    static SignedIn byToken(String login) {
+        return new SignedIn(login, List.of(new SimpleGrantedAuthority(Access.PROGRAM)));
     }
 
     @Override
@@ -34,7 +43,9 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SignedIn signedIn && signedIn.login.equals(login);
+        return other instanceof SignedIn signedIn
+                && signedIn.login.equals(login)
+                && signedIn.getAuthorities().equals(getAuthorities());
     }
 
     @Override

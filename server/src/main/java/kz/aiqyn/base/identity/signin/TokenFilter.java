@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Set;
 import kz.aiqyn.base.identity.account.ApiToken;
 import kz.aiqyn.base.identity.account.ApiTokens;
 import kz.aiqyn.base.identity.account.TokenSecret;
+import kz.aiqyn.base.identity.guessing.Turnstile;
+import kz.aiqyn.base.identity.guessing.Way;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,11 +29,13 @@ final class TokenFilter extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ApiTokens tokens;
+    private final Turnstile turnstile;
     private final Refusals refusals;
     private final InstantSource clock;
 
-    TokenFilter(ApiTokens tokens, Refusals refusals, InstantSource clock) {
+    TokenFilter(ApiTokens tokens, Turnstile turnstile, Refusals refusals, InstantSource clock) {
         this.tokens = tokens;
+        this.turnstile = turnstile;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -51,17 +56,30 @@ final class TokenFilter extends OncePerRequestFilter {
                 .substring(SCHEME.length())
                 .strip();
         Instant now = clock.instant();
-        Optional<ApiToken> found = tokens.find(new TokenSecret(sent).hash(), now);
+        byte[] hash = new TokenSecret(sent).hash();
+        Optional<ApiToken> found = tokens.find(hash, now);
         if (found.isEmpty()) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-            refusals.problem(request, response, HttpStatus.UNAUTHORIZED, "identity.refused.token");
+            refuse(hash, request, response);
         } else if (found.get().readOnly() && !READING.contains(request.getMethod())) {
             refusals.problem(request, response, HttpStatus.FORBIDDEN, "identity.refused.read-only");
         } else {
             tokens.used(found.get(), now);
             SecurityContextHolder.setContext(
-                    new SecurityContextImpl(SignedIn.of(found.get().login())));
+                    new SecurityContextImpl(SignedIn.byToken(found.get().login())));
             chain.doFilter(request, response);
+        }
+    }
+
+    /// One that ended is told of to whose it was.
+    private void refuse(byte[] hash, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String login = tokens.findOwner(hash).orElse("");
+        Optional<Duration> wait = turnstile.failed(login, DeviceMarks.network(request), Way.TOKEN);
+        if (wait.isPresent()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
+            refusals.problem(request, response, HttpStatus.TOO_MANY_REQUESTS, "identity.refused.tokens");
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            refusals.problem(request, response, HttpStatus.UNAUTHORIZED, "identity.refused.token");
         }
     }
 }

@@ -18,10 +18,13 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
+import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.TableOptions;
+import kz.aiqyn.files.table.Tables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -69,6 +72,7 @@ class OrganisationFilesController {
     }
 
     /// Shows what would change; nothing does until it is confirmed.
+    @TakesFiles
     @PostMapping(Languages.PATH + Addresses.FILES + "/" + KIND)
     ModelAndView preview(@PathVariable String kind, @RequestParam MultipartFile file, HttpServletRequest request)
             throws IOException {
@@ -130,11 +134,18 @@ class OrganisationFilesController {
                 case Read.Done<FileDifference> done ->
                     pages.staff(
                             "base/territory/page/preview",
-                            shown(sent, done.value(), problems),
+                            shown(sent, told(received.path(), done.value()), problems),
                             request,
                             problems == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             };
         }
+    }
+
+    /// With the encoding of the table among the notes.
+    private static FileDifference told(Path file, FileDifference difference) {
+        return Tables.encoding(file, TableOptions.NONE)
+                .map(notice -> difference.with(notice.phrase()))
+                .orElse(difference);
     }
 
     private FilePreview shown(Sent sent, FileDifference difference, @Nullable Problems problems) {

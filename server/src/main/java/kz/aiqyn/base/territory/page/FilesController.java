@@ -2,6 +2,7 @@ package kz.aiqyn.base.territory.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,10 +21,13 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
+import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.TableOptions;
+import kz.aiqyn.files.table.Tables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -73,6 +77,7 @@ class FilesController {
     }
 
     /// Shows what would change; nothing does until it is confirmed.
+    @TakesFiles
     @PostMapping(Languages.PATH + Addresses.FILES + "/" + KIND)
     ModelAndView preview(@PathVariable String kind, @RequestParam MultipartFile file, HttpServletRequest request)
             throws IOException {
@@ -122,11 +127,20 @@ class FilesController {
                 case Read.Done<FileDifference> done ->
                     pages.staff(
                             "base/territory/page/preview",
-                            shown(kind, sent, done.value(), problems),
+                            shown(kind, sent, told(kind, received.path(), done.value()), problems),
                             request,
                             problems == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             };
         }
+    }
+
+    /// With the encoding of a table among the notes.
+    private static FileDifference told(FileKind kind, Path file, FileDifference difference) {
+        return kind == FileKind.BORDERS
+                ? difference
+                : Tables.encoding(file, TableOptions.NONE)
+                        .map(notice -> difference.with(notice.phrase()))
+                        .orElse(difference);
     }
 
     private FilePreview shown(FileKind kind, Sent sent, FileDifference difference, @Nullable Problems problems) {

@@ -51,8 +51,7 @@ public record TerritoryMap(@Nullable DrawnMap drawn, List<Territory> territories
                 ? List.of()
                 : territories.stream()
                         .filter(territory -> map.outlines().containsKey(territory.code()))
-                        .sorted(Comparator.comparingInt(
-                                territory -> layer(map, territory)))
+                        .sorted(Comparator.comparingInt(territory -> layer(map, territory)))
                         .toList();
     }
 

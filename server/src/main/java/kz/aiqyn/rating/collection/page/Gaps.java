@@ -20,8 +20,10 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.PeerGroup;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.files.period.PeriodText;
 import kz.aiqyn.measure.Catalogues;
 import kz.aiqyn.measure.Contribution;
+import kz.aiqyn.measure.GivenMeasure;
 import kz.aiqyn.measure.MeasureDefinition;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.Measures;
@@ -57,14 +59,27 @@ class Gaps {
     }
 
     /// What should be there: of a measure, for a period, from these organisations.
-    private record Needed(Measure measure, Period period, Set<String> organisations) {}
+    private record Needed(Measure measure, Period period, Set<String> organisations) {
+
+        /// The periods whose value will do: a whole quarter's in place of its month's.
+        List<Period> fulfilling() {
+            return measure.period().isRolledUpFrom(period.kind())
+                    ? List.of(period, period.within(measure.period()))
+                    : List.of(period);
+        }
+
+        boolean isIn(Set<MeasureKey> given, String organisation) {
+            return fulfilling().stream()
+                    .anyMatch(one -> given.contains(new MeasureKey(organisation, measure.code(), one)));
+        }
+    }
 
     MissingPage page(String chosen, String asked) {
         List<ImportForm.Choice> choices = versions.list();
         String value =
                 chosen.isBlank() && !choices.isEmpty() ? choices.getFirst().value() : chosen;
         Optional<Methodology> methodology = versions.find(value);
-        Optional<Period> period = asked.isBlank() ? latest() : Period.find(asked.strip());
+        Optional<Period> period = asked.isBlank() ? latest() : PeriodText.find(asked);
         if (methodology.isEmpty() || period.isEmpty()) {
             return new MissingPage(
                     choices, value, asked, !asked.isBlank() && period.isEmpty(), 0, 0, List.of(), List.of());
@@ -95,13 +110,24 @@ class Gaps {
         rated.removeIf(code -> !scope.covers(code));
         parents.removeIf(code -> !scope.covers(code));
         List<Needed> needed = new ArrayList<>();
+        Map<String, GivenMeasure> given = catalogues.list();
         for (Measure measure : methodology.measures()) {
-            boolean atParent = Optional.ofNullable(catalogues.list().get(measure.code()))
-                    .filter(given -> given.definition().level() == MeasureDefinition.Level.PARENT)
+            Optional<MeasureDefinition> source =
+                    Optional.ofNullable(given.get(measure.code())).map(GivenMeasure::definition);
+            boolean atParent = source.filter(one -> one.level() == MeasureDefinition.Level.PARENT)
                     .isPresent();
-            periods(measure, period).forEach(part -> needed.add(new Needed(measure, part, atParent ? parents : rated)));
+            periods(asGiven(measure, source), period)
+                    .forEach(part -> needed.add(new Needed(measure, part, atParent ? parents : rated)));
         }
         return needed;
+    }
+
+    /// The measure for the periods that its source reports, where these are shorter.
+    private static Measure asGiven(Measure measure, Optional<MeasureDefinition> source) {
+        return source.map(one -> one.measure().period())
+                .filter(measure.period()::isRolledUpFrom)
+                .map(measure::reportedFor)
+                .orElse(measure);
     }
 
     /// The periods of a measure that make up the one asked for.
@@ -121,7 +147,7 @@ class Gaps {
         ValueQuery query = ValueQuery.of(
                 measures.latest(),
                 needed.stream().map(one -> one.measure().code()).toList(),
-                needed.stream().map(Needed::period).toList(),
+                needed.stream().flatMap(one -> one.fulfilling().stream()).toList(),
                 List.of());
         tables.each(query, value -> {
             if (!(value.contribution() instanceof Contribution.Missing(var reason, var status)
@@ -148,7 +174,7 @@ class Gaps {
             for (String code : one.organisations()) {
                 int[] counts = ofOrganisations.computeIfAbsent(code, any -> new int[2]);
                 counts[0]++;
-                if (!given.contains(new MeasureKey(code, one.measure().code(), one.period()))) {
+                if (!one.isIn(given, code)) {
                     counts[1]++;
                     units.find(code).ifPresent(without::add);
                 }

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
+import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.period.PeriodText;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.rating.collection.ImportPreview;
 import kz.aiqyn.rating.collection.ImportRequest;
@@ -50,7 +53,9 @@ class ImportController {
         return again(ImportForm.Filled.NOTHING, null, null, null, request, false);
     }
 
+    @TakesFiles
     @PostMapping(Languages.PATH + Addresses.IMPORT)
+    @ForPrograms
     ModelAndView send(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @ModelAttribute ImportForm.Filled filled,
@@ -65,7 +70,7 @@ class ImportController {
             return again(filled, null, Phrase.of("collection.form.no-version"), null, request, true);
         }
         if (filled.hasWrongPeriod()) {
-            return again(filled, null, Phrase.of("collection.form.wrong-period"), null, request, true);
+            return again(filled, null, PeriodText.fault(filled.period()), null, request, true);
         }
         try (ReceivedFile received = ReceivedFile.of(file, SentName.of(file.getOriginalFilename()))) {
             ImportResult result = imports.read(request(received.path(), version.get(), filled));

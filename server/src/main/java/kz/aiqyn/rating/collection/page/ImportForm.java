@@ -3,9 +3,9 @@ package kz.aiqyn.rating.collection.page;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.period.PeriodText;
 import kz.aiqyn.files.table.DecimalMark;
 import kz.aiqyn.files.table.Encoding;
 import kz.aiqyn.files.table.Problems;
@@ -59,7 +59,7 @@ public record ImportForm(
 
         /// Whether a period was filled in that is none.
         public boolean hasWrongPeriod() {
-            return !period.isBlank() && Period.find(period.strip()).isEmpty();
+            return !period.isBlank() && PeriodText.find(period).isEmpty();
         }
 
         DataOptions options() {
@@ -71,7 +71,7 @@ public record ImportForm(
             };
             return new DataOptions(
                     new TableOptions(code.orElse(null), null, mark, sheet.isBlank() ? null : sheet.strip()),
-                    Period.find(period.strip()).orElse(null));
+                    PeriodText.find(period).orElse(null));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Absent;
@@ -15,6 +16,7 @@ import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.rating.collection.ImportArchive;
 import kz.aiqyn.rating.collection.ImportResult;
 import kz.aiqyn.rating.collection.StoredUpload;
@@ -72,6 +74,7 @@ class ImportsController {
     }
 
     @GetMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}")
+    @ForPrograms
     ModelAndView one(
             @PathVariable long upload,
             @RequestParam(required = false) @Nullable String done,
@@ -100,6 +103,7 @@ class ImportsController {
     }
 
     @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/confirm")
+    @ForPrograms
     @Requires(ValueRights.IMPORT)
     ModelAndView confirm(@PathVariable long upload, @RequestParam long seen, Words words, HttpServletRequest request) {
         visible(upload);
@@ -109,6 +113,12 @@ class ImportsController {
                 pages.staff(
                         "rating/collection/page/import",
                         single.page(visible(upload), Phrase.of("collection.outdated"), words),
+                        request,
+                        HttpStatus.CONFLICT);
+            case ImportResult.Refused(Problems problems) ->
+                pages.staff(
+                        "rating/collection/page/import",
+                        single.page(visible(upload), problems.first().getFirst().phrase(), words),
                         request,
                         HttpStatus.CONFLICT);
             case ImportResult.Gone() -> Addresses.go(words, Addresses.IMPORTS);

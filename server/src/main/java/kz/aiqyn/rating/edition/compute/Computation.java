@@ -57,6 +57,10 @@ public final class Computation {
 
     public Outcome compute(Task task, Progress progress) {
         progress.at(Progress.Stage.VALUES, 0, 0);
+        List<Phrase> disagreements = measures.disagreements(task.knownAt(), task.methodology());
+        if (!disagreements.isEmpty()) {
+            return new Outcome.Refused(disagreements);
+        }
         return switch (prepare(task, task.methodology())) {
             case Preparation.Refused(var faults) -> Outcome.Refused.of(faults);
             case Preparation.Ready(Rating rating) -> compute(task, rating, progress);

@@ -9,7 +9,8 @@ public sealed interface Outcome {
 
     record Done(Computed computed) implements Outcome {}
 
-    /// The methodology's formulas cannot be understood, or nobody is rated.
+    /// A source declares a measure so that its values cannot be read as the methodology declares them, the
+    /// methodology's formulas cannot be understood, or nobody is rated.
     record Refused(List<Phrase> reasons) implements Outcome {
 
         public Refused {

@@ -59,7 +59,8 @@ public class Contents {
     }
 
     /// What is shown of an edition, with the last published revisions of the periods before it. It is kept by the
-    /// numbers of all of them: a revision of an earlier period makes other content.
+    /// numbers of all of them, since a revision of an earlier period makes other content; borders may be corrected
+    /// without one.
     public ReportContent of(EditionRecord edition) {
         return of(computations.get(edition.computation()));
     }
@@ -73,11 +74,11 @@ public class Contents {
                         && other.period().compareTo(computation.period()) < 0)
                 .forEach(other -> ids.add(other.computation()));
         ReportContent known = contents.getIfPresent(ids);
-        if (known != null) {
-            return known;
+        ReportContent content =
+                known == null ? read(ids) : known.on(borders.map(known.period().end()));
+        if (content != known) {
+            contents.put(ids, content);
         }
-        ReportContent content = read(ids);
-        contents.put(ids, content);
         return content;
     }
 

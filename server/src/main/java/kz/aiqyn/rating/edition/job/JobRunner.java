@@ -19,10 +19,10 @@ import kz.aiqyn.rating.edition.compute.Computation;
 import kz.aiqyn.rating.edition.compute.Computed;
 import kz.aiqyn.rating.edition.compute.Outcome;
 import kz.aiqyn.rating.edition.compute.Progress;
+import kz.aiqyn.rating.edition.life.EditionLife;
 import kz.aiqyn.rating.edition.life.LifeResult;
 import kz.aiqyn.rating.edition.life.Preparation;
 import kz.aiqyn.rating.edition.life.Tasks;
-import kz.aiqyn.rating.edition.store.Computations;
 import kz.aiqyn.rating.edition.store.Phrases;
 import kz.aiqyn.rating.methodology.Methodologies;
 import org.slf4j.Logger;
@@ -58,7 +58,7 @@ public class JobRunner implements DisposableBean {
     private final Methodologies methodologies;
     private final Tasks tasks;
     private final Computation computation;
-    private final Computations computations;
+    private final EditionLife life;
     private final TransactionOperations transactions;
     private final Access access;
     private final InstantSource clock;
@@ -78,7 +78,7 @@ public class JobRunner implements DisposableBean {
             Methodologies methodologies,
             Tasks tasks,
             Computation computation,
-            Computations computations,
+            EditionLife life,
             TransactionOperations transactions,
             Access access,
             InstantSource clock) {
@@ -87,7 +87,7 @@ public class JobRunner implements DisposableBean {
         this.methodologies = methodologies;
         this.tasks = tasks;
         this.computation = computation;
-        this.computations = computations;
+        this.life = life;
         this.transactions = transactions;
         this.access = access;
         this.clock = clock;
@@ -208,7 +208,7 @@ public class JobRunner implements DisposableBean {
             case Outcome.Done(Computed computed) -> {
                 OptionalLong before = given.before();
                 transactions.executeWithoutResult(
-                        status -> jobs.computed(job.id(), computations.store(computed, before), clock.instant()));
+                        status -> jobs.computed(job.id(), life.tryOut(computed, before), clock.instant()));
             }
         }
     }

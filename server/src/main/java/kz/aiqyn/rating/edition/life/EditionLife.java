@@ -19,6 +19,7 @@ import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.edition.EditionPublished;
 import kz.aiqyn.rating.edition.compute.Computed;
+import kz.aiqyn.rating.edition.compute.Task;
 import kz.aiqyn.rating.edition.store.Computations;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -92,6 +93,25 @@ public class EditionLife {
                 EditionEvent.RECOMPUTE,
                 Map.of("digest", computations.get(results).digest()));
         return edition;
+    }
+
+    /// Keeps what a dry run computed, beside all editions.
+    ///
+    /// @param before the stored computation that it was compared with
+    /// @return the computation's number
+    public long tryOut(Computed computed, OptionalLong before) {
+        Task task = computed.task();
+        long results = computations.store(computed, before);
+        audit.record(Operation.of(
+                "edition.tried",
+                "methodology:%s/%s"
+                        .formatted(
+                                task.methodology().identity().code(),
+                                task.methodology().identity().version()),
+                Map.of(
+                        "period", task.period().toString(),
+                        "digest", computations.get(results).digest())));
+        return results;
     }
 
     /// Begins the term for objections.

@@ -81,9 +81,10 @@ public class Hearing {
     private List<Phrase> object(Said said, long account) {
         EditionRecord edition = editions.lock(said.edition());
         List<Phrase> against = against(edition, said.organisation());
-        if (said.words().isEmpty() || said.words().length() > LONGEST) {
+        if (said.words().isEmpty()) {
             against.add(Phrase.of("edition.refused.words", LONGEST));
         }
+        against.addAll(WrittenWords.wrong(said.words(), said.indicator()));
         if (!against.isEmpty()) {
             return against;
         }
@@ -118,8 +119,12 @@ public class Hearing {
         Access.Person person = access.require(EditionRights.ANSWER, objection.organisation());
         EditionRecord edition = editions.lock(objection.edition());
         String answer = words.strip();
-        if (answer.isEmpty() || answer.length() > LONGEST) {
+        if (answer.isEmpty()) {
             return List.of(Phrase.of("edition.refused.words", LONGEST));
+        }
+        List<Phrase> wrong = WrittenWords.wrong(answer);
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
         if (!edition.state().isUnderWay()
                 || !objections.answer(id, new Objection.Answer(upheld, answer, now()), person.account())) {

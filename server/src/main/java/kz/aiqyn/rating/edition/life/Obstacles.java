@@ -35,6 +35,8 @@ public class Obstacles {
         if (edition.computation() != wish.computation()) {
             against.add(Phrase.of("edition.refused.recomputed"));
         }
+        against.addAll(WrittenWords.wrong(
+                wish.reason().kk(), wish.reason().ru(), wish.reason().en()));
         if (edition.state() == EditionState.OPEN) {
             term(edition).ifPresent(against::add);
             long unanswered = objections.list(edition.id(), Scope.ALL).stream()

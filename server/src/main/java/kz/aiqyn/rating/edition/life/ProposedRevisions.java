@@ -93,6 +93,10 @@ public class ProposedRevisions {
     private Preparation prepare(Basis basis, Instant latest) {
         Methodology document = stored.document(basis.document());
         Units units = stored.registry(basis.registry());
+        // What a source declares anew and cannot be read any more says nothing of what was published.
+        if (!measures.disagreements(latest, document).isEmpty()) {
+            return new Preparation.Refused(List.of());
+        }
         return Rating.prepare(document, measures.asOf(latest, document, units));
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -80,6 +81,7 @@ class DryRunController {
     }
 
     /// @param version alone, or with the methodology before a slash, as the form sends it
+    @Dear
     @GetMapping(Languages.PATH + Addresses.DRY_RUN)
     ModelAndView dryRun(
             @RequestParam(defaultValue = "") String methodology,
@@ -162,8 +164,7 @@ class DryRunController {
     ResponseEntity<byte[]> excel(
             @RequestParam String methodology, @RequestParam String version, @RequestParam String period, Words words) {
         String name = "%s-%s-%s.excel.csv".formatted(methodology, version, period);
-        return answer(
-                name, found(methodology, version, period, words).movements(), CsvDialect.excel(words.language()));
+        return answer(name, found(methodology, version, period, words).movements(), CsvDialect.excel(words.language()));
     }
 
     private DryRunPage.Result found(String methodology, String version, String period, Words words) {

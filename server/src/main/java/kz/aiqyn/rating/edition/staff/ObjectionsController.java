@@ -15,6 +15,7 @@ import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
+import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.text.Phrase;
@@ -95,6 +96,7 @@ class ObjectionsController {
         }
     }
 
+    @TakesFiles
     @PostMapping(Addresses.EDITION + "/objections")
     @Requires(EditionRights.OBJECT)
     ModelAndView object(@PathVariable long id, Form form, HttpServletRequest request) throws IOException {

@@ -77,8 +77,7 @@ public record Shifts(List<Group> groups, int changed) {
         String name = speech.name(edition.units().get(unit));
         String score = speech.score(edition.score(Tree.INDEX, unit));
         if (other == null || at.isEmpty()) {
-            Exact alone = new Exact(
-                    now, edition.score(Tree.INDEX, unit), OptionalInt.empty(), OptionalDouble.empty());
+            Exact alone = new Exact(now, edition.score(Tree.INDEX, unit), OptionalInt.empty(), OptionalDouble.empty());
             return new Row(code, name, speech.place(now), score, 0, "", "–", "–", true, alone);
         }
         OptionalInt then = other.place(Tree.INDEX, at.getAsInt());
@@ -94,10 +93,6 @@ public record Shifts(List<Group> groups, int changed) {
                 speech.place(then),
                 speech.score(other.score(Tree.INDEX, at.getAsInt())),
                 !now.equals(then) || Math.abs(difference) > NOTHING,
-                new Exact(
-                        now,
-                        edition.score(Tree.INDEX, unit),
-                        then,
-                        other.score(Tree.INDEX, at.getAsInt())));
+                new Exact(now, edition.score(Tree.INDEX, unit), then, other.score(Tree.INDEX, at.getAsInt())));
     }
 }

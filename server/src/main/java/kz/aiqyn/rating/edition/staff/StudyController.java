@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Block;
@@ -61,6 +62,7 @@ class StudyController {
         this.stored = stored;
     }
 
+    @Dear
     @GetMapping("/sureness")
     ModelAndView sureness(@PathVariable long id, Words words, HttpServletRequest request) {
         EditionRecord edition = desk.whole(id);
@@ -99,6 +101,7 @@ class StudyController {
         return rows;
     }
 
+    @Dear
     @GetMapping("/what-if")
     ModelAndView whatIf(
             @PathVariable long id, @RequestParam Map<String, String> query, Words words, HttpServletRequest request) {

@@ -35,7 +35,8 @@ public record Canonical(
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private List<String> parts() {
+    /// By table, in the order of [RowTable].
+    List<String> parts() {
         return List.of(nodes, groups, units, scalings, adjustments, results);
     }
 

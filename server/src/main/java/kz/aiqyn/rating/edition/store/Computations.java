@@ -47,30 +47,9 @@ public class Computations {
     public long store(Computed computed, OptionalLong before) {
         Canonical rows = Canonical.of(computed);
         long id = insert(computed, before, rows.digest());
-        copying.load("edition.node (computation, number, code, level, parent, weight)", id, rows.nodes());
-        copying.load(
-                "edition.peer_group (computation, number, code, kk, ru, en, ranked, refusals, quality)",
-                id,
-                rows.groups());
-        copying.load(
-                "edition.unit (computation, peer_group, number, code, rated, before_adjustment,"
-                        + " median_place, low_place, high_place, story)",
-                id,
-                rows.units());
-        copying.load(
-                "edition.scaling (computation, peer_group, leaf, coverage, left_out, treatment, low, high, shift,"
-                        + " points, form, origin, width, base, factor, sorted, found, pooled)",
-                id,
-                rows.scalings());
-        copying.load(
-                "edition.adjustment (computation, peer_group, unit, number, rule, given, counted, reason)",
-                id,
-                rows.adjustments());
-        copying.load(
-                "edition.result (computation, peer_group, node, unit, raw, treated, scaled, earlier, score, place,"
-                        + " flags, reason, preliminary, coverage, contribution)",
-                id,
-                rows.results());
+        for (RowTable table : RowTable.values()) {
+            copying.load(table.into(), id, rows.parts().get(table.ordinal()));
+        }
         return id;
     }
 
@@ -129,6 +108,13 @@ public class Computations {
     public List<StoredComputation> list(Collection<Long> ids) {
         return database.sql("select " + COLUMNS + " from edition.computation where id = any(:ids) order by id")
                 .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> computation(row))
+                .list();
+    }
+
+    /// All of them, by number.
+    public List<StoredComputation> list() {
+        return database.sql("select " + COLUMNS + " from edition.computation order by id")
                 .query((row, number) -> computation(row))
                 .list();
     }

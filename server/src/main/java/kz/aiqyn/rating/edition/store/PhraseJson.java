@@ -8,6 +8,7 @@ import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Amount;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.text.UnitName;
 import tools.jackson.databind.JsonNode;
 
 /// Phrases as JSON: a key and arguments, each with its kind, so that it reads back as what it was.
@@ -58,6 +59,7 @@ final class PhraseJson {
                         .value(amount.number())
                         .value(amount.unit())
                         .close(']');
+            case UnitName unit -> json.name("unit").value(unit.written());
             case Names names -> write(json.name("names"), names);
             case Period period -> json.name("period").value(period.toString());
             case PeriodKind kind -> json.name("kind").value(kind.code());
@@ -87,6 +89,7 @@ final class PhraseJson {
             case "phrase" -> read(value);
             case "amount" ->
                 new Amount(JsonRead.number(value.get(0)), value.get(1).asString());
+            case "unit" -> new UnitName(value.asString());
             case "names" -> names(value);
             case "period" -> Period.of(value.asString());
             case "kind" -> PeriodKind.find(value.asString()).orElseThrow();

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.measure.Measure;
+import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.measure.MeasurementUnit;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.measure.UnitReading;
@@ -77,9 +77,8 @@ public final class MeasureFields {
 
     /// The methodology without a measure that nothing names.
     public static Change remove(Methodology methodology, String code) {
-        Pattern word = Pattern.compile("(?<![\\w.-])" + Pattern.quote(code) + "(?![\\w.-])");
         Optional<Indicator> user = methodology.allIndicators().stream()
-                .filter(indicator -> word.matcher(indicator.formula()).find())
+                .filter(indicator -> Formula.names(indicator.formula()).contains(code))
                 .findFirst();
         boolean read = methodology.sources().stream()
                 .flatMap(source -> source.lines().stream())

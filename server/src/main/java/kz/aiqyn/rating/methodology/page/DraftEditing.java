@@ -17,6 +17,7 @@ import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Change;
+import kz.aiqyn.rating.methodology.edit.FieldTexts;
 import kz.aiqyn.rating.methodology.edit.Merge;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,10 @@ class DraftEditing {
     Edited edit(MethodologyVersion seen, DraftForm form, Form sent) {
         if (seen.state() != MethodologyState.DRAFT) {
             return new Wrong(Map.of("", noDraft(seen)));
+        }
+        Map<String, Phrase> texts = FieldTexts.wrong(sent);
+        if (!texts.isEmpty()) {
+            return new Wrong(texts);
         }
         Methodology base = base(seen);
         return switch (form.change().apply(base, sent)) {

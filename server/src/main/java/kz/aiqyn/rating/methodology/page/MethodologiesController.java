@@ -11,7 +11,9 @@ import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.MethodologyProblem;
 import kz.aiqyn.rating.methodology.DraftResult;
 import kz.aiqyn.rating.methodology.Drafts;
@@ -54,12 +56,17 @@ class MethodologiesController {
         return pages.staff("rating/methodology/page/list", page(List.of(), null, Done.of(done)), request);
     }
 
+    @TakesFiles
     @PostMapping(Languages.PATH + Addresses.ALL)
     @Requires(MethodologyRights.EDIT)
     ModelAndView importFile(@RequestParam MultipartFile file, Words words, HttpServletRequest request)
             throws IOException {
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        return switch (drafts.importFile(name.isBlank() ? "methodology.yaml" : name, file.getBytes())) {
+        String sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String name = sent.isBlank() ? "methodology.yaml" : sent;
+        if (file.getSize() > MethodologyFile.LONGEST) {
+            return again(page(MethodologyFile.tooLarge(name, file.getSize()), null, null), request);
+        }
+        return switch (drafts.importFile(name, file.getBytes())) {
             case DraftResult.Saved(MethodologyVersion version) -> Done.IMPORTED.at(words, Addresses.of(version));
             case DraftResult.Unreadable(List<MethodologyProblem> problems) ->
                 again(page(problems, null, null), request);

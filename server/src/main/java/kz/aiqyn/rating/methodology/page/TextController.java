@@ -20,6 +20,7 @@ import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Change;
+import kz.aiqyn.rating.methodology.edit.FieldTexts;
 import kz.aiqyn.rating.methodology.edit.WholeFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -125,7 +126,8 @@ class TextController {
             @PathVariable String code, @PathVariable String version, Words words, HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         Form form = Form.of(request);
-        Change change = WholeFields.begin(found.document(), form);
+        Map<String, Phrase> texts = FieldTexts.wrong(form);
+        Change change = texts.isEmpty() ? WholeFields.begin(found.document(), form) : new Change.Wrong(texts);
         if (change instanceof Change.Wrong(Map<String, Phrase> errors)) {
             return answers.again(BEGIN, new FormPage(found, "", form, errors, null), request);
         }
@@ -135,7 +137,10 @@ class TextController {
             case DraftResult.Refused(Phrase phrase) ->
                 answers.again(BEGIN, new FormPage(found, "", form, Map.of("version", phrase), null), request);
             case DraftResult.Unreadable(List<MethodologyProblem> problems) ->
-                throw new IllegalStateException("a methodology that was written cannot be read: " + problems);
+                answers.again(
+                        BEGIN,
+                        new FormPage(found, "", form, Map.of("", problems.getFirst().phrase()), null),
+                        request);
             case DraftResult.Overtaken(MethodologyVersion now) -> Done.go(words, Addresses.of(now));
         };
     }

@@ -40,14 +40,21 @@ class VersionController {
     private final Methodologies methodologies;
     private final MethodologyHistory history;
     private final MethodologyLife life;
+    private final DeclaredBySources sources;
     private final Access access;
 
     VersionController(
-            Pages pages, Methodologies methodologies, MethodologyHistory history, MethodologyLife life, Access access) {
+            Pages pages,
+            Methodologies methodologies,
+            MethodologyHistory history,
+            MethodologyLife life,
+            DeclaredBySources sources,
+            Access access) {
         this.pages = pages;
         this.methodologies = methodologies;
         this.history = history;
         this.life = life;
+        this.sources = sources;
         this.access = access;
     }
 
@@ -112,6 +119,7 @@ class VersionController {
                 version,
                 TreeRow.of(version.document()),
                 findings(version),
+                sources.of(version),
                 history.steps(version.code(), version.version()),
                 Transition.of(version.state()).stream()
                         .filter(transition -> access.may(transition.right()))

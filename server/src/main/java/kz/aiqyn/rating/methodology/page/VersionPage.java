@@ -1,6 +1,9 @@
 package kz.aiqyn.rating.methodology.page;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.LifeStep;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tree blocks and indicators with their weights, parents before children
 /// @param findings of the check, the gravest first, each with its line
+/// @param sources what is told of what sources declare of its measures, by code
 /// @param steps what was done to it, the latest first
 /// @param offered the steps that the reader may take now
 /// @param refusals why the step just asked for was not taken
@@ -21,6 +25,7 @@ public record VersionPage(
         MethodologyVersion version,
         List<TreeRow> tree,
         List<Found> findings,
+        Map<String, MeasuresPage.Told> sources,
         List<LifeStep> steps,
         List<Transition> offered,
         List<Phrase> refusals,
@@ -31,6 +36,7 @@ public record VersionPage(
     public VersionPage {
         tree = List.copyOf(tree);
         findings = List.copyOf(findings);
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         steps = List.copyOf(steps);
         offered = List.copyOf(offered);
         refusals = List.copyOf(refusals);

@@ -33,11 +33,13 @@ class WholeController {
     private final Pages pages;
     private final EditPages answers;
     private final Methodologies methodologies;
+    private final DeclaredBySources sources;
 
-    WholeController(Pages pages, EditPages answers, Methodologies methodologies) {
+    WholeController(Pages pages, EditPages answers, Methodologies methodologies, DeclaredBySources sources) {
         this.pages = pages;
         this.answers = answers;
         this.methodologies = methodologies;
+        this.sources = sources;
     }
 
     @GetMapping("/whole")
@@ -75,7 +77,7 @@ class WholeController {
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         Form form = measure(found.document(), measure);
-        return pages.staff(MEASURES, new FormPage(found, measure, form, Map.of(), Done.of(done)), request);
+        return pages.staff(MEASURES, page(new FormPage(found, measure, form, Map.of(), Done.of(done))), request);
     }
 
     /// @param was code of the measure that is changed, empty for a new one
@@ -100,8 +102,13 @@ class WholeController {
                 saved -> Addresses.of(saved) + "/edit/measures",
                 (seen, sent, errors) -> answers.again(
                         MEASURES,
-                        new FormPage(seen, was, remove.isEmpty() ? sent : MeasureFields.fresh(), errors, null),
+                        page(new FormPage(
+                                seen, was, remove.isEmpty() ? sent : MeasureFields.fresh(), errors, null)),
                         request));
+    }
+
+    private MeasuresPage page(FormPage form) {
+        return new MeasuresPage(form, sources.of(form.version()));
     }
 
     private static Form measure(Methodology document, String code) {

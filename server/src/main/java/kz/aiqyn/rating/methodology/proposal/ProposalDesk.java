@@ -17,6 +17,7 @@ import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Change;
+import kz.aiqyn.rating.methodology.edit.FieldTexts;
 import kz.aiqyn.rating.methodology.edit.IndicatorFields;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +80,7 @@ public class ProposalDesk {
 
     /// Makes a proposal of a form.
     public Outcome propose(Form form) {
-        Map<String, Phrase> errors = new HashMap<>();
+        Map<String, Phrase> errors = new HashMap<>(FieldTexts.unseen(form));
         if (form.text("name.kk").isEmpty() && form.text("name.ru").isEmpty()) {
             errors.put("name.kk", Phrase.of("methodologies.wrong.name"));
         }
@@ -127,6 +128,10 @@ public class ProposalDesk {
         if (draft.state() != MethodologyState.DRAFT) {
             return Outcome.wrong("", Phrase.of("methodologies.proposal.accept.none"));
         }
+        Map<String, Phrase> texts = FieldTexts.wrong(form);
+        if (!texts.isEmpty()) {
+            return new Outcome(texts);
+        }
         return switch (IndicatorFields.add(draft.document(), form)) {
             case Change.Wrong(Map<String, Phrase> errors) -> new Outcome(errors);
             case Change.Changed(Methodology document) -> accepted(proposal, draft, document, form.text("code"));
@@ -154,6 +159,13 @@ public class ProposalDesk {
         }
         if (reason.isBlank()) {
             return Outcome.wrong("decline", Phrase.of("methodologies.wrong.empty"));
+        }
+        Phrase unseen = FieldTexts.unseen(reason);
+        if (unseen != null) {
+            return Outcome.wrong("decline", unseen);
+        }
+        if (reason.length() > LONGEST) {
+            return Outcome.wrong("decline", Phrase.of("methodologies.wrong.long", LONGEST, reason.length()));
         }
         decide(proposal, new Proposal.Decision(false, reason.strip(), "", "", clock.instant(), login()));
         return FINE;

@@ -382,6 +382,48 @@ class MethodologyPagesTest {
         assertThat(methodologies.get(code, "1").document().measures()).hasSize(2);
     }
 
+    /// In a form, in the text and in a comment: a name with such a character could be published and never computed.
+    @Test
+    void refusesCharactersThatNobodySeesAndTextsWithoutEnd() {
+        Map<String, String> measure = Map.of(
+                "edited", "1", "code", "roads.km", "name.kk", "Жол\u202e", "unit", "km", "period", "year", "roll-up", "last");
+        MvcTestResult unseen = post(Role.ECONOMIST, base + "/edit/measures", measure);
+        assertThat(unseen).hasStatus(422);
+        assertThat(unseen).bodyText().contains("id=\"error-name.kk\"").contains("U+202E");
+
+        Map<String, String> long501 = new java.util.HashMap<>(measure);
+        long501.put("name.kk", "ж".repeat(501));
+        assertThat(post(Role.ECONOMIST, base + "/edit/measures", long501)).hasStatus(422);
+
+        String yaml = methodologies.get(code, "1").yaml().replace("Орындалуы", "\"Орында\\0луы\"");
+        MvcTestResult text = post(Role.ECONOMIST, base + "/edit/yaml", Map.of("edited", "1", "yaml", yaml));
+        assertThat(text).hasStatus(422);
+        assertThat(text).bodyText().contains("U+0000");
+
+        MvcTestResult begun = post(
+                Role.ECONOMIST, base + "/begin", Map.of("version", "2", "from", "2031-01-01", "act.kk", "№\u0001 7"));
+        assertThat(begun).hasStatus(422);
+
+        MvcTestResult comment = post(Role.APPROVER, base + "/life/agree", Map.of("seen", "", "comment", "не\u0007ге"));
+        assertThat(comment).hasStatus(422);
+        assertThat(comment).bodyText().contains("U+0007");
+        assertThat(methodologies.get(code, "1").edited()).isEqualTo(1);
+        assertThat(methodologies.find(code, "2")).isEmpty();
+    }
+
+    @Test
+    void doesNotEvenLookIntoAFileThatIsFarTooLarge() {
+        MvcTestResult sent = site.post()
+                .uri("/en/staff/methodologies")
+                .multipart()
+                .file(new MockMultipartFile("file", "huge.yaml", "application/yaml", new byte[4_000_001]))
+                .with(user(Staff.with(database, Role.ECONOMIST)))
+                .with(csrf())
+                .exchange();
+        assertThat(sent).hasStatus(422);
+        assertThat(sent).bodyText().contains("bytes; expected at most");
+    }
+
     @Test
     void bringsAnEarlierSaveBack() {
         String first = methodologies.get(code, "1").yaml();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.aiqyn.base.card.Role;
@@ -83,8 +84,10 @@ class ProposalsTest {
     @Test
     void declinesWithAReasonThatTheProposerSees() {
         long id = proposed(Role.OFFICER);
-        assertThat(post(Role.ECONOMIST, "/kk/staff/proposals/" + id + "/decline", Map.of("decline", " ")))
-                .hasStatus(422);
+        for (String reason : List.of(" ", "Дерек\u0001 жоқ", "д".repeat(4001))) {
+            assertThat(post(Role.ECONOMIST, "/kk/staff/proposals/" + id + "/decline", Map.of("decline", reason)))
+                    .hasStatus(422);
+        }
         assertThat(post(Role.ECONOMIST, "/kk/staff/proposals/" + id + "/decline", Map.of("decline", "Дерек жоқ")))
                 .hasStatus(303);
         assertThat(get(Role.OFFICER, "/ru/staff/proposals")).bodyText().contains("Дерек жоқ");

@@ -1,0 +1,49 @@
+package kz.aiqyn.base.identity.account;
+
+import java.util.List;
+import java.util.Map;
+import kz.aiqyn.base.audit.BoundRecords;
+import kz.aiqyn.base.audit.BoundTable;
+import org.springframework.stereotype.Component;
+
+/// Who may do what, and what they show themselves by. Of a password there stands its hash, and of the hash a digest.
+@Component
+class AccountBinding implements BoundRecords {
+
+    private static final String USE = "written at every use, with no right resting on it";
+
+    @Override
+    public List<BoundTable> tables() {
+        return List.of(
+                BoundTable.of(
+                        "identity.account",
+                        "id",
+                        "login, name, password, one_time, handle, issuer, subject, created_at, disabled_at"),
+                BoundTable.of(
+                        "identity.role_grant",
+                        "id",
+                        "account, role, territory, organisation, since, until, withdrawn_at"),
+                BoundTable.of(
+                        "identity.passkey",
+                        "credential",
+                        "account, label, public_key, transports, backup_eligible, attestation, client_data, created_at"),
+                BoundTable.of(
+                        "identity.api_token",
+                        "id",
+                        "account, name, prefix, hash, read_only, created_at, expires_at, revoked_at"));
+    }
+
+    @Override
+    public Map<String, String> unbound() {
+        return Map.of(
+                "identity.account.signed_in_at", USE,
+                "identity.passkey.signature_count", USE,
+                "identity.passkey.uv_initialized", USE,
+                "identity.passkey.backup_state", USE,
+                "identity.passkey.used_at", USE,
+                "identity.api_token.used_at", USE,
+                "identity.attempt", "attempts of the last quarter of an hour",
+                "identity.session", "who is signed in now",
+                "identity.session_attributes", "who is signed in now");
+    }
+}

@@ -1,0 +1,24 @@
+package kz.aiqyn.base.territory;
+
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.Operation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Writes down what was done to the tree and its borders, and tells it to whoever shows maps.
+@Component
+class TreeRecord {
+
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    TreeRecord(Audit audit, ApplicationEventPublisher events) {
+        this.audit = audit;
+        this.events = events;
+    }
+
+    void record(Operation operation) {
+        audit.record(operation);
+        events.publishEvent(new TerritoriesChanged(operation.subject()));
+    }
+}

@@ -1,0 +1,30 @@
+package kz.aiqyn.ops.outage;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What is done again and again fails again and again while the database is away. That it is away is told once, by
+/// whoever connects to it.
+@Configuration(proxyBeanMethods = false)
+class QuietSchedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuietSchedule.class);
+
+    @Bean
+    SimpleAsyncTaskSchedulerCustomizer outagesAreToldOnce() {
+        return scheduler -> scheduler.setErrorHandler(QuietSchedule::tell);
+    }
+
+    static void tell(Throwable failure) {
+        Optional<Outage> outage = Outage.of(failure);
+        if (outage.isPresent()) {
+            LOG.info("a task waits for the database, which is {}: {}", outage.get(), failure.getMessage());
+        } else {
+            LOG.error("a task failed", failure);
+        }
+    }
+}
