@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.aiqyn.base.card.DemonstrationPart;
 import kz.aiqyn.testing.Route;
 import kz.aiqyn.testing.Visitor;
+import kz.aiqyn.testing.WalkedOblast;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,6 +40,16 @@ class PublicRoutesTest {
     @LocalServerPort
     private int port;
 
+    private final Map<String, String> records = new HashMap<>();
+
+    /// Records that modules show to everybody.
+    @BeforeEach
+    void fill() {
+        List<String> units = List.of("shyghanaq");
+        server.getBeansOfType(DemonstrationPart.class).values().forEach(part -> part.fill(units));
+        WalkedOblast.records(server, units.getFirst()).forEach((record, id) -> records.put(record.variable(), id));
+    }
+
     @Test
     void isSentOnce() {
         Visitor visitor = new Visitor(port);
@@ -45,7 +59,7 @@ class PublicRoutesTest {
                         Route.all(server).stream()
                                 .filter(route -> route.reads() && route.isOpen())
                                 .filter(route -> !NEVER_KEPT.contains(route.path()))
-                                .map(PublicRoutesTest::address))
+                                .map(this::address))
                 .toList();
         assertThat(addresses).hasSizeGreaterThan(25);
         for (String address : addresses) {
@@ -71,9 +85,11 @@ class PublicRoutesTest {
         return address.equals("/api/v1/openapi") || address.endsWith(".xlsx");
     }
 
-    private static String address(Route route) {
+    private String address(Route route) {
         return route.address(
-                (before, name) -> name.equals("code") ? code(before) : PARTS.getOrDefault(name, "?" + name));
+                (before, name) -> name.equals("code")
+                        ? code(before)
+                        : PARTS.getOrDefault(name, records.getOrDefault(name, "?" + name)));
     }
 
     private static String code(String before) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.export.CsvDialect;
@@ -27,6 +28,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,7 +61,13 @@ public class ListFiles {
     /// A list for everybody.
     public void open(Listing listing, String format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        write(listing.opened(), Scope.ALL, format, request, response);
+        Listing opened = listing.opened();
+        ListQuery query = ListQuery.of(opened, request);
+        String version = lists.version(opened, query, Scope.ALL) + format + query + Languages.of(request);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+        if (!new ServletWebRequest(request, response).checkNotModified("W/\"" + Sha256.of(version) + "\"")) {
+            write(opened, Scope.ALL, format, request, response);
+        }
     }
 
     private void write(

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param name in addresses and keys: `playground.grounds`; what comes before the dot are the module's words
 /// @param from the tables, as they stand after `from`
 /// @param key the expression that names a row, by which its page is found
+/// @param changed the expression that says when a row was last written
 /// @param organisation the expression that says whose a row is; empty when rows are nobody's
 /// @param local address of a row's page for the staff, before its key; so is `open` for the public
 /// @param searched expressions in which a text is looked for
@@ -19,6 +20,7 @@ public record Listing(
         String name,
         String from,
         String key,
+        String changed,
         String organisation,
         String local,
         String open,
@@ -59,6 +61,7 @@ public record Listing(
                 name,
                 from,
                 key,
+                changed,
                 organisation,
                 open,
                 open,
@@ -68,8 +71,11 @@ public record Listing(
     }
 
     public static Builder of(
-            String name, @CompileTimeConstant String from, @CompileTimeConstant String key) {
-        return new Builder(name, from, key);
+            String name,
+            @CompileTimeConstant String from,
+            @CompileTimeConstant String key,
+            @CompileTimeConstant String changed) {
+        return new Builder(name, from, key, changed);
     }
 
     /// Puts a list together.
@@ -78,6 +84,7 @@ public record Listing(
         private final String name;
         private final String from;
         private final String key;
+        private final String changed;
         private final List<ListColumn> columns = new ArrayList<>();
         private final List<Facet> facets = new ArrayList<>();
         private final List<String> searched = new ArrayList<>();
@@ -85,10 +92,11 @@ public record Listing(
         private String local = "";
         private String open = "";
 
-        private Builder(String name, String from, String key) {
+        private Builder(String name, String from, String key, String changed) {
             this.name = name;
             this.from = from;
             this.key = key;
+            this.changed = changed;
         }
 
         /// Whose a row is.
@@ -121,7 +129,7 @@ public record Listing(
         }
 
         public Listing build() {
-            return new Listing(name, from, key, organisation, local, open, columns, facets, searched);
+            return new Listing(name, from, key, changed, organisation, local, open, columns, facets, searched);
         }
     }
 }

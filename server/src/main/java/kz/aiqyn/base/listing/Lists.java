@@ -60,6 +60,14 @@ public class Lists {
         }
     }
 
+    /// A text that is another one when any row of the list was written, or is gone.
+    @Transactional(readOnly = true)
+    public String version(Listing listing, ListQuery query, Scope scope) {
+        String sql = "select concat(count(*), '/', max(%s)) from %s where %s"
+                .formatted(listing.changed(), listing.from(), condition(listing, query));
+        return bound(database.sql(sql), listing, query, scope).query(String.class).single();
+    }
+
     /// @param found how many rows
     private record Summary(long all, long found, Map<String, Long> facets, Map<String, BigDecimal> totals) {}
 

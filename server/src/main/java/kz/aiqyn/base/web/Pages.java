@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
@@ -28,9 +29,19 @@ public class Pages {
         this.templates = templates;
     }
 
-    /// A page that is the same for every reader.
+    /// A page that is the same for every reader. It is marked with a digest of what stands on it, and not sent to whoever
+    /// has it already.
     public ModelAndView open(String template, Object page, HttpServletRequest request) {
-        return view(template, page, openFrame(request), HttpStatus.OK);
+        byte[] bytes = templates.render(template, page, openFrame(request));
+        return new ModelAndView((model, asked, response) -> {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+            if (new ServletWebRequest(asked, response).checkNotModified("W/\"" + Asset.digest(bytes) + "\"")) {
+                return;
+            }
+            response.setContentType("text/html;charset=UTF-8");
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        });
     }
 
     /// A page for whoever is signed in.

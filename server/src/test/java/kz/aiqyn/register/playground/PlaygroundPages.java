@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaygroundPages {
 
-    static final Listing LIST = Listing.of("playground.list", "playground.ground g", "g.id")
+    static final Listing LIST = Listing.of("playground.list", "playground.ground g", "g.id", "g.changed_at")
             .ofOrganisation("g.organisation")
             .at(PlaygroundCard.STAFF + "/", PlaygroundCard.OPEN + "/")
             .column(ListColumn.name("name", "g.name"))
