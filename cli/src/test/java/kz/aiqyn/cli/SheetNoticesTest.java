@@ -54,7 +54,7 @@ class SheetNoticesTest {
         }
         assertThat(told(ran("kk", List.of("rate")).out()))
                 .contains("«Данные» парағы оқылды; оқылмаған парақтар: «Черновик» (жасырын), «Апрель». "
-                        + "Парақты --sheet АТАУ кілті таңдайды");
+                        + "Парақты --sheet АТАУ кілтімен таңдаңыз");
         Ran csv = ran("en", List.of("rate", "--format", "csv"));
         assertThat(csv.out()).startsWith("period,").doesNotContain("Данные");
         assertThat(csv.err()).contains("the sheet \"Данные\" was read").contains("--sheet NAME");

@@ -66,7 +66,9 @@ final class CompoundFile {
             for (int i = 0; i + ENTRY <= entries.remaining(); i += ENTRY) {
                 int length = entries.getShort(i + 64) - 2;
                 if (length > 0 && length < 64) {
-                    names.add(new String(entries.array(), i, length, StandardCharsets.UTF_16LE));
+                    byte[] name = new byte[length];
+                    entries.get(i, name);
+                    names.add(new String(name, StandardCharsets.UTF_16LE));
                 }
             }
             at = next(at);
@@ -106,9 +108,10 @@ final class CompoundFile {
     private static ByteBuffer read(SeekableByteChannel file, long from, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         file.position(from);
-        while (bytes.hasRemaining() && file.read(bytes) >= 0) {
-            continue;
-        }
+        int read;
+        do {
+            read = file.read(bytes);
+        } while (read > 0 && bytes.hasRemaining());
         return bytes.flip();
     }
 }

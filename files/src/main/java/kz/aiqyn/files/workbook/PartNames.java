@@ -27,7 +27,7 @@ final class PartNames {
         plain = decoded(fragment < 0 ? plain : plain.substring(0, fragment));
         String folder = source.substring(0, source.lastIndexOf('/') + 1);
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : (plain.startsWith("/") ? plain : folder + plain).split("/")) {
+        for (String step : (plain.startsWith("/") ? plain : folder + plain).split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

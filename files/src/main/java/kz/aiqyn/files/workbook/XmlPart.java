@@ -29,9 +29,10 @@ final class XmlPart implements AutoCloseable {
         this.toCount = toCount;
         try {
             this.xml = factory().createXMLStreamReader(XmlEncoding.reader(content));
-            while (next() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
+            int event;
+            do {
+                event = next();
+            } while (event != XMLStreamConstants.START_ELEMENT);
         } catch (XMLStreamException | IOException e) {
             content.close();
             throw failure(e);
