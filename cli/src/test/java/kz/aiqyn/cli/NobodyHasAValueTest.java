@@ -69,6 +69,28 @@ class NobodyHasAValueTest {
                 .contains("ala,economy.b,indicator,0,1,,0,missing;worst;tied;no-values");
     }
 
+    @Test
+    void blockOfWhichNobodyHasAValueIsToldAsAWhole() throws IOException {
+        SmallRating whole = SmallRating.in(
+                folder,
+                SmallRating.METHODOLOGY.replace("goalposts [0, 30]", "minmax\n        missing: exclude")
+                        + "coverage: {unit: 0, indicator: 0}\n");
+        Files.writeString(folder.resolve("values.csv"), """
+                unit,period,measure,value
+                ala,2024-Q1,a,80
+                kok,2024-Q1,a,70
+                """);
+        assertThat(Ran.of(whole.command("explain", "--unit", "ala")).out())
+                .contains("Openness and dialogue: no score here (nobody has a value)");
+        assertThat(Ran.at(200, whole.command("check")).out())
+                .contains("Openness and dialogue: of the whole block, no unit has a value.");
+        Ran.of(whole.command("rate", "--out", folder.resolve("whole").toString()));
+        assertThat(Files.readString(folder.resolve("whole/report.html")))
+                .contains("Openness and dialogue: no score (nobody has a value).")
+                .contains("Открытость и диалог: балла нет (значения нет ни у кого).")
+                .contains("Ашықтық және үн қосу: балл жоқ (мәні ешкімде жоқ).");
+    }
+
     private static String[] with(String[] more, String language) {
         String[] all = new String[more.length + 2];
         System.arraycopy(more, 0, all, 0, more.length);
