@@ -25,7 +25,8 @@ final class DatabaseWatch implements Database.Watch {
     private final Consumer<Phrase> tell;
     private final Consumer<Phrase> lost;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().daemon().name("aiqyn-database").unstarted(this::watch);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("aiqyn-database").unstarted(this::watch);
 
     /// When it ended, by the clock that only counts.
     private final Deque<Long> ends = new ArrayDeque<>();

@@ -39,8 +39,8 @@ import kz.aiqyn.base.identity.guessing.DeviceEpochs;
 import kz.aiqyn.base.identity.guessing.FailedSignIns;
 import kz.aiqyn.base.identity.guessing.Holds;
 import kz.aiqyn.base.identity.guessing.KnownDevices;
-import kz.aiqyn.base.identity.guessing.Seals;
 import kz.aiqyn.base.identity.guessing.SealingKey;
+import kz.aiqyn.base.identity.guessing.Seals;
 import kz.aiqyn.base.identity.guessing.Turnstile;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.TestDatabase;
@@ -275,12 +275,18 @@ class AccountsTest {
         assertThat(administrator.get(page).body()).doesNotContain(page + "/recover");
         assertThat(administrator.get("/kk/staff/me").body()).contains("/kk/staff/confirm?next=/kk/staff/me");
         Map<String, Map<String, String>> asked = Map.of(
-                page + "/recover", Map.of(),
-                page + "/grants", Map.of("role", "ADMINISTRATOR"),
-                page + "/describe", Map.of("name", "Басқа"),
-                page + "/enable", Map.of(),
-                "/kk/staff/accounts", Map.of("login", "late" + other, "name", "Кеш"),
-                "/kk/staff/me/tokens", Map.of("token", "x", "days", "30"));
+                page + "/recover",
+                Map.of(),
+                page + "/grants",
+                Map.of("role", "ADMINISTRATOR"),
+                page + "/describe",
+                Map.of("name", "Басқа"),
+                page + "/enable",
+                Map.of(),
+                "/kk/staff/accounts",
+                Map.of("login", "late" + other, "name", "Кеш"),
+                "/kk/staff/me/tokens",
+                Map.of("token", "x", "days", "30"));
         asked.forEach((path, fields) -> {
             HttpResponse<String> answer = administrator.fill("/kk/staff/me", path, fields);
             assertThat(answer.headers().firstValue("Location"))
@@ -307,8 +313,7 @@ class AccountsTest {
                         delete from identity.session_attributes
                         where attribute_name = 'aiqyn.shown' and session_primary_id in
                               (select primary_id from identity.session where principal_name = :login)
-                        """).param("login", login).update())
-                .isPositive();
+                        """).param("login", login).update()).isPositive();
     }
 
     @Test

@@ -139,7 +139,9 @@ class GuessingTest {
         Visitor auditor = auditor();
         String page = auditor.get("/kk/staff/audit/sign-ins?network=" + network).body();
         assertThat(page).contains("мұндай есептік жазба жоқ").doesNotContain("hunter2");
-        assertThat(auditor.get("/kk/staff/audit/sign-ins.csv?network=" + network).body().lines())
+        assertThat(auditor.get("/kk/staff/audit/sign-ins.csv?network=" + network)
+                        .body()
+                        .lines())
                 .as("one row for each address")
                 .hasSize(3)
                 .anyMatch(line -> line.contains(network + "1::/64,PASSWORD,false,5,1,"))
@@ -196,7 +198,8 @@ class GuessingTest {
             at(i).signIn("nobody-at-all-" + i, "x");
         }
         assertThat(rows() - before).isBetween(0L, 1L);
-        database.sql("delete from identity.failed_sign_in where network in ('x', '')").update();
+        database.sql("delete from identity.failed_sign_in where network in ('x', '')")
+                .update();
     }
 
     private long rows() {

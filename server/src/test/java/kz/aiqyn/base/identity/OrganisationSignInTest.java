@@ -119,8 +119,7 @@ class OrganisationSignInTest {
                 .startsWith("aiqyn-organisation=")
                 .contains("HttpOnly", "SameSite=Lax");
         HttpResponse<String> forged = anybody.send(
-                HttpRequest.newBuilder(
-                                URI.create(here + "/login/oauth2/code/akimat?code=x&state=" + state))
+                HttpRequest.newBuilder(URI.create(here + "/login/oauth2/code/akimat?code=x&state=" + state))
                         .header("Cookie", "aiqyn-organisation=e30.e30")
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

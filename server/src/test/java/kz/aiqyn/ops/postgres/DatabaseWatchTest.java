@@ -74,7 +74,8 @@ class DatabaseWatchTest {
     void startsNothingThatWasEndedOnPurpose() {
         watch.close();
         database.running = false;
-        assertThat(List.of(told, lost)).allSatisfy(phrases -> assertThat(phrases).isEmpty());
+        assertThat(List.of(told, lost))
+                .allSatisfy(phrases -> assertThat(phrases).isEmpty());
         assertThat(database.starts).hasValue(0);
     }
 

@@ -43,8 +43,7 @@ class LostDatabaseTest {
     @Timeout(value = 6, unit = TimeUnit.MINUTES)
     void theServerStartsItsDatabaseAgainAndEndsWhereItCannot() throws Exception {
         Path data = folder.resolve("data");
-        try (LaunchedServer server = LaunchedServer.launch(
-                Map.of(), "serve", "--port=0", "--data=" + data)) {
+        try (LaunchedServer server = LaunchedServer.launch(Map.of(), "serve", "--port=0", "--data=" + data)) {
             Visitor reader = server.visitor();
             execute(data, "create table public.kept (number int)", "insert into public.kept values (1)");
 
@@ -57,8 +56,11 @@ class LostDatabaseTest {
                 awaitAnswer(reader, ALIVE, () -> isAnother(data, postmaster));
                 execute(data, "insert into public.kept values (%d)".formatted(death + 1));
             }
-            assertThat(number(data, "select count(*) from public.kept")).as("rows").isEqualTo(3);
-            assertThat(count(server, "had ended by itself and was started again")).isEqualTo(2);
+            assertThat(number(data, "select count(*) from public.kept"))
+                    .as("rows")
+                    .isEqualTo(3);
+            assertThat(count(server, "had ended by itself and was started again"))
+                    .isEqualTo(2);
 
             Files.delete(data.resolve("postgresql/global/pg_control"));
             kill(postmaster(data));

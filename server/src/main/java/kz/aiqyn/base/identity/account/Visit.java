@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/// What a session keeps beside whose it is: when its owner last showed who they are, and when they had been here before.
+/// What a session keeps beside whose it is: when its owner last showed who they are, and when they had been here
+/// before.
 public final class Visit {
 
     /// How long it is enough to have shown who one is, before something is done that lets somebody in.

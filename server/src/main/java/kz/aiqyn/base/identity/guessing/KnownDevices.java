@@ -52,7 +52,8 @@ public class KnownDevices {
         byte[] number = new byte[BYTES];
         RANDOM.nextBytes(number);
         String name = name(login);
-        String text = "%s.%d.%s".formatted(name, epochs.of(login), HexFormat.of().formatHex(number));
+        String text =
+                "%s.%d.%s".formatted(name, epochs.of(login), HexFormat.of().formatHex(number));
         List<String> kept = new ArrayList<>(List.of(seals.seal(DEVICE, text, now.plus(LIFE))));
         each(marks)
                 .filter(mark -> seals.open(DEVICE, mark, now)

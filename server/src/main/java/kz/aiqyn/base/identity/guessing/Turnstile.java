@@ -113,8 +113,7 @@ public class Turnstile {
     }
 
     private static FailedSignIns.Failure failure(String login, Attempts.Attempt attempt, Way way, boolean held) {
-        return new FailedSignIns.Failure(
-                login, attempt.login(), attempt.network(), way, !attempt.isByStranger(), held);
+        return new FailedSignIns.Failure(login, attempt.login(), attempt.network(), way, !attempt.isByStranger(), held);
     }
 
     private byte[] digest(String login) {

@@ -34,12 +34,7 @@ class ConfirmController {
     private final Entrance entrance;
     private final Doorway doorway;
 
-    ConfirmController(
-            Pages pages,
-            Access access,
-            Accounts accounts,
-            Entrance entrance,
-            Doorway doorway) {
+    ConfirmController(Pages pages, Access access, Accounts accounts, Entrance entrance, Doorway doorway) {
         this.pages = pages;
         this.access = access;
         this.accounts = accounts;
@@ -68,8 +63,7 @@ class ConfirmController {
                 page(Phrase.of("identity.password.wrong"), request, HttpStatus.UNPROCESSABLE_CONTENT);
             case PasswordCheck.Answer.Wait wait -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, wait.seconds());
-                yield page(
-                        Phrase.of("identity.login.wait", wait.minutes()), request, HttpStatus.TOO_MANY_REQUESTS);
+                yield page(Phrase.of("identity.login.wait", wait.minutes()), request, HttpStatus.TOO_MANY_REQUESTS);
             }
         };
     }

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param next where to go afterwards
 /// @param again whether something was sent, which is to be sent again
 /// @param problem why it did not work
-public record ConfirmPage(String login, boolean hasPassword, String next, boolean again, @Nullable Phrase problem) {}
+public record ConfirmPage(
+        String login,
+        boolean hasPassword,
+        String next,
+        boolean again,
+        @Nullable Phrase problem) {}

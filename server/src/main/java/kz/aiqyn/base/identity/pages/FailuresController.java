@@ -69,7 +69,8 @@ class FailuresController {
                         .toString());
         Writer text = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
         CsvWriter rows = CsvWriter.builder().build(text);
-        rows.writeRecord("hour", "login", "unknown", "network", "way", "known_device", "failed", "held", "first", "last");
+        rows.writeRecord(
+                "hour", "login", "unknown", "network", "way", "known_device", "failed", "held", "first", "last");
         failures.each(
                 search(SearchFields.of(request, NAMES)),
                 failure -> rows.writeRecord(

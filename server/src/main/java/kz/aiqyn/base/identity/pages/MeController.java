@@ -86,8 +86,7 @@ class MeController {
     private Outcome changed(OwnAccount.NewPassword change, HttpServletRequest request) {
         return switch (doorway.prove(login(), change.old(), request)) {
             case PasswordCheck.Answer.Right right -> own.changePassword(right, change, Doorway.session(request));
-            case PasswordCheck.Answer.Wrong wrong ->
-                new Outcome.Refused("old", Phrase.of("identity.password.wrong"));
+            case PasswordCheck.Answer.Wrong wrong -> new Outcome.Refused("old", Phrase.of("identity.password.wrong"));
             case PasswordCheck.Answer.Wait wait ->
                 new Outcome.Refused("old", Phrase.of("identity.login.wait", wait.minutes()));
         };
@@ -139,7 +138,8 @@ class MeController {
             @Nullable String notice,
             Outcome.@Nullable Refused refused) {
         HttpStatus status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return pages.staff("base/identity/pages/me", shown.page(login(), access.isConfirmed(), made, notice, refused), request, status);
+        return pages.staff(
+                "base/identity/pages/me", shown.page(login(), access.isConfirmed(), made, notice, refused), request, status);
     }
 
     private ModelAndView passwordPage(HttpServletRequest request, Outcome.@Nullable Refused refused) {

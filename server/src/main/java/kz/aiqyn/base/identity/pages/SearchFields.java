@@ -42,7 +42,8 @@ record SearchFields(Map<String, String> all) {
     }
 
     /// The beginning of a day, or of one some days later; null for what is no day, which the form then forgets.
-    @Nullable Instant start(String name, int days) {
+    @Nullable
+    Instant start(String name, int days) {
         try {
             return get(name).isEmpty()
                     ? null

@@ -33,7 +33,6 @@ public class DeviceMarks {
 
     /// Has the browser known from now on.
     public void mark(String login, HttpServletRequest request, HttpServletResponse response) {
-        COOKIE.write(
-                devices.marked(login, COOKIE.read(request).orElse(null), clock.instant()), request, response);
+        COOKIE.write(devices.marked(login, COOKIE.read(request).orElse(null), clock.instant()), request, response);
     }
 }

@@ -82,7 +82,8 @@ public class Entrance {
     /// address from elsewhere could name.
     public String next(HttpServletRequest request) {
         String sent = request.getParameter("next");
-        return next(sent != null ? sent : NEXT.read(request).map(Entrance::plain).orElse(null), request);
+        return next(
+                sent != null ? sent : NEXT.read(request).map(Entrance::plain).orElse(null), request);
     }
 
     private static @Nullable String plain(String encoded) {

@@ -75,7 +75,8 @@ final class TokenFilter extends OncePerRequestFilter {
         String login = tokens.findOwner(hash).orElse("");
         Optional<Duration> wait = turnstile.failed(login, DeviceMarks.network(request), Way.TOKEN);
         if (wait.isPresent()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
             refusals.problem(request, response, HttpStatus.TOO_MANY_REQUESTS, "identity.refused.tokens");
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");

@@ -143,8 +143,10 @@ class AttemptsTest {
         Instant ahead = NOON.plus(Duration.ofDays(1));
         free(from(HOME), 5, ahead);
         assertThat(attempts.begin(from(HOME), NOON)).contains(new Hold(NOON.plus(Duration.ofMinutes(15)), true));
-        assertThat(attempts.begin(from(HOME), NOON.plus(Duration.ofMinutes(14)))).isPresent();
-        assertThat(attempts.begin(from(HOME), NOON.plus(Duration.ofMinutes(15)))).isEmpty();
+        assertThat(attempts.begin(from(HOME), NOON.plus(Duration.ofMinutes(14))))
+                .isPresent();
+        assertThat(attempts.begin(from(HOME), NOON.plus(Duration.ofMinutes(15))))
+                .isEmpty();
     }
 
     @Test
