@@ -84,7 +84,8 @@ class StoredOverTheWireTest {
         // A request is counted when its answer has gone.
         long begun = System.nanoTime();
         while (answered() < before + 2) {
-            assertThat(System.nanoTime() - begun).isLessThan(Duration.ofSeconds(20).toNanos());
+            assertThat(System.nanoTime() - begun)
+                    .isLessThan(Duration.ofSeconds(20).toNanos());
             Thread.onSpinWait();
         }
     }

@@ -61,10 +61,4 @@ final class AnswersOfVersion {
             answers.asMap().remove(key, promised);
         }
     }
-
-    /// How many answers are stored.
-    long size() {
-        answers.synchronous().cleanUp();
-        return answers.synchronous().estimatedSize();
-    }
 }

@@ -2,12 +2,11 @@ package kz.aiqyn.base.publication;
 
 import java.time.Duration;
 import javax.sql.DataSource;
-import kz.aiqyn.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// One server's view of what is public, on a database of a test's own, which it asks when the test says so.
+/// One server's view of what is public, on a database that it asks when the test says so.
 public final class OwnPublication {
 
     private final DataSource database;
@@ -15,11 +14,7 @@ public final class OwnPublication {
     private final PublicVersions versions;
     private final TransactionTemplate transaction;
 
-    public OwnPublication() {
-        this(TestDatabase.fresh());
-    }
-
-    private OwnPublication(DataSource database) {
+    public OwnPublication(DataSource database) {
         this.database = database;
         this.stored = new StoredVersion(JdbcClient.create(database));
         this.versions = new PublicVersions(stored);

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import kz.aiqyn.base.publication.OwnPublication.Changed;
+import kz.aiqyn.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /// Which version of everything public a server says that holds.
 class PublicVersionsTest {
 
-    private final OwnPublication here = new OwnPublication();
+    private static final DataSource DATABASE = TestDatabase.fresh();
+
+    private final OwnPublication here = new OwnPublication(DATABASE);
     private final PublicVersions versions = here.versions();
+    private final long first = here.stored().read().number();
 
     @Test
     void isAnotherOneAsSoonAsAChangeIsCommitted() {
@@ -23,7 +28,7 @@ class PublicVersionsTest {
             versions.on(new Changed("b"));
             assertThat(versions.current()).containsSame(before);
         });
-        assertThat(versions.current().orElseThrow().number()).isEqualTo(1);
+        assertThat(versions.current().orElseThrow().number()).isEqualTo(first + 1);
         assertThat(versions.mark())
                 .isNotEqualTo(before.mark())
                 .isEqualTo(here.stored().read().mark());
@@ -37,7 +42,7 @@ class PublicVersionsTest {
             status.setRollbackOnly();
         });
         assertThat(versions.mark()).isEqualTo(before);
-        assertThat(here.stored().read().number()).isZero();
+        assertThat(here.stored().read().number()).isEqualTo(first);
     }
 
     @Test
@@ -79,7 +84,7 @@ class PublicVersionsTest {
         here.change();
         here.change();
         PublicVersion lost = versions.current().orElseThrow();
-        versions.learn(new StoredVersion.Row(1, "restored"), System.nanoTime());
+        versions.learn(new StoredVersion.Row(first + 1, "restored"), System.nanoTime());
         assertThat(versions.current().orElseThrow()).isNotSameAs(lost);
         assertThat(versions.mark()).isEqualTo("restored");
     }
@@ -90,7 +95,7 @@ class PublicVersionsTest {
         OwnPublication there = here.other();
         CountDownLatch counted = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        CompletableFuture<StoredVersion.Row> first =
+        CompletableFuture<StoredVersion.Row> earlier =
                 CompletableFuture.supplyAsync(() -> here.transaction().execute(status -> {
                     StoredVersion.Row row = here.stored().next();
                     counted.countDown();
@@ -99,12 +104,12 @@ class PublicVersionsTest {
                 }));
         await(counted);
         CompletableFuture<Void> second = CompletableFuture.runAsync(there::change);
-        assertThat(here.stored().read().number()).isZero();
+        assertThat(here.stored().read().number()).isEqualTo(first);
         assertThat(second).isNotDone();
         go.countDown();
         second.get(30, TimeUnit.SECONDS);
-        assertThat(first.get().number()).isEqualTo(1);
-        assertThat(there.versions().current().orElseThrow().number()).isEqualTo(2);
+        assertThat(earlier.get().number()).isEqualTo(first + 1);
+        assertThat(there.versions().current().orElseThrow().number()).isEqualTo(first + 2);
     }
 
     private static void await(CountDownLatch latch) {

@@ -12,7 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import kz.aiqyn.base.publication.OwnPublication;
+import kz.aiqyn.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -33,7 +35,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// What is stored of public answers, to whom it is given, and how long.
 class StoredAnswerFilterTest {
 
-    private final OwnPublication publication = new OwnPublication();
+    private static final DataSource DATABASE = TestDatabase.fresh();
+
+    private final OwnPublication publication = new OwnPublication(DATABASE);
     private final AtomicInteger packed = new AtomicInteger();
     private final Site site = new Site("Үлгі", "Үлгі", "Ulgi", true, "http://localhost");
     private final Templates templates = new Templates();

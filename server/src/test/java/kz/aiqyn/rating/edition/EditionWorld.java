@@ -40,6 +40,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -58,6 +59,7 @@ final class EditionWorld implements AutoCloseable {
     final List<Operation> operations = Collections.synchronizedList(new ArrayList<>());
     final SignedIn person = new SignedIn();
     Instant now = Instant.parse("2026-06-01T06:00:00Z");
+    Optional<GeoMap> map = Optional.empty();
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -75,7 +77,8 @@ final class EditionWorld implements AutoCloseable {
         context.registerBean(Measures.class, () -> values);
         context.registerBean(Organisations.class, FixedOrganisations::new);
         context.registerBean(Methodologies.class, FixedMethodologies::new);
-        context.registerBean(Borders.class, () -> NoBorders.INSTANCE);
+        context.registerBean(Borders.class, OneMap::new);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(Audit.class, () -> operations::add);
         context.registerBean(Access.class, () -> person);
         context.registerBean(WorkingDays.class, Weekdays::new);
@@ -97,19 +100,18 @@ final class EditionWorld implements AutoCloseable {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @ComponentScan(
-            basePackages = "kz.aiqyn.rating.edition",
+            basePackages = {"kz.aiqyn.rating.edition", "kz.aiqyn.base.publication"},
             excludeFilters = {
                 @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class),
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.staff\\.RatingsMenu")
             })
     static class Module {}
 
-    private enum NoBorders implements Borders {
-        INSTANCE;
+    private final class OneMap implements Borders {
 
         @Override
         public Optional<GeoMap> map(LocalDate asOf) {
-            return Optional.empty();
+            return map;
         }
 
         @Override

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import kz.aiqyn.base.publication.PublicVersions;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
@@ -15,6 +17,8 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Preparation;
 import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.files.map.GeoJson;
+import kz.aiqyn.files.map.ReadMap;
 import kz.aiqyn.files.report.RatingReport;
 import kz.aiqyn.files.report.ScoresCsv;
 import kz.aiqyn.files.report.content.ReportContent;
@@ -59,6 +63,26 @@ class PublicationTest {
                 .containsExactly(Q4, Q1);
         assertThat(content.stories().values()).anyMatch(story -> story.change().isPresent());
         assertThat(RatingReport.html(content)).contains("Шығанақ");
+    }
+
+    @Test
+    void whatIsPublicIsAnotherVersionWithThePublicationAndNotBefore() {
+        PublicVersions versions = world.get(PublicVersions.class);
+        String before = versions.mark();
+        desk.open(desk.prepare(CODE, Q1));
+        assertThat(versions.mark()).isEqualTo(before);
+        desk.publishPast(CODE, Q4, world.now);
+        assertThat(versions.mark()).isNotEqualTo(before);
+    }
+
+    @Test
+    void showsBordersThatWereCorrectedAfterPublication() throws IOException {
+        desk.publishPast(CODE, Q1, world.now);
+        Published published = ratings.find(CODE, Q1).orElseThrow();
+        assertThat(ratings.content(published).map()).isEmpty();
+        world.map = Optional.of(((ReadMap.Good) GeoJson.read(SampleRegion.MAP)).map());
+        assertThat(ratings.content(published).map()).isEqualTo(world.map);
+        assertThat(ratings.content(published)).isSameAs(ratings.content(published));
     }
 
     @Test

@@ -28,6 +28,9 @@ public final class SampleRegion {
     public static final Methodology SECOND = methodology("methodology-2.yaml");
     public static final Methodology DEPARTMENTS = methodology("departments.yaml");
 
+    /// Outlines of its units.
+    static final Path MAP = at("samples/ulgi/map.geojson");
+
     private SampleRegion() {}
 
     private static final class Values {
