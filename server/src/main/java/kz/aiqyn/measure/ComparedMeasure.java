@@ -16,10 +16,7 @@ public record ComparedMeasure(Measure wanted, GivenMeasure given, String owner, 
 
     static ComparedMeasure of(Measure wanted, GivenMeasure given, String owner) {
         return new ComparedMeasure(
-                wanted,
-                given,
-                owner,
-                Agreement.between(given.definition().measure(), wanted));
+                wanted, given, owner, Agreement.between(given.definition().measure(), wanted));
     }
 
     /// Whether the values are this source's.

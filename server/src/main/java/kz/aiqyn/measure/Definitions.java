@@ -41,11 +41,11 @@ class Definitions implements Catalogues {
         return given;
     }
 
-    /// What was declared at a moment, by code of the measure: of each the source whose values are taken, which is the
-    /// one that has declared it longest, and then whatever others declare it too.
+    /// What was declared at a moment, by code of the measure: of each the source whose values are taken,
+    /// which is the one that has declared it longest, and then whatever others declare it too.
     ///
-    /// The very first declaration of a measure holds from the beginning: values of the first import are recorded as of
-    /// when they became known, long before anything was declared.
+    /// The very first declaration of a measure holds from the beginning: values of the first import are
+    /// recorded as of when they became known, long before anything was declared.
     SortedMap<String, List<GivenMeasure>> asOf(Instant knownAt) {
         SortedMap<String, List<GivenMeasure>> given = new TreeMap<>();
         database.sql("""
@@ -64,12 +64,10 @@ class Definitions implements Catalogues {
                                 where recorded_at <= :knownAt or id = first) seen) last
                         where back = 1 and not withdrawn
                         order by measure, since
-                        """)
-                .param("knownAt", Timestamp.from(knownAt))
-                .query(row -> {
-                    given.computeIfAbsent(row.getString("measure"), any -> new ArrayList<>())
-                            .add(new GivenMeasure(row.getString("source"), definition(row)));
-                });
+                        """).param("knownAt", Timestamp.from(knownAt)).query(row -> {
+            given.computeIfAbsent(row.getString("measure"), any -> new ArrayList<>())
+                    .add(new GivenMeasure(row.getString("source"), definition(row)));
+        });
         return given;
     }
 
@@ -84,7 +82,8 @@ class Definitions implements Catalogues {
             if (!definition.equals(before)) {
                 append(source, definition, false, recorded);
             }
-            if (before != null && !before.measure().unit().equals(definition.measure().unit())) {
+            if (before != null
+                    && !before.measure().unit().equals(definition.measure().unit())) {
                 changed.add(code);
             }
         });

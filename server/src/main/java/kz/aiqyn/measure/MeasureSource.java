@@ -7,7 +7,9 @@ public interface MeasureSource {
     /// Its name in evidence, the same for ever: `collection`.
     String code();
 
-    /// Which measures it gives. When they change, it publishes [MeasureCatalogueChanged].
+    /// Which measures it gives. When they change, it publishes [MeasureCatalogueChanged]; where it then gives
+    /// one in another unit, it is asked again for everything that it ever gave of it, so that what it
+    /// declares holds for all its numbers.
     MeasureCatalogue definitions();
 
     /// Emits everything that it has for the query, from the records as they are in the transaction it is called in:

@@ -16,10 +16,10 @@ import kz.aiqyn.engine.unit.Units;
 /// The values of measures: what ratings read.
 public interface Measures {
 
-    /// The values that were known at a moment, in the units of measurement that their reader declares: those that a
-    /// source gives in another one are converted, here and nowhere else, as [Panel#find] tells with each. Values of a
-    /// measure of which its source declares what cannot be read as its reader does are left out; whoever rates asks
-    /// [#disagreements] first.
+    /// The values that were known at a moment, in the units of measurement that their reader declares: those
+    /// that a source gives in another one are converted, here and nowhere else, as [Panel#find] tells with
+    /// each. Values of a measure of which its source declares what cannot be read as its reader does are left
+    /// out; whoever rates asks [#disagreements] first.
     ///
     /// @param knownAt asking again with the same moment gives the same values for ever, even after clocks were set
     /// @param measures as the methodology declares them, those of its adjustments included
@@ -34,9 +34,9 @@ public interface Measures {
     /// The moment of the last recording, as of which everything recorded is seen: what an edition is to be made of.
     Instant latest();
 
-    /// What a methodology says of its measures beside what sources declared of them at a moment, by measure; of two
-    /// sources of one measure the first is the one whose values are taken. Measures that no source declares are left
-    /// out.
+    /// What a methodology says of its measures beside what sources declared of them at a moment, by measure;
+    /// of two sources of one measure the first is the one whose values are taken. Measures that no source
+    /// declares are left out.
     List<ComparedMeasure> compared(Instant knownAt, Collection<Measure> measures);
 
     /// Everything that keeps values from being read as a methodology declares them.

@@ -142,7 +142,9 @@ class Puller implements Pulls {
                 return;
             }
             Set<String> ofOthers = definitions.ofOthers(source.code());
-            if (all.stream().anyMatch(one -> one.isCatalogue() || !ofOthers.containsAll(one.keys().measures()))) {
+            if (all.stream()
+                    .anyMatch(one -> one.isCatalogue()
+                            || !ofOthers.containsAll(one.keys().measures()))) {
                 pull(source, all, ofOthers);
             }
         });

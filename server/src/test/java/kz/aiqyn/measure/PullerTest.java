@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
-import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.measure.Agreement;
+import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.measure.UnitRatio;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.Status;
@@ -160,8 +160,7 @@ class PullerTest {
         other.put(bridges, 3);
         both.tell(List.of(
                 new MeasureCatalogueChanged("other"),
-                new MeasuresTouched(
-                        "other", MeasureQuery.of(List.of("roads", "bridges"), List.of(MARCH), List.of()))));
+                new MeasuresTouched("other", MeasureQuery.of(List.of("roads", "bridges"), List.of(MARCH), List.of()))));
 
         assertThat(number(both.asOf(both.latest(), List.of("roads"), "a"))).isEqualTo(1);
         assertThat(both.asOf(both.latest(), List.of("bridges"), "a").find("a", MARCH, "bridges"))
@@ -176,10 +175,14 @@ class PullerTest {
         both.tell(List.of(new MeasureCatalogueChanged(Register.CODE), new MeasuresTouched(Register.CODE, ALL)));
         both.puller.pull();
 
-        assertThat(both.compared(both.latest(), "roads", "km")).singleElement().satisfies(one -> assertThat(
-                        one.given().source())
-                .isEqualTo("other"));
-        assertThat(both.asOf(both.latest(), "roads", "km").find("a", MARCH, "roads").orElseThrow().reading().number())
+        assertThat(both.compared(both.latest(), "roads", "km"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.given().source()).isEqualTo("other"));
+        assertThat(both.asOf(both.latest(), "roads", "km")
+                        .find("a", MARCH, "roads")
+                        .orElseThrow()
+                        .reading()
+                        .number())
                 .isEqualTo(2);
         assertThat(both.count("select count(*) from measure.touched")).isZero();
     }

@@ -10,7 +10,8 @@ import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
 import org.junit.jupiter.api.Test;
 
-/// Values are read in the units that their reader declares, as their source declared them at the moment of reading.
+/// Values are read in the units that their reader declares, as their source declared them at the moment of
+/// reading.
 class StoredDefinitionsTest {
 
     private static final Period MARCH = Period.of("2025-03");
@@ -34,7 +35,11 @@ class StoredDefinitionsTest {
             assertThat(how.wanted()).isEqualTo("mln KZT");
             assertThat(how.ratio()).hasToString("0.000001");
         });
-        assertThat(read("KZT").find("a", MARCH, "roads.cost").orElseThrow().origin().converted())
+        assertThat(read("KZT")
+                        .find("a", MARCH, "roads.cost")
+                        .orElseThrow()
+                        .origin()
+                        .converted())
                 .isNull();
     }
 
@@ -51,8 +56,8 @@ class StoredDefinitionsTest {
                 .containsExactly("measure.disagree.unit [register, roads.cost, ha, cost/1, mln KZT]");
     }
 
-    /// The register says no more than that its catalogue has changed: what it gave before is asked of it again, and
-    /// what was read stays as it was read.
+    /// The register says no more than that its catalogue has changed: what it gave before is asked of it
+    /// again, and what was read stays as it was read.
     @Test
     void whatWasReadBeforeASourceChangedItsUnitIsReadAgainTheSame() {
         register.put(A, 2_000_000);

@@ -1,7 +1,6 @@
 package kz.aiqyn.engine.check;
 
 import java.util.List;
-import java.util.OptionalInt;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.AdjustmentRule;
 import kz.aiqyn.engine.methodology.Band;
@@ -148,12 +147,8 @@ final class LimitCheck {
             findings.error(Place.of(owner, field), Phrase.of("methodology.limit.text", text.length(), most));
             return;
         }
-        OptionalInt forbidden = Characters.firstForbidden(text);
-        if (forbidden.isPresent()) {
-            int at = forbidden.getAsInt();
-            findings.error(
-                    new Place(owner, field, at + 1),
-                    Phrase.of("methodology.limit.character", Characters.name(text.charAt(at)), at + 1));
-        }
+        Characters.problem(text)
+                .ifPresent(problem -> findings.error(
+                        new Place(owner, field, Characters.firstForbidden(text).orElse(-1) + 1), problem));
     }
 }

@@ -1,8 +1,8 @@
 package kz.aiqyn.engine.check;
 
-/// How large a methodology may be, so that reading and checking one takes less than a second and little memory,
-/// whatever is in it. They are far beyond what any index needs: the largest of the samples has 67 indicators and
-/// 170,000 characters.
+/// How large a methodology may be, so that reading and checking one takes less than a second and little
+/// memory, whatever is in it. They are far beyond what any index needs: the largest of the samples has 67
+/// indicators and 170,000 characters.
 public final class MethodologyLimits {
 
     /// Characters of its file.

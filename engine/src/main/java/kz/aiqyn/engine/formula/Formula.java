@@ -35,8 +35,8 @@ public final class Formula {
         this.operation = operation;
     }
 
-    /// Understands a formula, or tells everything that is wrong with it, at most the first twenty problems. It never
-    /// throws.
+    /// Understands a formula, or tells everything that is wrong with it, at most the first twenty problems.
+    /// It never throws.
     public static Compilation compile(String text, FormulaScope scope) {
         List<FormulaProblem> problems = new ArrayList<>();
         Optional<Expression> expression = Parser.parse(text, problems);
@@ -52,8 +52,8 @@ public final class Formula {
         return new Compilation.Refused(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
     }
 
-    /// Codes that stand in a text where a formula names measures, in the order of the text, each once: also of a
-    /// formula that is not to be understood, and of measures that there are not.
+    /// Codes that stand in a text where a formula names measures, in the order of the text, each once: also
+    /// of a formula that is not to be understood, and of measures that there are not.
     public static SequencedSet<String> names(String text) {
         SequencedSet<String> names = new LinkedHashSet<>();
         if (text.length() > LONGEST) {

@@ -41,8 +41,8 @@ final class Parser {
         OptionalInt forbidden = Characters.firstForbidden(text);
         if (forbidden.isPresent()) {
             int index = forbidden.getAsInt();
-            problems.add(new TextRange(index, index + 1)
-                    .problem("formula.forbidden", Characters.name(text.charAt(index))));
+            problems.add(
+                    new TextRange(index, index + 1).problem("formula.forbidden", Characters.name(text.charAt(index))));
             return Optional.empty();
         }
         if (text.isBlank()) {

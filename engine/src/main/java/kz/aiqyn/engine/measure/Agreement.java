@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.engine.period.PeriodKind;
 
-/// How what a source declares of a measure stands to what its reader says of it: whether the source's numbers can be
-/// read as the reader's.
+/// How what a source declares of a measure stands to what its reader says of it: whether the source's numbers
+/// can be read as the reader's.
 public sealed interface Agreement {
 
     /// They can.
@@ -30,9 +30,9 @@ public sealed interface Agreement {
 
     /// Compares two declarations of one measure; names are no part of it.
     ///
-    /// A source that reports for shorter periods agrees, since they are rolled up; one for longer periods does not, for
-    /// nobody can tell a year's months. Roll-ups are the same, except that a year's sum is the year's last part since
-    /// January, so that `sum` and `cumulative` agree where both are yearly.
+    /// A source that reports for shorter periods agrees, since they are rolled up; one for longer periods
+    /// does not, for nobody can tell a year's months. Roll-ups are the same, except that a year's sum is the
+    /// year's last part since January, so that `sum` and `cumulative` agree where both are yearly.
     static Agreement between(Measure given, Measure wanted) {
         Optional<UnitRatio> ratio = UnitRatio.between(given.unit(), wanted.unit());
         boolean period = wanted.period().isRolledUpFrom(given.period());

@@ -6,8 +6,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a number in one unit of measurement is to be multiplied with to stand in another, as an exact fraction: a
-/// thousand tenge are 1000/1000000 of a million, a minute is 1/60 of an hour.
+/// What a number in one unit of measurement is to be multiplied with to stand in another, as an exact
+/// fraction: a thousand tenge are 1000/1000000 of a million, a minute is 1/60 of an hour.
 public record UnitRatio(BigDecimal times, BigDecimal per) {
 
     /// Of two units that are the same.
@@ -27,9 +27,10 @@ public record UnitRatio(BigDecimal times, BigDecimal per) {
 
     /// The ratio between two units as they are written; empty when numbers in one cannot be had in the other.
     ///
-    /// Units of equal dimensions are converted by their factors. `%`, `‰`, `point` and `pp` are labels of pure numbers
-    /// and no factors (decision 5), so that units with different labels are not converted. Of units that the reader
-    /// does not understand only equal texts agree, whatever their letter case and blanks.
+    /// Units of equal dimensions are converted by their factors. `%`, `‰`, `point` and `pp` are labels of
+    /// pure numbers and no factors (decision 5), so that units with different labels are not converted. Of
+    /// units that the reader does not understand only equal texts agree, whatever their letter case and
+    /// blanks.
     public static Optional<UnitRatio> between(String given, String wanted) {
         return switch (MeasurementUnit.read(given)) {
             case UnitReading.Understood(MeasurementUnit from) ->
@@ -53,8 +54,8 @@ public record UnitRatio(BigDecimal times, BigDecimal per) {
         return new UnitRatio(above.times.multiply(below.per), above.per.multiply(below.times));
     }
 
-    /// A factor as the fraction that it was meant as: the double next to 1/60 as 1/60, that of a product of factors
-    /// without what rounding added.
+    /// A factor as the fraction that it was meant as: the double next to 1/60 as 1/60, that of a product of
+    /// factors without what rounding added.
     private static UnitRatio exact(double factor) {
         double inverse = Math.rint(1 / factor);
         if (factor < 1 && isNear(1 / inverse, factor)) {
@@ -79,15 +80,16 @@ public record UnitRatio(BigDecimal times, BigDecimal per) {
         return new UnitRatio(per, times);
     }
 
-    /// A number in the other unit: the double nearest to the exact product of the number as it is written in decimal
-    /// digits. Infinite when it is too large to hold.
+    /// A number in the other unit: the double nearest to the exact product of the number as it is written in
+    /// decimal digits. Infinite when it is too large to hold.
     public double apply(double number) {
         return isOne()
                 ? number
                 : BigDecimal.valueOf(number).multiply(times).divide(per, DIGITS).doubleValue();
     }
 
-    /// How many of the other unit one is, in decimal digits; as a fraction where these do not end: `0.001`, `1/60`.
+    /// How many of the other unit one is, in decimal digits; as a fraction where these do not end: `0.001`,
+    /// `1/60`.
     @Override
     public String toString() {
         BigDecimal decimal = times.divide(per, DIGITS).stripTrailingZeros();

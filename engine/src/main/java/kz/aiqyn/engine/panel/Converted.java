@@ -11,7 +11,8 @@ import kz.aiqyn.engine.text.UnitName;
 /// @param ratio how many of the wanted unit one of the given is
 public record Converted(String given, String wanted, UnitRatio ratio) {
 
-    /// The same in words, the larger unit told in the smaller: given in tenge; 1 mln tenge is 1,000,000 tenge.
+    /// The same in words, the larger unit told in the smaller: given in tenge; 1 mln tenge is 1,000,000
+    /// tenge.
     public Phrase phrase() {
         UnitRatio other = ratio.inverse();
         return other.apply(1) >= 1

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param file name of the file it was read from, may be empty
 /// @param row row of that file from 1, 0 when there is none
 /// @param converted how its number was made of the one that was given, null when it is that number
-public record Origin(String source, String note, String file, long row, @Nullable Converted converted) {
+public record Origin(
+        String source,
+        String note,
+        String file,
+        long row,
+        @Nullable Converted converted) {
 
     public static final Origin UNKNOWN = new Origin("", "", "", 0);
 

@@ -43,10 +43,11 @@ public final class PeriodColumns {
         return panel.units();
     }
 
-    /// The measure in a period. A value reported for exactly this period wins. Else a longer period than
-    /// the measure is reported for is rolled up, half-years from quarters and quarters from months; so is the
-    /// measure's own, where its source reports for shorter ones. In a shorter one, a mean is that of the period around it, a stock (`last`) that of the period around it
-    /// or else of the one before; flows have no data.
+    /// The measure in a period. A value reported for exactly this period wins. Else a longer period than the
+    /// measure is reported for is rolled up, half-years from quarters and quarters from months; so is the
+    /// measure's own, where its source reports for shorter ones. In a shorter one, a mean is that of the
+    /// period around it, a stock (`last`) that of the period around it or else of the one before; flows have
+    /// no data.
     public Column at(Measure measure, Period period) {
         Asked asked = new Asked(measure, period);
         Column known = columns.get(asked);
@@ -88,13 +89,11 @@ public final class PeriodColumns {
             return Parts.firstReported(reported, fromLonger(measure, period));
         }
         Measure inParts = measure.reportedFor(partKind(measure));
-        return period.kind() == inParts.period()
-                ? reported
-                : Parts.firstReported(reported, rolledUp(inParts, period));
+        return period.kind() == inParts.period() ? reported : Parts.firstReported(reported, rolledUp(inParts, period));
     }
 
-    /// The kind of period that the measure is put together from: the declared one, or a shorter one that its source
-    /// reports for.
+    /// The kind of period that the measure is put together from: the declared one, or a shorter one that its
+    /// source reports for.
     private PeriodKind partKind(Measure measure) {
         PeriodKind reported = shortest.getOrDefault(measure.code(), measure.period());
         return measure.period().isRolledUpFrom(reported) ? reported : measure.period();

@@ -42,8 +42,8 @@ public final class Formulas {
         return new Formulas(methodology);
     }
 
-    /// What is wrong with units of measurement and formulas; the formulas of these indicators are not there, nor,
-    /// beyond some hundreds of faults, those of the indicators behind them.
+    /// What is wrong with units of measurement and formulas; the formulas of these indicators are not there,
+    /// nor, beyond some hundreds of faults, those of the indicators behind them.
     public List<Fault> faults() {
         return List.copyOf(faults);
     }

@@ -1,16 +1,17 @@
 package kz.aiqyn.engine.text;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Which characters no text may hold: those that command a terminal, a database or the order of reading instead of
-/// being read, so that what is agreed and what is computed would not be what was seen.
+/// Which characters no text may hold: those that command a terminal, a database or the order of reading
+/// instead of being read, so that what is agreed and what is computed would not be what was seen.
 public final class Characters {
 
     private Characters() {}
 
-    /// The index of the first character that no text may hold: NUL and the other controls of C0 but tab and the end of
-    /// a line, DEL, those of C1, halves of surrogate pairs, what turns the direction of reading (U+202A to U+202E,
-    /// U+2066 to U+2069), and U+FFFE and U+FFFF, which are no characters.
+    /// The index of the first character that no text may hold: NUL and the other controls of C0 but tab and
+    /// the end of a line, DEL, those of C1, halves of surrogate pairs, what turns the direction of reading
+    /// (U+202A to U+202E, U+2066 to U+2069), and U+FFFE and U+FFFF, which are no characters.
     public static OptionalInt firstForbidden(CharSequence text) {
         return firstForbidden(text, 0);
     }
@@ -24,6 +25,16 @@ public final class Characters {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /// What is said of a text that holds such a character: which, and its place from 1; empty when it holds
+    /// none.
+    public static Optional<Phrase> problem(String text) {
+        OptionalInt at = firstForbidden(text);
+        return at.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Phrase.of("methodology.limit.character", name(text.charAt(at.getAsInt())), at.getAsInt() + 1));
     }
 
     /// How a character is named to people, who would not see it: `U+202E`.

@@ -16,8 +16,8 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /// At most `count` of the known words that differ from the written one by few letters, the nearest
-    /// first, equals in the order of the alphabet. A word that differs in case only is the nearest of all. Where
+    /// At most `count` of the known words that differ from the written one by few letters, the nearest first,
+    /// equals in the order of the alphabet. A word that differs in case only is the nearest of all. Where
     /// very many words are known, only the first of them are looked at.
     public static List<String> nearest(String written, Collection<String> known, int count) {
         if (written.isEmpty() || written.length() > LONGEST) {

@@ -91,16 +91,16 @@ class AgreementTest {
             ha YEAR LAST           | KZT MONTH SUM              | [UNIT, PERIOD, ROLL_UP]
             """)
     void periodsAreRolledUpAndRollUpsAreTheSame(String given, String wanted, String result) {
-        assertThat(switch (Agreement.between(measure(given), measure(wanted))) {
-                    case Agreement.Agreed _ -> "Agreed";
-                    case Agreement.Disagreed(var aspects) -> aspects.toString();
-                })
+        assertThat(
+                        switch (Agreement.between(measure(given), measure(wanted))) {
+                            case Agreement.Agreed _ -> "Agreed";
+                            case Agreement.Disagreed(var aspects) -> aspects.toString();
+                        })
                 .isEqualTo(result);
     }
 
     private static Measure measure(String written) {
         String[] words = written.split(" ");
-        return new Measure(
-                "m", Names.same("m"), words[0], PeriodKind.valueOf(words[1]), RollUp.valueOf(words[2]));
+        return new Measure("m", Names.same("m"), words[0], PeriodKind.valueOf(words[1]), RollUp.valueOf(words[2]));
     }
 }

@@ -20,8 +20,9 @@ public final class MethodologyFile {
     ///
     /// @throws IOException when the file cannot be read at all
     public static ReadMethodology read(Path path) throws IOException {
-        String name =
-                path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        String name = path.getFileName() == null
+                ? path.toString()
+                : path.getFileName().toString();
         long size = Files.size(path);
         return size > LONGEST ? MethodologyReader.large(name, size) : parse(name, Files.readAllBytes(path));
     }

@@ -40,7 +40,8 @@ final class Reading {
         problems.add(spot, phrase);
     }
 
-    /// Counts the items of a list with all lists of its name in the file; more than there may be are a problem.
+    /// Counts the items of a list with all lists of its name in the file; more than there may be are a
+    /// problem.
     ///
     /// @return whether there may be so many
     boolean count(String list, int items, Spot spot) {

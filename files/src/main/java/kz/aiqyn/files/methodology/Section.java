@@ -265,8 +265,7 @@ final class Section {
         Yaml value = find(key);
         return switch (value) {
             case null -> List.of();
-            case Yaml.Items items ->
-                reading.count(key, items.items().size(), items.spot()) ? items.items() : List.of();
+            case Yaml.Items items -> reading.count(key, items.items().size(), items.spot()) ? items.items() : List.of();
             case Yaml.Scalar any -> {
                 refuse(any, "list");
                 yield List.of();
@@ -279,7 +278,9 @@ final class Section {
     }
 
     List<String> texts(String key) {
-        return list(key).stream().map(item -> text(item, MethodologyLimits.CODE)).toList();
+        return list(key).stream()
+                .map(item -> text(item, MethodologyLimits.CODE))
+                .toList();
     }
 
     List<Section> sections(String key) {

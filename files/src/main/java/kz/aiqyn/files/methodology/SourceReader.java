@@ -15,7 +15,10 @@ final class SourceReader {
         return sources == null
                 ? List.of()
                 : sources.entries().stream()
-                        .limit(top.reading().count("sources", sources.entries().size(), sources.spot()) ? Integer.MAX_VALUE : 0)
+                        .limit(
+                                top.reading().count("sources", sources.entries().size(), sources.spot())
+                                        ? Integer.MAX_VALUE
+                                        : 0)
                         .map(entry -> layout(entry.key().text(), new Section(top.reading(), entry.value())))
                         .toList();
     }

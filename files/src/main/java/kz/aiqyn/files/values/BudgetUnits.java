@@ -18,7 +18,8 @@ import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.budget.BudgetTable;
 import kz.aiqyn.files.table.ReadLog;
 
-/// Budgets come in thousands of tenge; a methodology may declare millions, and is refused when it declares hectares.
+/// Budgets come in thousands of tenge; a methodology may declare millions, and is refused when it declares
+/// hectares.
 final class BudgetUnits {
 
     private final Map<String, Measure> wanted = new HashMap<>();
@@ -80,8 +81,8 @@ final class BudgetUnits {
         if (how == null || given.missing() != null) {
             return value;
         }
-        Value.Reading reading = new Value.Reading(
-                how.ratio().apply(given.number()), null, given.status(), given.recorded());
+        Value.Reading reading =
+                new Value.Reading(how.ratio().apply(given.number()), null, given.status(), given.recorded());
         Origin from = value.origin();
         return new Value(
                 value.unit(),

@@ -54,7 +54,8 @@ final class Layouts {
         }
         Optional<BudgetTable> budget = BudgetTable.open(table, given.sources(), log);
         BudgetUnits units = new BudgetUnits(given);
-        boolean agrees = budget.isPresent() && units.agree(table.file(), budget.get().measures(), log);
+        boolean agrees =
+                budget.isPresent() && units.agree(table.file(), budget.get().measures(), log);
         return budget.filter(_ -> agrees)
                 .map(found -> intake -> found.read(
                         (oblast, month, row) ->

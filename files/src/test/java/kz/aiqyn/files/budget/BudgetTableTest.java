@@ -109,7 +109,8 @@ class BudgetTableTest {
                 .orElseThrow();
 
         assertThat(value.reading().number()).isEqualTo(1.2345671);
-        assertThat(value.origin().converted()).satisfies(how -> assertThat(how.ratio()).hasToString("0.001"));
+        assertThat(value.origin().converted())
+                .satisfies(how -> assertThat(how.ratio()).hasToString("0.001"));
     }
 
     @Test

@@ -46,7 +46,8 @@ class MethodologyLimitsTest {
                 Arguments.of("blocks:\n" + lines(501, i -> "- {code: b%d}\n"), "4:1 methodology.limit.count"),
                 Arguments.of("indicators:\n" + indicator("1" + "+1".repeat(2000)), "4:4055 methodology.limit.text"),
                 Arguments.of("scale: {from: " + "1".repeat(600) + "}\n", "3:15 methodology.read.number"),
-                Arguments.of("adjust:\n  - {code: " + "a".repeat(101) + ", from: 0, to: 1}\n",
+                Arguments.of(
+                        "adjust:\n  - {code: " + "a".repeat(101) + ", from: 0, to: 1}\n",
                         "4:112 methodology.limit.text"),
                 Arguments.of(lines(600, i -> "key%d: 1\n"), "503:1 methodology.limit.problems"));
     }
@@ -76,7 +77,8 @@ class MethodologyLimitsTest {
         return lines.toString();
     }
 
-    /// What may have been meant is looked for among the known measures: 2,000 of them for each of 25,000 names.
+    /// What may have been meant is looked for among the known measures: 2,000 of them for each of 25,000
+    /// names.
     @Test
     void looksForWhatMayHaveBeenMeantWithinReason() {
         String names = "a.long.name.of.a.measure.that.nobody.reads.%1$d";
@@ -90,8 +92,8 @@ class MethodologyLimitsTest {
                 + "indicators:\n"
                 + lines(170, i -> indicator(formula.toString()));
 
-        ReadMethodology.Good read = (ReadMethodology.Good)
-                assertTimeoutPreemptively(SOON, () -> MethodologyFile.parse("m.yaml", text));
+        ReadMethodology.Good read =
+                (ReadMethodology.Good) assertTimeoutPreemptively(SOON, () -> MethodologyFile.parse("m.yaml", text));
 
         assertThat(assertTimeoutPreemptively(SOON, () -> MethodologyCheck.check(read.methodology())))
                 .hasSizeBetween(400, 600);
@@ -153,9 +155,11 @@ class MethodologyLimitsTest {
             file.setLength(5_000_000_000L);
         }
 
-        assertThat(MethodologyFile.read(huge)).isInstanceOfSatisfying(ReadMethodology.Bad.class, bad -> assertThat(
-                        bad.problems().getFirst().say(Wording.of(Language.EN)))
-                .contains("5,000,000,000 bytes", "4,000,000"));
+        assertThat(MethodologyFile.read(huge))
+                .isInstanceOfSatisfying(
+                        ReadMethodology.Bad.class,
+                        bad -> assertThat(bad.problems().getFirst().say(Wording.of(Language.EN)))
+                                .contains("5,000,000,000 bytes", "4,000,000"));
     }
 
     private static List<MethodologyProblem> problems(String text) {

@@ -33,14 +33,15 @@ class CollectedMeasures {
                         """).query((row, number) -> definition(row)).list());
     }
 
-    /// Keeps what is new or differs: a measure stays in the unit of its first import, and is one of the shortest
-    /// periods that were ever declared.
+    /// Keeps what is new or differs: a measure stays in the unit of its first import, and is one of the
+    /// shortest periods that were ever declared.
     ///
     /// @return whether anything did
     boolean keep(Collection<MeasureDefinition> definitions) {
         Map<String, MeasureDefinition> known = new HashMap<>(list().definitions());
         List<MeasureDefinition> differing = definitions.stream()
-                .map(definition -> joined(definition, known.get(definition.measure().code())))
+                .map(definition ->
+                        joined(definition, known.get(definition.measure().code())))
                 .filter(definition ->
                         !definition.equals(known.get(definition.measure().code())))
                 .toList();

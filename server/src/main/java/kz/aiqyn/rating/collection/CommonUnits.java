@@ -15,8 +15,8 @@ import kz.aiqyn.measure.GivenMeasure;
 import kz.aiqyn.measure.MeasureDefinition;
 import org.springframework.stereotype.Component;
 
-/// Brings the numbers of an upload to the units in which its measures were imported before, since versions of a
-/// methodology may declare one measure in thousands and in millions.
+/// Brings the numbers of an upload to the units in which its measures were imported before, since versions of
+/// a methodology may declare one measure in thousands and in millions.
 @Component
 class CommonUnits {
 
@@ -60,11 +60,13 @@ class CommonUnits {
             String unit = stand.getOrDefault(measure.code(), measure.unit());
             conversion(unit, before.measure()).ifPresent(one -> {
                 conversions.add(one);
-                told.add(Phrase.of("collection.notice.converted", measure.code(), one.how().phrase()));
+                told.add(Phrase.of(
+                        "collection.notice.converted", measure.code(), one.how().phrase()));
             });
         }
         if (wrong.isEmpty() && !conversions.isEmpty()) {
-            conversions.forEach(one -> readings.convert(upload, one.measure().code(), one.how().ratio()));
+            conversions.forEach(one ->
+                    readings.convert(upload, one.measure().code(), one.how().ratio()));
             units.put(upload, conversions.stream().map(Conversion::measure).toList());
         }
         return new Outcome(wrong, told);

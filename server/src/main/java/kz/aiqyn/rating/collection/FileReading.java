@@ -79,13 +79,16 @@ class FileReading {
         Methodology methodology =
                 methodologies.get(upload.methodology(), upload.version()).document();
         Map<String, Set<Boolean>> formedAbove = new HashMap<>();
-        methodology.allIndicators().forEach(indicator -> Formula.names(indicator.formula())
-                .forEach(code -> formedAbove
-                        .computeIfAbsent(code, any -> new HashSet<>())
-                        .add(indicator.formation().atParent())));
+        methodology
+                .allIndicators()
+                .forEach(indicator -> Formula.names(indicator.formula())
+                        .forEach(code -> formedAbove
+                                .computeIfAbsent(code, any -> new HashSet<>())
+                                .add(indicator.formation().atParent())));
         return Measures.named(methodology).stream()
                 .filter(measure -> codes.contains(measure.code()))
-                .map(measure -> new MeasureDefinition(measure, level(formedAbove.getOrDefault(measure.code(), Set.of()))))
+                .map(measure ->
+                        new MeasureDefinition(measure, level(formedAbove.getOrDefault(measure.code(), Set.of()))))
                 .toList();
     }
 

@@ -56,8 +56,8 @@ class Importing implements ValueImports {
     }
 
     private ImportResult keep(ImportRequest request, Read.Done<Data> read) {
-        ImportResult result = uploaded.keep(
-                request, read, files.measures(request.methodology(), request.version()), clock.instant());
+        ImportResult result =
+                uploaded.keep(request, read, files.measures(request.methodology(), request.version()), clock.instant());
         if (result instanceof ImportResult.Ready(ImportPreview preview)) {
             audit.record(Operation.of(
                     "values.uploaded",
@@ -150,10 +150,7 @@ class Importing implements ValueImports {
         for (int i = 0; i < requests.size(); i++) {
             ImportRequest request = requests.get(i);
             ImportResult kept = uploaded.keep(
-                    request,
-                    read.get(i),
-                    files.measures(request.methodology(), request.version()),
-                    clock.instant());
+                    request, read.get(i), files.measures(request.methodology(), request.version()), clock.instant());
             results.add(
                     kept instanceof ImportResult.Ready(ImportPreview preview)
                             ? confirm(uploaded.hold(preview.upload()).orElseThrow())

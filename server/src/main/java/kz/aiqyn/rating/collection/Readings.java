@@ -78,14 +78,11 @@ class Readings {
                         select position, number from collection.reading
                         where upload = :upload and measure = :measure and number is not null
                         order by position
-                        """)
-                .param("upload", upload)
-                .param("measure", measure)
-                .query(row -> {
-                    double number = ratio.apply(row.getDouble("number"));
-                    positions.add(row.getInt("position"));
-                    numbers.add(Double.isInfinite(number) ? null : number);
-                });
+                        """).param("upload", upload).param("measure", measure).query(row -> {
+            double number = ratio.apply(row.getDouble("number"));
+            positions.add(row.getInt("position"));
+            numbers.add(Double.isInfinite(number) ? null : number);
+        });
         database.sql("""
                         update collection.reading r
                         set number = c.number, missing = case when c.number is null then 'UNDEFINED' end

@@ -41,8 +41,8 @@ class UploadedFiles {
         this.units = units;
     }
 
-    /// Keeps a file that was read; nothing is kept of one that would change nothing, or that cannot stand beside what
-    /// was imported before.
+    /// Keeps a file that was read; nothing is kept of one that would change nothing, or that cannot stand
+    /// beside what was imported before.
     ///
     /// @param declared the measures as the request's methodology declares them
     ImportResult keep(ImportRequest request, Read.Done<Data> read, Collection<Measure> declared, Instant at) {
@@ -55,7 +55,8 @@ class UploadedFiles {
             }
             List<Measure> imported = imported(read.value().panel().measures(), declared);
             units.declare(upload, imported);
-            CommonUnits.Outcome outcome = units.bring(upload, imported, request.methodology() + "/" + request.version());
+            CommonUnits.Outcome outcome =
+                    units.bring(upload, imported, request.methodology() + "/" + request.version());
             if (!outcome.wrong().isEmpty()) {
                 uploads.remove(upload);
                 return refused(request.fileName(), outcome.wrong());
@@ -82,7 +83,9 @@ class UploadedFiles {
     /// @param declared the measures as its methodology declares them
     ImportResult again(StoredUpload upload, Collection<Measure> declared) {
         CommonUnits.Outcome outcome = units.bring(
-                upload.id(), imported(readings.keys(upload.id()).measures(), declared), upload.methodology() + "/" + upload.version());
+                upload.id(),
+                imported(readings.keys(upload.id()).measures(), declared),
+                upload.methodology() + "/" + upload.version());
         return outcome.wrong().isEmpty()
                 ? new ImportResult.Outdated(preview(upload.id()))
                 : refused(upload.fileName(), outcome.wrong());

@@ -3,7 +3,6 @@ package kz.aiqyn.rating.methodology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.MethodologyCheck;
@@ -59,11 +58,7 @@ class Objections {
 
     /// It stays for ever, so that everybody must be able to read it.
     private static void comment(String comment, List<Phrase> against) {
-        OptionalInt unseen = Characters.firstForbidden(comment);
-        if (unseen.isPresent()) {
-            int at = unseen.getAsInt();
-            against.add(Phrase.of("methodology.limit.character", Characters.name(comment.charAt(at)), at + 1));
-        }
+        Characters.problem(comment).ifPresent(against::add);
         if (comment.length() > MethodologyLimits.TEXT) {
             against.add(Phrase.of("methodology.limit.text", comment.length(), MethodologyLimits.TEXT));
         }

@@ -66,10 +66,7 @@ final class Desk {
         this.imports = new Importing(
                 new FileReading(new Registry(units), new OneMethodology(versions), () -> given),
                 new UploadedFiles(
-                        uploads,
-                        readings,
-                        measures,
-                        new CommonUnits(new DeclaredUnits(database), measures, readings)),
+                        uploads, readings, measures, new CommonUnits(new DeclaredUnits(database), measures, readings)),
                 operations::add,
                 events::add,
                 clock,

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Versions of a methodology declare one measure in thousands and in millions: its imported numbers stand in one unit.
+/// Versions of a methodology declare one measure in thousands and in millions: its imported numbers stand in
+/// one unit.
 class UnitsOfImportsTest {
 
     private static final String HEAD = "unit,period,measure,value\n";

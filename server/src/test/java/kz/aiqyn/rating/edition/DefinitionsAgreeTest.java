@@ -56,8 +56,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A register gives a cost in tenge by months; a methodology declares it in millions by quarters. Then the register
-/// says that its numbers are hectares.
+/// A register gives a cost in tenge by months; a methodology declares it in millions by quarters. Then the
+/// register says that its numbers are hectares.
 @ServerTest
 class DefinitionsAgreeTest {
 
@@ -128,7 +128,8 @@ class DefinitionsAgreeTest {
         tell("ha");
 
         EditionDesk.Refusal refusal = catchThrowableOfType(
-                EditionDesk.Refusal.class, () -> server.getBean(EditionDesk.class).prepare(CODE, QUARTER));
+                EditionDesk.Refusal.class,
+                () -> server.getBean(EditionDesk.class).prepare(CODE, QUARTER));
         assertThat(refusal.reasons()).singleElement().satisfies(reason -> {
             for (Language language : Language.values()) {
                 assertThat(Wording.of(language).say(reason))
@@ -136,6 +137,7 @@ class DefinitionsAgreeTest {
             }
         });
         assertThat(shown(value)).contains("35,0");
+        assertThat(staff("/kk/staff/ratings")).contains("agree-roads");
         for (String language : List.of("kk", "ru", "en")) {
             String page = version.replace("/kk/", "/" + language + "/");
             assertThat(staff(page)).contains("agree-roads", "agree/1").contains("class=\"error\"");

@@ -75,8 +75,8 @@ public final class Origins {
                 .toList();
     }
 
-    /// The values that a measure's value for a period is made of, as they were reported: of each of its own periods the
-    /// value, or those for the longest shorter periods that have any.
+    /// The values that a measure's value for a period is made of, as they were reported: of each of its own
+    /// periods the value, or those for the longest shorter periods that have any.
     public List<Value> parts(String unit, Period whole, Measure measure) {
         List<Period> periods = whole.kind().isRolledUpFrom(measure.period())
                 ? whole.parts(measure.period())

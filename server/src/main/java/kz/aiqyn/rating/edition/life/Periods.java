@@ -12,6 +12,7 @@ import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Preparation.Ready;
 import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.measure.Measures;
@@ -50,6 +51,16 @@ public class Periods {
         return periods;
     }
 
+    /// What keeps the latest published version of a methodology from being computed with what sources declare
+    /// now.
+    public List<Phrase> disagreements(String methodology) {
+        return methodologies.list(methodology).stream()
+                .filter(version -> version.state() == MethodologyState.PUBLISHED)
+                .findFirst()
+                .map(version -> found(version).disagreements())
+                .orElse(List.of());
+    }
+
     /// The periods that one version can rate.
     public SortedSet<Period> rateable(MethodologyVersion version) {
         return found(version).rateable();
@@ -63,7 +74,7 @@ public class Periods {
     /// What the periods depend on.
     private record Asked(String digest, Instant latest, List<RatedUnit> units) {}
 
-    private record Found(SortedSet<Period> rateable, SortedSet<Period> tryable) {}
+    private record Found(SortedSet<Period> rateable, SortedSet<Period> tryable, List<Phrase> disagreements) {}
 
     private Found found(MethodologyVersion version) {
         Units units = organisations.units();
@@ -73,10 +84,12 @@ public class Periods {
 
     private Found find(MethodologyVersion version, Instant latest, Units units) {
         Panel panel = measures.asOf(latest, version.document(), units);
+        List<Phrase> disagreements = measures.disagreements(latest, version.document());
         return Rating.prepare(version.document(), panel) instanceof Ready(Rating rating)
                 ? new Found(
                         Collections.unmodifiableSortedSet(rating.periods()),
-                        Collections.unmodifiableSortedSet(rating.tryable()))
-                : new Found(Collections.emptySortedSet(), Collections.emptySortedSet());
+                        Collections.unmodifiableSortedSet(rating.tryable()),
+                        disagreements)
+                : new Found(Collections.emptySortedSet(), Collections.emptySortedSet(), disagreements);
     }
 }

@@ -1,7 +1,6 @@
 package kz.aiqyn.rating.edition.life;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kz.aiqyn.engine.text.Characters;
 import kz.aiqyn.engine.text.Phrase;
@@ -11,21 +10,16 @@ final class WrittenWords {
 
     private WrittenWords() {}
 
-    /// That one of the texts is too long, or holds a character that nobody sees; nothing when all can be read.
+    /// That one of the texts is too long, or holds a character that nobody sees; nothing when all can be
+    /// read.
     static List<Phrase> wrong(String... texts) {
         return Stream.of(texts).flatMap(WrittenWords::wrong).distinct().toList();
     }
 
     private static Stream<Phrase> wrong(String text) {
-        OptionalInt unseen = Characters.firstForbidden(text);
-        if (unseen.isPresent()) {
-            return Stream.of(Phrase.of(
-                    "methodology.limit.character",
-                    Characters.name(text.charAt(unseen.getAsInt())),
-                    unseen.getAsInt() + 1));
-        }
-        return text.length() > Hearing.LONGEST
+        Stream<Phrase> endless = text.length() > Hearing.LONGEST
                 ? Stream.of(Phrase.of("edition.refused.words", Hearing.LONGEST))
                 : Stream.empty();
+        return Stream.concat(Characters.problem(text).stream(), endless);
     }
 }

@@ -204,6 +204,7 @@ class RatingsController {
             rated.add(new RatingsPage.Rated(
                     code,
                     name,
+                    periods.disagreements(code),
                     all.stream()
                             .filter(period -> !begun.contains(period))
                             .limit(NAMED)

@@ -16,7 +16,9 @@ public record RatingsPage(
     public record Past(List<Integer> years, int year, List<Row> longer, List<Row> monthly) {}
 
     /// A methodology with periods that may be prepared.
-    public record Rated(String code, String name, List<String> due, List<Choice> periods) {}
+    ///
+    /// @param disagreements why none can be computed as sources declare its measures now
+    public record Rated(String code, String name, List<Phrase> disagreements, List<String> due, List<Choice> periods) {}
 
     public record Choice(String value, String name) {}
 

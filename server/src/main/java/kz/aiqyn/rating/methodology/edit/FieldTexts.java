@@ -2,16 +2,14 @@ package kz.aiqyn.rating.methodology.edit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.check.MethodologyLimits;
 import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.text.Characters;
 import kz.aiqyn.engine.text.Phrase;
-import org.jspecify.annotations.Nullable;
 
-/// What is wrong with the texts of a form whatever they are about: one is too long, or holds a character that nobody
-/// sees.
+/// What is wrong with the texts of a form whatever they are about: one is too long, or holds a character that
+/// nobody sees.
 public final class FieldTexts {
 
     private FieldTexts() {}
@@ -33,23 +31,9 @@ public final class FieldTexts {
     public static Map<String, Phrase> unseen(Form form) {
         Map<String, Phrase> errors = new LinkedHashMap<>();
         for (String field : form.fields().keySet()) {
-            Phrase unseen = unseen(form.text(field));
-            if (unseen != null) {
-                errors.put(field, unseen);
-            }
+            Characters.problem(form.text(field)).ifPresent(unseen -> errors.put(field, unseen));
         }
         return errors;
-    }
-
-    /// That a text holds a character that nobody sees; null when it does not.
-    public static @Nullable Phrase unseen(String text) {
-        OptionalInt at = Characters.firstForbidden(text);
-        return at.isPresent()
-                ? Phrase.of(
-                        "methodology.limit.character",
-                        Characters.name(text.charAt(at.getAsInt())),
-                        at.getAsInt() + 1)
-                : null;
     }
 
     private static int longest(String field) {

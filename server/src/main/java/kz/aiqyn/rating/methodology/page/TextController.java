@@ -139,7 +139,8 @@ class TextController {
             case DraftResult.Unreadable(List<MethodologyProblem> problems) ->
                 answers.again(
                         BEGIN,
-                        new FormPage(found, "", form, Map.of("", problems.getFirst().phrase()), null),
+                        new FormPage(
+                                found, "", form, Map.of("", problems.getFirst().phrase()), null),
                         request);
             case DraftResult.Overtaken(MethodologyVersion now) -> Done.go(words, Addresses.of(now));
         };

@@ -102,8 +102,7 @@ class WholeController {
                 saved -> Addresses.of(saved) + "/edit/measures",
                 (seen, sent, errors) -> answers.again(
                         MEASURES,
-                        page(new FormPage(
-                                seen, was, remove.isEmpty() ? sent : MeasureFields.fresh(), errors, null)),
+                        page(new FormPage(seen, was, remove.isEmpty() ? sent : MeasureFields.fresh(), errors, null)),
                         request));
     }
 

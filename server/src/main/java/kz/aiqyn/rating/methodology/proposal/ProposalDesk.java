@@ -4,12 +4,14 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.text.Characters;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.DraftResult;
 import kz.aiqyn.rating.methodology.Drafts;
@@ -160,9 +162,9 @@ public class ProposalDesk {
         if (reason.isBlank()) {
             return Outcome.wrong("decline", Phrase.of("methodologies.wrong.empty"));
         }
-        Phrase unseen = FieldTexts.unseen(reason);
-        if (unseen != null) {
-            return Outcome.wrong("decline", unseen);
+        Optional<Phrase> unseen = Characters.problem(reason);
+        if (unseen.isPresent()) {
+            return Outcome.wrong("decline", unseen.get());
         }
         if (reason.length() > LONGEST) {
             return Outcome.wrong("decline", Phrase.of("methodologies.wrong.long", LONGEST, reason.length()));

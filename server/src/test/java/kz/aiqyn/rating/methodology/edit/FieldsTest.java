@@ -130,12 +130,13 @@ class FieldsTest {
     /// A minus is no part of a name, though it may stand in a code within backquotes.
     @Test
     void keepsAMeasureThatAnyFormulaNames() {
-        for (String formula : List.of("fact-plan", "100*fact/plan", "`fact`+1 - `fact-plan`", "(fact +", "min(fact,1)")) {
-            Methodology used = read(new String(
-                            Samples.small("x", "1", "2030-01-01", "2030-12-31"), StandardCharsets.UTF_8)
-                    .replace("\"fact\"", "\"" + formula + "\"")
-                    .replaceAll("\"100 \\* .*\"|\"growth.*\"", "\"1\"")
-                    .getBytes(StandardCharsets.UTF_8));
+        for (String formula :
+                List.of("fact-plan", "100*fact/plan", "`fact`+1 - `fact-plan`", "(fact +", "min(fact,1)")) {
+            Methodology used =
+                    read(new String(Samples.small("x", "1", "2030-01-01", "2030-12-31"), StandardCharsets.UTF_8)
+                            .replace("\"fact\"", "\"" + formula + "\"")
+                            .replaceAll("\"100 \\* .*\"|\"growth.*\"", "\"1\"")
+                            .getBytes(StandardCharsets.UTF_8));
             assertThat(MeasureFields.remove(used, "fact")).as(formula).isInstanceOf(Change.Wrong.class);
             if (!formula.contains("plan")) {
                 assertThat(MeasureFields.remove(used, "plan")).as(formula).isInstanceOf(Change.Changed.class);

@@ -382,11 +382,23 @@ class MethodologyPagesTest {
         assertThat(methodologies.get(code, "1").document().measures()).hasSize(2);
     }
 
-    /// In a form, in the text and in a comment: a name with such a character could be published and never computed.
+    /// In a form, in the text and in a comment: a name with such a character could be published and never
+    /// computed.
     @Test
     void refusesCharactersThatNobodySeesAndTextsWithoutEnd() {
         Map<String, String> measure = Map.of(
-                "edited", "1", "code", "roads.km", "name.kk", "Жол\u202e", "unit", "km", "period", "year", "roll-up", "last");
+                "edited",
+                "1",
+                "code",
+                "roads.km",
+                "name.kk",
+                "Жол\u202e",
+                "unit",
+                "km",
+                "period",
+                "year",
+                "roll-up",
+                "last");
         MvcTestResult unseen = post(Role.ECONOMIST, base + "/edit/measures", measure);
         assertThat(unseen).hasStatus(422);
         assertThat(unseen).bodyText().contains("id=\"error-name.kk\"").contains("U+202E");
