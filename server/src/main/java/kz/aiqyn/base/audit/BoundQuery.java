@@ -52,9 +52,8 @@ record BoundQuery(BoundTable table, Map<String, String> types) {
         return records((only().isEmpty() ? "" : only() + " and ") + first + exactly());
     }
 
-    /// Rows of several parts to a key are found by the first and then compared by all: as their types are, where no
-    /// part
-    /// is a text that may have the sign between parts in it.
+    /// Rows of several parts to a key are found by the first and then compared by all: as their types are, where
+    /// no part is a text that may have the sign between parts in it.
     private String exactly() {
         List<String> key = table.key();
         if (key.size() == 1) {
@@ -80,9 +79,8 @@ record BoundQuery(BoundTable table, Map<String, String> types) {
                         quoted(table.key()));
     }
 
-    /// What a trigger is told of the table: its name, the columns of its key, the expressions of its key and content,
-    /// and
-    /// whether a record is a row.
+    /// What a trigger is told of the table: its name, the columns of its key, the expressions of its key and
+    /// content, and whether a record is a row.
     List<String> note() {
         List<String> columns = table.once().map(BoundTable.Once::key).orElse(table.key());
         String content = table.once().isPresent() ? key(columns) : content();

@@ -124,7 +124,7 @@ class BoundRows {
     /// Tables of which anything was bound.
     Set<String> kinds() {
         return Set.copyOf(database.sql("select distinct kind from audit.bound")
-                .query(String.class)
+                .query((row, number) -> row.getString("kind"))
                 .list());
     }
 

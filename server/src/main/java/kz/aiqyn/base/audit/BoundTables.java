@@ -55,7 +55,7 @@ class BoundTables {
                         where operation = :operation
                         """)
                 .param("operation", RecordBinding.BEGUN)
-                .query(String.class)
+                .query((row, number) -> row.getString("field"))
                 .list());
     }
 

@@ -69,9 +69,8 @@ public interface RecordVerification {
 
         /// Entries and seals are counted for all tables together.
         private boolean isCountedWith(Mismatch next) {
-            return fault == Fault.SEAL || fault == Fault.ALTERED_BEFORE
-                    ? next.fault == fault
-                    : next.table.equals(table);
+            boolean together = fault == Fault.SEAL || fault == Fault.ALTERED_BEFORE;
+            return together ? next.fault == fault : next.table.equals(table);
         }
     }
 

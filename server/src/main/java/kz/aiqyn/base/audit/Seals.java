@@ -1,9 +1,9 @@
 package kz.aiqyn.base.audit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,9 +43,10 @@ class Seals {
 
     /// Binds what the transaction under way has written to, as it stands now.
     Taken take() {
-        List<String> kinds = database.sql("""
+        List<String> kinds =
+                database.sql("""
                         select distinct kind from audit.touched where xact = pg_current_xact_id() order by kind
-                        """).query(String.class).list();
+                        """).query((row, number) -> row.getString("kind")).list();
         if (kinds.isEmpty()) {
             return Taken.NOTHING;
         }
@@ -98,7 +99,7 @@ class Seals {
     /// Binds every record of some tables that is not bound yet, as it stands now.
     ///
     /// @param counted takes how many records of each table there were
-    Optional<Seal> takeAll(SequencedMap<String, BoundQuery> unbound, TreeMap<String, String> counted) {
+    Optional<Seal> takeAll(SequencedMap<String, BoundQuery> unbound, Map<String, String> counted) {
         long seal = next();
         unbound.forEach((kind, query) -> {
             int records = database.sql("""

@@ -27,7 +27,7 @@ enum RowTable {
 
     private final String table;
     private final int keys;
-    private final List<Column> columns;
+    private final String columns;
 
     /// How a cell is written.
     enum Form {
@@ -50,7 +50,7 @@ enum RowTable {
     RowTable(String table, int keys, String columns) {
         this.table = table;
         this.keys = keys;
-        this.columns = Arrays.stream(columns.split(" ", -1)).map(Column::of).toList();
+        this.columns = columns;
     }
 
     String table() {
@@ -64,18 +64,19 @@ enum RowTable {
 
     /// All but the computation.
     List<Column> columns() {
-        return columns;
+        return Arrays.stream(columns.split(" ", -1)).map(Column::of).toList();
     }
 
     /// The table and its columns, the computation first, as COPY wants them.
     String into() {
-        return "%s (computation, %s)".formatted(table(), names(columns));
+        return "%s (computation, %s)".formatted(table(), names(columns()));
     }
 
     /// The query of a computation's rows in their order.
     String of(long computation) {
         return "select %s from %s where computation = %d order by %s"
-                .formatted(names(columns), table(), computation, names(columns.subList(0, keys)));
+                .formatted(
+                        names(columns()), table(), computation, names(columns().subList(0, keys)));
     }
 
     private static String names(List<Column> columns) {

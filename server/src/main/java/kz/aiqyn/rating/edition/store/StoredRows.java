@@ -91,18 +91,21 @@ public class StoredRows {
     }
 
     private static void text(StringBuilder rows, String cell) {
+        boolean escaped = false;
         for (int i = 0; i < cell.length(); i++) {
             char letter = cell.charAt(i);
-            if (letter != '\\') {
+            if (!escaped && letter == '\\') {
+                escaped = true;
+            } else if (escaped) {
+                switch (letter) {
+                    case 'b' -> rows.append('\b');
+                    case 'f' -> rows.append('\f');
+                    case 'v' -> rows.append('\u000B');
+                    default -> rows.append('\\').append(letter);
+                }
+                escaped = false;
+            } else {
                 rows.append(letter);
-                continue;
-            }
-            i++;
-            switch (cell.charAt(i)) {
-                case 'b' -> rows.append('\b');
-                case 'f' -> rows.append('\f');
-                case 'v' -> rows.append('\u000B');
-                default -> rows.append('\\').append(cell.charAt(i));
             }
         }
     }
