@@ -95,7 +95,8 @@ class SentBodiesTest {
     void aLengthThatIsNoneIsTheSendersFault() {
         for (String length : List.of("-5", "abc", "99999999999999999999999", "5\r\nContent-Length: 6")) {
             try (RawLine line = RawLine.to(port)) {
-                assertThat(line.ask("POST", "/en/login", "Content-Length: " + length).status())
+                assertThat(line.ask("POST", "/en/login", "Content-Length: " + length)
+                                .status())
                         .as(length)
                         .isEqualTo(400);
             }
@@ -188,9 +189,7 @@ class SentBodiesTest {
                 "Айнұр",
                 PASSWORD,
                 false,
-                List.of(
-                        NewGrant.everywhere(Role.ADMINISTRATOR),
-                        NewGrant.everywhere(Role.ECONOMIST))));
+                List.of(NewGrant.everywhere(Role.ADMINISTRATOR), NewGrant.everywhere(Role.ECONOMIST))));
         return login;
     }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The launcher with a JDK that only says how it was called.
 class LauncherTest {
 
-    private static final Path LAUNCHER = Path.of(System.getProperty("aiqyn.root", "..")).resolve("aiqyn");
+    private static final Path LAUNCHER =
+            Path.of(System.getProperty("aiqyn.root", "..")).resolve("aiqyn");
     private static final Pattern HEAP = Pattern.compile("-Xmx(\\d+)m");
     private static final int MOST_MEGABYTES = 768;
 

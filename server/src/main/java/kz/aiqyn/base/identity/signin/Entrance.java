@@ -66,7 +66,8 @@ public class Entrance {
 
     /// Has the browser remember where somebody wanted to go, and in which language, until they are signed in.
     public void remember(@Nullable String wanted, HttpServletRequest request, HttpServletResponse response) {
-        String kept = Base64.getUrlEncoder().encodeToString(next(wanted, request).getBytes(StandardCharsets.UTF_8));
+        String kept =
+                Base64.getUrlEncoder().encodeToString(next(wanted, request).getBytes(StandardCharsets.UTF_8));
         cookie(kept, REMEMBERED, request, response);
     }
 
@@ -103,8 +104,7 @@ public class Entrance {
         }
     }
 
-    private static void cookie(
-            String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
+    private static void cookie(String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
         ResponseCookie cookie = ResponseCookie.from(NEXT, value)
                 .path("/")
                 .httpOnly(true)

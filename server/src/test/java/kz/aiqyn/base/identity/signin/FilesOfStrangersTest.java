@@ -130,7 +130,9 @@ class FilesOfStrangersTest {
         assertThat(send("2001:db8:1:2::1", 25)).isEqualTo(200);
         assertThat(send("2001:db8:1:2::2", 25)).isEqualTo(200);
         assertThat(send("2001:db8:1:2::3", 25)).isEqualTo(429);
-        assertThat(send("2001:db8:1:2::3", 10)).as("what was refused does not count").isEqualTo(200);
+        assertThat(send("2001:db8:1:2::3", 10))
+                .as("what was refused does not count")
+                .isEqualTo(200);
         assertThat(send("2001:db8:1:3::1", 25)).isEqualTo(200);
         now.set(now.get().plus(Duration.ofDays(1)));
         assertThat(send("2001:db8:1:2::3", 25)).isEqualTo(200);
