@@ -117,7 +117,10 @@ public final class RawLine implements AutoCloseable {
                         line.substring(colon + 1).strip(),
                         (one, other) -> one + ", " + other);
             }
-            return new Answer(Integer.parseInt(first.split(" ", -1)[1]), headers, new String(body(headers), StandardCharsets.UTF_8));
+            return new Answer(
+                    Integer.parseInt(first.split(" ", -1)[1]),
+                    headers,
+                    new String(body(headers), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("there is no answer", e);
         }

@@ -33,7 +33,8 @@ public record BodySettings(
 
     private static void positive(String name, long found) {
         if (found <= 0) {
-            throw new IllegalArgumentException("aiqyn.bodies.%s: found %d, expected more than 0".formatted(name, found));
+            throw new IllegalArgumentException(
+                    "aiqyn.bodies.%s: found %d, expected more than 0".formatted(name, found));
         }
     }
 

@@ -239,7 +239,9 @@ public final class ServerProcess {
                 }
                 case BindException wrong -> {
                     return Refused.because(
-                            "ops.setting", wrong.getName().toString(), String.valueOf(reason(wrong).getMessage()));
+                            "ops.setting",
+                            wrong.getName().toString(),
+                            String.valueOf(reason(wrong).getMessage()));
                 }
                 case SQLException said -> {
                     return Refused.because("ops.database.failed", String.valueOf(said.getMessage()));

@@ -97,7 +97,8 @@ class OtherSpellingsTest {
                 }
             }
             for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
-                for (String address : List.of("/", "/kk", "/kk/nothing", "/nothing", "/assets/aiqyn.css", "/kk/compare")) {
+                for (String address :
+                        List.of("/", "/kk", "/kk/nothing", "/nothing", "/assets/aiqyn.css", "/kk/compare")) {
                     int status = asking.ask(method, address).status();
                     if (status != 403) {
                         wrong.add("%s %s answered %d".formatted(method, address, status));
@@ -112,7 +113,8 @@ class OtherSpellingsTest {
     @Test
     void whatAMachineSendsNeedsNoTokenOfAForm() {
         try (RawLine line = RawLine.to(port)) {
-            RawLine.Answer answer = line.ask("POST", "/kk/staff/me/tokens", session, "Authorization: Bearer aiqyn_wrong");
+            RawLine.Answer answer =
+                    line.ask("POST", "/kk/staff/me/tokens", session, "Authorization: Bearer aiqyn_wrong");
             assertThat(answer.status()).isEqualTo(401);
             assertThat(answer.body()).contains("\"status\":401");
         }
@@ -146,8 +148,11 @@ class OtherSpellingsTest {
         String before = address.substring(0, last);
         String name = address.substring(last + 1);
         spellings.put("first letter", "/%" + hex(address.charAt(1)) + address.substring(2));
-        spellings.put("small hex", "/%" + hex(address.charAt(1)).toLowerCase(java.util.Locale.ROOT) + address.substring(2));
-        spellings.put("last letter", address.substring(0, address.length() - 1) + "%" + hex(address.charAt(address.length() - 1)));
+        spellings.put(
+                "small hex", "/%" + hex(address.charAt(1)).toLowerCase(java.util.Locale.ROOT) + address.substring(2));
+        spellings.put(
+                "last letter",
+                address.substring(0, address.length() - 1) + "%" + hex(address.charAt(address.length() - 1)));
         spellings.put("twice", "/%25" + hex(address.charAt(1)) + address.substring(2));
         spellings.put("slashes", "/" + address);
         spellings.put("inner slashes", before + "//" + name);

@@ -93,6 +93,18 @@ class SentBodiesTest {
     }
 
     @Test
+    void aLengthThatIsNoneIsTheSendersFault() {
+        for (String length : List.of("-5", "abc", "99999999999999999999999", "5\r\nContent-Length: 6")) {
+            try (RawLine line = RawLine.to(port)) {
+                assertThat(line.ask("POST", "/en/login", "Content-Length: " + length)
+                                .status())
+                        .as(length)
+                        .isEqualTo(400);
+            }
+        }
+    }
+
+    @Test
     void somebodyKnownSendsFilesWhereTheyAreTaken() {
         String session = signedIn();
         RawLine.Answer elsewhere = begin("POST", "/en/staff/me/tokens", FILES, 50_000, session);
@@ -178,9 +190,7 @@ class SentBodiesTest {
                 "Айнұр",
                 PASSWORD,
                 false,
-                List.of(
-                        NewGrant.everywhere(Role.ADMINISTRATOR),
-                        NewGrant.everywhere(Role.ECONOMIST))));
+                List.of(NewGrant.everywhere(Role.ADMINISTRATOR), NewGrant.everywhere(Role.ECONOMIST))));
         return login;
     }
 

@@ -52,7 +52,9 @@ class StrangersFormsTest {
     }
 
     private long sessions() {
-        return database.sql("select count(*) from identity.session").query(Long.class).single();
+        return database.sql("select count(*) from identity.session")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -30,8 +30,17 @@ class PublicAddressTest {
     @Test
     void nobodysHostIsRepeated() {
         for (String target : List.of(
-                "/", "/kk", "/kk/login", "/kk/staff", "/kk/feed.xml", "/kk/data", "/api/v1/openapi", "/api/v1/ratings",
-                "/kk/nothing", "/actuator/health", "/kk//x")) {
+                "/",
+                "/kk",
+                "/kk/login",
+                "/kk/staff",
+                "/kk/feed.xml",
+                "/kk/data",
+                "/api/v1/openapi",
+                "/api/v1/ratings",
+                "/kk/nothing",
+                "/actuator/health",
+                "/kk//x")) {
             try (RawLine line = RawLine.to(port)) {
                 RawLine.Answer answer = line.ask("GET", target, FORGED);
                 assertThat(answer.headers().toString()).as(target).doesNotContain(ELSEWHERE, "https");
@@ -67,7 +76,8 @@ class PublicAddressTest {
 
     @Test
     void anAddressThatIsNoneIsRefused() {
-        for (String wrong : List.of("rating.example.kz", "ftp://rating.example.kz", "https://rating.example.kz/path", "https://")) {
+        for (String wrong :
+                List.of("rating.example.kz", "ftp://rating.example.kz", "https://rating.example.kz/path", "https://")) {
             assertThatThrownBy(() -> new Site("a", "a", "a", false, wrong))
                     .hasMessageContaining("found \"" + wrong + "\", expected an address such as");
         }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.ControlCharacters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
@@ -118,7 +119,8 @@ public class Passkeys implements UserCredentialRepository {
     }
 
     private void add(CredentialRecord passkey) {
-        String label = passkey.getLabel().strip();
+        // It comes as JSON, past the checks of forms.
+        String label = ControlCharacters.shown(passkey.getLabel()).strip();
         String login = database.sql("""
                         with made as (
                             insert into identity.passkey

@@ -1,6 +1,5 @@
 package kz.aiqyn.base.identity.signin;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.IdentityRights;

@@ -75,16 +75,16 @@ class FormKeys {
 
     private Optional<FormKey> latest() {
         return database.sql("select id, made, secret from identity.session_form_key order by id desc limit 1")
-                .query((row, number) -> new FormKey(
-                        row.getLong("id"), row.getTimestamp("made").toInstant(), row.getBytes("secret")))
+                .query((row, number) ->
+                        new FormKey(row.getLong("id"), row.getTimestamp("made").toInstant(), row.getBytes("secret")))
                 .optional();
     }
 
     private Optional<FormKey> one(long id) {
         return database.sql("select id, made, secret from identity.session_form_key where id = :id")
                 .param("id", id)
-                .query((row, number) -> new FormKey(
-                        row.getLong("id"), row.getTimestamp("made").toInstant(), row.getBytes("secret")))
+                .query((row, number) ->
+                        new FormKey(row.getLong("id"), row.getTimestamp("made").toInstant(), row.getBytes("secret")))
                 .optional();
     }
 }

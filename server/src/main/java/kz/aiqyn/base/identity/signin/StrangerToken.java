@@ -24,8 +24,7 @@ record StrangerToken(long key, Instant ends, String random) {
     static final Duration LIFE = Duration.ofHours(2);
 
     private static final String HMAC = "HmacSHA256";
-    private static final Pattern WRITTEN =
-            Pattern.compile("(\\d{1,18})\\.(\\d{1,12})\\.([\\w-]{22})\\.([\\w-]{43})");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})\\.(\\d{1,12})\\.([\\w-]{22})\\.([\\w-]{43})");
 
     /// As it is written, with its signature.
     String signed(FormKey by) {

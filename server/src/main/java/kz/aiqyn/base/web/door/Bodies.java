@@ -31,8 +31,8 @@ final class Bodies extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         org.apache.coyote.Request sent = request.getCoyoteRequest();
-        if (sent.getContentLengthLong() == 0
-                || sent.getContentLengthLong() < 0 && sent.getHeader("Transfer-Encoding") == null) {
+        // What Tomcat could not read has no length that makes sense either.
+        if (response.isErrorReportRequired() || !hasBody(sent)) {
             getNext().invoke(request, response);
             return;
         }
@@ -48,6 +48,11 @@ final class Bodies extends ValveBase {
         } finally {
             sent.setInputBuffer(whole);
         }
+    }
+
+    private static boolean hasBody(org.apache.coyote.Request sent) {
+        return sent.getContentLengthLong() > 0
+                || sent.getContentLengthLong() < 0 && sent.getHeader("Transfer-Encoding") != null;
     }
 
     private void tidy(Request request, TimedBody timed) {

@@ -25,7 +25,10 @@ public record Proxies(@DefaultValue List<String> trusted) {
     private static String network(String given) {
         int slash = given.indexOf('/');
         try {
-            int longest = InetAddress.ofLiteral(slash < 0 ? given : given.substring(0, slash)).getAddress().length * 8;
+            int longest = InetAddress.ofLiteral(slash < 0 ? given : given.substring(0, slash))
+                            .getAddress()
+                            .length
+                    * 8;
             if (slash < 0) {
                 return given + "/" + longest;
             }

@@ -34,7 +34,8 @@ final class TimedBody implements InputBuffer {
 
     private void check() throws SlowBody {
         long millis = TimeUnit.NANOSECONDS.toMillis(waited);
-        long expected = settings.slowest().toBytes() * (millis - settings.grace().toMillis()) / 1000;
+        long expected =
+                settings.slowest().toBytes() * (millis - settings.grace().toMillis()) / 1000;
         if (slow || read < expected) {
             slow = true;
             throw new SlowBody(read, millis);

@@ -24,8 +24,10 @@ class FormKeysTest {
     void signsForTwoHoursAndEveryServerKnowsIt() {
         String token = signed(new FormKeys(database), NOW);
         FormKeys other = new FormKeys(database);
-        assertThat(StrangerToken.read(token, other, NOW.plus(Duration.ofMinutes(119)))).isPresent();
-        assertThat(StrangerToken.read(token, other, NOW.plus(Duration.ofMinutes(121)))).isEmpty();
+        assertThat(StrangerToken.read(token, other, NOW.plus(Duration.ofMinutes(119))))
+                .isPresent();
+        assertThat(StrangerToken.read(token, other, NOW.plus(Duration.ofMinutes(121))))
+                .isEmpty();
         assertThat(StrangerToken.read(token, other, NOW).orElseThrow().isFresh(NOW.plus(Duration.ofMinutes(61))))
                 .isFalse();
     }
@@ -40,7 +42,9 @@ class FormKeysTest {
         long second = keys.signing(nextDay).id();
         assertThat(second).isNotEqualTo(first);
         assertThat(new FormKeys(database).signing(nextDay).id()).isEqualTo(second);
-        assertThat(StrangerToken.read(late, keys, nextDay)).as("signed a second ago").isPresent();
+        assertThat(StrangerToken.read(late, keys, nextDay))
+                .as("signed a second ago")
+                .isPresent();
         keys.signing(NOW.plus(Duration.ofDays(3)));
         assertThat(database.sql("select count(*) from identity.session_form_key")
                         .query(Long.class)

@@ -30,11 +30,42 @@ class AddressSpellingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "//kk", "/kk//", "/./kk", "/kk/.", "/kk/..", "/../kk", "/kk;x", "/kk\\staff", "/%6Bk", "/k%6b",
-                "/kk/%73taff", "/kk/%53taff", "/kk/%30", "/kk/%2D", "/kk/%2e%2e/", "/kk/%5F", "/kk/%7E", "/kk/%2F",
-                "/kk/%3B", "/kk/%5c", "/kk/%2573", "/kk/%00", "/kk/%0A", "/kk/%7F", "/kk/%C2%85", "/kk/%C0%AF",
-                "/kk/%E0%80%AF", "/kk/%FF", "/kk/%D2", "/kk/%D2%9B%61", "/kk/%", "/kk/%4", "/kk/%u0041", "/kk/ ",
-                "/kk/\u049B", "/kk/\u0000"
+                "//kk",
+                "/kk//",
+                "/./kk",
+                "/kk/.",
+                "/kk/..",
+                "/../kk",
+                "/kk;x",
+                "/kk\\staff",
+                "/%6Bk",
+                "/k%6b",
+                "/kk/%73taff",
+                "/kk/%53taff",
+                "/kk/%30",
+                "/kk/%2D",
+                "/kk/%2e%2e/",
+                "/kk/%5F",
+                "/kk/%7E",
+                "/kk/%2F",
+                "/kk/%3B",
+                "/kk/%5c",
+                "/kk/%2573",
+                "/kk/%00",
+                "/kk/%0A",
+                "/kk/%7F",
+                "/kk/%C2%85",
+                "/kk/%C0%AF",
+                "/kk/%E0%80%AF",
+                "/kk/%FF",
+                "/kk/%D2",
+                "/kk/%D2%9B%61",
+                "/kk/%",
+                "/kk/%4",
+                "/kk/%u0041",
+                "/kk/ ",
+                "/kk/\u049B",
+                "/kk/\u0000"
             })
     void anythingElseIsOdd(String path) {
         assertThat(AddressSpelling.oddity(path)).isPresent();

@@ -109,21 +109,24 @@ class CrowdTest {
         HandlerMethod dear = new HandlerMethod(new Things(), "dear");
         HandlerMethod cheap = new HandlerMethod(new Things(), "cheap");
         assertThat(begin(routes, "10.0.0.1", "/kk/compare", dear)).isTrue();
-        assertThat(begin(routes, "10.0.0.1", "/kk/compare", dear)).as("a second of the same address").isFalse();
+        assertThat(begin(routes, "10.0.0.1", "/kk/compare", dear))
+                .as("a second of the same address")
+                .isFalse();
         assertThat(begin(routes, "10.0.0.1", "/kk/compare", cheap)).isTrue();
-        assertThat(begin(routes, "10.0.0.2", "/kk/compare.csv", cheap)).as("a file").isTrue();
-        assertThat(begin(routes, "10.0.0.3", "/kk/x.xlsx", cheap)).as("a third of all").isFalse();
-        routes.afterCompletion(
-                from("10.0.0.1", "/kk/compare"), new MockHttpServletResponse(), dear, null);
+        assertThat(begin(routes, "10.0.0.2", "/kk/compare.csv", cheap))
+                .as("a file")
+                .isTrue();
+        assertThat(begin(routes, "10.0.0.3", "/kk/x.xlsx", cheap))
+                .as("a third of all")
+                .isFalse();
+        routes.afterCompletion(from("10.0.0.1", "/kk/compare"), new MockHttpServletResponse(), dear, null);
         assertThat(begin(routes, "10.0.0.3", "/kk/x.xlsx", cheap)).isTrue();
         assertThat(begin(routes, "10.0.0.1", "/kk/compare", dear)).isFalse();
-        routes.afterCompletion(
-                from("10.0.0.2", "/kk/compare.csv"), new MockHttpServletResponse(), cheap, null);
+        routes.afterCompletion(from("10.0.0.2", "/kk/compare.csv"), new MockHttpServletResponse(), cheap, null);
         assertThat(begin(routes, "10.0.0.1", "/kk/compare", dear)).isTrue();
     }
 
-    private static boolean begin(DearRoutes routes, String address, String path, HandlerMethod route)
-            throws Exception {
+    private static boolean begin(DearRoutes routes, String address, String path, HandlerMethod route) throws Exception {
         return routes.preHandle(from(address, path), new MockHttpServletResponse(), route);
     }
 
