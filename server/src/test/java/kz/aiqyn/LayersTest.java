@@ -74,7 +74,9 @@ class LayersTest {
     @Test
     void everyWingIsOneOfThese() {
         assertThat(SERVER.stream()
-                        .map(type -> type.getPackageName().replaceFirst("^kz\\.aiqyn\\.?", "").replaceFirst("\\..*", ""))
+                        .map(type -> type.getPackageName()
+                                .replaceFirst("^kz\\.aiqyn\\.?", "")
+                                .replaceFirst("\\..*", ""))
                         .filter(wing -> !wing.isEmpty())
                         .collect(Collectors.toSet()))
                 .isSubsetOf(WINGS.keySet());

@@ -23,7 +23,8 @@ import org.springframework.modulith.core.DependencyDepth;
 
 class ModularityTest {
 
-    private static final List<String> WINGS = List.of("ops", "portal", "oversight", "citizen", "rating", "register", "measure", "base");
+    private static final List<String> WINGS =
+            List.of("ops", "portal", "oversight", "citizen", "rating", "register", "measure", "base");
 
     private final ApplicationModules modules =
             ApplicationModules.of(AiqynServer.class, DescribedPredicate.describe("tests", ModularityTest::isOfTests));

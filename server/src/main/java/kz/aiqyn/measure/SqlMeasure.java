@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /// A measure that one query over a register's flat views gives, in the SQL that PostgreSQL and Spark share.
 ///
-/// The query gives the columns `organisation` (its code), `period` (`2025-Q3`), `number` (a decimal; null where there is
+/// The query gives the columns `organisation` (its code), `period` (`2025-Q3`), `number` (a decimal; null where there
+/// is
 /// none) and `known_at` (when the latest record behind it was written), for all organisations and periods.
 ///
 /// @param query the SQL
@@ -20,8 +21,8 @@ public record SqlMeasure(MeasureDefinition definition, String query) {
         String file = definition.measure().code() + ".sql";
         try (InputStream stream = beside.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("the query of a measure is not there: %s beside %s"
-                        .formatted(file, beside.getName()));
+                throw new IllegalStateException(
+                        "the query of a measure is not there: %s beside %s".formatted(file, beside.getName()));
             }
             return new SqlMeasure(definition, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -39,9 +39,7 @@ public class SqlMeasures {
                         where m.period = any(:periods) and (:everything or m.organisation = any(:organisations))
                         order by m.organisation, m.period
                         """.formatted(measure.query()))
-                .param(
-                        "periods",
-                        query.periods().stream().map(Period::toString).toArray(String[]::new))
+                .param("periods", query.periods().stream().map(Period::toString).toArray(String[]::new))
                 .param("everything", query.organisations().isEmpty())
                 .param("organisations", query.organisations().toArray(String[]::new))
                 .query(row -> {
@@ -59,8 +57,8 @@ public class SqlMeasures {
     }
 
     private static Evidence evidence(String source, MeasureKey key, ResultSet row) throws SQLException {
-        String query = "measure=%s&organisation=%s&period=%s".formatted(key.measure(), key.organisation(), key.period());
-        return new Evidence(
-                query, row.getTimestamp("known_at").toInstant(), new Origin(source, "", "", 0));
+        String query =
+                "measure=%s&organisation=%s&period=%s".formatted(key.measure(), key.organisation(), key.period());
+        return new Evidence(query, row.getTimestamp("known_at").toInstant(), new Origin(source, "", "", 0));
     }
 }

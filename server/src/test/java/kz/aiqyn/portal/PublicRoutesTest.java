@@ -86,10 +86,8 @@ class PublicRoutesTest {
     }
 
     private String address(Route route) {
-        return route.address(
-                (before, name) -> name.equals("code")
-                        ? code(before)
-                        : PARTS.getOrDefault(name, records.getOrDefault(name, "?" + name)));
+        return route.address((before, name) ->
+                name.equals("code") ? code(before) : PARTS.getOrDefault(name, records.getOrDefault(name, "?" + name)));
     }
 
     private static String code(String before) {

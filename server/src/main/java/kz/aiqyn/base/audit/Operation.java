@@ -2,8 +2,8 @@ package kz.aiqyn.base.audit;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.files.wording.Wording;
@@ -35,9 +35,10 @@ public record Operation(String name, String subject, SequencedMap<String, String
         int dot = name.indexOf('.');
         String area = dot < 0 ? "" : name.substring(0, dot);
         return wording.find("audit.name." + name)
-                .or(() -> ModuleCards.all().stream().anyMatch(card -> card.words().equals(area))
-                        ? wording.find(area + ".operation." + name.substring(dot + 1))
-                        : Optional.empty())
+                .or(() ->
+                        ModuleCards.all().stream().anyMatch(card -> card.words().equals(area))
+                                ? wording.find(area + ".operation." + name.substring(dot + 1))
+                                : Optional.empty())
                 .orElse(name);
     }
 }

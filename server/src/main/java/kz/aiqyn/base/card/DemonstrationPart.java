@@ -2,7 +2,8 @@ package kz.aiqyn.base.card;
 
 import java.util.List;
 
-/// What a module fills the invented oblast with, so that its pages show something; a module that has any declares a bean
+/// What a module fills the invented oblast with, so that its pages show something; a module that has any declares a
+/// bean
 /// of it. The walks of the tests use it for their own districts.
 public interface DemonstrationPart {
 

@@ -122,7 +122,8 @@ public final class ModuleCards {
         Set<String> there = new LinkedHashSet<>();
         while (!rest.isEmpty()) {
             ModuleCard next = rest.stream()
-                    .filter(card -> rest.stream().noneMatch(other -> !other.path().equals(card.path()) && refers(card, other)))
+                    .filter(card ->
+                            rest.stream().noneMatch(other -> !other.path().equals(card.path()) && refers(card, other)))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("modules refer to each other in a circle: "
                             + rest.stream().map(ModuleCard::path).toList()));

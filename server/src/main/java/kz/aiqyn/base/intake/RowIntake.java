@@ -49,8 +49,8 @@ public class RowIntake {
         ReadLog log = new ReadLog();
         List<T> rows = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
-        HeadedTable.open(path, kind.columns(), log).ifPresent(table -> table.each(line -> kind.row(line)
-                .ifPresent(row -> {
+        HeadedTable.open(path, kind.columns(), log)
+                .ifPresent(table -> table.each(line -> kind.row(line).ifPresent(row -> {
                     Long before = seen.putIfAbsent(kind.key(row), line.number());
                     if (before != null) {
                         line.problem(

@@ -170,8 +170,9 @@ public class SentFiles {
 
     private static Form form(String text) {
         Map<String, String> fields = new LinkedHashMap<>();
-        text.lines().map(line -> line.split("=", 2)).forEach(pair -> fields.put(
-                pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+        text.lines()
+                .map(line -> line.split("=", 2))
+                .forEach(pair -> fields.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
         return Form.of(fields);
     }
 

@@ -1,4 +1,5 @@
-/// Files that somebody sends in: kept, read, shown with every difference and error, taken when that is confirmed, undone.
+/// Files that somebody sends in: kept, read, shown with every difference and error, taken when that is confirmed,
+/// undone.
 /// A module says what it reads in a file and what that changes; everything around it is here.
 @ApplicationModule(
         id = "base.intake",

@@ -72,8 +72,8 @@ public record Lifecycle<S extends Enum<S>, E extends Enum<E>>(String words, S be
     /// The life as the handbook draws it (Mermaid).
     public String diagram() {
         String arrows = steps.stream()
-                .map(step -> "    %s --> %s: %s\n"
-                        .formatted(mermaid(step.from()), mermaid(step.to()), code(step.event())))
+                .map(step ->
+                        "    %s --> %s: %s\n".formatted(mermaid(step.from()), mermaid(step.to()), code(step.event())))
                 .collect(Collectors.joining());
         return "stateDiagram-v2\n    [*] --> %s\n%s".formatted(mermaid(beginning), arrows);
     }

@@ -35,12 +35,7 @@ public class Lives {
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Lives(
-            TakenSteps taken,
-            Audit audit,
-            Access access,
-            ApplicationEventPublisher events,
-            InstantSource clock) {
+    Lives(TakenSteps taken, Audit audit, Access access, ApplicationEventPublisher events, InstantSource clock) {
         this.taken = taken;
         this.audit = audit;
         this.access = access;
@@ -53,8 +48,7 @@ public class Lives {
     ///
     /// @throws AccessDeniedException when whoever is signed in has no right to it
     @Transactional
-    public <T, S extends Enum<S>, E extends Enum<E>> Outcome<T> take(
-            Living<T, S, E> living, StepRequest<E> request) {
+    public <T, S extends Enum<S>, E extends Enum<E>> Outcome<T> take(Living<T, S, E> living, StepRequest<E> request) {
         T thing = living.lock(request.id());
         S from = living.state(thing);
         if (!request.seen().isEmpty() && !request.seen().equals(Lifecycle.code(from))) {
@@ -90,8 +84,7 @@ public class Lives {
         }
         String who = access.person().map(Access.Person::login).orElse(PROGRAM);
         String event = Lifecycle.code(step.event());
-        taken.add(
-                living.subject(thing), new TakenStep(from, event, to, request.comment(), clock.instant(), who));
+        taken.add(living.subject(thing), new TakenStep(from, event, to, request.comment(), clock.instant(), who));
         audit.record(Operation.of(living.life().operation(step.event()), living.subject(thing), changes));
         T now = living.get(request.id());
         living.told(step, now).ifPresent(events::publishEvent);
@@ -136,7 +129,8 @@ public class Lives {
         S present = living.state(thing);
         List<S> shown = new ArrayList<>(way);
         if (!shown.contains(present)) {
-            shown.removeIf(state -> !days.containsKey(Lifecycle.code(state)) && state != living.life().beginning());
+            shown.removeIf(state -> !days.containsKey(Lifecycle.code(state))
+                    && state != living.life().beginning());
             shown.add(present);
         }
         int here = shown.indexOf(present);

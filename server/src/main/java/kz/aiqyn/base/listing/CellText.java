@@ -23,9 +23,10 @@ public final class CellText {
             case LocalDate day -> frame.wording().day(day);
             case Long number -> frame.wording().number(number, 0);
             case BigDecimal number -> frame.wording().number(number.doubleValue(), Math.max(0, number.scale()));
-            case String code when of.kind() == ListColumn.Kind.WORD ->
-                frame.say(page.listing().words() + "." + of.code() + "." + code);
-            case String code when of.kind() == ListColumn.Kind.ORGANISATION ->
+            case String code
+            when of.kind() == ListColumn.Kind.WORD -> frame.say(page.listing().words() + "." + of.code() + "." + code);
+            case String code
+            when of.kind() == ListColumn.Kind.ORGANISATION ->
                 frame.words().name(page.organisations().getOrDefault(code, Names.same(code)));
             default -> cell.toString().isEmpty() ? NOTHING : cell.toString();
         };

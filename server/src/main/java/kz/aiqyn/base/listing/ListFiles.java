@@ -83,8 +83,7 @@ public class ListFiles {
                         .toString());
         switch (format) {
             case "csv" -> csv(listing, query, scope, CsvDialect.PROGRAMS, words, response);
-            case "excel.csv" ->
-                csv(listing, query, scope, CsvDialect.excel(words.language()), words, response);
+            case "excel.csv" -> csv(listing, query, scope, CsvDialect.excel(words.language()), words, response);
             case "xlsx" -> xlsx(listing, query, scope, words, response);
             case "json" -> json(listing, query, scope, words, response);
             default -> throw new IllegalArgumentException("found the ending " + format + ", expected " + CHOICE);
@@ -101,8 +100,8 @@ public class ListFiles {
             throws IOException {
         response.setContentType("text/csv;charset=utf-8");
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        CsvRows rows = CsvRows.into(out, dialect)
-                .row(dialect.people().isPresent() ? titles(listing, words) : heads(listing));
+        CsvRows rows =
+                CsvRows.into(out, dialect).row(dialect.people().isPresent() ? titles(listing, words) : heads(listing));
         lists.each(listing, query, scope, row -> rows.row(cells(row, words)));
         rows.flush();
         out.flush();
@@ -155,13 +154,14 @@ public class ListFiles {
     private static List<Object> cells(ListRow row, Words words) {
         List<Object> cells = new ArrayList<>(List.of(row.key()));
         for (@Nullable Object cell : row.cells()) {
-            cells.add(switch (cell) {
-                case null -> "";
-                case Names names -> words.name(names);
-                case BigDecimal number -> number.doubleValue();
-                case Long number -> number;
-                default -> cell.toString();
-            });
+            cells.add(
+                    switch (cell) {
+                        case null -> "";
+                        case Names names -> words.name(names);
+                        case BigDecimal number -> number.doubleValue();
+                        case Long number -> number;
+                        default -> cell.toString();
+                    });
         }
         return cells;
     }

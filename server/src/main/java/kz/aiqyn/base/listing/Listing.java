@@ -36,8 +36,8 @@ public record Listing(
         Set<String> codes = new HashSet<>(Set.of("q", "sort", "page", "facet", "format"));
         for (ListColumn column : columns) {
             if (!codes.add(column.code())) {
-                throw new IllegalArgumentException("two columns are called %s, or it means something else"
-                        .formatted(column.code()));
+                throw new IllegalArgumentException(
+                        "two columns are called %s, or it means something else".formatted(column.code()));
             }
         }
     }

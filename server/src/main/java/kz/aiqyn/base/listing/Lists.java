@@ -46,7 +46,8 @@ public class Lists {
                 .param("offset", paging.before())
                 .query((row, number) -> row(listing, row))
                 .list();
-        return new ListResult(listing, query, rows, summary.found(), summary.all(), summary.facets(), summary.totals(), paging);
+        return new ListResult(
+                listing, query, rows, summary.found(), summary.all(), summary.facets(), summary.totals(), paging);
     }
 
     /// Hands over every row of a list, in order, without holding them all.
@@ -65,7 +66,9 @@ public class Lists {
     public String version(Listing listing, ListQuery query, Scope scope) {
         String sql = "select concat(count(*), '/', max(%s)) from %s where %s"
                 .formatted(listing.changed(), listing.from(), condition(listing, query));
-        return bound(database.sql(sql), listing, query, scope).query(String.class).single();
+        return bound(database.sql(sql), listing, query, scope)
+                .query(String.class)
+                .single();
     }
 
     /// @param found how many rows
@@ -117,8 +120,7 @@ public class Lists {
             }
         }
         return "select %s from %s where %s order by %s"
-                .formatted(
-                        String.join(", ", asked), listing.from(), condition(listing, query), order(listing, query));
+                .formatted(String.join(", ", asked), listing.from(), condition(listing, query), order(listing, query));
     }
 
     private static String order(Listing listing, ListQuery query) {
@@ -136,7 +138,10 @@ public class Lists {
         if (!listing.organisation().isEmpty()) {
             all.add("(:everything or %s = any(:organisations))".formatted(listing.organisation()));
         }
-        listing.facet(query.facet()).map(Facet::condition).map("(%s)"::formatted).ifPresent(all::add);
+        listing.facet(query.facet())
+                .map(Facet::condition)
+                .map("(%s)"::formatted)
+                .ifPresent(all::add);
         for (String column : query.values().keySet()) {
             String sql = listing.column(column).orElseThrow().sql();
             all.add("%s = :value_%s".formatted(sql, column.replace('-', '_')));

@@ -21,8 +21,7 @@ class SavedViews {
                         """)
                 .param("account", account)
                 .param("listing", listing)
-                .query((row, number) ->
-                        new SavedView(row.getLong("id"), row.getString("name"), row.getString("query")))
+                .query((row, number) -> new SavedView(row.getLong("id"), row.getString("name"), row.getString("query")))
                 .list();
     }
 

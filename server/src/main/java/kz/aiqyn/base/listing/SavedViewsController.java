@@ -50,8 +50,7 @@ class SavedViewsController {
     @PostMapping(VIEWS + "/{id:\\d{1,18}}/remove")
     ModelAndView remove(@PathVariable long id, HttpServletRequest request) {
         views.remove(who(), id);
-        return answers.done(
-                new Answers.Next(local(Form.of(request)), Phrase.of("listing.view.removed")), request);
+        return answers.done(new Answers.Next(local(Form.of(request)), Phrase.of("listing.view.removed")), request);
     }
 
     private String who() {

@@ -11,7 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// The one way from a form that was sent to what its sender sees next: another page that says once what was done, or the
+/// The one way from a form that was sent to what its sender sees next: another page that says once what was done, or
+/// the
 /// form again with what stands against it.
 @Component
 public class Answers {
@@ -53,10 +54,7 @@ public class Answers {
             case Outcome.Refused<T> refused ->
                 again(again.apply(refused.in(sent)), HttpStatus.UNPROCESSABLE_CONTENT, request);
             case Outcome.Overtaken<T> overtaken ->
-                again(
-                        again.apply(sent.wrong("", Phrase.of("web.form.overtaken"))),
-                        HttpStatus.CONFLICT,
-                        request);
+                again(again.apply(sent.wrong("", Phrase.of("web.form.overtaken"))), HttpStatus.CONFLICT, request);
         };
     }
 

@@ -156,12 +156,16 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors,
 
     /// The form with what stands against the whole of it.
     public Form against(List<Phrase> reasons) {
-        return new Form(fields, errors, Stream.concat(against.stream(), reasons.stream()).toList());
+        return new Form(
+                fields,
+                errors,
+                Stream.concat(against.stream(), reasons.stream()).toList());
     }
 
     /// All that is wrong with no single field.
     public List<Phrase> whole() {
-        return Stream.concat(Stream.ofNullable(errors.get("")), against.stream()).toList();
+        return Stream.concat(Stream.ofNullable(errors.get("")), against.stream())
+                .toList();
     }
 
     public @Nullable Phrase error(String field) {

@@ -29,7 +29,8 @@ public class Pages {
         this.templates = templates;
     }
 
-    /// A page that is the same for every reader. It is marked with a digest of what stands on it, and not sent to whoever
+    /// A page that is the same for every reader. It is marked with a digest of what stands on it, and not sent to
+    /// whoever
     /// has it already.
     public ModelAndView open(String template, Object page, HttpServletRequest request) {
         byte[] bytes = templates.render(template, page, openFrame(request));
@@ -56,8 +57,8 @@ public class Pages {
     /// A page for somebody who is not signed in yet, with a form that starts a session.
     public ModelAndView form(String template, Object page, HttpServletRequest request, HttpStatus status) {
         Frame open = openFrame(request);
-        Frame frame =
-                new Frame(open.words(), open.site(), open.invented(), open.local(), null, List.of(), csrf(request), null);
+        Frame frame = new Frame(
+                open.words(), open.site(), open.invented(), open.local(), null, List.of(), csrf(request), null);
         return view(template, page, frame, status);
     }
 

@@ -25,7 +25,6 @@ import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.wording.Wording;
 import kz.aiqyn.ops.backup.BackupWriter;
 import kz.aiqyn.ops.backup.Restoration;
-import kz.aiqyn.ops.database.Migrations;
 import kz.aiqyn.ops.postgres.DatabaseAddress;
 import kz.aiqyn.ops.serving.ServerParts;
 import kz.aiqyn.ops.verify.Verification;
@@ -112,9 +111,7 @@ class BoundRecordsTest {
                           and c.relname <> 'flyway_schema_history'
                         order by 1, 2
                         """)
-                .param(
-                        "schemas",
-                        ModuleCards.schemas().toArray(String[]::new))
+                .param("schemas", ModuleCards.schemas().toArray(String[]::new))
                 .query((row, number) -> row.getString("table_name") + "." + row.getString("attname"))
                 .list()
                 .stream()

@@ -157,7 +157,8 @@ class HostileRequestsTest {
             String[] parts = record.address().split("/", -1);
             values.put(parts[parts.length - 2] + " " + record.variable(), id);
         });
-        FileKind kind = server.getBeansOfType(FileKind.class).values().iterator().next();
+        FileKind kind =
+                server.getBeansOfType(FileKind.class).values().iterator().next();
         values.put("files kind", kind.code());
         values.put("number", Long.toString(oblast.file(kind, login)));
         good = new Good(values);

@@ -52,12 +52,18 @@ public record Playground(
 
     Map<String, String> fields() {
         return Map.of(
-                "organisation", organisation,
-                "name", names.kk(),
-                "place", place,
-                "cost", cost.stripTrailingZeros().toPlainString(),
-                "planned-for", plannedFor.toString(),
-                "opened-on", openedOn == null ? "" : openedOn.toString());
+                "organisation",
+                organisation,
+                "name",
+                names.kk(),
+                "place",
+                place,
+                "cost",
+                cost.stripTrailingZeros().toPlainString(),
+                "planned-for",
+                plannedFor.toString(),
+                "opened-on",
+                openedOn == null ? "" : openedOn.toString());
     }
 
     /// The quarters whose measures rest on it, before a change and after.

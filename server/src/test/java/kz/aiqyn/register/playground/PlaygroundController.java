@@ -98,8 +98,7 @@ class PlaygroundController {
                 form,
                 now -> Answers.Next.of(PlaygroundCard.STAFF + "/" + ground, "playground.done." + event),
                 again -> new Answers.Shown(
-                        "register/playground/one",
-                        shown.page(shown.allowed(ground, PlaygroundRights.SEE), again)),
+                        "register/playground/one", shown.page(shown.allowed(ground, PlaygroundRights.SEE), again)),
                 request);
     }
 
@@ -130,15 +129,14 @@ class PlaygroundController {
 
     private ModelAndView save(@Nullable Playground known, Words words, HttpServletRequest request) {
         Form form = Form.of(request);
-        Outcome<Long> outcome =
-                switch (PlaygroundForm.read(form, known, clock.instant())) {
-                    case Outcome.Done<Playground>(Playground ground) -> {
-                        access.require(PlaygroundRights.EDIT, ground.organisation());
-                        yield changes.save(ground);
-                    }
-                    case Outcome.Refused<Playground> refused -> refused.map(Playground::id);
-                    case Outcome.Overtaken<Playground> overtaken -> overtaken.map(Playground::id);
-                };
+        Outcome<Long> outcome = switch (PlaygroundForm.read(form, known, clock.instant())) {
+            case Outcome.Done<Playground>(Playground ground) -> {
+                access.require(PlaygroundRights.EDIT, ground.organisation());
+                yield changes.save(ground);
+            }
+            case Outcome.Refused<Playground> refused -> refused.map(Playground::id);
+            case Outcome.Overtaken<Playground> overtaken -> overtaken.map(Playground::id);
+        };
         return answers.answer(
                 outcome,
                 form,

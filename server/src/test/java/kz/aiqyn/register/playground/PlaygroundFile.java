@@ -119,7 +119,8 @@ class PlaygroundFile implements FileKind, RowFile<Playground> {
     @Override
     public List<RowChange<Playground>> compare(List<Playground> rows, Form form) {
         return rows.stream()
-                .filter(row -> grounds.find(row.organisation(), row.names().kk()).isEmpty())
+                .filter(row ->
+                        grounds.find(row.organisation(), row.names().kk()).isEmpty())
                 .map(row -> new RowChange<>(
                         row,
                         new FileDifference.Line(

@@ -37,7 +37,8 @@ final class PlaygroundForm {
     ///
     /// @param known what it was before; null for a new one
     static Outcome<Playground> read(Form sent, @Nullable Playground known, Instant now) {
-        Form form = sent.required("organisation", "name.kk", "cost", "planned-for").days("planned-for");
+        Form form =
+                sent.required("organisation", "name.kk", "cost", "planned-for").days("planned-for");
         OptionalDouble cost = form.number("cost");
         if (cost.isEmpty() || cost.getAsDouble() < 0) {
             form = form.wrong("cost", Phrase.of("web.form.number", form.text("cost")));
@@ -55,7 +56,9 @@ final class PlaygroundForm {
                 known == null ? GroundState.PLANNED : known.state(),
                 planned,
                 known == null ? null : known.openedOn(),
-                form.number("version").isPresent() ? (int) form.number("version").getAsDouble() : 0,
+                form.number("version").isPresent()
+                        ? (int) form.number("version").getAsDouble()
+                        : 0,
                 now));
     }
 }

@@ -67,8 +67,7 @@ class PlaygroundLife implements Living<Playground, GroundState, GroundEvent> {
     @Override
     public Map<String, String> write(
             Transition<GroundState, GroundEvent> step, Playground ground, StepRequest<GroundEvent> request) {
-        @Nullable LocalDate opened =
-                step.event() == GroundEvent.OPEN ? Kazakhstan.today(clock) : ground.openedOn();
+        @Nullable LocalDate opened = step.event() == GroundEvent.OPEN ? Kazakhstan.today(clock) : ground.openedOn();
         Playground after = new Playground(
                 ground.id(),
                 ground.organisation(),

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.aiqyn.engine.measure.Measure;
-import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.measure.RollUp;
+import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.measure.MeasureCatalogue;
 import kz.aiqyn.measure.MeasureDefinition;
@@ -45,8 +45,7 @@ class PlaygroundMeasures implements MeasureSource {
 
     private static SqlMeasure measure(String code, Names names, String unit) {
         Measure measure = new Measure(code, names, unit, PeriodKind.QUARTER, RollUp.SUM);
-        return SqlMeasure.of(
-                new MeasureDefinition(measure, MeasureDefinition.Level.UNIT), PlaygroundMeasures.class);
+        return SqlMeasure.of(new MeasureDefinition(measure, MeasureDefinition.Level.UNIT), PlaygroundMeasures.class);
     }
 
     @Override

@@ -11,8 +11,7 @@ final class PlaygroundRights {
     static final String EDIT = "playground.edit";
 
     static final List<Right> ALL = List.of(
-            Right.forPart(
-                    SEE, Role.ECONOMIST, Role.APPROVER, Role.LEADER, Role.HEAD, Role.OFFICER, Role.AUDITOR),
+            Right.forPart(SEE, Role.ECONOMIST, Role.APPROVER, Role.LEADER, Role.HEAD, Role.OFFICER, Role.AUDITOR),
             Right.forPart(EDIT, Role.OFFICER, Role.ECONOMIST));
 
     private PlaygroundRights() {}

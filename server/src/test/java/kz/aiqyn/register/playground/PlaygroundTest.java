@@ -73,7 +73,8 @@ class PlaygroundTest {
 
     private Visitor signedIn(String name, NewGrant grant) {
         Visitor visitor = new Visitor(port);
-        assertThat(visitor.signIn(oblast.account(name, grant), WalkedOblast.PASSWORD).statusCode())
+        assertThat(visitor.signIn(oblast.account(name, grant), WalkedOblast.PASSWORD)
+                        .statusCode())
                 .isEqualTo(302);
         return visitor;
     }
@@ -160,7 +161,14 @@ class PlaygroundTest {
         HttpResponse<String> kept = officer.fill(
                 STAFF + "?facet=late",
                 "/kk/staff/lists/views",
-                Map.of("local", PlaygroundCard.STAFF, "listing", "playground.list", "query", "?facet=late", "name",
+                Map.of(
+                        "local",
+                        PlaygroundCard.STAFF,
+                        "listing",
+                        "playground.list",
+                        "query",
+                        "?facet=late",
+                        "name",
                         "Кешіккендер"));
         assertThat(kept.headers().firstValue("Location")).contains(STAFF + "?facet=late");
         assertThat(officer.get(STAFF).body()).contains("Кешіккендер", STAFF + "?facet=late");
@@ -188,8 +196,8 @@ class PlaygroundTest {
         long id = add("Бірден", "4");
         Lives lives = server.getBean(Lives.class);
         PlaygroundLife life = server.getBean(PlaygroundLife.class);
-        StepRequest<GroundEvent> open = new StepRequest<>(
-                id, GroundEvent.OPEN, "planned", "", kz.aiqyn.base.web.Form.EMPTY);
+        StepRequest<GroundEvent> open =
+                new StepRequest<>(id, GroundEvent.OPEN, "planned", "", kz.aiqyn.base.web.Form.EMPTY);
         List<Outcome<Playground>> outcomes = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Future<Outcome<Playground>>> asked =
@@ -218,17 +226,22 @@ class PlaygroundTest {
         String shown = officer.get(preview).body();
         assertThat(shown).contains("Файлдан бір", "Файлдан екі", "2 өзгеріс шығады");
         assertThat(count(district, "Файлдан%")).isZero();
-        assertThat(signedIn("other", NewGrant.at(district, Role.OFFICER)).get(preview).statusCode())
+        assertThat(signedIn("other", NewGrant.at(district, Role.OFFICER))
+                        .get(preview)
+                        .statusCode())
                 .isEqualTo(404);
 
-        assertThat(officer.fill(preview, preview, Map.of("digest", digest(shown))).statusCode())
+        assertThat(officer.fill(preview, preview, Map.of("digest", digest(shown)))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(count(district, "Файлдан%")).isEqualTo(2);
         assertThat(officer.get(preview).statusCode()).isEqualTo(303);
 
-        assertThat(officer.fill(files, preview + "/undo", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(officer.fill(files, preview + "/undo", Map.of()).statusCode())
+                .isEqualTo(303);
         assertThat(count(district, "Файлдан%")).isZero();
-        assertThat(officer.fill(files, preview + "/undo", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(officer.fill(files, preview + "/undo", Map.of()).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -244,8 +257,7 @@ class PlaygroundTest {
         String files = "/kk/staff/files/playgrounds";
         HttpResponse<String> refused = officer.upload(files, files, new Upload(Map.of(), file));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("bad.csv", oblast.district("b"), "бес", "2026-13-01", "екінші рет");
+        assertThat(refused.body()).contains("bad.csv", oblast.district("b"), "бес", "2026-13-01", "екінші рет");
         assertThat(count(district, "Жақсы")).isZero();
     }
 
@@ -296,7 +308,9 @@ class PlaygroundTest {
     @Test
     void namesWhoIsLate() {
         List<Attention> found = server.getBean(PlaygroundAttention.class)
-                .attention(LocalDate.of(2026, 1, 1), new Scope(false, new java.util.TreeSet<>(List.of(oblast.district("b")))));
+                .attention(
+                        LocalDate.of(2026, 1, 1),
+                        new Scope(false, new java.util.TreeSet<>(List.of(oblast.district("b")))));
         assertThat(found).singleElement().satisfies(one -> {
             assertThat(one.organisation()).isEqualTo(oblast.district("b"));
             assertThat(one.weight()).isEqualTo(122);
@@ -312,7 +326,9 @@ class PlaygroundTest {
         assertThat(list).contains("Площадка 1", "Опаздывают").doesNotContain("Орталық көше");
         Matcher link = Pattern.compile("/ru/registers/playgrounds/\\d+").matcher(list);
         assertThat(link.find()).isTrue();
-        assertThat(resident.get(link.group()).body()).contains("Площадка", "12,5").doesNotContain("ground-");
+        assertThat(resident.get(link.group()).body())
+                .contains("Площадка", "12,5")
+                .doesNotContain("ground-");
     }
 
     @Test
@@ -361,7 +377,8 @@ class PlaygroundTest {
     }
 
     private static String digest(String preview) {
-        Matcher digest = Pattern.compile("name=\"digest\" value=\"([0-9a-f]{64})\"").matcher(preview);
+        Matcher digest =
+                Pattern.compile("name=\"digest\" value=\"([0-9a-f]{64})\"").matcher(preview);
         assertThat(digest.find()).isTrue();
         return digest.group(1);
     }

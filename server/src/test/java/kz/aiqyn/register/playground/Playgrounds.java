@@ -85,37 +85,33 @@ class Playgrounds {
     }
 
     long add(Playground ground, long intake) {
-        return bound(
-                        database.sql("""
+        return bound(database.sql("""
                                 insert into playground.ground
                                     (organisation, name_kk, name_ru, name_en, place, cost, state, planned_for,
                                      opened_on, changed_at, intake)
                                 values (:organisation, :kk, :ru, :en, :place, :cost, :state, :planned, :opened, :at,
                                         :intake)
                                 returning id
-                                """),
-                        ground)
+                                """), ground)
                 .param("intake", intake)
                 .query(Long.class)
                 .single();
     }
 
     void put(Playground ground) {
-        bound(
-                        database.sql("""
+        bound(database.sql("""
                                 update playground.ground
                                 set organisation = :organisation, name_kk = :kk, name_ru = :ru, name_en = :en,
                                     place = :place, cost = :cost, state = :state, planned_for = :planned,
                                     opened_on = :opened, changed_at = :at, version = version + 1
                                 where id = :id
-                                """),
-                        ground)
-                .param("id", ground.id())
-                .update();
+                                """), ground).param("id", ground.id()).update();
     }
 
     void remove(long id) {
-        database.sql("delete from playground.ground where id = :id").param("id", id).update();
+        database.sql("delete from playground.ground where id = :id")
+                .param("id", id)
+                .update();
     }
 
     private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, Playground ground) {

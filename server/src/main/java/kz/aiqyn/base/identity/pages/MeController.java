@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.identity.Confirmed;
+import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.identity.account.ApiTokens;
@@ -139,7 +139,10 @@ class MeController {
             Outcome.@Nullable Refused refused) {
         HttpStatus status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.staff(
-                "base/identity/pages/me", shown.page(login(), access.isConfirmed(), made, notice, refused), request, status);
+                "base/identity/pages/me",
+                shown.page(login(), access.isConfirmed(), made, notice, refused),
+                request,
+                status);
     }
 
     private ModelAndView passwordPage(HttpServletRequest request, Outcome.@Nullable Refused refused) {

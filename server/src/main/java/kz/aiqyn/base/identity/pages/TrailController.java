@@ -125,7 +125,8 @@ class TrailController {
         List<AuditHead> exported = settings.folder()
                 .map(folder -> new HeadFolder(folder).kept().heads())
                 .orElse(List.of());
-        return pages.staff("base/identity/pages/audit-verified", VerifiedPage.of(head.strip(), exported, chain, records), request);
+        return pages.staff(
+                "base/identity/pages/audit-verified", VerifiedPage.of(head.strip(), exported, chain, records), request);
     }
 
     private static void attach(HttpServletResponse response, String name) {

@@ -58,7 +58,7 @@ class SealedAuthorizationRequests implements AuthorizationRequestRepository<OAut
     @Override
     public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
         return COOKIE.read(request)
-                .flatMap(sealed -> seals.open(PURPOSE, sealed, clock.instant()))
+                .flatMap(kept -> seals.open(PURPOSE, kept, clock.instant()))
                 .map(text -> asked(json.readValue(text, FIELDS)))
                 .filter(asked -> asked.getState() != null && asked.getState().equals(request.getParameter("state")))
                 .orElse(null);

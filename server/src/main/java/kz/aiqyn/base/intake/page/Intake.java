@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Takes a file from its arrival to what came of it. A file is read outside any transaction that is longer than it has to
+/// Takes a file from its arrival to what came of it. A file is read outside any transaction that is longer than it has
+/// to
 /// be; what it changes is written in one.
 @Component
 class Intake {
@@ -75,26 +76,28 @@ class Intake {
     /// What came of a confirmation: how many changes it made, or why it was refused; empty when there was nothing to
     /// confirm, since somebody did before.
     Optional<Read<FileDifference>> confirm(FileKind kind, SentFile file, String seen) throws IOException {
-        return with(file, received -> transactions.execute(status -> {
-            if (files.hold(file.number()).filter(SentFile::isWaiting).isEmpty()) {
-                return Optional.<Read<FileDifference>>empty();
-            }
-            Read<FileDifference> read =
-                    kind.take(received.path(), file.form(), ImportMode.confirmed(seen, file.number()));
-            if (read instanceof Read.Done<FileDifference> done) {
-                files.take(file.number(), done.value().total());
-                audit.record(Operation.of(
-                        "intake.taken",
-                        "file:" + file.number(),
-                        Map.of(
-                                "kind", kind.code(),
-                                "name", file.name(),
-                                "changes", String.valueOf(done.value().total()))));
-            } else {
-                status.setRollbackOnly();
-            }
-            return Optional.of(read);
-        }));
+        return with(
+                file,
+                received -> transactions.execute(status -> {
+                    if (files.hold(file.number()).filter(SentFile::isWaiting).isEmpty()) {
+                        return Optional.<Read<FileDifference>>empty();
+                    }
+                    Read<FileDifference> read =
+                            kind.take(received.path(), file.form(), ImportMode.confirmed(seen, file.number()));
+                    if (read instanceof Read.Done<FileDifference> done) {
+                        files.take(file.number(), done.value().total());
+                        audit.record(Operation.of(
+                                "intake.taken",
+                                "file:" + file.number(),
+                                Map.of(
+                                        "kind", kind.code(),
+                                        "name", file.name(),
+                                        "changes", String.valueOf(done.value().total()))));
+                    } else {
+                        status.setRollbackOnly();
+                    }
+                    return Optional.of(read);
+                }));
     }
 
     /// Takes back what came from a file. How many changes that were.
@@ -125,7 +128,8 @@ class Intake {
 
     /// What is done with a file while it lies on the disk.
     private interface Work<T> {
-        @Nullable T with(ReceivedFile file) throws IOException;
+        @Nullable
+        T with(ReceivedFile file) throws IOException;
     }
 
     private <T> T with(SentFile file, Work<T> work) throws IOException {

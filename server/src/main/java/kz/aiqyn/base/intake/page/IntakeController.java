@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.Map;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.identity.Requires;
@@ -90,8 +90,7 @@ class IntakeController {
         }
         try (ReceivedFile received = ReceivedFile.of(file)) {
             return switch (intake.send(of, received, form, who())) {
-                case Intake.Sent.Kept(long number) ->
-                    answers.go("/staff/files/" + of.code() + "/" + number, request);
+                case Intake.Sent.Kept(long number) -> answers.go("/staff/files/" + of.code() + "/" + number, request);
                 case Intake.Sent.Refused(Problems problems) ->
                     show(of, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, request);
             };
@@ -116,8 +115,7 @@ class IntakeController {
         Optional<Read<FileDifference>> read =
                 intake.confirm(of, file, Form.of(request).text("digest"));
         if (read.isEmpty()) {
-            return answers.done(
-                    new Answers.Next("/staff/files/" + of.code(), Phrase.of("intake.gone")), request);
+            return answers.done(new Answers.Next("/staff/files/" + of.code(), Phrase.of("intake.gone")), request);
         }
         return switch (read.get()) {
             case Read.Failed<FileDifference>(Problems problems) ->
@@ -125,7 +123,8 @@ class IntakeController {
             case Read.Done<FileDifference> done ->
                 answers.done(
                         new Answers.Next(
-                                of.back(), Phrase.of("intake.taken", done.value().total())),
+                                of.back(),
+                                Phrase.of("intake.taken", done.value().total())),
                         request);
         };
     }
