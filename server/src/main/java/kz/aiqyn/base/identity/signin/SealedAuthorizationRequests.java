@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SealedAuthorizationRequests implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     private static final String PURPOSE = "authorization-request";
-    private static final SmallCookie COOKIE = new SmallCookie("aiqyn-organisation", "/login/oauth2", Duration.ofMinutes(10));
+    private static final SmallCookie COOKIE =
+            new SmallCookie("aiqyn-organisation", "/login/oauth2", Duration.ofMinutes(10));
     private static final TypeReference<TreeMap<String, String>> FIELDS = new TypeReference<>() {};
 
     /// Fields of the request itself; all others are its attributes.
