@@ -41,6 +41,11 @@ final class SheetCells {
             case Cell.Numeric(double number) -> Shown.number(number);
             case Cell.Percent(double number) -> percent(number);
             case Cell.Moment(LocalDateTime at) -> text(at);
+            case Cell.YearOfDate(LocalDateTime at) ->
+                wrong(
+                        column,
+                        String.valueOf(at.getYear()),
+                        Phrase.of("table.cell.year", String.valueOf(at.getYear()), text(at)));
             case Cell.Time(Duration time) -> text(time);
             case Cell.Logical(boolean holds) -> holds ? "TRUE" : "FALSE";
             case Cell.Fault(String code) -> wrong(column, code, Phrase.of("table.cell.error", Shown.of(code)));

@@ -26,6 +26,9 @@ public sealed interface Cell {
     /// A number or text that is shown as a date.
     record Moment(LocalDateTime at) implements Cell {}
 
+    /// A date of which only the year is shown: 1 January 2024 looks like the year 2024.
+    record YearOfDate(LocalDateTime at) implements Cell {}
+
     /// A number that is shown as a time of day or a time span.
     record Time(Duration time) implements Cell {}
 

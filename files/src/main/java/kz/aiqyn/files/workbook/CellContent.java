@@ -103,9 +103,9 @@ record CellContent(
             case NUMBER -> new Cell.Numeric(number);
             case PERCENT -> new Cell.Percent(number);
             case TIME -> new Cell.Time(SerialDate.time(number));
-            case DATE ->
+            case DATE, YEAR ->
                 SerialDate.find(number, from1904)
-                        .<Cell>map(Cell.Moment::new)
+                        .<Cell>map(at -> format == NumberFormat.YEAR ? new Cell.YearOfDate(at) : new Cell.Moment(at))
                         .orElseGet(() -> new Cell.Unclear("n", content));
         };
     }

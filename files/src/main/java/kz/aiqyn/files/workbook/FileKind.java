@@ -48,7 +48,19 @@ public enum FileKind {
         if (CompoundFile.isOne(start)) {
             return CompoundFile.kind(file);
         }
+        if (isWorkbookOfOld(start)) {
+            return XLS;
+        }
         return isMarkup(start) ? MARKUP : OTHER;
+    }
+
+    /// Excel 2 to 4 wrote no compound files ([MS-XLS] 2.4.21, BOF).
+    private static boolean isWorkbookOfOld(byte[] start) {
+        return start.length >= 4
+                && start[0] == 9
+                && (start[1] == 0 || start[1] == 2 || start[1] == 4 || start[1] == 8)
+                && start[2] > 0
+                && start[3] == 0;
     }
 
     /// Whatever the encoding: zeros of UTF-16 and marks at the start are passed over.

@@ -7,6 +7,9 @@ enum NumberFormat {
     NUMBER,
     PERCENT,
     DATE,
+
+    /// A date of which only the year is shown.
+    YEAR,
     TIME;
 
     private static final String GENERAL = "general";
@@ -59,6 +62,7 @@ enum NumberFormat {
     private static final class Section {
         private boolean digits;
         private boolean percent;
+        private boolean year;
         private boolean day;
         private boolean month;
         private boolean time;
@@ -85,7 +89,8 @@ enum NumberFormat {
             switch (Character.toLowerCase(code.charAt(at))) {
                 case '0', '#', '?' -> digits = true;
                 case '%' -> percent = true;
-                case 'y', 'd', 'g', 'b' -> day = true;
+                case 'y' -> year = true;
+                case 'd', 'g', 'b' -> day = true;
                 case 'e' -> {
                     boolean exponent = at + 1 < code.length() && "+-".indexOf(code.charAt(at + 1)) >= 0;
                     day |= !exponent;
@@ -122,6 +127,9 @@ enum NumberFormat {
             }
             if (digits) {
                 return NUMBER;
+            }
+            if (year) {
+                return day || month || time ? DATE : YEAR;
             }
             return day || (month && !time) ? DATE : time ? TIME : NUMBER;
         }

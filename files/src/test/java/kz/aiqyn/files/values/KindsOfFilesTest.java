@@ -144,6 +144,8 @@ class KindsOfFilesTest {
     void namesWhatOldOfficeAndPasswordsMakeOfFiles() throws IOException {
         assertThat(key(compound("Workbook"))).isEqualTo("table.file.xls");
         assertThat(key(compound("Book"))).isEqualTo("table.file.xls");
+        assertThat(key(Files.write(file(), new byte[] {9, 4, 6, 0, 0, 0, 16, 0})))
+                .isEqualTo("table.file.xls");
         assertThat(said(compound("WordDocument"))).contains("DOC (Word)");
         assertThat(said(compound("Version", "DataSpaceMap", "EncryptionInfo", "\u0006DataSpaces", "EncryptedPackage")))
                 .isEqualTo("книга защищена паролем; сохраните её без пароля");

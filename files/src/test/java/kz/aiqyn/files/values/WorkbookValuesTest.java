@@ -237,6 +237,19 @@ class WorkbookValuesTest {
     }
 
     @Test
+    void refusesADateThatLooksLikeAYear() throws IOException {
+        Path file = WrittenWorkbook.of(row("unit", "m"), row(null, "<c s=\"1\"><v>45292</v></c>"), row("a", 1))
+                .formats("yyyy")
+                .write(file());
+        assertThat(places(read(file))).containsExactly("2 [B] table.cell.year");
+        assertThat(failed(read(file)).getFirst().phrase().arguments()).containsExactly("2024", "2024-01-01");
+        Path value = WrittenWorkbook.of(HEADER, row("a", "2024-03", "m", "<c s=\"1\"><v>45292</v></c>"))
+                .formats("yyyy")
+                .write(file());
+        assertThat(places(read(value))).containsExactly("2 [D] table.cell.year");
+    }
+
+    @Test
     void refusesTimesAndPercentagesAsNumbers() throws IOException {
         Path file = WrittenWorkbook.of(
                         HEADER,

@@ -70,6 +70,12 @@ class NumberFormatTest {
         assertThat(NumberFormat.of(code)).isEqualTo(NumberFormat.TIME);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"yyyy", "yy", "[$-419]yyyy\\ \"г.\";@", "yyyy\"ж.\""})
+    void knowsDatesOfWhichOnlyTheYearIsShown(String code) {
+        assertThat(NumberFormat.of(code)).isEqualTo(NumberFormat.YEAR);
+    }
+
     @Test
     void knowsFormatsThatAreNotSpelledOut() {
         assertThat(NumberFormat.builtin(14)).isEqualTo(NumberFormat.DATE);
