@@ -150,6 +150,7 @@ class HostileRequestsTest {
         values.put("token", Long.toString(oblast.token(victim)));
         values.put("passkey", "AAAA");
         values.put("year", "2026");
+        values.put("table", "values");
         good = new Good(values);
     }
 
