@@ -122,9 +122,8 @@ public final class ServerProcess {
 
     /// Waits for the end of the server.
     ///
-    /// @return the exit code: [ExitCode#FINE] when it was stopped, [ExitCode#DATABASE_LOST] when its database ended
-    and
-    /// cannot be started again, so that whoever watches over the process starts it anew
+    /// @return the exit code: [ExitCode#FINE] when it was stopped, [ExitCode#DATABASE_LOST] when its
+    /// database ended and cannot be started again
     public int await() {
         try {
             ended.await();

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SealedAuthorizationRequests implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     private static final String PURPOSE = "authorization-request";
-    private static final SmallCookie COOKIE = new SmallCookie("aiqyn-organisation", "/login/oauth2", Duration.ofMinutes(10));
+    private static final SmallCookie COOKIE =
+            new SmallCookie("aiqyn-organisation", "/login/oauth2", Duration.ofMinutes(10));
     private static final TypeReference<TreeMap<String, String>> FIELDS = new TypeReference<>() {};
 
     /// Fields of the request itself; all others are its attributes.
@@ -58,7 +59,7 @@ class SealedAuthorizationRequests implements AuthorizationRequestRepository<OAut
     @Override
     public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
         return COOKIE.read(request)
-                .flatMap(sealed -> seals.open(PURPOSE, sealed, clock.instant()))
+                .flatMap(kept -> seals.open(PURPOSE, kept, clock.instant()))
                 .map(text -> asked(json.readValue(text, FIELDS)))
                 .filter(asked -> asked.getState() != null && asked.getState().equals(request.getParameter("state")))
                 .orElse(null);

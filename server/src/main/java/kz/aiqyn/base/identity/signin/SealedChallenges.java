@@ -46,7 +46,7 @@ class SealedChallenges implements PublicKeyCredentialRequestOptionsRepository {
     @Override
     public @Nullable PublicKeyCredentialRequestOptions load(HttpServletRequest request) {
         return COOKIE.read(request)
-                .flatMap(sealed -> seals.open(PURPOSE, sealed, clock.instant()))
+                .flatMap(kept -> seals.open(PURPOSE, kept, clock.instant()))
                 .map(kept -> kept.split(" ", -1))
                 .filter(parts -> parts.length == 2)
                 .map(parts -> PublicKeyCredentialRequestOptions.builder()
