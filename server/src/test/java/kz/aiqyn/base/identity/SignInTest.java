@@ -79,14 +79,15 @@ class SignInTest {
     }
 
     @Test
-    void changesTheSessionsNameWhenSomebodyEnters() {
+    void changesTheSessionsNameWhenSomebodyElseEnters() {
         Visitor visitor = new Visitor(port);
-        String login = made(Role.OFFICER, false);
-        visitor.get("/kk/login");
+        visitor.signIn(made(Role.OFFICER, false), PASSWORD);
         String before = visitor.cookies().get("aiqyn");
-        visitor.signIn(login, PASSWORD);
+        String login = made(Role.OFFICER, false);
+        visitor.fill("/kk/staff/me", "/kk/login", Map.of("login", login, "password", PASSWORD));
         assertThat(before).isNotNull();
         assertThat(visitor.cookies().get("aiqyn")).isNotEqualTo(before);
+        assertThat(visitor.get("/kk/staff/me").body()).contains(login);
     }
 
     @Test
