@@ -137,7 +137,7 @@ final class DatabaseWatch implements Database.Watch {
     @Override
     public void close() {
         closing.countDown();
-        if (Thread.currentThread() == thread) {
+        if (Thread.currentThread().equals(thread)) {
             return;
         }
         thread.interrupt();

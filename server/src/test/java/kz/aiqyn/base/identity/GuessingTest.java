@@ -275,7 +275,6 @@ class GuessingTest {
         Visitor anybody = at(1);
         anybody.get("/kk/login");
         long sessions = sessions();
-        anybody.get("/kk/login?next=/kk/staff/me");
         anybody.get("/kk/staff/me");
         anybody.get("/kk/no-such-page");
         anybody.get("/no-such-page");

@@ -95,7 +95,7 @@ class SignInTest {
     }
 
     @Test
-    void changesTheSessionsNameWhenSomebodyEnters() {
+    void changesTheSessionsNameWhenSomebodyElseEnters() {
         Visitor visitor = new Visitor(port);
         String login = made(Role.OFFICER, false);
         Matcher token = Pattern.compile("data-csrf=\"([^\"]+)\"")
@@ -103,9 +103,11 @@ class SignInTest {
         assertThat(token.find()).isTrue();
         visitor.post("/webauthn/authenticate/options", "", "X-CSRF-TOKEN", token.group(1));
         String before = visitor.cookies().get("aiqyn");
-        visitor.signIn(login, PASSWORD);
+        String login = made(Role.OFFICER, false);
+        visitor.fill("/kk/staff/me", "/kk/login", Map.of("login", login, "password", PASSWORD));
         assertThat(before).isNotNull();
         assertThat(visitor.cookies().get("aiqyn")).isNotEqualTo(before);
+        assertThat(visitor.get("/kk/staff/me").body()).contains(login);
     }
 
     @Test

@@ -32,10 +32,10 @@ public class SealingKey {
     private byte[] read() {
         byte[] made = new byte[BYTES];
         RANDOM.nextBytes(made);
-        database.sql("insert into identity.sealing_key (key) values (:key) on conflict do nothing")
+        database.sql("insert into identity.session_key (key) values (:key) on conflict do nothing")
                 .param("key", made)
                 .update();
-        return database.sql("select key from identity.sealing_key")
+        return database.sql("select key from identity.session_key")
                 .query((row, number) -> row.getBytes("key"))
                 .single();
     }

@@ -1,5 +1,5 @@
 -- The installation's own key, for digests and for what browsers keep. No backup holds it.
-create table sealing_key (
+create table session_key (
     one  boolean primary key default true check (one),
     key  bytea not null check (length(key) = 32)
 );

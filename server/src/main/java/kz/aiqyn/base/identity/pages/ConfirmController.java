@@ -78,7 +78,6 @@ class ConfirmController {
         ConfirmPage page = new ConfirmPage(
                 login(),
                 accounts.get(login()).hasPassword(),
-                entrance.next(request),
                 request.getParameter("again") != null,
                 problem);
         return pages.staff("base/identity/pages/confirm", page, request, status);

@@ -6,12 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// What the page shows on which somebody shows once more who they are.
 ///
 /// @param hasPassword whether they have one; others come by a passkey or the organisation's own sign-in
-/// @param next where to go afterwards
 /// @param again whether something was sent, which is to be sent again
 /// @param problem why it did not work
-public record ConfirmPage(
-        String login,
-        boolean hasPassword,
-        String next,
-        boolean again,
-        @Nullable Phrase problem) {}
+public record ConfirmPage(String login, boolean hasPassword, boolean again, @Nullable Phrase problem) {}

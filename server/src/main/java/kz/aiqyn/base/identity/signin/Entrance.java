@@ -1,15 +1,18 @@
 package kz.aiqyn.base.identity.signin;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
 import kz.aiqyn.base.identity.account.Account;
@@ -17,6 +20,8 @@ import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.identity.account.Visit;
 import kz.aiqyn.base.web.Languages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -61,6 +66,7 @@ public class Entrance {
         SecurityContext context = new SecurityContextImpl(SignedIn.of(login));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        forget(request, response);
         Account account = accounts.get(login);
         Instant now = clock.instant();
         Instant before = account.signedInAt();
@@ -72,26 +78,16 @@ public class Entrance {
         });
     }
 
-    /// Has the browser remember where somebody wants to go, until they are signed in.
-    public void remember(String wanted, HttpServletRequest request, HttpServletResponse response) {
-        String next = URLEncoder.encode(next(wanted, request), StandardCharsets.UTF_8);
-        NEXT.write(next.length() > LONGEST ? "" : next, request, response);
+    /// Has the browser remember where somebody wanted to go, and in which language, until they are signed in.
+    public void remember(@Nullable String wanted, HttpServletRequest request, HttpServletResponse response) {
+        String kept =
+                Base64.getUrlEncoder().encodeToString(next(wanted, request).getBytes(StandardCharsets.UTF_8));
+        cookie(kept, REMEMBERED, request, response);
     }
 
-    /// Where to go after signing in, by the form or as it was remembered: a page of the staff's, and nothing that an
-    /// address from elsewhere could name.
-    public String next(HttpServletRequest request) {
-        String sent = request.getParameter("next");
-        return next(
-                sent != null ? sent : NEXT.read(request).map(Entrance::plain).orElse(null), request);
-    }
-
-    private static @Nullable String plain(String encoded) {
-        try {
-            return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            // Not of our making.
-            return null;
+    private static void forget(HttpServletRequest request, HttpServletResponse response) {
+        if (remembered(request).isPresent()) {
+            cookie("", Duration.ZERO, request, response);
         }
     }
 

@@ -67,7 +67,7 @@ class LoginController {
     ModelAndView login(
             @RequestParam(defaultValue = "") String next, HttpServletRequest request, HttpServletResponse response) {
         if (access.person().isPresent()) {
-            return new ModelAndView("redirect:" + entrance.next(request));
+            return new ModelAndView("redirect:" + Entrance.next(next, request));
         }
         entrance.remember(next, request, response);
         return page("", problem(request), notice(request), request, HttpStatus.OK);
@@ -78,12 +78,13 @@ class LoginController {
     ModelAndView signIn(
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (passwords.signIn(login, password, devices.caller(request))) {
             case PasswordCheck.Answer.Right right -> {
                 entrance.enter(right.login(), "password", request, response);
-                yield new ModelAndView("redirect:" + entrance.next(request));
+                yield new ModelAndView("redirect:" + Entrance.next(next, request));
             }
             case PasswordCheck.Answer.Wrong wrong ->
                 page(login, Phrase.of("identity.login.wrong"), null, request, HttpStatus.UNPROCESSABLE_CONTENT);

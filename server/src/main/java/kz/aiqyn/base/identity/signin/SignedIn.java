@@ -45,7 +45,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
     public boolean equals(@Nullable Object other) {
         return other instanceof SignedIn signedIn
                 && signedIn.login.equals(login)
-                && signedIn.getAuthorities().equals(getAuthorities());
+                && List.copyOf(signedIn.getAuthorities()).equals(List.copyOf(getAuthorities()));
     }
 
     @Override
