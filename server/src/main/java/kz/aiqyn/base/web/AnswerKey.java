@@ -63,7 +63,7 @@ record AnswerKey(String path, String query, String language, boolean secure, boo
     private static boolean isMadeOf(String text, String more) {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
-            boolean plain = sign < PLAIN.length && PLAIN[sign] || more.indexOf(sign) >= 0;
+            boolean plain = sign < PLAIN.length && (PLAIN[sign] || more.indexOf(sign) >= 0);
             if (!plain && !(sign == '%' && isLetter(text, i + 1))) {
                 return false;
             }

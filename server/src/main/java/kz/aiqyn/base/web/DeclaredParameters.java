@@ -24,6 +24,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Which parameters a reading route takes, by its signature: what else stands in a query makes no difference to it.
 @Component
@@ -56,7 +57,8 @@ class DeclaredParameters {
     private static List<Declared> routes(Map<RequestMappingInfo, HandlerMethod> methods) {
         return methods.entrySet().stream()
                 .filter(route -> reads(route.getKey()))
-                .flatMap(route -> route.getKey().getPathPatternsCondition().getPatterns().stream()
+                .flatMap(route -> route.getKey().getPatternValues().stream()
+                        .map(PathPatternParser.defaultInstance::parse)
                         .map(pattern -> new Declared(pattern, names(route.getValue()))))
                 .sorted(Comparator.comparing(Declared::pattern))
                 .toList();
@@ -64,7 +66,7 @@ class DeclaredParameters {
 
     private static boolean reads(RequestMappingInfo info) {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-        return info.getPathPatternsCondition() != null && (methods.isEmpty() || methods.contains(RequestMethod.GET));
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }
 
     private static Optional<Set<String>> names(HandlerMethod handler) {

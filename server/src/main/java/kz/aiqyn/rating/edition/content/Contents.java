@@ -76,9 +76,7 @@ public class Contents {
         ReportContent known = contents.getIfPresent(ids);
         ReportContent content =
                 known == null ? read(ids) : known.on(borders.map(known.period().end()));
-        if (content != known) {
-            contents.put(ids, content);
-        }
+        contents.put(ids, content);
         return content;
     }
 
