@@ -32,12 +32,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class Entrance {
 
-    private static final int LONGEST = 1000;
     private static final Pattern STAFF = Pattern.compile("/(kk|ru|en)/staff([/?][^\\\\\\s{}]{0,1000})?");
-
-    /// Sent to where passkeys and the organisation's own sign-in come back to; a password brings it in its form. It is
-    /// not sealed: wherever it leads, is looked at again.
-    private static final SmallCookie NEXT = new SmallCookie("aiqyn-next", "/login", Duration.ofMinutes(15));
+    private static final String NEXT = "aiqyn-next";
+    private static final Duration REMEMBERED = Duration.ofMinutes(30);
 
     private final SessionContexts contexts;
     private final Accounts accounts;
@@ -91,8 +88,46 @@ public class Entrance {
         }
     }
 
+    /// Where to go after signing in: a page of the staff's, and nothing that an address from elsewhere
+    /// could name.
+    public String next(HttpServletRequest request) {
+        return next(remembered(request).orElse(null), request);
+    }
+
+    private static Optional<String> remembered(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(NEXT))
+                        .map(Cookie::getValue)
+                        .filter(kept -> kept.matches("[\\w-]{1,2000}={0,2}"))
+                        .flatMap(Entrance::decoded)
+                        .findFirst();
+    }
+
+    /// Whoever sends it may have written it.
+    private static Stream<String> decoded(String kept) {
+        try {
+            return Stream.of(new String(Base64.getUrlDecoder().decode(kept), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static void cookie(String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
+        ResponseCookie cookie = ResponseCookie.from(NEXT, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(life)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
     /// The page of the staff's that somebody wants, or else their first.
-    private static String next(@Nullable String wanted, HttpServletRequest request) {
+    static String next(@Nullable String wanted, HttpServletRequest request) {
         return wanted != null && STAFF.matcher(wanted).matches()
                 ? wanted
                 : "/" + Languages.of(request).code() + "/staff";

@@ -102,7 +102,8 @@ class LoginController {
             @Nullable String notice,
             HttpServletRequest request,
             HttpStatus status) {
-        LoginPage page = new LoginPage(login, entrance.next(request), problem, notice, ways);
+        String next = Entrance.next(request.getParameter("next"), request);
+        LoginPage page = new LoginPage(login, next, problem, notice, ways);
         return pages.form("base/identity/pages/login", page, request, status);
     }
 
