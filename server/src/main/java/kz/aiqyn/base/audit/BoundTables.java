@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.ModuleCards;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,8 +64,10 @@ class BoundTables {
 
     /// Tables and columns that are not bound, with the reason.
     Map<String, String> unbound() {
-        return modules.stream()
-                .flatMap(module -> module.unbound().entrySet().stream())
+        return Stream.concat(
+                        modules.stream().map(BoundRecords::unbound),
+                        ModuleCards.all().stream().map(ModuleCard::unbound))
+                .flatMap(unbound -> unbound.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

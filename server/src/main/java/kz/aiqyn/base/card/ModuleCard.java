@@ -1,6 +1,7 @@
 package kz.aiqyn.base.card;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a module says of itself. Each module with tables, rights, pages in the menu or words has one class of it in its
@@ -50,5 +51,11 @@ public interface ModuleCard {
     /// Addresses of records that belong to one organisation, which others must not reach.
     default List<OwnedRecord> owned() {
         return List.of();
+    }
+
+    /// Tables (`schema.table`) whose rows are not bound into the record of what was done, each with the reason. Those that
+    /// are bound a module declares by a bean of `BoundRecords`.
+    default Map<String, String> unbound() {
+        return Map.of();
     }
 }

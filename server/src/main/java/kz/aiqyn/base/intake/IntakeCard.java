@@ -1,6 +1,14 @@
 package kz.aiqyn.base.intake;
 
+import java.util.Map;
 import kz.aiqyn.base.card.ModuleCard;
 
 /// The module's card.
-final class IntakeCard implements ModuleCard {}
+final class IntakeCard implements ModuleCard {
+    @Override
+    public Map<String, String> unbound() {
+        return Map.of(
+                "intake.file", "what a file changed is bound with the records; its taking has an entry",
+                "intake.piece", "the bytes of a file, whose digest stands with it");
+    }
+}

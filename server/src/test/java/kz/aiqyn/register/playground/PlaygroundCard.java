@@ -1,6 +1,7 @@
 package kz.aiqyn.register.playground;
 
 import java.util.List;
+import java.util.Map;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.OwnedRecord;
@@ -32,5 +33,11 @@ final class PlaygroundCard implements ModuleCard {
     public List<OwnedRecord> owned() {
         String any = "select id from playground.ground where organisation = ? order by id limit 1";
         return List.of(new OwnedRecord(STAFF + "/{ground}", any), new OwnedRecord(OPEN + "/{ground}", any));
+    }
+
+    /// A register of the program declares its tables by a bean of `BoundRecords` instead.
+    @Override
+    public Map<String, String> unbound() {
+        return Map.of("playground.ground", "an example, of which nothing rests on anything");
     }
 }

@@ -35,15 +35,21 @@ class AccountBinding implements BoundRecords {
 
     @Override
     public Map<String, String> unbound() {
-        return Map.of(
-                "identity.account.signed_in_at", USE,
-                "identity.passkey.signature_count", USE,
-                "identity.passkey.uv_initialized", USE,
-                "identity.passkey.backup_state", USE,
-                "identity.passkey.used_at", USE,
-                "identity.api_token.used_at", USE,
-                "identity.attempt", "attempts of the last quarter of an hour",
-                "identity.session", "who is signed in now",
-                "identity.session_attributes", "who is signed in now");
+        return Map.ofEntries(
+                Map.entry("identity.account.signed_in_at", USE),
+                Map.entry("identity.passkey.signature_count", USE),
+                Map.entry("identity.passkey.uv_initialized", USE),
+                Map.entry("identity.passkey.backup_state", USE),
+                Map.entry("identity.passkey.used_at", USE),
+                Map.entry("identity.api_token.used_at", USE),
+                Map.entry("identity.attempt", "attempts of the last quarter of an hour"),
+                Map.entry("identity.hold", "who has to wait just now"),
+                Map.entry("identity.failed_sign_in", "a bounded trace, which ends by itself"),
+                Map.entry("identity.device_epoch", "which browsers are known"),
+                Map.entry("identity.answered_challenge", "questions of the last minutes"),
+                Map.entry("identity.session_key", "the server's own key, which no backup takes along"),
+                Map.entry("identity.session_form_key", "the server's own key, which no backup takes along"),
+                Map.entry("identity.session", "who is signed in now"),
+                Map.entry("identity.session_attributes", "who is signed in now"));
     }
 }

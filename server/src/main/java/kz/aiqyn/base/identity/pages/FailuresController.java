@@ -1,6 +1,5 @@
 package kz.aiqyn.base.identity.pages;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
@@ -17,6 +16,8 @@ import kz.aiqyn.base.identity.guessing.FailureSearch;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Paging;
+import kz.aiqyn.files.export.CsvDialect;
+import kz.aiqyn.files.export.CsvRows;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -68,20 +69,19 @@ class FailuresController {
                         .build()
                         .toString());
         Writer text = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-        CsvWriter rows = CsvWriter.builder().build(text);
-        rows.writeRecord(
-                "hour", "login", "unknown", "network", "way", "known_device", "failed", "held", "first", "last");
+        CsvRows rows = CsvRows.into(text, CsvDialect.PROGRAMS)
+                .row("hour", "login", "unknown", "network", "way", "known_device", "failed", "held", "first", "last");
         failures.each(
                 search(SearchFields.of(request, NAMES)),
-                failure -> rows.writeRecord(
+                failure -> rows.row(
                         failure.hour().toString(),
                         failure.login(),
                         failure.digest(),
                         failure.network(),
                         failure.way().name(),
                         Boolean.toString(failure.known()),
-                        Integer.toString(failure.failed()),
-                        Integer.toString(failure.held()),
+                        failure.failed(),
+                        failure.held(),
                         failure.firstAt().toString(),
                         failure.lastAt().toString()));
         rows.flush();
