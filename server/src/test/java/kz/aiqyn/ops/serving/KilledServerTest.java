@@ -67,8 +67,8 @@ class KilledServerTest {
                         .single())
                 .as("who had asked for it")
                 .isEqualTo(FilledOblast.LOGIN);
-        LaunchedServer verified = LaunchedServer.launch(
-                LaunchedServer.outside(database), "verify", "--data=" + folder.resolve("data"));
+        LaunchedServer verified =
+                LaunchedServer.launch(LaunchedServer.outside(database), "verify", "--data=" + folder.resolve("data"));
         assertThat(verified.ended()).as("%s", verified.said()).isZero();
     }
 
