@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.OrganisationChanges;
 import kz.aiqyn.base.territory.LegalAct;
@@ -45,6 +46,8 @@ public final class BoundOblast {
         WalkedOblast made = WalkedOblast.make(server, "now", 89);
         String login = made.everybody("all");
         made.token(login);
+        Accounts accounts = server.getBean(Accounts.class);
+        accounts.secret(login).ifPresent(secret -> accounts.rehash(secret, secret.hash() + "="));
         ground(server, made);
         long account = server.getBean(JdbcClient.class)
                 .sql("select id from identity.account where login = :login")

@@ -28,6 +28,11 @@ record BoundQuery(BoundTable table, Map<String, String> types) {
         types = Map.copyOf(types);
     }
 
+    /// Whether the table is there, with all its columns.
+    boolean isThere() {
+        return types.keySet().containsAll(table.key()) && types.keySet().containsAll(table.columns());
+    }
+
     /// Key, number of rows and digest of every record.
     String all() {
         return records(only());

@@ -60,6 +60,7 @@ public interface RecordVerification {
                 case ALTERED_BEFORE -> Phrase.of("audit.records.altered-before", table, number);
                 case GONE -> Phrase.of("audit.records.gone", table, key, number);
                 case UNBOUND -> Phrase.of("audit.records.unbound", table, key);
+                case NO_TABLE -> Phrase.of("audit.records.no-table", table);
                 case NOT_BEGUN -> Phrase.of("audit.records.not-begun", table);
                 case UNKNOWN -> Phrase.of("audit.records.unknown", table);
                 case SEAL -> Phrase.of("audit.records.seal", table, key, number);
@@ -84,6 +85,8 @@ public interface RecordVerification {
         GONE,
         /// It is there and no entry binds it.
         UNBOUND,
+        /// The table, or a column of it, is not there.
+        NO_TABLE,
         /// Nothing of the tables is bound yet: that is done at the server's next start.
         NOT_BEGUN,
         /// What was bound of it is kept, and no part of the program knows it.

@@ -26,7 +26,9 @@ class StoredRecords implements RecordVerification {
         List<String> notBegun = new ArrayList<>();
         long records = 0;
         for (Map.Entry<String, BoundQuery> table : declared.entrySet()) {
-            if (begun.contains(table.getKey())) {
+            if (!table.getValue().isThere()) {
+                mismatches.add(ofTable(table.getKey(), Fault.NO_TABLE));
+            } else if (begun.contains(table.getKey())) {
                 BoundRows.Compared compared = rows.compare(table.getValue());
                 records += compared.records();
                 mismatches.addAll(compared.mismatches());

@@ -22,6 +22,7 @@ import kz.aiqyn.rating.edition.store.RowDifferences;
 import kz.aiqyn.rating.edition.store.StoredComputation;
 import kz.aiqyn.rating.edition.store.StoredEditions;
 import kz.aiqyn.rating.edition.store.StoredRows;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /// Computes published editions anew, and compares what is stored with what comes out.
@@ -93,6 +94,8 @@ class Reproduction implements EditionVerification {
                     differing.add(differing(edition, kept.digest(), digest, differences(kept, computed.editions())));
                 }
             }
+        } catch (DataAccessResourceFailureException away) {
+            throw away;
         } catch (RuntimeException broken) {
             // What it rests on was altered so that it cannot even be read: others are looked at all the same.
             differing.add(differing(edition, kept.digest(), "", List.of(IMPOSSIBLE + broken.getMessage())));

@@ -181,6 +181,26 @@ class BoundRecordsTest {
                 .anyMatch(fault -> fault.matches("edition:.*: entry \\d+ published it, and it is not published"));
     }
 
+    @Test
+    void namesATableThatWasDropped() {
+        assertThat(tampered("drop table organisation.head", () -> records.all().mismatches()))
+                .singleElement()
+                .satisfies(mismatch -> {
+                    assertThat(mismatch.table()).isEqualTo("organisation.head");
+                    assertThat(mismatch.fault()).isEqualTo(Fault.NO_TABLE);
+                });
+    }
+
+    /// What an edition rests on cannot even be read any more.
+    @Test
+    void namesTextsThatNothingCanBeComputedBy() {
+        assertThat(tampered(
+                        "update edition.document set yaml = 'nothing'; delete from edition.registry",
+                        () -> faults(server.context(), folder.resolve("none"))))
+                .anyMatch(fault -> fault.startsWith("edition.document, "))
+                .anyMatch(fault -> fault.startsWith("edition.registry, "));
+    }
+
     /// Whoever alters a record and what was bound of it has to alter the entry too, and with it the chain.
     @Test
     void namesAnEntryOfWhichWhatItBoundWasAltered() {
