@@ -76,10 +76,7 @@ class ConfirmController {
 
     private ModelAndView page(@Nullable Phrase problem, HttpServletRequest request, HttpStatus status) {
         ConfirmPage page = new ConfirmPage(
-                login(),
-                accounts.get(login()).hasPassword(),
-                request.getParameter("again") != null,
-                problem);
+                login(), accounts.get(login()).hasPassword(), request.getParameter("again") != null, problem);
         return pages.staff("identity/confirm", page, request, status);
     }
 }
