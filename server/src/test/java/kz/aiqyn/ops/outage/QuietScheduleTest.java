@@ -43,6 +43,8 @@ class QuietScheduleTest {
 
     @BeforeEach
     void listen() {
+        // As a server logs; tests otherwise say less.
+        log.setLevel(Level.INFO);
         lines.start();
         log.addAppender(lines);
     }
@@ -50,6 +52,7 @@ class QuietScheduleTest {
     @AfterEach
     void listenNoMore() {
         log.detachAppender(lines);
+        log.setLevel(null);
     }
 
     @Test
