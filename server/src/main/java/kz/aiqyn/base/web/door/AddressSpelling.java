@@ -43,7 +43,7 @@ final class AddressSpelling {
     }
 
     private static boolean isPlain(int letter) {
-        return letter < 0x80 && Character.isLetterOrDigit(letter)
+        return (letter < 0x80 && Character.isLetterOrDigit(letter))
                 || PLAIN.indexOf(letter) >= 0
                 || Character.isISOControl(letter);
     }

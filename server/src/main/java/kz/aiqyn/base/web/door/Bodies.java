@@ -52,7 +52,7 @@ final class Bodies extends ValveBase {
 
     private static boolean hasBody(org.apache.coyote.Request sent) {
         return sent.getContentLengthLong() > 0
-                || sent.getContentLengthLong() < 0 && sent.getHeader("Transfer-Encoding") != null;
+                || (sent.getContentLengthLong() < 0 && sent.getHeader("Transfer-Encoding") != null);
     }
 
     private void tidy(Request request, TimedBody timed) {

@@ -16,6 +16,7 @@ final class OthersFirst extends ValveBase {
     }
 
     @Override
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it but who waits for whom
     public void invoke(Request request, Response response) throws IOException, ServletException {
         Thread.yield();
         getNext().invoke(request, response);
