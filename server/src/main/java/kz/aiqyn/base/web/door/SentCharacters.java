@@ -91,8 +91,7 @@ class SentCharacters implements HandlerInterceptor, WebMvcConfigurer, Ordered {
         for (List<MultipartFile> files : form.getMultiFileMap().values()) {
             for (MultipartFile file : files) {
                 OptionalInt odd = Stream.of(file.getName(), file.getOriginalFilename(), file.getContentType())
-                        .filter(text -> text != null)
-                        .map(ControlCharacters::in)
+                        .map(text -> ControlCharacters.in(text == null ? "" : text))
                         .filter(OptionalInt::isPresent)
                         .findFirst()
                         .orElse(OptionalInt.empty());
