@@ -1,6 +1,5 @@
 package kz.aiqyn.engine.check;
 
-import java.util.List;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.AdjustmentRule;
 import kz.aiqyn.engine.methodology.Band;
@@ -27,41 +26,37 @@ final class LimitCheck {
 
     /// Whether the methodology is small enough to be looked at further.
     boolean check() {
-        boolean small = counts();
-        if (small) {
+        counts();
+        if (findings.list().isEmpty()) {
             texts();
+            return true;
         }
-        return small;
+        return false;
     }
 
-    private boolean counts() {
+    private void counts() {
         int units = methodology.peers().groups().stream()
                 .mapToInt(group -> group.units().size())
                 .sum();
         int lines = methodology.sources().stream()
                 .mapToInt(source -> source.lines().size())
                 .sum();
-        return most("indicators", methodology.allIndicators(), MethodologyLimits.INDICATORS)
-                & most("blocks", methodology.allBlocks(), MethodologyLimits.BLOCKS)
-                & most("measures", methodology.measures(), MethodologyLimits.MEASURES)
-                & most("bands", methodology.bands(), MethodologyLimits.OTHERS)
-                & most("groups", methodology.peers().groups(), MethodologyLimits.OTHERS)
-                & most("sectors", methodology.sectors(), MethodologyLimits.OTHERS)
-                & most("adjust", methodology.adjustments(), MethodologyLimits.OTHERS)
-                & most("sources", methodology.sources(), MethodologyLimits.OTHERS)
-                & most("units", units, MethodologyLimits.UNITS)
-                & most("lines", lines, MethodologyLimits.LINES);
+        most("indicators", methodology.allIndicators().size(), MethodologyLimits.INDICATORS);
+        most("blocks", methodology.allBlocks().size(), MethodologyLimits.BLOCKS);
+        most("measures", methodology.measures().size(), MethodologyLimits.MEASURES);
+        most("bands", methodology.bands().size(), MethodologyLimits.OTHERS);
+        most("groups", methodology.peers().groups().size(), MethodologyLimits.OTHERS);
+        most("sectors", methodology.sectors().size(), MethodologyLimits.OTHERS);
+        most("adjust", methodology.adjustments().size(), MethodologyLimits.OTHERS);
+        most("sources", methodology.sources().size(), MethodologyLimits.OTHERS);
+        most("units", units, MethodologyLimits.UNITS);
+        most("lines", lines, MethodologyLimits.LINES);
     }
 
-    private boolean most(String field, List<?> parts, int most) {
-        return most(field, parts.size(), most);
-    }
-
-    private boolean most(String field, int count, int most) {
+    private void most(String field, int count, int most) {
         if (count > most) {
             findings.error(Place.of(field), Phrase.of("methodology.limit.count", field, count, most));
         }
-        return count <= most;
     }
 
     private void texts() {
@@ -102,7 +97,7 @@ final class LimitCheck {
         names(code, "reason", indicator.passport().reason(), MethodologyLimits.TEXT);
         names(code, "source", indicator.passport().source(), MethodologyLimits.TEXT);
         names(code, "terms", indicator.passport().terms(), MethodologyLimits.TEXT);
-        code(code, "owner", indicator.passport().owner());
+        code(/* owner= */ code, "owner", /* code= */ indicator.passport().owner());
         indicator.passport().sectors().forEach(sector -> code(code, "sectors", sector));
     }
 
