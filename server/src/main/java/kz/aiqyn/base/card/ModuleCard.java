@@ -53,7 +53,8 @@ public interface ModuleCard {
         return List.of();
     }
 
-    /// Tables (`schema.table`) whose rows are not bound into the record of what was done, each with the reason. Those that
+    /// Tables (`schema.table`) whose rows are not bound into the record of what was done, each with the reason. Those
+    /// that
     /// are bound a module declares by a bean of `BoundRecords`.
     default Map<String, String> unbound() {
         return Map.of();

@@ -7,7 +7,6 @@ import kz.aiqyn.base.card.ModuleCard;
 final class LifecycleCard implements ModuleCard {
     @Override
     public Map<String, String> unbound() {
-        return Map.of(
-                "lifecycle.step", "each step has its entry in the record, with its states and comment");
+        return Map.of("lifecycle.step", "each step has its entry in the record, with its states and comment");
     }
 }

@@ -7,7 +7,6 @@ import kz.aiqyn.base.card.ModuleCard;
 final class ListingCard implements ModuleCard {
     @Override
     public Map<String, String> unbound() {
-        return Map.of(
-                "listing.view", "filters that people keep for themselves");
+        return Map.of("listing.view", "filters that people keep for themselves");
     }
 }

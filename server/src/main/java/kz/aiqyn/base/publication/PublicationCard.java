@@ -7,7 +7,6 @@ import kz.aiqyn.base.card.ModuleCard;
 final class PublicationCard implements ModuleCard {
     @Override
     public Map<String, String> unbound() {
-        return Map.of(
-                "publication.version", "a count of changes, with nothing resting on it");
+        return Map.of("publication.version", "a count of changes, with nothing resting on it");
     }
 }

@@ -16,7 +16,8 @@ record StoredTables(Connection connection) {
 
     private static final String HISTORY = "flyway_schema_history";
 
-    /// Rows of the moment, which mean nothing tomorrow or elsewhere: who is signed in just now, the keys of this server,
+    /// Rows of the moment, which mean nothing tomorrow or elsewhere: who is signed in just now, the keys of this
+    /// server,
     /// and what a transaction under way has written to.
     private static final String PASSING = "^(identity\\.session.*|audit\\.touched)$";
 
