@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.aiqyn.base.publication.PublicVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerMapping;
@@ -58,6 +59,11 @@ final class Recording {
     /// The recording of a request, when there is one.
     static Optional<Recording> of(HttpServletRequest request) {
         return Optional.ofNullable((Recording) request.getAttribute(ATTRIBUTE));
+    }
+
+    /// Of what the answer is made.
+    PublicVersion version() {
+        return answers.version();
     }
 
     /// What the answer is written to.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import kz.aiqyn.base.publication.PublicVersion;
 import kz.aiqyn.base.publication.PublicVersions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,8 @@ class StoredAnswerFilter extends OncePerRequestFilter {
     /// By which a page asks for a part of itself.
     static final String PART_OF_PAGE = "HX-Request";
 
+    private static final String VERSION = PublicVersion.class.getName();
+
     private final PublicVersions versions;
     private final StoredAnswers answers;
     private final DeclaredParameters parameters;
@@ -36,28 +39,43 @@ class StoredAnswerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<PublicVersion> version = isOfEverybody(request) ? versions.current() : Optional.empty();
-        Optional<String> query = version.isPresent() ? query(request) : Optional.empty();
-        if (version.isEmpty() || query.isEmpty()) {
-            chain.doFilter(request, response);
+        PublicVersion version = versions.current().orElse(null);
+        Optional<String> query = version != null && isOfEverybody(request) ? query(request) : Optional.empty();
+        if (version == null || query.isEmpty()) {
+            goOn(version, request, response, chain);
             return;
         }
         AnswerKey key = AnswerKey.of(request, query.get());
-        AnswersOfVersion stored = answers.of(version.get());
+        AnswersOfVersion stored = answers.of(version);
         StoredAnswer known = stored.find(key);
         if (known != null && known.isAccepted(request)) {
             known.give(request, response);
         } else if (known == null && isWhole(request, key)) {
             record(new Recording(key, stored, request, response), request, chain);
         } else {
-            chain.doFilter(request, response);
+            goOn(version, request, response, chain);
         }
+    }
+
+    /// The version that held when the request came, before anything was read for its answer.
+    static Optional<PublicVersion> version(HttpServletRequest request) {
+        return Optional.ofNullable((PublicVersion) request.getAttribute(VERSION));
+    }
+
+    private static void goOn(
+            @Nullable PublicVersion version,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        request.setAttribute(VERSION, version);
+        chain.doFilter(request, response);
     }
 
     private static void record(Recording recording, HttpServletRequest request, FilterChain chain)
             throws ServletException, IOException {
         try {
-            chain.doFilter(request, recording.response());
+            goOn(recording.version(), request, recording.response(), chain);
             recording.give(request);
         } finally {
             recording.end();

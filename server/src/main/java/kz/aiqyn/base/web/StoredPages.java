@@ -2,6 +2,7 @@ package kz.aiqyn.base.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import kz.aiqyn.base.publication.PublicVersion;
 import kz.aiqyn.base.publication.PublicVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -29,12 +30,10 @@ public class StoredPages {
 
     /// Answers with a page.
     ///
-    /// @param version of what else the page is made of, beside everything public
     /// @param page makes what the page shows; asked for only when nobody has it
     /// @return what to show; null when there is nothing to make
-    public @Nullable ModelAndView page(
-            ServletWebRequest web, String version, String template, Supplier<? extends Object> page) {
-        if (isKnown(web, version)) {
+    public @Nullable ModelAndView page(ServletWebRequest web, String template, Supplier<? extends Object> page) {
+        if (isKnown(web, template)) {
             return null;
         }
         byte[] bytes = templates.render(template, page.get(), pages.openFrame(web.getRequest()));
@@ -47,11 +46,19 @@ public class StoredPages {
 
     /// Whether there is nothing to make: the reader has this version already and is told so, or another request has
     /// just made the answer and it is given. Else what is made now is marked with its version, and stored.
-    public boolean isKnown(ServletWebRequest web, String version) {
+    public boolean isKnown(ServletWebRequest web) {
+        return isKnown(web, "");
+    }
+
+    /// @param form which of several, where an address has them
+    private boolean isKnown(ServletWebRequest web, String form) {
         if (web.getResponse() != null) {
             web.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         }
-        byte[] whole = (look + " " + versions.mark() + " " + version).getBytes(StandardCharsets.UTF_8);
+        String mark = StoredAnswerFilter.version(web.getRequest())
+                .map(PublicVersion::mark)
+                .orElseGet(versions::mark);
+        byte[] whole = (look + " " + mark + " " + form).getBytes(StandardCharsets.UTF_8);
         return web.checkNotModified("W/\"" + Asset.digest(whole) + "\"")
                 || Recording.of(web.getRequest()).filter(Recording::begin).isPresent();
     }

@@ -19,7 +19,6 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.portal.shelf.OpenMethods;
 import kz.aiqyn.portal.shelf.Shelf;
 import kz.aiqyn.rating.edition.Published;
-import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +50,7 @@ class CatalogueApi {
     @GetMapping(path = "/units", produces = MediaType.APPLICATION_JSON_VALUE)
     @Nullable
     List<UnitJson> units(@Parameter(hidden = true) ServletWebRequest web) {
-        if (pages.isKnown(web, "units " + shelf.version())) {
+        if (pages.isKnown(web)) {
             return null;
         }
         List<UnitJson> units = new ArrayList<>();
@@ -76,7 +75,7 @@ class CatalogueApi {
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "shyghanaq") @PathVariable String code) {
         Published edition = shelf.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
-        if (pages.isKnown(web, "unit " + shelf.version())) {
+        if (pages.isKnown(web)) {
             return null;
         }
         ReportContent content = shelf.content(edition);
@@ -105,7 +104,7 @@ class CatalogueApi {
     @GetMapping(path = "/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
     @Nullable
     List<IndicatorJson> indicators(@Parameter(hidden = true) ServletWebRequest web) {
-        if (pages.isKnown(web, "indicators " + shelf.version())) {
+        if (pages.isKnown(web)) {
             return null;
         }
         return shelf.methodologies().stream()
@@ -125,7 +124,7 @@ class CatalogueApi {
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "economy.sei") @PathVariable String code) {
         Published edition = shelf.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
-        if (pages.isKnown(web, "indicator " + shelf.version())) {
+        if (pages.isKnown(web)) {
             return null;
         }
         Tree tree = shelf.content(edition).current().getFirst().tree();
@@ -140,10 +139,9 @@ class CatalogueApi {
     @GetMapping(path = "/methodologies", produces = MediaType.APPLICATION_JSON_VALUE)
     @Nullable
     List<MethodologyJson> methodologies(@Parameter(hidden = true) ServletWebRequest web) {
-        List<MethodologyVersion> open = methods.list();
-        return pages.isKnown(web, "methodologies " + OpenMethods.version(open))
+        return pages.isKnown(web)
                 ? null
-                : open.stream().map(MethodologyJson::of).toList();
+                : methods.list().stream().map(MethodologyJson::of).toList();
     }
 
     @Operation(summary = "A version of a methodology as the file that the command line reads")
@@ -154,11 +152,10 @@ class CatalogueApi {
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "ulgi-akimats") @PathVariable String code,
             @Parameter(example = "2") @PathVariable String version) {
-        MethodologyVersion found = methods.get(code, version);
-        return pages.isKnown(web, "methodology " + OpenMethods.version(List.of(found)))
+        return pages.isKnown(web)
                 ? null
                 : ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("application/yaml;charset=utf-8"))
-                        .body(found.yaml().getBytes(StandardCharsets.UTF_8));
+                        .body(methods.get(code, version).yaml().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -53,7 +53,7 @@ class RatingsApi {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Nullable
     List<EditionJson> list(@Parameter(hidden = true) ServletWebRequest web) {
-        return pages.isKnown(web, "ratings " + shelf.version())
+        return pages.isKnown(web)
                 ? null
                 : shelf.list().stream().map(EditionJson::of).toList();
     }
@@ -71,7 +71,7 @@ class RatingsApi {
                     String period,
             @Parameter(description = "0 for the last") @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
-        return pages.isKnown(web, "rating " + version(edition)) ? null : RatingJson.of(edition, shelf.content(edition));
+        return pages.isKnown(web) ? null : RatingJson.of(edition, shelf.content(edition));
     }
 
     @Operation(summary = "The values of an edition, with status, source and day of record")
@@ -88,9 +88,7 @@ class RatingsApi {
             @Parameter(description = "Only this unit's") @RequestParam(defaultValue = "") String unit,
             @Parameter(description = "Only this indicator's") @RequestParam(defaultValue = "") String indicator) {
         Published edition = find(methodology, period, 0);
-        return pages.isKnown(web, "values " + version(edition))
-                ? null
-                : values(shelf.content(edition), unit, indicator);
+        return pages.isKnown(web) ? null : values(shelf.content(edition), unit, indicator);
     }
 
     @Operation(summary = "The values of an edition as SDMX-CSV 2.0")
@@ -102,7 +100,7 @@ class RatingsApi {
             @Parameter(example = "ulgi-akimats") @PathVariable String methodology,
             @Parameter(example = "2025-Q4") @PathVariable String period) {
         Published edition = find(methodology, period, 0);
-        return pages.isKnown(web, "sdmx " + version(edition))
+        return pages.isKnown(web)
                 ? null
                 : ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(SdmxCsv.TYPE))
@@ -124,10 +122,6 @@ class RatingsApi {
         return IntStream.range(0, edition.units().size())
                 .filter(at -> unit.isEmpty() || edition.units().get(at).code().equals(unit))
                 .boxed();
-    }
-
-    private String version(Published edition) {
-        return edition.id() + " " + shelf.version(edition.methodology());
     }
 
     private Published find(String methodology, String period, int revision) {

@@ -46,7 +46,7 @@ class FeedController {
     @GetMapping(Languages.PATH + PATH)
     @Nullable
     ResponseEntity<String> feed(ServletWebRequest web, Words words) {
-        if (pages.isKnown(web, shelf.version())) {
+        if (pages.isKnown(web)) {
             return null;
         }
         List<AtomFeed.Entry> entries = shelf.list().stream()

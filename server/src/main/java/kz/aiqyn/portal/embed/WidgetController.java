@@ -51,7 +51,7 @@ class WidgetController {
     @Nullable
     ModelAndView widget(ServletWebRequest web, Words words, @PathVariable String methodology) {
         Published edition = shelf.latest(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology));
-        return pages.page(web, shelf.version(methodology), "portal/page/widget", () -> page(words, edition));
+        return pages.page(web, "portal/page/widget", () -> page(words, edition));
     }
 
     private WidgetPage page(Words words, Published edition) {
@@ -74,7 +74,7 @@ class WidgetController {
     @Nullable
     ResponseEntity<String> badge(ServletWebRequest web, Words words, @PathVariable String unit) {
         Published edition = shelf.ofUnit(unit).orElseThrow(() -> Absent.of("portal.absent.unit", unit));
-        if (pages.isKnown(web, shelf.version())) {
+        if (pages.isKnown(web)) {
             return null;
         }
         return ResponseEntity.ok()

@@ -56,7 +56,7 @@ class CompareController {
             Words words,
             @RequestParam(defaultValue = "") List<String> units,
             @RequestParam(defaultValue = "") String period) {
-        return pages.page(web, shelf.version(), "portal/page/compare", () -> page(words, chosen(units), period));
+        return pages.page(web, "portal/page/compare", () -> page(words, chosen(units), period));
     }
 
     @GetMapping(Languages.PATH + "/compare." + Format.CHOICE)
@@ -67,7 +67,7 @@ class CompareController {
             @PathVariable String format,
             @RequestParam(defaultValue = "") List<String> units,
             @RequestParam(defaultValue = "") String period) {
-        return files.table(web, words, shelf.version(), format, () -> {
+        return files.table(web, words, format, () -> {
             List<String> chosen = chosen(units);
             Published edition = edition(chosen, period).orElseThrow(() -> Absent.of("portal.absent.rating", period));
             return new Tables(shelf.content(edition), words.language()).compare("compare", chosen);

@@ -41,7 +41,7 @@ class DataController {
     @GetMapping(Languages.PATH + "/data")
     @Nullable
     ModelAndView data(ServletWebRequest web, Words words) {
-        return pages.page(web, shelf.version(), "portal/page/data", () -> page(words));
+        return pages.page(web, "portal/page/data", () -> page(words));
     }
 
     @GetMapping(Languages.PATH + "/about")
@@ -49,7 +49,6 @@ class DataController {
     ModelAndView about(ServletWebRequest web, Words words) {
         return pages.page(
                 web,
-                "",
                 "portal/page/about",
                 () -> new AboutPage(Sections.methodReading(new Speech(words.language(), new MethodLinks(words, "")))));
     }

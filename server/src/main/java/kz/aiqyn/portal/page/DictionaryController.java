@@ -50,7 +50,6 @@ class DictionaryController {
     ModelAndView page(ServletWebRequest web, Words words) {
         return pages.page(
                 web,
-                "",
                 "portal/page/dictionary",
                 () -> new DictionaryPage(dictionaries.stream()
                         .map(dictionary -> table(words, dictionary))
@@ -64,7 +63,7 @@ class DictionaryController {
                 .filter(dictionary -> dictionary.code().equals(table))
                 .findFirst()
                 .orElseThrow(() -> Absent.of("portal.absent.table", table));
-        return pages.isKnown(web, "")
+        return pages.isKnown(web)
                 ? null
                 : ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(DictionaryJson.TYPE))

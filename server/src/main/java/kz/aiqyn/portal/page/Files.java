@@ -17,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/// Hands out files that stay the same as long as what they were made of does.
+/// Hands out files that stay the same as long as everything public does.
 @Component
 class Files {
 
@@ -32,11 +32,10 @@ class Files {
         byte[] make() throws IOException;
     }
 
-    /// A table in a format; null when the reader has it.
+    /// A table in a format; null when there is nothing to make.
     @Nullable
-    ResponseEntity<byte[]> table(
-            ServletWebRequest web, Words words, String version, String format, Supplier<Table> made) {
-        if (pages.isKnown(web, version + format)) {
+    ResponseEntity<byte[]> table(ServletWebRequest web, Words words, String format, Supplier<Table> made) {
+        if (pages.isKnown(web)) {
             return null;
         }
         Format as = Format.of(format);
@@ -52,10 +51,10 @@ class Files {
                 .formatted(words.path(DictionaryController.schema(dictionary.code())), DictionaryJson.TYPE);
     }
 
-    /// A file; null when the reader has it.
+    /// A file; null when there is nothing to make.
     @Nullable
-    ResponseEntity<byte[]> file(ServletWebRequest web, String version, String name, String type, Making making) {
-        if (pages.isKnown(web, version + name)) {
+    ResponseEntity<byte[]> file(ServletWebRequest web, String name, String type, Making making) {
+        if (pages.isKnown(web)) {
             return null;
         }
         try {

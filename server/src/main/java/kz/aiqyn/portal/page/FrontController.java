@@ -36,7 +36,7 @@ class FrontController {
     @GetMapping(Languages.PATH)
     @Nullable
     ModelAndView front(ServletWebRequest web, Words words) {
-        return pages.page(web, shelf.version(), "portal/page/front", () -> page(words));
+        return pages.page(web, "portal/page/front", () -> page(words));
     }
 
     private FrontPage page(Words words) {

@@ -49,7 +49,7 @@ class IndicatorController {
     @GetMapping(Languages.PATH + "/indicators")
     @Nullable
     ModelAndView indicators(ServletWebRequest web, Words words, @RequestParam(defaultValue = "") String methodology) {
-        return pages.page(web, shelf.version(), "portal/page/indicators", () -> list(words, methodology));
+        return pages.page(web, "portal/page/indicators", () -> list(words, methodology));
     }
 
     @GetMapping(Languages.PATH + "/indicators." + Format.CHOICE)
@@ -59,7 +59,7 @@ class IndicatorController {
             Words words,
             @PathVariable String format,
             @RequestParam(defaultValue = "") String methodology) {
-        return files.table(web, words, shelf.version(), format, () -> {
+        return files.table(web, words, format, () -> {
             ReportContent content =
                     shelf.content(main(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology)));
             return new Tables(content, words.language()).indicators("indicators");
@@ -73,7 +73,7 @@ class IndicatorController {
             Words words,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String period) {
-        return pages.page(web, shelf.version(), "portal/page/indicator", () -> page(words, code, period));
+        return pages.page(web, "portal/page/indicator", () -> page(words, code, period));
     }
 
     @GetMapping(Languages.PATH + "/indicators/{code}/values." + Format.CHOICE)
@@ -84,7 +84,7 @@ class IndicatorController {
             @PathVariable String code,
             @PathVariable String format,
             @RequestParam(defaultValue = "") String period) {
-        return files.table(web, words, shelf.version(), format, () -> {
+        return files.table(web, words, format, () -> {
             ReportContent content = shelf.content(find(code, period));
             Tree tree = content.current().getFirst().tree();
             return new Tables(content, words.language()).indicator(code, tree.leaf(node(tree, code)));

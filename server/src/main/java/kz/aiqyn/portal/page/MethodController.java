@@ -53,32 +53,23 @@ class MethodController {
     @GetMapping(Languages.PATH + "/methods")
     @Nullable
     ModelAndView methods(ServletWebRequest web, Words words) {
-        List<MethodologyVersion> open = methods.list();
-        return pages.page(web, OpenMethods.version(open), "portal/page/methods", () -> list(words, open));
+        return pages.page(web, "portal/page/methods", () -> list(words, methods.list()));
     }
 
     @GetMapping(Languages.PATH + "/methods/{code}/{version}")
     @Nullable
     ModelAndView method(ServletWebRequest web, Words words, @PathVariable String code, @PathVariable String version) {
-        MethodologyVersion asked = methods.get(code, version);
-        List<MethodologyVersion> open = methods.list(code);
-        return pages.page(
-                web,
-                OpenMethods.version(open) + shelf.version(code),
-                "portal/page/method",
-                () -> page(words, open, asked));
+        return pages.page(web, "portal/page/method", () -> page(words, methods.list(code), methods.get(code, version)));
     }
 
     @GetMapping(Languages.PATH + "/methods/{code}/{version}/methodology.yaml")
     @Nullable
     ResponseEntity<byte[]> yaml(ServletWebRequest web, @PathVariable String code, @PathVariable String version) {
-        MethodologyVersion found = methods.get(code, version);
         return files.file(
                 web,
-                OpenMethods.version(List.of(found)),
                 code + "-" + version + ".yaml",
                 "application/yaml;charset=utf-8",
-                () -> found.yaml().getBytes(StandardCharsets.UTF_8));
+                () -> methods.get(code, version).yaml().getBytes(StandardCharsets.UTF_8));
     }
 
     private MethodsPage list(Words words, List<MethodologyVersion> open) {

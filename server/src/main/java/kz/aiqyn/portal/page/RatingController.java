@@ -52,7 +52,7 @@ class RatingController {
             @PathVariable String period,
             @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
-        return pages.page(web, version(edition), "portal/page/rating", () -> page(words, edition));
+        return pages.page(web, "portal/page/rating", () -> page(words, edition));
     }
 
     @GetMapping("/scores.{format:csv|excel.csv|json}")
@@ -65,12 +65,7 @@ class RatingController {
             @PathVariable String format,
             @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
-        return files.table(
-                web,
-                words,
-                version(edition),
-                format,
-                () -> tables(words, edition).rating(name(edition)));
+        return files.table(web, words, format, () -> tables(words, edition).rating(name(edition)));
     }
 
     @GetMapping("/scores.xlsx")
@@ -82,7 +77,7 @@ class RatingController {
             @PathVariable String period,
             @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
-        return files.file(web, version(edition), name(edition) + ".xlsx", Format.XLSX.type(), () -> {
+        return files.file(web, name(edition) + ".xlsx", Format.XLSX.type(), () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             RatingWorkbook.write(out, shelf.content(edition), words.language());
             return out.toByteArray();
@@ -99,12 +94,7 @@ class RatingController {
             @PathVariable String format,
             @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
-        return files.table(
-                web,
-                words,
-                version(edition),
-                format,
-                () -> tables(words, edition).values(name(edition) + "-values"));
+        return files.table(web, words, format, () -> tables(words, edition).values(name(edition) + "-values"));
     }
 
     @GetMapping("/values.sdmx.csv")
@@ -115,12 +105,7 @@ class RatingController {
             @PathVariable String period,
             @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
-        return files.file(
-                web,
-                version(edition),
-                name(edition) + ".sdmx.csv",
-                SdmxCsv.TYPE,
-                () -> SdmxCsv.write(shelf.content(edition)));
+        return files.file(web, name(edition) + ".sdmx.csv", SdmxCsv.TYPE, () -> SdmxCsv.write(shelf.content(edition)));
     }
 
     private Tables tables(Words words, Published edition) {
@@ -129,10 +114,6 @@ class RatingController {
 
     private static String name(Published edition) {
         return edition.methodology() + "-" + edition.period();
-    }
-
-    private String version(Published edition) {
-        return edition.id() + " " + shelf.version(edition.methodology());
     }
 
     private Published find(String methodology, String period, int revision) {

@@ -65,9 +65,7 @@ class UnitController {
             Words words,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String period) {
-        List<HeadInOffice> heads = organisations.heads(code);
-        String version = shelf.version() + " " + heads.hashCode();
-        return pages.page(web, version, "portal/page/unit", () -> page(words, find(code, period), heads));
+        return pages.page(web, "portal/page/unit", () -> page(words, find(code, period), organisations.heads(code)));
     }
 
     @GetMapping("/values." + Format.CHOICE)
@@ -78,7 +76,7 @@ class UnitController {
             @PathVariable String code,
             @PathVariable String format,
             @RequestParam(defaultValue = "") String period) {
-        return files.table(web, words, shelf.version(), format, () -> {
+        return files.table(web, words, format, () -> {
             Found found = find(code, period);
             String name = code + "-" + found.edition().period();
             return new Tables(found.content(), words.language()).unit(name, found.edition(), found.unit());

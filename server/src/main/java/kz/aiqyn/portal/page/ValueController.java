@@ -54,7 +54,7 @@ class ValueController {
             @PathVariable String code,
             @PathVariable String indicator,
             @PathVariable String period) {
-        return pages.page(web, shelf.version(), "portal/page/value", () -> page(words, code, indicator, period));
+        return pages.page(web, "portal/page/value", () -> page(words, code, indicator, period));
     }
 
     private ValuePage page(Words words, String code, String indicator, String period) {

@@ -64,7 +64,7 @@ class WeightsController {
         if (web.getResponse() != null) {
             web.getResponse().addHeader("Vary", "HX-Request");
         }
-        return pages.page(web, shelf.version(code) + template, template, () -> page(words, code, version, query));
+        return pages.page(web, template, () -> page(words, code, version, query));
     }
 
     @GetMapping("/weights." + Format.CHOICE)
@@ -76,7 +76,7 @@ class WeightsController {
             @PathVariable String version,
             @PathVariable String format,
             @RequestParam Map<String, String> query) {
-        return files.table(web, words, shelf.version(code), format, () -> {
+        return files.table(web, words, format, () -> {
             ReportContent content = shelf.content(find(code, version));
             List<Edition> own = OwnWeights.of(content.methodology(), query).take(content);
             Table.Rows rows = new Table.Rows();

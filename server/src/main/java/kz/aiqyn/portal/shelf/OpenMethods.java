@@ -1,7 +1,6 @@
 package kz.aiqyn.portal.shelf;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -33,13 +32,6 @@ public class OpenMethods {
                 .filter(one -> one.version().equals(version))
                 .findFirst()
                 .orElseThrow(() -> Absent.of("portal.absent.methodology", code + " " + version));
-    }
-
-    /// Changes whenever any of these does.
-    public static String version(List<MethodologyVersion> open) {
-        return open.stream()
-                .map(one -> one.code() + one.version() + one.state() + one.edited())
-                .collect(Collectors.joining());
     }
 
     private static List<MethodologyVersion> open(List<MethodologyVersion> all) {

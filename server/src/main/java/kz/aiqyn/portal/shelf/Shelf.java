@@ -110,14 +110,4 @@ public class Shelf {
         return content(edition).editions().stream()
                 .anyMatch(group -> group.find(unit).isPresent());
     }
-
-    /// Changes whenever anything of a methodology is published.
-    public String version(String methodology) {
-        return versions.mark();
-    }
-
-    /// Changes whenever anything is published.
-    public String version() {
-        return versions.mark();
-    }
 }

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,20 +97,20 @@ class StoredAnswerFilterTest {
         @Nullable
         ResponseEntity<String> page(ServletWebRequest web, @RequestParam(defaultValue = "") String period)
                 throws InterruptedException {
-            return pages.isKnown(web, "") ? null : make("бет " + period);
+            return pages.isKnown(web) ? null : make("бет " + period);
         }
 
         @GetMapping("/kk/own")
         @Nullable
         ResponseEntity<String> own(ServletWebRequest web, @RequestParam Map<String, String> weights)
                 throws InterruptedException {
-            return pages.isKnown(web, "") ? null : make("own " + weights);
+            return pages.isKnown(web) ? null : make("own " + weights);
         }
 
         @GetMapping("/api/v1/{name}")
         @Nullable
         ResponseEntity<String> language(ServletWebRequest web, @PathVariable String name) throws InterruptedException {
-            return pages.isKnown(web, "")
+            return pages.isKnown(web)
                     ? null
                     : make(name + " " + Languages.of(web.getRequest()).code());
         }
@@ -117,7 +118,7 @@ class StoredAnswerFilterTest {
         @GetMapping("/kk/absent")
         @Nullable
         ResponseEntity<String> absent(ServletWebRequest web) throws InterruptedException {
-            return pages.isKnown(web, "")
+            return pages.isKnown(web)
                     ? null
                     : ResponseEntity.notFound()
                             .header("X-Made", make("").getBody())
@@ -127,9 +128,17 @@ class StoredAnswerFilterTest {
         @GetMapping("/kk/cookie")
         @Nullable
         ResponseEntity<String> cookie(ServletWebRequest web) throws InterruptedException {
-            return pages.isKnown(web, "")
+            return pages.isKnown(web)
                     ? null
                     : ResponseEntity.ok().header(HttpHeaders.SET_COOKIE, "a=b").body(make("").getBody());
+        }
+
+        /// Reads before it says of which version.
+        @GetMapping("/kk/early")
+        @Nullable
+        ResponseEntity<String> early(ServletWebRequest web) throws InterruptedException {
+            ResponseEntity<String> made = make("early");
+            return pages.isKnown(web) ? null : made;
         }
 
         @GetMapping("/kk/other")
@@ -329,11 +338,34 @@ class StoredAnswerFilterTest {
         assertThat(ask(get("/kk/page")).getContentAsString()).startsWith("бет  2");
     }
 
+    /// Who has it asks again, and is not told that it is the latest.
+    @Test
+    void marksAnAnswerWithNoLaterVersionThanItWasMadeOf() throws Exception {
+        for (Cookie cookie : List.of(new Cookie("other", "1"), new Cookie(SessionCookie.NAME, "x"))) {
+            routes.entered = new CountDownLatch(1);
+            routes.go = new CountDownLatch(1);
+            CompletableFuture<MockHttpServletResponse> slow =
+                    answering(get("/kk/early").cookie(cookie));
+            assertThat(routes.entered.await(30, TimeUnit.SECONDS)).isTrue();
+            publication.change();
+            routes.go.countDown();
+            String mark = String.valueOf(slow.get(30, TimeUnit.SECONDS).getHeader(HttpHeaders.ETAG));
+            assertThat(ask(get("/kk/early").header(HttpHeaders.IF_NONE_MATCH, mark))
+                            .getStatus())
+                    .isEqualTo(200);
+        }
+    }
+
     private CompletableFuture<String> asking(String address) {
+        return answering(get(address))
+                .thenApply(answer -> new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private CompletableFuture<MockHttpServletResponse> answering(MockHttpServletRequestBuilder request) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return ask(get(address)).getContentAsString();
+                        return ask(request);
                     } catch (Exception e) {
                         throw new IllegalStateException(e);
                     }
