@@ -88,7 +88,8 @@ class VersionWatch implements SmartLifecycle {
                 listen(new StoredVersion(database), connection.unwrap(PGConnection.class));
             } catch (SQLException | DataAccessException e) {
                 if (!deaf && ended.getCount() > 0) {
-                    LOG.warn("changes of public pages cannot be heard; until then pages are made for each reader", e);
+                    // That the database is away is told once, by whoever connects to it.
+                    LOG.info("changes of public pages cannot be heard; until then pages are made for each reader", e);
                 }
                 deaf = true;
             }

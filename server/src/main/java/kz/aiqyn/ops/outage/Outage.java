@@ -13,6 +13,7 @@ public enum Outage {
     FULL;
 
     private static final String DISK_FULL = "53100";
+    private static final String STATEMENT_GONE = "55000";
     private static final int DEEPEST = 20;
 
     /// The outage that a failure comes from; empty when it comes from something else.
@@ -30,7 +31,8 @@ public enum Outage {
         return Optional.empty();
     }
 
-    /// By SQLSTATE: class 08 is the way to the database, 57P its end or its beginning, 53300 too many who ask.
+    /// By SQLSTATE: class 08 is the way to the database, 57P its end or its beginning, 53300 too many who ask, 55000 a
+    /// statement that its connection took along when it was lost.
     private static Optional<Outage> of(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (state.equals(DISK_FULL)) {
@@ -39,7 +41,8 @@ public enum Outage {
         boolean absent = failure instanceof SQLTransientConnectionException
                 || state.startsWith("08")
                 || state.startsWith("57P")
-                || state.equals("53300");
+                || state.equals("53300")
+                || state.equals(STATEMENT_GONE);
         return absent ? Optional.of(ABSENT) : Optional.empty();
     }
 }
