@@ -94,7 +94,7 @@ class ValuesInBrowserTest {
         assertThat(page.locator("dl.facts").first()).isVisible();
         look(page, "values-preview");
         page.locator("form[action$=confirm] button").click();
-        assertThat(page.locator("p.notice")).isVisible();
+        assertThat(page.locator("p.notice[role=status]")).isVisible();
         look(page, "values-import");
 
         page.navigate("/kk/staff/values?measure=" + first());

@@ -413,12 +413,12 @@ class MethodologyPagesTest {
         assertThat(text).bodyText().contains("U+0000");
 
         MvcTestResult begun = post(
-                Role.ECONOMIST, base + "/begin", Map.of("version", "2", "from", "2031-01-01", "act.kk", "№\u0001 7"));
+                Role.ECONOMIST, base + "/begin", Map.of("version", "2", "from", "2031-01-01", "act.kk", "№\u202E 7"));
         assertThat(begun).hasStatus(422);
 
-        MvcTestResult comment = post(Role.APPROVER, base + "/life/agree", Map.of("seen", "", "comment", "не\u0007ге"));
+        MvcTestResult comment = post(Role.APPROVER, base + "/life/agree", Map.of("seen", "", "comment", "не\u2066ге"));
         assertThat(comment).hasStatus(422);
-        assertThat(comment).bodyText().contains("U+0007");
+        assertThat(comment).bodyText().contains("U+2066");
         assertThat(methodologies.get(code, "1").edited()).isEqualTo(1);
         assertThat(methodologies.find(code, "2")).isEmpty();
     }
