@@ -186,7 +186,7 @@ class LoopInBrowserTest {
         economist.setInputFiles("input[type=file]", file);
         press(economist, "collection.form.send");
         press(economist, "collection.confirm");
-        assertThat(economist.locator("p.notice")).isVisible();
+        assertThat(economist.locator("p.notice[role=status]")).isVisible();
     }
 
     private void dryRun(Page economist, String period) {
@@ -207,7 +207,7 @@ class LoopInBrowserTest {
         economist.navigate(words.path("/staff/methodologies/" + CODE + "/2/edit/indicators/state.good"));
         economist.locator("#direction").selectOption("down");
         press(economist, "methodologies.save");
-        assertThat(economist.locator("p.notice")).isVisible();
+        assertThat(economist.locator("p.notice[role=status]")).isVisible();
         economist.navigate(words.path("/staff/ratings/dry-run?version=" + CODE + "/2"));
         economist.locator("select[name=period]").selectOption("2025-Q2");
         press(economist, "edition.dry-run.do");

@@ -118,7 +118,7 @@ class RegionsTest {
         admin.locator("#units-file").setInputFiles(SAMPLE.resolve("units.csv"));
         admin.locator("form:has(#units-file) button").first().click();
         admin.locator("form[action*='-files/units/'] button").first().click();
-        admin.locator("p.notice").waitFor();
+        admin.locator("p.notice[role=status]").waitFor();
     }
 
     private static void methodology(Page economist, Page approver) {
@@ -137,7 +137,7 @@ class RegionsTest {
         economist.setInputFiles("input[type=file]", data("local_budget_execution_2023_2025_lvl0-2.csv"));
         press(economist, "collection.form.send");
         press(economist, "collection.confirm");
-        economist.locator("p.notice").waitFor();
+        economist.locator("p.notice[role=status]").waitFor();
     }
 
     /// The past of a new installation is published by the program: nobody is left to object to it.

@@ -37,7 +37,7 @@ public final class BoundOblast {
         WalkedOblast.make(server, "was", 88);
         written(server, """
                 insert into collection.notice (upload, position, row, kk, ru, en)
-                select min(upload), 0, 3, 'бос жол', 'пустая строка', 'an empty row' from collection.confirmation;
+                select min(upload), 1000, 3, 'бос жол', 'пустая строка', 'an empty row' from collection.confirmation;
                 """);
     }
 

@@ -33,6 +33,9 @@ class CollectionBinding implements BoundRecords {
                 BoundTable.of("collection.notice", "upload", "position, row, kk, ru, en")
                         .inOrder("position")
                         .onceIn(CONFIRMATION, "upload"),
+                BoundTable.of("collection.declared", "upload", "measure, unit")
+                        .inOrder("measure")
+                        .onceIn("collection.confirmation", "upload"),
                 BoundTable.of("collection.measure", "code", "kk, ru, en, unit, period, roll_up, level"));
     }
 

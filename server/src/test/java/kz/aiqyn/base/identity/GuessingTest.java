@@ -14,13 +14,17 @@ import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /// Somebody elsewhere guesses; the owner goes on, and the auditor sees it. Each test has addresses of its own.
 @ServerTest
+@TestPropertySource(properties = "aiqyn.proxies.trusted=127.0.0.1,::1")
 class GuessingTest {
 
     private static final String PASSWORD = "korrekt-at-batareya";
@@ -49,6 +53,14 @@ class GuessingTest {
 
     private Visitor at(int place) {
         return new Visitor(port, network + "%x::1".formatted(place));
+    }
+
+    /// All tests of the server come from one address, which these would hold for all of them.
+    @BeforeEach
+    @AfterEach
+    void nobodyIsHeld() {
+        database.sql("delete from identity.attempt").update();
+        database.sql("delete from identity.hold").update();
     }
 
     @Test

@@ -153,6 +153,7 @@ class HostileRequestsTest {
         values.put("token", Long.toString(oblast.token(victim)));
         values.put("passkey", "AAAA");
         values.put("year", "2026");
+        values.put("table", "values");
         oblast.records("b").forEach((record, id) -> {
             String[] parts = record.address().split("/", -1);
             values.put(parts[parts.length - 2] + " " + record.variable(), id);

@@ -28,7 +28,8 @@ class PeoplePagesTest {
     @Test
     void canBeReadByEverybody() {
         int port = RunningServer.freePort();
-        try (RunningServer server = RunningServer.start(port, TestDatabase.url());
+        try (RunningServer server =
+                        RunningServer.start(port, TestDatabase.url(), "aiqyn.proxies.trusted=127.0.0.1,::1");
                 Browser browser = Browser.start(port)) {
             server.bean(OrganisationImports.class).units(UNITS, null);
             AccountRegister register = server.bean(AccountRegister.class);

@@ -17,6 +17,8 @@ import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +43,14 @@ class SignInTest {
         String login = "signin" + COUNT.incrementAndGet();
         register.create(new NewAccount(login, "Айнұр", PASSWORD, oneTime, List.of(NewGrant.everywhere(role))));
         return login;
+    }
+
+    /// All tests of the server come from one address, which these would hold for all of them.
+    @BeforeEach
+    @AfterEach
+    void nobodyIsHeld() {
+        database.sql("delete from identity.attempt").update();
+        database.sql("delete from identity.hold").update();
     }
 
     @Test

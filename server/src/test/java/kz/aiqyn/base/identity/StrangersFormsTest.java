@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /// Forms of those who are not signed in: guarded by what their browser keeps, and nothing is kept here.
 @ServerTest
+@TestPropertySource(properties = "aiqyn.test=strangers") // other tests put their own store of tokens in
 class StrangersFormsTest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

