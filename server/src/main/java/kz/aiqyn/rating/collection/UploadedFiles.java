@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.text.Phrase;
@@ -70,7 +71,7 @@ class UploadedFiles {
                 return new ImportResult.Ready(preview);
             }
             uploads.remove(upload);
-            return uploads.findImported(Uploads.sha256(request.file()))
+            return uploads.findImported(Sha256.of(request.file()))
                     .<ImportResult>map(same -> new ImportResult.Same(same.id(), same.fileName(), same.imported()))
                     .orElseGet(() -> new ImportResult.Idle(preview.values()));
         } catch (IOException e) {

@@ -6,17 +6,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -61,7 +59,7 @@ class Uploads {
                         returning id
                         """)
                 .param("name", request.fileName())
-                .param("sha256", sha256(request.file()))
+                .param("sha256", Sha256.of(request.file()))
                 .param("size", Files.size(request.file()))
                 .param("methodology", request.methodology())
                 .param("version", request.version())
@@ -264,19 +262,6 @@ class Uploads {
                         where u.uploaded_at < :before
                           and not exists (select 1 from collection.confirmation c where c.upload = u.id)
                         """).param("before", Timestamp.from(before)).update();
-    }
-
-    static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] part = new byte[1 << 16];
-            for (int read = in.read(part); read > 0; read = in.read(part)) {
-                digest.update(part, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static StoredUpload stored(ResultSet row) throws SQLException {
