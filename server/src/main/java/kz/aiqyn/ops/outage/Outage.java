@@ -14,6 +14,10 @@ public enum Outage {
 
     private static final String DISK_FULL = "53100";
     private static final String STATEMENT_GONE = "55000";
+    /// What the pool says, without a state, of a connection that it gave up: a rollback that comes after the loss fails so,
+    /// and its failure takes the place of the one it was for.
+    private static final String GIVEN_UP = "Connection is closed";
+
     private static final int DEEPEST = 20;
 
     /// The outage that a failure comes from; empty when it comes from something else.
@@ -34,7 +38,11 @@ public enum Outage {
     /// By SQLSTATE: class 08 is the way to the database, 57P its end or its beginning, 53300 too many who ask, 55000 a
     /// statement that its connection took along when it was lost.
     private static Optional<Outage> of(SQLException failure) {
-        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        String state = failure.getSQLState();
+        if (state == null) {
+            boolean givenUp = failure instanceof SQLTransientConnectionException || GIVEN_UP.equals(failure.getMessage());
+            return givenUp ? Optional.of(ABSENT) : Optional.empty();
+        }
         if (state.equals(DISK_FULL)) {
             return Optional.of(FULL);
         }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import kz.aiqyn.cli.ExitCode;
 import kz.aiqyn.testing.LaunchedServer;
 import kz.aiqyn.testing.Visitor;
@@ -75,19 +76,34 @@ class LostDatabaseTest {
         }
     }
 
+    /// What the server wrote into its log, of which a reader is told nothing.
+    private String log() {
+        try (Stream<Path> files = Files.list(folder.resolve("data/logs"))) {
+            StringBuilder text = new StringBuilder();
+            for (Path file : files.sorted().toList()) {
+                text.append(Files.readString(file));
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static long count(LaunchedServer server, String part) {
         return server.said().stream().filter(line -> line.contains(part)).count();
     }
 
     /// What the page answers as soon as it answers so; until then, nothing but words comes.
-    private static HttpResponse<String> awaitAnswer(Visitor reader, int status, BooleanSupplier also) {
+    private HttpResponse<String> awaitAnswer(Visitor reader, int status, BooleanSupplier also) {
         long began = System.nanoTime();
         while (true) {
             HttpResponse<String> answer = reader.get(PAGE, "Cookie", "aiqyn=bm9ib2R5");
             if (answer.statusCode() == status && also.getAsBoolean()) {
                 return answer;
             }
-            assertThat(answer.statusCode()).isIn(ALIVE, 503);
+            assertThat(answer.statusCode())
+                    .as(() -> "%s%nThe log: %s".formatted(answer.body(), log()))
+                    .isIn(ALIVE, 503);
             assertThat(Duration.ofNanos(System.nanoTime() - began))
                     .as("waiting for %d, found %d", status, answer.statusCode())
                     .isLessThan(PATIENCE);
