@@ -42,7 +42,7 @@ public final class UnreadableRequests extends ErrorReportValve {
         response.setCharacterEncoding("UTF-8");
         try (Writer writer = response.getReporter()) {
             if (writer != null) {
-                writer.write(page(new Problem(status, null)));
+                writer.write(page(new HttpProblem(status, null)));
             }
             response.finishResponse();
         } catch (IOException e) {
@@ -50,7 +50,7 @@ public final class UnreadableRequests extends ErrorReportValve {
         }
     }
 
-    private static String page(Problem problem) {
+    private static String page(HttpProblem problem) {
         StringBuilder page = new StringBuilder(
                         "<!doctype html><html lang=\"kk\"><head><meta charset=\"utf-8\"><title>Aiqyn")
                 .append("</title></head><body>");

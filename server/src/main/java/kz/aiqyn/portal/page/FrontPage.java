@@ -16,7 +16,7 @@ public record FrontPage(Optional<Shown> shown) {
     public record Shown(
             EditionHead head,
             String standings,
-            List<Told> changes,
+            List<GreatestChange> changes,
             Optional<ShortTable> month,
             List<ShortTable> others,
             List<Objected> objections) {}

@@ -13,7 +13,7 @@ import java.util.List;
 public record MethodPage(
         String title,
         String version,
-        List<RatingPage.Way> versions,
+        List<RatingPage.PeriodLink> versions,
         String terms,
         String tables,
         String reading,

@@ -15,7 +15,7 @@ public record UnitPage(
         String reason,
         Sheet sheet,
         List<Head> heads,
-        List<RatingPage.Way> periods,
+        List<RatingPage.PeriodLink> periods,
         List<RatingPage.Revision> revisions,
         String local,
         String period,

@@ -34,6 +34,6 @@ public record ChangePage(
 
     /// Where the form goes.
     public String address() {
-        return territory == null ? Addresses.NEW : Addresses.change(territory.code(), kind);
+        return territory == null ? TerritoryAddresses.NEW : TerritoryAddresses.change(territory.code(), kind);
     }
 }

@@ -17,7 +17,7 @@ public record DryRunPage(
     /// @param published whether there is a published edition to compare with
     /// @param page its address
     /// @param query of its address, with the question mark
-    public record Result(String known, boolean old, boolean published, Movements movements, String page, String query) {
+    public record Result(String known, boolean old, boolean published, DryRunMovements movements, String page, String query) {
 
         /// Where the same table is as a file.
         ///

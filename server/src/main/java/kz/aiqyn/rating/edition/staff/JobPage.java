@@ -9,6 +9,6 @@ import kz.aiqyn.engine.text.Phrase;
 public record JobPage(long id, String what, String of, String stage, List<Phrase> failure) {
 
     public String local() {
-        return Addresses.job(id);
+        return EditionAddresses.job(id);
     }
 }

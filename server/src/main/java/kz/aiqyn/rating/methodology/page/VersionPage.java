@@ -25,7 +25,7 @@ public record VersionPage(
         MethodologyVersion version,
         List<TreeRow> tree,
         List<Found> findings,
-        Map<String, MeasuresPage.Told> sources,
+        Map<String, MeasuresPage.Remarks> sources,
         List<LifeStep> steps,
         List<Transition> offered,
         List<Phrase> refusals,
