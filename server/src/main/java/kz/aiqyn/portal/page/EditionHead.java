@@ -14,7 +14,7 @@ import kz.aiqyn.rating.edition.Published;
 /// @param badges `preliminary`, `revision 2`
 /// @param reason why it was revised
 /// @param local the address of its page, without ending
-public record EditionHead(
+record EditionHead(
         String title,
         String period,
         String lede,

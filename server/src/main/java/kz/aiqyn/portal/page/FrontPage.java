@@ -6,7 +6,7 @@ import java.util.Optional;
 /// What the first page shows.
 ///
 /// @param shown what is published; empty before anything is
-public record FrontPage(Optional<Shown> shown) {
+record FrontPage(Optional<Shown> shown) {
 
     /// The last edition of the main rating and what belongs to it.
     ///

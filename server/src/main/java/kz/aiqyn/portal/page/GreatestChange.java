@@ -17,7 +17,7 @@ import kz.aiqyn.files.report.words.Speech;
 /// What changed most, and why: one unit's change in words.
 ///
 /// @param sign ↑3
-public record GreatestChange(String name, String href, String sign, String words) {
+record GreatestChange(String name, String href, String sign, String words) {
 
     private static final int MOST = 3;
     private static final int SENTENCES = 3;

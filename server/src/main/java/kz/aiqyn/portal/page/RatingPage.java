@@ -8,7 +8,7 @@ import java.util.List;
 /// @param changes what changed most
 /// @param revisions all revisions, the latest first; one when it was never revised
 /// @param periods the other editions of the methodology
-public record RatingPage(
+record RatingPage(
         EditionHead head,
         String standings,
         String heat,

@@ -14,7 +14,7 @@ import kz.aiqyn.rating.edition.Published;
 
 /// A small table of places: the economic month, the departments.
 ///
-public record ShortTable(String title, String period, String href, List<Group> groups) {
+record ShortTable(String title, String period, String href, List<Group> groups) {
 
     /// Rows of one peer group.
     ///

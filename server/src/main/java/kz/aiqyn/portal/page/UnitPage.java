@@ -9,7 +9,7 @@ import java.util.List;
 /// @param heads who headed it, the latest first
 /// @param local address of the page, for its tables
 /// @param period asked for, as a query with its question mark; blank for the latest
-public record UnitPage(
+record UnitPage(
         String name,
         String eyebrow,
         String reason,

@@ -12,7 +12,7 @@ import kz.aiqyn.base.web.Paging;
 /// @param count of all hours and addresses that were found
 /// @param query the search as an address has it
 /// @param days for how long they are kept
-public record FailuresPage(
+record FailuresPage(
         Map<String, String> asked, List<FailedSignIn> rows, int count, Paging paging, String query, long days) {
 
     public FailuresPage {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The first page of the staff: what is late, what has a term, what waits without one; nothing else.
 ///
 /// @param hasRoles whether they were given any role
-public record TodayPage(
+record TodayPage(
         String name, LocalDate today, boolean hasRoles, List<PendingTask> late, List<PendingTask> due, List<PendingTask> waiting) {
 
     public TodayPage {

@@ -1,7 +1,7 @@
 package kz.aiqyn.base.organisation.page;
 
 /// Where the pages are.
-public final class OrganisationAddresses {
+final class OrganisationAddresses {
 
     public static final String ALL = "/staff/organisations";
     public static final String NEW = ALL + "-new";

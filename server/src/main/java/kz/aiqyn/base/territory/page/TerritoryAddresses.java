@@ -3,7 +3,7 @@ package kz.aiqyn.base.territory.page;
 import java.time.LocalDate;
 
 /// Where the pages are.
-public final class TerritoryAddresses {
+final class TerritoryAddresses {
 
     public static final String ALL = "/staff/territories";
     public static final String FILES = ALL + "/files";

@@ -16,7 +16,7 @@ import kz.aiqyn.engine.text.Names;
 /// @param isLast whether no more were found
 /// @param map with the territories that have no polygon
 /// @param unnamed how many have no Kazakh name
-public record TerritoryTreePage(
+record TerritoryTreePage(
         LocalDate asOf,
         String query,
         List<Territory> territories,

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 
 /// Where the pages of values are, without the language.
-public final class CollectionAddresses {
+final class CollectionAddresses {
 
     public static final String VALUES = "/staff/values";
     public static final String HISTORY = VALUES + "/history";

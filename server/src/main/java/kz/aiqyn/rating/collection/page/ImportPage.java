@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changes the first values that it adds or changes
 /// @param who imported it, only for auditors
 /// @param message what was just done, or why it was not; null when nothing was
-public record ImportPage(
+record ImportPage(
         StoredUpload upload,
         ImportPreview preview,
         List<Change> changes,

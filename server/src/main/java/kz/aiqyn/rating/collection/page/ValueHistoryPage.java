@@ -9,7 +9,7 @@ import kz.aiqyn.engine.text.Names;
 ///
 /// @param unit its unit of measurement in words
 /// @param auditor whether the reader may see who did it
-public record ValueHistoryPage(
+record ValueHistoryPage(
         Names organisation,
         Names measure,
         String measureCode,

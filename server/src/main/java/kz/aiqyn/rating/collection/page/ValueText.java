@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the number in the reader's way, or why there is none
 /// @param isNumber whether it is a number
 /// @param isPreliminary whether its source may still revise it
-public record ValueText(String text, boolean isNumber, boolean isPreliminary) {
+record ValueText(String text, boolean isNumber, boolean isPreliminary) {
 
     /// @param contribution null when the source took the value back
     static ValueText of(@Nullable ContributedValue contribution, Words words) {

@@ -30,7 +30,7 @@ import kz.aiqyn.files.report.words.Speech;
 ///
 /// @param changed how many units have another place or another score
 /// @param through the indicators that moved the places, the weightiest first
-public record DryRunMovements(List<Group> groups, int changed, List<Weighty> through) {
+record DryRunMovements(List<Group> groups, int changed, List<Weighty> through) {
 
     static final Dictionary COLUMNS = Dictionary.of(
             "dry-run",

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param version in the form, with its methodology; blank at first
 /// @param period in the form, blank at first
 /// @param result what came of the last dry run; empty when there was none
-public record DryRunPage(
+record DryRunPage(
         List<Choice> versions, String version, List<Choice> periods, String period, Optional<Result> result) {
 
     public record Choice(String value, String name) {}

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 
 /// Where the staff pages of ratings are, without the language.
-public final class EditionAddresses {
+final class EditionAddresses {
 
     public static final String ALL = "/staff/ratings";
     public static final String DRY_RUN = ALL + "/dry-run";

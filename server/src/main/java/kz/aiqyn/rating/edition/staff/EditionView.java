@@ -12,7 +12,7 @@ import kz.aiqyn.rating.edition.life.EditionState;
 /// @param tab which of its pages it is
 /// @param sees what its reader may see of it
 /// @param openTerm the last day for objections in words, blank before it is opened
-public record EditionView(
+record EditionView(
         EditionRecord edition,
         String name,
         String tab,

@@ -6,7 +6,7 @@ import kz.aiqyn.engine.text.Phrase;
 /// How far long work is.
 ///
 /// @param failure why nothing came of it; empty while it runs
-public record JobPage(long id, String what, String of, String stage, List<Phrase> failure) {
+record JobPage(long id, String what, String of, String stage, List<Phrase> failure) {
 
     public String local() {
         return EditionAddresses.job(id);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param code of the block, indicator or measure; empty when it is new
 /// @param form what the fields show
 /// @param errors what is wrong, by field
-public record FormPage(
+record FormPage(
         MethodologyVersion version,
         String code,
         Form form,

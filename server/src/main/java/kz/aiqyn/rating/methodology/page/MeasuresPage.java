@@ -7,7 +7,7 @@ import kz.aiqyn.engine.text.Phrase;
 /// The measures of a draft with the form of one.
 ///
 /// @param told what is told at a measure of what its sources declare, by its code
-public record MeasuresPage(FormPage form, Map<String, Remarks> told) {
+record MeasuresPage(FormPage form, Map<String, Remarks> told) {
 
     public MeasuresPage {
         told = Map.copyOf(told);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param errors what is wrong, by field
 /// @param tried whether the weights shown are not saved yet
 /// @param open code of the block whose weights are unfolded, empty for none
-public record MethodologyTreePage(
+record MethodologyTreePage(
         MethodologyVersion version,
         List<Family> families,
         Map<String, Phrase> errors,

@@ -10,7 +10,7 @@ import kz.aiqyn.rating.methodology.edit.MethodologyPart;
 ///
 /// @param form what stands above the rows, and the rows
 /// @param unsaved whether rows were added or taken out that are not saved yet
-public record PartPage(FormPage form, MethodologyPart part, boolean unsaved) {
+record PartPage(FormPage form, MethodologyPart part, boolean unsaved) {
 
     public List<Form> rows() {
         return form.form().rows();

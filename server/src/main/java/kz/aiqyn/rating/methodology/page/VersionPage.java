@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param offered the steps that the reader may take now
 /// @param refusals why the step just asked for was not taken
 /// @param others the other versions of the methodology
-public record VersionPage(
+record VersionPage(
         MethodologyVersion version,
         List<TreeRow> tree,
         List<Found> findings,

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Takes proposals in and decides about them.
 @Service
 @Transactional
-public class ProposalDesk {
+class ProposalDesk {
 
     private static final int LONGEST = 4000;
 
