@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SortedSet;
 import kz.aiqyn.engine.panel.Column;
+import kz.aiqyn.engine.panel.Derivation;
 import kz.aiqyn.engine.panel.PeriodColumns;
+import kz.aiqyn.engine.panel.PeriodDerivations;
 import kz.aiqyn.engine.period.Period;
 
 /// A formula that was understood: text in, columns out.
@@ -100,6 +102,13 @@ public final class Formula {
                     .formatted(scope.finest().code(), scope.coarsest().code(), period));
         }
         return operation.at(columns, period);
+    }
+
+    /// How one unit's value in a period came about.
+    ///
+    /// @param unit its position in the registry
+    public Derivation derive(PeriodDerivations from, Period period, int unit) {
+        return operation.derive(from, period, unit);
     }
 
     @Override
