@@ -19,7 +19,6 @@ import kz.aiqyn.base.card.OwnedRecord;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
-import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.identity.account.OwnAccount;
 import kz.aiqyn.base.intake.FileKind;
 import kz.aiqyn.base.intake.SentFiles;
@@ -28,6 +27,7 @@ import kz.aiqyn.base.territory.LegalAct;
 import kz.aiqyn.base.territory.TerritoryImports;
 import kz.aiqyn.base.territory.Uploads;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.measure.Pulls;
@@ -266,7 +266,7 @@ public final class WalkedOblast {
     /// A token of an account.
     public long token(String login) {
         assertThat(server.getBean(OwnAccount.class).makeToken(login, "token", true, 1))
-                .isInstanceOf(Outcome.Secret.class);
+                .isInstanceOf(Outcome.Done.class);
         return number(
                 "select max(t.id) from identity.api_token t join identity.account a on a.id = t.account"
                         + " where a.login = :login",

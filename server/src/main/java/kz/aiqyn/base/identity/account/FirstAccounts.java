@@ -2,8 +2,10 @@ package kz.aiqyn.base.identity.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.wording.Wording;
@@ -42,10 +44,10 @@ class FirstAccounts implements AccountRegister {
         String password = account.password();
         Optional<Phrase> fault =
                 password == null || account.oneTime() ? Optional.empty() : passwords.fault(account.login(), password);
-        fault.ifPresent(phrase -> refuse(account.login(), phrase));
-        Outcome made = changes.create(account.login(), account.name(), password, account.oneTime(), account.grants());
-        if (made instanceof Outcome.Refused refused) {
-            refuse(account.login(), refused.reason());
+        fault.ifPresent(phrase -> refuse(account.login(), List.of(phrase)));
+        Outcome<String> made = changes.create(account.login(), account.name(), password, account.oneTime(), account.grants());
+        if (made instanceof Outcome.Refused<String> refused) {
+            refuse(account.login(), refused.reasons());
         }
     }
 
@@ -53,15 +55,17 @@ class FirstAccounts implements AccountRegister {
     @Transactional
     public Optional<String> recover(String login) {
         return accounts.find(login).map(account -> changes.recover(login)).map(outcome -> switch (outcome) {
-            case Outcome.Secret secret -> secret.text();
-            case Outcome.Done done -> throw new IllegalStateException("recovery of %s gave %s".formatted(login, done));
-            case Outcome.Refused refused ->
+            case Outcome.Done<OneTimePassword>(OneTimePassword password) -> password.text();
+            case Outcome.Refused<OneTimePassword> refused ->
                 throw new IllegalStateException("recovery of %s was refused: %s".formatted(login, refused));
+            case Outcome.Overtaken<OneTimePassword> overtaken ->
+                throw new IllegalStateException("recovery of %s was overtaken".formatted(login));
         });
     }
 
-    private static void refuse(String login, Phrase reason) {
-        throw new IllegalArgumentException(
-                "account %s: %s".formatted(login, Wording.of(Language.EN).say(reason)));
+    private static void refuse(String login, List<Phrase> reasons) {
+        Wording wording = Wording.of(Language.EN);
+        throw new IllegalArgumentException("account %s: %s"
+                .formatted(login, reasons.stream().map(wording::say).collect(Collectors.joining("; "))));
     }
 }
