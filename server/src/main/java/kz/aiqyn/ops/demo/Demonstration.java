@@ -20,6 +20,7 @@ import kz.aiqyn.base.territory.TerritoryChange;
 import kz.aiqyn.base.territory.TerritoryChanges;
 import kz.aiqyn.base.territory.TerritoryImports;
 import kz.aiqyn.base.territory.TerritoryKind;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Phrase;
@@ -120,8 +121,10 @@ public final class Demonstration {
                 .toList();
         switch (server.getBean(TerritoryChanges.class)
                 .make(new TerritoryChange.Split(DIVIDED, born, Map.of()), ACT, SPLIT)) {
-            case TerritoryChanges.Outcome.Done() -> {}
-            case TerritoryChanges.Outcome.Refused(String field, Phrase why) -> throw broken("split", why);
+            case Outcome.Done<Long> done -> {}
+            case Outcome.Refused<Long> refused ->
+                throw broken("split", refused.reasons().getFirst());
+            case Outcome.Overtaken<Long> overtaken -> throw new IllegalStateException("the split was overtaken");
         }
     }
 
