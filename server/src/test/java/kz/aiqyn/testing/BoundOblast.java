@@ -59,7 +59,7 @@ public final class BoundOblast {
                         .objectFor(
                                 new Hearing.Said(made.edition(), made.district("a"), "", "Жол ұзындығы қате.", null),
                                 account))
-                .isEmpty();
+                .isInstanceOf(Outcome.Done.class);
         written(server, """
                 update edition.objection set upheld = true, answer = 'Түзетілді.', answered_at = now(), answered_by = %1$d;
                 insert into edition.consent (edition, organisation, given_at, given_by)

@@ -60,7 +60,8 @@ class ChangesOfOrganisations implements OrganisationChanges {
 
     @Override
     @Transactional
-    public Outcome<Organisation> change(Organisation organisation, @Nullable LocalDate effective, @Nullable String seen) {
+    public Outcome<Organisation> change(
+            Organisation organisation, @Nullable LocalDate effective, @Nullable String seen) {
         versions.lock();
         Optional<OrganisationVersions.Version> last = versions.last(organisation.code());
         if (last.isEmpty()) {

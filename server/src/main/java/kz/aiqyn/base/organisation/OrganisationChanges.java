@@ -14,8 +14,8 @@ public interface OrganisationChanges {
     /// Changes names, kind, territory and parent; its days and attributes stay.
     ///
     /// @param effective from which day; null when they were wrong before and are put right
-    /// @param seen [Organisation#seen] of what its sender changed; when it is something else by now, they were overtaken,
-    /// so that nobody undoes without a word what another has just done. Null when nobody looked
+    /// @param seen [Organisation#seen] of what its sender changed; when it is something else by now, they
+    /// were overtaken, so that nobody undoes without a word what another has just done. Null when nobody looked
     Outcome<Organisation> change(Organisation organisation, @Nullable LocalDate effective, @Nullable String seen);
 
     default Outcome<Organisation> change(Organisation organisation, @Nullable LocalDate effective) {

@@ -35,7 +35,8 @@ record Objections(Versions versions, VersionChanges changes, LocalDate day) {
         return toChanging(rename.code(), "code")
                 .or(() -> versions.find(rename.code(), day)
                         .filter(old -> old.names().equals(rename.names()))
-                        .map(old -> Outcome.<Long>refused("kk", Phrase.of("territory.refused.same-name", old.names()))));
+                        .map(old ->
+                                Outcome.<Long>refused("kk", Phrase.of("territory.refused.same-name", old.names()))));
     }
 
     private Optional<Outcome<Long>> toSplit(TerritoryChange.Split split) {
@@ -92,7 +93,8 @@ record Objections(Versions versions, VersionChanges changes, LocalDate day) {
             }
             return versions.find(move.code(), day)
                     .filter(old -> java.util.Objects.equals(old.parent(), parent))
-                    .map(old -> Outcome.<Long>refused("parent", Phrase.of("territory.refused.same-parent", old.names())));
+                    .map(old ->
+                            Outcome.<Long>refused("parent", Phrase.of("territory.refused.same-parent", old.names())));
         });
     }
 

@@ -66,6 +66,11 @@ public class Answers {
         return answered(outcome, sent, value -> shown(done.apply(value), HttpStatus.OK, request), again, request);
     }
 
+    /// The form again, with what was found wrong in it before anything was tried.
+    public ModelAndView refuse(Form wrong, Function<Form, Shown> again, HttpServletRequest request) {
+        return shown(again.apply(wrong), HttpStatus.UNPROCESSABLE_CONTENT, request);
+    }
+
     private <T> ModelAndView answered(
             Outcome<T> outcome,
             Form sent,

@@ -65,11 +65,29 @@ public sealed interface Outcome<T> {
         return new Refused<>(Map.of(), whole);
     }
 
+    /// @param errors by field, under the empty name what is about the whole
+    static <T> Outcome<T> refused(Map<String, Phrase> errors) {
+        Map<String, Phrase> fields = new LinkedHashMap<>(errors);
+        Phrase whole = fields.remove("");
+        return new Refused<>(fields, whole == null ? List.of() : List.of(whole));
+    }
+
     /// The errors that a form has found.
     static <T> Outcome<T> refused(Form form) {
         Map<String, Phrase> fields = new LinkedHashMap<>(form.errors());
         fields.remove("");
         return new Refused<>(fields, form.whole());
+    }
+
+    /// What there is, for callers whom nothing should refuse.
+    ///
+    /// @param broken makes an error of all that stands against it
+    default T orElseThrow(Function<List<Phrase>, ? extends RuntimeException> broken) {
+        return switch (this) {
+            case Done<T>(T value) -> value;
+            case Refused<T> refused -> throw broken.apply(refused.reasons());
+            case Overtaken<T> overtaken -> throw broken.apply(List.of(Phrase.of("web.form.overtaken")));
+        };
     }
 
     /// The same for what follows from what was done.

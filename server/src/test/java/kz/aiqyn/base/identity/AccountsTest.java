@@ -130,6 +130,8 @@ class AccountsTest {
         HttpResponse<String> given =
                 administrator.fill(page, page + "/grants", Map.of("role", "ADMINISTRATOR", "since", "2020-01-01"));
         assertThat(given.statusCode()).isEqualTo(303);
+        assertThat(administrator.get(page).body()).contains("notice said", "Орындалды.");
+        assertThat(administrator.get(page).body()).as("told once").doesNotContain("notice said");
         assertThat(economist.get("/kk/staff/accounts").statusCode()).isEqualTo(200);
 
         RoleGrant grant = grants.list(List.of(login)).getFirst();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
-import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.wording.Wording;
@@ -44,28 +43,24 @@ class FirstAccounts implements AccountRegister {
         String password = account.password();
         Optional<Phrase> fault =
                 password == null || account.oneTime() ? Optional.empty() : passwords.fault(account.login(), password);
-        fault.ifPresent(phrase -> refuse(account.login(), List.of(phrase)));
-        Outcome<String> made = changes.create(account.login(), account.name(), password, account.oneTime(), account.grants());
-        if (made instanceof Outcome.Refused<String> refused) {
-            refuse(account.login(), refused.reasons());
+        if (fault.isPresent()) {
+            throw refusal(account.login(), List.of(fault.get()));
         }
+        changes.create(account.login(), account.name(), password, account.oneTime(), account.grants())
+                .orElseThrow(reasons -> refusal(account.login(), reasons));
     }
 
     @Override
     @Transactional
     public Optional<String> recover(String login) {
-        return accounts.find(login).map(account -> changes.recover(login)).map(outcome -> switch (outcome) {
-            case Outcome.Done<OneTimePassword>(OneTimePassword password) -> password.text();
-            case Outcome.Refused<OneTimePassword> refused ->
-                throw new IllegalStateException("recovery of %s was refused: %s".formatted(login, refused));
-            case Outcome.Overtaken<OneTimePassword> overtaken ->
-                throw new IllegalStateException("recovery of %s was overtaken".formatted(login));
-        });
+        return accounts.find(login)
+                .map(account -> changes.recover(login).orElseThrow(reasons -> refusal(login, reasons)))
+                .map(OneTimePassword::text);
     }
 
-    private static void refuse(String login, List<Phrase> reasons) {
+    private static IllegalArgumentException refusal(String login, List<Phrase> reasons) {
         Wording wording = Wording.of(Language.EN);
-        throw new IllegalArgumentException("account %s: %s"
+        return new IllegalArgumentException("account %s: %s"
                 .formatted(login, reasons.stream().map(wording::say).collect(Collectors.joining("; "))));
     }
 }

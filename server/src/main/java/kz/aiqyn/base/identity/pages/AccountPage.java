@@ -35,7 +35,6 @@ public record AccountPage(
 
     private static final List<String> GRANT = List.of("role", "territory", "organisation", "since", "until");
 
-
     public AccountPage {
         grants = List.copyOf(grants);
         organisations = List.copyOf(organisations);

@@ -39,8 +39,7 @@ class AccountsController {
     private final ShownAccounts shown;
     private final Access access;
 
-    AccountsController(
-            Pages pages, Answers answers, AccountChanges changes, ShownAccounts shown, Access access) {
+    AccountsController(Pages pages, Answers answers, AccountChanges changes, ShownAccounts shown, Access access) {
         this.pages = pages;
         this.answers = answers;
         this.changes = changes;

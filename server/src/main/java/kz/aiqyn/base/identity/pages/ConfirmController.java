@@ -11,7 +11,6 @@ import kz.aiqyn.base.identity.signin.Entrance;
 import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
-import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.http.HttpHeaders;
@@ -38,12 +37,7 @@ class ConfirmController {
     private final Doorway doorway;
 
     ConfirmController(
-            Pages pages,
-            Answers answers,
-            Access access,
-            Accounts accounts,
-            Entrance entrance,
-            Doorway doorway) {
+            Pages pages, Answers answers, Access access, Accounts accounts, Entrance entrance, Doorway doorway) {
         this.pages = pages;
         this.answers = answers;
         this.access = access;
@@ -71,16 +65,14 @@ class ConfirmController {
                 yield new ModelAndView("redirect:" + entrance.next(request));
             }
             case PasswordCheck.Answer.Wrong wrong ->
-                answers.show(
-                        Outcome.refused("password", Phrase.of("identity.password.wrong")),
-                        Form.EMPTY,
-                        none -> page(Form.EMPTY, request),
+                answers.refuse(
+                        Form.EMPTY.wrong("password", Phrase.of("identity.password.wrong")),
                         again -> page(again, request),
                         request);
             case PasswordCheck.Answer.Wait wait -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, wait.seconds());
-                Answers.Shown page = page(
-                        Form.EMPTY.wrong("password", Phrase.of("identity.login.wait", wait.minutes())), request);
+                Answers.Shown page =
+                        page(Form.EMPTY.wrong("password", Phrase.of("identity.login.wait", wait.minutes())), request);
                 yield pages.staff(page.template(), page.page(), request, HttpStatus.TOO_MANY_REQUESTS);
             }
         };

@@ -15,8 +15,7 @@ import kz.aiqyn.base.web.Paging;
 /// @param count of all hours and addresses that were found
 /// @param query the search as an address has it
 /// @param days for how long they are kept
-public record FailuresPage(
-        Form asked, List<FailedSignIn> rows, int count, Paging paging, String query, long days) {
+public record FailuresPage(Form asked, List<FailedSignIn> rows, int count, Paging paging, String query, long days) {
 
     public FailuresPage {
         rows = List.copyOf(rows);

@@ -46,8 +46,7 @@ class MeController {
     private final Shown shown;
     private final Doorway doorway;
 
-    MeController(
-            Pages pages, Answers answers, Access access, OwnAccount own, Shown shown, Doorway doorway) {
+    MeController(Pages pages, Answers answers, Access access, OwnAccount own, Shown shown, Doorway doorway) {
         this.pages = pages;
         this.answers = answers;
         this.access = access;

@@ -96,7 +96,8 @@ class ShownAccounts {
         return organisation != null
                         && places.organisations().stream()
                                 .noneMatch(unit -> unit.code().equals(organisation))
-                ? Optional.of(Outcome.refused("organisation", Phrase.of("identity.grant.organisation.unknown", organisation)))
+                ? Optional.of(
+                        Outcome.refused("organisation", Phrase.of("identity.grant.organisation.unknown", organisation)))
                 : Optional.empty();
     }
 }

@@ -59,8 +59,7 @@ class ChangesController {
     @PostMapping(Languages.PATH + Addresses.NEW)
     ModelAndView create(HttpServletRequest request) {
         Form form = Form.of(request).required("effective", "act", "code").days("effective", "act-day");
-        Outcome<Long> outcome =
-                form.isSound() ? made(form, new SentChange(form).create()) : Outcome.refused(form);
+        Outcome<Long> outcome = form.isSound() ? made(form, new SentChange(form).create()) : Outcome.refused(form);
         return answer(outcome, form, form.text("code"), Kinds.CREATE, null, request);
     }
 

@@ -8,11 +8,7 @@ import kz.aiqyn.base.web.Form;
 ///
 /// @param below only those below this territory, empty for all
 /// @param count how many there are; the page shows the first
-public record UnnamedPage(
-        List<Territory> territories,
-        String below,
-        int count,
-        Form form) {
+public record UnnamedPage(List<Territory> territories, String below, int count, Form form) {
 
     public UnnamedPage {
         territories = List.copyOf(territories);

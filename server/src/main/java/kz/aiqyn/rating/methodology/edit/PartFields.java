@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.AdjustmentRule;
 import kz.aiqyn.engine.methodology.Band;
 import kz.aiqyn.engine.methodology.Indicator;
@@ -68,7 +69,7 @@ public final class PartFields {
     }
 
     /// The methodology with what the form says of a part.
-    public static Change change(Methodology methodology, Part part, Form form) {
+    public static Outcome<Methodology> change(Methodology methodology, Part part, Form form) {
         PartFields fields = new PartFields(methodology, form);
         Copy copy = new Copy(methodology);
         Rows rows = new Rows(form, fields.errors);
@@ -86,11 +87,11 @@ public final class PartFields {
             case ROBUSTNESS ->
                 copy.robustness = new RobustnessFields(form, fields.errors).read(methodology.robustness());
         }
-        return fields.errors.isEmpty() ? fields.checked(part, copy.whole()) : new Change.Wrong(fields.errors);
+        return fields.errors.isEmpty() ? fields.checked(part, copy.whole()) : Outcome.refused(fields.errors);
     }
 
     /// Sectors that were renamed are renamed in the passports; one that an indicator names is not taken out.
-    private Change checked(Part part, Methodology changed) {
+    private Outcome<Methodology> checked(Part part, Methodology changed) {
         Methodology after = changed;
         if (part == Part.SECTORS) {
             Map<String, String> renamed = new HashMap<>();
@@ -108,7 +109,7 @@ public final class PartFields {
                         .filter(gone::contains)
                         .findFirst()
                         .orElseThrow();
-                return Change.Wrong.of(
+                return Outcome.refused(
                         "",
                         Phrase.of(
                                 "methodologies.wrong.sector.used",

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.Band;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.MissingPolicy;
@@ -63,7 +63,7 @@ class PartFieldsTest {
     void doesNotBlameAFormForWhatWasWrongBefore() {
         Methodology broken = read(MethodologyFile.write(small) + "bands: [{code: a, from: 500}]\n");
         Form form = PartFields.of(broken, Part.SECTORS, "");
-        assertThat(PartFields.change(broken, Part.SECTORS, form)).isEqualTo(new Change.Changed(broken));
+        assertThat(PartFields.change(broken, Part.SECTORS, form)).isEqualTo(Outcome.done(broken));
     }
 
     @Test
@@ -116,7 +116,7 @@ class PartFieldsTest {
                         List.of(new SourceLayout.Line(
                                 "plan", new SourceLayout.Address(1, "2", null, above), "plan_period", true))));
         Form emptied = PartFields.of(fed, Part.SOURCES, "budget").withRows(List.of());
-        assertThat(PartFields.change(fed, Part.SOURCES, emptied)).isEqualTo(new Change.Changed(small));
+        assertThat(PartFields.change(fed, Part.SOURCES, emptied)).isEqualTo(Outcome.done(small));
         Form nowhere = row(Part.SOURCES, line.with("line-code", "").with("measure", "fact"))
                 .with("source", "b");
         assertThat(wrong(Part.SOURCES, nowhere)).containsExactly("row.0.line-code");
@@ -138,7 +138,7 @@ class PartFieldsTest {
                       - {measure: plan, line: {code: "3", parent: {code: "2", parent: {code: "1"}}}, column: plan}
                 """);
         Form form = PartFields.of(deep, Part.SOURCES, "budget");
-        assertThat(PartFields.change(deep, Part.SOURCES, form)).isEqualTo(new Change.Changed(deep));
+        assertThat(PartFields.change(deep, Part.SOURCES, form)).isEqualTo(Outcome.done(deep));
     }
 
     @Test
@@ -172,16 +172,16 @@ class PartFieldsTest {
     }
 
     private Methodology changed(Part part, Form form) {
-        Change change = PartFields.change(small, part, form);
-        assertThat(change).isInstanceOf(Change.Changed.class);
-        return ((Change.Changed) change).document();
+        Outcome<Methodology> change = PartFields.change(small, part, form);
+        assertThat(change).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<Methodology>) change).value();
     }
 
     private Set<String> wrong(Part part, Form form) {
-        Change change = PartFields.change(small, part, form);
-        assertThat(change).isInstanceOf(Change.Wrong.class);
-        Map<String, ?> errors = ((Change.Wrong) change).errors();
-        return Set.copyOf(errors.keySet());
+        Outcome<Methodology> change = PartFields.change(small, part, form);
+        assertThat(change).isInstanceOf(Outcome.Refused.class);
+        Outcome.Refused<Methodology> refused = (Outcome.Refused<Methodology>) change;
+        return refused.whole().isEmpty() ? refused.fields().keySet() : Set.of("");
     }
 
     private static Methodology read(String yaml) {
