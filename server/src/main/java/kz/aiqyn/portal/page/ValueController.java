@@ -1,11 +1,11 @@
 package kz.aiqyn.portal.page;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
@@ -35,8 +35,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Open
 class ValueController {
-
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final StoredPages pages;
     private final Shelf shelf;
@@ -146,9 +144,7 @@ class ValueController {
                 speech.value(value.reading().number(), measure.unit()),
                 words.say(value.reading().status() == Status.PRELIMINARY ? "portal.preliminary" : "portal.final"),
                 source.isBlank() ? value.origin().file() : source,
-                recorded == null
-                        ? ""
-                        : words.wording().day(recorded.atZone(KAZAKHSTAN).toLocalDate()),
+                recorded == null ? "" : words.wording().day(Kazakhstan.day(recorded)),
                 converted == null ? "" : words.say(converted.phrase()));
     }
 
