@@ -14,6 +14,7 @@ import kz.aiqyn.rating.edition.life.LifeResult;
 import kz.aiqyn.rating.edition.life.Periods;
 import kz.aiqyn.rating.edition.life.Preparation;
 import kz.aiqyn.rating.edition.life.Publishing;
+import kz.aiqyn.rating.edition.work.EditionFollowUp;
 import org.springframework.stereotype.Component;
 
 /// Makes editions for the program itself.
@@ -21,12 +22,20 @@ import org.springframework.stereotype.Component;
 class ProgramDesk implements EditionDesk {
 
     private final Periods periods;
+    private final EditionFollowUp followUp;
     private final Preparation preparation;
     private final EditionLife life;
     private final Editions editions;
     private final Hearing hearing;
 
-    ProgramDesk(Periods periods, Preparation preparation, EditionLife life, Editions editions, Hearing hearing) {
+    ProgramDesk(
+            Periods periods,
+            EditionFollowUp followUp,
+            Preparation preparation,
+            EditionLife life,
+            Editions editions,
+            Hearing hearing) {
+        this.followUp = followUp;
         this.hearing = hearing;
         this.periods = periods;
         this.preparation = preparation;
@@ -36,6 +45,7 @@ class ProgramDesk implements EditionDesk {
 
     @Override
     public List<Period> periods(String methodology) {
+        followUp.awaitPeriods();
         return List.copyOf(periods.rateable(methodology));
     }
 
