@@ -45,8 +45,9 @@ import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// An oblast of three districts with one thing of every kind, so that every route of a server leads somewhere: values,
-/// a methodology in force and a draft, a quarter published and one that is objected to, an import that waits.
+/// An oblast of three districts with one thing of every kind, so that every route of a server leads
+/// somewhere: values, a methodology in force and a draft, a quarter published and one that is objected to,
+/// an import that waits.
 public final class WalkedOblast {
 
     public static final String PUBLISHED = "2024-Q1";
@@ -181,7 +182,8 @@ public final class WalkedOblast {
         server.getBean(Pulls.class).pull();
     }
 
-    /// What stands in the variables of addresses of a district's records, by the address, as the modules' cards say.
+    /// What stands in the variables of addresses of a district's records, by the address, as the modules'
+    /// cards say.
     public Map<OwnedRecord, String> records(String letter) {
         return records(server, district(letter));
     }
@@ -292,9 +294,12 @@ public final class WalkedOblast {
     /// A computation, of which there is a page.
     public long job() {
         return number("""
-                insert into edition.job (kind, methodology, version, period, edition, asked_at, asked_by, stage, ended_at)
-                values ('PREPARE', :code, '1', '2024-Q2', :edition, now(), '', 'DONE', now()) returning id
-                """, Map.of("code", code, "edition", edition));
+                insert into job.job (kind, key, lane, data, name_kk, name_ru, name_en, subject_kk, subject_ru, subject_en,
+                    state, result, asked_at, asked_by, due_at, ended_at)
+                values ('edition.prepare', '', '', '{}', 'Есептеу', 'Расчёт', 'Preview', '', '', '', 'DONE', :result, now(),
+                    '', now(), now())
+                returning id
+                """, Map.of("result", "/staff/ratings/editions/" + edition));
     }
 
     /// A file that waits to be confirmed.

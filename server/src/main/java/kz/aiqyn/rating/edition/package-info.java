@@ -8,6 +8,7 @@
             "base.audit",
             "base.calendar",
             "base.identity",
+            "base.job",
             "base.organisation",
             "base.publication",
             "base.territory",

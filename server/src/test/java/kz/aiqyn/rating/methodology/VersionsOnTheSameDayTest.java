@@ -279,7 +279,7 @@ class VersionsOnTheSameDayTest {
     }
 
     private Drafts drafts() {
-        return new Drafts(versions, audit, access, () -> Instant.EPOCH);
+        return new Drafts(versions, audit, access, event -> {}, () -> Instant.EPOCH);
     }
 
     private MethodologyLife life() {

@@ -31,8 +31,8 @@ import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// What of ratings waits for somebody: objections to answer, previews to look at, editions to open, to publish, to
-/// prepare, to correct.
+/// What of ratings waits for somebody: objections to answer, previews to look at, editions to open, to
+/// publish, to prepare, to correct.
 @Component
 @Order(30)
 class RatingsWaiting implements PendingTasks {
@@ -94,7 +94,8 @@ class RatingsWaiting implements PendingTasks {
         }
     }
 
-    /// A rated body looks at the preview and objects, or says that it has no objection, while the term lasts.
+    /// A rated body looks at the preview and objects, or says that it has no objection, while the term
+    /// lasts.
     private void hearing(EditionRecord edition, List<PendingTask> tasks) {
         Scope scope = access.scope(EditionRights.OBJECT);
         if (edition.state() != EditionState.OPEN || scope.isEmpty() || checks.isHearingOver(edition)) {
@@ -154,7 +155,7 @@ class RatingsWaiting implements PendingTasks {
     }
 
     private void corrections(List<PendingTask> tasks) {
-        int proposed = revisions.list().size();
+        int proposed = revisions.count();
         if (proposed > 0) {
             tasks.add(PendingTask.of(Phrase.of("edition.waiting.revise", proposed), EditionAddresses.REVISIONS));
         }
