@@ -188,7 +188,7 @@ class PlaygroundTest {
         assertThat(officer.fill(one, one + "/close", Map.of("seen", "built", "comment", "Жөндеу"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(officer.get(one).body()).contains("Жөндеу", "planned &gt; built", "Балалар алаңы жабылды");
+        assertThat(officer.get(one).body()).contains("Жөндеу", "жоспарланған &gt; ашық", "Балалар алаңы жабылды");
     }
 
     @Test
