@@ -34,6 +34,9 @@ public class ChangeHistory {
     /// @param named whether the reader may see who it was
     public record Shown(List<AuditEntry> entries, boolean named) {
 
+        /// None, as on public pages.
+        public static final Shown NONE = new Shown(List.of(), false);
+
         public Shown {
             entries = List.copyOf(entries);
         }

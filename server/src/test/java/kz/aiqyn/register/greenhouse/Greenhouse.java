@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param yearBuilt null while it is planned
 /// @param workingFrom null before it worked
 /// @param version how often it was written
-public record Greenhouse(
+record Greenhouse(
         long id,
         String organisation,
         Names names,

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
@@ -48,10 +48,10 @@ class GreenhouseChanges {
         if (before.version() != house.version()) {
             return new Outcome.Overtaken<>(house.id());
         }
-        Map<String, String> changes = Operation.changes(before.fields(), house.fields());
+        Map<String, String> changes = AuditedOperation.changes(before.fields(), house.fields());
         if (!changes.isEmpty()) {
             houses.put(house);
-            audit.record(Operation.of("greenhouse.changed", house.subject(), changes));
+            audit.record(AuditedOperation.of("greenhouse.changed", house.subject(), changes));
             touch(before, house);
         }
         return Outcome.done(house.id());
@@ -61,7 +61,7 @@ class GreenhouseChanges {
     long add(Greenhouse house, long intake) {
         long id = houses.add(house, intake);
         Greenhouse kept = houses.get(id);
-        audit.record(Operation.of("greenhouse.added", kept.subject(), kept.fields()));
+        audit.record(AuditedOperation.of("greenhouse.added", kept.subject(), kept.fields()));
         touch(null, kept);
         return id;
     }
@@ -87,11 +87,11 @@ class GreenhouseChanges {
         Map<String, String> changes = new TreeMap<>(
                 before.isEmpty()
                         ? harvest.fields()
-                        : Operation.changes(before.get().fields(), harvest.fields()));
+                        : AuditedOperation.changes(before.get().fields(), harvest.fields()));
         if (!changes.isEmpty()) {
             changes.put("year", Integer.toString(harvest.year()));
             houses.put(house.id(), harvest, intake, clock.instant());
-            audit.record(Operation.of("greenhouse.harvested", house.subject(), changes));
+            audit.record(AuditedOperation.of("greenhouse.harvested", house.subject(), changes));
             touch(null, house);
         }
     }
@@ -103,12 +103,12 @@ class GreenhouseChanges {
             int before = houses.harvests(house.id()).size();
             houses.removeHarvests(house.id(), intake, clock.instant());
             count += before - houses.harvests(house.id()).size();
-            audit.record(Operation.of("greenhouse.unharvested", house.subject()));
+            audit.record(AuditedOperation.of("greenhouse.unharvested", house.subject()));
             touch(null, house);
         }
         for (Greenhouse house : houses.of(intake)) {
             houses.remove(house.id());
-            audit.record(Operation.of("greenhouse.removed", house.subject(), house.fields()));
+            audit.record(AuditedOperation.of("greenhouse.removed", house.subject(), house.fields()));
             touch(null, house);
             count++;
         }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Living;
@@ -87,7 +87,7 @@ class GreenhouseLife implements Living<Greenhouse, HouseState, HouseEvent> {
                 step.event() == HouseEvent.CLOSE ? today : house.closedOn(),
                 clock.instant());
         houses.put(after);
-        return Operation.changes(house.fields(), after.fields());
+        return AuditedOperation.changes(house.fields(), after.fields());
     }
 
     @Override

@@ -14,7 +14,7 @@ import kz.aiqyn.engine.text.Names;
 /// @param organisation the name of the akimat
 /// @param offered what the reader may do to it now
 /// @param mayHarvest whether the reader may keep its harvests now
-public record GreenhousePage(
+record GreenhousePage(
         Greenhouse house,
         Names organisation,
         List<Harvest> harvests,

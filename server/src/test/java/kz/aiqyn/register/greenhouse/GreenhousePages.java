@@ -102,7 +102,7 @@ class GreenhousePages {
                 houses.harvests(id),
                 lives.line(life, house, GreenhouseLife.WAY),
                 List.of(),
-                new ChangeHistory.Shown(List.of(), false),
+                ChangeHistory.Shown.NONE,
                 false,
                 false,
                 Form.EMPTY);

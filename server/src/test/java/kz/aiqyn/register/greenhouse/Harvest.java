@@ -8,7 +8,7 @@ import java.util.Map;
 ///
 /// @param tonnes to the kilogram
 /// @param recordedOn the day on which it was weighed in
-public record Harvest(int year, BigDecimal tonnes, LocalDate recordedOn) {
+record Harvest(int year, BigDecimal tonnes, LocalDate recordedOn) {
 
     Map<String, String> fields() {
         return Map.of(

@@ -1,7 +1,7 @@
 package kz.aiqyn.register.greenhouse;
 
 /// What may happen to a greenhouse.
-public enum HouseEvent {
+enum HouseEvent {
     BUILD,
     START,
     CLOSE

@@ -1,7 +1,7 @@
 package kz.aiqyn.register.greenhouse;
 
 /// How far a greenhouse has come.
-public enum HouseState {
+enum HouseState {
     PLANNED,
     BUILT,
     WORKING,

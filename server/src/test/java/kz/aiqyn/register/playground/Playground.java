@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id 0 before it is kept
 /// @param cost in millions of tenge
 /// @param version how often it was written
-public record Playground(
+record Playground(
         long id,
         String organisation,
         Names names,
