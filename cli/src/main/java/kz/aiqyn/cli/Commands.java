@@ -6,6 +6,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;

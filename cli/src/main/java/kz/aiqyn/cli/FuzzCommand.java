@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.files.fuzz.FormulaTarget;
 import kz.aiqyn.files.fuzz.Fuzz;
 import kz.aiqyn.files.fuzz.FuzzFinding;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import kz.aiqyn.cli.Refused;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.ops.backup.Manifest.SavedTable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
