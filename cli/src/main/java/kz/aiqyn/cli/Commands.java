@@ -61,7 +61,6 @@ final class Commands {
                                 .addSubcommand("coinr", new ImportCoinrCommand(screen))
                                 .addSubcommand("budget", new ImportBudgetCommand(screen)))
                 .addSubcommand("sample", new SampleCommand(screen))
-                .addSubcommand("fuzz", new FuzzCommand(screen))
                 .addSubcommand("help", new HelpCommand());
         line.setOut(new PrintWriter(screen.out(), true, screen.out().charset()));
         line.setErr(new PrintWriter(screen.err(), true, screen.err().charset()));

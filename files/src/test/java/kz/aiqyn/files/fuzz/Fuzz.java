@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.ObjLongConsumer;
 
 /// Feeds parsers with damaged inputs. The same seed gives the same inputs in the same order; only how many of
 /// them are tried depends on the time.
@@ -20,13 +19,11 @@ public final class Fuzz {
 
     private final long seed;
     private final InstantSource clock;
-    private final ObjLongConsumer<String> progress;
     private final List<FuzzFinding> findings = new ArrayList<>();
 
-    private Fuzz(long seed, InstantSource clock, ObjLongConsumer<String> progress) {
+    private Fuzz(long seed, InstantSource clock) {
         this.seed = seed;
         this.clock = clock;
-        this.progress = progress;
     }
 
     /// What a run came to.
@@ -39,15 +36,8 @@ public final class Fuzz {
     }
 
     /// Feeds every target for its share of the time.
-    ///
-    /// @param progress is told the target and how many inputs it was fed, from time to time
-    public static Report run(
-            List<? extends FuzzTarget> targets,
-            Duration time,
-            long seed,
-            InstantSource clock,
-            ObjLongConsumer<String> progress) {
-        Fuzz fuzz = new Fuzz(seed, clock, progress);
+    public static Report run(List<? extends FuzzTarget> targets, Duration time, long seed, InstantSource clock) {
+        Fuzz fuzz = new Fuzz(seed, clock);
         long inputs = 0;
         for (FuzzTarget target : targets) {
             inputs += fuzz.feed(target, time.dividedBy(targets.size()));
@@ -68,7 +58,6 @@ public final class Fuzz {
                 feed(target, mutation.of(corpus));
             }
             inputs += ROUND;
-            progress.accept(target.name(), inputs);
         }
         return inputs;
     }
