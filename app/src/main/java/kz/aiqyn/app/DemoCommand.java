@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kz.aiqyn.cli.ExitCode;
-import kz.aiqyn.cli.Progress;
+import kz.aiqyn.cli.ConsoleProgress;
 import kz.aiqyn.cli.Screen;
 import kz.aiqyn.ops.demo.DemoAccounts;
 import kz.aiqyn.ops.demo.DemoAccounts.DemoAccount;
@@ -104,7 +104,7 @@ final class DemoCommand implements Callable<Integer> {
     /// Says each stage in a line, and draws a bar for the long one.
     private final class Stages implements Demonstration.Telling, AutoCloseable {
 
-        private @Nullable Progress progress;
+        private @Nullable ConsoleProgress progress;
         private String stage = "";
 
         @Override
@@ -119,7 +119,7 @@ final class DemoCommand implements Callable<Integer> {
         @Override
         public void step(int done, int all) {
             if (progress == null) {
-                progress = new Progress(screen, screen.words(stage), all);
+                progress = new ConsoleProgress(screen, screen.words(stage), all);
             }
             progress.at(done);
         }

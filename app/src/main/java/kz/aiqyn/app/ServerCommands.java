@@ -14,7 +14,7 @@ import kz.aiqyn.cli.Screen;
 import kz.aiqyn.engine.text.Language;
 
 /// The commands that need the server's code.
-public final class ServerCommands implements MoreCommands {
+final class ServerCommands implements MoreCommands {
 
     @Override
     public Map<String, Callable<Integer>> commands(Screen screen) {

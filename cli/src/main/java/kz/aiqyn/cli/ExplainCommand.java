@@ -20,7 +20,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final Screen screen;
 
     @Mixin
-    private Subject subject = new Subject();
+    private RatingArguments subject = new RatingArguments();
 
     @Option(names = "--unit", required = true, paramLabel = "UNIT", descriptionKey = "unit")
     private String unit = "";

@@ -8,7 +8,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.text.Refused;
-import kz.aiqyn.engine.text.Spelling;
+import kz.aiqyn.engine.text.SpellingSuggestions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +25,7 @@ final class LiftCommand implements Callable<Integer> {
     private final Screen screen;
 
     @Mixin
-    private Subject subject = new Subject();
+    private RatingArguments subject = new RatingArguments();
 
     @Option(names = "--unit", required = true, paramLabel = "UNIT", descriptionKey = "unit")
     private String unit = "";
@@ -64,7 +64,7 @@ final class LiftCommand implements Callable<Integer> {
                 .map(indicator -> indicator.code())
                 .toList();
         if (!known.contains(code)) {
-            List<String> near = Spelling.nearest(code, known, 3);
+            List<String> near = SpellingSuggestions.nearest(code, known, 3);
             throw near.isEmpty()
                     ? Refused.because("cli.lift.unknown-indicator", code)
                     : Refused.because("cli.lift.unknown-indicator.near", code, String.join(", ", near));

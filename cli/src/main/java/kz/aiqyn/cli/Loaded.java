@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.engine.check.Finding;
-import kz.aiqyn.engine.check.Place;
+import kz.aiqyn.engine.check.FindingLocation;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.rating.Formulas;
@@ -64,7 +64,7 @@ record Loaded(Rating rating, Positions positions, List<Notice> notices) {
             case Preparation.Refused(List<Formulas.Fault> faults) ->
                 throw new Refused(phrases(faults.stream()
                         .map(fault -> Finding.error(
-                                new Place(fault.indicator(), fault.field(), fault.column()), fault.phrase()))
+                                new FindingLocation(fault.indicator(), fault.field(), fault.column()), fault.phrase()))
                         .map(opened.positions()::locate)
                         .toList()));
         };

@@ -93,7 +93,7 @@ final class Outputs {
     /// Intervals of places; none for a group too small to study.
     private Map<String, RankInterval> intervals(Rating rating, Edition edition) {
         Map<String, RankInterval> intervals = new HashMap<>();
-        try (Progress progress = new Progress(screen, screen.words("cli.robust.progress"), DRAWS)) {
+        try (ConsoleProgress progress = new ConsoleProgress(screen, screen.words("cli.robust.progress"), DRAWS)) {
             var outcome = RobustnessStudy.run(
                     rating,
                     edition,

@@ -30,7 +30,7 @@ final class RateCommand implements Callable<Integer> {
     private final Screen screen;
 
     @Mixin
-    private Subject subject = new Subject();
+    private RatingArguments subject = new RatingArguments();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "rate.out")
     private @Nullable Path out;

@@ -53,7 +53,7 @@ final class RateJson {
         group.put("names", names(edition.group().names().orElse(edition.group().code())));
         group.put("ranked", edition.ranked());
         List<Object> units = new ArrayList<>();
-        List<Integer> order = new ArrayList<>(LeagueTable.inOrder(edition));
+        List<Integer> order = new ArrayList<>(ConsoleLeagueTable.inOrder(edition));
         for (int unit = 0; unit < edition.units().size(); unit++) {
             if (!edition.isRated(unit)) {
                 order.add(unit);

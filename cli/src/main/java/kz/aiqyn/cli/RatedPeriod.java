@@ -31,7 +31,7 @@ final class RatedPeriod {
         title(edition, several);
         screen.blank();
         if (edition.ranked() > 0) {
-            new LeagueTable(screen, edition, movements).print();
+            new ConsoleLeagueTable(screen, edition, movements).print();
         } else {
             screen.paragraph(screen.words("cli.rate.nobody"));
         }

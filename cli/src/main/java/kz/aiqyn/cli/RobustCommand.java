@@ -29,7 +29,7 @@ final class RobustCommand implements Callable<Integer> {
     private final Stopping stopping;
 
     @Mixin
-    private Subject subject = new Subject();
+    private RatingArguments subject = new RatingArguments();
 
     @Option(names = "--draws", paramLabel = "N", descriptionKey = "robust.draws")
     private String draws = "10000";
@@ -68,7 +68,7 @@ final class RobustCommand implements Callable<Integer> {
             Loaded loaded, Edition edition, Sampling sampling, boolean several, List<RobustnessResult> results) {
         String group = GroupName.of(screen, edition.group());
         String what = several ? screen.words("cli.robust.progress.group", group) : screen.words("cli.robust.progress");
-        Progress progress = new Progress(screen, what, sampling.draws());
+        ConsoleProgress progress = new ConsoleProgress(screen, what, sampling.draws());
         try (progress) {
             switch (RobustnessStudy.run(
                     loaded.rating(), edition, loaded.methodology().robustness(), sampling, progress::at)) {

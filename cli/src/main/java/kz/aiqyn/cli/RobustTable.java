@@ -100,7 +100,7 @@ final class RobustTable {
                         Heading.right(screen.words("cli.column.ahead")))
                 .subList(0, extras));
         TextTable table = new TextTable(headings);
-        for (int unit : LeagueTable.inOrder(edition)) {
+        for (int unit : ConsoleLeagueTable.inOrder(edition)) {
             result.interval(unit)
                     .ifPresent(interval ->
                             table.add(row(result, unit, interval, whisker).subList(0, headings.size())));

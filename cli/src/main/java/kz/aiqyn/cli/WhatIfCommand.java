@@ -45,7 +45,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private final Screen screen;
 
     @Mixin
-    private Subject subject = new Subject();
+    private RatingArguments subject = new RatingArguments();
 
     @Option(names = "--set", required = true, paramLabel = "CODE.FIELD=VALUE", descriptionKey = "whatif.set")
     private List<String> changes = new ArrayList<>();
@@ -136,7 +136,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 Heading.right(screen.words("cli.column.published-place")),
                 Heading.right(screen.words("cli.column.published-score")),
                 Heading.right(screen.words("cli.column.difference"))));
-        for (int unit : LeagueTable.inOrder(changed)) {
+        for (int unit : ConsoleLeagueTable.inOrder(changed)) {
             double score = changed.score(Tree.INDEX, unit).orElseThrow();
             OptionalInt now = changed.place(Tree.INDEX, unit);
             OptionalInt before = published.place(Tree.INDEX, unit);

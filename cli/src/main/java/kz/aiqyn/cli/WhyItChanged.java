@@ -10,7 +10,7 @@ import kz.aiqyn.cli.terminal.TextTable.Cell;
 import kz.aiqyn.cli.terminal.TextTable.Heading;
 import kz.aiqyn.engine.explain.Change;
 import kz.aiqyn.engine.explain.ChangeWords;
-import kz.aiqyn.engine.explain.Part;
+import kz.aiqyn.engine.explain.FactorContribution;
 import kz.aiqyn.engine.explain.Passing;
 import kz.aiqyn.engine.rating.Edition;
 
@@ -54,7 +54,7 @@ final class WhyItChanged {
         table.add(
                 screen.words("cli.explain.before"), screen.number(split.before().score(), decimals), "");
         List<String> idle = new ArrayList<>();
-        for (Part part : split.parts()) {
+        for (FactorContribution part : split.parts()) {
             String name = screen.words("cli.factor." + part.factor().code());
             if (Math.abs(part.points()) < NOTHING) {
                 idle.add(name);
@@ -75,7 +75,7 @@ final class WhyItChanged {
     }
 
     /// The indicators through which a factor acted most, with their points.
-    private void through(TextTable table, Part part, int decimals) {
+    private void through(TextTable table, FactorContribution part, int decimals) {
         part.through().stream()
                 .filter(way -> Math.abs(way.points()) >= NOTHING)
                 .limit(THROUGH)

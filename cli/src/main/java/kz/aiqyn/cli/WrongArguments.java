@@ -3,7 +3,7 @@ package kz.aiqyn.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.aiqyn.engine.text.Phrase;
-import kz.aiqyn.engine.text.Spelling;
+import kz.aiqyn.engine.text.SpellingSuggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -54,7 +54,7 @@ final class WrongArguments {
     }
 
     private static Phrase nearest(String key, String found, List<String> known) {
-        List<String> near = Spelling.nearest(found, known, 2);
+        List<String> near = SpellingSuggestions.nearest(found, known, 2);
         return near.isEmpty() ? Phrase.of(key, found) : Phrase.of(key + ".near", found, String.join(", ", near));
     }
 

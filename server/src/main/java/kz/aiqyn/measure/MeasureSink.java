@@ -7,5 +7,5 @@ public interface MeasureSink {
     /// holds.
     ///
     /// @throws IllegalArgumentException when the key was not asked for
-    void accept(MeasureKey key, Contribution contribution, Evidence evidence);
+    void accept(MeasureKey key, ContributedValue contribution, Evidence evidence);
 }

@@ -24,7 +24,7 @@ final class PulledRows implements MeasureSink {
     private final DataSource source;
     private final Map<String, Integer> organisations;
     private final List<Row> rows = new ArrayList<>();
-    private final Places places;
+    private final ValueOrigins places;
 
     PulledRows(
             MeasureQuery query,
@@ -38,10 +38,10 @@ final class PulledRows implements MeasureSink {
         this.database = database;
         this.source = source;
         this.organisations = numbers.organisations();
-        this.places = new Places(database);
+        this.places = new ValueOrigins(database);
     }
 
-    private record Row(int column, String organisation, Contribution contribution, Evidence evidence) {}
+    private record Row(int column, String organisation, ContributedValue contribution, Evidence evidence) {}
 
     /// What a source opens its records by.
     private record Opening(String query, Instant knownAt) {}
@@ -67,7 +67,7 @@ final class PulledRows implements MeasureSink {
     }
 
     @Override
-    public void accept(MeasureKey key, Contribution contribution, Evidence from) {
+    public void accept(MeasureKey key, ContributedValue contribution, Evidence from) {
         if (!query.covers(key)) {
             throw new IllegalArgumentException("%s was not asked for; asked were %s".formatted(key, query));
         }
@@ -121,8 +121,8 @@ final class PulledRows implements MeasureSink {
     }
 
     private void write(Row row, long evidence, CopiedRows to) {
-        Object number = row.contribution() instanceof Contribution.Value value ? value.number() : null;
-        Object missing = row.contribution() instanceof Contribution.Missing none ? none.reason() : null;
+        Object number = row.contribution() instanceof ContributedValue.Value value ? value.number() : null;
+        Object missing = row.contribution() instanceof ContributedValue.Missing none ? none.reason() : null;
         boolean preliminary = row.contribution().status() == Status.PRELIMINARY;
         Origin origin = row.evidence().origin();
         to.row(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source code of the source that gave it
 /// @param recordedAt since when it holds
 public record RecordedValue(
-        MeasureKey key, @Nullable Contribution contribution, String source, Evidence evidence, Instant recordedAt) {
+        MeasureKey key, @Nullable ContributedValue contribution, String source, Evidence evidence, Instant recordedAt) {
 
     public boolean isWithdrawn() {
         return contribution == null;

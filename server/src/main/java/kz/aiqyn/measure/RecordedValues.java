@@ -41,7 +41,7 @@ class RecordedValues {
             return;
         }
         String numbers = columns.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
-        Map<Integer, Origin> places = Places.list(database);
+        Map<Integer, Origin> places = ValueOrigins.list(database);
         copy("""
                 copy (
                     select panel_column, organisation, number, missing, preliminary, place, row, recorded_at

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.audit.WaitingEntries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,7 +47,7 @@ class Recording {
     ///
     /// @param values how many were recorded
     void end(String source, Instant recorded, int values) {
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 "values.recorded",
                 "source:" + source,
                 Map.of("values", Integer.toString(values), "recorded", recorded.toString())));

@@ -49,11 +49,11 @@ public class SqlMeasures {
                 });
     }
 
-    private static Contribution contribution(ResultSet row) throws SQLException {
+    private static ContributedValue contribution(ResultSet row) throws SQLException {
         double number = row.getDouble("number");
         return row.wasNull()
-                ? new Contribution.Missing(MissingReason.NO_DATA, Status.FINAL)
-                : new Contribution.Value(number, Status.FINAL);
+                ? new ContributedValue.Missing(MissingReason.NO_DATA, Status.FINAL)
+                : new ContributedValue.Value(number, Status.FINAL);
     }
 
     private static Evidence evidence(String source, MeasureKey key, ResultSet row) throws SQLException {

@@ -22,7 +22,7 @@ public final class MeasureSourceContract {
     }
 
     /// What a source emitted for a key.
-    private record Emitted(MeasureKey key, Contribution contribution, Evidence evidence) {}
+    private record Emitted(MeasureKey key, ContributedValue contribution, Evidence evidence) {}
 
     /// @param removal takes away everything behind one of the keys, in the source's own way
     /// @param removed that key

@@ -46,7 +46,7 @@ class PullerTest {
 
         register.put(A, 1, Status.PRELIMINARY, now.get());
         stored.touch(ALL);
-        register.put(A, new Contribution.Missing(MissingReason.NOT_APPLICABLE, Status.FINAL), now.get());
+        register.put(A, new ContributedValue.Missing(MissingReason.NOT_APPLICABLE, Status.FINAL), now.get());
         stored.touch(ALL);
         register.remove(A);
         stored.touch(ALL);

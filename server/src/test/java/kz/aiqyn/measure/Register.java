@@ -38,7 +38,7 @@ final class Register implements MeasureSource {
         return this;
     }
 
-    record Emitted(Contribution contribution, Evidence evidence) {}
+    record Emitted(ContributedValue contribution, Evidence evidence) {}
 
     @Override
     public String code() {
@@ -75,10 +75,10 @@ final class Register implements MeasureSource {
     }
 
     synchronized void put(MeasureKey key, double number, Status status, Instant knownAt) {
-        put(key, new Contribution.Value(number, status), knownAt);
+        put(key, new ContributedValue.Value(number, status), knownAt);
     }
 
-    synchronized void put(MeasureKey key, Contribution contribution, Instant knownAt) {
+    synchronized void put(MeasureKey key, ContributedValue contribution, Instant knownAt) {
         Emitted emitted =
                 new Emitted(contribution, new Evidence("record/1", knownAt, new Origin("office", "", "file.csv", 7)));
         values.put(key, List.of(emitted));
@@ -88,7 +88,7 @@ final class Register implements MeasureSource {
     synchronized void add(MeasureKey key, double number, Status status, Instant knownAt) {
         List<Emitted> all = new ArrayList<>(values.getOrDefault(key, List.of()));
         all.add(new Emitted(
-                new Contribution.Value(number, status),
+                new ContributedValue.Value(number, status),
                 new Evidence("record/1", knownAt, new Origin("office", "", "file.csv", 7))));
         values.put(key, all);
     }

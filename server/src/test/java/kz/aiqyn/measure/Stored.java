@@ -83,7 +83,7 @@ public final class Stored {
     }
 
     public List<RecordedValue> history(String organisation, String measure, Period period) {
-        return new Versions(database).of(organisation, measure, period);
+        return new ValueVersions(database).of(organisation, measure, period);
     }
 
     Panel asOf(Instant knownAt, List<String> measures, String... units) {

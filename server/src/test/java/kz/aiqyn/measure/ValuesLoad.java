@@ -118,7 +118,7 @@ public final class ValuesLoad {
                             boolean other = change.nextInt(100) == 0 && seed != 1;
                             sink.accept(
                                     new MeasureKey(unit.code(), measure.code(), period),
-                                    new Contribution.Value(other ? number + 1 : number, Status.FINAL),
+                                    new ContributedValue.Value(other ? number + 1 : number, Status.FINAL),
                                     new Evidence("import/1", known, new Origin("office", "", "values.csv", 1)));
                         }
                     }

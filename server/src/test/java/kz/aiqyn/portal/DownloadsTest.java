@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import kz.aiqyn.files.export.Column;
+import kz.aiqyn.files.export.ExportColumn;
 import kz.aiqyn.files.export.Dictionaries;
 import kz.aiqyn.files.export.Dictionary;
 import kz.aiqyn.testing.Visitor;
@@ -131,7 +131,7 @@ class DownloadsTest {
                 assertThat(page).contains("<h2 id=\"" + dictionary.code() + "\">");
                 assertThat(dictionary.title().isComplete()).isTrue();
                 assertThat(dictionary.meaning().isComplete()).isTrue();
-                for (Column column : dictionary.columns()) {
+                for (ExportColumn column : dictionary.columns()) {
                     assertThat(page).contains("<code>" + column.name() + "</code>");
                     assertThat(dictionary.title(column).isComplete()).isTrue();
                     assertThat(dictionary.meaning(column).isComplete()).isTrue();

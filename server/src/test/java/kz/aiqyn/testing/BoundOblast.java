@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.OrganisationChanges;
@@ -17,7 +17,7 @@ import kz.aiqyn.base.territory.TerritoryChange;
 import kz.aiqyn.base.territory.TerritoryChanges;
 import kz.aiqyn.base.territory.TerritoryKind;
 import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.rating.edition.life.Hearing;
+import kz.aiqyn.rating.edition.life.ObjectionProcedure;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -54,9 +54,9 @@ public final class BoundOblast {
                 .param("login", login)
                 .query(Long.class)
                 .single();
-        assertThat(server.getBean(Hearing.class)
+        assertThat(server.getBean(ObjectionProcedure.class)
                         .objectFor(
-                                new Hearing.Said(made.edition(), made.district("a"), "", "Жол ұзындығы қате.", null),
+                                new ObjectionProcedure.Said(made.edition(), made.district("a"), "", "Жол ұзындығы қате.", null),
                                 account))
                 .isEmpty();
         written(server, """
@@ -128,7 +128,7 @@ public final class BoundOblast {
             server.getBean(JdbcClient.class)
                     .sql("do $do$ begin %s end $do$".formatted(statements))
                     .update();
-            server.getBean(Audit.class).record(Operation.of("thing.changed", "thing:1", Map.of()));
+            server.getBean(Audit.class).record(AuditedOperation.of("thing.changed", "thing:1", Map.of()));
         });
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -49,7 +49,7 @@ public final class Ground implements AutoCloseable {
     }
 
     /// The operations recorded since the start, at which the calendar is begun.
-    public List<Operation> operations() {
+    public List<AuditedOperation> operations() {
         return context.getBean(Recorded.class).operations;
     }
 
@@ -63,10 +63,10 @@ public final class Ground implements AutoCloseable {
     }
 
     private static final class Recorded implements Audit {
-        private final List<Operation> operations = new ArrayList<>();
+        private final List<AuditedOperation> operations = new ArrayList<>();
 
         @Override
-        public void record(Operation operation) {
+        public void record(AuditedOperation operation) {
             operations.add(operation);
         }
     }

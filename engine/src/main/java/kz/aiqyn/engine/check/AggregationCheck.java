@@ -30,12 +30,12 @@ final class AggregationCheck {
         Index index = methodology.index();
         List<Node> top = new ArrayList<>(methodology.blocks());
         top.addAll(methodology.indicators());
-        parent(Place.of("aggregate"), index.aggregation(), top);
+        parent(FindingLocation.of("aggregate"), index.aggregation(), top);
         if (index.aggregation() == Aggregation.MPI) {
-            findings.error(Place.of("aggregate"), Phrase.of("methodology.check.mpi"));
+            findings.error(FindingLocation.of("aggregate"), Phrase.of("methodology.check.mpi"));
         }
         for (Block block : methodology.allBlocks()) {
-            Place place = Place.of(block.code(), "aggregate");
+            FindingLocation place = FindingLocation.of(block.code(), "aggregate");
             parent(place, block.aggregation(), block.children());
             if (block.aggregation() == Aggregation.MPI && !block.blocks().isEmpty()) {
                 findings.error(place, Phrase.of("methodology.check.mpi"));
@@ -43,11 +43,11 @@ final class AggregationCheck {
         }
         boolean scaled = measure(index.aggregation(), top).equals(SCALE);
         if (!scaled && !methodology.bands().isEmpty()) {
-            findings.warning(Place.of("bands"), Phrase.of("methodology.check.band.scale"));
+            findings.warning(FindingLocation.of("bands"), Phrase.of("methodology.check.band.scale"));
         }
     }
 
-    private void parent(Place place, Aggregation aggregation, List<Node> children) {
+    private void parent(FindingLocation place, Aggregation aggregation, List<Node> children) {
         if (aggregation.needsPositive()) {
             if (!(methodology.scale().from() > 0)) {
                 findings.error(

@@ -37,7 +37,7 @@ final class CodeCheck {
         all(methodology.peers().groups(), Peers.Group::code, "group");
         all(methodology.sources(), SourceLayout::code, "source");
         if (methodology.identity().code().isBlank()) {
-            findings.error(Place.of("methodology"), Phrase.of("methodology.check.code.blank"));
+            findings.error(FindingLocation.of("methodology"), Phrase.of("methodology.check.code.blank"));
         }
     }
 
@@ -48,12 +48,12 @@ final class CodeCheck {
 
     private void claim(Set<String> seen, String code, String field) {
         if (code.isBlank()) {
-            findings.error(Place.of(code, field), Phrase.of("methodology.check.code.blank"));
+            findings.error(FindingLocation.of(code, field), Phrase.of("methodology.check.code.blank"));
         } else if (code.chars().anyMatch(Character::isWhitespace)) {
-            findings.warning(Place.of(code, field), Phrase.of("methodology.check.code.blanks", code));
+            findings.warning(FindingLocation.of(code, field), Phrase.of("methodology.check.code.blanks", code));
         }
         if (!seen.add(code)) {
-            findings.error(Place.of(code, field), Phrase.of("methodology.check.code.twice", code));
+            findings.error(FindingLocation.of(code, field), Phrase.of("methodology.check.code.twice", code));
         }
     }
 }

@@ -3,7 +3,7 @@ package kz.aiqyn.engine.check;
 import kz.aiqyn.engine.text.Phrase;
 
 /// One thing that a check found.
-public record Finding(Severity severity, Place place, Phrase phrase) {
+public record Finding(Severity severity, FindingLocation place, Phrase phrase) {
 
     /// How grave a finding is.
     public enum Severity {
@@ -15,15 +15,15 @@ public record Finding(Severity severity, Place place, Phrase phrase) {
         NOTE
     }
 
-    public static Finding error(Place place, Phrase phrase) {
+    public static Finding error(FindingLocation place, Phrase phrase) {
         return new Finding(Severity.ERROR, place, phrase);
     }
 
-    public static Finding warning(Place place, Phrase phrase) {
+    public static Finding warning(FindingLocation place, Phrase phrase) {
         return new Finding(Severity.WARNING, place, phrase);
     }
 
-    public static Finding note(Place place, Phrase phrase) {
+    public static Finding note(FindingLocation place, Phrase phrase) {
         return new Finding(Severity.NOTE, place, phrase);
     }
 }

@@ -9,15 +9,15 @@ final class Findings {
 
     private final List<Finding> list = new ArrayList<>();
 
-    void error(Place place, Phrase phrase) {
+    void error(FindingLocation place, Phrase phrase) {
         list.add(Finding.error(place, phrase));
     }
 
-    void warning(Place place, Phrase phrase) {
+    void warning(FindingLocation place, Phrase phrase) {
         list.add(Finding.warning(place, phrase));
     }
 
-    void note(Place place, Phrase phrase) {
+    void note(FindingLocation place, Phrase phrase) {
         list.add(Finding.note(place, phrase));
     }
 

@@ -30,20 +30,20 @@ final class FormulaCheck {
         formulas.faults().stream()
                 .filter(fault -> !fault.phrase().key().equals("formula.measure-unit"))
                 .forEach(fault ->
-                        findings.error(new Place(fault.indicator(), fault.field(), fault.column()), fault.phrase()));
+                        findings.error(new FindingLocation(fault.indicator(), fault.field(), fault.column()), fault.phrase()));
         Set<String> used = used();
         List<String> idle = methodology.measures().stream()
                 .map(Measure::code)
                 .filter(code -> !used.contains(code))
                 .toList();
         if (!idle.isEmpty()) {
-            findings.note(Place.of(idle.getFirst(), "measure"), Phrase.of("methodology.check.idle", idle.size(), idle));
+            findings.note(FindingLocation.of(idle.getFirst(), "measure"), Phrase.of("methodology.check.idle", idle.size(), idle));
         }
     }
 
     private void unit(Measure measure) {
         if (MeasurementUnit.read(measure.unit()) instanceof UnitReading.NotUnderstood unknown) {
-            findings.error(new Place(measure.code(), "measure.unit", unknown.column()), unknown.phrase());
+            findings.error(new FindingLocation(measure.code(), "measure.unit", unknown.column()), unknown.phrase());
         }
     }
 

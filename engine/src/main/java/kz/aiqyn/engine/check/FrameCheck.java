@@ -44,17 +44,17 @@ final class FrameCheck {
     private void validity(Identity identity) {
         if (identity.from() != null && identity.to() != null && identity.to().isBefore(identity.from())) {
             findings.error(
-                    Place.of("in-force"), Phrase.of("methodology.check.validity", identity.from(), identity.to()));
+                    FindingLocation.of("in-force"), Phrase.of("methodology.check.validity", identity.from(), identity.to()));
         }
     }
 
     private void scale(Scale scale) {
         if (!(scale.from() < scale.to()) || Double.isInfinite(scale.from()) || Double.isInfinite(scale.to())) {
-            findings.error(Place.of("scale"), Phrase.of("methodology.check.scale", scale.from(), scale.to()));
+            findings.error(FindingLocation.of("scale"), Phrase.of("methodology.check.scale", scale.from(), scale.to()));
         }
         if (scale.decimals() < 0 || scale.decimals() > MOST_DECIMALS) {
             findings.error(
-                    Place.of("scale.decimals"),
+                    FindingLocation.of("scale.decimals"),
                     Phrase.of("methodology.check.decimals", scale.decimals(), MOST_DECIMALS));
         }
     }
@@ -63,7 +63,7 @@ final class FrameCheck {
         Scale scale = methodology.scale();
         Map<Double, String> bounds = new HashMap<>();
         for (Band band : bands) {
-            Place place = Place.of(band.code(), "band.from");
+            FindingLocation place = FindingLocation.of(band.code(), "band.from");
             if (!(band.from() >= scale.from() && band.from() <= scale.to())) {
                 findings.error(
                         place, Phrase.of("methodology.check.band.outside", band.from(), scale.from(), scale.to()));
@@ -76,7 +76,7 @@ final class FrameCheck {
         bands.stream().min(Comparator.comparingDouble(Band::from)).ifPresent(lowest -> {
             if (lowest.from() > scale.from()) {
                 findings.note(
-                        Place.of(lowest.code(), "band.from"), Phrase.of("methodology.check.band.none", lowest.from()));
+                        FindingLocation.of(lowest.code(), "band.from"), Phrase.of("methodology.check.band.none", lowest.from()));
             }
         });
     }
@@ -84,7 +84,7 @@ final class FrameCheck {
     private void peers(Peers peers) {
         Map<String, String> groups = new HashMap<>();
         for (Peers.Group group : peers.groups()) {
-            Place place = Place.of(group.code(), "group.units");
+            FindingLocation place = FindingLocation.of(group.code(), "group.units");
             if (peers.by() == null && group.units().isEmpty()) {
                 findings.error(place, Phrase.of("methodology.check.group.empty", group.code()));
             }
@@ -102,7 +102,7 @@ final class FrameCheck {
 
     private void share(String field, double share) {
         if (!(share >= 0 && share <= 1)) {
-            findings.error(Place.of(field), Phrase.of("methodology.check.share", share));
+            findings.error(FindingLocation.of(field), Phrase.of("methodology.check.share", share));
         }
     }
 
@@ -116,14 +116,14 @@ final class FrameCheck {
 
     private void positive(String field, double limit) {
         if (!(limit > 0)) {
-            findings.error(Place.of(field), Phrase.of("methodology.check.limit", limit));
+            findings.error(FindingLocation.of(field), Phrase.of("methodology.check.limit", limit));
         }
     }
 
     private void adjustment(AdjustmentRule rule) {
         if (!(rule.from() <= rule.to()) || Double.isInfinite(rule.from()) || Double.isInfinite(rule.to())) {
             findings.error(
-                    Place.of(rule.code(), "adjust.from"),
+                    FindingLocation.of(rule.code(), "adjust.from"),
                     Phrase.of("methodology.check.adjust", rule.from(), rule.to()));
         }
     }
@@ -131,7 +131,7 @@ final class FrameCheck {
     private void source(SourceLayout source) {
         Set<String> fed = new HashSet<>();
         for (SourceLayout.Line line : source.lines()) {
-            Place place = Place.of(line.measure(), "line.measure");
+            FindingLocation place = FindingLocation.of(line.measure(), "line.measure");
             boolean known = methodology.findMeasure(line.measure()).isPresent()
                     || methodology.adjustments().stream()
                             .anyMatch(rule -> rule.code().equals(line.measure()));
@@ -143,7 +143,7 @@ final class FrameCheck {
             }
             if (line.line().code() == null && line.line().name() == null) {
                 findings.error(
-                        Place.of(line.measure(), "line.line"),
+                        FindingLocation.of(line.measure(), "line.line"),
                         Phrase.of("methodology.check.source.address", line.measure()));
             }
         }

@@ -55,7 +55,7 @@ final class LimitCheck {
 
     private void most(String field, int count, int most) {
         if (count > most) {
-            findings.error(Place.of(field), Phrase.of("methodology.limit.count", field, count, most));
+            findings.error(FindingLocation.of(field), Phrase.of("methodology.limit.count", field, count, most));
         }
     }
 
@@ -139,11 +139,11 @@ final class LimitCheck {
 
     private void text(String owner, String field, String text, int most) {
         if (text.length() > most) {
-            findings.error(Place.of(owner, field), Phrase.of("methodology.limit.text", text.length(), most));
+            findings.error(FindingLocation.of(owner, field), Phrase.of("methodology.limit.text", text.length(), most));
             return;
         }
         Characters.problem(text)
                 .ifPresent(problem -> findings.error(
-                        new Place(owner, field, Characters.firstForbidden(text).orElse(-1) + 1), problem));
+                        new FindingLocation(owner, field, Characters.firstForbidden(text).orElse(-1) + 1), problem));
     }
 }

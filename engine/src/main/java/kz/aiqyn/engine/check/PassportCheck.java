@@ -28,11 +28,11 @@ final class PassportCheck {
     void check() {
         sectors();
         if (!methodology.identity().title().isComplete()) {
-            findings.note(Place.of("title"), Phrase.of("methodology.check.title"));
+            findings.note(FindingLocation.of("title"), Phrase.of("methodology.check.title"));
         }
         Names act = methodology.identity().act();
         if (!act.isEmpty() && !act.isComplete()) {
-            findings.note(Place.of("act"), Phrase.of("methodology.check.act"));
+            findings.note(FindingLocation.of("act"), Phrase.of("methodology.check.act"));
         }
         named(methodology.allBlocks(), Node::code, Node::names, "names");
         named(methodology.allIndicators(), Node::code, Node::names, "names");
@@ -49,7 +49,7 @@ final class PassportCheck {
                 .toList();
         if (!nameless.isEmpty()) {
             findings.note(
-                    Place.of(nameless.getFirst(), field),
+                    FindingLocation.of(nameless.getFirst(), field),
                     Phrase.of("methodology.check.names", nameless.size(), nameless));
         }
     }
@@ -60,7 +60,7 @@ final class PassportCheck {
             for (String sector : indicator.passport().sectors()) {
                 if (!known.contains(sector)) {
                     findings.error(
-                            Place.of(indicator.code(), "sectors"), Phrase.of("methodology.check.sector", sector));
+                            FindingLocation.of(indicator.code(), "sectors"), Phrase.of("methodology.check.sector", sector));
                 }
             }
         }
@@ -70,7 +70,7 @@ final class PassportCheck {
         for (Sector sector : methodology.sectors()) {
             if (!covered.contains(sector.code())) {
                 findings.note(
-                        Place.of(sector.code(), "sector"), Phrase.of("methodology.check.sector.bare", sector.code()));
+                        FindingLocation.of(sector.code(), "sector"), Phrase.of("methodology.check.sector.bare", sector.code()));
             }
         }
     }

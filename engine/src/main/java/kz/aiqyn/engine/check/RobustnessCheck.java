@@ -30,13 +30,13 @@ final class RobustnessCheck {
         robustness.aggregations().forEach(this::aggregation);
         for (MissingPolicy policy : robustness.missing()) {
             if (policy instanceof MissingPolicy.Previous(int periods) && periods < 1) {
-                findings.error(Place.of("robustness.missing"), Phrase.of("methodology.check.previous", periods));
+                findings.error(FindingLocation.of("robustness.missing"), Phrase.of("methodology.check.previous", periods));
             }
         }
     }
 
     private void noise(WeightNoise noise) {
-        Place place = Place.of("robustness.weights");
+        FindingLocation place = FindingLocation.of("robustness.weights");
         switch (noise) {
             case WeightNoise.None none -> {}
             case WeightNoise.Uniform(double f) -> {
@@ -53,7 +53,7 @@ final class RobustnessCheck {
     }
 
     private void normalisation(Normalisation normalisation) {
-        Place place = Place.of("robustness.normalise");
+        FindingLocation place = FindingLocation.of("robustness.normalise");
         ScoringCheck.bounds(normalisation).forEach(problem -> findings.error(place, problem));
         boolean aims = normalisation instanceof Normalisation.Target || normalisation instanceof Normalisation.Distance;
         for (Indicator indicator : methodology.allIndicators()) {
@@ -77,7 +77,7 @@ final class RobustnessCheck {
     }
 
     private void aggregation(Aggregation aggregation) {
-        Place place = Place.of("robustness.aggregate");
+        FindingLocation place = FindingLocation.of("robustness.aggregate");
         if (aggregation == Aggregation.MPI && !methodology.blocks().isEmpty()) {
             findings.error(place, Phrase.of("methodology.check.robustness.mpi"));
         }

@@ -35,14 +35,14 @@ final class ScoringCheck {
         }
         if (!relative.isEmpty()) {
             findings.note(
-                    Place.of(relative.getFirst(), "normalise"),
+                    FindingLocation.of(relative.getFirst(), "normalise"),
                     Phrase.of("methodology.check.relative", relative.size(), relative));
         }
     }
 
     private void indicator(Indicator indicator) {
         Scoring scoring = indicator.scoring();
-        Place normalise = Place.of(indicator.code(), "normalise");
+        FindingLocation normalise = FindingLocation.of(indicator.code(), "normalise");
         bounds(scoring.normalisation()).forEach(problem -> findings.error(normalise, problem));
         if (scoring.direction() instanceof Direction.Corridor corridor) {
             corridor(indicator.code(), corridor, scoring.normalisation());
@@ -52,7 +52,7 @@ final class ScoringCheck {
             findings.warning(normalise, Phrase.of("methodology.check.inherit"));
         }
         if (scoring.treatment() == Treatment.DEFAULT && !relative) {
-            findings.note(Place.of(indicator.code(), "treat"), Phrase.of("methodology.check.clipped"));
+            findings.note(FindingLocation.of(indicator.code(), "treat"), Phrase.of("methodology.check.clipped"));
         }
         missing(indicator.code(), scoring);
         if (scoring.joint() != null) {
@@ -93,9 +93,9 @@ final class ScoringCheck {
     private void corridor(String code, Direction.Corridor corridor, Normalisation normalisation) {
         if (!(corridor.a() < corridor.b()) || !finite(corridor.a(), corridor.b())) {
             findings.error(
-                    Place.of(code, "direction"), Phrase.of("methodology.check.corridor", corridor.a(), corridor.b()));
+                    FindingLocation.of(code, "direction"), Phrase.of("methodology.check.corridor", corridor.a(), corridor.b()));
         }
-        Place normalise = Place.of(code, "normalise");
+        FindingLocation normalise = FindingLocation.of(code, "normalise");
         switch (normalisation) {
             case Normalisation.Goalposts(double low, double high) -> {
                 if (high != 0 || !(low < 0)) {
@@ -113,7 +113,7 @@ final class ScoringCheck {
     }
 
     private void missing(String code, Scoring scoring) {
-        Place place = Place.of(code, "missing");
+        FindingLocation place = FindingLocation.of(code, "missing");
         if (scoring.missing() instanceof MissingPolicy.Previous(int periods) && periods < 1) {
             findings.error(place, Phrase.of("methodology.check.previous", periods));
         }
@@ -127,7 +127,7 @@ final class ScoringCheck {
     }
 
     private void joint(String code, Joint joint, boolean relative) {
-        Place place = Place.of(code, "joint");
+        FindingLocation place = FindingLocation.of(code, "joint");
         if (joint.first().kind() != joint.last().kind() || joint.last().compareTo(joint.first()) < 0) {
             findings.error(place, Phrase.of("methodology.check.joint", joint.first(), joint.last()));
         }

@@ -34,16 +34,16 @@ final class TreeCheck {
 
     private void siblings(String owner, String field, List<Node> siblings) {
         if (siblings.isEmpty()) {
-            findings.error(Place.of(owner, field), Phrase.of("methodology.check.childless"));
+            findings.error(FindingLocation.of(owner, field), Phrase.of("methodology.check.childless"));
             return;
         }
         for (Node node : siblings) {
             if (!(node.weight() >= 0) || Double.isInfinite(node.weight())) {
-                findings.error(Place.of(node.code(), "weight"), Phrase.of("methodology.check.weight", node.weight()));
+                findings.error(FindingLocation.of(node.code(), "weight"), Phrase.of("methodology.check.weight", node.weight()));
             }
         }
         if (siblings.stream().allMatch(node -> node.weight() == 0)) {
-            findings.error(Place.of(siblings.getFirst().code(), "weight"), Phrase.of("methodology.check.weightless"));
+            findings.error(FindingLocation.of(siblings.getFirst().code(), "weight"), Phrase.of("methodology.check.weightless"));
         }
     }
 
@@ -55,10 +55,10 @@ final class TreeCheck {
         PeriodKind around = periodOf(parent);
         if (own.compareTo(around) > 0) {
             findings.error(
-                    Place.of(child.code(), "period"), Phrase.of("methodology.check.period.coarser", own, around));
+                    FindingLocation.of(child.code(), "period"), Phrase.of("methodology.check.period.coarser", own, around));
         } else if (own.compareTo(around) < 0) {
             findings.warning(
-                    Place.of(child.code(), "period"), Phrase.of("methodology.check.period.finer", own, around));
+                    FindingLocation.of(child.code(), "period"), Phrase.of("methodology.check.period.finer", own, around));
         }
     }
 
@@ -88,7 +88,7 @@ final class TreeCheck {
                     && weightless
                     && rated.size() < methodology.blocks().size()) {
                 findings.error(
-                        Place.of(rated.getFirst().code(), "weight"),
+                        FindingLocation.of(rated.getFirst().code(), "weight"),
                         Phrase.of("methodology.check.weightless.kind", kind));
             }
         }

@@ -3,7 +3,7 @@ package kz.aiqyn.engine.explain;
 import java.util.Optional;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
-import kz.aiqyn.engine.rating.Trial;
+import kz.aiqyn.engine.rating.PartialRerating;
 
 /// Looks for the least effort where the peers set the scale, without scoring a column for everybody at each question:
 /// on the scale as it is now, which moves little with one unit; what the true steps say of the answer corrects the aim;
@@ -28,24 +28,24 @@ final class AimedSearch {
     /// What is looked for: the values with which a unit reaches a place.
     ///
     /// @param stops values on each way worth a look, by rising effort
-    record Aim(Edition edition, int unit, int place, Way[] ways, double[][] stops) {}
+    record Aim(Edition edition, int unit, int place, ImprovementRange[] ways, double[][] stops) {}
 
     /// Values that reach the place on the true scale; empty where the scale as it is now leads to none.
     ///
     /// @param reach the true margin
-    static Optional<double[]> find(Aim aim, Reach reach, Trial trial) {
-        int[] leaves = Way.leaves(aim.ways());
+    static Optional<double[]> find(Aim aim, MarginFunction reach, PartialRerating trial) {
+        int[] leaves = ImprovementRange.leaves(aim.ways());
         if (!OwnReach.isNearly(aim.edition(), leaves)) {
             return Optional.empty();
         }
         double margin = trial.margin(aim.edition().scores(Tree.INDEX), aim.place());
         OwnReach nearly = new OwnReach(aim.edition(), aim.unit(), leaves, margin);
         Optional<double[]> best = Optional.empty();
-        for (int i = 0; i < CORRECTIONS && nearly.margin(Way.limits(aim.ways())) >= 0; i++) {
+        for (int i = 0; i < CORRECTIONS && nearly.margin(ImprovementRange.limits(aim.ways())) >= 0; i++) {
             double[] values = new LeastEffort(aim.ways(), aim.stops(), nearly, QUESTIONS).find();
             double missed = reach.margin(values);
             if (missed >= 0
-                    && (best.isEmpty() || Way.effort(aim.ways(), values) < Way.effort(aim.ways(), best.get()))) {
+                    && (best.isEmpty() || ImprovementRange.effort(aim.ways(), values) < ImprovementRange.effort(aim.ways(), best.get()))) {
                 best = Optional.of(values);
             }
             if (Math.abs(missed) < CLOSE) {

@@ -16,22 +16,22 @@ public sealed interface Change {
 
     /// Explains one unit's change, opened to indicators and to the units that changed places with it.
     static Change between(Edition before, Edition after, String unit) {
-        return Comparison.of(before, after).open(unit);
+        return EditionComparison.of(before, after).open(unit);
     }
 
     /// The change of every unit of the later edition, in its order, not opened. For many opened changes of
-    /// the same two editions keep a [Comparison].
+    /// the same two editions keep a [EditionComparison].
     ///
     /// @param threads at most this many at a time; the result is the same for any number
     static List<Change> all(Edition before, Edition after, int threads) {
-        return Comparison.of(before, after, threads).all(threads);
+        return EditionComparison.of(before, after, threads).all(threads);
     }
 
     /// A change split into its parts.
     ///
-    /// @param parts one for every factor, in the order of [Factor]; they add up to the difference of the scores
+    /// @param parts one for every factor, in the order of [ChangeFactor]; they add up to the difference of the scores
     /// @param passings who changed places with the unit, the best placed now first; empty when not opened
-    record Split(String unit, Names names, Standing before, Standing after, List<Part> parts, List<Passing> passings)
+    record Split(String unit, Names names, Standing before, Standing after, List<FactorContribution> parts, List<Passing> passings)
             implements Change {
 
         public Split {
@@ -44,7 +44,7 @@ public sealed interface Change {
             return after.score() - before.score();
         }
 
-        public Part part(Factor factor) {
+        public FactorContribution part(ChangeFactor factor) {
             return parts.get(factor.ordinal());
         }
     }

@@ -59,7 +59,7 @@ public final class ChangeWords {
                 .orElse(0);
         change.parts().stream()
                 .filter(part -> Math.abs(part.points()) >= Math.max(NOTHING, WORTH_SAYING * greatest))
-                .sorted(Comparator.comparingDouble((Part part) -> -Math.abs(part.points())))
+                .sorted(Comparator.comparingDouble((FactorContribution part) -> -Math.abs(part.points())))
                 .limit(MOST_REASONS)
                 .map(this::reason)
                 .forEach(sentences::add);
@@ -120,7 +120,7 @@ public final class ChangeWords {
                 : Phrase.of("explain.score.fell", by, old, now);
     }
 
-    private Phrase reason(Part part) {
+    private Phrase reason(FactorContribution part) {
         Phrase points = points(part.points());
         List<Phrase> through = part.through().stream()
                 .filter(each -> each.points() * part.points() > 0
@@ -148,7 +148,7 @@ public final class ChangeWords {
     }
 
     /// What became of the indicator where that is the reason, else how much came through it.
-    private Phrase item(Factor factor, Part.Through through) {
+    private Phrase item(ChangeFactor factor, FactorContribution.Through through) {
         return switch (factor) {
             case OWN -> values(through).orElseGet(() -> share(through));
             case COVERAGE -> presence(through).orElseGet(() -> share(through));
@@ -156,11 +156,11 @@ public final class ChangeWords {
         };
     }
 
-    private static Phrase share(Part.Through through) {
+    private static Phrase share(FactorContribution.Through through) {
         return Phrase.of("explain.item.share", through.names().orElse(through.code()), points(through.points()));
     }
 
-    private Optional<Phrase> values(Part.Through through) {
+    private Optional<Phrase> values(FactorContribution.Through through) {
         double old = raw(before, through.code());
         double now = raw(after, through.code());
         if (Double.isNaN(old) || Double.isNaN(now)) {
@@ -173,7 +173,7 @@ public final class ChangeWords {
                 new Amount(significant(old), measuredIn(through.code()))));
     }
 
-    private Optional<Phrase> presence(Part.Through through) {
+    private Optional<Phrase> presence(FactorContribution.Through through) {
         boolean had = !Double.isNaN(raw(before, through.code()));
         boolean has = !Double.isNaN(raw(after, through.code()));
         if (had == has) {

@@ -18,9 +18,9 @@ final class LeastEffort {
     private static final double SMALLEST_STEP = 1e-9;
     private static final double GAIN = 1e-12;
 
-    private final Way[] ways;
+    private final ImprovementRange[] ways;
     private final double[][] stops;
-    private final Reach reach;
+    private final MarginFunction reach;
     private double[] best;
     private double leastEffort;
     private int left;
@@ -29,13 +29,13 @@ final class LeastEffort {
 
     /// @param stops values on each way worth a look: where its score may bend or jump, by rising effort
     /// @param most how often the reach may be asked
-    LeastEffort(Way[] ways, double[][] stops, Reach reach, int most) {
+    LeastEffort(ImprovementRange[] ways, double[][] stops, MarginFunction reach, int most) {
         this.ways = ways;
         this.stops = stops;
         this.reach = reach;
         this.left = most;
         this.takers = new int[0];
-        this.best = Way.limits(ways);
+        this.best = ImprovementRange.limits(ways);
         this.leastEffort = effort(best);
     }
 
@@ -76,7 +76,7 @@ final class LeastEffort {
     }
 
     private double effort(double[] values) {
-        return Way.effort(ways, values);
+        return ImprovementRange.effort(ways, values);
     }
 
     private double margin(double[] values) {
@@ -286,11 +286,11 @@ final class LeastEffort {
     }
 
     /// The first value of one way that reaches the place, looking stop by stop; NaN when none does.
-    static double first(Way way, double[] stops, Reach reach) {
+    static double first(ImprovementRange way, double[] stops, MarginFunction reach) {
         double low = way.from();
         for (double stop : stops) {
             if (reach.margin(new double[] {stop}) >= 0) {
-                LeastEffort search = new LeastEffort(new Way[] {way}, new double[][] {stops}, reach, Integer.MAX_VALUE);
+                LeastEffort search = new LeastEffort(new ImprovementRange[] {way}, new double[][] {stops}, reach, Integer.MAX_VALUE);
                 search.best = new double[] {stop};
                 search.leastEffort = way.effort(stop);
                 search.finish(new double[] {low}, 0, stop);

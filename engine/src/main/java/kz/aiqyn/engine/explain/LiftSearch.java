@@ -18,7 +18,7 @@ import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.rating.ReplacedValues;
 import kz.aiqyn.engine.rating.Tree;
-import kz.aiqyn.engine.rating.Trial;
+import kz.aiqyn.engine.rating.PartialRerating;
 
 /// Finds what would lift units of one edition.
 final class LiftSearch {
@@ -50,10 +50,10 @@ final class LiftSearch {
         if (leaf.isEmpty()) {
             return new Lift.Refused(unit, place, Lift.Reason.UNKNOWN_INDICATOR, indicator);
         }
-        if (!Way.isMovable(edition, leaf.getAsInt(), number)) {
+        if (!ImprovementRange.isMovable(edition, leaf.getAsInt(), number)) {
             return new Lift.Refused(unit, place, Lift.Reason.NOT_MOVABLE, indicator);
         }
-        Way[] ways = {Way.alone(edition, leaf.getAsInt(), number)};
+        ImprovementRange[] ways = {ImprovementRange.alone(edition, leaf.getAsInt(), number)};
         double[] stops = stops(ways[0], number, 64);
         double value = LeastEffort.first(ways[0], stops, reach(number, ways, place));
         return Double.isNaN(value)
@@ -67,23 +67,23 @@ final class LiftSearch {
             return settled.get();
         }
         int number = edition.find(unit).orElseThrow();
-        List<Way> open = new ArrayList<>();
+        List<ImprovementRange> open = new ArrayList<>();
         for (String indicator :
                 indicators.isEmpty() ? codes() : indicators.stream().distinct().toList()) {
             OptionalInt leaf = leaf(indicator);
             if (leaf.isEmpty()) {
                 return new Lift.Refused(unit, place, Lift.Reason.UNKNOWN_INDICATOR, indicator);
             }
-            if (Way.isMovable(edition, leaf.getAsInt(), number)) {
-                Way way = Way.amongPeers(edition, leaf.getAsInt(), number);
+            if (ImprovementRange.isMovable(edition, leaf.getAsInt(), number)) {
+                ImprovementRange way = ImprovementRange.amongPeers(edition, leaf.getAsInt(), number);
                 if (way.isOpen()) {
                     open.add(way);
                 }
             }
         }
-        Way[] ways = open.toArray(Way[]::new);
-        Reach reach = reach(number, ways, place);
-        if (!(reach.margin(Way.limits(ways)) >= 0)) {
+        ImprovementRange[] ways = open.toArray(ImprovementRange[]::new);
+        MarginFunction reach = reach(number, ways, place);
+        if (!(reach.margin(ImprovementRange.limits(ways)) >= 0)) {
             return outOfReach(number, place, ways);
         }
         double[][] stops = new double[ways.length][];
@@ -100,12 +100,12 @@ final class LiftSearch {
                 aimed.orElseGet(() -> new LeastEffort(ways, stops, reach, questions(reach, ways.length)).find()));
     }
 
-    private Trial trial(int unit) {
-        return Trial.of(rating, edition, unit);
+    private PartialRerating trial(int unit) {
+        return PartialRerating.of(rating, edition, unit);
     }
 
     /// A search that scores whole columns asks less often in a large group.
-    private int questions(Reach reach, int ways) {
+    private int questions(MarginFunction reach, int ways) {
         int most = ways <= FEW_WAYS ? MOST_QUESTIONS : MOST_QUESTIONS / 4;
         return reach instanceof OwnReach
                 ? 4 * most
@@ -140,9 +140,9 @@ final class LiftSearch {
                 : OptionalInt.empty();
     }
 
-    private Reach reach(int unit, Way[] ways, int place) {
-        int[] leaves = Way.leaves(ways);
-        Trial trial = trial(unit);
+    private MarginFunction reach(int unit, ImprovementRange[] ways, int place) {
+        int[] leaves = ImprovementRange.leaves(ways);
+        PartialRerating trial = trial(unit);
         if (OwnReach.isFor(edition, leaves)) {
             return new OwnReach(edition, unit, leaves, trial.margin(edition.scores(Tree.INDEX), place));
         }
@@ -153,7 +153,7 @@ final class LiftSearch {
 
     /// Values worth a look, by rising effort: even steps, the end, the goalpost where scores begin to rise,
     /// and just at and beyond each peer's value where scores depend on them.
-    private double[] stops(Way way, int unit, int even) {
+    private double[] stops(ImprovementRange way, int unit, int even) {
         TreeSet<Double> efforts = new TreeSet<>();
         Map<Double, Double> values = new HashMap<>();
         for (int i = 1; i <= even; i++) {
@@ -163,7 +163,7 @@ final class LiftSearch {
         if (indicator.scoring().normalisation() instanceof Normalisation.Goalposts(double a, double b)) {
             Direction direction = indicator.scoring().direction();
             double start = direction instanceof Direction.Down ? -b : a;
-            add(way, Way.undirected(direction, way.from(), start), efforts, values);
+            add(way, ImprovementRange.undirected(direction, way.from(), start), efforts, values);
         } else if (even > FEW_WAYS
                 || edition.units().size() <= SMALL_GROUP
                 || isByRank(indicator.scoring().normalisation())) {
@@ -178,27 +178,27 @@ final class LiftSearch {
         return normalisation instanceof Normalisation.Ranks || normalisation instanceof Normalisation.Percentile;
     }
 
-    private void addPeers(Way way, int unit, Set<Double> efforts, Map<Double, Double> values) {
+    private void addPeers(ImprovementRange way, int unit, Set<Double> efforts, Map<Double, Double> values) {
         Direction direction = edition.tree().indicator(way.leaf()).scoring().direction();
         double[] raw = edition.cells().raw()[way.leaf()];
         int step = Math.max(1, raw.length / MOST_PEERS_LOOKED_AT);
         for (int other = 0; other < raw.length; other += step) {
             if (other != unit && edition.isRated(other) && !Double.isNaN(raw[other])) {
-                double level = Way.undirected(direction, way.from(), direction.directed(raw[other]));
+                double level = ImprovementRange.undirected(direction, way.from(), direction.directed(raw[other]));
                 add(way, level, efforts, values);
                 add(way, Math.nextAfter(level, way.limit() > way.from() ? 1e300 : -1e300), efforts, values);
             }
         }
     }
 
-    private static void add(Way way, double value, Set<Double> efforts, Map<Double, Double> values) {
+    private static void add(ImprovementRange way, double value, Set<Double> efforts, Map<Double, Double> values) {
         if (way.contains(value) && efforts.add(way.effort(value))) {
             values.put(way.effort(value), value);
         }
     }
 
     /// The edition computed anew, from the values on.
-    private Edition again(int unit, Way[] ways, double[] values) {
+    private Edition again(int unit, ImprovementRange[] ways, double[] values) {
         Map<String, Double> replaced = new HashMap<>();
         for (int i = 0; i < ways.length; i++) {
             replaced.put(edition.tree().indicator(ways[i].leaf()).code(), values[i]);
@@ -208,7 +208,7 @@ final class LiftSearch {
                 .rate(edition.period(), edition.group());
     }
 
-    private Lift reached(int unit, int place, Way[] ways, double[] values) {
+    private Lift reached(int unit, int place, ImprovementRange[] ways, double[] values) {
         Tried then = tried(unit, ways, values);
         List<Lift.Move> moves = moves(unit, ways, values, then);
         Standing standing = then.standing();
@@ -222,15 +222,15 @@ final class LiftSearch {
                 standing.place().isPresent() && standing.place().getAsInt() <= place);
     }
 
-    private Lift outOfReach(int unit, int place, Way[] ways) {
+    private Lift outOfReach(int unit, int place, ImprovementRange[] ways) {
         String code = edition.units().get(unit).code();
         Standing now = Standing.of(edition, unit);
-        Tried then = tried(unit, ways, Way.limits(ways));
+        Tried then = tried(unit, ways, ImprovementRange.limits(ways));
         if (Double.isNaN(then.standing().score())) {
             // At the peers' best everybody is alike, and an indicator that separates nobody may be left out.
             return new Lift.OutOfReach(code, place, now, now, List.of());
         }
-        return new Lift.OutOfReach(code, place, now, then.standing(), moves(unit, ways, Way.limits(ways), then));
+        return new Lift.OutOfReach(code, place, now, then.standing(), moves(unit, ways, ImprovementRange.limits(ways), then));
     }
 
     /// What comes of other values of a unit.
@@ -241,8 +241,8 @@ final class LiftSearch {
 
     /// Takes the edition's steps again with other values: those that are touched, which give the same to the last bit;
     /// all of them where an indicator is scaled over several periods.
-    private Tried tried(int unit, Way[] ways, double[] values) {
-        int[] leaves = Way.leaves(ways);
+    private Tried tried(int unit, ImprovementRange[] ways, double[] values) {
+        int[] leaves = ImprovementRange.leaves(ways);
         double[] scores = new double[ways.length];
         if (isJoint(leaves)) {
             Edition then = again(unit, ways, values);
@@ -253,7 +253,7 @@ final class LiftSearch {
                     then.isRated(unit) ? Standing.of(then, unit) : new Standing(Double.NaN, OptionalInt.empty(), 0),
                     scores);
         }
-        Trial trial = trial(unit);
+        PartialRerating trial = trial(unit);
         double[] totals = trial.totals(leaves, values);
         for (int i = 0; i < ways.length; i++) {
             scores[i] = values[i] == ways[i].from()
@@ -276,7 +276,7 @@ final class LiftSearch {
                 .anyMatch(leaf -> edition.tree().indicator(leaf).scoring().joint() != null);
     }
 
-    private List<Lift.Move> moves(int unit, Way[] ways, double[] values, Tried then) {
+    private List<Lift.Move> moves(int unit, ImprovementRange[] ways, double[] values, Tried then) {
         List<Lift.Move> moves = new ArrayList<>();
         for (int i = 0; i < ways.length; i++) {
             if (values[i] != ways[i].from()) {
@@ -287,7 +287,7 @@ final class LiftSearch {
         return moves;
     }
 
-    private Lift.Move move(int unit, Way way, double value, double score) {
+    private Lift.Move move(int unit, ImprovementRange way, double value, double score) {
         Tree tree = edition.tree();
         Indicator indicator = tree.indicator(way.leaf());
         int node = tree.node(way.leaf());

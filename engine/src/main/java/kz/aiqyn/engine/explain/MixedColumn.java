@@ -17,7 +17,7 @@ final class MixedColumn {
 
     private static final Scale AROUND_HUNDRED = new Scale(0, 200, 2);
 
-    private final Ruling ruling;
+    private final IndicatorUnderMethod ruling;
     private final Scale scale;
     private final Direction direction;
     private final Normalisation normalisation;
@@ -32,7 +32,7 @@ final class MixedColumn {
 
     /// @param peers the edition of the peers' values, and of the treatment
     /// @param raw values of the rated units in `raw[0..n)`, in the raw direction
-    MixedColumn(Ruling ruling, Scale scale, int peers, int coverage, double[] raw, int n) {
+    MixedColumn(IndicatorUnderMethod ruling, Scale scale, int peers, int coverage, double[] raw, int n) {
         Indicator indicator = ruling.indicator();
         this.ruling = ruling;
         this.scale = scale;

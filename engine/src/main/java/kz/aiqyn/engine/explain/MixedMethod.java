@@ -18,27 +18,27 @@ final class MixedMethod {
 
     private static final int COLUMNS = 8;
 
-    private final Cast cast;
+    private final MatchedUnits cast;
     private final Tree tree;
     private final Scale scale;
-    private final Ruling[] rulings;
+    private final IndicatorUnderMethod[] rulings;
     private final int[] mixes;
     private final int active;
     private final Screening[] screenings = new Screening[4];
     private final MixedColumn[][] columns;
     private final boolean comparesPairs;
 
-    /// @param active the factors that differ at all, as bits of [Mix]; the others are not told apart
-    MixedMethod(Cast cast, Edition before, Edition after, int method, int active, int threads) {
+    /// @param active the factors that differ at all, as bits of [Coalition]; the others are not told apart
+    MixedMethod(MatchedUnits cast, Edition before, Edition after, int method, int active, int threads) {
         Edition own = method == 0 ? before : after;
         this.cast = cast;
         this.tree = own.tree();
         this.scale = own.methodology().scale();
         this.active = active;
         this.rulings = rulings(cast, before, after, method);
-        int[] all = new int[Mix.METHODS];
+        int[] all = new int[Coalition.METHODS];
         int count = 0;
-        for (int mix = 0; mix < Mix.METHODS; mix++) {
+        for (int mix = 0; mix < Coalition.METHODS; mix++) {
             if ((mix & ~active) == 0) {
                 all[count++] = mix;
             }
@@ -53,11 +53,11 @@ final class MixedMethod {
         this.comparesPairs = comparesPairs();
     }
 
-    static Ruling[] rulings(Cast cast, Edition before, Edition after, int method) {
+    static IndicatorUnderMethod[] rulings(MatchedUnits cast, Edition before, Edition after, int method) {
         Tree tree = (method == 0 ? before : after).tree();
-        Ruling[] rulings = new Ruling[tree.leafCount()];
+        IndicatorUnderMethod[] rulings = new IndicatorUnderMethod[tree.leafCount()];
         for (int leaf = 0; leaf < rulings.length; leaf++) {
-            rulings[leaf] = new Ruling(cast, before, after, method, leaf);
+            rulings[leaf] = new IndicatorUnderMethod(cast, before, after, method, leaf);
         }
         return rulings;
     }
@@ -108,8 +108,8 @@ final class MixedMethod {
         for (int i = 0; i < mixes.length; i++) {
             int mix = mixes[i];
             Screening screening = screenings[mix >> 2];
-            MixedColumn column = columns[leaf][Mix.column(mix)];
-            int values = mix & Mix.OWN;
+            MixedColumn column = columns[leaf][Coalition.column(mix)];
+            int values = mix & Coalition.OWN;
             if (screening.leftOut()[leaf]) {
                 scores[i] = Double.NaN;
             } else if (column.isFixed() && plain && !Double.isNaN(fixed[values])) {
@@ -186,9 +186,9 @@ final class MixedMethod {
     private double[][] matrix(int own, int mix) {
         double[][] matrix = new double[tree.size()][cast.size()];
         Screening screening = screenings[mix >> 2];
-        int peers = Mix.edition(mix, Mix.PEERS);
-        int coverage = Mix.edition(mix, Mix.COVERAGE);
-        int territory = Mix.edition(mix, Mix.TERRITORY);
+        int peers = Coalition.edition(mix, Coalition.PEERS);
+        int coverage = Coalition.edition(mix, Coalition.COVERAGE);
+        int territory = Coalition.edition(mix, Coalition.TERRITORY);
         double[] raw = new double[cast.size()];
         for (int leaf = 0; leaf < rulings.length; leaf++) {
             double[] scores = matrix[tree.node(leaf)];
@@ -196,7 +196,7 @@ final class MixedMethod {
             if (screening.leftOut()[leaf]) {
                 continue;
             }
-            Ruling ruling = rulings[leaf];
+            IndicatorUnderMethod ruling = rulings[leaf];
             int n = 0;
             for (int unit = 0; unit < raw.length; unit++) {
                 if (takesPart(screening, territory, unit, own)) {
@@ -220,7 +220,7 @@ final class MixedMethod {
         return unit == own || (screening.rated()[unit] && cast.isMember(territory, unit));
     }
 
-    private static int values(Ruling ruling, int mix, boolean own) {
-        return Mix.edition(mix, own && !ruling.isInherited() ? Mix.OWN : Mix.PEERS);
+    private static int values(IndicatorUnderMethod ruling, int mix, boolean own) {
+        return Coalition.edition(mix, own && !ruling.isInherited() ? Coalition.OWN : Coalition.PEERS);
     }
 }

@@ -32,15 +32,15 @@ final class OpenedParts {
         this.methods = methods;
         this.scores = scores;
         this.unit = unit;
-        this.reference = (values[0] + values[Mix.ALL - 1]) / 2;
-        for (int mix = 0; mix < Mix.ALL; mix++) {
+        this.reference = (values[0] + values[Coalition.ALL - 1]) / 2;
+        for (int mix = 0; mix < Coalition.ALL; mix++) {
             share(mix);
         }
     }
 
     /// @param points by factor
-    List<Part> parts(double[] points) {
-        List<List<Part.Through>> through = new ArrayList<>();
+    List<FactorContribution> parts(double[] points) {
+        List<List<FactorContribution.Through>> through = new ArrayList<>();
         for (int factor = 0; factor < FACTORS; factor++) {
             through.add(new ArrayList<>());
         }
@@ -49,35 +49,35 @@ final class OpenedParts {
             for (int factor = 0; factor < FACTORS; factor++) {
                 if (Math.abs(shapley[factor]) > NOTHING) {
                     through.get(factor)
-                            .add(new Part.Through(code, names.getOrDefault(code, Names.NONE), shapley[factor]));
+                            .add(new FactorContribution.Through(code, names.getOrDefault(code, Names.NONE), shapley[factor]));
                 }
             }
         });
-        List<Part> parts = new ArrayList<>();
-        for (Factor factor : Factor.values()) {
-            List<Part.Through> opened = switch (factor) {
-                case OWN -> through.get(Comparison.bit(Mix.OWN));
-                case PEERS -> through.get(Comparison.bit(Mix.PEERS));
-                case METHOD -> through.get(Comparison.bit(Mix.METHOD));
-                case COVERAGE -> through.get(Comparison.bit(Mix.COVERAGE));
+        List<FactorContribution> parts = new ArrayList<>();
+        for (ChangeFactor factor : ChangeFactor.values()) {
+            List<FactorContribution.Through> opened = switch (factor) {
+                case OWN -> through.get(EditionComparison.bit(Coalition.OWN));
+                case PEERS -> through.get(EditionComparison.bit(Coalition.PEERS));
+                case METHOD -> through.get(EditionComparison.bit(Coalition.METHOD));
+                case COVERAGE -> through.get(EditionComparison.bit(Coalition.COVERAGE));
                 case ADJUSTMENTS -> List.of();
-                case TERRITORY -> through.get(Comparison.bit(Mix.TERRITORY));
+                case TERRITORY -> through.get(EditionComparison.bit(Coalition.TERRITORY));
             };
             parts.add(part(factor, points[factor.ordinal()], opened));
         }
         return parts;
     }
 
-    private static Part part(Factor factor, double points, List<Part.Through> opened) {
-        double sum = opened.stream().mapToDouble(Part.Through::points).sum();
-        List<Part.Through> sorted = opened.stream()
-                .sorted(Comparator.comparingDouble((Part.Through part) -> -Math.abs(part.points())))
+    private static FactorContribution part(ChangeFactor factor, double points, List<FactorContribution.Through> opened) {
+        double sum = opened.stream().mapToDouble(FactorContribution.Through::points).sum();
+        List<FactorContribution.Through> sorted = opened.stream()
+                .sorted(Comparator.comparingDouble((FactorContribution.Through part) -> -Math.abs(part.points())))
                 .toList();
-        return new Part(factor, points, sorted, points - sum);
+        return new FactorContribution(factor, points, sorted, points - sum);
     }
 
     private void share(int mix) {
-        int which = Mix.edition(mix, Mix.METHOD);
+        int which = Coalition.edition(mix, Coalition.METHOD);
         MixedMethod method = methods[which];
         int index = method.index(mix);
         if (Double.isNaN(scores[which][Tree.INDEX][index])) {
@@ -89,7 +89,7 @@ final class OpenedParts {
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             int node = tree.node(leaf);
             names.put(tree.code(node), tree.names(node));
-            shares.computeIfAbsent(tree.code(node), code -> new double[Mix.ALL])[mix] = points[node];
+            shares.computeIfAbsent(tree.code(node), code -> new double[Coalition.ALL])[mix] = points[node];
         }
     }
 }

@@ -12,7 +12,7 @@ import kz.aiqyn.engine.rating.Tree;
 
 /// The margin where nobody else's score depends on the unit's values: only its own total is computed. Where the peers
 /// set the scale, it takes the scale as it is now, and its margin is a guess.
-final class OwnReach implements Reach {
+final class OwnReach implements MarginFunction {
 
     /// So much is asked beyond what is needed, lest the edition computed anew miss its place by a rounding error.
     private static final double ROUNDING = 1e-11;

@@ -18,10 +18,10 @@ final class Passings {
     /// So many of each kind are opened to the blocks: in a large group hundreds change places with a unit.
     private static final int OPENED = 20;
 
-    private final Cast cast;
+    private final MatchedUnits cast;
     private final Edition[] editions;
 
-    Passings(Cast cast, Edition before, Edition after) {
+    Passings(MatchedUnits cast, Edition before, Edition after) {
         this.cast = cast;
         this.editions = new Edition[] {before, after};
     }
@@ -83,7 +83,7 @@ final class Passings {
 
     private int place(int edition, int unit) {
         int position = cast.positions()[edition][unit];
-        return position == Cast.ABSENT ? Ranking.NONE : editions[edition].places(Tree.INDEX)[position];
+        return position == MatchedUnits.ABSENT ? Ranking.NONE : editions[edition].places(Tree.INDEX)[position];
     }
 
     private List<Passing.Gap> gaps(int unit, int other, boolean overtook) {

@@ -11,7 +11,7 @@ import kz.aiqyn.engine.measure.MeasurementUnit;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.measure.UnitReading;
 import kz.aiqyn.engine.text.Amount;
-import kz.aiqyn.engine.text.Spelling;
+import kz.aiqyn.engine.text.SpellingSuggestions;
 import kz.aiqyn.engine.text.UnitName;
 
 /// Gives every part of a formula its type, notes what does not fit, and makes the operations that compute it.
@@ -165,7 +165,7 @@ final class Checker {
     private FormulaProblem unknownMeasure(Expression.Name name) {
         // To look for what may have been meant is dear, and nobody is told of more problems.
         List<String> nearest = problems.size() < Formula.MOST_PROBLEMS
-                ? Spelling.nearest(name.code(), scope.measures().keySet(), 3)
+                ? SpellingSuggestions.nearest(name.code(), scope.measures().keySet(), 3)
                 : List.of();
         return nearest.isEmpty()
                 ? name.range().problem("formula.unknown-measure", name.code())

@@ -9,7 +9,7 @@ import kz.aiqyn.engine.measure.MeasurementUnit;
 import kz.aiqyn.engine.measure.UnitReading;
 import kz.aiqyn.engine.period.Span;
 import kz.aiqyn.engine.text.Characters;
-import kz.aiqyn.engine.text.Spelling;
+import kz.aiqyn.engine.text.SpellingSuggestions;
 
 /// Parses by binding powers (Pratt, "Top down operator precedence", 1973). It stops at the first word that
 /// has no place; whatever else is wrong is noted on the way.
@@ -166,7 +166,7 @@ final class Parser {
         if (function.isPresent()) {
             return new Expression.Call(function.get(), arguments, name.range(), range);
         }
-        List<String> nearest = Spelling.nearest(name.text(), Function.codes(), 3);
+        List<String> nearest = SpellingSuggestions.nearest(name.text(), Function.codes(), 3);
         problems.add(
                 nearest.isEmpty()
                         ? name.range().problem("formula.unknown-function", name.text())

@@ -2,7 +2,7 @@ package kz.aiqyn.engine.measure;
 
 import java.util.List;
 import kz.aiqyn.engine.text.Phrase;
-import kz.aiqyn.engine.text.Spelling;
+import kz.aiqyn.engine.text.SpellingSuggestions;
 
 /// Reads a written unit: factors joined by `*` and `/`, each a word that may have numbers and multipliers
 /// before it and a whole power after it.
@@ -118,7 +118,7 @@ final class UnitReader {
         if (known.isPresent()) {
             return known.get();
         }
-        List<String> nearest = Spelling.nearest(word, UnitWords.all(), 3);
+        List<String> nearest = SpellingSuggestions.nearest(word, UnitWords.all(), 3);
         Phrase phrase = nearest.isEmpty()
                 ? Phrase.of("unit.problem.unknown", word)
                 : Phrase.of("unit.problem.unknown.nearest", word, String.join(", ", nearest));

@@ -70,14 +70,14 @@ public final class PeriodColumns {
         for (int i = period.number() - 1; i >= 0; i--) {
             parts.add(at(measure, period.plus(-i)));
         }
-        return Parts.sum(parts);
+        return CombinedColumns.sum(parts);
     }
 
     /// What the period alone added to a cumulative measure: the difference with the period before it within
     /// the year.
     public Column increment(Measure measure, Period period) {
         Column now = at(measure, period);
-        return period.number() == 1 ? now : Parts.difference(now, at(measure, period.plus(-1)));
+        return period.number() == 1 ? now : CombinedColumns.difference(now, at(measure, period.plus(-1)));
     }
 
     private Column make(Measure measure, Period period) {
@@ -86,10 +86,10 @@ public final class PeriodColumns {
             return reported;
         }
         if (!period.kind().isRolledUpFrom(measure.period())) {
-            return Parts.firstReported(reported, fromLonger(measure, period));
+            return CombinedColumns.firstReported(reported, fromLonger(measure, period));
         }
         Measure inParts = measure.reportedFor(partKind(measure));
-        return period.kind() == inParts.period() ? reported : Parts.firstReported(reported, rolledUp(inParts, period));
+        return period.kind() == inParts.period() ? reported : CombinedColumns.firstReported(reported, rolledUp(inParts, period));
     }
 
     /// The kind of period that the measure is put together from: the declared one, or a shorter one that its
@@ -103,8 +103,8 @@ public final class PeriodColumns {
         List<Period> parts = period.parts(finer(period.kind(), measure.period()));
         return switch (measure.rollUp()) {
             case LAST, CUMULATIVE -> at(measure, parts.getLast());
-            case SUM -> Parts.sum(columns(measure, parts));
-            case MEAN -> Parts.mean(columns(measure, parts));
+            case SUM -> CombinedColumns.sum(columns(measure, parts));
+            case MEAN -> CombinedColumns.mean(columns(measure, parts));
         };
     }
 
@@ -118,7 +118,7 @@ public final class PeriodColumns {
                 Optional<Period> before = around.earlier(around.kind().months());
                 yield before.isEmpty() || !hasGaps(current)
                         ? current
-                        : Parts.firstReported(current, at(measure, before.get()));
+                        : CombinedColumns.firstReported(current, at(measure, before.get()));
             }
         };
     }
@@ -139,7 +139,7 @@ public final class PeriodColumns {
 
     private static boolean hasGaps(Column column) {
         for (int i = 0; i < column.size(); i++) {
-            if (Parts.isUnreported(column, i)) {
+            if (CombinedColumns.isUnreported(column, i)) {
                 return true;
             }
         }

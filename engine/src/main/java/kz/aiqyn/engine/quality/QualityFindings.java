@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import kz.aiqyn.engine.check.Finding;
-import kz.aiqyn.engine.check.Place;
+import kz.aiqyn.engine.check.FindingLocation;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.engine.rating.Spread;
@@ -49,7 +49,7 @@ final class QualityFindings {
         reversals.stream()
                 .max(Comparator.comparingInt(Reversal::pairs))
                 .ifPresent(worst -> warn(
-                        Place.of(""),
+                        FindingLocation.of(""),
                         Phrase.of(
                                 "quality.reversal",
                                 reversals.size(),
@@ -62,7 +62,7 @@ final class QualityFindings {
 
     private void indicator(IndicatorStatistics statistics) {
         int node = statistics.node();
-        Place place = Place.of(tree.code(node), "");
+        FindingLocation place = FindingLocation.of(tree.code(node), "");
         Spread spread = edition.spread(tree.leaf(node));
         if (edition.has(Flag.OBLAST_LEVEL, node, 0)) {
             return;
@@ -112,14 +112,14 @@ final class QualityFindings {
                 double r = statistics.correlations()[i][j];
                 if (Math.abs(r) >= TWINS) {
                     note(
-                            Place.of(tree.code(children[i]), ""),
+                            FindingLocation.of(tree.code(children[i]), ""),
                             Phrase.of("quality.twins", tree.names(children[i]), tree.names(children[j]), round(r)));
                 }
             }
         }
         if (statistics.alpha() < LOW_ALPHA && statistics.node() != Tree.INDEX) {
             note(
-                    Place.of(tree.code(statistics.node()), ""),
+                    FindingLocation.of(tree.code(statistics.node()), ""),
                     Phrase.of("quality.alpha", tree.names(statistics.node()), round(statistics.alpha())));
         }
     }
@@ -129,7 +129,7 @@ final class QualityFindings {
         if (node == Tree.INDEX) {
             return;
         }
-        Place place = Place.of(tree.code(node), "");
+        FindingLocation place = FindingLocation.of(tree.code(node), "");
         if (isOfAll(Spread.NO_VALUES, node)) {
             warn(place, Phrase.of("quality.block.empty", tree.names(node)));
         } else if (isOfAll(Spread.SAME, node) && isFlat(node)) {
@@ -167,7 +167,7 @@ final class QualityFindings {
         }
         if (most >= 0 && part.applyAsDouble(weights.get(most)) >= MUCH) {
             note(
-                    Place.of(""),
+                    FindingLocation.of(""),
                     Phrase.of(
                             key,
                             percent(sum / rated),
@@ -176,11 +176,11 @@ final class QualityFindings {
         }
     }
 
-    private void warn(Place place, Phrase phrase) {
+    private void warn(FindingLocation place, Phrase phrase) {
         findings.add(Finding.warning(place, phrase));
     }
 
-    private void note(Place place, Phrase phrase) {
+    private void note(FindingLocation place, Phrase phrase) {
         findings.add(Finding.note(place, phrase));
     }
 

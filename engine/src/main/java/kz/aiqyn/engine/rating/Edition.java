@@ -34,7 +34,7 @@ public final class Edition {
     /// @param nodes scores `[node][unit]`, the index with adjustments; NaN where there is none
     /// @param beforeAdjustment the index before adjustments, by unit
     /// @param flags bits of [Flag], `[node][unit]`, without ties
-    record Scores(double[][] nodes, double[] beforeAdjustment, int[][] flags, Places places) {}
+    record Scores(double[][] nodes, double[] beforeAdjustment, int[][] flags, NodeRanks places) {}
 
     Edition(
             Subject subject,
@@ -93,7 +93,7 @@ public final class Edition {
 
     /// An edition as it was kept, bit for bit; nothing is rated again. Places follow from the scores.
     public static Edition restore(Subject subject, Kept kept) {
-        Scores scores = new Scores(kept.scores(), kept.beforeAdjustment(), kept.flags(), new Places(kept.scores()));
+        Scores scores = new Scores(kept.scores(), kept.beforeAdjustment(), kept.flags(), new NodeRanks(kept.scores()));
         return new Edition(
                 subject,
                 kept.cells(),

@@ -112,7 +112,7 @@ public final class Rating {
 
     /// The edition of one peer group, which may be any selection of units.
     public Edition rate(Period period, PeerGroup group) {
-        return new Steps(new Subject(methodology, tree(period.kind()), period, group), values, panel).take();
+        return new RatingPipeline(new Subject(methodology, tree(period.kind()), period, group), values, panel).take();
     }
 
     /// An edition of another version of this methodology taken again by this one, on the same values and
@@ -122,7 +122,7 @@ public final class Rating {
     /// @param other its methodology has the same nodes and formulas
     public Edition again(Edition other) {
         Subject subject = new Subject(methodology, tree(other.period().kind()), other.period(), other.group());
-        return new Steps(subject, values, panel).take(other.cells(), other.screening());
+        return new RatingPipeline(subject, values, panel).take(other.cells(), other.screening());
     }
 
     /// The edition in which a unit is rated; empty when it belongs to no group in that period.

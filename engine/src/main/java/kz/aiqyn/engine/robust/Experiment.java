@@ -177,7 +177,7 @@ final class Experiment {
 
     /// Scores the indicators under every alternative, and finds what cannot be.
     private List<Phrase> prepare(Rating rating) {
-        Refusals found = new Refusals(nominal.tree());
+        StudyRefusals found = new StudyRefusals(nominal.tree());
         found.refuse(nominal, plan, placed.length);
         if (!found.phrases().isEmpty()) {
             return found.phrases();

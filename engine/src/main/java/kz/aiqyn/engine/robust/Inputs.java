@@ -16,7 +16,7 @@ final class Inputs {
 
     private final Tree tree;
     private final WeightNoise noise;
-    private final List<Factor> factors = new ArrayList<>();
+    private final List<UncertaintyFactor> factors = new ArrayList<>();
     private final int[] varied;
     private final int[] droppable;
     private final double[] shares;
@@ -31,7 +31,7 @@ final class Inputs {
         varied = noise instanceof WeightNoise.None ? new int[0] : varied(tree, alive);
         droppable = plan.leaveOneOut() ? leaves(tree, alive) : new int[0];
         for (int node : varied) {
-            factors.add(new Factor(Factor.Kind.WEIGHT, tree.code(node)));
+            factors.add(new UncertaintyFactor(UncertaintyFactor.Kind.WEIGHT, tree.code(node)));
         }
         alternatives = new int[] {
             1 + plan.normalisations().size(),
@@ -39,19 +39,19 @@ final class Inputs {
             1 + plan.missing().size(),
             1 + droppable.length
         };
-        Factor.Kind[] kinds = {
-            Factor.Kind.NORMALISATION, Factor.Kind.AGGREGATION, Factor.Kind.MISSING, Factor.Kind.LEFT_OUT
+        UncertaintyFactor.Kind[] kinds = {
+            UncertaintyFactor.Kind.NORMALISATION, UncertaintyFactor.Kind.AGGREGATION, UncertaintyFactor.Kind.MISSING, UncertaintyFactor.Kind.LEFT_OUT
         };
         for (int i = 0; i < kinds.length; i++) {
             positions[i] = factors.size();
             if (alternatives[i] > 1) {
-                factors.add(Factor.of(kinds[i]));
+                factors.add(UncertaintyFactor.of(kinds[i]));
             }
         }
     }
 
     /// What each number of a point stands for.
-    List<Factor> factors() {
+    List<UncertaintyFactor> factors() {
         return List.copyOf(factors);
     }
 

@@ -54,7 +54,7 @@ public final class RobustnessPhrases {
     }
 
     /// What an uncertain choice is called.
-    public static Phrase factor(Tree tree, Factor factor) {
+    public static Phrase factor(Tree tree, UncertaintyFactor factor) {
         return switch (factor.kind()) {
             case WEIGHT ->
                 Phrase.of(

@@ -31,7 +31,7 @@ public final class Sensitivity {
         double[] shifts = shifts(experiment, nominal, points, sampling.threads(), progress);
         SobolIndices indices = indices(points, shifts);
         List<SensitivityResult.Influence> influences = new ArrayList<>();
-        List<Factor> factors = experiment.inputs().factors();
+        List<UncertaintyFactor> factors = experiment.inputs().factors();
         for (int input = 0; input < factors.size(); input++) {
             influences.add(new SensitivityResult.Influence(
                     factors.get(input), indices.first()[input], indices.total()[input]));

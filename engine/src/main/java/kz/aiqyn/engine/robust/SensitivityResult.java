@@ -20,7 +20,7 @@ public record SensitivityResult(List<Influence> influences, double variance, dou
     ///
     /// @param first the share of the variance that it accounts for alone
     /// @param total the share that it has a part in
-    public record Influence(Factor factor, double first, double total) {}
+    public record Influence(UncertaintyFactor factor, double first, double total) {}
 
     /// The name of the generator of random numbers.
     public String generator() {

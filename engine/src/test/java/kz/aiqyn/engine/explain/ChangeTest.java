@@ -35,7 +35,7 @@ class ChangeTest {
             Cases.Pair pair = Cases.pair(random, new Cases.Draw(9, 3, 3, 0.15, kinds, false), round % 4 > 0);
             Edition before = pair.before().rate(Cases.BEFORE).getFirst();
             Edition after = pair.after().rate(Cases.AFTER).getFirst();
-            Comparison comparison = Comparison.of(before, after);
+            EditionComparison comparison = EditionComparison.of(before, after);
             for (Change change : comparison.all(1)) {
                 if (change instanceof Change.Split parts) {
                     assertAddsUp(parts, round);
@@ -48,7 +48,7 @@ class ChangeTest {
     }
 
     private static void assertAddsUp(Change.Split change, int round) {
-        double sum = change.parts().stream().mapToDouble(Part::points).sum();
+        double sum = change.parts().stream().mapToDouble(FactorContribution::points).sum();
         assertThat(sum)
                 .as("round %d, %s", round, change.unit())
                 .isCloseTo(
@@ -57,11 +57,11 @@ class ChangeTest {
     }
 
     private static void assertOpens(Change.Split closed, Change.Split opened) {
-        for (Factor factor : Factor.values()) {
-            Part part = opened.part(factor);
+        for (ChangeFactor factor : ChangeFactor.values()) {
+            FactorContribution part = opened.part(factor);
             assertThat(part.points()).isEqualTo(closed.part(factor).points());
             double through =
-                    part.through().stream().mapToDouble(Part.Through::points).sum();
+                    part.through().stream().mapToDouble(FactorContribution.Through::points).sum();
             assertThat(through + part.rest()).isCloseTo(part.points(), within(1e-9));
         }
         long ahead = opened.passings().stream()
@@ -84,15 +84,15 @@ class ChangeTest {
             Cases.Pair pair = Cases.pair(random, new Cases.Draw(8, 3, 4, 0.2, kinds, false), true);
             Edition before = pair.before().rate(Cases.BEFORE).getFirst();
             Edition after = pair.after().rate(Cases.AFTER).getFirst();
-            Cast cast = Cast.of(before, after);
-            MixedMethod old = new MixedMethod(cast, before, after, 0, Mix.METHODS - 1, 1);
-            MixedMethod later = new MixedMethod(cast, before, after, 1, Mix.METHODS - 1, 1);
+            MatchedUnits cast = MatchedUnits.of(before, after);
+            MixedMethod old = new MixedMethod(cast, before, after, 0, Coalition.METHODS - 1, 1);
+            MixedMethod later = new MixedMethod(cast, before, after, 1, Coalition.METHODS - 1, 1);
             for (int unit = 0; unit < cast.size(); unit++) {
                 if (cast.inBoth(unit)
                         && before.isRated(cast.positions()[0][unit])
                         && after.isRated(cast.positions()[1][unit])) {
                     assertSame(before, cast.positions()[0][unit], old.scores(unit), 0, round);
-                    assertSame(after, cast.positions()[1][unit], later.scores(unit), Mix.METHODS - 1, round);
+                    assertSame(after, cast.positions()[1][unit], later.scores(unit), Coalition.METHODS - 1, round);
                 }
             }
         }
@@ -120,8 +120,8 @@ class ChangeTest {
             Cases.Pair pair = Cases.pair(random, new Cases.Draw(8, 3, 4, 0.2, kinds, false), true);
             Edition before = pair.before().rate(Cases.BEFORE).getFirst();
             Edition after = pair.after().rate(Cases.AFTER).getFirst();
-            Cast cast = Cast.of(before, after);
-            MixedMethod method = new MixedMethod(cast, before, after, round % 2, Mix.METHODS - 1, 1);
+            MatchedUnits cast = MatchedUnits.of(before, after);
+            MixedMethod method = new MixedMethod(cast, before, after, round % 2, Coalition.METHODS - 1, 1);
             for (int unit = 0; unit < cast.size(); unit++) {
                 if (cast.inBoth(unit)) {
                     double[][] fast = method.scores(unit);
@@ -163,9 +163,9 @@ class ChangeTest {
         return Rating.of(methodology, Cases.panel(units), values).rate(period).getFirst();
     }
 
-    private static Map<Factor, Double> parts(Edition before, Edition after, String unit) {
+    private static Map<ChangeFactor, Double> parts(Edition before, Edition after, String unit) {
         return ((Change.Split) Change.between(before, after, unit))
-                .parts().stream().collect(Collectors.toMap(Part::factor, Part::points));
+                .parts().stream().collect(Collectors.toMap(FactorContribution::factor, FactorContribution::points));
     }
 
     @Test
@@ -178,12 +178,12 @@ class ChangeTest {
                 .put("b", Cases.AFTER, 40, 90);
         Normalisation fixed = new Normalisation.Goalposts(0, 100);
 
-        Map<Factor, Double> parts = parts(
+        Map<ChangeFactor, Double> parts = parts(
                 edition(units, values, fixed, 3, Cases.BEFORE), edition(units, values, fixed, 3, Cases.AFTER), "u0");
 
-        assertThat(parts.get(Factor.OWN)).isCloseTo(5, within(1e-9));
-        assertThat(parts.get(Factor.PEERS)).isZero();
-        assertThat(parts.get(Factor.METHOD)).isZero();
+        assertThat(parts.get(ChangeFactor.OWN)).isCloseTo(5, within(1e-9));
+        assertThat(parts.get(ChangeFactor.PEERS)).isZero();
+        assertThat(parts.get(ChangeFactor.METHOD)).isZero();
     }
 
     @Test
@@ -196,11 +196,11 @@ class ChangeTest {
                 .put("b", Cases.AFTER, 40, 0, 160);
         Normalisation minMax = new Normalisation.MinMax();
 
-        Map<Factor, Double> parts = parts(
+        Map<ChangeFactor, Double> parts = parts(
                 edition(units, values, minMax, 3, Cases.BEFORE), edition(units, values, minMax, 3, Cases.AFTER), "u0");
 
-        assertThat(parts.get(Factor.OWN)).isZero();
-        assertThat(parts.get(Factor.PEERS)).isCloseTo(0.75 * -25, within(1e-9));
+        assertThat(parts.get(ChangeFactor.OWN)).isZero();
+        assertThat(parts.get(ChangeFactor.PEERS)).isCloseTo(0.75 * -25, within(1e-9));
     }
 
     @Test
@@ -216,11 +216,11 @@ class ChangeTest {
         double own = ((0.75 - 0.5) + (0.375 - 0.25)) / 2;
         double peers = ((0.25 - 0.5) + (0.375 - 0.75)) / 2;
 
-        Map<Factor, Double> parts = parts(
+        Map<ChangeFactor, Double> parts = parts(
                 edition(units, values, minMax, 3, Cases.BEFORE), edition(units, values, minMax, 3, Cases.AFTER), "u0");
 
-        assertThat(parts.get(Factor.OWN)).isCloseTo(75 * own, within(1e-9));
-        assertThat(parts.get(Factor.PEERS)).isCloseTo(75 * peers, within(1e-9));
+        assertThat(parts.get(ChangeFactor.OWN)).isCloseTo(75 * own, within(1e-9));
+        assertThat(parts.get(ChangeFactor.PEERS)).isCloseTo(75 * peers, within(1e-9));
     }
 
     @Test
@@ -237,10 +237,10 @@ class ChangeTest {
 
         Change.Split change = (Change.Split) Change.between(before, after, "u0");
 
-        assertThat(change.part(Factor.METHOD).points()).isCloseTo(-10, within(1e-9));
-        assertThat(change.part(Factor.METHOD).through())
+        assertThat(change.part(ChangeFactor.METHOD).points()).isCloseTo(-10, within(1e-9));
+        assertThat(change.part(ChangeFactor.METHOD).through())
                 .allSatisfy(part -> assertThat(part.points()).isNegative());
-        assertThat(change.part(Factor.OWN).points()).isZero();
+        assertThat(change.part(ChangeFactor.OWN).points()).isZero();
     }
 
     @Test
@@ -253,11 +253,11 @@ class ChangeTest {
                 .put("b", Cases.AFTER, Double.NaN, 40);
         Normalisation fixed = new Normalisation.Goalposts(0, 100);
 
-        Map<Factor, Double> parts = parts(
+        Map<ChangeFactor, Double> parts = parts(
                 edition(units, values, fixed, 1, Cases.BEFORE), edition(units, values, fixed, 1, Cases.AFTER), "u0");
 
-        assertThat(parts.get(Factor.COVERAGE)).isCloseTo(20, within(1e-9));
-        assertThat(parts.get(Factor.OWN)).isZero();
+        assertThat(parts.get(ChangeFactor.COVERAGE)).isCloseTo(20, within(1e-9));
+        assertThat(parts.get(ChangeFactor.OWN)).isZero();
     }
 
     @Test

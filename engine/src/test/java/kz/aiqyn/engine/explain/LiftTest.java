@@ -24,7 +24,7 @@ import kz.aiqyn.engine.rating.ReplacedValues;
 import kz.aiqyn.engine.rating.SmallMethod;
 import kz.aiqyn.engine.rating.SmallPanel;
 import kz.aiqyn.engine.rating.Tree;
-import kz.aiqyn.engine.rating.Trial;
+import kz.aiqyn.engine.rating.PartialRerating;
 import org.junit.jupiter.api.Test;
 
 class LiftTest {
@@ -228,19 +228,19 @@ class LiftTest {
     /// The effort that a plain search needs which asks for the true margin at every step.
     private static double greedy(Case it, int place) {
         Edition edition = it.edition;
-        Trial trial = Trial.of(it.rating, edition, 0);
-        Way[] ways = new Way[edition.tree().leafCount()];
+        PartialRerating trial = PartialRerating.of(it.rating, edition, 0);
+        ImprovementRange[] ways = new ImprovementRange[edition.tree().leafCount()];
         double[][] stops = new double[ways.length][4];
         int[] leaves = new int[ways.length];
         for (int i = 0; i < ways.length; i++) {
-            ways[i] = Way.amongPeers(edition, i, 0);
+            ways[i] = ImprovementRange.amongPeers(edition, i, 0);
             leaves[i] = i;
             for (int stop = 0; stop < 4; stop++) {
                 stops[i][stop] = ways[i].at((stop + 1) / 4.0);
             }
         }
-        Reach reach = values -> trial.margin(trial.totals(leaves, values), place);
-        return Way.effort(ways, new LeastEffort(ways, stops, reach, 100_000).find());
+        MarginFunction reach = values -> trial.margin(trial.totals(leaves, values), place);
+        return ImprovementRange.effort(ways, new LeastEffort(ways, stops, reach, 100_000).find());
     }
 
     @Test
@@ -271,7 +271,7 @@ class LiftTest {
         Lift.Move move = answer.moves().getFirst();
         int leaf =
                 it.edition.tree().leaf(it.edition.tree().find(move.indicator()).orElseThrow());
-        Trial trial = Trial.of(it.rating, it.edition, unit);
+        PartialRerating trial = PartialRerating.of(it.rating, it.edition, unit);
         for (int i = 1; i < 300; i++) {
             double value = move.from() + i / 300.0 * (move.to() - move.from());
             double[] totals = trial.totals(new int[] {leaf}, new double[] {value});
@@ -313,7 +313,7 @@ class LiftTest {
                 replaced.put(it.edition.tree().indicator(leaves[i]).code(), values[i]);
             }
 
-            double[] tried = Trial.of(it.rating, it.edition, unit).totals(leaves, values);
+            double[] tried = PartialRerating.of(it.rating, it.edition, unit).totals(leaves, values);
 
             Edition anew = it.rating
                     .with(new ReplacedValues(it.rating.values(), Cases.AFTER, unit, replaced))
@@ -325,12 +325,12 @@ class LiftTest {
 
     /// The least effort among the points of an even grid over all ways.
     private static double grid(Case it, int unit, int place, int steps) {
-        List<Way> ways = new ArrayList<>();
+        List<ImprovementRange> ways = new ArrayList<>();
         for (int leaf = 0; leaf < it.edition.tree().leafCount(); leaf++) {
-            ways.add(Way.amongPeers(it.edition, leaf, unit));
+            ways.add(ImprovementRange.amongPeers(it.edition, leaf, unit));
         }
-        int[] leaves = ways.stream().mapToInt(Way::leaf).toArray();
-        Trial trial = Trial.of(it.rating, it.edition, unit);
+        int[] leaves = ways.stream().mapToInt(ImprovementRange::leaf).toArray();
+        PartialRerating trial = PartialRerating.of(it.rating, it.edition, unit);
         double least = Double.POSITIVE_INFINITY;
         int points = (int) Math.round(Math.pow(steps + 1, ways.size()));
         double[] values = new double[ways.size()];

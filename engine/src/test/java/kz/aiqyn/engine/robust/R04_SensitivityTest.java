@@ -71,7 +71,7 @@ class R04_SensitivityTest {
         assertThat(result.influences()).hasSize(2 + 4 + 3 + 1);
         assertThat(result.runs()).isEqualTo(200 * 12);
         SensitivityResult.Influence normalisation = result.influences().getLast();
-        assertThat(normalisation.factor().kind()).isEqualTo(Factor.Kind.NORMALISATION);
+        assertThat(normalisation.factor().kind()).isEqualTo(UncertaintyFactor.Kind.NORMALISATION);
         assertThat(normalisation.first()).isZero();
         assertThat(normalisation.total()).isZero();
         assertThat(result.shift()).isPositive();

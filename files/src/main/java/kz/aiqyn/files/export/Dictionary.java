@@ -16,19 +16,19 @@ import kz.aiqyn.files.wording.Wording;
 /// @param code of the table, in addresses
 /// @param words key of its name, and beginning of the keys of its columns
 /// @param columns in the order of the file
-public record Dictionary(String code, String words, List<Column> columns) {
+public record Dictionary(String code, String words, List<ExportColumn> columns) {
 
     public Dictionary {
         columns = List.copyOf(columns);
     }
 
-    public static Dictionary of(String code, String words, Column... columns) {
+    public static Dictionary of(String code, String words, ExportColumn... columns) {
         return new Dictionary(code, words, Arrays.asList(columns));
     }
 
     /// The names of the columns, as programs read them.
     public List<String> heads() {
-        return columns.stream().map(Column::name).toList();
+        return columns.stream().map(ExportColumn::name).toList();
     }
 
     /// The names of the columns in a language, as people read them.
@@ -47,16 +47,16 @@ public record Dictionary(String code, String words, List<Column> columns) {
     }
 
     /// The name of a column.
-    public Names title(Column column) {
+    public Names title(ExportColumn column) {
         return words(column, "");
     }
 
     /// What stands in a column.
-    public Names meaning(Column column) {
+    public Names meaning(ExportColumn column) {
         return words(column, ".meaning");
     }
 
-    private Names words(Column column, String ending) {
+    private Names words(ExportColumn column, String ending) {
         String name = "." + column.name() + ending;
         return names(wording -> wording.find(words + name).orElseGet(() -> wording.say("dictionary.column" + name)));
     }

@@ -27,7 +27,7 @@ public final class DictionaryJson {
             texts(json, "dc:title", dictionary.title());
             texts(json, "dc:description", dictionary.meaning());
             json.writeArrayFieldStart("columns");
-            for (Column column : dictionary.columns()) {
+            for (ExportColumn column : dictionary.columns()) {
                 column(json, dictionary, column);
             }
             json.writeEndArray();
@@ -47,7 +47,7 @@ public final class DictionaryJson {
         json.writeEndArray();
     }
 
-    private static void column(JsonGenerator json, Dictionary dictionary, Column column) throws IOException {
+    private static void column(JsonGenerator json, Dictionary dictionary, ExportColumn column) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", column.name());
         json.writeObjectFieldStart("titles");
@@ -60,7 +60,7 @@ public final class DictionaryJson {
         json.writeEndObject();
         json.writeStringField("datatype", column.type().datatype());
         texts(json, "dc:description", dictionary.meaning(column));
-        if (column.measured() != Column.Measured.NOT) {
+        if (column.measured() != ExportColumn.Measured.NOT) {
             texts(
                     json,
                     "schema:unitText",

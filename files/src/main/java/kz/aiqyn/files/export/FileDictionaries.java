@@ -1,7 +1,7 @@
 package kz.aiqyn.files.export;
 
 import java.util.List;
-import kz.aiqyn.files.export.Column.Measured;
+import kz.aiqyn.files.export.ExportColumn.Measured;
 
 /// The tables that this module writes and reads as files.
 public final class FileDictionaries {
@@ -10,42 +10,42 @@ public final class FileDictionaries {
     public static final Dictionary SCORES = Dictionary.of(
             "all-scores",
             "dictionary.scores",
-            Column.period("period"),
-            Column.code("unit"),
-            Column.code("code"),
-            Column.word("level"),
-            Column.decimal("score", Measured.POINTS),
-            Column.whole("rank", Measured.PLACE),
-            Column.code("band"),
-            Column.decimal("coverage", Measured.SHARE),
-            Column.word("flags"));
+            ExportColumn.period("period"),
+            ExportColumn.code("unit"),
+            ExportColumn.code("code"),
+            ExportColumn.word("level"),
+            ExportColumn.decimal("score", Measured.POINTS),
+            ExportColumn.whole("rank", Measured.PLACE),
+            ExportColumn.code("band"),
+            ExportColumn.decimal("coverage", Measured.SHARE),
+            ExportColumn.word("flags"));
 
     /// `values.csv`, which is imported: every reading of every measure.
     public static final Dictionary READINGS = Dictionary.of(
             "readings",
             "dictionary.readings",
-            Column.code("unit"),
-            Column.period("period"),
-            Column.code("measure"),
-            Column.decimal("value", Measured.METHODOLOGY),
-            Column.moment("recorded"),
-            Column.word("status"),
-            Column.text("source"),
-            Column.text("note"));
+            ExportColumn.code("unit"),
+            ExportColumn.period("period"),
+            ExportColumn.code("measure"),
+            ExportColumn.decimal("value", Measured.METHODOLOGY),
+            ExportColumn.moment("recorded"),
+            ExportColumn.word("status"),
+            ExportColumn.text("source"),
+            ExportColumn.text("note"));
 
     /// `units.csv`, which is imported: who is rated.
     public static final Dictionary UNITS = Dictionary.of(
             "units",
             "dictionary.units",
-            Column.code("code"),
-            Column.code("kato"),
-            Column.text("name_kk"),
-            Column.text("name_ru"),
-            Column.text("name_en"),
-            Column.code("kind"),
-            Column.code("parent"),
-            Column.day("from"),
-            Column.day("to"));
+            ExportColumn.code("code"),
+            ExportColumn.code("kato"),
+            ExportColumn.text("name_kk"),
+            ExportColumn.text("name_ru"),
+            ExportColumn.text("name_en"),
+            ExportColumn.code("kind"),
+            ExportColumn.code("parent"),
+            ExportColumn.day("from"),
+            ExportColumn.day("to"));
 
     private FileDictionaries() {}
 

@@ -30,7 +30,7 @@ final class FrameDifference {
     }
 
     void compare() {
-        Comparison<Methodology> whole = new Comparison<>("", Names.NONE, Names.NONE, before, after, differences);
+        AspectComparison<Methodology> whole = new AspectComparison<>("", Names.NONE, Names.NONE, before, after, differences);
         whole.aspect(Aspect.CODE, all -> all.identity().code())
                 .aspect(Aspect.VERSION, all -> all.identity().version())
                 .aspect(Aspect.TITLE, all -> all.identity().title())
@@ -57,14 +57,14 @@ final class FrameDifference {
     }
 
     private void index() {
-        Comparison<Methodology> index =
-                new Comparison<>("", Names.NONE, Names.same(after.index().code()), before, after, differences);
+        AspectComparison<Methodology> index =
+                new AspectComparison<>("", Names.NONE, Names.same(after.index().code()), before, after, differences);
         index.names(Part.INDEX, after.index().code(), all -> all.index().names());
         index.aspect(Aspect.CODE, all -> all.index().code());
     }
 
     private void parts() {
-        Comparison.parts(
+        AspectComparison.parts(
                 differences,
                 Part.BAND,
                 before.bands(),
@@ -72,7 +72,7 @@ final class FrameDifference {
                 Band::code,
                 Band::names,
                 band -> band.aspect(Aspect.FROM, Band::from));
-        Comparison.parts(
+        AspectComparison.parts(
                 differences,
                 Part.GROUP,
                 before.peers().groups(),
@@ -80,7 +80,7 @@ final class FrameDifference {
                 Peers.Group::code,
                 Peers.Group::names,
                 group -> group.aspect(Aspect.UNITS, Peers.Group::units));
-        Comparison.parts(
+        AspectComparison.parts(
                 differences,
                 Part.MEASURE,
                 before.measures(),
@@ -90,7 +90,7 @@ final class FrameDifference {
                 measure -> measure.aspect(Aspect.UNIT, Measure::unit)
                         .aspect(Aspect.PERIOD, Measure::period)
                         .aspect(Aspect.ROLL_UP, one -> one.rollUp().code()));
-        Comparison.parts(
+        AspectComparison.parts(
                 differences,
                 Part.ADJUSTMENT,
                 before.adjustments(),
@@ -98,10 +98,10 @@ final class FrameDifference {
                 AdjustmentRule::code,
                 AdjustmentRule::names,
                 rule -> rule.aspect(Aspect.FROM, AdjustmentRule::from).aspect(Aspect.TO, AdjustmentRule::to));
-        Comparison.parts(
+        AspectComparison.parts(
                 differences, Part.SECTOR, before.sectors(), after.sectors(), Sector::code, Sector::names, any -> {});
         Function<SourceLayout, Names> nameless = any -> Names.NONE;
-        Comparison.parts(
+        AspectComparison.parts(
                 differences,
                 Part.SOURCE,
                 before.sources(),

@@ -105,8 +105,8 @@ public final class MethodologyEdit {
             case "direction" ->
                 scored(
                         indicator,
-                        Words.DIRECTIONS,
-                        Words::direction,
+                        MethodWords.DIRECTIONS,
+                        MethodWords::direction,
                         (Direction direction) -> new Scoring(
                                 direction,
                                 is.normalisation(),
@@ -117,8 +117,8 @@ public final class MethodologyEdit {
             case "normalise" ->
                 scored(
                         indicator,
-                        Words.NORMALISATIONS,
-                        Words::normalisation,
+                        MethodWords.NORMALISATIONS,
+                        MethodWords::normalisation,
                         (Normalisation normalisation) -> new Scoring(
                                 is.direction(),
                                 normalisation,
@@ -129,8 +129,8 @@ public final class MethodologyEdit {
             case "missing" ->
                 scored(
                         indicator,
-                        Words.MISSING,
-                        Words::missing,
+                        MethodWords.MISSING,
+                        MethodWords::missing,
                         (MissingPolicy missing) -> new Scoring(
                                 is.direction(),
                                 is.normalisation(),
@@ -154,9 +154,9 @@ public final class MethodologyEdit {
     }
 
     private Result aggregation(Function<Aggregation, Methodology> with) {
-        Aggregation aggregation = Words.AGGREGATIONS.get(value);
+        Aggregation aggregation = MethodWords.AGGREGATIONS.get(value);
         return aggregation == null
-                ? new Refused(Nearest.phrase("methodology.read.word", value, List.copyOf(Words.AGGREGATIONS.keySet())))
+                ? new Refused(Nearest.phrase("methodology.read.word", value, List.copyOf(MethodWords.AGGREGATIONS.keySet())))
                 : new Edited(with.apply(aggregation));
     }
 

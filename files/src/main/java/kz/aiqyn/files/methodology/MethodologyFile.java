@@ -53,11 +53,11 @@ public final class MethodologyFile {
 
     /// Reads a normalisation as the file writes it: `minmax`, `goalposts [90, 100]`.
     public static Optional<Normalisation> normalisation(String text) {
-        return Words.normalisation(text);
+        return MethodWords.normalisation(text);
     }
 
     /// How normalisations are written, for messages.
     public static List<String> normalisations() {
-        return Words.NORMALISATIONS;
+        return MethodWords.NORMALISATIONS;
     }
 }

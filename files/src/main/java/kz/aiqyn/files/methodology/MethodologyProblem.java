@@ -8,7 +8,7 @@ import kz.aiqyn.files.wording.Wording;
 /// @param file name of the file, as given by the caller
 /// @param spot line and column
 /// @param phrase what was found and what was expected
-public record MethodologyProblem(String file, Spot spot, Phrase phrase) {
+public record MethodologyProblem(String file, TextPosition spot, Phrase phrase) {
 
     /// `methodology.yaml:12:7: ...`
     public String say(Wording wording) {

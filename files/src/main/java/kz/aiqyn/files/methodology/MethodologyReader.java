@@ -37,10 +37,10 @@ final class MethodologyReader {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private final Section top;
-    private final Reading reading;
+    private final YamlSection top;
+    private final MethodologyReading reading;
 
-    private MethodologyReader(Section top) {
+    private MethodologyReader(YamlSection top) {
         this.top = top;
         this.reading = top.reading();
     }
@@ -61,7 +61,7 @@ final class MethodologyReader {
         }
         String before = text.toString();
         int line = (int) before.chars().filter(letter -> letter == '\n').count() + 1;
-        Spot spot = new Spot(line, before.length() - before.lastIndexOf('\n'));
+        TextPosition spot = new TextPosition(line, before.length() - before.lastIndexOf('\n'));
         String found = "%02X".formatted(bytes[input.position()]);
         return new ReadMethodology.Bad(
                 List.of(new MethodologyProblem(name, spot, Phrase.of("methodology.yaml.encoding", found))));
@@ -70,28 +70,28 @@ final class MethodologyReader {
     /// What is said of a file that is too large to be looked at.
     static ReadMethodology.Bad large(String name, long bytes) {
         return new ReadMethodology.Bad(List.of(
-                new MethodologyProblem(name, Spot.START, Phrase.of("methodology.limit.bytes", bytes, MOST_BYTES))));
+                new MethodologyProblem(name, TextPosition.START, Phrase.of("methodology.limit.bytes", bytes, MOST_BYTES))));
     }
 
     static ReadMethodology read(String name, String raw) {
         String marked = raw.replace("\r\n", "\n").replace('\r', '\n');
         String text = marked.indexOf(BYTE_ORDER_MARK) == 0 ? marked.substring(1) : marked;
-        Problems problems = new Problems(name);
+        MethodologyProblems problems = new MethodologyProblems(name);
         try {
             return read(name, text, problems);
-        } catch (Problems.Enough _) {
+        } catch (MethodologyProblems.Enough _) {
             return new ReadMethodology.Bad(problems.list());
         }
     }
 
-    private static ReadMethodology read(String name, String text, Problems problems) {
+    private static ReadMethodology read(String name, String text, MethodologyProblems problems) {
         Optional<Yaml> root = YamlParser.parse(text, problems);
         if (root.isEmpty()) {
             return new ReadMethodology.Bad(problems.list());
         }
         Positions positions = new Positions(name, new SourceText(text));
-        Reading reading = new Reading(problems, positions);
-        Methodology methodology = new MethodologyReader(new Section(reading, root.get())).methodology();
+        MethodologyReading reading = new MethodologyReading(problems, positions);
+        Methodology methodology = new MethodologyReader(new YamlSection(reading, root.get())).methodology();
         if (problems.isEmpty()) {
             return new ReadMethodology.Good(methodology, positions);
         }
@@ -134,7 +134,7 @@ final class MethodologyReader {
         String version = top.text("version");
         Names title = top.names("title");
         Names act = top.names("act");
-        Section force = top.section("in-force");
+        YamlSection force = top.section("in-force");
         if (force == null) {
             return new Identity(code, version, title, null, null, act);
         }
@@ -144,11 +144,11 @@ final class MethodologyReader {
     }
 
     private Index index() {
-        Aggregation aggregation = top.word("aggregate", Words.AGGREGATIONS, Aggregation.ARITHMETIC);
-        Section index = top.section("index");
+        Aggregation aggregation = top.word("aggregate", MethodWords.AGGREGATIONS, Aggregation.ARITHMETIC);
+        YamlSection index = top.section("index");
         String code = Index.DEFAULT_CODE;
         Names names = Names.NONE;
-        Spot spot = top.spot();
+        TextPosition spot = top.spot();
         if (index != null) {
             code = index.text("code", code);
             names = index.names("names");
@@ -161,7 +161,7 @@ final class MethodologyReader {
     }
 
     private Scale scale() {
-        Section scale = top.section("scale");
+        YamlSection scale = top.section("scale");
         if (scale == null) {
             return Scale.DEFAULT;
         }
@@ -174,7 +174,7 @@ final class MethodologyReader {
         return read;
     }
 
-    private Band band(Section band) {
+    private Band band(YamlSection band) {
         Band read = new Band(coded(band, "band"), band.names("names"), band.number("from"));
         band.finish();
         return read;
@@ -185,7 +185,7 @@ final class MethodologyReader {
         if (value == null || (value instanceof Yaml.Scalar all && all.text().equals(Peers.ALL))) {
             return Peers.EVERYBODY;
         }
-        Section peers = new Section(reading, value);
+        YamlSection peers = new YamlSection(reading, value);
         Peers read = new Peers(
                 peers.optionalText("by"),
                 peers.sections("groups").stream().map(this::group).toList());
@@ -193,14 +193,14 @@ final class MethodologyReader {
         return read;
     }
 
-    private Peers.Group group(Section group) {
+    private Peers.Group group(YamlSection group) {
         Peers.Group read = new Peers.Group(coded(group, "group"), group.names("names"), group.texts("units"));
         group.finish();
         return read;
     }
 
     private Coverage coverage() {
-        Section coverage = top.section("coverage");
+        YamlSection coverage = top.section("coverage");
         if (coverage == null) {
             return Coverage.DEFAULT;
         }
@@ -212,7 +212,7 @@ final class MethodologyReader {
     }
 
     private TreatmentLimits treatment() {
-        Section treat = top.section("treat");
+        YamlSection treat = top.section("treat");
         if (treat == null) {
             return TreatmentLimits.DEFAULT;
         }
@@ -224,38 +224,38 @@ final class MethodologyReader {
         return read;
     }
 
-    private Measure measure(Section measure) {
+    private Measure measure(YamlSection measure) {
         Measure read = new Measure(
                 coded(measure, "measure"),
                 measure.names("names"),
                 measure.text("unit"),
-                needed(measure, "period", Words.PERIODS, PeriodKind.QUARTER),
-                needed(measure, "roll-up", Words.ROLL_UPS, RollUp.LAST));
+                needed(measure, "period", MethodWords.PERIODS, PeriodKind.QUARTER),
+                needed(measure, "roll-up", MethodWords.ROLL_UPS, RollUp.LAST));
         measure.finish();
         return read;
     }
 
-    private AdjustmentRule adjustment(Section rule) {
+    private AdjustmentRule adjustment(YamlSection rule) {
         AdjustmentRule read =
                 new AdjustmentRule(coded(rule, "adjust"), rule.names("names"), rule.number("from"), rule.number("to"));
         rule.finish();
         return read;
     }
 
-    private Sector sector(Section sector) {
+    private Sector sector(YamlSection sector) {
         Sector read = new Sector(coded(sector, "sector"), sector.names("names"));
         sector.finish();
         return read;
     }
 
     /// The code of a part other than a block or indicator, whose fields are then known as `kind.field`.
-    private static String coded(Section section, String kind) {
+    private static String coded(YamlSection section, String kind) {
         String code = section.code(kind);
         section.place(code, kind + ".");
         return code;
     }
 
-    private static <T> T needed(Section section, String key, Map<String, T> words, T fallback) {
+    private static <T> T needed(YamlSection section, String key, Map<String, T> words, T fallback) {
         if (section.find(key) == null) {
             section.problem(section.spot(), Phrase.of("methodology.read.missing", key));
         }

@@ -171,14 +171,14 @@ final class MethodologyWriter {
             return;
         }
         yaml.open("robustness");
-        yaml.word("weights", Words.write(robustness.weights()));
+        yaml.word("weights", MethodWords.write(robustness.weights()));
         yaml.texts(
                 "normalise",
-                robustness.normalisations().stream().map(Words::write).toList());
+                robustness.normalisations().stream().map(MethodWords::write).toList());
         yaml.texts(
                 "aggregate",
                 robustness.aggregations().stream().map(Aggregation::code).toList());
-        yaml.texts("missing", robustness.missing().stream().map(Words::write).toList());
+        yaml.texts("missing", robustness.missing().stream().map(MethodWords::write).toList());
         if (robustness.leaveOneOut()) {
             yaml.word("leave-one-out", "true");
         }

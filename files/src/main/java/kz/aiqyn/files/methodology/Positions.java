@@ -3,7 +3,7 @@ package kz.aiqyn.files.methodology;
 import java.util.HashMap;
 import java.util.Map;
 import kz.aiqyn.engine.check.Finding;
-import kz.aiqyn.engine.check.Place;
+import kz.aiqyn.engine.check.FindingLocation;
 import org.jspecify.annotations.Nullable;
 
 /// Where in its file every part of a methodology stands, so that what the engine's check finds is shown there.
@@ -25,11 +25,11 @@ public final class Positions {
 
     /// Line and column of a place: of a column within a formula's text, of its field, else of its owner,
     /// else the top.
-    public Spot find(Place place) {
+    public TextPosition find(FindingLocation place) {
         Map<String, Yaml> owner = values.getOrDefault(place.owner(), Map.of());
         Yaml value = field(owner, place.field());
         if (value == null) {
-            return Spot.START;
+            return TextPosition.START;
         }
         return place.column() > 0 && value instanceof Yaml.Scalar scalar
                 ? text.within(scalar, place.column())
@@ -39,7 +39,7 @@ public final class Positions {
     /// Where a character of a value stands.
     ///
     /// @param column from 1, within the value's text
-    Spot within(Yaml.Scalar value, int column) {
+    TextPosition within(Yaml.Scalar value, int column) {
         return text.within(value, column);
     }
 

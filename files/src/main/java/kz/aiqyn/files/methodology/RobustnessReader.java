@@ -10,8 +10,8 @@ final class RobustnessReader {
 
     private RobustnessReader() {}
 
-    static Robustness read(Section top) {
-        Section section = top.section("robustness");
+    static Robustness read(YamlSection top) {
+        YamlSection section = top.section("robustness");
         if (section == null) {
             return Robustness.DEFAULT;
         }
@@ -19,22 +19,22 @@ final class RobustnessReader {
         Robustness read = new Robustness(
                 weights == null
                         ? Robustness.DEFAULT.weights()
-                        : TreeReader.term(section, weights, Words.NOISES, Words::noise)
+                        : TreeReader.term(section, weights, MethodWords.NOISES, MethodWords::noise)
                                 .orElse(Robustness.DEFAULT.weights()),
-                all(section, "normalise", Words.NORMALISATIONS, Words::normalisation),
+                all(section, "normalise", MethodWords.NORMALISATIONS, MethodWords::normalisation),
                 all(
                         section,
                         "aggregate",
-                        List.copyOf(Words.AGGREGATIONS.keySet()),
-                        word -> Optional.ofNullable(Words.AGGREGATIONS.get(word))),
-                all(section, "missing", Words.MISSING, Words::missing),
+                        List.copyOf(MethodWords.AGGREGATIONS.keySet()),
+                        word -> Optional.ofNullable(MethodWords.AGGREGATIONS.get(word))),
+                all(section, "missing", MethodWords.MISSING, MethodWords::missing),
                 section.flag("leave-one-out"));
         section.finish();
         return read;
     }
 
     private static <T> List<T> all(
-            Section section, String key, List<String> expected, Function<String, Optional<T>> meaning) {
+            YamlSection section, String key, List<String> expected, Function<String, Optional<T>> meaning) {
         return section.list(key).stream()
                 .flatMap(value -> TreeReader.term(section, value, expected, meaning).stream())
                 .toList();

@@ -10,8 +10,8 @@ final class SourceReader {
 
     private SourceReader() {}
 
-    static List<SourceLayout> read(Section top) {
-        Section sources = top.section("sources");
+    static List<SourceLayout> read(YamlSection top) {
+        YamlSection sources = top.section("sources");
         return sources == null
                 ? List.of()
                 : sources.entries().stream()
@@ -19,11 +19,11 @@ final class SourceReader {
                                 top.reading().count("sources", sources.entries().size(), sources.spot())
                                         ? Integer.MAX_VALUE
                                         : 0)
-                        .map(entry -> layout(entry.key().text(), new Section(top.reading(), entry.value())))
+                        .map(entry -> layout(entry.key().text(), new YamlSection(top.reading(), entry.value())))
                         .toList();
     }
 
-    private static SourceLayout layout(String code, Section layout) {
+    private static SourceLayout layout(String code, YamlSection layout) {
         layout.place(code, "source.");
         SourceLayout read = new SourceLayout(
                 code,
@@ -33,10 +33,10 @@ final class SourceReader {
         return read;
     }
 
-    private static SourceLayout.Line line(Section line) {
+    private static SourceLayout.Line line(YamlSection line) {
         String measure = line.text("measure");
         line.place(measure, "line.");
-        Section address = line.section("line");
+        YamlSection address = line.section("line");
         if (address == null) {
             line.problem(line.spot(), Phrase.of("methodology.read.missing", "line"));
         }
@@ -49,8 +49,8 @@ final class SourceReader {
         return read;
     }
 
-    private static SourceLayout.Address address(Section address) {
-        Section parent = address.section("parent");
+    private static SourceLayout.Address address(YamlSection address) {
+        YamlSection parent = address.section("parent");
         SourceLayout.Address read = new SourceLayout.Address(
                 address.whole("level"),
                 address.optionalText("code"),

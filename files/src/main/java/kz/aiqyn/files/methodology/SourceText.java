@@ -22,7 +22,7 @@ final class SourceText {
     /// The spot of a character of a value.
     ///
     /// @param column from 1, within the value's text; one past its end is its end
-    Spot within(Yaml.Scalar value, int column) {
+    TextPosition within(Yaml.Scalar value, int column) {
         int at = begin(value);
         char quote = value.plain() ? ' ' : text.charAt(Math.min(at - 1, text.length() - 1));
         int last = at;
@@ -97,7 +97,7 @@ final class SourceText {
         return end;
     }
 
-    private int offset(Spot spot) {
+    private int offset(TextPosition spot) {
         int start = lines.get(Math.min(spot.line(), lines.size()) - 1);
         int at = start;
         for (int i = 1; i < spot.column() && at < text.length(); i++) {
@@ -107,9 +107,9 @@ final class SourceText {
     }
 
     /// Line and column of a character of the file.
-    Spot spot(int offset) {
+    TextPosition spot(int offset) {
         int found = Collections.binarySearch(lines, offset);
         int line = found >= 0 ? found + 1 : -found - 1;
-        return new Spot(line, text.codePointCount(lines.get(line - 1), offset) + 1);
+        return new TextPosition(line, text.codePointCount(lines.get(line - 1), offset) + 1);
     }
 }

@@ -80,8 +80,8 @@ final class TreeDifference {
     }
 
     private void pair(Standing old, Standing now, List<Difference> found) {
-        Comparison<Node> nodes =
-                new Comparison<>(now.block(), now.blockNames(), now.owner(), old.node(), now.node(), found);
+        AspectComparison<Node> nodes =
+                new AspectComparison<>(now.block(), now.blockNames(), now.owner(), old.node(), now.node(), found);
         String code = now.node().code();
         nodes.names(now.part(), code, Node::names);
         if (!old.parent().equals(now.parent())) {
@@ -92,17 +92,17 @@ final class TreeDifference {
                     old.node().weight(), now.node().weight(), sharesBefore.share(code), sharesAfter.share(code)));
         }
         if (old.node() instanceof Block first && now.node() instanceof Block second) {
-            block(new Comparison<>(now.block(), now.blockNames(), now.owner(), first, second, found));
+            block(new AspectComparison<>(now.block(), now.blockNames(), now.owner(), first, second, found));
         } else if (old.node() instanceof Indicator first && now.node() instanceof Indicator second) {
-            indicator(new Comparison<>(now.block(), now.blockNames(), now.owner(), first, second, found));
+            indicator(new AspectComparison<>(now.block(), now.blockNames(), now.owner(), first, second, found));
         }
     }
 
-    private static void block(Comparison<Block> block) {
+    private static void block(AspectComparison<Block> block) {
         block.aspect(Aspect.PERIOD, Block::period).aspect(Aspect.AGGREGATE, Block::aggregation, Terms::of);
     }
 
-    private static void indicator(Comparison<Indicator> indicator) {
+    private static void indicator(AspectComparison<Indicator> indicator) {
         String formula = indicator.after().formula();
         if (!formula.equals(indicator.before().formula())) {
             indicator.add(new Difference.Reformulated(indicator.before().formula(), formula));
@@ -112,9 +112,9 @@ final class TreeDifference {
                 .aspect(Aspect.LEVEL, Indicator::formation, Terms::of)
                 .aspect(Aspect.DIRECTION, one -> one.scoring().direction(), Terms::of)
                 .aspect(Aspect.NORMALISATION, one -> one.scoring().normalisation(), Terms::of)
-                .aspect(Aspect.TREATMENT, one -> Words.write(one.scoring().treatment()))
+                .aspect(Aspect.TREATMENT, one -> MethodWords.write(one.scoring().treatment()))
                 .aspect(Aspect.MISSING, one -> one.scoring().missing(), Terms::of)
-                .aspect(Aspect.CONSTANT, one -> Words.write(one.scoring().constant()))
+                .aspect(Aspect.CONSTANT, one -> MethodWords.write(one.scoring().constant()))
                 .aspect(Aspect.JOINT, one -> one.scoring().joint(), Terms::joint)
                 .aspect(Aspect.DEFINITION, one -> one.passport().definition())
                 .aspect(Aspect.REASON, one -> one.passport().reason())

@@ -28,25 +28,25 @@ final class TreeReader {
     /// The space of codes that the index, blocks and indicators share.
     static final String SPACE = "node";
 
-    Block block(Section block) {
+    Block block(YamlSection block) {
         String code = node(block);
         Block read = new Block(
                 code,
                 block.names("names"),
                 block.number("weight", 1),
                 period(block),
-                block.word("aggregate", Words.AGGREGATIONS, Aggregation.ARITHMETIC),
+                block.word("aggregate", MethodWords.AGGREGATIONS, Aggregation.ARITHMETIC),
                 block.sections("blocks").stream().map(this::block).toList(),
                 block.sections("indicators").stream().map(this::indicator).toList());
         block.finish();
         return read;
     }
 
-    private static @Nullable PeriodKind period(Section block) {
-        return block.find("period") == null ? null : block.word("period", Words.PERIODS, PeriodKind.QUARTER);
+    private static @Nullable PeriodKind period(YamlSection block) {
+        return block.find("period") == null ? null : block.word("period", MethodWords.PERIODS, PeriodKind.QUARTER);
     }
 
-    Indicator indicator(Section indicator) {
+    Indicator indicator(YamlSection indicator) {
         String code = node(indicator);
         Indicator read = new Indicator(
                 code,
@@ -61,13 +61,13 @@ final class TreeReader {
         return read;
     }
 
-    private static String node(Section section) {
+    private static String node(YamlSection section) {
         String code = section.code(SPACE);
         section.place(code, "");
         return code;
     }
 
-    private static Formation formation(Section indicator) {
+    private static Formation formation(YamlSection indicator) {
         boolean atParent = indicator.word("level", Map.of("unit", false, "parent", true), false);
         Formation parent = indicator.word(
                 "parent",
@@ -80,24 +80,24 @@ final class TreeReader {
         return atParent ? parent : Formation.UNIT;
     }
 
-    private static Scoring scoring(Section indicator) {
+    private static Scoring scoring(YamlSection indicator) {
         Direction direction =
-                term(indicator, "direction", Words.DIRECTIONS, Words::direction).orElse(new Direction.Up());
+                term(indicator, "direction", MethodWords.DIRECTIONS, MethodWords::direction).orElse(new Direction.Up());
         if (indicator.find("normalise") == null) {
             indicator.problem(indicator.spot(), Phrase.of("methodology.read.missing", "normalise"));
         }
-        Normalisation normalisation = term(indicator, "normalise", Words.NORMALISATIONS, Words::normalisation)
+        Normalisation normalisation = term(indicator, "normalise", MethodWords.NORMALISATIONS, MethodWords::normalisation)
                 .orElse(new Normalisation.MinMax());
         return new Scoring(
                 direction,
                 normalisation,
-                indicator.word("treat", Words.TREATMENTS, Treatment.NONE),
-                term(indicator, "missing", Words.MISSING, Words::missing).orElse(new MissingPolicy.Worst()),
-                indicator.word("constant", Words.CONSTANTS, ConstantPolicy.MIDDLE),
+                indicator.word("treat", MethodWords.TREATMENTS, Treatment.NONE),
+                term(indicator, "missing", MethodWords.MISSING, MethodWords::missing).orElse(new MissingPolicy.Worst()),
+                indicator.word("constant", MethodWords.CONSTANTS, ConstantPolicy.MIDDLE),
                 joint(indicator));
     }
 
-    private static @Nullable Joint joint(Section indicator) {
+    private static @Nullable Joint joint(YamlSection indicator) {
         Yaml value = indicator.find("joint");
         if (value == null) {
             return null;
@@ -115,7 +115,7 @@ final class TreeReader {
         return null;
     }
 
-    private static Passport passport(Section indicator) {
+    private static Passport passport(YamlSection indicator) {
         return new Passport(
                 indicator.names("definition"),
                 indicator.names("reason"),
@@ -126,14 +126,14 @@ final class TreeReader {
     }
 
     private static <T> Optional<T> term(
-            Section section, String key, List<String> expected, Function<String, Optional<T>> meaning) {
+            YamlSection section, String key, List<String> expected, Function<String, Optional<T>> meaning) {
         Yaml value = section.find(key);
         return value == null ? Optional.empty() : term(section, value, expected, meaning);
     }
 
     /// What a term means; one that means nothing is a problem.
     static <T> Optional<T> term(
-            Section section, Yaml value, List<String> expected, Function<String, Optional<T>> meaning) {
+            YamlSection section, Yaml value, List<String> expected, Function<String, Optional<T>> meaning) {
         String text = value instanceof Yaml.Scalar scalar ? scalar.text() : "";
         Optional<T> meant = meaning.apply(text);
         if (meant.isEmpty()) {

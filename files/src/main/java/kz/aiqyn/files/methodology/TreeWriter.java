@@ -57,17 +57,17 @@ final class TreeWriter {
 
     private void scoring(Scoring scoring) {
         if (!(scoring.direction() instanceof Direction.Up)) {
-            yaml.word("direction", Words.write(scoring.direction()));
+            yaml.word("direction", MethodWords.write(scoring.direction()));
         }
-        yaml.word("normalise", Words.write(scoring.normalisation()));
+        yaml.word("normalise", MethodWords.write(scoring.normalisation()));
         if (!(scoring.missing() instanceof MissingPolicy.Worst)) {
-            yaml.word("missing", Words.write(scoring.missing()));
+            yaml.word("missing", MethodWords.write(scoring.missing()));
         }
         if (scoring.treatment() != Treatment.NONE) {
-            yaml.word("treat", Words.write(scoring.treatment()));
+            yaml.word("treat", MethodWords.write(scoring.treatment()));
         }
         if (scoring.constant() != ConstantPolicy.MIDDLE) {
-            yaml.word("constant", Words.write(scoring.constant()));
+            yaml.word("constant", MethodWords.write(scoring.constant()));
         }
         Joint joint = scoring.joint();
         if (joint != null) {

@@ -5,10 +5,10 @@ import java.util.List;
 /// A node of a YAML file, with its spot.
 sealed interface Yaml {
 
-    Spot spot();
+    TextPosition spot();
 
     /// @param plain true when written without quotes, so that it may be a number or nothing
-    record Scalar(String text, boolean plain, Spot spot) implements Yaml {
+    record Scalar(String text, boolean plain, TextPosition spot) implements Yaml {
 
         /// True for a key without a value: `act:`, `act: ~`, `act: null`.
         boolean isNothing() {
@@ -16,9 +16,9 @@ sealed interface Yaml {
         }
     }
 
-    record Items(List<Yaml> items, Spot spot) implements Yaml {}
+    record Items(List<Yaml> items, TextPosition spot) implements Yaml {}
 
-    record Fields(List<Field> fields, Spot spot) implements Yaml {}
+    record Fields(List<Field> fields, TextPosition spot) implements Yaml {}
 
     record Field(Scalar key, Yaml value) {}
 }

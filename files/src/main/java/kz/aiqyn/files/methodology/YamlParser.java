@@ -35,21 +35,21 @@ final class YamlParser {
     /// Forbidden characters are told as far as anybody reads on.
     private static final int MOST_FORBIDDEN = 20;
 
-    private final Problems problems;
+    private final MethodologyProblems problems;
     private final SourceText source;
     private int nodes;
     private int documents;
-    private Spot last = Spot.START;
+    private TextPosition last = TextPosition.START;
 
-    private YamlParser(Problems problems, SourceText source) {
+    private YamlParser(MethodologyProblems problems, SourceText source) {
         this.problems = problems;
         this.source = source;
     }
 
     /// The tree; empty when the text is no YAML that we take, which is then among the problems.
-    static Optional<Yaml> parse(String text, Problems problems) {
+    static Optional<Yaml> parse(String text, MethodologyProblems problems) {
         if (text.length() > MethodologyLimits.FILE) {
-            problems.add(Spot.START, Phrase.of("methodology.limit.file", text.length(), MethodologyLimits.FILE));
+            problems.add(TextPosition.START, Phrase.of("methodology.limit.file", text.length(), MethodologyLimits.FILE));
             return Optional.empty();
         }
         SourceText source = new SourceText(text);
@@ -75,14 +75,14 @@ final class YamlParser {
                 root = root == null ? node : root;
             }
             if (root == null && problems.isEmpty()) {
-                problems.add(Spot.START, Phrase.of("methodology.yaml.empty"));
+                problems.add(TextPosition.START, Phrase.of("methodology.yaml.empty"));
             }
             return problems.isEmpty() ? Optional.ofNullable(root) : Optional.empty();
         } catch (MarkedYamlEngineException broken) {
-            Spot spot = broken.getProblemMark().map(YamlParser::spot).orElse(Spot.START);
+            TextPosition spot = broken.getProblemMark().map(YamlParser::spot).orElse(TextPosition.START);
             problems.add(spot, Phrase.of("methodology.yaml.broken", said(broken.getProblem())));
         } catch (YamlEngineException broken) {
-            problems.add(Spot.START, Phrase.of("methodology.yaml.broken", said(broken.getMessage())));
+            problems.add(TextPosition.START, Phrase.of("methodology.yaml.broken", said(broken.getMessage())));
         } catch (IllegalArgumentException broken) {
             // SnakeYAML Engine 3.2 lets this through for an escape that is cut off or is no character.
             problems.add(last, Phrase.of("methodology.yaml.escape"));
@@ -94,7 +94,7 @@ final class YamlParser {
 
     /// The node that begins with an event; null when the event begins none.
     private @Nullable Yaml node(Event event, ParserImpl events, int depth) {
-        Spot spot = event.getStartMark().map(YamlParser::spot).orElse(Spot.START);
+        TextPosition spot = event.getStartMark().map(YamlParser::spot).orElse(TextPosition.START);
         last = spot;
         if (depth > DEEPEST) {
             throw new TooMuch(spot, Phrase.of("methodology.yaml.deep", DEEPEST));
@@ -139,7 +139,7 @@ final class YamlParser {
         return scalar;
     }
 
-    private Yaml items(Spot spot, ParserImpl events, int depth) {
+    private Yaml items(TextPosition spot, ParserImpl events, int depth) {
         List<Yaml> items = new ArrayList<>();
         for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
             Yaml item = node(event, events, depth + 1);
@@ -150,7 +150,7 @@ final class YamlParser {
         return new Yaml.Items(List.copyOf(items), spot);
     }
 
-    private Yaml fields(Spot spot, ParserImpl events, int depth) {
+    private Yaml fields(TextPosition spot, ParserImpl events, int depth) {
         List<Yaml.Field> fields = new ArrayList<>();
         for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
             Yaml key = node(event, events, depth + 1);
@@ -168,17 +168,17 @@ final class YamlParser {
         return problem == null ? "" : problem.strip().lines().findFirst().orElse("");
     }
 
-    private static Spot spot(Mark mark) {
-        return new Spot(mark.getLine() + 1, mark.getColumn() + 1);
+    private static TextPosition spot(Mark mark) {
+        return new TextPosition(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     /// Ends the reading at once.
     private static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1;
-        private final transient Spot spot;
+        private final transient TextPosition spot;
         private final transient Phrase phrase;
 
-        private TooMuch(Spot spot, Phrase phrase) {
+        private TooMuch(TextPosition spot, Phrase phrase) {
             super("%s at %s".formatted(phrase.key(), spot), null, false, false);
             this.spot = spot;
             this.phrase = phrase;

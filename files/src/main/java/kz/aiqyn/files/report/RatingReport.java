@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
-import kz.aiqyn.files.report.page.Pages;
+import kz.aiqyn.files.report.page.ReportPages;
 
 /// The report of a rating as one HTML file that asks nothing of the network and runs no script: places, a
 /// page for each unit, a passport for each indicator, the method, in three languages. Which page and which
@@ -36,10 +36,10 @@ public final class RatingReport {
                 "default-src 'none'; style-src '" + style.hash() + "'; base-uri 'none'; form-action 'none'");
         markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         markup.empty("meta", "name", "color-scheme", "content", "light dark");
-        markup.leaf("title", Pages.title(content));
+        markup.leaf("title", ReportPages.title(content));
         markup.style(style.text()).close().line();
         markup.open("body");
-        new Pages(markup, content).write();
+        new ReportPages(markup, content).write();
         return markup.close().close().line().toString();
     }
 }

@@ -13,7 +13,7 @@ import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 
 /// All that was made up beforehand: recipes, places, stories.
-record Invention(Map<String, Recipe> recipes, Map<String, Place> places, List<Story> stories) {
+record Invention(Map<String, Recipe> recipes, Map<String, SampleUnit> places, List<Story> stories) {
 
     private static final String AVERAGE = " 0 0 0 0.02 0.004";
 
@@ -26,9 +26,9 @@ record Invention(Map<String, Recipe> recipes, Map<String, Place> places, List<St
         }
         Map<String, String> known = new LinkedHashMap<>();
         lines("places.txt").forEach(line -> known.put(line.substring(0, line.indexOf(' ')), line));
-        Map<String, Place> places = new LinkedHashMap<>();
+        Map<String, SampleUnit> places = new LinkedHashMap<>();
         for (RatedUnit unit : units.list()) {
-            places.put(unit.code(), Place.parse(unit, known.getOrDefault(unit.code(), unit.code() + AVERAGE)));
+            places.put(unit.code(), SampleUnit.parse(unit, known.getOrDefault(unit.code(), unit.code() + AVERAGE)));
         }
         return new Invention(
                 recipes, places, lines("stories.txt").stream().map(Story::parse).toList());

@@ -24,11 +24,11 @@ final class Office {
     }
 
     /// The rows for one figure, none when it was never reported.
-    List<Reading> readings(Recipe recipe, Place place, Period period, long figure) {
+    List<SampleValue> readings(Recipe recipe, SampleUnit place, Period period, long figure) {
         if (isOutsideTime(recipe, place, period) || isLost(recipe, place, period)) {
             return List.of();
         }
-        List<Reading> readings = new ArrayList<>();
+        List<SampleValue> readings = new ArrayList<>();
         LocalDate due = due(recipe, place, period);
         boolean revised = recipe.is("stat") && !isBefore(place.unit(), period);
         if (revised) {
@@ -43,7 +43,7 @@ final class Office {
     }
 
     /// The row that says that the measure has no meaning there.
-    List<Reading> notApplicable(Recipe recipe, Place place, Period period) {
+    List<SampleValue> notApplicable(Recipe recipe, SampleUnit place, Period period) {
         if (isOutsideTime(recipe, place, period) || isBefore(place.unit(), period)) {
             return List.of();
         }
@@ -57,12 +57,12 @@ final class Office {
         if (decimals == 0) {
             return Long.toString(figure);
         }
-        long scale = (long) Figures.scale(recipe);
+        long scale = (long) TrueFigures.scale(recipe);
         String fraction = Long.toString(scale + figure % scale).substring(1);
         return figure / scale + "." + fraction;
     }
 
-    private static boolean isOutsideTime(Recipe recipe, Place place, Period period) {
+    private static boolean isOutsideTime(Recipe recipe, SampleUnit place, Period period) {
         RatedUnit unit = place.unit();
         boolean ended = unit.to() != null && period.end().isAfter(unit.to());
         boolean restated = recipe.is("restated") && period.year() == 2024;
@@ -73,7 +73,7 @@ final class Office {
         return unit.from() != null && period.start().isBefore(unit.from());
     }
 
-    private boolean isLost(Recipe recipe, Place place, Period period) {
+    private boolean isLost(Recipe recipe, SampleUnit place, Period period) {
         if (recipe.code().equals("population") && !isBefore(place.unit(), period)) {
             return false;
         }
@@ -86,7 +86,7 @@ final class Office {
         return Dice.even("gap", recipe.code(), place.code(), period.ordinal()) < gap;
     }
 
-    private static LocalDate due(Recipe recipe, Place place, Period period) {
+    private static LocalDate due(Recipe recipe, SampleUnit place, Period period) {
         if (isBefore(place.unit(), period)) {
             return LocalDate.of(2025, 2, 20);
         }
@@ -96,8 +96,8 @@ final class Office {
         return late < place.tardy() ? day.plusDays((long) (15 + 30 * chance)) : day;
     }
 
-    private Reading reading(
-            Recipe recipe, Place place, Period period, String value, LocalDate recorded, boolean preliminary) {
+    private SampleValue reading(
+            Recipe recipe, SampleUnit place, Period period, String value, LocalDate recorded, boolean preliminary) {
         String source = recipe.is("stat")
                 ? "Ұлттық статистика бюросы (ойдан шығарылған)"
                 : switch (place.kind()) {
@@ -106,10 +106,10 @@ final class Office {
                     default -> place.unit().names().kk() + " әкімдігінің есебі";
                 };
         String note = isBefore(place.unit(), period) ? RESTATED : told(recipe, place, period);
-        return new Reading(place.code(), period, recipe.code(), value, recorded, preliminary, source, note);
+        return new SampleValue(place.code(), period, recipe.code(), value, recorded, preliminary, source, note);
     }
 
-    private String told(Recipe recipe, Place place, Period period) {
+    private String told(Recipe recipe, SampleUnit place, Period period) {
         for (Story.Effect effect : List.of(Story.Effect.TIMES, Story.Effect.PLUS)) {
             List<Story> stories = invention.stories(effect, place.code(), recipe.code(), period);
             if (!stories.isEmpty()) {

@@ -21,12 +21,12 @@ import kz.aiqyn.files.export.FileDictionaries;
 public final class SampleOblast {
 
     private final Invention invention;
-    private final Figures figures;
+    private final TrueFigures figures;
     private final Office office;
 
     private SampleOblast(Invention invention) {
         this.invention = invention;
-        this.figures = new Figures(invention);
+        this.figures = new TrueFigures(invention);
         this.office = new Office(invention);
     }
 
@@ -58,19 +58,19 @@ public final class SampleOblast {
     public void write(Collection<String> codes, Appendable to) throws IOException {
         CsvRows rows = CsvRows.into(to, CsvDialect.PROGRAMS).heads(FileDictionaries.READINGS);
         for (String code : codes) {
-            List<Reading> readings = code.startsWith("adjust.") ? points(code) : readings(figures.recipe(code));
-            for (Reading reading : readings) {
+            List<SampleValue> readings = code.startsWith("adjust.") ? points(code) : readings(figures.recipe(code));
+            for (SampleValue reading : readings) {
                 rows.row(reading.cells());
             }
         }
         rows.flush();
     }
 
-    private List<Reading> readings(Recipe recipe) {
-        List<Period> periods = Figures.periods(recipe.period());
+    private List<SampleValue> readings(Recipe recipe) {
+        List<Period> periods = TrueFigures.periods(recipe.period());
         long[] totals = new long[periods.size()];
-        List<Reading> readings = new ArrayList<>();
-        for (Place place : invention.places().values()) {
+        List<SampleValue> readings = new ArrayList<>();
+        for (SampleUnit place : invention.places().values()) {
             if (!recipe.concerns(place.kind())) {
                 continue;
             }
@@ -92,9 +92,9 @@ public final class SampleOblast {
     }
 
     /// The oblast's own value: the sum over the units in force, however late or lost single reports are.
-    private List<Reading> totals(Recipe recipe, List<Period> periods, long[] totals) {
-        List<Reading> readings = new ArrayList<>();
-        for (Place place : invention.places().values()) {
+    private List<SampleValue> totals(Recipe recipe, List<Period> periods, long[] totals) {
+        List<SampleValue> readings = new ArrayList<>();
+        for (SampleUnit place : invention.places().values()) {
             for (int i = 0; i < totals.length && place.kind().equals("oblast"); i++) {
                 readings.addAll(office.readings(recipe, place, periods.get(i), totals[i]));
             }
@@ -102,13 +102,13 @@ public final class SampleOblast {
         return readings;
     }
 
-    private List<Reading> points(String code) {
-        List<Reading> readings = new ArrayList<>();
+    private List<SampleValue> points(String code) {
+        List<SampleValue> readings = new ArrayList<>();
         for (Story story : invention.stories()) {
             if (story.effect() == Story.Effect.POINTS && story.measure().equals(code)) {
                 Period quarter = story.from().within(PeriodKind.QUARTER);
                 String points = BigDecimal.valueOf(story.amount()).toPlainString();
-                readings.add(new Reading(
+                readings.add(new SampleValue(
                         story.unit(),
                         quarter,
                         code,

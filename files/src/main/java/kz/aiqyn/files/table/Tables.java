@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import kz.aiqyn.engine.text.Phrase;
-import kz.aiqyn.files.workbook.FileKind;
+import kz.aiqyn.files.workbook.FileSignature;
 
 /// Opens files as tables, whatever their extension says: an XLSX is known by its first bytes.
 public final class Tables {
@@ -24,7 +24,7 @@ public final class Tables {
             return Optional.empty();
         }
         try {
-            return switch (FileKind.of(path)) {
+            return switch (FileSignature.of(path)) {
                 case ARCHIVE -> XlsxTable.open(path, file, options, log);
                 case PROTECTED -> refuse(file, Phrase.of("table.file.password"), log);
                 case XLS -> refuse(file, Phrase.of("table.file.xls"), log);
@@ -48,7 +48,7 @@ public final class Tables {
     /// In which encoding a file is read, as a notice; empty when it is no text, or cannot be read.
     public static Optional<Notice> encoding(Path path, TableOptions options) {
         try {
-            return FileKind.of(path) == FileKind.OTHER
+            return FileSignature.of(path) == FileSignature.OTHER
                             && Encoding.search(path, options.encoding())
                                     instanceof EncodingVerdict.Known(Encoding known)
                     ? Optional.of(new Notice(

@@ -213,7 +213,7 @@ final class ColumnPeriods {
                 instanceof PeriodText.Whole(Period period)) {
             return Optional.of(period);
         }
-        Spot spot = spot(column, measure);
+        CellPosition spot = spot(column, measure);
         log.problem(
                 speaking.isEmpty()
                         ? spot.problem("table.wide.period", Shown.of(measure))
@@ -229,8 +229,8 @@ final class ColumnPeriods {
         return Optional.empty();
     }
 
-    private Spot spot(int column, String measure) {
-        return new Spot(table.file(), table.head().get(at).number(), table.column(column, measure));
+    private CellPosition spot(int column, String measure) {
+        return new CellPosition(table.file(), table.head().get(at).number(), table.column(column, measure));
     }
 
     private static String texts(List<Said> said) {

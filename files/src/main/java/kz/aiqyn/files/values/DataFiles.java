@@ -50,7 +50,7 @@ public final class DataFiles {
         Units registry = units.orElseGet(() -> gather(recognised, measures));
         PanelBuilder builder = new PanelBuilder(registry);
         UnitBook book = new UnitBook.Registered(registry, units.isEmpty());
-        recognised.forEach(layout -> layout.read(new Intake(book, measures, builder::add, log)));
+        recognised.forEach(layout -> layout.read(new ValueReceiver(book, measures, builder::add, log)));
         duplicates(builder, log);
         return log.result(() -> new Data(builder.build(), registry));
     }
@@ -58,7 +58,7 @@ public final class DataFiles {
     /// Reads the files once only for the codes of their units.
     private static Units gather(List<Layout> layouts, MeasureBook measures) {
         UnitBook.Gathered gathered = new UnitBook.Gathered();
-        layouts.forEach(layout -> layout.read(new Intake(gathered, measures, value -> {}, new ReadLog())));
+        layouts.forEach(layout -> layout.read(new ValueReceiver(gathered, measures, value -> {}, new ReadLog())));
         return gathered.units();
     }
 

@@ -4,5 +4,5 @@ package kz.aiqyn.files.values;
 interface Layout {
 
     /// Reads the whole file.
-    void read(Intake intake);
+    void read(ValueReceiver intake);
 }

@@ -59,7 +59,7 @@ final class Layouts {
         return budget.filter(_ -> agrees)
                 .map(found -> intake -> found.read(
                         (oblast, month, row) ->
-                                intake.unit(oblast, month, new Spot(table.file(), row, found.unitColumn())),
+                                intake.unit(oblast, month, new CellPosition(table.file(), row, found.unitColumn())),
                         value -> intake.add(units.converted(value)),
                         intake.log()));
     }

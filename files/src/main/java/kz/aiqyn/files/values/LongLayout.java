@@ -66,7 +66,7 @@ final class LongLayout implements Layout {
     }
 
     @Override
-    public void read(Intake intake) {
+    public void read(ValueReceiver intake) {
         table.each(
                 row -> {
                     if (row.number() > header.number() && !row.isBlank()) {
@@ -76,7 +76,7 @@ final class LongLayout implements Layout {
                 intake.log());
     }
 
-    private void read(Row row, Intake intake) {
+    private void read(Row row, ValueReceiver intake) {
         String unitText = text(row, Field.UNIT);
         if (Spelling.isTotal(unitText)) {
             intake.log().notice(new Notice(table.file(), row.number(), Phrase.of("table.notice.total", unitText)));
@@ -108,7 +108,7 @@ final class LongLayout implements Layout {
     private boolean overflows(Row row, ReadLog log) {
         for (int i = header.size(); i < row.size(); i++) {
             if (!row.text(i).isEmpty()) {
-                Spot spot = new Spot(table.file(), row.number(), table.column(i, ""));
+                CellPosition spot = new CellPosition(table.file(), row.number(), table.column(i, ""));
                 log.problem(spot.problem("table.row.long", Shown.of(row.text(i)), String.valueOf(header.size())));
                 return true;
             }
@@ -132,7 +132,7 @@ final class LongLayout implements Layout {
             case Figures.Figure.Present(double value) -> new Value.Reading(value, null, status, recorded);
             case Figures.Figure.Missing missing -> new Value.Reading(Double.NaN, missing.reason(), status, recorded);
             case Figures.Figure.Wrong(Phrase phrase) -> {
-                Spot spot = spot(row, Field.VALUE);
+                CellPosition spot = spot(row, Field.VALUE);
                 log.problem(new Problem(spot.file(), spot.row(), spot.column(), phrase));
                 yield null;
             }
@@ -144,7 +144,7 @@ final class LongLayout implements Layout {
         Optional<Period> known =
                 periods.size() < MOST_PERIODS ? periods.computeIfAbsent(text, PeriodText::find) : PeriodText.find(text);
         if (known.isEmpty()) {
-            Spot spot = spot(row, Field.PERIOD);
+            CellPosition spot = spot(row, Field.PERIOD);
             log.problem(new Problem(spot.file(), spot.row(), spot.column(), PeriodText.fault(text)));
         }
         return known.orElse(null);
@@ -167,9 +167,9 @@ final class LongLayout implements Layout {
         return column == null ? "" : row.text(column);
     }
 
-    private Spot spot(Row row, Field field) {
+    private CellPosition spot(Row row, Field field) {
         int column = column(columns, field);
-        return new Spot(table.file(), row.number(), table.column(column, header.text(column)));
+        return new CellPosition(table.file(), row.number(), table.column(column, header.text(column)));
     }
 
     private static int column(Map<Field, Integer> columns, Field field) {
@@ -191,7 +191,7 @@ final class LongLayout implements Layout {
             for (Map.Entry<Field, Integer> known : columns.entrySet()) {
                 String text = Spelling.fold(header.text(known.getValue()));
                 if (i > known.getValue() && text.equals(Spelling.fold(header.text(i)))) {
-                    Spot spot = new Spot(table.file(), header.number(), table.column(i, header.text(i)));
+                    CellPosition spot = new CellPosition(table.file(), header.number(), table.column(i, header.text(i)));
                     log.problem(spot.problem("table.header.twice", header.text(i)));
                 }
             }

@@ -18,7 +18,7 @@ import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.export.CsvRows;
 import kz.aiqyn.files.export.FileDictionaries;
-import kz.aiqyn.files.export.SheetCells;
+import kz.aiqyn.files.export.CellWriter;
 import kz.aiqyn.files.table.Shown;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -52,13 +52,13 @@ public final class ValuesFile {
                 Workbook workbook = new Workbook(out, "Aiqyn", "1.0");
                 Stream<Value> readings = panel.readings()) {
             Worksheet sheet = workbook.newWorksheet("values");
-            SheetCells.heads(sheet, FileDictionaries.READINGS.heads());
+            CellWriter.heads(sheet, FileDictionaries.READINGS.heads());
             int row = 0;
             for (Iterator<Value> each = readings.iterator(); each.hasNext(); ) {
                 if (++row > MOST_ROWS) {
                     throw new IOException("a sheet holds %d values, there are more: write CSV".formatted(MOST_ROWS));
                 }
-                SheetCells.row(sheet, row, sheetCells(each.next()));
+                CellWriter.row(sheet, row, sheetCells(each.next()));
             }
         }
     }

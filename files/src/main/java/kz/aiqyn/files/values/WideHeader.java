@@ -84,7 +84,7 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
             Row last = beneath ? table.head().get(at + 1) : header;
             for (int i = 0; i < last.size(); i++) {
                 if (beneath && header.text(i).isEmpty() && !last.text(i).isEmpty()) {
-                    Spot spot = new Spot(table.file(), last.number(), table.column(i, last.text(i)));
+                    CellPosition spot = new CellPosition(table.file(), last.number(), table.column(i, last.text(i)));
                     log.problem(spot.problem("table.wide.measure", Shown.of(last.text(i))));
                 }
             }
@@ -109,7 +109,7 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
             }
             return switch (measures.find(text)) {
                 case Match.None(Phrase phrase) -> {
-                    Spot spot = spot(index, text);
+                    CellPosition spot = spot(index, text);
                     log.problem(new Problem(spot.file(), spot.row(), spot.column(), phrase));
                     yield Optional.empty();
                 }
@@ -185,8 +185,8 @@ record WideHeader(long last, int unitColumn, String unitHeader, List<WideColumn>
             return text.length() == 4;
         }
 
-        private Spot spot(int index, String text) {
-            return new Spot(table.file(), table.head().get(at).number(), table.column(index, text));
+        private CellPosition spot(int index, String text) {
+            return new CellPosition(table.file(), table.head().get(at).number(), table.column(index, text));
         }
     }
 }

@@ -37,7 +37,7 @@ final class WideLayout implements Layout {
     }
 
     @Override
-    public void read(Intake intake) {
+    public void read(ValueReceiver intake) {
         table.each(
                 row -> {
                     if (row.number() > header.last() && !row.isBlank()) {
@@ -47,7 +47,7 @@ final class WideLayout implements Layout {
                 intake.log());
     }
 
-    private void read(Row row, Intake intake) {
+    private void read(Row row, ValueReceiver intake) {
         String unitText = row.text(header.unitColumn());
         ReadLog log = intake.log();
         if (Spelling.isTotal(unitText)) {
@@ -84,7 +84,7 @@ final class WideLayout implements Layout {
         }
     }
 
-    private void value(Row row, WideHeader.WideColumn column, String unit, Intake intake) {
+    private void value(Row row, WideHeader.WideColumn column, String unit, ValueReceiver intake) {
         switch (figures.read(row, column.index())) {
             case Figures.Figure.Present(double number) -> add(row, column, unit, Value.Reading.of(number), intake);
             case Figures.Figure.Missing(MissingReason reason) -> {
@@ -93,13 +93,13 @@ final class WideLayout implements Layout {
                 }
             }
             case Figures.Figure.Wrong(Phrase phrase) -> {
-                Spot spot = spot(row, column.index(), column.header());
+                CellPosition spot = spot(row, column.index(), column.header());
                 intake.log().problem(new Problem(spot.file(), spot.row(), spot.column(), phrase));
             }
         }
     }
 
-    private void add(Row row, WideHeader.WideColumn column, String unit, Value.Reading reading, Intake intake) {
+    private void add(Row row, WideHeader.WideColumn column, String unit, Value.Reading reading, ValueReceiver intake) {
         Origin origin = new Origin("", "", table.file(), row.number());
         intake.add(new Value(unit, column.period(), column.measure(), reading, origin));
     }
@@ -117,7 +117,7 @@ final class WideLayout implements Layout {
         return before >= 2;
     }
 
-    private Spot spot(Row row, int column, String text) {
-        return new Spot(table.file(), row.number(), table.column(column, text));
+    private CellPosition spot(Row row, int column, String text) {
+        return new CellPosition(table.file(), row.number(), table.column(column, text));
     }
 }

@@ -28,11 +28,11 @@ public final class Wording {
     private static final Wording ENGLISH = new Wording(Language.EN);
 
     private final Language language;
-    private final Templates templates;
+    private final PhraseTemplates templates;
 
     private Wording(Language language) {
         this.language = language;
-        this.templates = new Templates(language);
+        this.templates = new PhraseTemplates(language);
     }
 
     public static Wording of(Language language) {

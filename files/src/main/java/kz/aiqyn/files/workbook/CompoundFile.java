@@ -37,17 +37,17 @@ final class CompoundFile {
     }
 
     /// What it holds by the names of its streams.
-    static FileKind kind(Path path) throws IOException {
+    static FileSignature kind(Path path) throws IOException {
         Set<String> names = names(path);
         if (names.contains("EncryptedPackage")) {
-            return FileKind.PROTECTED;
+            return FileSignature.PROTECTED;
         }
         if (names.contains("Workbook") || names.contains("Book")) {
-            return FileKind.XLS;
+            return FileSignature.XLS;
         }
         return names.contains("WordDocument")
-                ? FileKind.DOC
-                : names.contains("PowerPoint Document") ? FileKind.PPT : FileKind.OTHER;
+                ? FileSignature.DOC
+                : names.contains("PowerPoint Document") ? FileSignature.PPT : FileSignature.OTHER;
     }
 
     private static Set<String> names(Path path) throws IOException {

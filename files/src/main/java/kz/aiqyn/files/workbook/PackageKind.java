@@ -17,7 +17,7 @@ final class PackageKind {
     /// The main part of a workbook.
     ///
     /// @throws Unreadable when it is another format, or no format at all
-    static String workbook(Parts parts) throws Unreadable, IOException {
+    static String workbook(PackageParts parts) throws Unreadable, IOException {
         Optional<String> foreign = foreign(parts);
         if (foreign.isPresent()) {
             throw foreign(foreign.get());
@@ -45,7 +45,7 @@ final class PackageKind {
         return new Unreadable(new Unreadable.Reason.Foreign(format));
     }
 
-    private static Optional<String> foreign(Parts parts) throws Unreadable, IOException {
+    private static Optional<String> foreign(PackageParts parts) throws Unreadable, IOException {
         String mark = new String(parts.beginning("mimetype", LONGEST_MARK), StandardCharsets.US_ASCII);
         if (mark.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
             return Optional.of("ODS (OpenDocument)");
@@ -62,7 +62,7 @@ final class PackageKind {
 
     /// The type of the main part, as the package states it: by its name, or for all of its ending; empty when it does
     /// not.
-    private static String type(Parts parts, String main) throws Unreadable, IOException {
+    private static String type(PackageParts parts, String main) throws Unreadable, IOException {
         if (!parts.has(TYPES)) {
             return "";
         }

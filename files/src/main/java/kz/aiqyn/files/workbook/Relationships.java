@@ -17,7 +17,7 @@ record Relationships(List<Relationship> list) {
     }
 
     /// Those of a part, or of the package when the name is empty.
-    static Relationships of(Parts parts, String source) throws Unreadable, IOException {
+    static Relationships of(PackageParts parts, String source) throws Unreadable, IOException {
         List<Relationship> list = new ArrayList<>();
         String name = PartNames.relationships(source);
         if (parts.has(name)) {

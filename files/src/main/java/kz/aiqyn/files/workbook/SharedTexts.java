@@ -21,7 +21,7 @@ final class SharedTexts {
 
     private SharedTexts() {}
 
-    static SharedTexts of(Parts parts, Relationships relationships) throws Unreadable, IOException {
+    static SharedTexts of(PackageParts parts, Relationships relationships) throws Unreadable, IOException {
         SharedTexts texts = new SharedTexts();
         Optional<String> part = relationships.part("sharedStrings").filter(parts::has);
         if (part.isPresent()) {

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// What cells of a sheet refer to: texts and styles of the workbook, unpacked when the first cell asks for them.
 final class SheetContext {
 
-    private final Parts parts;
+    private final PackageParts parts;
     private final WorkbookPart workbook;
     private @Nullable SharedTexts texts;
     private @Nullable Styles styles;
 
-    SheetContext(Parts parts, WorkbookPart workbook) {
+    SheetContext(PackageParts parts, WorkbookPart workbook) {
         this.parts = parts;
         this.workbook = workbook;
     }

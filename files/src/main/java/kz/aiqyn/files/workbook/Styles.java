@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Formats of numbers by the styles of cells. A workbook without this part has neither dates nor percentages.
 record Styles(List<NumberFormat> formats) {
 
-    static Styles of(Parts parts, Relationships relationships) throws Unreadable, IOException {
+    static Styles of(PackageParts parts, Relationships relationships) throws Unreadable, IOException {
         Optional<String> part = relationships.part("styles").filter(parts::has);
         if (part.isEmpty()) {
             return new Styles(List.of());

@@ -7,11 +7,11 @@ import java.util.List;
 /// A workbook that is open for reading.
 public final class Workbook implements AutoCloseable {
 
-    private final Parts parts;
+    private final PackageParts parts;
     private final WorkbookPart workbook;
     private final SheetContext context;
 
-    private Workbook(Parts parts, WorkbookPart workbook) {
+    private Workbook(PackageParts parts, WorkbookPart workbook) {
         this.parts = parts;
         this.workbook = workbook;
         this.context = new SheetContext(parts, workbook);
@@ -25,7 +25,7 @@ public final class Workbook implements AutoCloseable {
     }
 
     static Workbook open(Path file, Inflated bounds) throws Unreadable, IOException {
-        Parts parts = Parts.open(file, bounds);
+        PackageParts parts = PackageParts.open(file, bounds);
         boolean sound = false;
         try {
             Workbook workbook = new Workbook(parts, WorkbookPart.of(parts, PackageKind.workbook(parts)));

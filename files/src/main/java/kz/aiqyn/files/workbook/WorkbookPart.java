@@ -15,7 +15,7 @@ record WorkbookPart(List<Sheet> sheets, boolean countsFrom1904, Relationships re
         sheets = List.copyOf(sheets);
     }
 
-    static WorkbookPart of(Parts parts, String main) throws Unreadable, IOException {
+    static WorkbookPart of(PackageParts parts, String main) throws Unreadable, IOException {
         Relationships relationships = Relationships.of(parts, main);
         List<Sheet> sheets = new ArrayList<>();
         boolean from1904 = false;

@@ -47,9 +47,9 @@ class ExportedTablesTest {
         Dictionary table = Dictionary.of(
                 "t",
                 "dictionary.scores",
-                Column.period("period"),
-                Column.code("unit"),
-                Column.decimal("score", Column.Measured.POINTS));
+                ExportColumn.period("period"),
+                ExportColumn.code("unit"),
+                ExportColumn.decimal("score", ExportColumn.Measured.POINTS));
         assertThat(written(table, CsvDialect.PROGRAMS)).isEqualTo("period,unit,score\n2025-03,a,-1.5\n2025-03,'=b,7\n");
         assertThat(written(table, CsvDialect.excel(Language.RU)))
                 .isEqualTo("\uFEFFПериод;Код субъекта;Балл\r\nмарт 2025 года;a;-1,5\r\nмарт 2025 года;'=b;7\r\n");
@@ -120,7 +120,7 @@ class ExportedTablesTest {
         assertThat(columns(FileDictionaries.UNITS)).isEqualTo(head(Files.readString(units)));
         for (Dictionary dictionary : FileDictionaries.list()) {
             assertThat(dictionary.title().isComplete()).isTrue();
-            for (Column column : dictionary.columns()) {
+            for (ExportColumn column : dictionary.columns()) {
                 assertThat(dictionary.title(column).isComplete()).isTrue();
                 assertThat(dictionary.meaning(column).isComplete()).isTrue();
             }

@@ -60,7 +60,7 @@ class CheckedMethodologyTest {
         ReadMethodology.Good read = MethodologyFileTest.good(MethodologyFile.parse("sound.yaml", text));
         List<Finding> findings = MethodologyCheck.check(read.methodology());
         assertThat(findings).isNotEmpty().allMatch(one -> one.severity() == Finding.Severity.ERROR);
-        assertThat(read.positions().locate(findings.getFirst()).spot()).isEqualTo(new Spot(17, 66));
+        assertThat(read.positions().locate(findings.getFirst()).spot()).isEqualTo(new TextPosition(17, 66));
     }
 
     @Test

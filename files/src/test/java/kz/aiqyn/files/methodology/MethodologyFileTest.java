@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.aiqyn.engine.check.MethodologyCheck;
-import kz.aiqyn.engine.check.Place;
+import kz.aiqyn.engine.check.FindingLocation;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Formation;
@@ -216,29 +216,29 @@ class MethodologyFileTest {
     void findsPlacesDownToTheColumnOfFormula() {
         String text = SMALL.replace("names: x", "");
         Positions positions = good(MethodologyFile.parse("small.yaml", text)).positions();
-        assertThat(positions.find(Place.of("money.a", "normalise"))).isEqualTo(new Spot(11, 20));
-        assertThat(positions.find(new Place("money.a", "formula", 1))).isEqualTo(new Spot(10, 19));
-        assertThat(positions.find(new Place("money.a", "formula", 7))).isEqualTo(new Spot(10, 25));
-        assertThat(positions.find(Place.of("money.a", "weight"))).isEqualTo(new Spot(8, 9));
-        assertThat(positions.find(Place.of("a", "measure.unit"))).isEqualTo(new Spot(4, 21));
-        assertThat(positions.find(Place.of("scale"))).isEqualTo(Spot.START);
+        assertThat(positions.find(FindingLocation.of("money.a", "normalise"))).isEqualTo(new TextPosition(11, 20));
+        assertThat(positions.find(new FindingLocation("money.a", "formula", 1))).isEqualTo(new TextPosition(10, 19));
+        assertThat(positions.find(new FindingLocation("money.a", "formula", 7))).isEqualTo(new TextPosition(10, 25));
+        assertThat(positions.find(FindingLocation.of("money.a", "weight"))).isEqualTo(new TextPosition(8, 9));
+        assertThat(positions.find(FindingLocation.of("a", "measure.unit"))).isEqualTo(new TextPosition(4, 21));
+        assertThat(positions.find(FindingLocation.of("scale"))).isEqualTo(TextPosition.START);
     }
 
     @Test
     void findsColumnsThroughQuotesEscapesAndFolding() {
-        assertThat(formulaSpot("'100 * ''x'' / a'", 12)).isEqualTo(new Spot(10, 32));
-        assertThat(formulaSpot("\"100 \\u002a \\\"x\\\" / a\"", 13)).isEqualTo(new Spot(10, 38));
-        assertThat(formulaSpot("100 * x", 7)).isEqualTo(new Spot(10, 24));
-        assertThat(formulaSpot(">\n          100 *\n          x", 7)).isEqualTo(new Spot(12, 11));
-        assertThat(formulaSpot("|\n          100 *\n            x", 9)).isEqualTo(new Spot(12, 13));
-        assertThat(formulaSpot("100 *\n          x", 7)).isEqualTo(new Spot(11, 11));
+        assertThat(formulaSpot("'100 * ''x'' / a'", 12)).isEqualTo(new TextPosition(10, 32));
+        assertThat(formulaSpot("\"100 \\u002a \\\"x\\\" / a\"", 13)).isEqualTo(new TextPosition(10, 38));
+        assertThat(formulaSpot("100 * x", 7)).isEqualTo(new TextPosition(10, 24));
+        assertThat(formulaSpot(">\n          100 *\n          x", 7)).isEqualTo(new TextPosition(12, 11));
+        assertThat(formulaSpot("|\n          100 *\n            x", 9)).isEqualTo(new TextPosition(12, 13));
+        assertThat(formulaSpot("100 *\n          x", 7)).isEqualTo(new TextPosition(11, 11));
     }
 
-    private static Spot formulaSpot(String scalar, int column) {
+    private static TextPosition formulaSpot(String scalar, int column) {
         String text = SMALL.replace("\"100 * a / a\"", scalar);
         return good(MethodologyFile.parse("small.yaml", text))
                 .positions()
-                .find(new Place("money.a", "formula", column));
+                .find(new FindingLocation("money.a", "formula", column));
     }
 
     static ReadMethodology.Good good(ReadMethodology read) {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.intake.FileKind;
-import kz.aiqyn.rating.methodology.edit.Part;
+import kz.aiqyn.rating.methodology.edit.MethodologyPart;
 import kz.aiqyn.testing.Route;
 import kz.aiqyn.testing.Visitor;
 import kz.aiqyn.testing.WalkedOblast;
@@ -291,9 +291,9 @@ class HostileRequestsTest {
         return Route.all(server).stream()
                 .flatMap(route -> Stream.concat(
                         Stream.of(route),
-                        Arrays.stream(Part.values())
+                        Arrays.stream(MethodologyPart.values())
                                 .filter(part ->
-                                        part != Part.BANDS && route.variables().contains("part"))
+                                        part != MethodologyPart.BANDS && route.variables().contains("part"))
                                 .map(part -> route.with("part", part.code()))))
                 .toList();
     }

@@ -42,7 +42,7 @@ class OutsideDatabaseTest {
         owner = new DatabaseAddress(
                 url,
                 "postgres",
-                Passwords.of(new DataFolder(folder.resolve("outside"))).owner());
+                DatabasePasswords.of(new DataFolder(folder.resolve("outside"))).owner());
         execute(owner, "create role guest login password 'қонақ'");
     }
 

@@ -8,5 +8,5 @@ public interface Audit {
     /// about to be committed, so that long operations do not hold up others.
     ///
     /// @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
-    void record(Operation operation);
+    void record(AuditedOperation operation);
 }

@@ -38,7 +38,7 @@ class Journal implements Audit, WaitingEntries {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Operation operation) {
+    public void record(AuditedOperation operation) {
         TransactionSynchronizationManager.registerSynchronization(new Pending(operation, who()));
     }
 
@@ -56,7 +56,7 @@ class Journal implements Audit, WaitingEntries {
     }
 
     /// What is bound is found out before the chain is held, since that may take a while.
-    private void write(Operation operation, String who) {
+    private void write(AuditedOperation operation, String who) {
         TreeMap<String, String> changes = new TreeMap<>(operation.changes());
         Seals.Taken taken = seals.take();
         taken.seal().ifPresent(seal -> changes.put(Seal.FIELD, seal.text()));
@@ -79,10 +79,10 @@ class Journal implements Audit, WaitingEntries {
     /// Waits for the transaction to be committed.
     private final class Pending implements TransactionSynchronization {
 
-        private final Operation operation;
+        private final AuditedOperation operation;
         private final String who;
 
-        Pending(Operation operation, String who) {
+        Pending(AuditedOperation operation, String who) {
             this.operation = operation;
             this.who = who;
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Read;
 import org.springframework.stereotype.Component;
@@ -143,7 +143,7 @@ class VersionedCalendar implements WorkingDays, CalendarYears {
                         false,
                         days),
                 clock.instant()));
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 "calendar.begun",
                 "calendar:years",
                 Map.of("source", source, "years", new TreeMap<>(years).keySet().toString())));
@@ -151,7 +151,7 @@ class VersionedCalendar implements WorkingDays, CalendarYears {
 
     private void add(CalendarYear year) {
         calendars.add(year, clock.instant());
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 "calendar.year-recorded",
                 "calendar:" + year.year(),
                 Map.of(

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Outcome;
@@ -85,7 +85,7 @@ public class Lives {
         String who = access.person().map(Access.Person::login).orElse(PROGRAM);
         String event = Lifecycle.code(step.event());
         taken.add(living.subject(thing), new TakenStep(from, event, to, request.comment(), clock.instant(), who));
-        audit.record(Operation.of(living.life().operation(step.event()), living.subject(thing), changes));
+        audit.record(AuditedOperation.of(living.life().operation(step.event()), living.subject(thing), changes));
         T now = living.get(request.id());
         living.told(step, now).ifPresent(events::publishEvent);
         return now;

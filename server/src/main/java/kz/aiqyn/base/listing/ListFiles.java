@@ -20,7 +20,7 @@ import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.export.CsvRows;
-import kz.aiqyn.files.export.SheetCells;
+import kz.aiqyn.files.export.CellWriter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +112,9 @@ public class ListFiles {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         try (Workbook workbook = new Workbook(response.getOutputStream(), "Aiqyn", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Aiqyn");
-            SheetCells.heads(sheet, titles(listing, words));
+            CellWriter.heads(sheet, titles(listing, words));
             int[] next = {1};
-            lists.each(listing, query, scope, row -> SheetCells.row(sheet, next[0]++, cells(row, words)));
+            lists.each(listing, query, scope, row -> CellWriter.row(sheet, next[0]++, cells(row, words)));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -205,7 +205,7 @@ class ChangesOfOrganisations implements OrganisationChanges {
     }
 
     private void record(String name, String code, Map<String, String> changes) {
-        audit.record(Operation.of(name, "organisation:" + code, changes));
+        audit.record(AuditedOperation.of(name, "organisation:" + code, changes));
     }
 
     private static Outcome refused(String field, String key, Object... arguments) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.territory.FileDifference;
 import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.engine.text.Language;
@@ -72,7 +72,7 @@ class HeadImport {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         } else if (!changed.isEmpty()) {
             String codes = changed.stream().map(FileDifference.Line::code).collect(Collectors.joining(" "));
-            audit.record(Operation.of(
+            audit.record(AuditedOperation.of(
                     "organisation.heads-imported",
                     "organisation:heads",
                     Map.of("file", String.valueOf(file.getFileName()), "organisations", codes)));

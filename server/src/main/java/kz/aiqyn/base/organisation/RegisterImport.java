@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.territory.FileDifference;
 import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.base.territory.Territories;
@@ -73,7 +73,7 @@ class RegisterImport {
         if (log.hasProblems() || how.dry()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         } else if (difference.total() > 0) {
-            audit.record(Operation.of("organisation.register-imported", "organisation:register", told(taking)));
+            audit.record(AuditedOperation.of("organisation.register-imported", "organisation:register", told(taking)));
         }
         OrganisationsTaken taken = new OrganisationsTaken(difference, untied);
         read.notices().forEach(log::notice);

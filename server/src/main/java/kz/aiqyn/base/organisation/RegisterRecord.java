@@ -1,7 +1,7 @@
 package kz.aiqyn.base.organisation;
 
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ class RegisterRecord {
         this.events = events;
     }
 
-    void record(Operation operation) {
+    void record(AuditedOperation operation) {
         audit.record(operation);
         events.publishEvent(new OrganisationsChanged(operation.subject()));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 class ActsOnTerritories implements TerritoryChanges {
 
-    private final Versions versions;
+    private final TerritoryVersions versions;
     private final VersionChanges changes;
     private final Attributes attributes;
     private final NameImport names;
@@ -26,7 +26,7 @@ class ActsOnTerritories implements TerritoryChanges {
     private final InstantSource clock;
 
     ActsOnTerritories(
-            Versions versions,
+            TerritoryVersions versions,
             VersionChanges changes,
             Attributes attributes,
             NameImport names,
@@ -44,7 +44,7 @@ class ActsOnTerritories implements TerritoryChanges {
     @Transactional
     public Outcome make(TerritoryChange change, LegalAct act, LocalDate effective) {
         changes.lock();
-        Optional<Outcome.Refused> refused = new Objections(versions, changes, effective).to(change);
+        Optional<Outcome.Refused> refused = new ChangeRules(versions, changes, effective).to(change);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -66,7 +66,7 @@ class ActsOnTerritories implements TerritoryChanges {
         SequencedMap<String, String> told = new TreeMap<>(change.told());
         told.put("act", act.toString());
         told.put("effective", effective.toString());
-        audit.record(Operation.of("territory." + change.kind(), "territory:" + change.subject(), told));
+        audit.record(AuditedOperation.of("territory." + change.kind(), "territory:" + change.subject(), told));
         return new Outcome.Done();
     }
 
@@ -128,7 +128,7 @@ class ActsOnTerritories implements TerritoryChanges {
             return new Outcome.Refused("code", Phrase.of("territory.file.never", attribute.code()));
         }
         if (attributes.add(List.of(attribute), clock.instant()) > 0) {
-            audit.record(Operation.of(
+            audit.record(AuditedOperation.of(
                     "territory.counted",
                     "territory:" + attribute.code(),
                     Map.of(

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.HeadedTable;
@@ -67,7 +67,7 @@ class AttributeImport {
         taking.objection(difference).ifPresent(why -> log.problem(String.valueOf(file.getFileName()), why));
         if (!log.hasProblems() && !taking.dry() && difference.total() > 0) {
             attributes.add(read, clock.instant());
-            audit.record(Operation.of(
+            audit.record(AuditedOperation.of(
                     "territory.attributes-imported",
                     "territory:attributes",
                     Map.of(

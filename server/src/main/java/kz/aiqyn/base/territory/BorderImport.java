@@ -17,7 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.map.GeoJson;
@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BorderImport {
 
     private final BorderSets sets;
-    private final Versions versions;
+    private final TerritoryVersions versions;
     private final VersionChanges changes;
     private final List<FeatureNames> otherNames;
     private final TreeRecord audit;
@@ -43,7 +43,7 @@ class BorderImport {
 
     BorderImport(
             BorderSets sets,
-            Versions versions,
+            TerritoryVersions versions,
             VersionChanges changes,
             List<FeatureNames> otherNames,
             TreeRecord audit,
@@ -109,7 +109,7 @@ class BorderImport {
         long set = sets.add(request.file(), request.source(), request.effective(), clock.instant());
         sets.put(set, geometries, request.effective());
         sets.addUnmatched(set, unmatched);
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 "territory.borders-imported",
                 "territory:borders",
                 Map.of(

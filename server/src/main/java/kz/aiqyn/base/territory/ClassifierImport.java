@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.Read;
@@ -61,7 +61,7 @@ class ClassifierImport {
         }
         if (difference.total() > 0) {
             audit.record(
-                    Operation.of("territory.classifier-imported", "territory:classifier", told(request, difference)));
+                    AuditedOperation.of("territory.classifier-imported", "territory:classifier", told(request, difference)));
         }
         return new Read.Done<>(difference, new ArrayList<>());
     }

@@ -26,11 +26,11 @@ class DatedBorders implements Borders {
     private record Key(long set, long change, LocalDate asOf) {}
 
     private final BorderSets sets;
-    private final Versions versions;
+    private final TerritoryVersions versions;
     private final Cache<Key, Optional<GeoMap>> maps =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    DatedBorders(BorderSets sets, Versions versions) {
+    DatedBorders(BorderSets sets, TerritoryVersions versions) {
         this.sets = sets;
         this.versions = versions;
     }

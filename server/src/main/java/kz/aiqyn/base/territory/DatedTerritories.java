@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DatedTerritories implements Territories {
 
-    private final Versions versions;
-    private final Histories histories;
+    private final TerritoryVersions versions;
+    private final TerritoryHistories histories;
     private final Attributes attributes;
     private final BorderSets borders;
 
-    DatedTerritories(Versions versions, Histories histories, Attributes attributes, BorderSets borders) {
+    DatedTerritories(TerritoryVersions versions, TerritoryHistories histories, Attributes attributes, BorderSets borders) {
         this.versions = versions;
         this.histories = histories;
         this.attributes = attributes;

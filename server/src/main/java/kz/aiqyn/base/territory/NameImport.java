@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.HeadedTable;
 import kz.aiqyn.files.table.Read;
@@ -36,11 +36,11 @@ class NameImport {
                     Map.entry("name_en", "en")),
             List.of("code"));
 
-    private final Versions versions;
+    private final TerritoryVersions versions;
     private final VersionChanges changes;
     private final TreeRecord audit;
 
-    NameImport(Versions versions, VersionChanges changes, TreeRecord audit) {
+    NameImport(TerritoryVersions versions, VersionChanges changes, TreeRecord audit) {
         this.versions = versions;
         this.changes = changes;
         this.audit = audit;
@@ -97,7 +97,7 @@ class NameImport {
         Map<String, String> told = new TreeMap<>();
         changed.forEach(line -> told.put(line.code(), told(line.before()) + " -> " + told(line.after())));
         if (!told.isEmpty()) {
-            audit.record(Operation.of("territory.names-given", "territory:names", told));
+            audit.record(AuditedOperation.of("territory.names-given", "territory:names", told));
         }
     }
 

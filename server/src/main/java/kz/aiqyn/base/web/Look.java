@@ -10,7 +10,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Look {
 
     private static final String[] MADE_OF = {
-        "classpath*:gg/jte/generated/precompiled/**/*.class",
+        "classpath*:kz/aiqyn/**/Jte*Generated.class",
         "classpath*:kz/aiqyn/files/report/**/*.class",
         "classpath*:kz/aiqyn/**/*.properties",
         "classpath*:kz/aiqyn/portal/**/*.class"

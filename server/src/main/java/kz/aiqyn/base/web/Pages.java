@@ -78,7 +78,7 @@ public class Pages {
     /// A page about something that went wrong, in the language of the address that was asked for.
     ///
     /// @param path the address
-    ModelAndView problem(Problem problem, HttpServletRequest request, String path) {
+    ModelAndView problem(HttpProblem problem, HttpServletRequest request, String path) {
         Words words = new Words(Languages.ofPath(path).orElseGet(() -> Languages.of(request)));
         // Who is signed in is asked of the database, which may be what is broken.
         boolean staff = problem.status().is4xxClientError() && path.startsWith(words.path("/staff"));

@@ -36,10 +36,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Configuration(proxyBeanMethods = false)
 class RefusedRequests implements HandlerExceptionResolver, Ordered {
 
-    private final Problems problems;
+    private final HttpProblems problems;
     private final DataSize largest;
 
-    RefusedRequests(Problems problems, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+    RefusedRequests(HttpProblems problems, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.problems = problems;
         this.largest = largest;
     }
@@ -52,7 +52,7 @@ class RefusedRequests implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-        Problem problem = response.isCommitted() ? null : problem(request, exception);
+        HttpProblem problem = response.isCommitted() ? null : problem(request, exception);
         if (problem == null) {
             return null;
         }
@@ -60,83 +60,83 @@ class RefusedRequests implements HandlerExceptionResolver, Ordered {
                 && method.getSupportedMethods() != null) {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", method.getSupportedMethods()));
         }
-        Problems.mark(response, problem.status());
+        HttpProblems.mark(response, problem.status());
         return problems.answer(problem, request, request.getRequestURI());
     }
 
-    private @Nullable Problem problem(HttpServletRequest request, Exception exception) {
+    private @Nullable HttpProblem problem(HttpServletRequest request, Exception exception) {
         return switch (exception) {
-            case Absent absent -> new Problem(HttpStatus.NOT_FOUND, absent.phrase());
+            case Absent absent -> new HttpProblem(HttpStatus.NOT_FOUND, absent.phrase());
             case MissingServletRequestParameterException missing ->
-                Problem.of(HttpStatus.BAD_REQUEST, "web.problem.missing", missing.getParameterName());
+                HttpProblem.of(HttpStatus.BAD_REQUEST, "web.problem.missing", missing.getParameterName());
             case MissingServletRequestPartException missing ->
-                Problem.of(HttpStatus.BAD_REQUEST, "web.problem.missing", missing.getRequestPartName());
+                HttpProblem.of(HttpStatus.BAD_REQUEST, "web.problem.missing", missing.getRequestPartName());
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case BindException wrong when wrong.getFieldError() != null -> wrong(wrong.getFieldError());
             case HttpRequestMethodNotSupportedException method ->
-                Problem.of(
+                HttpProblem.of(
                         HttpStatus.METHOD_NOT_ALLOWED,
                         "web.problem.method",
                         method.getMethod(),
                         list(method.getSupportedHttpMethods()));
             case HttpMediaTypeNotSupportedException type ->
-                Problem.of(
+                HttpProblem.of(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         "web.problem.type",
                         shown(type.getContentType()),
                         list(type.getSupportedMediaTypes()));
             case HttpMediaTypeNotAcceptableException type ->
-                Problem.of(
+                HttpProblem.of(
                         HttpStatus.NOT_ACCEPTABLE,
                         "web.problem.accept",
                         shown(request.getHeader(HttpHeaders.ACCEPT)),
                         list(type.getSupportedMediaTypes()));
-            case MaxUploadSizeExceededException large -> Problem.large(request.getContentLengthLong(), largest);
+            case MaxUploadSizeExceededException large -> HttpProblem.large(request.getContentLengthLong(), largest);
             case InvalidParameterException large
             when large.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ->
-                new Problem(HttpStatus.CONTENT_TOO_LARGE, null);
-            case InvalidParameterException broken -> new Problem(HttpStatus.BAD_REQUEST, null);
+                new HttpProblem(HttpStatus.CONTENT_TOO_LARGE, null);
+            case InvalidParameterException broken -> new HttpProblem(HttpStatus.BAD_REQUEST, null);
             case MultipartException broken ->
-                Problem.of(HttpStatus.BAD_REQUEST, "web.problem.multipart", shown(request.getContentType()));
+                HttpProblem.of(HttpStatus.BAD_REQUEST, "web.problem.multipart", shown(request.getContentType()));
             case ErrorResponse response -> ofStatus(response);
             default -> null;
         };
     }
 
-    private static @Nullable Problem ofStatus(ErrorResponse response) {
+    private static @Nullable HttpProblem ofStatus(ErrorResponse response) {
         HttpStatus status = HttpStatus.resolve(response.getStatusCode().value());
-        return status == null || !status.is4xxClientError() ? null : new Problem(status, null);
+        return status == null || !status.is4xxClientError() ? null : new HttpProblem(status, null);
     }
 
     /// An address with letters where a number stands is the address of nothing; a field is wrong.
-    private static Problem mismatch(MethodArgumentTypeMismatchException wrong) {
+    private static HttpProblem mismatch(MethodArgumentTypeMismatchException wrong) {
         HttpStatus status = wrong.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? HttpStatus.NOT_FOUND
                 : HttpStatus.BAD_REQUEST;
         return expected(status, wrong.getName(), wrong, wrong.getRequiredType());
     }
 
-    private static Problem wrong(FieldError field) {
+    private static HttpProblem wrong(FieldError field) {
         Class<?> type = field.contains(TypeMismatchException.class)
                 ? field.unwrap(TypeMismatchException.class).getRequiredType()
                 : null;
         return expected(HttpStatus.BAD_REQUEST, field.getField(), field.getRejectedValue(), type);
     }
 
-    private static Problem expected(HttpStatus status, String name, @Nullable Object found, @Nullable Class<?> type) {
+    private static HttpProblem expected(HttpStatus status, String name, @Nullable Object found, @Nullable Class<?> type) {
         Object value = found instanceof TypeMismatchException wrong ? wrong.getValue() : found;
         String key = "web.problem.value";
         if (type != null && type.isEnum()) {
             String choice =
                     Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
-            return Problem.of(status, key + ".choice", name, shown(value), choice);
+            return HttpProblem.of(status, key + ".choice", name, shown(value), choice);
         }
         if (type != null && Temporal.class.isAssignableFrom(type)) {
-            return Problem.of(status, key + ".day", name, shown(value));
+            return HttpProblem.of(status, key + ".day", name, shown(value));
         }
         boolean number =
                 type != null && (type == long.class || type == int.class || Number.class.isAssignableFrom(type));
-        return Problem.of(status, number ? key + ".number" : key, name, shown(value));
+        return HttpProblem.of(status, number ? key + ".number" : key, name, shown(value));
     }
 
     private static String shown(@Nullable Object value) {

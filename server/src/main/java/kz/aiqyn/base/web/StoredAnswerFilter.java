@@ -51,7 +51,7 @@ class StoredAnswerFilter extends OncePerRequestFilter {
         if (known != null && known.isAccepted(request)) {
             known.give(request, response);
         } else if (known == null && isWhole(request, key)) {
-            record(new Recording(key, stored, request, response), request, chain);
+            record(new AnswerRecording(key, stored, request, response), request, chain);
         } else {
             goOn(version, request, response, chain);
         }
@@ -72,7 +72,7 @@ class StoredAnswerFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void record(Recording recording, HttpServletRequest request, FilterChain chain)
+    private static void record(AnswerRecording recording, HttpServletRequest request, FilterChain chain)
             throws ServletException, IOException {
         try {
             goOn(recording.version(), request, recording.response(), chain);

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.View;
 @Component
 class Templates {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kz.aiqyn");
 
     Templates() {
         engine.setBinaryStaticContent(true);

@@ -18,7 +18,7 @@ import org.springframework.http.HttpStatus;
 
 /// What Tomcat itself says of a request that it cannot even read, such as an address with an encoded slash or an
 /// endless header: the same words as everywhere, without the page around them.
-public final class UnreadableRequests extends ErrorReportValve {
+final class UnreadableRequests extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequests.class);
 
@@ -42,7 +42,7 @@ public final class UnreadableRequests extends ErrorReportValve {
         response.setCharacterEncoding("UTF-8");
         try (Writer writer = response.getReporter()) {
             if (writer != null) {
-                writer.write(page(new Problem(status, null)));
+                writer.write(page(new HttpProblem(status, null)));
             }
             response.finishResponse();
         } catch (IOException e) {
@@ -50,7 +50,7 @@ public final class UnreadableRequests extends ErrorReportValve {
         }
     }
 
-    private static String page(Problem problem) {
+    private static String page(HttpProblem problem) {
         StringBuilder page = new StringBuilder(
                         "<!doctype html><html lang=\"kk\"><head><meta charset=\"utf-8\"><title>Aiqyn")
                 .append("</title></head><body>");

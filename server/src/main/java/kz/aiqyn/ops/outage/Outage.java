@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Why the server cannot do what it was asked, though nobody asked anything wrong.
-public enum Outage {
+enum Outage {
     /// The database does not answer, or is ending, or lets nobody in just now.
     ABSENT,
     /// The database's disk has no room left: what is there can be read, nothing can be written.

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Problem;
-import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.web.HttpProblem;
+import kz.aiqyn.base.web.HttpProblems;
 import kz.aiqyn.engine.text.Phrase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,11 +34,11 @@ class OutageFilter extends OncePerRequestFilter {
 
     private static final long TELL_AGAIN_NANOS = Duration.ofMinutes(10).toNanos();
 
-    private final Problems problems;
+    private final HttpProblems problems;
     private final Telling telling;
     private final AtomicLong told = new AtomicLong(System.nanoTime() - TELL_AGAIN_NANOS);
 
-    OutageFilter(Problems problems, ObjectProvider<Telling> telling) {
+    OutageFilter(HttpProblems problems, ObjectProvider<Telling> telling) {
         this.problems = problems;
         this.telling = telling.getIfAvailable(() -> phrase -> {});
     }
@@ -75,7 +75,7 @@ class OutageFilter extends OncePerRequestFilter {
         response.reset();
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         String key = "ops.outage." + outage.name().toLowerCase(Locale.ROOT);
-        Problem problem = new Problem(HttpStatus.SERVICE_UNAVAILABLE, null, key);
+        HttpProblem problem = new HttpProblem(HttpStatus.SERVICE_UNAVAILABLE, null, key);
         Pages.show(problems.answer(problem, request, request.getRequestURI()), request, response);
     }
 }

@@ -11,7 +11,7 @@ import kz.aiqyn.engine.text.Refused;
 /// The folder that everything of one installation lies in. It is never cleaned.
 ///
 /// @param path where it is
-public record DataFolder(Path path) {
+record DataFolder(Path path) {
 
     private static final String MARK = "aiqyn.txt";
     private static final long LEAST_FREE_MEGABYTES = 250;

@@ -28,7 +28,7 @@ final class EmbeddedDatabase implements Database, DatabaseWatch.Watched {
     private final DataFolder folder;
     private final Program program;
     private final FolderLock lock;
-    private final Passwords passwords;
+    private final DatabasePasswords passwords;
     private final Consumer<Phrase> tell;
 
     /// The same from the start to the end: whoever knows the address finds it again.
@@ -37,7 +37,7 @@ final class EmbeddedDatabase implements Database, DatabaseWatch.Watched {
     private volatile @Nullable ProcessHandle postmaster;
 
     private EmbeddedDatabase(
-            DataFolder folder, Program program, FolderLock lock, Passwords passwords, Consumer<Phrase> tell) {
+            DataFolder folder, Program program, FolderLock lock, DatabasePasswords passwords, Consumer<Phrase> tell) {
         this.folder = folder;
         this.program = program;
         this.lock = lock;
@@ -57,7 +57,7 @@ final class EmbeddedDatabase implements Database, DatabaseWatch.Watched {
             folder.checkRoom();
             Program program = Program.in(folder);
             program.checkThatItCanRun(folder);
-            EmbeddedDatabase database = new EmbeddedDatabase(folder, program, lock, Passwords.of(folder), tell);
+            EmbeddedDatabase database = new EmbeddedDatabase(folder, program, lock, DatabasePasswords.of(folder), tell);
             database.stopOrphan();
             database.make();
             database.start();
@@ -80,7 +80,7 @@ final class EmbeddedDatabase implements Database, DatabaseWatch.Watched {
                     .orElseThrow(() ->
                             Refused.because("ops.folder.starting", folder.path().toString()));
             return address(
-                    postmaster.port(), "aiqyn", ROLE, Passwords.of(folder).program());
+                    postmaster.port(), "aiqyn", ROLE, DatabasePasswords.of(folder).program());
         } catch (IOException e) {
             throw Refused.because("ops.folder.unusable", folder.path().toString(), String.valueOf(e.getMessage()));
         }

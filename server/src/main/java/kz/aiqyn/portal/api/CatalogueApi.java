@@ -16,8 +16,8 @@ import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
-import kz.aiqyn.portal.shelf.OpenMethods;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.OpenMethods;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -37,12 +37,12 @@ import org.springframework.web.context.request.ServletWebRequest;
 class CatalogueApi {
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
     private final OpenMethods methods;
 
-    CatalogueApi(StoredPages pages, Shelf shelf, OpenMethods methods) {
+    CatalogueApi(StoredPages pages, PublishedEditions publishedEditions, OpenMethods methods) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
         this.methods = methods;
     }
 
@@ -54,9 +54,9 @@ class CatalogueApi {
             return null;
         }
         List<UnitJson> units = new ArrayList<>();
-        for (String methodology : shelf.methodologies()) {
-            shelf.latest(methodology).ifPresent(edition -> {
-                ReportContent content = shelf.content(edition);
+        for (String methodology : publishedEditions.methodologies()) {
+            publishedEditions.latest(methodology).ifPresent(edition -> {
+                ReportContent content = publishedEditions.content(edition);
                 content.current()
                         .forEach(group ->
                                 group.units().forEach(unit -> units.add(unit(edition, content, group, unit.code()))));
@@ -74,11 +74,11 @@ class CatalogueApi {
     UnitJson unit(
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "shyghanaq") @PathVariable String code) {
-        Published edition = shelf.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
+        Published edition = publishedEditions.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
         if (pages.isKnown(web)) {
             return null;
         }
-        ReportContent content = shelf.content(edition);
+        ReportContent content = publishedEditions.content(edition);
         Edition last = content.editions().reversed().stream()
                 .filter(group -> group.find(code).isPresent())
                 .findFirst()
@@ -107,9 +107,9 @@ class CatalogueApi {
         if (pages.isKnown(web)) {
             return null;
         }
-        return shelf.methodologies().stream()
-                .flatMap(code -> shelf.latest(code).stream())
-                .map(edition -> shelf.content(edition).current().getFirst().tree())
+        return publishedEditions.methodologies().stream()
+                .flatMap(code -> publishedEditions.latest(code).stream())
+                .map(edition -> publishedEditions.content(edition).current().getFirst().tree())
                 .flatMap(tree -> IntStream.range(0, tree.leafCount()).mapToObj(leaf -> IndicatorJson.of(tree, leaf)))
                 .toList();
     }
@@ -123,11 +123,11 @@ class CatalogueApi {
     IndicatorJson indicator(
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "economy.sei") @PathVariable String code) {
-        Published edition = shelf.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
+        Published edition = publishedEditions.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
         if (pages.isKnown(web)) {
             return null;
         }
-        Tree tree = shelf.content(edition).current().getFirst().tree();
+        Tree tree = publishedEditions.content(edition).current().getFirst().tree();
         int node = tree.find(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
         return IndicatorJson.of(tree, tree.leaf(node));
     }

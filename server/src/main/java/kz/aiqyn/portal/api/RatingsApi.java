@@ -17,7 +17,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.portal.table.SdmxCsv;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +39,11 @@ import org.springframework.web.context.request.ServletWebRequest;
 class RatingsApi {
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
 
-    RatingsApi(StoredPages pages, Shelf shelf) {
+    RatingsApi(StoredPages pages, PublishedEditions publishedEditions) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
     }
 
     @Operation(summary = "All published editions, the last revision of each")
@@ -55,7 +55,7 @@ class RatingsApi {
     List<EditionJson> list(@Parameter(hidden = true) ServletWebRequest web) {
         return pages.isKnown(web)
                 ? null
-                : shelf.list().stream().map(EditionJson::of).toList();
+                : publishedEditions.list().stream().map(EditionJson::of).toList();
     }
 
     @Operation(summary = "One edition: every unit's place, interval, score and blocks")
@@ -71,7 +71,7 @@ class RatingsApi {
                     String period,
             @Parameter(description = "0 for the last") @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
-        return pages.isKnown(web) ? null : RatingJson.of(edition, shelf.content(edition));
+        return pages.isKnown(web) ? null : RatingJson.of(edition, publishedEditions.content(edition));
     }
 
     @Operation(summary = "The values of an edition, with status, source and day of record")
@@ -88,7 +88,7 @@ class RatingsApi {
             @Parameter(description = "Only this unit's") @RequestParam(defaultValue = "") String unit,
             @Parameter(description = "Only this indicator's") @RequestParam(defaultValue = "") String indicator) {
         Published edition = find(methodology, period, 0);
-        return pages.isKnown(web) ? null : values(shelf.content(edition), unit, indicator);
+        return pages.isKnown(web) ? null : values(publishedEditions.content(edition), unit, indicator);
     }
 
     @Operation(summary = "The values of an edition as SDMX-CSV 2.0")
@@ -104,7 +104,7 @@ class RatingsApi {
                 ? null
                 : ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(SdmxCsv.TYPE))
-                        .body(SdmxCsv.write(shelf.content(edition)));
+                        .body(SdmxCsv.write(publishedEditions.content(edition)));
     }
 
     private static List<ValueJson> values(ReportContent content, String unit, String indicator) {
@@ -126,7 +126,7 @@ class RatingsApi {
 
     private Published find(String methodology, String period, int revision) {
         return Period.find(period)
-                .flatMap(at -> shelf.find(methodology, at, revision))
+                .flatMap(at -> publishedEditions.find(methodology, at, revision))
                 .orElseThrow(() -> Absent.of("portal.absent.rating", methodology + " " + period));
     }
 }

@@ -15,8 +15,8 @@ import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.report.content.ReportContent;
-import kz.aiqyn.portal.shelf.Place;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.PublicLinks;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -34,12 +34,12 @@ class FeedController {
     private static final String PATH = "/feed.xml";
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
     private final Site site;
 
-    FeedController(StoredPages pages, Shelf shelf, Site site) {
+    FeedController(StoredPages pages, PublishedEditions publishedEditions, Site site) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
         this.site = site;
     }
 
@@ -49,8 +49,8 @@ class FeedController {
         if (pages.isKnown(web)) {
             return null;
         }
-        List<AtomFeed.Entry> entries = shelf.list().stream()
-                .flatMap(edition -> shelf.revisions(edition).stream())
+        List<AtomFeed.Entry> entries = publishedEditions.list().stream()
+                .flatMap(edition -> publishedEditions.revisions(edition).stream())
                 .sorted(Comparator.comparing(Published::publishedAt).reversed())
                 .limit(MOST)
                 .map(edition -> entry(words, edition))
@@ -78,7 +78,7 @@ class FeedController {
     }
 
     private AtomFeed.Entry entry(Words words, Published edition) {
-        ReportContent content = shelf.content(edition);
+        ReportContent content = publishedEditions.content(edition);
         var identity = content.methodology().identity();
         String title = words.name(identity.title().orElse(identity.code()));
         String leaders = content.current().stream()
@@ -93,7 +93,7 @@ class FeedController {
                         ? words.say("portal.feed.entry", title, edition.period())
                         : words.say("portal.feed.revision", title, edition.period(), edition.revision()),
                 edition.publishedAt(),
-                absolute(Place.revision(words, edition)),
+                absolute(PublicLinks.revision(words, edition)),
                 reason
                         + words.say("portal.feed.summary", leaders)
                         + (site.invented() ? " " + words.say("web.invented") : ""));

@@ -14,8 +14,8 @@ import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.page.Sections;
-import kz.aiqyn.portal.shelf.Place;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.PublicLinks;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -38,25 +38,25 @@ class WidgetController {
     private static final int HEIGHT = 28;
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
     private final Site site;
 
-    WidgetController(StoredPages pages, Shelf shelf, Site site) {
+    WidgetController(StoredPages pages, PublishedEditions publishedEditions, Site site) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
         this.site = site;
     }
 
     @GetMapping(Languages.PATH + "/widget/{methodology}")
     @Nullable
     ModelAndView widget(ServletWebRequest web, Words words, @PathVariable String methodology) {
-        Published edition = shelf.latest(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology));
+        Published edition = publishedEditions.latest(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology));
         return pages.page(web, "portal/page/widget", () -> page(words, edition));
     }
 
     private WidgetPage page(Words words, Published edition) {
-        Place place = new Place(words, edition, true);
-        ReportContent content = shelf.content(edition);
+        PublicLinks place = new PublicLinks(words, edition, true);
+        ReportContent content = publishedEditions.content(edition);
         Sections sections = new Sections(content, place.speech());
         var identity = content.methodology().identity();
         return new WidgetPage(
@@ -67,13 +67,13 @@ class WidgetController {
                                 words.name(group.group().names().orElse(words.say("report.group.all"))),
                                 sections.league(group)))
                         .toList(),
-                Place.rating(words, edition));
+                PublicLinks.rating(words, edition));
     }
 
     @GetMapping(Languages.PATH + "/badge/{unit}")
     @Nullable
     ResponseEntity<String> badge(ServletWebRequest web, Words words, @PathVariable String unit) {
-        Published edition = shelf.ofUnit(unit).orElseThrow(() -> Absent.of("portal.absent.unit", unit));
+        Published edition = publishedEditions.ofUnit(unit).orElseThrow(() -> Absent.of("portal.absent.unit", unit));
         if (pages.isKnown(web)) {
             return null;
         }
@@ -84,7 +84,7 @@ class WidgetController {
     }
 
     private String draw(Words words, String code, Published edition) {
-        Optional<Edition> group = shelf.content(edition).current().stream()
+        Optional<Edition> group = publishedEditions.content(edition).current().stream()
                 .filter(one -> one.find(code).isPresent())
                 .findFirst();
         OptionalInt place = group.isPresent()

@@ -3,4 +3,4 @@ package kz.aiqyn.portal.page;
 /// What this site is.
 ///
 /// @param reading how a rating is computed and read
-public record AboutPage(String reading) {}
+record AboutPage(String reading) {}

@@ -17,10 +17,10 @@ import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Speech;
-import kz.aiqyn.portal.shelf.Place;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.PublicLinks;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.portal.table.Format;
-import kz.aiqyn.portal.table.Tables;
+import kz.aiqyn.portal.table.PublicTables;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,12 +39,12 @@ class CompareController {
     private static final int MOST = 4;
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
     private final Files files;
 
-    CompareController(StoredPages pages, Shelf shelf, Files files) {
+    CompareController(StoredPages pages, PublishedEditions publishedEditions, Files files) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
         this.files = files;
     }
 
@@ -70,7 +70,7 @@ class CompareController {
         return files.table(web, words, format, () -> {
             List<String> chosen = chosen(units);
             Published edition = edition(chosen, period).orElseThrow(() -> Absent.of("portal.absent.rating", period));
-            return new Tables(shelf.content(edition), words.language()).compare("compare", chosen);
+            return new PublicTables(publishedEditions.content(edition), words.language()).compare("compare", chosen);
         });
     }
 
@@ -87,21 +87,21 @@ class CompareController {
 
     private Optional<Published> edition(List<String> chosen, String period) {
         Optional<Published> last = chosen.isEmpty()
-                ? shelf.methodologies().stream().findFirst().flatMap(shelf::latest)
-                : shelf.ofUnit(chosen.getFirst());
+                ? publishedEditions.methodologies().stream().findFirst().flatMap(publishedEditions::latest)
+                : publishedEditions.ofUnit(chosen.getFirst());
         return period.isEmpty()
                 ? last
-                : last.flatMap(edition -> Period.find(period).flatMap(at -> shelf.find(edition.methodology(), at, 0)));
+                : last.flatMap(edition -> Period.find(period).flatMap(at -> publishedEditions.find(edition.methodology(), at, 0)));
     }
 
     private ComparePage page(Words words, List<String> asked, String period) {
         Published published =
                 edition(asked, period).orElseThrow(() -> Absent.of("portal.absent.rating", asked + " " + period));
-        ReportContent content = shelf.content(published);
-        boolean latest = shelf.latest(published.methodology())
+        ReportContent content = publishedEditions.content(published);
+        boolean latest = publishedEditions.latest(published.methodology())
                 .filter(last -> last.id() == published.id())
                 .isPresent();
-        Place place = new Place(words, published, latest);
+        PublicLinks place = new PublicLinks(words, published, latest);
         List<RatedUnit> all = content.current().stream()
                 .flatMap(group -> group.units().stream())
                 .toList();
@@ -119,7 +119,7 @@ class CompareController {
                 rows(place, members, Tree.Level.BLOCK),
                 rows(place, members, Tree.Level.INDICATOR),
                 members.stream()
-                                .map(one -> Place.encoded(one.rated().code()))
+                                .map(one -> PublicLinks.encoded(one.rated().code()))
                                 .collect(Collectors.joining(",", "?units=", ""))
                         + (latest ? "" : "&period=" + published.period()));
     }
@@ -172,7 +172,7 @@ class CompareController {
                 new ComparePage.Row(words.say("report.column.score"), "", "", false, scores));
     }
 
-    private static List<ComparePage.Row> rows(Place place, List<Member> members, Tree.Level level) {
+    private static List<ComparePage.Row> rows(PublicLinks place, List<Member> members, Tree.Level level) {
         if (members.isEmpty()) {
             return List.of();
         }

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param choices one list of units for each column of the form
 /// @param columns the units chosen
 /// @param query what was asked, for the table's files
-public record ComparePage(
+record ComparePage(
         String period,
         List<List<Choice>> choices,
         List<Column> columns,

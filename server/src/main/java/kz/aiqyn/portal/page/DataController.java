@@ -14,8 +14,8 @@ import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.files.report.words.Speech;
-import kz.aiqyn.portal.shelf.Place;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.PublicLinks;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,12 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 class DataController {
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
     private final Site site;
 
-    DataController(StoredPages pages, Shelf shelf, Site site) {
+    DataController(StoredPages pages, PublishedEditions publishedEditions, Site site) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
         this.site = site;
     }
 
@@ -54,19 +54,19 @@ class DataController {
     }
 
     private DataPage page(Words words) {
-        List<String> methodologies = shelf.methodologies();
+        List<String> methodologies = publishedEditions.methodologies();
         return new DataPage(
                 methodologies.stream()
-                        .map(code -> rating(words, shelf.list(code)))
+                        .map(code -> rating(words, publishedEditions.list(code)))
                         .toList(),
-                methodologies.stream().findFirst().flatMap(shelf::latest).map(this::example),
+                methodologies.stream().findFirst().flatMap(publishedEditions::latest).map(this::example),
                 site.address());
     }
 
     private DataPage.Rating rating(Words words, List<Published> editions) {
         Optional<Published> first = editions.stream().findFirst();
         String title = first.map(edition -> {
-                    var identity = shelf.content(edition).methodology().identity();
+                    var identity = publishedEditions.content(edition).methodology().identity();
                     return words.name(identity.title().orElse(identity.code()));
                 })
                 .orElse("");
@@ -88,11 +88,11 @@ class DataController {
                 edition.version(),
                 edition.revision(),
                 edition.preliminary(),
-                Place.rating(words, edition));
+                PublicLinks.rating(words, edition));
     }
 
     private DataPage.Example example(Published edition) {
-        Edition first = shelf.content(edition).current().getFirst();
+        Edition first = publishedEditions.content(edition).current().getFirst();
         return new DataPage.Example(
                 edition.methodology(),
                 edition.period().toString(),

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// Everything that can be taken away.
 ///
 /// @param example an edition, a unit and an indicator for the examples; empty before anything is published
-public record DataPage(List<Rating> ratings, Optional<Example> example, String site) {
+record DataPage(List<Rating> ratings, Optional<Example> example, String site) {
 
     /// The editions of one rating.
     ///

@@ -7,7 +7,7 @@ import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
-import kz.aiqyn.files.export.Column;
+import kz.aiqyn.files.export.ExportColumn;
 import kz.aiqyn.files.export.Dictionaries;
 import kz.aiqyn.files.export.Dictionary;
 import kz.aiqyn.files.export.DictionaryJson;
@@ -81,12 +81,12 @@ class DictionaryController {
                         .toList());
     }
 
-    private static DictionaryPage.Row row(Words words, Dictionary dictionary, Column column) {
+    private static DictionaryPage.Row row(Words words, Dictionary dictionary, ExportColumn column) {
         return new DictionaryPage.Row(
                 column.name(),
                 words.name(dictionary.title(column)),
                 words.say(column.type().key()),
-                column.measured() == Column.Measured.NOT
+                column.measured() == ExportColumn.Measured.NOT
                         ? ""
                         : words.say(column.measured().key()),
                 words.name(dictionary.meaning(column)));

@@ -3,7 +3,7 @@ package kz.aiqyn.portal.page;
 import java.util.List;
 
 /// What the columns of tables mean.
-public record DictionaryPage(List<Table> tables) {
+record DictionaryPage(List<Table> tables) {
 
     /// @param code by which other pages lead here
     /// @param schema address of the same for programs

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.files.report.page.Sections;
-import kz.aiqyn.portal.shelf.Place;
+import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.rating.edition.Published;
 
 /// What stands above an edition: whose rating it is, of which period, by what, published when.
@@ -14,7 +14,7 @@ import kz.aiqyn.rating.edition.Published;
 /// @param badges `preliminary`, `revision 2`
 /// @param reason why it was revised
 /// @param local the address of its page, without ending
-public record EditionHead(
+record EditionHead(
         String title,
         String period,
         String lede,
@@ -40,7 +40,7 @@ public record EditionHead(
                 words.say("portal.published", words.moment(edition.publishedAt())),
                 badges,
                 edition.reason().isEmpty() ? Optional.empty() : Optional.of(words.name(edition.reason())),
-                Place.rating(words, edition),
-                Place.method(words, edition.methodology(), edition.version()));
+                PublicLinks.rating(words, edition),
+                PublicLinks.method(words, edition.methodology(), edition.version()));
     }
 }

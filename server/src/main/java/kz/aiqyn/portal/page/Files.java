@@ -8,7 +8,7 @@ import kz.aiqyn.base.web.Words;
 import kz.aiqyn.files.export.Dictionary;
 import kz.aiqyn.files.export.DictionaryJson;
 import kz.aiqyn.portal.table.Format;
-import kz.aiqyn.portal.table.Table;
+import kz.aiqyn.portal.table.PublicTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,12 +34,12 @@ class Files {
 
     /// A table in a format; null when there is nothing to make.
     @Nullable
-    ResponseEntity<byte[]> table(ServletWebRequest web, Words words, String format, Supplier<Table> made) {
+    ResponseEntity<byte[]> table(ServletWebRequest web, Words words, String format, Supplier<PublicTable> made) {
         if (pages.isKnown(web)) {
             return null;
         }
         Format as = Format.of(format);
-        Table table = made.get();
+        PublicTable table = made.get();
         return answer(table.name() + "." + as.ending(), as.type())
                 .header(HttpHeaders.LINK, describedBy(words, table.dictionary()))
                 .body(as.write(table, words.language()));

@@ -9,8 +9,8 @@ import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.page.Sections;
-import kz.aiqyn.portal.shelf.Place;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.PublicLinks;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,11 +26,11 @@ class FrontController {
     private static final int SHORT = 5;
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
 
-    FrontController(StoredPages pages, Shelf shelf) {
+    FrontController(StoredPages pages, PublishedEditions publishedEditions) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
     }
 
     @GetMapping(Languages.PATH)
@@ -40,48 +40,48 @@ class FrontController {
     }
 
     private FrontPage page(Words words) {
-        List<String> methodologies = shelf.methodologies();
+        List<String> methodologies = publishedEditions.methodologies();
         return new FrontPage(methodologies.stream()
                 .findFirst()
-                .flatMap(shelf::latest)
+                .flatMap(publishedEditions::latest)
                 .map(edition -> shown(words, edition, methodologies.subList(1, methodologies.size()))));
     }
 
     private FrontPage.Shown shown(Words words, Published edition, List<String> others) {
-        Place place = new Place(words, edition, true);
-        ReportContent content = shelf.content(edition);
+        PublicLinks place = new PublicLinks(words, edition, true);
+        ReportContent content = publishedEditions.content(edition);
         Sections sections = new Sections(content, place.speech());
         return new FrontPage.Shown(
                 EditionHead.of(words, edition, sections),
                 sections.standings(),
-                Told.of(sections),
+                GreatestChange.of(sections),
                 month(words, edition),
                 others.stream()
-                        .flatMap(code -> shelf.latest(code).stream())
+                        .flatMap(code -> publishedEditions.latest(code).stream())
                         .map(other -> other(words, other))
                         .toList(),
-                Objected.of(place.speech(), content, shelf.objections(edition)));
+                Objected.of(place.speech(), content, publishedEditions.objections(edition)));
     }
 
     /// The last month, where the rating is also taken by month.
     private Optional<ShortTable> month(Words words, Published edition) {
         return edition.period().kind() == PeriodKind.MONTH
                 ? Optional.empty()
-                : shelf.latest(edition.methodology(), PeriodKind.MONTH)
+                : publishedEditions.latest(edition.methodology(), PeriodKind.MONTH)
                         .map(month -> ShortTable.of(
                                 words,
-                                new Place(words, month, false),
-                                shelf.content(month),
+                                new PublicLinks(words, month, false),
+                                publishedEditions.content(month),
                                 words.say("portal.month"),
                                 SHORT));
     }
 
     private ShortTable other(Words words, Published other) {
-        ReportContent content = shelf.content(other);
+        ReportContent content = publishedEditions.content(other);
         var identity = content.methodology().identity();
         return ShortTable.of(
                 words,
-                new Place(words, other, true),
+                new PublicLinks(words, other, true),
                 content,
                 words.name(identity.title().orElse(identity.code())),
                 SHORT);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// What the first page shows.
 ///
 /// @param shown what is published; empty before anything is
-public record FrontPage(Optional<Shown> shown) {
+record FrontPage(Optional<Shown> shown) {
 
     /// The last edition of the main rating and what belongs to it.
     ///
@@ -16,7 +16,7 @@ public record FrontPage(Optional<Shown> shown) {
     public record Shown(
             EditionHead head,
             String standings,
-            List<Told> changes,
+            List<GreatestChange> changes,
             Optional<ShortTable> month,
             List<ShortTable> others,
             List<Objected> objections) {}

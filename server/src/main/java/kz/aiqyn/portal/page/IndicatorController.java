@@ -17,10 +17,10 @@ import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.files.report.words.Speech;
-import kz.aiqyn.portal.shelf.Place;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.PublicLinks;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.portal.table.Format;
-import kz.aiqyn.portal.table.Tables;
+import kz.aiqyn.portal.table.PublicTables;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -37,12 +37,12 @@ import org.springframework.web.servlet.ModelAndView;
 class IndicatorController {
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
     private final Files files;
 
-    IndicatorController(StoredPages pages, Shelf shelf, Files files) {
+    IndicatorController(StoredPages pages, PublishedEditions publishedEditions, Files files) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
         this.files = files;
     }
 
@@ -61,8 +61,8 @@ class IndicatorController {
             @RequestParam(defaultValue = "") String methodology) {
         return files.table(web, words, format, () -> {
             ReportContent content =
-                    shelf.content(main(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology)));
-            return new Tables(content, words.language()).indicators("indicators");
+                    publishedEditions.content(main(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology)));
+            return new PublicTables(content, words.language()).indicators("indicators");
         });
     }
 
@@ -85,28 +85,28 @@ class IndicatorController {
             @PathVariable String format,
             @RequestParam(defaultValue = "") String period) {
         return files.table(web, words, format, () -> {
-            ReportContent content = shelf.content(find(code, period));
+            ReportContent content = publishedEditions.content(find(code, period));
             Tree tree = content.current().getFirst().tree();
-            return new Tables(content, words.language()).indicator(code, tree.leaf(node(tree, code)));
+            return new PublicTables(content, words.language()).indicator(code, tree.leaf(node(tree, code)));
         });
     }
 
     private Optional<Published> main(String methodology) {
         return methodology.isEmpty()
-                ? shelf.methodologies().stream().findFirst().flatMap(shelf::latest)
-                : shelf.latest(methodology);
+                ? publishedEditions.methodologies().stream().findFirst().flatMap(publishedEditions::latest)
+                : publishedEditions.latest(methodology);
     }
 
     private IndicatorsPage list(Words words, String methodology) {
-        if (methodology.isEmpty() && shelf.methodologies().isEmpty()) {
+        if (methodology.isEmpty() && publishedEditions.methodologies().isEmpty()) {
             return new IndicatorsPage(words.say("report.nav.indicators"), "", "", List.of(), "");
         }
         Published edition = main(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology));
-        Place place = new Place(words, edition, true);
-        ReportContent content = shelf.content(edition);
+        PublicLinks place = new PublicLinks(words, edition, true);
+        ReportContent content = publishedEditions.content(edition);
         Tree tree = content.current().getFirst().tree();
-        List<RatingPage.Way> ways = shelf.methodologies().stream()
-                .flatMap(code -> shelf.latest(code).stream())
+        List<RatingPage.PeriodLink> ways = publishedEditions.methodologies().stream()
+                .flatMap(code -> publishedEditions.latest(code).stream())
                 .map(other -> way(words, other, edition))
                 .toList();
         return new IndicatorsPage(
@@ -114,23 +114,23 @@ class IndicatorController {
                 words.say("report.indicators.lede", tree.leafCount(), tree.children(Tree.INDEX).length),
                 new Sections(content, place.speech()).indicators(),
                 ways,
-                "?methodology=" + Place.encoded(edition.methodology()));
+                "?methodology=" + PublicLinks.encoded(edition.methodology()));
     }
 
-    private RatingPage.Way way(Words words, Published other, Published here) {
-        var identity = shelf.content(other).methodology().identity();
-        return new RatingPage.Way(
+    private RatingPage.PeriodLink way(Words words, Published other, Published here) {
+        var identity = publishedEditions.content(other).methodology().identity();
+        return new RatingPage.PeriodLink(
                 words.name(identity.title().orElse(identity.code())),
-                words.path("/indicators?methodology=" + Place.encoded(other.methodology())),
+                words.path("/indicators?methodology=" + PublicLinks.encoded(other.methodology())),
                 other.id() == here.id());
     }
 
     private Published find(String code, String period) {
-        Published last = shelf.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
+        Published last = publishedEditions.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
         return period.isEmpty()
                 ? last
                 : Period.find(period)
-                        .flatMap(at -> shelf.find(last.methodology(), at, 0))
+                        .flatMap(at -> publishedEditions.find(last.methodology(), at, 0))
                         .orElseThrow(() -> Absent.of("portal.absent.rating", last.methodology() + " " + period));
     }
 
@@ -142,8 +142,8 @@ class IndicatorController {
 
     private IndicatorPage page(Words words, String code, String period) {
         Published published = find(code, period);
-        Place place = new Place(words, published, period.isEmpty());
-        ReportContent content = shelf.content(published);
+        PublicLinks place = new PublicLinks(words, published, period.isEmpty());
+        ReportContent content = publishedEditions.content(published);
         Tree tree = content.current().getFirst().tree();
         int node = node(tree, code);
         Sections sections = new Sections(content, place.speech());
@@ -154,7 +154,7 @@ class IndicatorController {
                 content.current().stream()
                         .map(edition -> history(place.speech(), content, edition, code))
                         .toList(),
-                words.path("/indicators/" + Place.encoded(code) + "/values"),
+                words.path("/indicators/" + PublicLinks.encoded(code) + "/values"),
                 period.isEmpty() ? "" : "?period=" + published.period());
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param map blank when there is none
 /// @param history by period, the latest first, one list for each group
 /// @param table address of its table, without ending
-public record IndicatorPage(String name, String passport, String map, List<Group> history, String table, String query) {
+record IndicatorPage(String name, String passport, String map, List<Group> history, String table, String query) {
 
     /// A peer group's values over time.
     public record Group(String name, List<Then> periods) {}

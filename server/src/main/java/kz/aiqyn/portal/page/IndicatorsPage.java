@@ -6,5 +6,5 @@ import java.util.List;
 ///
 /// @param tables by block, with weights
 /// @param methodologies the ways to the other ratings' indicators; one when there is one
-public record IndicatorsPage(
-        String title, String lede, String tables, List<RatingPage.Way> methodologies, String query) {}
+record IndicatorsPage(
+        String title, String lede, String tables, List<RatingPage.PeriodLink> methodologies, String query) {}

@@ -19,9 +19,9 @@ import kz.aiqyn.files.methodology.Difference;
 import kz.aiqyn.files.methodology.MethodologyDifference;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.files.report.words.Speech;
-import kz.aiqyn.portal.shelf.OpenMethods;
-import kz.aiqyn.portal.shelf.Place;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.OpenMethods;
+import kz.aiqyn.portal.edition.PublicLinks;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.rating.edition.Published;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -39,13 +39,13 @@ import org.springframework.web.servlet.ModelAndView;
 class MethodController {
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
     private final OpenMethods methods;
     private final Files files;
 
-    MethodController(StoredPages pages, Shelf shelf, OpenMethods methods, Files files) {
+    MethodController(StoredPages pages, PublishedEditions publishedEditions, OpenMethods methods, Files files) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
         this.methods = methods;
         this.files = files;
     }
@@ -97,7 +97,7 @@ class MethodController {
         Identity identity = one.document().identity();
         return new MethodsPage.Version(
                 one.version(),
-                Place.method(words, one.code(), one.version()),
+                PublicLinks.method(words, one.code(), one.version()),
                 force(words, identity.from(), identity.to()),
                 words.name(identity.act()),
                 words.say(
@@ -116,7 +116,7 @@ class MethodController {
     }
 
     private MethodPage page(Words words, List<MethodologyVersion> open, MethodologyVersion shown) {
-        Optional<Published> rated = shelf.list(shown.code()).stream()
+        Optional<Published> rated = publishedEditions.list(shown.code()).stream()
                 .filter(edition -> edition.version().equals(shown.version()))
                 .findFirst();
         Methodology document = shown.document();
@@ -126,9 +126,9 @@ class MethodController {
                 title(words, document),
                 shown.version(),
                 open.stream()
-                        .map(one -> new RatingPage.Way(
+                        .map(one -> new RatingPage.PeriodLink(
                                 words.say("portal.method.version", one.version()),
-                                Place.method(words, one.code(), one.version()),
+                                PublicLinks.method(words, one.code(), one.version()),
                                 one.version().equals(shown.version())))
                         .toList(),
                 rated.map(edition -> sections(words, edition).methodTerms()).orElse(""),
@@ -139,12 +139,12 @@ class MethodController {
                 earlier.isEmpty()
                         ? List.of()
                         : differences(words, earlier.getFirst().document(), document),
-                Place.method(words, shown.code(), shown.version()) + "/methodology.yaml",
-                rated.isPresent() ? Place.method(words, shown.code(), shown.version()) + "/weights" : "");
+                PublicLinks.method(words, shown.code(), shown.version()) + "/methodology.yaml",
+                rated.isPresent() ? PublicLinks.method(words, shown.code(), shown.version()) + "/weights" : "");
     }
 
     private Sections sections(Words words, Published edition) {
-        return new Sections(shelf.content(edition), new Place(words, edition, true).speech());
+        return new Sections(publishedEditions.content(edition), new PublicLinks(words, edition, true).speech());
     }
 
     private static List<MethodPage.Different> differences(Words words, Methodology before, Methodology after) {

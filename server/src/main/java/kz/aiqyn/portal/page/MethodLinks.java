@@ -4,7 +4,7 @@ import java.util.Optional;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Links;
-import kz.aiqyn.portal.shelf.Place;
+import kz.aiqyn.portal.edition.PublicLinks;
 
 /// Links of the pages about a methodology, which need no edition.
 record MethodLinks(Words words, String methodology) implements Links {
@@ -16,7 +16,7 @@ record MethodLinks(Words words, String methodology) implements Links {
 
     @Override
     public String unit(String code) {
-        return words.path("/units/" + Place.encoded(code));
+        return words.path("/units/" + PublicLinks.encoded(code));
     }
 
     @Override
@@ -26,7 +26,7 @@ record MethodLinks(Words words, String methodology) implements Links {
 
     @Override
     public String indicator(String code) {
-        return words.path("/indicators/" + Place.encoded(code));
+        return words.path("/indicators/" + PublicLinks.encoded(code));
     }
 
     @Override

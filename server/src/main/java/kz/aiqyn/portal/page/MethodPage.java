@@ -10,10 +10,10 @@ import java.util.List;
 /// @param before the version that it differs from, blank for the first
 /// @param differences in words, by what they are about
 /// @param weights the way to readers' own weights, blank while nothing was rated by it
-public record MethodPage(
+record MethodPage(
         String title,
         String version,
-        List<RatingPage.Way> versions,
+        List<RatingPage.PeriodLink> versions,
         String terms,
         String tables,
         String reading,

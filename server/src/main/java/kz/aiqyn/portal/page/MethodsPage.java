@@ -3,7 +3,7 @@ package kz.aiqyn.portal.page;
 import java.util.List;
 
 /// The methodologies that are or were in force.
-public record MethodsPage(List<Method> methods) {
+record MethodsPage(List<Method> methods) {
 
     /// One methodology.
     public record Method(String title, int indicators, int blocks, List<Version> versions) {}

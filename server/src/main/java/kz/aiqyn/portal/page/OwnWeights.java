@@ -13,7 +13,7 @@ import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.methodology.MethodologyEdit;
 import kz.aiqyn.files.report.content.ReportContent;
-import kz.aiqyn.portal.shelf.Place;
+import kz.aiqyn.portal.edition.PublicLinks;
 
 /// A methodology with a reader's weights in it, and the editions taken again by it.
 ///
@@ -92,7 +92,7 @@ record OwnWeights(Methodology methodology, Map<String, String> set, Optional<Phr
     String query() {
         return set.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(weight -> PREFIX + Place.encoded(weight.getKey()) + "=" + Place.encoded(weight.getValue()))
+                .map(weight -> PREFIX + PublicLinks.encoded(weight.getKey()) + "=" + PublicLinks.encoded(weight.getValue()))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -4,8 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.aiqyn.base.identity.Open;
-import kz.aiqyn.base.web.Problem;
-import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.web.HttpProblem;
+import kz.aiqyn.base.web.HttpProblems;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,9 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 class ProblemController implements ErrorController {
 
-    private final Problems problems;
+    private final HttpProblems problems;
 
-    ProblemController(Problems problems) {
+    ProblemController(HttpProblems problems) {
         this.problems = problems;
     }
 
@@ -28,7 +28,7 @@ class ProblemController implements ErrorController {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("ETag", null);
-        return problems.answer(new Problem(status(request), null), request, path == null ? "" : path.toString());
+        return problems.answer(new HttpProblem(status(request), null), request, path == null ? "" : path.toString());
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -11,11 +11,11 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.report.RatingWorkbook;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.page.Sections;
-import kz.aiqyn.portal.shelf.Place;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.PublicLinks;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.portal.table.Format;
 import kz.aiqyn.portal.table.SdmxCsv;
-import kz.aiqyn.portal.table.Tables;
+import kz.aiqyn.portal.table.PublicTables;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,12 +34,12 @@ import org.springframework.web.servlet.ModelAndView;
 class RatingController {
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
     private final Files files;
 
-    RatingController(StoredPages pages, Shelf shelf, Files files) {
+    RatingController(StoredPages pages, PublishedEditions publishedEditions, Files files) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
         this.files = files;
     }
 
@@ -79,7 +79,7 @@ class RatingController {
         Published edition = find(methodology, period, revision);
         return files.file(web, name(edition) + ".xlsx", Format.XLSX.type(), () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            RatingWorkbook.write(out, shelf.content(edition), words.language());
+            RatingWorkbook.write(out, publishedEditions.content(edition), words.language());
             return out.toByteArray();
         });
     }
@@ -105,11 +105,11 @@ class RatingController {
             @PathVariable String period,
             @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
-        return files.file(web, name(edition) + ".sdmx.csv", SdmxCsv.TYPE, () -> SdmxCsv.write(shelf.content(edition)));
+        return files.file(web, name(edition) + ".sdmx.csv", SdmxCsv.TYPE, () -> SdmxCsv.write(publishedEditions.content(edition)));
     }
 
-    private Tables tables(Words words, Published edition) {
-        return new Tables(shelf.content(edition), words.language());
+    private PublicTables tables(Words words, Published edition) {
+        return new PublicTables(publishedEditions.content(edition), words.language());
     }
 
     private static String name(Published edition) {
@@ -118,38 +118,38 @@ class RatingController {
 
     private Published find(String methodology, String period, int revision) {
         return Period.find(period)
-                .flatMap(found -> shelf.find(methodology, found, revision))
+                .flatMap(found -> publishedEditions.find(methodology, found, revision))
                 .orElseThrow(() -> Absent.of("portal.absent.rating", methodology + " " + period));
     }
 
     private RatingPage page(Words words, Published edition) {
-        boolean latest = shelf.latest(edition.methodology())
+        boolean latest = publishedEditions.latest(edition.methodology())
                 .filter(last -> last.id() == edition.id())
                 .isPresent();
-        Place place = new Place(words, edition, latest);
-        ReportContent content = shelf.content(edition);
+        PublicLinks place = new PublicLinks(words, edition, latest);
+        ReportContent content = publishedEditions.content(edition);
         Sections sections = new Sections(content, place.speech());
         return new RatingPage(
                 EditionHead.of(words, edition, sections),
                 sections.standings(),
                 sections.heat(),
-                Told.of(sections),
-                Objected.of(place.speech(), content, shelf.objections(edition)),
+                GreatestChange.of(sections),
+                Objected.of(place.speech(), content, publishedEditions.objections(edition)),
                 revisions(words, edition),
-                shelf.list(edition.methodology()).stream()
-                        .map(other -> new RatingPage.Way(
+                publishedEditions.list(edition.methodology()).stream()
+                        .map(other -> new RatingPage.PeriodLink(
                                 words.wording().period(other.period()),
-                                Place.rating(words, other),
+                                PublicLinks.rating(words, other),
                                 other.period().equals(edition.period())))
                         .toList());
     }
 
     private List<RatingPage.Revision> revisions(Words words, Published edition) {
-        List<Published> all = shelf.revisions(edition);
+        List<Published> all = publishedEditions.revisions(edition);
         return all.stream()
                 .map(one -> new RatingPage.Revision(
                         one.revision(),
-                        one.id() == all.getFirst().id() ? Place.rating(words, one) : Place.revision(words, one),
+                        one.id() == all.getFirst().id() ? PublicLinks.rating(words, one) : PublicLinks.revision(words, one),
                         words.moment(one.publishedAt()),
                         words.name(one.reason()),
                         one.id() == edition.id()))

@@ -8,14 +8,14 @@ import java.util.List;
 /// @param changes what changed most
 /// @param revisions all revisions, the latest first; one when it was never revised
 /// @param periods the other editions of the methodology
-public record RatingPage(
+record RatingPage(
         EditionHead head,
         String standings,
         String heat,
-        List<Told> changes,
+        List<GreatestChange> changes,
         List<Objected> objections,
         List<Revision> revisions,
-        List<Way> periods) {
+        List<PeriodLink> periods) {
 
     /// One revision.
     ///
@@ -23,7 +23,7 @@ public record RatingPage(
     public record Revision(int number, String href, String published, String reason, boolean here) {}
 
     /// A way to another page.
-    public record Way(String name, String href, boolean here) {}
+    public record PeriodLink(String name, String href, boolean here) {}
 
     /// Whether a later revision stands in its place.
     public boolean isOld() {

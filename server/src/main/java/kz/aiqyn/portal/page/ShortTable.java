@@ -9,12 +9,12 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.MovementSign;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
-import kz.aiqyn.portal.shelf.Place;
+import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.rating.edition.Published;
 
 /// A small table of places: the economic month, the departments.
 ///
-public record ShortTable(String title, String period, String href, List<Group> groups) {
+record ShortTable(String title, String period, String href, List<Group> groups) {
 
     /// Rows of one peer group.
     ///
@@ -24,7 +24,7 @@ public record ShortTable(String title, String period, String href, List<Group> g
     /// One unit.
     public record Row(String place, String sign, String movement, String name, String href, String score) {}
 
-    static ShortTable of(Words words, Place place, ReportContent content, String title, int most) {
+    static ShortTable of(Words words, PublicLinks place, ReportContent content, String title, int most) {
         Speech speech = place.speech();
         Published edition = place.edition();
         List<Group> groups = new ArrayList<>();

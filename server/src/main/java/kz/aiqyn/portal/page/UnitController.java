@@ -17,10 +17,10 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.files.report.words.MethodTerms.Term;
 import kz.aiqyn.files.report.words.Reasons;
-import kz.aiqyn.portal.shelf.Place;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.PublicLinks;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.portal.table.Format;
-import kz.aiqyn.portal.table.Tables;
+import kz.aiqyn.portal.table.PublicTables;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,13 +39,13 @@ import org.springframework.web.servlet.ModelAndView;
 class UnitController {
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
     private final Organisations organisations;
     private final Files files;
 
-    UnitController(StoredPages pages, Shelf shelf, Organisations organisations, Files files) {
+    UnitController(StoredPages pages, PublishedEditions publishedEditions, Organisations organisations, Files files) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
         this.organisations = organisations;
         this.files = files;
     }
@@ -79,16 +79,16 @@ class UnitController {
         return files.table(web, words, format, () -> {
             Found found = find(code, period);
             String name = code + "-" + found.edition().period();
-            return new Tables(found.content(), words.language()).unit(name, found.edition(), found.unit());
+            return new PublicTables(found.content(), words.language()).unit(name, found.edition(), found.unit());
         });
     }
 
     private Found find(String code, String period) {
-        Published last = shelf.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
+        Published last = publishedEditions.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
         Published asked = period.isEmpty()
                 ? last
                 : Period.find(period)
-                        .flatMap(at -> shelf.find(last.methodology(), at, 0))
+                        .flatMap(at -> publishedEditions.find(last.methodology(), at, 0))
                         .orElseThrow(() -> Absent.of("portal.absent.rating", last.methodology() + " " + period));
         boolean latest = asked.id() == last.id();
         return in(asked, code, latest)
@@ -98,14 +98,14 @@ class UnitController {
 
     /// The last edition that the unit took part in, when it takes part no more.
     private Optional<Found> lastWith(Published last, String code) {
-        return shelf.list(last.methodology()).stream()
+        return publishedEditions.list(last.methodology()).stream()
                 .filter(edition -> edition.period().kind() == last.period().kind())
                 .flatMap(edition -> in(edition, code, false).stream())
                 .findFirst();
     }
 
     private Optional<Found> in(Published published, String code, boolean latest) {
-        ReportContent content = shelf.content(published);
+        ReportContent content = publishedEditions.content(published);
         for (Edition edition : content.current()) {
             OptionalInt unit = edition.find(code);
             if (unit.isPresent()) {
@@ -116,7 +116,7 @@ class UnitController {
     }
 
     private UnitPage page(Words words, Found found, List<HeadInOffice> heads) {
-        Place place = new Place(words, found.published(), found.latest());
+        PublicLinks place = new PublicLinks(words, found.published(), found.latest());
         Sections sections = new Sections(found.content(), place.speech());
         Edition edition = found.edition();
         String code = found.rated().code();
@@ -131,9 +131,9 @@ class UnitController {
                 offices,
                 periods(words, found, code),
                 revisions(words, found.published()),
-                words.path("/units/" + Place.encoded(code)),
+                words.path("/units/" + PublicLinks.encoded(code)),
                 found.latest() ? "" : "?period=" + edition.period(),
-                words.path("/compare?units=" + Place.encoded(code)
+                words.path("/compare?units=" + PublicLinks.encoded(code)
                         + (found.latest() ? "" : "&period=" + edition.period())));
     }
 
@@ -174,20 +174,20 @@ class UnitController {
                 until == null ? "" : words.wording().day(until));
     }
 
-    private List<RatingPage.Way> periods(Words words, Found found, String code) {
-        return shelf.list(found.published().methodology()).stream()
-                .map(other -> new RatingPage.Way(
+    private List<RatingPage.PeriodLink> periods(Words words, Found found, String code) {
+        return publishedEditions.list(found.published().methodology()).stream()
+                .map(other -> new RatingPage.PeriodLink(
                         words.wording().period(other.period()),
-                        new Place(words, other, false).unit(code),
+                        new PublicLinks(words, other, false).unit(code),
                         other.period().equals(found.published().period())))
                 .toList();
     }
 
     private List<RatingPage.Revision> revisions(Words words, Published edition) {
-        return shelf.revisions(edition).stream()
+        return publishedEditions.revisions(edition).stream()
                 .map(one -> new RatingPage.Revision(
                         one.revision(),
-                        Place.revision(words, one),
+                        PublicLinks.revision(words, one),
                         words.moment(one.publishedAt()),
                         words.name(one.reason()),
                         one.id() == edition.id()))

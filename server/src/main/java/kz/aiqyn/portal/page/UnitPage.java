@@ -9,13 +9,13 @@ import java.util.List;
 /// @param heads who headed it, the latest first
 /// @param local address of the page, for its tables
 /// @param period asked for, as a query with its question mark; blank for the latest
-public record UnitPage(
+record UnitPage(
         String name,
         String eyebrow,
         String reason,
         Sheet sheet,
         List<Head> heads,
-        List<RatingPage.Way> periods,
+        List<RatingPage.PeriodLink> periods,
         List<RatingPage.Revision> revisions,
         String local,
         String period,

@@ -21,8 +21,8 @@ import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Speech;
-import kz.aiqyn.portal.shelf.Place;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.PublicLinks;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,11 +39,11 @@ class ValueController {
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
 
-    ValueController(StoredPages pages, Shelf shelf) {
+    ValueController(StoredPages pages, PublishedEditions publishedEditions) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
     }
 
     @GetMapping(Languages.PATH + "/units/{code}/values/{indicator}/{period}")
@@ -58,11 +58,11 @@ class ValueController {
     }
 
     private ValuePage page(Words words, String code, String indicator, String period) {
-        Published last = shelf.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
+        Published last = publishedEditions.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
         Published published = Period.find(period)
-                .flatMap(at -> shelf.find(last.methodology(), at, 0))
+                .flatMap(at -> publishedEditions.find(last.methodology(), at, 0))
                 .orElseThrow(() -> Absent.of("portal.absent.rating", last.methodology() + " " + period));
-        ReportContent content = shelf.content(published);
+        ReportContent content = publishedEditions.content(published);
         Edition edition = content.current().stream()
                 .filter(group -> group.find(code).isPresent())
                 .findFirst()
@@ -72,7 +72,7 @@ class ValueController {
                 .find(indicator)
                 .filter(found -> edition.tree().leaf(found) >= 0)
                 .orElseThrow(() -> Absent.of("portal.absent.indicator", indicator));
-        Place place = new Place(words, published, published.id() == last.id());
+        PublicLinks place = new PublicLinks(words, published, published.id() == last.id());
         return page(words, place, content, new Cell(edition, node, unit));
     }
 
@@ -96,7 +96,7 @@ class ValueController {
         }
     }
 
-    private static ValuePage page(Words words, Place place, ReportContent content, Cell cell) {
+    private static ValuePage page(Words words, PublicLinks place, ReportContent content, Cell cell) {
         Speech speech = place.speech();
         Indicator indicator = cell.indicator();
         Edition edition = cell.edition();
@@ -114,7 +114,7 @@ class ValueController {
                 words.say(preliminary ? "portal.preliminary" : "portal.final"),
                 Reasons.flags(speech, edition, cell.node(), cell.unit()),
                 indicator.formula(),
-                Place.method(words, identity.code(), identity.version()),
+                PublicLinks.method(words, identity.code(), identity.version()),
                 identity.version(),
                 measures(words, speech, content, cell),
                 history(speech, content, cell));

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param value with its unit of measurement
 /// @param notes what must be known of it
-public record ValuePage(
+record ValuePage(
         String unit,
         String unitHref,
         String indicator,

@@ -16,11 +16,11 @@ import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
-import kz.aiqyn.portal.shelf.Place;
-import kz.aiqyn.portal.shelf.Shelf;
+import kz.aiqyn.portal.edition.PublicLinks;
+import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.portal.table.Format;
 import kz.aiqyn.portal.table.PublicDictionaries;
-import kz.aiqyn.portal.table.Table;
+import kz.aiqyn.portal.table.PublicTable;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -42,12 +42,12 @@ class WeightsController {
     private static final int DECIMALS = 1;
 
     private final StoredPages pages;
-    private final Shelf shelf;
+    private final PublishedEditions publishedEditions;
     private final Files files;
 
-    WeightsController(StoredPages pages, Shelf shelf, Files files) {
+    WeightsController(StoredPages pages, PublishedEditions publishedEditions, Files files) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.publishedEditions = publishedEditions;
         this.files = files;
     }
 
@@ -77,9 +77,9 @@ class WeightsController {
             @PathVariable String format,
             @RequestParam Map<String, String> query) {
         return files.table(web, words, format, () -> {
-            ReportContent content = shelf.content(find(code, version));
+            ReportContent content = publishedEditions.content(find(code, version));
             List<Edition> own = OwnWeights.of(content.methodology(), query).take(content);
-            Table.Rows rows = new Table.Rows();
+            PublicTable.Rows rows = new PublicTable.Rows();
             for (int group = 0; group < own.size(); group++) {
                 Edition edition = own.get(group);
                 Edition published = content.current().get(group);
@@ -87,10 +87,10 @@ class WeightsController {
                     rows.add(
                             edition.units().get(unit).code(),
                             words.name(edition.units().get(unit).names()),
-                            Table.cell(edition.place(Tree.INDEX, unit)),
-                            Table.cell(edition.score(Tree.INDEX, unit)),
-                            Table.cell(published.place(Tree.INDEX, unit)),
-                            Table.cell(published.score(Tree.INDEX, unit)));
+                            PublicTable.cell(edition.place(Tree.INDEX, unit)),
+                            PublicTable.cell(edition.score(Tree.INDEX, unit)),
+                            PublicTable.cell(published.place(Tree.INDEX, unit)),
+                            PublicTable.cell(published.score(Tree.INDEX, unit)));
                 }
             }
             return rows.under("weights", PublicDictionaries.WEIGHTS);
@@ -98,7 +98,7 @@ class WeightsController {
     }
 
     private Published find(String code, String version) {
-        return shelf.list(code).stream()
+        return publishedEditions.list(code).stream()
                 .filter(edition -> edition.version().equals(version))
                 .max(java.util.Comparator.comparing(
                                 (Published edition) -> edition.period().kind())
@@ -108,11 +108,11 @@ class WeightsController {
 
     private WeightsPage page(Words words, String code, String version, Map<String, String> query) {
         Published published = find(code, version);
-        ReportContent content = shelf.content(published);
+        ReportContent content = publishedEditions.content(published);
         OwnWeights own = OwnWeights.of(content.methodology(), query);
         boolean latest =
-                shelf.latest(code).filter(last -> last.id() == published.id()).isPresent();
-        Place place = new Place(words, published, latest);
+                publishedEditions.latest(code).filter(last -> last.id() == published.id()).isPresent();
+        PublicLinks place = new PublicLinks(words, published, latest);
         Speech speech = place.speech();
         Methodology methodology = content.methodology();
         var identity = methodology.identity();
@@ -122,8 +122,8 @@ class WeightsController {
                 words.name(identity.title().orElse(identity.code())),
                 identity.version(),
                 speech.period(published.period()),
-                Place.method(words, code, version),
-                Place.method(words, code, version) + "/weights",
+                PublicLinks.method(words, code, version),
+                PublicLinks.method(words, code, version) + "/weights",
                 fields(speech, own, before, after, Tree.INDEX),
                 own.refused().map(words::say).orElse(""),
                 !own.set().isEmpty(),

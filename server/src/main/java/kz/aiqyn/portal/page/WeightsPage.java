@@ -7,7 +7,7 @@ import java.util.List;
 /// @param refused why the weights cannot be used, blank when they can
 /// @param changed whether any weight differs from the methodology's
 /// @param query the weights that differ, as an address
-public record WeightsPage(
+record WeightsPage(
         String title,
         String version,
         String period,

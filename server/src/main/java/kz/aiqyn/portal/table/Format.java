@@ -14,7 +14,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.export.CsvRows;
-import kz.aiqyn.files.export.SheetCells;
+import kz.aiqyn.files.export.CellWriter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +24,20 @@ import tools.jackson.databind.json.JsonMapper;
 public enum Format {
     CSV("csv", "text/csv;charset=utf-8") {
         @Override
-        public byte[] write(Table table, Language language) {
+        public byte[] write(PublicTable table, Language language) {
             return csv(table, CsvDialect.PROGRAMS);
         }
     },
     /// CSV that Excel opens on a double click, in the way of the reader's language.
     EXCEL("excel.csv", "text/csv;charset=utf-8") {
         @Override
-        public byte[] write(Table table, Language language) {
+        public byte[] write(PublicTable table, Language language) {
             return csv(table, CsvDialect.excel(language));
         }
     },
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        public byte[] write(Table table, Language language) {
+        public byte[] write(PublicTable table, Language language) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (Workbook workbook = new Workbook(out, "Aiqyn", "1.0")) {
                 fill(workbook.newWorksheet("Aiqyn"), table);
@@ -49,7 +49,7 @@ public enum Format {
     },
     JSON("json", "application/json") {
         @Override
-        public byte[] write(Table table, Language language) {
+        public byte[] write(PublicTable table, Language language) {
             List<Map<String, @Nullable Object>> rows = new ArrayList<>();
             List<String> heads = table.heads();
             for (List<Object> row : table.cells()) {
@@ -96,9 +96,9 @@ public enum Format {
     }
 
     /// @param language of whoever reads it, where the format is for people
-    public abstract byte[] write(Table table, Language language);
+    public abstract byte[] write(PublicTable table, Language language);
 
-    private static byte[] csv(Table table, CsvDialect dialect) {
+    private static byte[] csv(PublicTable table, CsvDialect dialect) {
         StringWriter out = new StringWriter();
         try {
             CsvRows rows = CsvRows.into(out, dialect).heads(table.dictionary());
@@ -110,9 +110,9 @@ public enum Format {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void fill(Worksheet sheet, Table table) {
+    private static void fill(Worksheet sheet, PublicTable table) {
         List<String> heads = table.heads();
-        SheetCells.heads(sheet, heads);
+        CellWriter.heads(sheet, heads);
         for (int column = 0; column < heads.size(); column++) {
             int at = column;
             int widest = table.cells().stream()
@@ -122,7 +122,7 @@ public enum Format {
             sheet.width(column, Math.clamp(Math.max(widest, heads.get(column).length()) + 2, 8, WIDEST));
         }
         for (int row = 0; row < table.cells().size(); row++) {
-            SheetCells.row(sheet, row + 1, table.cells().get(row));
+            CellWriter.row(sheet, row + 1, table.cells().get(row));
         }
     }
 }

@@ -1,7 +1,7 @@
 package kz.aiqyn.portal.table;
 
-import kz.aiqyn.files.export.Column;
-import kz.aiqyn.files.export.Column.Measured;
+import kz.aiqyn.files.export.ExportColumn;
+import kz.aiqyn.files.export.ExportColumn.Measured;
 import kz.aiqyn.files.export.Dictionaries;
 import kz.aiqyn.files.export.Dictionary;
 import kz.aiqyn.files.export.FileDictionaries;
@@ -16,79 +16,79 @@ public class PublicDictionaries {
     public static final Dictionary SCORES = Dictionary.of(
             "scores",
             "portal.dictionary.scores",
-            Column.period("period"),
-            Column.code("group"),
-            Column.code("unit"),
-            Column.text("name"),
-            Column.whole("place", Measured.PLACE),
-            Column.whole("of", Measured.UNITS),
-            Column.text("interval"),
-            Column.decimal("score", Measured.POINTS),
-            Column.code("band"),
-            Column.decimal("coverage", Measured.SHARE));
+            ExportColumn.period("period"),
+            ExportColumn.code("group"),
+            ExportColumn.code("unit"),
+            ExportColumn.text("name"),
+            ExportColumn.whole("place", Measured.PLACE),
+            ExportColumn.whole("of", Measured.UNITS),
+            ExportColumn.text("interval"),
+            ExportColumn.decimal("score", Measured.POINTS),
+            ExportColumn.code("band"),
+            ExportColumn.decimal("coverage", Measured.SHARE));
 
     public static final Dictionary VALUES = Dictionary.of(
             "values",
             "portal.dictionary.values",
-            Column.period("period"),
-            Column.code("unit"),
-            Column.text("name"),
-            Column.code("indicator"),
-            Column.text("indicator_name"),
-            Column.decimal("value", Measured.BESIDE),
-            Column.text("measured_in"),
-            Column.decimal("score", Measured.POINTS),
-            Column.whole("place", Measured.PLACE),
-            Column.decimal("weight", Measured.SHARE),
-            Column.word("status"),
-            Column.word("notes"),
-            Column.text("source"),
-            Column.day("recorded"));
+            ExportColumn.period("period"),
+            ExportColumn.code("unit"),
+            ExportColumn.text("name"),
+            ExportColumn.code("indicator"),
+            ExportColumn.text("indicator_name"),
+            ExportColumn.decimal("value", Measured.BESIDE),
+            ExportColumn.text("measured_in"),
+            ExportColumn.decimal("score", Measured.POINTS),
+            ExportColumn.whole("place", Measured.PLACE),
+            ExportColumn.decimal("weight", Measured.SHARE),
+            ExportColumn.word("status"),
+            ExportColumn.word("notes"),
+            ExportColumn.text("source"),
+            ExportColumn.day("recorded"));
 
     public static final Dictionary INDICATORS = Dictionary.of(
             "indicators",
             "portal.dictionary.indicators",
-            Column.code("code"),
-            Column.text("name"),
-            Column.code("block"),
-            Column.text("measured_in"),
-            Column.text("formula"),
-            Column.decimal("weight", Measured.SHARE),
-            Column.decimal("weight_in_total", Measured.SHARE));
+            ExportColumn.code("code"),
+            ExportColumn.text("name"),
+            ExportColumn.code("block"),
+            ExportColumn.text("measured_in"),
+            ExportColumn.text("formula"),
+            ExportColumn.decimal("weight", Measured.SHARE),
+            ExportColumn.decimal("weight_in_total", Measured.SHARE));
 
     public static final Dictionary COMPARISON = Dictionary.of(
             "compare",
             "portal.dictionary.compare",
-            Column.code("unit"),
-            Column.text("name"),
-            Column.code("node"),
-            Column.text("node_name"),
-            Column.decimal("score", Measured.POINTS),
-            Column.whole("place", Measured.PLACE));
+            ExportColumn.code("unit"),
+            ExportColumn.text("name"),
+            ExportColumn.code("node"),
+            ExportColumn.text("node_name"),
+            ExportColumn.decimal("score", Measured.POINTS),
+            ExportColumn.whole("place", Measured.PLACE));
 
     public static final Dictionary WEIGHTS = Dictionary.of(
             "weights",
             "portal.dictionary.weights",
-            Column.code("unit"),
-            Column.text("name"),
-            Column.whole("place", Measured.PLACE),
-            Column.decimal("score", Measured.POINTS),
-            Column.whole("published_place", Measured.PLACE),
-            Column.decimal("published_score", Measured.POINTS));
+            ExportColumn.code("unit"),
+            ExportColumn.text("name"),
+            ExportColumn.whole("place", Measured.PLACE),
+            ExportColumn.decimal("score", Measured.POINTS),
+            ExportColumn.whole("published_place", Measured.PLACE),
+            ExportColumn.decimal("published_score", Measured.POINTS));
 
     static final Dictionary SDMX = Dictionary.of(
             "sdmx",
             "portal.dictionary.sdmx",
-            Column.word("STRUCTURE"),
-            Column.code("STRUCTURE_ID"),
-            Column.word("ACTION"),
-            Column.word("FREQ"),
-            Column.code("REF_AREA"),
-            Column.code("INDICATOR"),
-            Column.period("TIME_PERIOD"),
-            Column.decimal("OBS_VALUE", Measured.BESIDE),
-            Column.text("UNIT_MEASURE"),
-            Column.word("OBS_STATUS"));
+            ExportColumn.word("STRUCTURE"),
+            ExportColumn.code("STRUCTURE_ID"),
+            ExportColumn.word("ACTION"),
+            ExportColumn.word("FREQ"),
+            ExportColumn.code("REF_AREA"),
+            ExportColumn.code("INDICATOR"),
+            ExportColumn.period("TIME_PERIOD"),
+            ExportColumn.decimal("OBS_VALUE", Measured.BESIDE),
+            ExportColumn.text("UNIT_MEASURE"),
+            ExportColumn.word("OBS_STATUS"));
 
     @Bean
     @Order(1)

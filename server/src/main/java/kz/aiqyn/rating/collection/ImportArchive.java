@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.measure.Contribution;
+import kz.aiqyn.measure.ContributedValue;
 import kz.aiqyn.measure.MeasureKey;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public interface ImportArchive {
     List<Change> changes(long upload, int limit);
 
     /// What its reader was told of it.
-    List<Told> notices(long upload);
+    List<RowWords> notices(long upload);
 
     /// Writes the file as it was sent in.
     void write(long upload, OutputStream to) throws IOException;
@@ -40,8 +40,8 @@ public interface ImportArchive {
     ///
     /// @param before null when there was none
     /// @param row in the file
-    record Change(MeasureKey key, @Nullable Contribution before, Contribution after, long row) {}
+    record Change(MeasureKey key, @Nullable ContributedValue before, ContributedValue after, long row) {}
 
     /// What was told of a file: the row, 0 for all of it, and words.
-    record Told(long row, Names words) {}
+    record RowWords(long row, Names words) {}
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
@@ -59,7 +59,7 @@ class Importing implements ValueImports {
         ImportResult result =
                 uploaded.keep(request, read, files.measures(request.methodology(), request.version()), clock.instant());
         if (result instanceof ImportResult.Ready(ImportPreview preview)) {
-            audit.record(Operation.of(
+            audit.record(AuditedOperation.of(
                     "values.uploaded",
                     "import:" + preview.upload(),
                     Map.of("file", request.fileName(), "values", String.valueOf(preview.values()))));
@@ -95,7 +95,7 @@ class Importing implements ValueImports {
             if (uploaded.hold(upload).isPresent()) {
                 require(upload, scope);
                 uploaded.remove(upload);
-                audit.record(Operation.of("values.discarded", "import:" + upload));
+                audit.record(AuditedOperation.of("values.discarded", "import:" + upload));
             }
         });
     }
@@ -108,7 +108,7 @@ class Importing implements ValueImports {
             events.publishEvent(new MeasureCatalogueChanged(CollectedValues.CODE));
         }
         events.publishEvent(new MeasuresTouched(CollectedValues.CODE, keys));
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 "values.imported",
                 "import:" + upload.id(),
                 Map.of(

@@ -16,7 +16,7 @@ import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
-import kz.aiqyn.measure.Contribution;
+import kz.aiqyn.measure.ContributedValue;
 import kz.aiqyn.measure.CopiedRows;
 import kz.aiqyn.measure.Evidence;
 import kz.aiqyn.measure.MeasureKey;
@@ -246,12 +246,12 @@ class Readings {
                 row.getString("organisation"), row.getString("measure"), Period.of(row.getString("period")));
     }
 
-    private static Contribution contribution(ResultSet row, String of) throws SQLException {
+    private static ContributedValue contribution(ResultSet row, String of) throws SQLException {
         Status status = row.getBoolean(of + "preliminary") ? Status.PRELIMINARY : Status.FINAL;
         String missing = row.getString(of + "missing");
         return missing == null
-                ? new Contribution.Value(row.getDouble(of + "number"), status)
-                : new Contribution.Missing(MissingReason.valueOf(missing), status);
+                ? new ContributedValue.Value(row.getDouble(of + "number"), status)
+                : new ContributedValue.Missing(MissingReason.valueOf(missing), status);
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {

@@ -50,7 +50,7 @@ class StoredImports implements ImportArchive {
     }
 
     @Override
-    public List<Told> notices(long upload) {
+    public List<RowWords> notices(long upload) {
         return uploads.notices(upload);
     }
 

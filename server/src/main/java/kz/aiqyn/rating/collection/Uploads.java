@@ -99,12 +99,12 @@ class Uploads {
         });
     }
 
-    List<ImportArchive.Told> notices(long upload) {
+    List<ImportArchive.RowWords> notices(long upload) {
         return database.sql("""
                         select row, kk, ru, en from collection.notice where upload = :upload order by position
                         """)
                 .param("upload", upload)
-                .query((row, number) -> new ImportArchive.Told(
+                .query((row, number) -> new ImportArchive.RowWords(
                         row.getLong("row"), new Names(row.getString("kk"), row.getString("ru"), row.getString("en"))))
                 .list();
     }

@@ -9,10 +9,10 @@ import kz.aiqyn.rating.edition.compute.Progress;
 import kz.aiqyn.rating.edition.life.EditionLife;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.Editions;
-import kz.aiqyn.rating.edition.life.Hearing;
+import kz.aiqyn.rating.edition.life.ObjectionProcedure;
 import kz.aiqyn.rating.edition.life.LifeResult;
 import kz.aiqyn.rating.edition.life.Periods;
-import kz.aiqyn.rating.edition.life.Preparation;
+import kz.aiqyn.rating.edition.life.EditionPreparation;
 import kz.aiqyn.rating.edition.life.Publishing;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 class ProgramDesk implements EditionDesk {
 
     private final Periods periods;
-    private final Preparation preparation;
+    private final EditionPreparation preparation;
     private final EditionLife life;
     private final Editions editions;
-    private final Hearing hearing;
+    private final ObjectionProcedure procedure;
 
-    ProgramDesk(Periods periods, Preparation preparation, EditionLife life, Editions editions, Hearing hearing) {
-        this.hearing = hearing;
+    ProgramDesk(Periods periods, EditionPreparation preparation, EditionLife life, Editions editions, ObjectionProcedure procedure) {
+        this.procedure = procedure;
         this.periods = periods;
         this.preparation = preparation;
         this.life = life;
@@ -52,7 +52,7 @@ class ProgramDesk implements EditionDesk {
     @Override
     public void object(long edition, String organisation, String indicator, String words, long account) {
         List<Phrase> against =
-                hearing.objectFor(new Hearing.Said(edition, organisation, indicator, words, null), account);
+                procedure.objectFor(new ObjectionProcedure.Said(edition, organisation, indicator, words, null), account);
         if (!against.isEmpty()) {
             throw new Refusal(against);
         }

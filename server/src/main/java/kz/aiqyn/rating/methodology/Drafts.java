@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.engine.methodology.Identity;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -123,7 +123,7 @@ public class Drafts {
         }
         long id = versions.insert(text);
         versions.append(id, save(1, how), text);
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 "methodology.begun", subject(identity), Map.of("digest", text.digest(), "how", how.name())));
         return saved(identity);
     }
@@ -149,7 +149,7 @@ public class Drafts {
         versions.append(row.id(), save(before.edited() + 1, how), text);
         int differences = MethodologyDifference.between(before.document(), text.document())
                 .size();
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 "methodology.saved",
                 subject(identity),
                 Map.of(

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MethodologyLife {
 
     private final MethodologyVersions versions;
-    private final Objections objections;
+    private final StepChecks objections;
     private final Audit audit;
     private final Access access;
     private final ApplicationEventPublisher events;
@@ -28,7 +28,7 @@ public class MethodologyLife {
 
     MethodologyLife(
             MethodologyVersions versions,
-            Objections objections,
+            StepChecks objections,
             Audit audit,
             Access access,
             ApplicationEventPublisher events,
@@ -89,7 +89,7 @@ public class MethodologyLife {
         }
     }
 
-    private static Operation operation(Transition transition, LifeRequest request) {
+    private static AuditedOperation operation(Transition transition, LifeRequest request) {
         Map<String, String> changes = new TreeMap<>(Map.of(
                 "digest",
                 request.seen().digest(),
@@ -101,7 +101,7 @@ public class MethodologyLife {
         if (request.lastDay() != null) {
             changes.put("last-day", request.lastDay().toString());
         }
-        return Operation.of(
+        return AuditedOperation.of(
                 transition.event().operation(),
                 "methodology:" + request.seen().code() + "/" + request.seen().version(),
                 changes);

@@ -57,7 +57,7 @@ class AuditChainTest {
     void forgetsWhatWasRolledBack() {
         write(1);
         transaction.executeWithoutResult(status -> {
-            journal.record(Operation.of("thing.changed", "thing:lost"));
+            journal.record(AuditedOperation.of("thing.changed", "thing:lost"));
             status.setRollbackOnly();
         });
         write(1);
@@ -97,7 +97,7 @@ class AuditChainTest {
         snapshot.executeWithoutResult(status -> {
             assertThat(numbers()).isEmpty();
             CompletableFuture.runAsync(() -> write(2)).join();
-            journal.record(Operation.of("thing.pulled", "thing:1"));
+            journal.record(AuditedOperation.of("thing.pulled", "thing:1"));
         });
         assertThat(numbers()).containsExactly(1L, 2L);
         transaction.executeWithoutResult(status -> journal.join());
@@ -210,8 +210,8 @@ class AuditChainTest {
 
     @Test
     void strikesOutPersonalNumbers() {
-        Operation operation =
-                Operation.of("thing.changed", "thing:1", Map.of("note", "900101300017 and 970340000158 (a BIN)"));
+        AuditedOperation operation =
+                AuditedOperation.of("thing.changed", "thing:1", Map.of("note", "900101300017 and 970340000158 (a BIN)"));
         assertThat(operation.changes()).containsEntry("note", "************ and 970340000158 (a BIN)");
     }
 
@@ -227,7 +227,7 @@ class AuditChainTest {
 
     private void write(int count) {
         for (int i = 0; i < count; i++) {
-            transaction.executeWithoutResult(status -> journal.record(Operation.of(
+            transaction.executeWithoutResult(status -> journal.record(AuditedOperation.of(
                     "thing.changed", "thing:" + Thread.currentThread().threadId(), Map.of("to", "Ә"))));
         }
     }

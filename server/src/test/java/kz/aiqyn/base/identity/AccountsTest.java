@@ -40,7 +40,7 @@ import kz.aiqyn.base.identity.guessing.FailedSignIns;
 import kz.aiqyn.base.identity.guessing.Holds;
 import kz.aiqyn.base.identity.guessing.KnownDevices;
 import kz.aiqyn.base.identity.guessing.SealingKey;
-import kz.aiqyn.base.identity.guessing.Seals;
+import kz.aiqyn.base.identity.guessing.SealedTexts;
 import kz.aiqyn.base.identity.guessing.Turnstile;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.TestDatabase;
@@ -458,7 +458,7 @@ class AccountsTest {
         private final AccountChanges changes = transactional();
 
         private static Turnstile turnstile(JdbcClient database) {
-            Seals seals = new Seals(new SealingKey(database));
+            SealedTexts seals = new SealedTexts(new SealingKey(database));
             return new Turnstile(
                     seals,
                     new KnownDevices(seals, new DeviceEpochs(database)),

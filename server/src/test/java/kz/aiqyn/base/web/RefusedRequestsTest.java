@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RefusedRequestsTest {
 
-    private static final Problems PROBLEMS = new Problems(
+    private static final HttpProblems PROBLEMS = new HttpProblems(
             new Pages(
                     new Site("Үлгі облысы", "Область Үлгі", "Ulgi oblast", true, "http://localhost"),
                     new Nobody(),

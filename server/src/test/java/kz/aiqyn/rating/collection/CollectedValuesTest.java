@@ -24,7 +24,7 @@ class CollectedValuesTest {
 
     @Test
     void keepsToTheContractOfSources() {
-        Desk desk = new Desk(Small.methodology(), Small.UNITS, folder, () -> Desk.NOON);
+        ImportFixture desk = new ImportFixture(Small.methodology(), Small.UNITS, folder, () -> ImportFixture.NOON);
         desk.imports.store(List.of(desk.file("one.csv", """
                 unit,period,measure,value,recorded,status
                 ala,2025-Q1,a,80,2025-04-10,preliminary
@@ -51,7 +51,7 @@ class CollectedValuesTest {
     /// One of them is confirmed; the other one is shown again, since what it would change has changed.
     @Test
     void ofTwoImportsAtOnceTheSecondLooksAgain() throws Exception {
-        Desk desk = new Desk(Small.methodology(), Small.UNITS, folder, () -> Desk.NOON);
+        ImportFixture desk = new ImportFixture(Small.methodology(), Small.UNITS, folder, () -> ImportFixture.NOON);
         List<ImportPreview> previews = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             ImportResult result =

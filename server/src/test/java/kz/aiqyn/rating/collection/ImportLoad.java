@@ -64,7 +64,7 @@ public final class ImportLoad {
                             .toList());
         }
         DataSource source = TestDatabase.fresh();
-        new ImportLoad(source).run(new Desk(source, methodology, units, folder, Instant::now), file, other);
+        new ImportLoad(source).run(new ImportFixture(source, methodology, units, folder, Instant::now), file, other);
         System.exit(0);
     }
 
@@ -77,7 +77,7 @@ public final class ImportLoad {
         return Units.of(all);
     }
 
-    private void run(Desk desk, Path file, Path other) throws IOException {
+    private void run(ImportFixture desk, Path file, Path other) throws IOException {
         CollectedValues values = new CollectedValues(desk.readings, new CollectedMeasures(desk.database));
         Stored stored = new Stored(desk.source, Instant::now, values);
         ImportRequest request = ImportRequest.of(file, "any", "1");
@@ -90,7 +90,7 @@ public final class ImportLoad {
         told("page of the first", () -> page(desk, upload));
     }
 
-    private long importing(String name, Desk desk, Stored stored, ImportRequest request) throws IOException {
+    private long importing(String name, ImportFixture desk, Stored stored, ImportRequest request) throws IOException {
         ImportResult read = told(name + ": looked at", () -> desk.imports.read(request));
         if (!(read instanceof ImportResult.Ready(ImportPreview preview))) {
             throw new IllegalStateException(String.valueOf(read));
@@ -106,7 +106,7 @@ public final class ImportLoad {
         return preview.upload();
     }
 
-    private static Object page(Desk desk, long upload) {
+    private static Object page(ImportFixture desk, long upload) {
         StoredImports archive = new StoredImports(desk.uploads, desk.readings);
         archive.outside(upload, Scope.ALL);
         archive.preview(upload);

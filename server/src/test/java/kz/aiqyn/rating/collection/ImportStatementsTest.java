@@ -37,10 +37,10 @@ class ImportStatementsTest {
         Units registry = Units.of(IntStream.range(0, units)
                 .mapToObj(unit -> RatedUnit.named("unit" + unit, "district"))
                 .toList());
-        Desk desk = new Desk(
-                statements.counted(TestDatabase.fresh()), Small.methodology(), registry, folder, () -> Desk.NOON);
+        ImportFixture desk = new ImportFixture(
+                statements.counted(TestDatabase.fresh()), Small.methodology(), registry, folder, () -> ImportFixture.NOON);
         CollectedValues values = new CollectedValues(desk.readings, new CollectedMeasures(desk.database));
-        Stored stored = new Stored(desk.source, () -> Desk.NOON, values);
+        Stored stored = new Stored(desk.source, () -> ImportFixture.NOON, values);
         ImportRequest request = desk.file("values.csv", text(units, quarters));
         int looked = statements.of(() -> desk.imports.read(request));
         long upload = desk.count("select max(id) from collection.upload");

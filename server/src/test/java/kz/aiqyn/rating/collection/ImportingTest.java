@@ -15,7 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.RollUp;
@@ -25,7 +25,7 @@ import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.values.DataOptions;
-import kz.aiqyn.measure.Contribution;
+import kz.aiqyn.measure.ContributedValue;
 import kz.aiqyn.measure.GivenMeasure;
 import kz.aiqyn.measure.MeasureCatalogueChanged;
 import kz.aiqyn.measure.MeasureDefinition;
@@ -49,11 +49,11 @@ class ImportingTest {
     @TempDir
     private Path folder;
 
-    private Desk desk;
+    private ImportFixture desk;
 
     @BeforeEach
     void open() {
-        desk = new Desk(Small.methodology(), Small.UNITS, folder, () -> Desk.NOON);
+        desk = new ImportFixture(Small.methodology(), Small.UNITS, folder, () -> ImportFixture.NOON);
     }
 
     @Test
@@ -122,7 +122,7 @@ class ImportingTest {
                         new MeasuresTouched(
                                 "collection",
                                 MeasureQuery.of(List.of("a", "b"), List.of(quarter), List.of("ala", "kok"))));
-        assertThat(desk.operations).extracting(Operation::name).containsExactly("values.uploaded", "values.imported");
+        assertThat(desk.operations).extracting(AuditedOperation::name).containsExactly("values.uploaded", "values.imported");
         assertThat(desk.imports.confirm(preview.upload(), preview.after(), Scope.ALL))
                 .isInstanceOf(ImportResult.Gone.class);
     }
@@ -147,11 +147,11 @@ class ImportingTest {
                 .containsExactly(
                         new ImportArchive.Change(
                                 new MeasureKey("ala", "b", quarter),
-                                new Contribution.Value(0.30000000000000004, Status.PRELIMINARY),
-                                new Contribution.Value(0.3, Status.FINAL),
+                                new ContributedValue.Value(0.30000000000000004, Status.PRELIMINARY),
+                                new ContributedValue.Value(0.3, Status.FINAL),
                                 3),
                         new ImportArchive.Change(
-                                new MeasureKey("ush", "a", quarter), null, new Contribution.Value(5, Status.FINAL), 4));
+                                new MeasureKey("ush", "a", quarter), null, new ContributedValue.Value(5, Status.FINAL), 4));
         desk.imports.confirm(preview.upload(), preview.after(), Scope.ALL);
         assertThat(desk.readings.changes(preview.upload(), 10)).isEqualTo(changes);
     }
@@ -300,9 +300,9 @@ class ImportingTest {
 
     @Test
     void forgetsFilesThatNobodyConfirmedWithinADay() {
-        Desk later = desk;
+        ImportFixture later = desk;
         desk.read("one.csv", FIRST);
-        later.uploads.removeWaiting(Desk.NOON.plusSeconds(1));
+        later.uploads.removeWaiting(ImportFixture.NOON.plusSeconds(1));
 
         assertThat(desk.count("select count(*) from collection.reading")).isZero();
     }

@@ -48,7 +48,7 @@ class SameAsTheCommandLineTest {
         Data read = done(DataFiles.read(List.of(file), methodology, Optional.of(units), DataOptions.NONE));
 
         Instant now = Instant.parse("2026-03-10T06:00:00Z");
-        Desk desk = new Desk(methodology, units, folder, () -> now);
+        ImportFixture desk = new ImportFixture(methodology, units, folder, () -> now);
         List<ImportResult> results = desk.imports.store(
                 List.of(ImportRequest.of(file, methodology.identity().code(), "1")));
         assertThat(results).hasOnlyElementsOfType(ImportResult.Stored.class);

@@ -21,12 +21,12 @@ class UnitsOfImportsTest {
     @TempDir
     private Path folder;
 
-    private Desk desk;
+    private ImportFixture desk;
 
     @BeforeEach
     void open() {
         Methodology first = Small.declaring("thousand KZT, period: quarter, roll-up: last");
-        desk = new Desk(first, Small.UNITS, folder, () -> Desk.NOON);
+        desk = new ImportFixture(first, Small.UNITS, folder, () -> ImportFixture.NOON);
         desk.add("2", Small.declaring("mln KZT, period: month, roll-up: last"));
         desk.add("3", Small.declaring("thousand KZT, period: quarter, roll-up: cumulative"));
         desk.add("4", Small.declaring("ha, period: quarter, roll-up: last"));

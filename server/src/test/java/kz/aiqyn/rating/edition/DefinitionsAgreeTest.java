@@ -24,7 +24,7 @@ import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.wording.Wording;
-import kz.aiqyn.measure.Contribution;
+import kz.aiqyn.measure.ContributedValue;
 import kz.aiqyn.measure.Evidence;
 import kz.aiqyn.measure.MeasureCatalogue;
 import kz.aiqyn.measure.MeasureCatalogueChanged;
@@ -233,7 +233,7 @@ class DefinitionsAgreeTest {
             SPENT.forEach((district, spent) -> query.periods()
                     .forEach(month -> sink.accept(
                             new MeasureKey(district, MEASURE, month),
-                            new Contribution.Value(spent.get(month.number() - 1), Status.FINAL),
+                            new ContributedValue.Value(spent.get(month.number() - 1), Status.FINAL),
                             new Evidence("roads/1", Instant.parse("2024-04-10T00:00:00Z"), Origin.UNKNOWN))));
         }
     }

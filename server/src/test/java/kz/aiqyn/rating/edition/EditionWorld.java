@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.calendar.WorkingCalendar;
 import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.base.identity.Access;
@@ -56,7 +56,7 @@ final class EditionWorld implements AutoCloseable {
     final Statements statements = new Statements();
     final DataSource database = statements.counted(TestDatabase.fresh());
     final KnownValues values;
-    final List<Operation> operations = Collections.synchronizedList(new ArrayList<>());
+    final List<AuditedOperation> operations = Collections.synchronizedList(new ArrayList<>());
     final SignedIn person = new SignedIn();
     Instant now = Instant.parse("2026-06-01T06:00:00Z");
     Optional<GeoMap> map = Optional.empty();

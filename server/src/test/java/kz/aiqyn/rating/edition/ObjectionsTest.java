@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
@@ -24,7 +24,7 @@ import kz.aiqyn.rating.edition.life.EditionLife;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.EditionState;
 import kz.aiqyn.rating.edition.life.Editions;
-import kz.aiqyn.rating.edition.life.Hearing;
+import kz.aiqyn.rating.edition.life.ObjectionProcedure;
 import kz.aiqyn.rating.edition.life.LifeResult;
 import kz.aiqyn.rating.edition.life.MadeObjections;
 import kz.aiqyn.rating.edition.life.ProposedRevisions;
@@ -41,7 +41,7 @@ class ObjectionsTest {
     private final EditionDesk desk = world.get(EditionDesk.class);
     private final Editions editions = world.get(Editions.class);
     private final EditionLife life = world.get(EditionLife.class);
-    private final Hearing hearing = world.get(Hearing.class);
+    private final ObjectionProcedure procedure = world.get(ObjectionProcedure.class);
     private final MadeObjections objections = world.get(MadeObjections.class);
     private final Period period = desk.periods(CODE).getLast();
 
@@ -58,13 +58,13 @@ class ObjectionsTest {
         String unit =
                 editions.rated(editions.find(id).orElseThrow().computation()).getFirst();
         world.person.as("officer", Map.of(EditionRights.OBJECT, only(unit), EditionRights.SEE_PREVIEW, only(unit)));
-        assertThat(hearing.object(new Hearing.Said(id, unit, "", "  ", null)))
+        assertThat(procedure.object(new ObjectionProcedure.Said(id, unit, "", "  ", null)))
                 .extracting(Phrase::key)
                 .containsExactly("edition.refused.words");
-        assertThat(hearing.object(new Hearing.Said(id, unit, "", "Бұл \u202eмән", null)))
+        assertThat(procedure.object(new ObjectionProcedure.Said(id, unit, "", "Бұл \u202eмән", null)))
                 .extracting(Phrase::key)
                 .containsExactly("methodology.limit.character");
-        assertThat(hearing.object(new Hearing.Said(id, unit, "", "Бұл мән қате.", null)))
+        assertThat(procedure.object(new ObjectionProcedure.Said(id, unit, "", "Бұл мән қате.", null)))
                 .isEmpty();
         world.person.out();
 
@@ -74,8 +74,8 @@ class ObjectionsTest {
 
         long objection = objections.list(id, Scope.ALL).getFirst().id();
         world.person.as("economist", Map.of(EditionRights.ANSWER, Scope.ALL));
-        assertThat(hearing.answer(objection, false, "Мән дереккөзге сай.")).isEmpty();
-        assertThat(hearing.answer(objection, true, "тағы"))
+        assertThat(procedure.answer(objection, false, "Мән дереккөзге сай.")).isEmpty();
+        assertThat(procedure.answer(objection, true, "тағы"))
                 .extracting(Phrase::key)
                 .containsExactly("edition.refused.answered");
         world.person.out();
@@ -88,7 +88,7 @@ class ObjectionsTest {
                 .isEqualTo(new PublishedRatings.AnsweredObjection(
                         unit, "", "Бұл мән қате.", "Мән дереккөзге сай.", false));
         assertThat(world.operations)
-                .extracting(Operation::name)
+                .extracting(AuditedOperation::name)
                 .containsExactly(
                         "edition.computed",
                         "edition.opened",
@@ -103,7 +103,7 @@ class ObjectionsTest {
         desk.open(id);
         world.person.as("all", Map.of(EditionRights.OBJECT, Scope.ALL));
         for (String unit : editions.rated(editions.find(id).orElseThrow().computation())) {
-            assertThat(hearing.consent(id, unit)).isEmpty();
+            assertThat(procedure.consent(id, unit)).isEmpty();
         }
         world.person.out();
 
@@ -119,10 +119,10 @@ class ObjectionsTest {
                 "officer",
                 Map.of(EditionRights.OBJECT, only(units.getFirst()), EditionRights.PUBLISH, only(units.getFirst())));
 
-        assertThatThrownBy(() -> hearing.object(new Hearing.Said(id, units.getLast(), "", "x", null)))
+        assertThatThrownBy(() -> procedure.object(new ObjectionProcedure.Said(id, units.getLast(), "", "x", null)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> publish(id)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> hearing.answer(1, true, "x")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> procedure.answer(1, true, "x")).isInstanceOf(RuntimeException.class);
     }
 
     @Test

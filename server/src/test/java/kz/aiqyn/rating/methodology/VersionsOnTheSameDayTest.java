@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.period.Period;
@@ -40,7 +40,7 @@ class VersionsOnTheSameDayTest {
     private final DataSource source = TestDatabase.fresh();
     private final JdbcClient database = JdbcClient.create(source);
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-    private final List<Operation> audited = new ArrayList<>();
+    private final List<AuditedOperation> audited = new ArrayList<>();
     private final List<PublishedPeriod> published = new ArrayList<>();
     private final List<Object> told = Collections.synchronizedList(new ArrayList<>());
     private final MethodologyVersions versions = new MethodologyVersions(database, new ParsedDocuments());
@@ -286,7 +286,7 @@ class VersionsOnTheSameDayTest {
     private MethodologyLife life() {
         return new MethodologyLife(
                 versions,
-                new Objections(versions, List.of(code -> published), new KnownValues(), access),
+                new StepChecks(versions, List.of(code -> published), new KnownValues(), access),
                 audit,
                 access,
                 told::add,

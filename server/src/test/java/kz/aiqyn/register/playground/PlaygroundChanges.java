@@ -2,7 +2,7 @@ package kz.aiqyn.register.playground;
 
 import java.util.Map;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,7 +43,7 @@ class PlaygroundChanges {
         Map<String, String> changes = ground.changes(before);
         if (!changes.isEmpty()) {
             grounds.put(ground);
-            audit.record(Operation.of("playground.changed", ground.subject(), changes));
+            audit.record(AuditedOperation.of("playground.changed", ground.subject(), changes));
             events.publishEvent(PlaygroundMeasures.touched(before, ground));
         }
         return Outcome.done(ground.id());
@@ -53,7 +53,7 @@ class PlaygroundChanges {
     long add(Playground ground, long intake) {
         long id = grounds.add(ground, intake);
         Playground kept = grounds.get(id);
-        audit.record(Operation.of("playground.added", kept.subject(), kept.fields()));
+        audit.record(AuditedOperation.of("playground.added", kept.subject(), kept.fields()));
         if (kept.openedOn() != null) {
             events.publishEvent(PlaygroundMeasures.touched(null, kept));
         }
@@ -62,7 +62,7 @@ class PlaygroundChanges {
 
     void remove(Playground ground) {
         grounds.remove(ground.id());
-        audit.record(Operation.of("playground.removed", ground.subject(), ground.fields()));
+        audit.record(AuditedOperation.of("playground.removed", ground.subject(), ground.fields()));
         if (ground.openedOn() != null) {
             events.publishEvent(PlaygroundMeasures.touched(null, ground));
         }

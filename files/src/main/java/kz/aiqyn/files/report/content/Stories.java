@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import kz.aiqyn.engine.explain.Change;
 import kz.aiqyn.engine.explain.ChangeWords;
-import kz.aiqyn.engine.explain.Comparison;
+import kz.aiqyn.engine.explain.EditionComparison;
 import kz.aiqyn.engine.explain.Contribution;
 import kz.aiqyn.engine.explain.Contributions;
 import kz.aiqyn.engine.explain.Lift;
@@ -40,7 +40,7 @@ public final class Stories {
     private final Rating rating;
     private final Edition edition;
     private final Optional<Edition> before;
-    private final Optional<Comparison> comparison;
+    private final Optional<EditionComparison> comparison;
     private final PeerScores peers;
     private final List<Movement> movements;
 
@@ -48,7 +48,7 @@ public final class Stories {
         this.rating = rating;
         this.edition = edition;
         this.before = before;
-        this.comparison = before.map(earlier -> Comparison.of(earlier, edition, threads));
+        this.comparison = before.map(earlier -> EditionComparison.of(earlier, edition, threads));
         this.peers = PeerScores.of(edition);
         this.movements = before.map(earlier -> Movements.between(rating, earlier, edition))
                 .orElse(List.of());
@@ -100,9 +100,9 @@ public final class Stories {
                         : List.of());
     }
 
-    private UnitStory.Told change(Edition earlier, int unit) {
+    private UnitStory.ChangeInWords change(Edition earlier, int unit) {
         Change change = comparison.orElseThrow().open(code(unit));
-        return new UnitStory.Told(earlier.period(), trimmed(change), ChangeWords.of(earlier, edition, change));
+        return new UnitStory.ChangeInWords(earlier.period(), trimmed(change), ChangeWords.of(earlier, edition, change));
     }
 
     /// Of those who changed places with the unit the first few of each kind: in a large group there are hundreds, and

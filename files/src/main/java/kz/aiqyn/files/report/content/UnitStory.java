@@ -19,7 +19,7 @@ import kz.aiqyn.engine.text.Phrase;
 public record UnitStory(
         Movement movement,
         Optional<Contributions> contributions,
-        Optional<Told> change,
+        Optional<ChangeInWords> change,
         Optional<Lift> together,
         List<Lift.Reached> alone) {
 
@@ -38,8 +38,8 @@ public record UnitStory(
     /// A change with its words.
     ///
     /// @param since the period compared with
-    public record Told(Period since, Change change, List<Phrase> words) {
-        public Told {
+    public record ChangeInWords(Period since, Change change, List<Phrase> words) {
+        public ChangeInWords {
             words = List.copyOf(words);
         }
     }

@@ -31,7 +31,7 @@ final class BlockSection {
         markup.leaf("h2", speech.say("blocks.heading"));
         markup.leaf("p", speech.say("blocks.note"), "class", "note");
         Standings standings = new Standings(edition);
-        Table table = Table.open(markup, "blocks", speech.say("blocks.caption"));
+        ReportTable table = ReportTable.open(markup, "blocks", speech.say("blocks.caption"));
         table.head()
                 .column(speech.say("column.block"), "")
                 .column(speech.say("column.score"), "n")
@@ -61,7 +61,7 @@ final class BlockSection {
         }
     }
 
-    private void row(Table table, Standings standings, Contribution block) {
+    private void row(ReportTable table, Standings standings, Contribution block) {
         Axis axis = standings.axis().with(edition.scores(block.node()));
         double median = standings.median(block.node());
         double best = standings.best(block.node());

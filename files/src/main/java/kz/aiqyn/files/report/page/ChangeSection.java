@@ -2,7 +2,7 @@ package kz.aiqyn.files.report.page;
 
 import java.util.stream.Collectors;
 import kz.aiqyn.engine.explain.Change;
-import kz.aiqyn.engine.explain.Part;
+import kz.aiqyn.engine.explain.FactorContribution;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.chart.Fall;
@@ -29,7 +29,7 @@ final class ChangeSection {
         this.edition = edition;
     }
 
-    void write(UnitStory.Told told) {
+    void write(UnitStory.ChangeInWords told) {
         markup.leaf("h2", speech.say("change.heading", told.since()));
         told.words().forEach(phrase -> markup.leaf("p", speech.say(phrase)));
         switch (told.change()) {
@@ -46,7 +46,7 @@ final class ChangeSection {
         }
     }
 
-    private void waterfall(UnitStory.Told told, Change.Split split) {
+    private void waterfall(UnitStory.ChangeInWords told, Change.Split split) {
         double before = split.before().score();
         double after = split.after().score();
         double[] totals = new double[split.parts().size() + 2];
@@ -58,7 +58,7 @@ final class ChangeSection {
             totals[i + 1] = running;
         }
         Axis axis = Axis.around(0.15, totals);
-        Table table = Table.open(markup, "waterfall", speech.say("change.caption"));
+        ReportTable table = ReportTable.open(markup, "waterfall", speech.say("change.caption"));
         table.head()
                 .column(speech.say("change.factor"), "")
                 .column(speech.say("change.step"), "bars")
@@ -67,7 +67,7 @@ final class ChangeSection {
                 .body();
         total(table, speech.period(told.since()), new Fall(axis, before, before, Fall.Kind.FIRST), before);
         running = before;
-        for (Part part : split.parts()) {
+        for (FactorContribution part : split.parts()) {
             table.row().name(speech.say("factor." + part.factor().code()));
             bar(new Fall(axis, running, running + part.points(), Fall.Kind.STEP));
             table.number(speech.difference(part.points(), 2));
@@ -79,7 +79,7 @@ final class ChangeSection {
         table.close();
     }
 
-    private void total(Table table, String name, Fall fall, double score) {
+    private void total(ReportTable table, String name, Fall fall, double score) {
         markup.open("tr", "class", "sum");
         table.name(name);
         bar(fall);
@@ -94,7 +94,7 @@ final class ChangeSection {
         markup.close();
     }
 
-    private String through(Part part) {
+    private String through(FactorContribution part) {
         return part.through().stream()
                 .filter(node -> Math.abs(node.points()) >= SLIGHT)
                 .limit(NAMED)

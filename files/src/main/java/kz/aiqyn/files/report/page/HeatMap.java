@@ -25,7 +25,7 @@ final class HeatMap {
 
     void write() {
         Tree tree = edition.tree();
-        Table table = Table.open(
+        ReportTable table = ReportTable.open(
                 markup,
                 "heat",
                 speech.say("heat.caption", edition.group().names().orElse(speech.say("group.all"))));

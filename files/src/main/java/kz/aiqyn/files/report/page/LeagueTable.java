@@ -54,7 +54,7 @@ final class LeagueTable {
 
     void write() {
         if (!standings.rated().isEmpty()) {
-            Table table = Table.open(
+            ReportTable table = ReportTable.open(
                     markup,
                     "league quiet-caption",
                     speech.say(
@@ -70,7 +70,7 @@ final class LeagueTable {
         }
     }
 
-    private void heads(Table table) {
+    private void heads(ReportTable table) {
         table.head().column(speech.say("column.place"), "n");
         markup.open("th", "scope", "col", "class", "movement")
                 .leaf("span", speech.say("column.movement"), "class", "unseen")
@@ -89,7 +89,7 @@ final class LeagueTable {
         table.body();
     }
 
-    private void row(Table table, int unit) {
+    private void row(ReportTable table, int unit) {
         RatedUnit rated = edition.units().get(unit);
         double score = edition.scores(Tree.INDEX)[unit];
         int place = edition.place(Tree.INDEX, unit).orElse(Ranking.NONE);

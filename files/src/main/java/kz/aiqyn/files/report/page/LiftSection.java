@@ -57,7 +57,7 @@ final class LiftSection {
     }
 
     private void moves(String caption, List<Lift.Move> moves) {
-        Table table = Table.open(markup, "lift", caption);
+        ReportTable table = ReportTable.open(markup, "lift", caption);
         table.head()
                 .column(speech.say("column.indicator"), "")
                 .column(speech.say("column.now"), "n")

@@ -42,14 +42,14 @@ public final class Sections {
 
     /// Two sentences: what is rated, by which version of what.
     public String lede() {
-        return new FrontPage(new Markup(), speech, content).lede();
+        return new ReportFrontPage(new Markup(), speech, content).lede();
     }
 
     /// The map beside the table of places of every group.
     public String standings() {
         return written(markup -> {
             defineMap(markup);
-            new FrontPage(markup, speech, content).standings(map);
+            new ReportFrontPage(markup, speech, content).standings(map);
         });
     }
 
@@ -68,7 +68,7 @@ public final class Sections {
 
     /// Scores of blocks by unit.
     public String heat() {
-        return written(markup -> new FrontPage(markup, speech, content).heat());
+        return written(markup -> new ReportFrontPage(markup, speech, content).heat());
     }
 
     /// A unit's place, how sure it is, score, band, movement, coverage.
@@ -137,26 +137,26 @@ public final class Sections {
 
     /// The passport of an indicator, its heading included, with all units on its line and in its table.
     public String passport(int leaf) {
-        return written(markup -> new PassportPage(markup, speech, content, leaf).write(origins));
+        return written(markup -> new ReportPassportPage(markup, speech, content, leaf).write(origins));
     }
 
     /// The settings of the methodology's version.
     public String methodTerms() {
-        return written(markup -> new MethodPage(markup, speech, content).terms());
+        return written(markup -> new ReportMethodPage(markup, speech, content).terms());
     }
 
     /// How any rating is computed and read.
     public static String methodReading(Speech speech) {
-        return written(markup -> MethodPage.reading(markup, speech));
+        return written(markup -> ReportMethodPage.reading(markup, speech));
     }
 
     /// The indicators of a tree by block, with their weights.
     public static String indicators(Speech speech, Tree tree) {
-        return written(markup -> new IndicatorsPage(markup, speech, tree).tables());
+        return written(markup -> new ReportIndicatorsPage(markup, speech, tree).tables());
     }
 
-    private UnitPage page(Markup markup, Edition edition, int unit) {
-        return new UnitPage(markup, speech, content, edition, unit);
+    private ReportUnitPage page(Markup markup, Edition edition, int unit) {
+        return new ReportUnitPage(markup, speech, content, edition, unit);
     }
 
     private UnitStory story(Edition edition, int unit) {

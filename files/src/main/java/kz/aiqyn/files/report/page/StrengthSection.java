@@ -54,7 +54,7 @@ final class StrengthSection {
         if (indicators.isEmpty()) {
             markup.leaf("p", speech.say("strength.none"));
         } else {
-            Table table = Table.open(markup, "strength", speech.say(key + ".caption"));
+            ReportTable table = ReportTable.open(markup, "strength", speech.say(key + ".caption"));
             table.head()
                     .column(speech.say("column.indicator"), "")
                     .column(speech.say("column.value"), "n")

@@ -32,7 +32,7 @@ final class ValuesSection {
 
     void write(Origins origins) {
         markup.leaf("h2", speech.say("values.heading"));
-        Table table = Table.open(markup, "values", speech.say("values.caption", edition.period()));
+        ReportTable table = ReportTable.open(markup, "values", speech.say("values.caption", edition.period()));
         table.head()
                 .column(speech.say("column.indicator"), "")
                 .column(speech.say("column.value"), "n")
@@ -60,7 +60,7 @@ final class ValuesSection {
                 .close();
     }
 
-    private void row(Table table, Origins origins, int leaf) {
+    private void row(ReportTable table, Origins origins, int leaf) {
         int node = tree.node(leaf);
         Indicator indicator = tree.indicator(leaf);
         String code = edition.units().get(unit).code();

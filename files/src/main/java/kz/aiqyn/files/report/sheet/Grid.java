@@ -2,7 +2,7 @@ package kz.aiqyn.files.report.sheet;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import kz.aiqyn.files.export.SheetCells;
+import kz.aiqyn.files.export.CellWriter;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
@@ -32,7 +32,7 @@ final class Grid {
     /// @param frozen how many columns stay at the left
     void heads(int frozen, Head... heads) {
         for (int i = 0; i < heads.length; i++) {
-            SheetCells.put(sheet, row, i, heads[i].text());
+            CellWriter.put(sheet, row, i, heads[i].text());
             sheet.width(i, Math.min(heads[i].width(), WIDEST));
             sheet.style(row, i)
                     .bold()
@@ -57,7 +57,7 @@ final class Grid {
 
     Grid text(String text) {
         if (!text.isEmpty()) {
-            SheetCells.put(sheet, row, column, text);
+            CellWriter.put(sheet, row, column, text);
             sheet.style(row, column).verticalAlignment("top").wrapText(true).set();
         }
         column++;
@@ -65,7 +65,7 @@ final class Grid {
     }
 
     Grid bold(String text) {
-        SheetCells.put(sheet, row, column, text);
+        CellWriter.put(sheet, row, column, text);
         sheet.style(row, column).bold().set();
         column++;
         return this;
@@ -74,7 +74,7 @@ final class Grid {
     /// A number, or an empty cell.
     Grid number(OptionalDouble number, String format) {
         if (number.isPresent()) {
-            SheetCells.put(sheet, row, column, number.getAsDouble());
+            CellWriter.put(sheet, row, column, number.getAsDouble());
             sheet.style(row, column).format(format).verticalAlignment("top").set();
         }
         column++;
@@ -90,7 +90,7 @@ final class Grid {
 
     Grid whole(OptionalInt number) {
         if (number.isPresent()) {
-            SheetCells.put(sheet, row, column, number.getAsInt());
+            CellWriter.put(sheet, row, column, number.getAsInt());
             sheet.style(row, column).format("0").verticalAlignment("top").set();
         }
         column++;

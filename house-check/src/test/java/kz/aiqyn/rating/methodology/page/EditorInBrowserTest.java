@@ -18,7 +18,7 @@ import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.Samples;
-import kz.aiqyn.rating.methodology.edit.Part;
+import kz.aiqyn.rating.methodology.edit.MethodologyPart;
 import kz.aiqyn.testing.Browser;
 import kz.aiqyn.testing.ServerTest;
 import org.junit.jupiter.api.AfterEach;
@@ -309,7 +309,7 @@ class EditorInBrowserTest {
             look(page, language, width, "indicator", ulgi + "/edit/indicators/" + indicator, barriers);
             look(page, language, width, "block", ulgi + "/edit/new-block", barriers);
             look(page, language, width, "whole", ulgi + "/edit/whole", barriers);
-            for (Part part : Part.values()) {
+            for (MethodologyPart part : MethodologyPart.values()) {
                 look(page, language, width, "part-" + part.code(), ulgi + "/edit/parts/" + part.code(), barriers);
             }
             look(page, language, width, "measures", ulgi + "/edit/measures", barriers);

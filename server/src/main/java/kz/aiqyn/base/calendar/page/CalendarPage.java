@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The years known.
 ///
 /// @param taken which years a file changed, null when none was sent
-public record CalendarPage(
+record CalendarPage(
         List<CalendarYear> years,
         Form form,
         @Nullable Problems problems,

@@ -10,8 +10,8 @@ import kz.aiqyn.base.calendar.CalendarRights;
 import kz.aiqyn.base.calendar.CalendarYear;
 import kz.aiqyn.base.calendar.CalendarYears;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Matter;
-import kz.aiqyn.base.identity.Waiting;
+import kz.aiqyn.base.identity.PendingTask;
+import kz.aiqyn.base.identity.PendingTasks;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// with the official one: the days moved by the government are known from its resolutions alone.
 @Component
 @Order(72)
-class CalendarWaiting implements Waiting {
+class CalendarWaiting implements PendingTasks {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
@@ -35,7 +35,7 @@ class CalendarWaiting implements Waiting {
     }
 
     @Override
-    public List<Matter> matters() {
+    public List<PendingTask> tasks() {
         if (!access.may(CalendarRights.MANAGE)) {
             return List.of();
         }
@@ -47,13 +47,13 @@ class CalendarWaiting implements Waiting {
                 .toList();
     }
 
-    private static Optional<Matter> matter(int number, List<CalendarYear> known) {
+    private static Optional<PendingTask> matter(int number, List<CalendarYear> known) {
         Optional<CalendarYear> found =
                 known.stream().filter(year -> year.year() == number).findFirst();
         if (found.filter(CalendarYear::confirmed).isPresent()) {
             return Optional.empty();
         }
         String key = found.isPresent() ? "calendar.waiting.unconfirmed" : "calendar.waiting.unknown";
-        return Optional.of(Matter.of(Phrase.of(key, String.valueOf(number)), CalendarPage.ALL + "/" + number));
+        return Optional.of(PendingTask.of(Phrase.of(key, String.valueOf(number)), CalendarPage.ALL + "/" + number));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.audit.PersonalNumbers;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.files.table.Spelling;
@@ -75,7 +75,7 @@ public class AccountChanges {
         for (NewGrant grant : given) {
             changes.put("role-" + grants.add(account, grant, today()), told(grant));
         }
-        audit.record(Operation.of("account.created", subject(login), changes));
+        audit.record(AuditedOperation.of("account.created", subject(login), changes));
         return new Outcome.Done();
     }
 
@@ -117,7 +117,7 @@ public class AccountChanges {
             return Outcome.refused("subject", "identity.account.subject.taken");
         }
         accounts.describe(account.id(), Spelling.clean(name), outside.issuer(), outside.subject());
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 "account.described",
                 subject(login),
                 Map.of(
@@ -141,7 +141,7 @@ public class AccountChanges {
             return Outcome.refused("until", "identity.grant.until", grant.until(), since);
         }
         long number = grants.add(account.id(), grant, today());
-        audit.record(Operation.of("role.granted", subject(login), Map.of("role-" + number, told(grant))));
+        audit.record(AuditedOperation.of("role.granted", subject(login), Map.of("role-" + number, told(grant))));
         return new Outcome.Done();
     }
 
@@ -161,7 +161,7 @@ public class AccountChanges {
             return Outcome.refused("grant", "identity.account.last");
         }
         RoleGrant grant = found.get();
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 "role.withdrawn",
                 subject(login),
                 Map.of(
@@ -186,14 +186,14 @@ public class AccountChanges {
             return Outcome.refused("disable", "identity.account.last");
         }
         endings.everything(login, clock.instant());
-        audit.record(Operation.of("account.disabled", subject(login)));
+        audit.record(AuditedOperation.of("account.disabled", subject(login)));
         return new Outcome.Done();
     }
 
     @Transactional
     public Outcome enable(String login) {
         accounts.disable(accounts.get(login).id(), null);
-        audit.record(Operation.of("account.enabled", subject(login)));
+        audit.record(AuditedOperation.of("account.enabled", subject(login)));
         return new Outcome.Done();
     }
 
@@ -204,14 +204,14 @@ public class AccountChanges {
         String password = passwords.random();
         accounts.setPassword(account.id(), passwords.hash(password), true);
         endings.everything(login, clock.instant());
-        audit.record(Operation.of("account.recovered", subject(login)));
+        audit.record(AuditedOperation.of("account.recovered", subject(login)));
         return new Outcome.Secret(password);
     }
 
     @Transactional
     public Outcome endSessions(String login) {
         endings.sessions(accounts.get(login).login());
-        audit.record(Operation.of("account.sessions-ended", subject(login)));
+        audit.record(AuditedOperation.of("account.sessions-ended", subject(login)));
         return new Outcome.Done();
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.web.Absent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,7 +160,7 @@ public class Accounts {
                 .param("old", old.hash())
                 .query(String.class)
                 .optional()
-                .ifPresent(login -> audit.record(Operation.of("account.rehashed", AccountChanges.subject(login))));
+                .ifPresent(login -> audit.record(AuditedOperation.of("account.rehashed", AccountChanges.subject(login))));
     }
 
     void describe(long account, String name, @Nullable String issuer, @Nullable String subject) {

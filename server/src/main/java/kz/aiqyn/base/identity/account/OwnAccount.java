@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.stereotype.Service;
@@ -71,7 +71,7 @@ public class OwnAccount {
         }
         accounts.setPassword(accounts.get(login).id(), passwords.hash(wanted), false);
         endings.otherSessions(login, session);
-        audit.record(Operation.of("account.password-changed", AccountChanges.subject(login)));
+        audit.record(AuditedOperation.of("account.password-changed", AccountChanges.subject(login)));
         return new Outcome.Done();
     }
 
@@ -91,7 +91,7 @@ public class OwnAccount {
                 accounts.get(login).id(),
                 new ApiToken(0, login, name.strip(), secret.prefix(), readOnly, now, end, null),
                 secret.hash());
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 "token.made",
                 AccountChanges.subject(login),
                 Map.of(
@@ -111,6 +111,6 @@ public class OwnAccount {
             throw Absent.of("identity.absent.token", token);
         }
         audit.record(
-                Operation.of("token.revoked", AccountChanges.subject(login), Map.of("token", Long.toString(token))));
+                AuditedOperation.of("token.revoked", AccountChanges.subject(login), Map.of("token", Long.toString(token))));
     }
 }

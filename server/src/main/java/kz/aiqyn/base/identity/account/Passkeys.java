@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.ControlCharacters;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ public class Passkeys implements UserCredentialRepository {
         if (removed == 0) {
             throw Absent.of("identity.absent.passkey");
         }
-        audit.record(Operation.of("passkey.removed", AccountChanges.subject(login)));
+        audit.record(AuditedOperation.of("passkey.removed", AccountChanges.subject(login)));
     }
 
     @Override
@@ -152,7 +152,7 @@ public class Passkeys implements UserCredentialRepository {
                 .param("handle", passkey.getUserEntityUserId().getBytes())
                 .query(String.class)
                 .single();
-        audit.record(Operation.of("passkey.added", AccountChanges.subject(login), Map.of("label", label)));
+        audit.record(AuditedOperation.of("passkey.added", AccountChanges.subject(login), Map.of("label", label)));
     }
 
     @Override

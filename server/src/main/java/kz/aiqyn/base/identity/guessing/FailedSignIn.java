@@ -16,7 +16,7 @@ public record FailedSignIn(
         String login,
         String digest,
         String network,
-        Way way,
+        SignInMethod way,
         boolean known,
         int failed,
         int held,

@@ -37,7 +37,7 @@ public class FailedSignIns {
     /// @param login what was typed, folded; empty where none was
     /// @param digest of it, kept only where no account has it
     /// @param held whether it was not even looked at
-    record Failure(String login, byte[] digest, Network network, Way way, boolean known, boolean held) {}
+    record Failure(String login, byte[] digest, Network network, SignInMethod way, boolean known, boolean held) {}
 
     void add(Failure failure, Instant now) {
         database.sql("""
@@ -172,7 +172,7 @@ public class FailedSignIns {
                 row.getString("login"),
                 first8(digest),
                 row.getString("network"),
-                Way.valueOf(row.getString("way")),
+                SignInMethod.valueOf(row.getString("way")),
                 row.getBoolean("known"),
                 row.getInt("failed"),
                 row.getInt("held"),

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ public class Holds {
 
     /// Records it, unless there is no such account or it was recorded within the hour.
     @Transactional
-    public void begun(String login, Network network, Way way, Instant now) {
+    public void begun(String login, Network network, SignInMethod way, Instant now) {
         int recorded = database.sql("""
                         insert into identity.hold as kept (login, at)
                         select login, :now from identity.account where login = :login
@@ -39,7 +39,7 @@ public class Holds {
                 .param("quiet", Timestamp.from(now.minus(QUIET)))
                 .update();
         if (recorded > 0) {
-            audit.record(Operation.of(
+            audit.record(AuditedOperation.of(
                     "account.held", "account:" + login, Map.of("from", network.text(), "way", way.name())));
         }
     }

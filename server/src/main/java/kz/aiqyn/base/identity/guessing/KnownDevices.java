@@ -27,10 +27,10 @@ public class KnownDevices {
     private static final int BYTES = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Seals seals;
+    private final SealedTexts seals;
     private final DeviceEpochs epochs;
 
-    public KnownDevices(Seals seals, DeviceEpochs epochs) {
+    public KnownDevices(SealedTexts seals, DeviceEpochs epochs) {
         this.seals = seals;
         this.epochs = epochs;
     }

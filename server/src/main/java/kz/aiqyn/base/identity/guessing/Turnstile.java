@@ -15,7 +15,7 @@ public class Turnstile {
     private static final String LOGIN = "login";
     private static final String SESSION = "session";
 
-    private final Seals seals;
+    private final SealedTexts seals;
     private final KnownDevices devices;
     private final Attempts attempts;
     private final FailedSignIns trace;
@@ -23,7 +23,7 @@ public class Turnstile {
     private final InstantSource clock;
 
     public Turnstile(
-            Seals seals,
+            SealedTexts seals,
             KnownDevices devices,
             Attempts attempts,
             FailedSignIns trace,
@@ -41,7 +41,7 @@ public class Turnstile {
     public sealed interface Admission {
 
         /// It was counted, and is to be told how it went.
-        record Free(String login, Attempts.Attempt attempt, Way way) implements Admission {}
+        record Free(String login, Attempts.Attempt attempt, SignInMethod way) implements Admission {}
 
         /// @param left until the next may be made
         record Held(Duration left) implements Admission {}
@@ -53,7 +53,7 @@ public class Turnstile {
     public Admission admit(String login, Caller caller) {
         byte @Nullable [] device =
                 devices.find(login, caller.marks(), clock.instant()).orElse(null);
-        return admit(login, new Attempts.Attempt(digest(login), caller.network(), device), Way.PASSWORD);
+        return admit(login, new Attempts.Attempt(digest(login), caller.network(), device), SignInMethod.PASSWORD);
     }
 
     /// Asks for an attempt with the present password by somebody who is signed in. Whoever took over one session uses
@@ -62,10 +62,10 @@ public class Turnstile {
     /// @param session its id
     public Admission admitAgain(String login, Caller caller, String session) {
         byte[] device = seals.digest(SESSION, session);
-        return admit(login, new Attempts.Attempt(digest(login), caller.network(), device), Way.OLD_PASSWORD);
+        return admit(login, new Attempts.Attempt(digest(login), caller.network(), device), SignInMethod.OLD_PASSWORD);
     }
 
-    private Admission admit(String login, Attempts.Attempt attempt, Way way) {
+    private Admission admit(String login, Attempts.Attempt attempt, SignInMethod way) {
         Instant now = clock.instant();
         Optional<Attempts.Hold> hold = attempts.begin(attempt, now);
         if (hold.isEmpty()) {
@@ -93,7 +93,7 @@ public class Turnstile {
     ///
     /// @param login of the account that it belonged to once, empty for none
     /// @return how long to wait, when there were too many from there
-    public Optional<Duration> failed(String login, Network network, Way way) {
+    public Optional<Duration> failed(String login, Network network, SignInMethod way) {
         Instant now = clock.instant();
         Attempts.Attempt attempt = Attempts.Attempt.ofNobody(network);
         Optional<Attempts.Hold> hold = attempts.begin(attempt, now);
@@ -112,7 +112,7 @@ public class Turnstile {
         devices.forget(login);
     }
 
-    private static FailedSignIns.Failure failure(String login, Attempts.Attempt attempt, Way way, boolean held) {
+    private static FailedSignIns.Failure failure(String login, Attempts.Attempt attempt, SignInMethod way, boolean held) {
         return new FailedSignIns.Failure(login, attempt.login(), attempt.network(), way, !attempt.isByStranger(), held);
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param territories and organisations: for what a role can be given
 /// @param confirmed whether who reads it has shown a short while ago who they are
 /// @param made a one-time password that was just made, to be shown this once
-public record AccountPage(
+record AccountPage(
         Account account,
         List<ShownGrant> grants,
         int sessions,

@@ -10,7 +10,7 @@ import org.springframework.web.util.UriUtils;
 ///
 /// @param text what was searched for
 /// @param count of all that were found
-public record AccountsPage(String text, List<Row> rows, int count, Paging paging) {
+record AccountsPage(String text, List<Row> rows, int count, Paging paging) {
 
     public record Row(Account account, List<ShownGrant> grants) {
         public Row {

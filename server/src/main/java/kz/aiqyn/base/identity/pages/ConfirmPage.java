@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hasPassword whether they have one; others come by a passkey or the organisation's own sign-in
 /// @param again whether something was sent, which is to be sent again
 /// @param problem why it did not work
-public record ConfirmPage(
+record ConfirmPage(
         String login,
         boolean hasPassword,
         boolean again,

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Matter;
-import kz.aiqyn.base.identity.Waiting;
+import kz.aiqyn.base.identity.PendingTask;
+import kz.aiqyn.base.identity.PendingTasks;
 import kz.aiqyn.base.identity.account.Visit;
 import kz.aiqyn.base.identity.guessing.FailedSignIn;
 import kz.aiqyn.base.identity.guessing.FailedSignIns;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// Tells somebody who has signed in of attempts by others since they were here last, until they have read where from.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class FailureMatters implements Waiting {
+class FailureMatters implements PendingTasks {
 
     private static final int MOST = 1000;
 
@@ -30,7 +30,7 @@ class FailureMatters implements Waiting {
     }
 
     @Override
-    public List<Matter> matters() {
+    public List<PendingTask> tasks() {
         Optional<Instant> before = Visit.before();
         Optional<String> login = access.person().map(Access.Person::login);
         if (before.isEmpty() || login.isEmpty()) {
@@ -41,6 +41,6 @@ class FailureMatters implements Waiting {
             return List.of();
         }
         int attempts = since.stream().mapToInt(FailedSignIn::attempts).sum();
-        return List.of(Matter.of(Phrase.of("identity.failures.since", attempts), "/staff/me#failures"));
+        return List.of(PendingTask.of(Phrase.of("identity.failures.since", attempts), "/staff/me#failures"));
     }
 }

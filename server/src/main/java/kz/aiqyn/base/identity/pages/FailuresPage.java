@@ -3,7 +3,7 @@ package kz.aiqyn.base.identity.pages;
 import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.identity.guessing.FailedSignIn;
-import kz.aiqyn.base.identity.guessing.Way;
+import kz.aiqyn.base.identity.guessing.SignInMethod;
 import kz.aiqyn.base.web.Paging;
 
 /// What the auditor's page of failed attempts shows.
@@ -12,7 +12,7 @@ import kz.aiqyn.base.web.Paging;
 /// @param count of all hours and addresses that were found
 /// @param query the search as an address has it
 /// @param days for how long they are kept
-public record FailuresPage(
+record FailuresPage(
         Map<String, String> asked, List<FailedSignIn> rows, int count, Paging paging, String query, long days) {
 
     public FailuresPage {
@@ -20,8 +20,8 @@ public record FailuresPage(
         rows = List.copyOf(rows);
     }
 
-    public Way[] ways() {
-        return Way.values();
+    public SignInMethod[] ways() {
+        return SignInMethod.values();
     }
 
     /// The address of another page, but for its number.

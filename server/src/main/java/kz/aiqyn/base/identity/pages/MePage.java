@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param made a token that was just made, to be shown this once
 /// @param notice what was done
 /// @param refused what was not, and why
-public record MePage(
+record MePage(
         Account account,
         List<ShownGrant> grants,
         List<Passkeys.Passkey> passkeys,

@@ -4,7 +4,7 @@ import kz.aiqyn.base.identity.account.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /// What the form of a new account shows.
-public record NewAccountPage(String login, String name, Outcome.@Nullable Refused refused) {
+record NewAccountPage(String login, String name, Outcome.@Nullable Refused refused) {
 
     /// Whether what was refused is about this field.
     public boolean isWrong(String field) {

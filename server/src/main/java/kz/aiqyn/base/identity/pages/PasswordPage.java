@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param first whether the password was given by somebody else and nothing else can be done until it is
 /// changed
-public record PasswordPage(String login, boolean first, Outcome.@Nullable Refused refused) {
+record PasswordPage(String login, boolean first, Outcome.@Nullable Refused refused) {
 
     /// Whether what was refused is about this field.
     public boolean isWrong(String field) {

@@ -23,7 +23,7 @@ class ShownAccounts {
 
     private final Accounts accounts;
     private final ShownGrants grants;
-    private final Places places;
+    private final GrantScopes places;
     private final Sessions sessions;
     private final Passkeys passkeys;
     private final ApiTokens tokens;
@@ -32,7 +32,7 @@ class ShownAccounts {
     ShownAccounts(
             Accounts accounts,
             ShownGrants grants,
-            Places places,
+            GrantScopes places,
             Sessions sessions,
             Passkeys passkeys,
             ApiTokens tokens,

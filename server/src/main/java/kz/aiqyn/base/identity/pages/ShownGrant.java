@@ -7,4 +7,4 @@ import kz.aiqyn.engine.text.Phrase;
 ///
 /// @param where for what it holds, in words
 /// @param inForce whether it holds today
-public record ShownGrant(RoleGrant grant, Phrase where, boolean inForce) {}
+record ShownGrant(RoleGrant grant, Phrase where, boolean inForce) {}

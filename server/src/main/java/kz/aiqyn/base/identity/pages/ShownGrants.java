@@ -21,10 +21,10 @@ class ShownGrants {
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final RoleGrants grants;
-    private final Places places;
+    private final GrantScopes places;
     private final InstantSource clock;
 
-    ShownGrants(RoleGrants grants, Places places, InstantSource clock) {
+    ShownGrants(RoleGrants grants, GrantScopes places, InstantSource clock) {
         this.grants = grants;
         this.places = places;
         this.clock = clock;

@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.IdentityRights;
-import kz.aiqyn.base.identity.Matter;
+import kz.aiqyn.base.identity.PendingTask;
 import kz.aiqyn.base.identity.Requires;
-import kz.aiqyn.base.identity.Waiting;
+import kz.aiqyn.base.identity.PendingTasks;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,11 +27,11 @@ class TodayController {
     private final Pages pages;
     private final Access access;
     private final ShownGrants grants;
-    private final ObjectProvider<Waiting> modules;
+    private final ObjectProvider<PendingTasks> modules;
     private final InstantSource clock;
 
     TodayController(
-            Pages pages, Access access, ShownGrants grants, ObjectProvider<Waiting> modules, InstantSource clock) {
+            Pages pages, Access access, ShownGrants grants, ObjectProvider<PendingTasks> modules, InstantSource clock) {
         this.pages = pages;
         this.access = access;
         this.grants = grants;
@@ -44,9 +44,9 @@ class TodayController {
         Access.Person person = access.person().orElseThrow();
         LocalDate today = clock.instant().atZone(KAZAKHSTAN).toLocalDate();
         boolean hasRoles = !grants.of(person.login()).isEmpty();
-        List<Matter> matters = modules.orderedStream()
-                .flatMap(module -> module.matters().stream())
+        List<PendingTask> tasks = modules.orderedStream()
+                .flatMap(module -> module.tasks().stream())
                 .toList();
-        return pages.staff("base/identity/pages/today", TodayPage.of(person.name(), today, hasRoles, matters), request);
+        return pages.staff("base/identity/pages/today", TodayPage.of(person.name(), today, hasRoles, tasks), request);
     }
 }

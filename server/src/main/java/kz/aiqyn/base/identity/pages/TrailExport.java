@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import kz.aiqyn.base.audit.AuditEntry;
 import kz.aiqyn.base.audit.AuditSearch;
 import kz.aiqyn.base.audit.AuditTrail;
-import kz.aiqyn.files.export.Column;
+import kz.aiqyn.files.export.ExportColumn;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.export.CsvRows;
 import kz.aiqyn.files.export.Dictionary;
@@ -26,13 +26,13 @@ record TrailExport(AuditTrail trail) {
     static final Dictionary COLUMNS = Dictionary.of(
             "audit",
             "identity.trail.dictionary",
-            Column.whole("number", Column.Measured.NOT),
-            Column.moment("at"),
-            Column.text("who"),
-            Column.word("operation"),
-            Column.code("subject"),
-            Column.text("changes"),
-            Column.code("hash"));
+            ExportColumn.whole("number", ExportColumn.Measured.NOT),
+            ExportColumn.moment("at"),
+            ExportColumn.text("who"),
+            ExportColumn.word("operation"),
+            ExportColumn.code("subject"),
+            ExportColumn.text("changes"),
+            ExportColumn.code("hash"));
 
     void csv(AuditSearch search, CsvDialect dialect, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param later and earlier: addresses of the pages beside this one
 /// @param query the search as an address has it, for the exports
 /// @param folder whether heads are exported to a folder
-public record TrailPage(
+record TrailPage(
         Map<String, String> asked,
         List<AuditEntry> entries,
         long count,

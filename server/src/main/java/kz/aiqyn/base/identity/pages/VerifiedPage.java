@@ -13,7 +13,7 @@ import kz.aiqyn.engine.text.Phrase;
 /// @param sound whether the chain is
 /// @param records what was compared with it
 /// @param faults what of the records does not fit
-public record VerifiedPage(boolean sound, Phrase result, Phrase records, List<Phrase> faults) {
+record VerifiedPage(boolean sound, Phrase result, Phrase records, List<Phrase> faults) {
 
     public VerifiedPage {
         faults = List.copyOf(faults);

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.aiqyn.base.web.BodyAllowance;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Problem;
-import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.web.HttpProblem;
+import kz.aiqyn.base.web.HttpProblems;
 import kz.aiqyn.base.web.TakesFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -28,9 +28,9 @@ final class BodyDoor extends OncePerRequestFilter {
 
     private final BodyRules rules;
     private final FileRoutes routes;
-    private final Problems problems;
+    private final HttpProblems problems;
 
-    BodyDoor(BodyRules rules, FileRoutes routes, Problems problems) {
+    BodyDoor(BodyRules rules, FileRoutes routes, HttpProblems problems) {
         this.rules = rules;
         this.routes = routes;
         this.problems = problems;
@@ -39,7 +39,7 @@ final class BodyDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Problem problem = problem(request);
+        HttpProblem problem = problem(request);
         if (problem == null) {
             chain.doFilter(request, response);
         } else {
@@ -47,7 +47,7 @@ final class BodyDoor extends OncePerRequestFilter {
         }
     }
 
-    private @Nullable Problem problem(HttpServletRequest request) {
+    private @Nullable HttpProblem problem(HttpServletRequest request) {
         long length = request.getContentLengthLong();
         boolean chunked = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
         if (length <= 0 && !chunked) {

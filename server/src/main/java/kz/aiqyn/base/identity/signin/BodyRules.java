@@ -2,7 +2,7 @@ package kz.aiqyn.base.identity.signin;
 
 import java.time.InstantSource;
 import kz.aiqyn.base.web.BodySettings;
-import kz.aiqyn.base.web.Problem;
+import kz.aiqyn.base.web.HttpProblem;
 import kz.aiqyn.base.web.Subscriber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,46 +31,46 @@ class BodyRules {
     }
 
     /// How large it will be has to be said beforehand.
-    Problem lengthUnknown() {
-        return Problem.of(HttpStatus.LENGTH_REQUIRED, "web.problem.body.length");
+    HttpProblem lengthUnknown() {
+        return HttpProblem.of(HttpStatus.LENGTH_REQUIRED, "web.problem.body.length");
     }
 
-    Problem noFilesHere() {
-        return Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "web.problem.body.files");
+    HttpProblem noFilesHere() {
+        return HttpProblem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "web.problem.body.files");
     }
 
-    Problem noFilesOfStrangers() {
-        return Problem.of(HttpStatus.FORBIDDEN, "web.problem.body.stranger");
-    }
-
-    @Nullable
-    Problem known(long length) {
-        return length > largest.toBytes() ? Problem.large(length, largestFile) : null;
+    HttpProblem noFilesOfStrangers() {
+        return HttpProblem.of(HttpStatus.FORBIDDEN, "web.problem.body.stranger");
     }
 
     @Nullable
-    Problem stranger(long length) {
+    HttpProblem known(long length) {
+        return length > largest.toBytes() ? HttpProblem.large(length, largestFile) : null;
+    }
+
+    @Nullable
+    HttpProblem stranger(long length) {
         long most = settings.stranger().toKilobytes();
         return length > settings.stranger().toBytes()
-                ? Problem.of(HttpStatus.CONTENT_TOO_LARGE, "web.problem.body.large", Math.ceilDiv(length, 1024L), most)
+                ? HttpProblem.of(HttpStatus.CONTENT_TOO_LARGE, "web.problem.body.large", Math.ceilDiv(length, 1024L), most)
                 : null;
     }
 
     @Nullable
-    Problem filesOfStranger(String address, long length) {
+    HttpProblem filesOfStranger(String address, long length) {
         if (length > settings.filesTogether().toBytes()) {
             return tooManyFiles();
         }
         return sent.add(Subscriber.of(address).network(), length)
                 ? null
-                : Problem.of(
+                : HttpProblem.of(
                         HttpStatus.TOO_MANY_REQUESTS,
                         "web.problem.body.daily",
                         settings.daily().toMegabytes());
     }
 
-    Problem tooManyFiles() {
-        return Problem.of(
+    HttpProblem tooManyFiles() {
+        return HttpProblem.of(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "web.problem.body.many",
                 settings.files(),

@@ -37,10 +37,10 @@ class Doors {
             Pattern.compile("/(kk|ru|en)/(staff|login|logout)(/.*)?|/(webauthn|login|oauth2|actuator)/.*");
 
     private final Access access;
-    private final Refusals refusals;
+    private final AccessRefusals refusals;
     private final Site site;
 
-    Doors(Access access, Refusals refusals, Site site) {
+    Doors(Access access, AccessRefusals refusals, Site site) {
         this.access = access;
         this.refusals = refusals;
         this.site = site;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.account.Account;
 import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.identity.account.Visit;
@@ -71,7 +71,7 @@ public class Entrance {
         devices.mark(login, request, response);
         transaction.executeWithoutResult(status -> {
             accounts.signedIn(account.id(), now);
-            audit.record(Operation.of("account.signed-in", "account:" + login, Map.of("way", way)));
+            audit.record(AuditedOperation.of("account.signed-in", "account:" + login, Map.of("way", way)));
         });
     }
 

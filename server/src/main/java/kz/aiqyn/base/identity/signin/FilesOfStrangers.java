@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.web.HttpProblems;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -20,9 +20,9 @@ import org.springframework.web.util.WebUtils;
 class FilesOfStrangers implements WebMvcConfigurer, HandlerInterceptor {
 
     private final BodyRules rules;
-    private final Problems problems;
+    private final HttpProblems problems;
 
-    FilesOfStrangers(BodyRules rules, Problems problems) {
+    FilesOfStrangers(BodyRules rules, HttpProblems problems) {
         this.rules = rules;
         this.problems = problems;
     }

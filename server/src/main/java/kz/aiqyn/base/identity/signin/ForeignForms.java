@@ -18,10 +18,10 @@ final class ForeignForms extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
-    private final Refusals refusals;
+    private final AccessRefusals refusals;
     private final String site;
 
-    ForeignForms(Refusals refusals, Site site) {
+    ForeignForms(AccessRefusals refusals, Site site) {
         this.refusals = refusals;
         this.site = place(site.address());
     }

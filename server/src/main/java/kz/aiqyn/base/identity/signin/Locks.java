@@ -7,7 +7,7 @@ import kz.aiqyn.base.identity.account.PasskeyOwners;
 import kz.aiqyn.base.identity.account.Passkeys;
 import kz.aiqyn.base.identity.guessing.AnsweredChallenges;
 import kz.aiqyn.base.identity.guessing.Turnstile;
-import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.web.HttpProblems;
 import kz.aiqyn.base.web.Site;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +22,7 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 class Locks {
 
     @Bean
-    TokenFilter tokens(ApiTokens tokens, Turnstile turnstile, Refusals refusals, InstantSource clock) {
+    TokenFilter tokens(ApiTokens tokens, Turnstile turnstile, AccessRefusals refusals, InstantSource clock) {
         return new TokenFilter(tokens, turnstile, refusals, clock);
     }
 
@@ -35,7 +35,7 @@ class Locks {
     }
 
     @Bean
-    BodyDoor bodies(BodyRules rules, FileRoutes routes, Problems problems) {
+    BodyDoor bodies(BodyRules rules, FileRoutes routes, HttpProblems problems) {
         return new BodyDoor(rules, routes, problems);
     }
 

@@ -33,7 +33,7 @@ class LoginController {
     private final DeviceMarks devices;
     private final Entrance entrance;
     private final Access access;
-    private final List<LoginPage.Way> ways;
+    private final List<LoginPage.SignInLink> ways;
 
     LoginController(
             Pages pages,
@@ -50,13 +50,13 @@ class LoginController {
         this.ways = ways(registrations.getIfAvailable());
     }
 
-    private static List<LoginPage.Way> ways(@Nullable ClientRegistrationRepository registrations) {
-        List<LoginPage.Way> ways = new ArrayList<>();
+    private static List<LoginPage.SignInLink> ways(@Nullable ClientRegistrationRepository registrations) {
+        List<LoginPage.SignInLink> ways = new ArrayList<>();
         if (registrations instanceof Iterable<?> all) {
             for (Object one : all) {
                 if (one instanceof ClientRegistration way) {
                     ways.add(
-                            new LoginPage.Way(way.getClientName(), "/oauth2/authorization/" + way.getRegistrationId()));
+                            new LoginPage.SignInLink(way.getClientName(), "/oauth2/authorization/" + way.getRegistrationId()));
                 }
             }
         }

@@ -16,10 +16,10 @@ public record LoginPage(
         String next,
         @Nullable Phrase problem,
         @Nullable String notice,
-        List<Way> ways) {
+        List<SignInLink> ways) {
 
     /// @param name what it is called
-    public record Way(String name, String address) {}
+    public record SignInLink(String name, String address) {}
 
     public LoginPage {
         ways = List.copyOf(ways);

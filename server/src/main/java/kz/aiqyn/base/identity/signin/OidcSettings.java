@@ -8,4 +8,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param claim the claim that is an account's login, `preferred_username` or `email`; empty when only a
 /// subject that an administrator wrote down counts
 @ConfigurationProperties("aiqyn.oidc")
-public record OidcSettings(@DefaultValue("") String claim) {}
+record OidcSettings(@DefaultValue("") String claim) {}

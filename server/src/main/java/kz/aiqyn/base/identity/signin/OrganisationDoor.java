@@ -3,7 +3,7 @@ package kz.aiqyn.base.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.aiqyn.base.identity.guessing.Turnstile;
-import kz.aiqyn.base.identity.guessing.Way;
+import kz.aiqyn.base.identity.guessing.SignInMethod;
 import kz.aiqyn.base.web.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +52,7 @@ class OrganisationDoor {
                     response.sendRedirect(entrance.next(request));
                 })
                 .failureHandler((request, response, failure) -> {
-                    turnstile.failed("", DeviceMarks.network(request), Way.ORGANISATION);
+                    turnstile.failed("", DeviceMarks.network(request), SignInMethod.ORGANISATION);
                     LOG.warn("Signing in by the organisation's own sign-in failed: {}", failure.getMessage());
                     response.sendRedirect(page(request) + (isUnknown(failure) ? "?unknown" : "?failed"));
                 });

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.guessing.Turnstile;
-import kz.aiqyn.base.identity.guessing.Way;
+import kz.aiqyn.base.identity.guessing.SignInMethod;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -71,7 +71,7 @@ class PasskeyDoor {
             answer(response, entrance.next(request));
         });
         filter.setAuthenticationFailureHandler((request, response, failure) -> {
-            Optional<Duration> wait = turnstile.failed("", DeviceMarks.network(request), Way.PASSKEY);
+            Optional<Duration> wait = turnstile.failed("", DeviceMarks.network(request), SignInMethod.PASSKEY);
             wait.ifPresent(time -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(time.toSeconds() + 1)));
             response.setStatus((wait.isPresent() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED).value());
         });

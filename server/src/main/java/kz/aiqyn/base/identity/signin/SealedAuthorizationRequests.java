@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import kz.aiqyn.base.identity.guessing.Seals;
+import kz.aiqyn.base.identity.guessing.SealedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -29,11 +29,11 @@ class SealedAuthorizationRequests implements AuthorizationRequestRepository<OAut
     /// Fields of the request itself; all others are its attributes.
     private static final Set<String> OWN = Set.of("uri", "client", "redirect", "state", "scopes");
 
-    private final Seals seals;
+    private final SealedTexts seals;
     private final InstantSource clock;
     private final JsonMapper json = JsonMapper.shared();
 
-    SealedAuthorizationRequests(Seals seals, InstantSource clock) {
+    SealedAuthorizationRequests(SealedTexts seals, InstantSource clock) {
         this.seals = seals;
         this.clock = clock;
     }

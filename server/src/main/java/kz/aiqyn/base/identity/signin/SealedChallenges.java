@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.InstantSource;
-import kz.aiqyn.base.identity.guessing.Seals;
+import kz.aiqyn.base.identity.guessing.SealedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
@@ -21,10 +21,10 @@ class SealedChallenges implements PublicKeyCredentialRequestOptionsRepository {
     private static final SmallCookie COOKIE =
             new SmallCookie("aiqyn-passkey", "/login/webauthn", Duration.ofMinutes(5));
 
-    private final Seals seals;
+    private final SealedTexts seals;
     private final InstantSource clock;
 
-    SealedChallenges(Seals seals, InstantSource clock) {
+    SealedChallenges(SealedTexts seals, InstantSource clock) {
         this.seals = seals;
         this.clock = clock;
     }

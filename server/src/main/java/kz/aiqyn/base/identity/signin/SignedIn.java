@@ -10,7 +10,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /// Somebody of whom it is known who they are. What they may do is read from the database at every
 /// request.
-public final class SignedIn extends AbstractAuthenticationToken {
+final class SignedIn extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1;
 

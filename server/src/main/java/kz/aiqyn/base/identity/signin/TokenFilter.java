@@ -14,7 +14,7 @@ import kz.aiqyn.base.identity.account.ApiToken;
 import kz.aiqyn.base.identity.account.ApiTokens;
 import kz.aiqyn.base.identity.account.TokenSecret;
 import kz.aiqyn.base.identity.guessing.Turnstile;
-import kz.aiqyn.base.identity.guessing.Way;
+import kz.aiqyn.base.identity.guessing.SignInMethod;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,10 +30,10 @@ final class TokenFilter extends OncePerRequestFilter {
 
     private final ApiTokens tokens;
     private final Turnstile turnstile;
-    private final Refusals refusals;
+    private final AccessRefusals refusals;
     private final InstantSource clock;
 
-    TokenFilter(ApiTokens tokens, Turnstile turnstile, Refusals refusals, InstantSource clock) {
+    TokenFilter(ApiTokens tokens, Turnstile turnstile, AccessRefusals refusals, InstantSource clock) {
         this.tokens = tokens;
         this.turnstile = turnstile;
         this.refusals = refusals;
@@ -73,7 +73,7 @@ final class TokenFilter extends OncePerRequestFilter {
     /// One that ended is told of to whose it was.
     private void refuse(byte[] hash, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String login = tokens.findOwner(hash).orElse("");
-        Optional<Duration> wait = turnstile.failed(login, DeviceMarks.network(request), Way.TOKEN);
+        Optional<Duration> wait = turnstile.failed(login, DeviceMarks.network(request), SignInMethod.TOKEN);
         if (wait.isPresent()) {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));

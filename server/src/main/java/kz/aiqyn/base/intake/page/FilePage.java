@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param problems why the last one was not taken, null when none was refused
 /// @param taken those that were taken, the latest first
-public record FilePage(FileKind kind, Form form, @Nullable Problems problems, List<SentFile> taken) {
+record FilePage(FileKind kind, Form form, @Nullable Problems problems, List<SentFile> taken) {
 
     public FilePage {
         taken = List.copyOf(taken);

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.FileKind;
 import kz.aiqyn.base.intake.ImportMode;
@@ -86,7 +86,7 @@ class Intake {
                             kind.take(received.path(), file.form(), ImportMode.confirmed(seen, file.number()));
                     if (read instanceof Read.Done<FileDifference> done) {
                         files.take(file.number(), done.value().total());
-                        audit.record(Operation.of(
+                        audit.record(AuditedOperation.of(
                                 "intake.taken",
                                 "file:" + file.number(),
                                 Map.of(
@@ -111,7 +111,7 @@ class Intake {
             Outcome<Long> outcome = kind.undo(number);
             if (outcome instanceof Outcome.Done<Long>(Long changes)) {
                 files.undo(number);
-                audit.record(Operation.of(
+                audit.record(AuditedOperation.of(
                         "intake.undone",
                         "file:" + number,
                         Map.of("kind", kind.code(), "changes", String.valueOf(changes))));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param notices what its sender should know of the file
 /// @param problems why its confirmation was refused, null when nobody confirmed it yet
-public record PreviewPage(
+record PreviewPage(
         FileKind kind,
         SentFile file,
         FileDifference difference,

@@ -39,7 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 class OrganisationController {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
-    private static final String ONE = Languages.PATH + Addresses.ALL + "/{code}";
+    private static final String ONE = Languages.PATH + OrganisationAddresses.ALL + "/{code}";
     private static final Set<String> DONE = Set.of("created", "changed", "ended", "appointed", "left");
 
     private final Pages pages;
@@ -125,12 +125,12 @@ class OrganisationController {
         return form.isSound() ? go(words, code, "left") : show(known, null, form, null, request);
     }
 
-    @GetMapping(Languages.PATH + Addresses.NEW)
+    @GetMapping(Languages.PATH + OrganisationAddresses.NEW)
     ModelAndView createForm(HttpServletRequest request) {
         return showNew(Form.EMPTY, request);
     }
 
-    @PostMapping(Languages.PATH + Addresses.NEW)
+    @PostMapping(Languages.PATH + OrganisationAddresses.NEW)
     ModelAndView create(Words words, HttpServletRequest request) {
         Form form = Form.of(request).required("code", "kind").days("from");
         String parent = form.text("parent");
@@ -176,7 +176,7 @@ class OrganisationController {
     }
 
     private static ModelAndView go(Words words, String code, String done) {
-        return new ModelAndView("redirect:" + words.path(Addresses.of(code) + "?done=" + done));
+        return new ModelAndView("redirect:" + words.path(OrganisationAddresses.of(code) + "?done=" + done));
     }
 
     private ModelAndView showNew(Form form, HttpServletRequest request) {

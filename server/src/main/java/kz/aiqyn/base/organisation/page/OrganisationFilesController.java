@@ -56,7 +56,7 @@ class OrganisationFilesController {
         this.access = access;
     }
 
-    @GetMapping(Languages.PATH + Addresses.FILES)
+    @GetMapping(Languages.PATH + OrganisationAddresses.FILES)
     ModelAndView files(@RequestParam(required = false) @Nullable Integer taken, HttpServletRequest request) {
         requireEverything();
         return show(new OrganisationFilesPage(Form.EMPTY, null, taken), request);
@@ -64,16 +64,16 @@ class OrganisationFilesController {
 
     /// Whoever comes back to the address of a preview, as by choosing another language, begins anew.
     @GetMapping({
-        Languages.PATH + Addresses.FILES + "/" + KIND,
-        Languages.PATH + Addresses.FILES + "/" + KIND + "/{upload}"
+        Languages.PATH + OrganisationAddresses.FILES + "/" + KIND,
+        Languages.PATH + OrganisationAddresses.FILES + "/" + KIND + "/{upload}"
     })
     ModelAndView again(@PathVariable String kind, Words words) {
-        return new ModelAndView("redirect:" + words.path(Addresses.FILES + "#" + kind));
+        return new ModelAndView("redirect:" + words.path(OrganisationAddresses.FILES + "#" + kind));
     }
 
     /// Shows what would change; nothing does until it is confirmed.
     @TakesFiles
-    @PostMapping(Languages.PATH + Addresses.FILES + "/" + KIND)
+    @PostMapping(Languages.PATH + OrganisationAddresses.FILES + "/" + KIND)
     ModelAndView preview(@PathVariable String kind, @RequestParam MultipartFile file, HttpServletRequest request)
             throws IOException {
         requireEverything();
@@ -84,7 +84,7 @@ class OrganisationFilesController {
         return preview(new Sent(kind, ReceivedFile.name(file), file.getBytes(), form), null, request);
     }
 
-    @PostMapping(Languages.PATH + Addresses.FILES + "/" + KIND + "/{upload}")
+    @PostMapping(Languages.PATH + OrganisationAddresses.FILES + "/" + KIND + "/{upload}")
     ModelAndView confirm(@PathVariable String kind, @PathVariable UUID upload, Words words, HttpServletRequest request)
             throws IOException {
         requireEverything();
@@ -102,7 +102,7 @@ class OrganisationFilesController {
                 case Read.Done<FileDifference> done ->
                     new ModelAndView("redirect:"
                             + words.path(
-                                    Addresses.FILES + "?taken=" + done.value().total()));
+                                    OrganisationAddresses.FILES + "?taken=" + done.value().total()));
             };
         }
     }
@@ -164,8 +164,8 @@ class OrganisationFilesController {
                 sent.name(),
                 sent.form().day("effective"),
                 difference,
-                Addresses.FILES + "/" + sent.kind() + "/" + upload,
-                Addresses.FILES,
+                OrganisationAddresses.FILES + "/" + sent.kind() + "/" + upload,
+                OrganisationAddresses.FILES,
                 problems);
     }
 

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param problems why it was not taken
 /// @param taken how many changes were made, null when none were
-public record OrganisationFilesPage(
+record OrganisationFilesPage(
         Form form, @Nullable Problems problems, @Nullable Integer taken) {}

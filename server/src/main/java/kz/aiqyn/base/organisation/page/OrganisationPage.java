@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param form of the organisation
 /// @param headForm of a new head
 /// @param done the key of what was just done
-public record OrganisationPage(
+record OrganisationPage(
         @Nullable Organisation organisation,
         Names territory,
         List<Organisation> history,

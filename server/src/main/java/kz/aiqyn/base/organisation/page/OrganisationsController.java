@@ -52,7 +52,7 @@ class OrganisationsController {
         this.clock = clock;
     }
 
-    @GetMapping(Languages.PATH + Addresses.ALL)
+    @GetMapping(Languages.PATH + OrganisationAddresses.ALL)
     ModelAndView list(@RequestParam(defaultValue = "1") int page, HttpServletRequest request) {
         Form form = Form.of(request).days("on");
         LocalDate chosen = form.day("on");

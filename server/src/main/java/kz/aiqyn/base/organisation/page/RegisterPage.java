@@ -13,7 +13,7 @@ import org.springframework.web.util.UriUtils;
 /// @param rows of this page
 /// @param untied how many have a KATO that is no territory
 /// @param mayAll whether the reader may add organisations and take files
-public record RegisterPage(LocalDate asOf, List<Row> rows, Paging paging, long untied, boolean mayAll, Form form) {
+record RegisterPage(LocalDate asOf, List<Row> rows, Paging paging, long untied, boolean mayAll, Form form) {
 
     public RegisterPage {
         rows = List.copyOf(rows);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param territory it is about, null for one that is to be created
 /// @param below those right below it, which a split distributes
 /// @param beside those with the same parent, which a merger may take
-public record ChangePage(
+record ChangePage(
         String kind, @Nullable Territory territory, List<Territory> below, List<Territory> beside, Form form) {
 
     /// How many parts the form has room for.
@@ -34,6 +34,6 @@ public record ChangePage(
 
     /// Where the form goes.
     public String address() {
-        return territory == null ? Addresses.NEW : Addresses.change(territory.code(), kind);
+        return territory == null ? TerritoryAddresses.NEW : TerritoryAddresses.change(territory.code(), kind);
     }
 }

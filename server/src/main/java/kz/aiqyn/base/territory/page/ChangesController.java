@@ -32,7 +32,7 @@ class ChangesController {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
     private static final String ONE =
-            Languages.PATH + Addresses.ALL + "/{code:[0-9]+}/{kind:rename|move|split|merge|end}";
+            Languages.PATH + TerritoryAddresses.ALL + "/{code:[0-9]+}/{kind:rename|move|split|merge|end}";
 
     private final Pages pages;
     private final Territories territories;
@@ -46,13 +46,13 @@ class ChangesController {
         this.clock = clock;
     }
 
-    @GetMapping(Languages.PATH + Addresses.NEW)
+    @GetMapping(Languages.PATH + TerritoryAddresses.NEW)
     ModelAndView createForm(HttpServletRequest request) {
         Form form = Form.of(request);
         return show(Kinds.CREATE, null, form.with("effective", today().toString()), request);
     }
 
-    @PostMapping(Languages.PATH + Addresses.NEW)
+    @PostMapping(Languages.PATH + TerritoryAddresses.NEW)
     ModelAndView create(Words words, HttpServletRequest request) {
         Form form = Form.of(request).required("effective", "act", "code").days("effective", "act-day");
         if (form.isSound()) {
@@ -99,7 +99,7 @@ class ChangesController {
     }
 
     private static ModelAndView done(Words words, String code, String kind) {
-        return new ModelAndView("redirect:" + words.path(Addresses.ALL + "/" + code + "?done=" + kind));
+        return new ModelAndView("redirect:" + words.path(TerritoryAddresses.ALL + "/" + code + "?done=" + kind));
     }
 
     private ModelAndView show(String kind, @Nullable Territory territory, Form form, HttpServletRequest request) {

@@ -62,23 +62,23 @@ class FilesController {
         this.clock = clock;
     }
 
-    @GetMapping(Languages.PATH + Addresses.FILES)
+    @GetMapping(Languages.PATH + TerritoryAddresses.FILES)
     ModelAndView files(@RequestParam(required = false) @Nullable Integer taken, HttpServletRequest request) {
         return show(new FilesPage(blank(), blank(), territories.borderFiles(), "", null, taken), request);
     }
 
     /// Whoever comes back to the address of a preview, as by choosing another language, begins anew.
     @GetMapping({
-        Languages.PATH + Addresses.FILES + "/" + KIND,
-        Languages.PATH + Addresses.FILES + "/" + KIND + "/{upload}"
+        Languages.PATH + TerritoryAddresses.FILES + "/" + KIND,
+        Languages.PATH + TerritoryAddresses.FILES + "/" + KIND + "/{upload}"
     })
     ModelAndView again(@PathVariable String kind, Words words) {
-        return new ModelAndView("redirect:" + words.path(Addresses.FILES + "#" + kind));
+        return new ModelAndView("redirect:" + words.path(TerritoryAddresses.FILES + "#" + kind));
     }
 
     /// Shows what would change; nothing does until it is confirmed.
     @TakesFiles
-    @PostMapping(Languages.PATH + Addresses.FILES + "/" + KIND)
+    @PostMapping(Languages.PATH + TerritoryAddresses.FILES + "/" + KIND)
     ModelAndView preview(@PathVariable String kind, @RequestParam MultipartFile file, HttpServletRequest request)
             throws IOException {
         FileKind of = FileKind.of(kind);
@@ -89,7 +89,7 @@ class FilesController {
         return preview(of, new Sent(ReceivedFile.name(file), file.getBytes(), form), null, request);
     }
 
-    @PostMapping(Languages.PATH + Addresses.FILES + "/" + KIND + "/{upload}")
+    @PostMapping(Languages.PATH + TerritoryAddresses.FILES + "/" + KIND + "/{upload}")
     ModelAndView confirm(@PathVariable String kind, @PathVariable UUID upload, Words words, HttpServletRequest request)
             throws IOException {
         FileKind of = FileKind.of(kind);
@@ -109,7 +109,7 @@ class FilesController {
                 case Read.Done<FileDifference> done ->
                     new ModelAndView("redirect:"
                             + words.path(
-                                    Addresses.FILES + "?taken=" + done.value().total()));
+                                    TerritoryAddresses.FILES + "?taken=" + done.value().total()));
             };
         }
     }
@@ -156,8 +156,8 @@ class FilesController {
                 sent.name(),
                 kind == FileKind.FIGURES ? null : effective(sent.form()),
                 difference,
-                Addresses.FILES + "/" + kind.code() + "/" + upload,
-                Addresses.FILES,
+                TerritoryAddresses.FILES + "/" + kind.code() + "/" + upload,
+                TerritoryAddresses.FILES,
                 problems);
     }
 

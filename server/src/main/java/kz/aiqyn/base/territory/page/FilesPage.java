@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problems why it was not taken
 /// @param blank what stands in the forms of other kinds of files
 /// @param taken how many changes the last one made
-public record FilesPage(
+record FilesPage(
         Form form,
         Form blank,
         List<BorderFile> borderFiles,

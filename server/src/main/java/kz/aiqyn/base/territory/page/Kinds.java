@@ -3,7 +3,7 @@ package kz.aiqyn.base.territory.page;
 import java.util.List;
 
 /// What may be done to a territory, as addresses have it.
-public final class Kinds {
+final class Kinds {
 
     public static final String RENAME = "rename";
     public static final String MOVE = "move";

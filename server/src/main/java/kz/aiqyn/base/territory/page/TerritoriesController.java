@@ -59,7 +59,7 @@ class TerritoriesController {
         this.clock = clock;
     }
 
-    @GetMapping(Languages.PATH + Addresses.ALL)
+    @GetMapping(Languages.PATH + TerritoryAddresses.ALL)
     ModelAndView tree(
             @RequestParam(defaultValue = "") String query,
             @RequestParam(defaultValue = "1") int page,
@@ -72,9 +72,9 @@ class TerritoriesController {
                 request);
     }
 
-    private TreePage topmost(LocalDate day, Form form) {
+    private TerritoryTreePage topmost(LocalDate day, Form form) {
         List<Territory> topmost = territories.children(null, day);
-        return new TreePage(
+        return new TerritoryTreePage(
                 day,
                 "",
                 topmost,
@@ -86,12 +86,12 @@ class TerritoriesController {
                 form.with("on", day.toString()));
     }
 
-    private TreePage found(String query, int number, LocalDate day, Form form) {
+    private TerritoryTreePage found(String query, int number, LocalDate day, Form form) {
         List<Territory> found = territories.search(query, day, PER_PAGE + 1, (number - 1) * PER_PAGE);
         List<Territory> shown = found.stream().limit(PER_PAGE).toList();
         TreeSet<String> parents = new TreeSet<>();
         shown.stream().map(Territory::parent).filter(Objects::nonNull).forEach(parents::add);
-        return new TreePage(
+        return new TerritoryTreePage(
                 day,
                 query,
                 shown,
@@ -112,7 +112,7 @@ class TerritoriesController {
         return below.isEmpty() ? topmost : below;
     }
 
-    @GetMapping(Languages.PATH + Addresses.ALL + "/{code:[0-9]+}")
+    @GetMapping(Languages.PATH + TerritoryAddresses.ALL + "/{code:[0-9]+}")
     ModelAndView territory(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String done,
@@ -122,7 +122,7 @@ class TerritoriesController {
         return pages.staff("base/territory/page/one", page(code, form, key), request);
     }
 
-    @PostMapping(Languages.PATH + Addresses.ALL + "/{code:[0-9]+}/figures")
+    @PostMapping(Languages.PATH + TerritoryAddresses.ALL + "/{code:[0-9]+}/figures")
     ModelAndView count(@PathVariable String code, Words words, HttpServletRequest request) {
         Form form = Form.of(request).required("name", "year", "value", "source");
         if (!form.text("year").matches("(19|20|21)\\d\\d")) {
@@ -143,7 +143,7 @@ class TerritoriesController {
             switch (outcome) {
                 case TerritoryChanges.Outcome.Done() -> {
                     return new ModelAndView(
-                            "redirect:" + words.path(Addresses.ALL + "/" + code + "?done=counted#figures"));
+                            "redirect:" + words.path(TerritoryAddresses.ALL + "/" + code + "?done=counted#figures"));
                 }
                 case TerritoryChanges.Outcome.Refused(String field, Phrase why) -> form = form.wrong("", why);
             }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Matter;
-import kz.aiqyn.base.identity.Waiting;
+import kz.aiqyn.base.identity.PendingTask;
+import kz.aiqyn.base.identity.PendingTasks;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.TerritoryRights;
 import kz.aiqyn.engine.text.Phrase;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// What of territories waits for somebody: names that nobody has given in Kazakh.
 @Component
 @Order(70)
-class TerritoriesWaiting implements Waiting {
+class TerritoriesWaiting implements PendingTasks {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
@@ -31,7 +31,7 @@ class TerritoriesWaiting implements Waiting {
     }
 
     @Override
-    public List<Matter> matters() {
+    public List<PendingTask> tasks() {
         if (!access.may(TerritoryRights.MANAGE)) {
             return List.of();
         }
@@ -39,6 +39,6 @@ class TerritoriesWaiting implements Waiting {
         int unnamed = territories.countUnnamed(null, today);
         return unnamed == 0
                 ? List.of()
-                : List.of(Matter.of(Phrase.of("territory.waiting.unnamed", unnamed), Addresses.UNNAMED));
+                : List.of(PendingTask.of(Phrase.of("territory.waiting.unnamed", unnamed), TerritoryAddresses.UNNAMED));
     }
 }

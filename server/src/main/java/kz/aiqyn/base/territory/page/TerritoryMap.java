@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param drawn null when none of them has a polygon
 /// @param bare those without a polygon, to be named under the map
-public record TerritoryMap(@Nullable DrawnMap drawn, List<Territory> territories, List<Territory> bare) {
+record TerritoryMap(@Nullable DrawnMap drawn, List<Territory> territories, List<Territory> bare) {
 
     public TerritoryMap {
         territories = List.copyOf(territories);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param names of the territories that are spoken of besides, by code
 /// @param form for a figure of a year
 /// @param done the key of what was just done, null when nothing was
-public record TerritoryPage(
+record TerritoryPage(
         String code,
         LocalDate asOf,
         @Nullable Territory territory,

@@ -42,7 +42,7 @@ class UnnamedController {
         this.clock = clock;
     }
 
-    @GetMapping(Languages.PATH + Addresses.UNNAMED)
+    @GetMapping(Languages.PATH + TerritoryAddresses.UNNAMED)
     ModelAndView list(
             @RequestParam(defaultValue = "") String below,
             @RequestParam(required = false) @Nullable Integer named,
@@ -59,13 +59,13 @@ class UnnamedController {
                 request);
     }
 
-    @PostMapping(Languages.PATH + Addresses.UNNAMED)
+    @PostMapping(Languages.PATH + TerritoryAddresses.UNNAMED)
     ModelAndView name(@RequestParam(defaultValue = "") String below, Words words, HttpServletRequest request) {
         Map<String, Names> names = new TreeMap<>();
         Form.of(request).filled("kk-").forEach((code, name) -> names.put(code, new Names(name, "", "")));
         int named = changes.name(names, today());
         String at = below.matches("\\d{9}|\\d{12}") ? "&below=" + below : "";
-        return new ModelAndView("redirect:" + words.path(Addresses.UNNAMED + "?named=" + named + at));
+        return new ModelAndView("redirect:" + words.path(TerritoryAddresses.UNNAMED + "?named=" + named + at));
     }
 
     private LocalDate today() {

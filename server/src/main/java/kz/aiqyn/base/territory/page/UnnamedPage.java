@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param below only those below this territory, empty for all
 /// @param count how many there are; the page shows the first
 /// @param named how many names were just given, null when none were sent
-public record UnnamedPage(
+record UnnamedPage(
         List<Territory> territories,
         String below,
         int count,

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param dearest the same for all addresses together
 /// @param patience how long a request waits for its turn
 @ConfigurationProperties("aiqyn.crowd")
-public record CrowdSettings(
+record CrowdSettings(
         @DefaultValue("16") int together,
         @DefaultValue("384") int waiting,
         @DefaultValue("4") int dear,

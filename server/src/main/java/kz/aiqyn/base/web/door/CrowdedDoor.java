@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kz.aiqyn.base.web.FilterOrder;
-import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.web.HttpProblems;
 import kz.aiqyn.base.web.Subscriber;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,9 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class CrowdedDoor extends OncePerRequestFilter {
 
     private final Turns turns;
-    private final Problems problems;
+    private final HttpProblems problems;
 
-    CrowdedDoor(CrowdSettings settings, Problems problems) {
+    CrowdedDoor(CrowdSettings settings, HttpProblems problems) {
         this.turns = new Turns(settings.together(), settings.waiting(), settings.patience());
         this.problems = problems;
     }

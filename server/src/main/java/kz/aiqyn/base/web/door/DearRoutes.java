@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.web.Dear;
-import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.web.HttpProblems;
 import kz.aiqyn.base.web.Subscriber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -25,9 +25,9 @@ class DearRoutes implements HandlerInterceptor, WebMvcConfigurer, Ordered {
 
     private final Turns ofAddress;
     private final Turns ofAll;
-    private final Problems problems;
+    private final HttpProblems problems;
 
-    DearRoutes(CrowdSettings settings, Problems problems) {
+    DearRoutes(CrowdSettings settings, HttpProblems problems) {
         this.ofAddress = new Turns(settings.dear(), settings.waiting(), settings.patience());
         this.ofAll = new Turns(settings.dearest(), settings.waiting(), settings.patience());
         this.problems = problems;

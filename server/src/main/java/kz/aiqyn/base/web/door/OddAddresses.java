@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.Optional;
 import kz.aiqyn.base.web.FilterOrder;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Problem;
-import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.web.HttpProblem;
+import kz.aiqyn.base.web.HttpProblems;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Shown;
 import org.springframework.core.annotation.Order;
@@ -23,9 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(FilterOrder.ADDRESS)
 class OddAddresses extends OncePerRequestFilter {
 
-    private final Problems problems;
+    private final HttpProblems problems;
 
-    OddAddresses(Problems problems) {
+    OddAddresses(HttpProblems problems) {
         this.problems = problems;
     }
 
@@ -37,7 +37,7 @@ class OddAddresses extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Problem problem = new Problem(HttpStatus.BAD_REQUEST, wrong.get());
+        HttpProblem problem = new HttpProblem(HttpStatus.BAD_REQUEST, wrong.get());
         Pages.show(problems.answer(problem, request, request.getRequestURI()), request, response);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param trusted their addresses or networks: `127.0.0.1`, `10.1.0.0/16`, `fd00::/8`
 @ConfigurationProperties("aiqyn.proxies")
-public record Proxies(@DefaultValue List<String> trusted) {
+record Proxies(@DefaultValue List<String> trusted) {
 
     public Proxies {
         trusted = trusted.stream().map(String::strip).map(Proxies::network).toList();

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kz.aiqyn.base.web.ControlCharacters;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Problem;
-import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.web.HttpProblem;
+import kz.aiqyn.base.web.HttpProblems;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Shown;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
@@ -32,9 +32,9 @@ import org.springframework.web.util.WebUtils;
 @Configuration(proxyBeanMethods = false)
 class SentCharacters implements HandlerInterceptor, WebMvcConfigurer, Ordered {
 
-    private final Problems problems;
+    private final HttpProblems problems;
 
-    SentCharacters(Problems problems) {
+    SentCharacters(HttpProblems problems) {
         this.problems = problems;
     }
 
@@ -56,7 +56,7 @@ class SentCharacters implements HandlerInterceptor, WebMvcConfigurer, Ordered {
         if (wrong == null) {
             return true;
         }
-        Problem problem = new Problem(HttpStatus.BAD_REQUEST, wrong);
+        HttpProblem problem = new HttpProblem(HttpStatus.BAD_REQUEST, wrong);
         Pages.show(problems.answer(problem, request, request.getRequestURI()), request, response);
         return false;
     }

@@ -22,7 +22,7 @@ import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.period.PeriodText;
 import kz.aiqyn.measure.Catalogues;
-import kz.aiqyn.measure.Contribution;
+import kz.aiqyn.measure.ContributedValue;
 import kz.aiqyn.measure.GivenMeasure;
 import kz.aiqyn.measure.MeasureDefinition;
 import kz.aiqyn.measure.MeasureKey;
@@ -150,7 +150,7 @@ class Gaps {
                 needed.stream().flatMap(one -> one.fulfilling().stream()).toList(),
                 List.of());
         tables.each(query, value -> {
-            if (!(value.contribution() instanceof Contribution.Missing(var reason, var status)
+            if (!(value.contribution() instanceof ContributedValue.Missing(var reason, var status)
                     && reason == MissingReason.NO_DATA)) {
                 given.add(value.key());
             }

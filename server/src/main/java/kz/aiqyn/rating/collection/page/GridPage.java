@@ -13,7 +13,7 @@ import kz.aiqyn.engine.text.Names;
 /// @param asOf as the form's field writes it, empty for now
 /// @param wrongAsOf whether that could not be read
 /// @param mayImport whether the reader may import values
-public record GridPage(
+record GridPage(
         List<Choice> measures,
         String measure,
         String unit,

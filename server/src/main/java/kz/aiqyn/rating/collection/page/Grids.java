@@ -94,7 +94,7 @@ class Grids {
                 periods.stream()
                         .map(period -> new GridPage.Cell(
                                 values.get(new MeasureKey(unit.code(), measure, period)),
-                                Addresses.history(unit.code(), measure, period)))
+                                CollectionAddresses.history(unit.code(), measure, period)))
                         .toList());
     }
 }

@@ -48,13 +48,13 @@ class ImportController {
         this.access = access;
     }
 
-    @GetMapping(Languages.PATH + Addresses.IMPORT)
+    @GetMapping(Languages.PATH + CollectionAddresses.IMPORT)
     ModelAndView form(HttpServletRequest request) {
         return again(ImportForm.Filled.NOTHING, null, null, null, request, false);
     }
 
     @TakesFiles
-    @PostMapping(Languages.PATH + Addresses.IMPORT)
+    @PostMapping(Languages.PATH + CollectionAddresses.IMPORT)
     @ForPrograms
     ModelAndView send(
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -86,14 +86,14 @@ class ImportController {
     private ModelAndView answer(
             ImportResult result, ImportForm.Filled filled, Words words, HttpServletRequest request) {
         return switch (result) {
-            case ImportResult.Ready(ImportPreview preview) -> Addresses.go(words, Addresses.one(preview.upload()));
+            case ImportResult.Ready(ImportPreview preview) -> CollectionAddresses.go(words, CollectionAddresses.one(preview.upload()));
             case ImportResult.Refused(Problems problems) -> again(filled, problems, null, null, request, true);
             case ImportResult.Same(long upload, String name, var at) ->
                 again(
                         filled,
                         null,
                         Phrase.of("collection.same", String.valueOf(upload), name, words.moment(at)),
-                        Addresses.one(upload),
+                        CollectionAddresses.one(upload),
                         request,
                         true);
             case ImportResult.Idle(long values) ->

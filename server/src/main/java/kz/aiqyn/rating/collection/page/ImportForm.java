@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problems of the file that was refused, null when none was
 /// @param message why nothing was done; null when there is nothing to say
 /// @param same address of the import that had the same file, null when there is none
-public record ImportForm(
+record ImportForm(
         List<Choice> versions,
         Filled filled,
         @Nullable Problems problems,

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param changes the first values that it adds or changes
 /// @param who imported it, only for auditors
 /// @param message what was just done, or why it was not; null when nothing was
-public record ImportPage(
+record ImportPage(
         StoredUpload upload,
         ImportPreview preview,
         List<Change> changes,
-        List<ImportArchive.Told> notices,
+        List<ImportArchive.RowWords> notices,
         boolean mayConfirm,
         List<String> who,
         @Nullable Phrase message) {
@@ -35,13 +35,13 @@ public record ImportPage(
             String history) {}
 
     /// What was noticed of the file as a whole: which sheet was read.
-    public List<ImportArchive.Told> ofWhole() {
+    public List<ImportArchive.RowWords> ofWhole() {
         return notices.stream().filter(told -> told.row() == 0).limit(OF_WHOLE).toList();
     }
 
     /// What else was noticed.
-    public List<ImportArchive.Told> ofRows() {
-        List<ImportArchive.Told> whole = ofWhole();
+    public List<ImportArchive.RowWords> ofRows() {
+        List<ImportArchive.RowWords> whole = ofWhole();
         return notices.stream().filter(told -> !whole.contains(told)).toList();
     }
 

@@ -76,6 +76,6 @@ class ImportPages {
                 change.key().period(),
                 change.before() == null ? null : ValueText.of(change.before(), words),
                 ValueText.of(change.after(), words),
-                Addresses.history(organisation, measure, change.key().period()));
+                CollectionAddresses.history(organisation, measure, change.key().period()));
     }
 }

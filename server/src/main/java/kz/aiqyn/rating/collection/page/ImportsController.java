@@ -59,7 +59,7 @@ class ImportsController {
         this.access = access;
     }
 
-    @GetMapping(Languages.PATH + Addresses.IMPORTS)
+    @GetMapping(Languages.PATH + CollectionAddresses.IMPORTS)
     ModelAndView list(@RequestParam(defaultValue = "1") int page, HttpServletRequest request) {
         Scope scope = access.scope(ValueRights.SEE);
         int number = Math.clamp(page, 1, 100_000);
@@ -73,7 +73,7 @@ class ImportsController {
         return pages.staff("rating/collection/page/imports", shown, request);
     }
 
-    @GetMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}")
+    @GetMapping(Languages.PATH + CollectionAddresses.IMPORTS + "/{upload:\\d{1,18}}")
     @ForPrograms
     ModelAndView one(
             @PathVariable long upload,
@@ -87,7 +87,7 @@ class ImportsController {
     }
 
     /// The file as it was sent in.
-    @GetMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/file")
+    @GetMapping(Languages.PATH + CollectionAddresses.IMPORTS + "/{upload:\\d{1,18}}/file")
     void file(@PathVariable long upload, HttpServletResponse response) throws IOException {
         StoredUpload found = visible(upload);
         response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
@@ -102,13 +102,13 @@ class ImportsController {
         archive.write(upload, response.getOutputStream());
     }
 
-    @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/confirm")
+    @PostMapping(Languages.PATH + CollectionAddresses.IMPORTS + "/{upload:\\d{1,18}}/confirm")
     @ForPrograms
     @Requires(ValueRights.IMPORT)
     ModelAndView confirm(@PathVariable long upload, @RequestParam long seen, Words words, HttpServletRequest request) {
         visible(upload);
         return switch (imports.confirm(upload, seen, access.scope(ValueRights.IMPORT))) {
-            case ImportResult.Stored(var preview) -> Addresses.go(words, Addresses.one(upload) + "?done=stored");
+            case ImportResult.Stored(var preview) -> CollectionAddresses.go(words, CollectionAddresses.one(upload) + "?done=stored");
             case ImportResult.Outdated(var preview) ->
                 pages.staff(
                         "rating/collection/page/import",
@@ -121,17 +121,17 @@ class ImportsController {
                         single.page(visible(upload), problems.first().getFirst().phrase(), words),
                         request,
                         HttpStatus.CONFLICT);
-            case ImportResult.Gone() -> Addresses.go(words, Addresses.IMPORTS);
+            case ImportResult.Gone() -> CollectionAddresses.go(words, CollectionAddresses.IMPORTS);
             case ImportResult other -> throw new IllegalStateException("confirming gave " + other);
         };
     }
 
-    @PostMapping(Languages.PATH + Addresses.IMPORTS + "/{upload:\\d{1,18}}/discard")
+    @PostMapping(Languages.PATH + CollectionAddresses.IMPORTS + "/{upload:\\d{1,18}}/discard")
     @Requires(ValueRights.IMPORT)
     ModelAndView discard(@PathVariable long upload, Words words) {
         visible(upload);
         imports.discard(upload, access.scope(ValueRights.IMPORT));
-        return Addresses.go(words, Addresses.IMPORTS);
+        return CollectionAddresses.go(words, CollectionAddresses.IMPORTS);
     }
 
     private StoredUpload visible(long upload) {

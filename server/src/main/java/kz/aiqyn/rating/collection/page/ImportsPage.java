@@ -7,5 +7,5 @@ import kz.aiqyn.rating.collection.StoredUpload;
 ///
 /// @param number of the page from 1
 /// @param isLast whether there are none after it
-public record ImportsPage(
+record ImportsPage(
         List<StoredUpload> waiting, List<StoredUpload> imports, int number, boolean isLast, boolean mayImport) {}

@@ -11,7 +11,7 @@ import kz.aiqyn.engine.text.Names;
 /// @param wrongPeriod whether that is none
 /// @param expected how many values there should be
 /// @param missing how many there are not
-public record MissingPage(
+record MissingPage(
         List<ImportForm.Choice> versions,
         String chosen,
         String period,

@@ -3,7 +3,7 @@ package kz.aiqyn.rating.collection.page;
 import java.util.Locale;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.panel.Status;
-import kz.aiqyn.measure.Contribution;
+import kz.aiqyn.measure.ContributedValue;
 import org.jspecify.annotations.Nullable;
 
 /// A value as pages show it.
@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param text the number in the reader's way, or why there is none
 /// @param isNumber whether it is a number
 /// @param isPreliminary whether its source may still revise it
-public record ValueText(String text, boolean isNumber, boolean isPreliminary) {
+record ValueText(String text, boolean isNumber, boolean isPreliminary) {
 
     /// @param contribution null when the source took the value back
-    static ValueText of(@Nullable Contribution contribution, Words words) {
+    static ValueText of(@Nullable ContributedValue contribution, Words words) {
         return switch (contribution) {
             case null -> new ValueText(words.say("collection.withdrawn"), false, false);
-            case Contribution.Value(double number, Status status) ->
+            case ContributedValue.Value(double number, Status status) ->
                 new ValueText(number(number, words), true, status == Status.PRELIMINARY);
-            case Contribution.Missing(var reason, Status status) ->
+            case ContributedValue.Missing(var reason, Status status) ->
                 new ValueText(
                         words.say("collection.reason."
                                 + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')),

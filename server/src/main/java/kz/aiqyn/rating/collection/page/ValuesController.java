@@ -20,17 +20,17 @@ class ValuesController {
 
     private final Pages pages;
     private final Grids grids;
-    private final Histories histories;
+    private final ValueHistories histories;
     private final Gaps gaps;
 
-    ValuesController(Pages pages, Grids grids, Histories histories, Gaps gaps) {
+    ValuesController(Pages pages, Grids grids, ValueHistories histories, Gaps gaps) {
         this.pages = pages;
         this.grids = grids;
         this.histories = histories;
         this.gaps = gaps;
     }
 
-    @GetMapping(Languages.PATH + Addresses.VALUES)
+    @GetMapping(Languages.PATH + CollectionAddresses.VALUES)
     ModelAndView grid(
             @RequestParam(defaultValue = "") String measure,
             @RequestParam(defaultValue = "0") int year,
@@ -40,7 +40,7 @@ class ValuesController {
         return pages.staff("rating/collection/page/grid", grids.page(measure, year, asof, words), request);
     }
 
-    @GetMapping(Languages.PATH + Addresses.HISTORY)
+    @GetMapping(Languages.PATH + CollectionAddresses.HISTORY)
     ModelAndView history(
             @RequestParam String organisation,
             @RequestParam String measure,
@@ -51,7 +51,7 @@ class ValuesController {
         return pages.staff("rating/collection/page/history", histories.page(organisation, measure, of, words), request);
     }
 
-    @GetMapping(Languages.PATH + Addresses.MISSING)
+    @GetMapping(Languages.PATH + CollectionAddresses.MISSING)
     ModelAndView missing(
             @RequestParam(defaultValue = "") String methodology,
             @RequestParam(defaultValue = "") String period,

@@ -2,9 +2,9 @@ package kz.aiqyn.rating.collection.page;
 
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Matter;
+import kz.aiqyn.base.identity.PendingTask;
 import kz.aiqyn.base.identity.Scope;
-import kz.aiqyn.base.identity.Waiting;
+import kz.aiqyn.base.identity.PendingTasks;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.collection.ValueRights;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// What of values waits for somebody: those missing in the last period, for who brings values and for whose they are.
 @Component
 @Order(10)
-class ValuesWaiting implements Waiting {
+class ValuesWaiting implements PendingTasks {
 
     private final Gaps gaps;
     private final Access access;
@@ -25,7 +25,7 @@ class ValuesWaiting implements Waiting {
     }
 
     @Override
-    public List<Matter> matters() {
+    public List<PendingTask> tasks() {
         Scope scope = access.scope(ValueRights.SEE);
         boolean theirs = !scope.isEmpty() && !scope.everything();
         if (!theirs && !access.may(ValueRights.IMPORT)) {
@@ -35,8 +35,8 @@ class ValuesWaiting implements Waiting {
         if (page.missing() == 0) {
             return List.of();
         }
-        return List.of(Matter.of(
+        return List.of(PendingTask.of(
                 Phrase.of("collection.waiting.missing", Period.of(page.period()), page.missing(), page.expected()),
-                Addresses.MISSING));
+                CollectionAddresses.MISSING));
     }
 }

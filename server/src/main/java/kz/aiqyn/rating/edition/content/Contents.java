@@ -87,7 +87,7 @@ public class Contents {
                 .findFirst()
                 .orElseThrow();
         Map<Long, List<Edition>> kept = stored.list(all);
-        StoredEditions.Told told = stored.told(current);
+        StoredEditions.EditionStories told = stored.told(current);
         Units units = stored.registry(current.registry());
         return new ReportContent(
                 region(units, kept.getOrDefault(current.id(), List.of())),

@@ -21,7 +21,7 @@ import kz.aiqyn.rating.edition.compute.Outcome;
 import kz.aiqyn.rating.edition.compute.Progress;
 import kz.aiqyn.rating.edition.life.EditionLife;
 import kz.aiqyn.rating.edition.life.LifeResult;
-import kz.aiqyn.rating.edition.life.Preparation;
+import kz.aiqyn.rating.edition.life.EditionPreparation;
 import kz.aiqyn.rating.edition.life.Tasks;
 import kz.aiqyn.rating.edition.store.Phrases;
 import kz.aiqyn.rating.methodology.Methodologies;
@@ -54,7 +54,7 @@ public class JobRunner implements DisposableBean {
     private static final String PROGRAM = "aiqyn";
 
     private final Jobs jobs;
-    private final Preparation preparation;
+    private final EditionPreparation preparation;
     private final Methodologies methodologies;
     private final Tasks tasks;
     private final Computation computation;
@@ -74,7 +74,7 @@ public class JobRunner implements DisposableBean {
 
     JobRunner(
             Jobs jobs,
-            Preparation preparation,
+            EditionPreparation preparation,
             Methodologies methodologies,
             Tasks tasks,
             Computation computation,

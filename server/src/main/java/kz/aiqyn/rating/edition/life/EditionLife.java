@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.calendar.UnknownYear;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
@@ -33,7 +33,7 @@ public class EditionLife {
 
     private final Editions editions;
     private final Computations computations;
-    private final Obstacles obstacles;
+    private final PublicationChecks checks;
     private final ObjectionTerm term;
     private final Audit audit;
     private final Access access;
@@ -44,7 +44,7 @@ public class EditionLife {
     EditionLife(
             Editions editions,
             Computations computations,
-            Obstacles obstacles,
+            PublicationChecks checks,
             ObjectionTerm term,
             Audit audit,
             Access access,
@@ -53,7 +53,7 @@ public class EditionLife {
             EditionSettings settings) {
         this.editions = editions;
         this.computations = computations;
-        this.obstacles = obstacles;
+        this.checks = checks;
         this.term = term;
         this.audit = audit;
         this.access = access;
@@ -102,7 +102,7 @@ public class EditionLife {
     public long tryOut(Computed computed, OptionalLong before) {
         Task task = computed.task();
         long results = computations.store(computed, before);
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 "edition.tried",
                 "methodology:%s/%s"
                         .formatted(
@@ -118,7 +118,7 @@ public class EditionLife {
     public LifeResult open(long id) {
         LocalDate until;
         try {
-            until = term.lastDay(obstacles.today(), settings.objectionDays());
+            until = term.lastDay(checks.today(), settings.objectionDays());
         } catch (UnknownYear unknown) {
             return new LifeResult.Refused(List.of(unknown.phrase()));
         }
@@ -153,7 +153,7 @@ public class EditionLife {
             return refused(edition, EditionEvent.PUBLISH);
         }
         requireRight(step.get().right(), edition);
-        List<Phrase> against = obstacles.to(edition, wish);
+        List<Phrase> against = checks.to(edition, wish);
         if (!against.isEmpty()) {
             return new LifeResult.Refused(against);
         }
@@ -231,6 +231,6 @@ public class EditionLife {
     }
 
     private void record(EditionRecord edition, EditionEvent event, Map<String, String> changes) {
-        audit.record(Operation.of(event.operation(), edition.subject(), changes));
+        audit.record(AuditedOperation.of(event.operation(), edition.subject(), changes));
     }
 }

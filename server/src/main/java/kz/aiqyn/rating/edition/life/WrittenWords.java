@@ -17,8 +17,8 @@ final class WrittenWords {
     }
 
     private static Stream<Phrase> wrong(String text) {
-        Stream<Phrase> endless = text.length() > Hearing.LONGEST
-                ? Stream.of(Phrase.of("edition.refused.words", Hearing.LONGEST))
+        Stream<Phrase> endless = text.length() > ObjectionProcedure.LONGEST
+                ? Stream.of(Phrase.of("edition.refused.words", ObjectionProcedure.LONGEST))
                 : Stream.empty();
         return Stream.concat(Characters.problem(text).stream(), endless);
     }

@@ -3,4 +3,4 @@ package kz.aiqyn.rating.edition.staff;
 /// A revision beside what it corrects.
 ///
 /// @param before the number of the revision compared with
-public record ComparedPage(EditionView view, int before, Shifts shifts) {}
+record ComparedPage(EditionView view, int before, Shifts shifts) {}

@@ -75,14 +75,14 @@ class DryRunController {
     }
 
     static String address(String methodology, String version, Period period) {
-        return Addresses.DRY_RUN
+        return EditionAddresses.DRY_RUN
                 + "?methodology=%s&version=%s&period=%s"
-                        .formatted(Addresses.segment(methodology), Addresses.segment(version), period);
+                        .formatted(EditionAddresses.segment(methodology), EditionAddresses.segment(version), period);
     }
 
     /// @param version alone, or with the methodology before a slash, as the form sends it
     @Dear
-    @GetMapping(Languages.PATH + Addresses.DRY_RUN)
+    @GetMapping(Languages.PATH + EditionAddresses.DRY_RUN)
     ModelAndView dryRun(
             @RequestParam(defaultValue = "") String methodology,
             @RequestParam(defaultValue = "") String version,
@@ -115,11 +115,11 @@ class DryRunController {
         return pages.staff("rating/edition/staff/dry-run", page, request);
     }
 
-    @PostMapping(Languages.PATH + Addresses.DRY_RUN)
+    @PostMapping(Languages.PATH + EditionAddresses.DRY_RUN)
     ModelAndView start(@RequestParam String version, @RequestParam String period, Words words) {
         MethodologyVersion chosen = find("", version).orElseThrow(() -> Absent.of("edition.absent.version", version));
         Period asked = Period.find(period).orElseThrow(() -> Absent.of("edition.absent.period", period));
-        return Addresses.go(words, Addresses.job(runner.dryRun(chosen.code(), chosen.version(), asked)));
+        return EditionAddresses.go(words, EditionAddresses.job(runner.dryRun(chosen.code(), chosen.version(), asked)));
     }
 
     private Optional<MethodologyVersion> find(String methodology, String version) {
@@ -145,14 +145,14 @@ class DryRunController {
                     words.moment(computation.knownAt()),
                     !stored.document(computation.document()).equals(version.document()),
                     published.isPresent(),
-                    Movements.of(then, stored.get(computation), words),
-                    words.path(Addresses.DRY_RUN),
-                    address(version.code(), version.version(), period).substring(Addresses.DRY_RUN.length()));
+                    DryRunMovements.of(then, stored.get(computation), words),
+                    words.path(EditionAddresses.DRY_RUN),
+                    address(version.code(), version.version(), period).substring(EditionAddresses.DRY_RUN.length()));
         });
     }
 
     /// The table of the last dry run.
-    @GetMapping(Languages.PATH + Addresses.DRY_RUN + ".csv")
+    @GetMapping(Languages.PATH + EditionAddresses.DRY_RUN + ".csv")
     ResponseEntity<byte[]> table(
             @RequestParam String methodology, @RequestParam String version, @RequestParam String period, Words words) {
         String name = "%s-%s-%s.csv".formatted(methodology, version, period);
@@ -160,7 +160,7 @@ class DryRunController {
     }
 
     /// The same for Excel.
-    @GetMapping(Languages.PATH + Addresses.DRY_RUN + ".excel.csv")
+    @GetMapping(Languages.PATH + EditionAddresses.DRY_RUN + ".excel.csv")
     ResponseEntity<byte[]> excel(
             @RequestParam String methodology, @RequestParam String version, @RequestParam String period, Words words) {
         String name = "%s-%s-%s.excel.csv".formatted(methodology, version, period);
@@ -173,7 +173,7 @@ class DryRunController {
                 .orElseThrow(() -> Absent.of("edition.absent.dry-run", methodology, version, period));
     }
 
-    private static ResponseEntity<byte[]> answer(String name, Movements movements, CsvDialect dialect) {
+    private static ResponseEntity<byte[]> answer(String name, DryRunMovements movements, CsvDialect dialect) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -185,7 +185,7 @@ class DryRunController {
                 .body(movements.csv(dialect).getBytes(StandardCharsets.UTF_8));
     }
 
-    @GetMapping(Languages.PATH + Addresses.REVISIONS)
+    @GetMapping(Languages.PATH + EditionAddresses.REVISIONS)
     ModelAndView revisions(Words words, HttpServletRequest request) {
         Speech speech = new Speech(words.language());
         List<RevisionsPage.Proposal> proposals = proposed.list().stream()
@@ -198,7 +198,7 @@ class DryRunController {
                                         ? each.then().getFirst().methodology().identity()
                                         : each.now().getFirst().methodology().identity()),
                         words.wording().period(each.edition().period()),
-                        words.path(Addresses.edition(each.edition().id())),
+                        words.path(EditionAddresses.edition(each.edition().id())),
                         each.changed(),
                         Shifts.of(each.then(), each.now(), speech)))
                 .toList();

@@ -10,6 +10,6 @@ class DryRunDictionaries {
 
     @Bean
     Dictionaries dryRunTables() {
-        return Dictionaries.of(Movements.COLUMNS);
+        return Dictionaries.of(DryRunMovements.COLUMNS);
     }
 }

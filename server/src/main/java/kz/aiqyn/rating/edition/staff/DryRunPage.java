@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param version in the form, with its methodology; blank at first
 /// @param period in the form, blank at first
 /// @param result what came of the last dry run; empty when there was none
-public record DryRunPage(
+record DryRunPage(
         List<Choice> versions, String version, List<Choice> periods, String period, Optional<Result> result) {
 
     public record Choice(String value, String name) {}
@@ -17,7 +17,7 @@ public record DryRunPage(
     /// @param published whether there is a published edition to compare with
     /// @param page its address
     /// @param query of its address, with the question mark
-    public record Result(String known, boolean old, boolean published, Movements movements, String page, String query) {
+    public record Result(String known, boolean old, boolean published, DryRunMovements movements, String page, String query) {
 
         /// Where the same table is as a file.
         ///

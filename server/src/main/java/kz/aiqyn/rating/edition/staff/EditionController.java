@@ -21,7 +21,7 @@ import kz.aiqyn.rating.edition.life.EditionEvent;
 import kz.aiqyn.rating.edition.life.EditionLife;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.LifeResult;
-import kz.aiqyn.rating.edition.life.Obstacles;
+import kz.aiqyn.rating.edition.life.PublicationChecks;
 import kz.aiqyn.rating.edition.life.Publishing;
 import kz.aiqyn.rating.edition.life.Transition;
 import org.springframework.http.HttpStatus;
@@ -35,21 +35,21 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The preview of an edition and the steps of its life.
 @Controller
-@RequestMapping(Addresses.EDITION)
+@RequestMapping(EditionAddresses.EDITION)
 @Requires(EditionRights.SEE_PREVIEW)
 class EditionController {
 
     private final Pages pages;
-    private final Desk desk;
+    private final VisibleEditions visibleEditions;
     private final EditionLife life;
-    private final Obstacles obstacles;
+    private final PublicationChecks checks;
     private final Access access;
 
-    EditionController(Pages pages, Desk desk, EditionLife life, Obstacles obstacles, Access access) {
+    EditionController(Pages pages, VisibleEditions visibleEditions, EditionLife life, PublicationChecks checks, Access access) {
         this.pages = pages;
-        this.desk = desk;
+        this.visibleEditions = visibleEditions;
         this.life = life;
-        this.obstacles = obstacles;
+        this.checks = checks;
         this.access = access;
     }
 
@@ -57,21 +57,21 @@ class EditionController {
     ModelAndView edition(@PathVariable long id, Words words, HttpServletRequest request) {
         return pages.staff(
                 "rating/edition/staff/edition",
-                page(desk.edition(id), List.of(), EditionPage.Reason.NONE, words),
+                page(visibleEditions.edition(id), List.of(), EditionPage.Reason.NONE, words),
                 request);
     }
 
     @GetMapping("/units/{code}")
     ModelAndView unit(@PathVariable long id, @PathVariable String code, Words words, HttpServletRequest request) {
         access.require(EditionRights.SEE_PREVIEW, code);
-        EditionRecord edition = desk.edition(id);
-        Sections sections = desk.sections(edition, words);
+        EditionRecord edition = visibleEditions.edition(id);
+        Sections sections = visibleEditions.sections(edition, words);
         Speech speech = sections.speech();
-        Desk.Seat seat = Desk.seat(sections.content(), code);
+        VisibleEditions.Seat seat = VisibleEditions.seat(sections.content(), code);
         Edition of = seat.edition();
         boolean rated = of.isRated(seat.unit());
-        UnitPage page = new UnitPage(
-                desk.view(edition, "preview", words),
+        PreviewUnitPage page = new PreviewUnitPage(
+                visibleEditions.view(edition, "preview", words),
                 code,
                 speech.name(of.units().get(seat.unit())),
                 speech.say("unit.eyebrow", of.group().names().orElse(speech.say("group.all")), of.period()),
@@ -96,7 +96,7 @@ class EditionController {
             case "withdraw" -> life.withdraw(id);
             default -> life.discard(id);
         };
-        return shown(result, id, event.equals("discard") ? Addresses.ALL : Addresses.edition(id), words, request);
+        return shown(result, id, event.equals("discard") ? EditionAddresses.ALL : EditionAddresses.edition(id), words, request);
     }
 
     @PostMapping("/publish")
@@ -111,35 +111,35 @@ class EditionController {
         Words words = new Words(kz.aiqyn.base.web.Languages.of(request));
         LifeResult result = life.publish(new Publishing(id, computation, new Names(kk, ru, en)));
         if (result instanceof LifeResult.Refused refused) {
-            EditionPage page = page(desk.edition(id), refused.reasons(), new EditionPage.Reason(kk, ru, en), words);
+            EditionPage page = page(visibleEditions.edition(id), refused.reasons(), new EditionPage.Reason(kk, ru, en), words);
             return pages.staff("rating/edition/staff/edition", page, request, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return Addresses.go(words, Addresses.edition(id));
+        return EditionAddresses.go(words, EditionAddresses.edition(id));
     }
 
     private ModelAndView shown(LifeResult result, long id, String next, Words words, HttpServletRequest request) {
         return switch (result) {
-            case LifeResult.Taken taken -> Addresses.go(words, next);
+            case LifeResult.Taken taken -> EditionAddresses.go(words, next);
             case LifeResult.Refused(List<Phrase> reasons) ->
                 pages.staff(
                         "rating/edition/staff/edition",
-                        page(desk.edition(id), reasons, EditionPage.Reason.NONE, words),
+                        page(visibleEditions.edition(id), reasons, EditionPage.Reason.NONE, words),
                         request,
                         HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
     private EditionPage page(EditionRecord edition, List<Phrase> errors, EditionPage.Reason reason, Words words) {
-        EditionView view = desk.view(edition, "preview", words);
-        Sections sections = desk.sections(edition, words);
+        EditionView view = visibleEditions.view(edition, "preview", words);
+        Sections sections = visibleEditions.sections(edition, words);
         List<Transition> offered = Transition.of(edition.state(), edition.revision()).stream()
                 .filter(transition ->
-                        transition.event() != EditionEvent.RECOMPUTE && desk.coversAll(transition.right(), edition))
+                        transition.event() != EditionEvent.RECOMPUTE && visibleEditions.coversAll(transition.right(), edition))
                 .toList();
         boolean publishes = offered.stream().anyMatch(transition -> transition.event() == EditionEvent.PUBLISH);
         // What stands against it but the reason, which is yet to be written.
         List<Phrase> against = publishes
-                ? obstacles.to(edition, new Publishing(edition.id(), edition.computation(), Names.same("-")))
+                ? checks.to(edition, new Publishing(edition.id(), edition.computation(), Names.same("-")))
                 : List.of();
         return new EditionPage(
                 view,

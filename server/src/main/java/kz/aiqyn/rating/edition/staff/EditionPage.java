@@ -11,7 +11,7 @@ import kz.aiqyn.rating.edition.life.Transition;
 /// @param offered what the reader may do with it
 /// @param against what stands against its publication
 /// @param errors why what was asked was not done
-public record EditionPage(
+record EditionPage(
         EditionView view,
         String standings,
         List<Own> own,

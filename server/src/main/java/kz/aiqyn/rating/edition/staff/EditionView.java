@@ -12,7 +12,7 @@ import kz.aiqyn.rating.edition.life.EditionState;
 /// @param tab which of its pages it is
 /// @param sees what its reader may see of it
 /// @param openTerm the last day for objections in words, blank before it is opened
-public record EditionView(
+record EditionView(
         EditionRecord edition,
         String name,
         String tab,
@@ -42,7 +42,7 @@ public record EditionView(
     }
 
     public List<Tab> tabs() {
-        String own = Addresses.edition(edition.id());
+        String own = EditionAddresses.edition(edition.id());
         List<Tab> all = new java.util.ArrayList<>();
         all.add(new Tab("preview", own));
         all.add(new Tab("objections", own + "/objections"));
@@ -71,6 +71,6 @@ public record EditionView(
     }
 
     public String local() {
-        return Addresses.edition(edition.id());
+        return EditionAddresses.edition(edition.id());
     }
 }

@@ -6,9 +6,9 @@ import kz.aiqyn.engine.text.Phrase;
 /// How far long work is.
 ///
 /// @param failure why nothing came of it; empty while it runs
-public record JobPage(long id, String what, String of, String stage, List<Phrase> failure) {
+record JobPage(long id, String what, String of, String stage, List<Phrase> failure) {
 
     public String local() {
-        return Addresses.job(id);
+        return EditionAddresses.job(id);
     }
 }

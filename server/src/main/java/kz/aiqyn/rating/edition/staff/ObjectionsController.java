@@ -24,7 +24,7 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.EditionState;
-import kz.aiqyn.rating.edition.life.Hearing;
+import kz.aiqyn.rating.edition.life.ObjectionProcedure;
 import kz.aiqyn.rating.edition.life.MadeObjections;
 import kz.aiqyn.rating.edition.life.MadeObjections.Attachment;
 import kz.aiqyn.rating.edition.life.Objection;
@@ -48,24 +48,24 @@ import org.springframework.web.servlet.ModelAndView;
 class ObjectionsController {
 
     private final Pages pages;
-    private final Desk desk;
-    private final Hearing hearing;
+    private final VisibleEditions visibleEditions;
+    private final ObjectionProcedure procedure;
     private final MadeObjections objections;
     private final Access access;
 
-    ObjectionsController(Pages pages, Desk desk, Hearing hearing, MadeObjections objections, Access access) {
+    ObjectionsController(Pages pages, VisibleEditions visibleEditions, ObjectionProcedure procedure, MadeObjections objections, Access access) {
         this.pages = pages;
-        this.desk = desk;
-        this.hearing = hearing;
+        this.visibleEditions = visibleEditions;
+        this.procedure = procedure;
         this.objections = objections;
         this.access = access;
     }
 
-    @GetMapping(Addresses.EDITION + "/objections")
+    @GetMapping(EditionAddresses.EDITION + "/objections")
     ModelAndView list(@PathVariable long id, Words words, HttpServletRequest request) {
         return pages.staff(
                 "rating/edition/staff/objections",
-                page(desk.edition(id), ObjectionsPage.Wrong.NOTHING, words),
+                page(visibleEditions.edition(id), ObjectionsPage.Wrong.NOTHING, words),
                 request);
     }
 
@@ -97,12 +97,12 @@ class ObjectionsController {
     }
 
     @TakesFiles
-    @PostMapping(Addresses.EDITION + "/objections")
+    @PostMapping(EditionAddresses.EDITION + "/objections")
     @Requires(EditionRights.OBJECT)
     ModelAndView object(@PathVariable long id, Form form, HttpServletRequest request) throws IOException {
         Words words = new Words(Languages.of(request));
-        List<Phrase> against = hearing.object(
-                new Hearing.Said(id, form.organisation(), form.indicator(), form.words(), form.attachment()));
+        List<Phrase> against = procedure.object(
+                new ObjectionProcedure.Said(id, form.organisation(), form.indicator(), form.words(), form.attachment()));
         return answered(
                 id,
                 new ObjectionsPage.Wrong(against, 0, form.organisation(), form.indicator(), form.words()),
@@ -110,10 +110,10 @@ class ObjectionsController {
                 request);
     }
 
-    @PostMapping(Addresses.EDITION + "/consent")
+    @PostMapping(EditionAddresses.EDITION + "/consent")
     @Requires(EditionRights.OBJECT)
     ModelAndView consent(@PathVariable long id, @RequestParam String organisation, HttpServletRequest request) {
-        List<Phrase> against = hearing.consent(id, organisation);
+        List<Phrase> against = procedure.consent(id, organisation);
         return answered(
                 id,
                 new ObjectionsPage.Wrong(against, 0, organisation, "", ""),
@@ -121,7 +121,7 @@ class ObjectionsController {
                 request);
     }
 
-    @PostMapping(Addresses.EDITION + "/objections/{objection:\\d+}/answer")
+    @PostMapping(EditionAddresses.EDITION + "/objections/{objection:\\d+}/answer")
     @Requires(EditionRights.ANSWER)
     ModelAndView answer(
             @PathVariable long id,
@@ -132,7 +132,7 @@ class ObjectionsController {
         if (objections.get(objection).edition() != id) {
             throw Absent.of("edition.absent.objection", objection);
         }
-        List<Phrase> against = hearing.answer(objection, upheld, answer);
+        List<Phrase> against = procedure.answer(objection, upheld, answer);
         return answered(
                 id,
                 new ObjectionsPage.Wrong(against, objection, "", "", answer),
@@ -140,7 +140,7 @@ class ObjectionsController {
                 request);
     }
 
-    @GetMapping(Addresses.ROOT + "/objections/{objection:\\d+}/file")
+    @GetMapping(EditionAddresses.ROOT + "/objections/{objection:\\d+}/file")
     ResponseEntity<byte[]> file(@PathVariable long objection) {
         access.require(EditionRights.SEE_PREVIEW, objections.get(objection).organisation());
         Attachment file =
@@ -159,17 +159,17 @@ class ObjectionsController {
 
     private ModelAndView answered(long id, ObjectionsPage.Wrong wrong, Words words, HttpServletRequest request) {
         return wrong.errors().isEmpty()
-                ? Addresses.go(words, Addresses.edition(id) + "/objections")
+                ? EditionAddresses.go(words, EditionAddresses.edition(id) + "/objections")
                 : pages.staff(
                         "rating/edition/staff/objections",
-                        page(desk.edition(id), wrong, words),
+                        page(visibleEditions.edition(id), wrong, words),
                         request,
                         HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ObjectionsPage page(EditionRecord edition, ObjectionsPage.Wrong wrong, Words words) {
-        ReportContent content = desk.content(edition);
-        Map<String, RatedUnit> units = Desk.units(content);
+        ReportContent content = visibleEditions.content(edition);
+        Map<String, RatedUnit> units = VisibleEditions.units(content);
         Scope sees = access.scope(EditionRights.SEE_PREVIEW);
         Scope speaks = access.scope(EditionRights.OBJECT);
         SortedSet<String> consents = objections.consents(edition.id());
@@ -191,7 +191,7 @@ class ObjectionsController {
                 .map(objection -> shown(edition, content, objection, words))
                 .toList();
         return new ObjectionsPage(
-                desk.view(edition, "objections", words), shown, silent, speakers, indicators(content, words), wrong);
+                visibleEditions.view(edition, "objections", words), shown, silent, speakers, indicators(content, words), wrong);
     }
 
     private static List<ObjectionsPage.Choice> indicators(ReportContent content, Words words) {
@@ -202,7 +202,7 @@ class ObjectionsController {
     }
 
     private ObjectionsPage.Shown shown(EditionRecord edition, ReportContent content, Objection objection, Words words) {
-        RatedUnit unit = Desk.units(content).get(objection.organisation());
+        RatedUnit unit = VisibleEditions.units(content).get(objection.organisation());
         Objection.Answer answer = objection.answer();
         return new ObjectionsPage.Shown(
                 objection.id(),

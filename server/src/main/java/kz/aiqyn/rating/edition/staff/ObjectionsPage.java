@@ -8,7 +8,7 @@ import kz.aiqyn.engine.text.Phrase;
 /// @param speakers organisations that the reader may object for, while the term lasts
 /// @param indicators that an objection may be about
 /// @param wrong the form that could not be taken: what was written, and why
-public record ObjectionsPage(
+record ObjectionsPage(
         EditionView view,
         List<Shown> objections,
         List<Choice> silent,

@@ -44,7 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// All ratings: what is due, in preview, waiting for answers, published; and the work under way.
 @Controller
-@RequestMapping(Addresses.ROOT)
+@RequestMapping(EditionAddresses.ROOT)
 @Requires(EditionRights.SEE_PREVIEW)
 class RatingsController {
 
@@ -52,7 +52,7 @@ class RatingsController {
     private static final int NAMED = 4;
 
     private final Pages pages;
-    private final Desk desk;
+    private final VisibleEditions visibleEditions;
     private final Methodologies methodologies;
     private final Editions editions;
     private final MadeObjections objections;
@@ -63,7 +63,7 @@ class RatingsController {
 
     RatingsController(
             Pages pages,
-            Desk desk,
+            VisibleEditions visibleEditions,
             Methodologies methodologies,
             Editions editions,
             MadeObjections objections,
@@ -72,7 +72,7 @@ class RatingsController {
             JobRunner runner,
             Access access) {
         this.pages = pages;
-        this.desk = desk;
+        this.visibleEditions = visibleEditions;
         this.methodologies = methodologies;
         this.editions = editions;
         this.objections = objections;
@@ -100,7 +100,7 @@ class RatingsController {
                     request,
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return Addresses.go(words, Addresses.job(runner.prepare(methodology, asked.get())));
+        return EditionAddresses.go(words, EditionAddresses.job(runner.prepare(methodology, asked.get())));
     }
 
     @GetMapping("/jobs/{id:\\d+}")
@@ -108,10 +108,10 @@ class RatingsController {
     ModelAndView job(@PathVariable long id, Words words, HttpServletRequest request) {
         Job job = jobs.find(id).orElseThrow(() -> Absent.of("edition.absent.job", id));
         if (job.failure() == null && !job.isUnderWay()) {
-            return Addresses.go(
+            return EditionAddresses.go(
                     words,
                     job.edition().isPresent()
-                            ? Addresses.edition(job.edition().getAsLong())
+                            ? EditionAddresses.edition(job.edition().getAsLong())
                             : DryRunController.address(job.methodology(), job.version(), job.period()));
         }
         JobPage page = new JobPage(
@@ -138,12 +138,12 @@ class RatingsController {
         boolean prepares = access.may(EditionRights.PREPARE);
         Map<String, String> names = names(words);
         List<EditionRecord> underWay = editions.underWay().stream()
-                .filter(edition -> desk.sees(edition, scope))
+                .filter(edition -> visibleEditions.sees(edition, scope))
                 .toList();
         List<RatingsPage.Running> running = prepares
                 ? jobs.underWay().stream()
                         .map(job -> new RatingsPage.Running(
-                                words.path(Addresses.job(job.id())),
+                                words.path(EditionAddresses.job(job.id())),
                                 words.say(
                                         "edition.of",
                                         names.getOrDefault(job.methodology(), job.methodology()),
@@ -231,7 +231,7 @@ class RatingsController {
                     : words.say("edition.waits.term", edition.objectionsUntil());
         }
         return new RatingsPage.Row(
-                words.path(Addresses.edition(edition.id())),
+                words.path(EditionAddresses.edition(edition.id())),
                 names.getOrDefault(edition.methodology(), edition.methodology()),
                 words.wording().period(edition.period()),
                 edition.revision() > 1 ? words.say("edition.revision", edition.revision()) : "",

@@ -6,7 +6,7 @@ import kz.aiqyn.engine.text.Phrase;
 /// What is due, what is being prepared, what is published.
 ///
 /// @param rated methodologies whose periods may be prepared; none for those who do not prepare them
-public record RatingsPage(
+record RatingsPage(
         List<Rated> rated, List<Running> running, List<Row> underWay, Past past, List<Phrase> errors) {
 
     /// What was published of one year.

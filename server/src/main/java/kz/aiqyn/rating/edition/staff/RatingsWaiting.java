@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Matter;
+import kz.aiqyn.base.identity.PendingTask;
 import kz.aiqyn.base.identity.Scope;
-import kz.aiqyn.base.identity.Waiting;
+import kz.aiqyn.base.identity.PendingTasks;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -20,7 +20,7 @@ import kz.aiqyn.rating.edition.life.EditionState;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.life.MadeObjections;
 import kz.aiqyn.rating.edition.life.Objection;
-import kz.aiqyn.rating.edition.life.Obstacles;
+import kz.aiqyn.rating.edition.life.PublicationChecks;
 import kz.aiqyn.rating.edition.life.Periods;
 import kz.aiqyn.rating.edition.life.ProposedRevisions;
 import kz.aiqyn.rating.edition.life.Publishing;
@@ -35,52 +35,52 @@ import org.springframework.stereotype.Component;
 /// prepare, to correct.
 @Component
 @Order(30)
-class RatingsWaiting implements Waiting {
+class RatingsWaiting implements PendingTasks {
 
     private final Editions editions;
     private final MadeObjections objections;
-    private final Obstacles obstacles;
+    private final PublicationChecks checks;
     private final Periods periods;
     private final ProposedRevisions revisions;
     private final Methodologies methodologies;
-    private final Desk desk;
+    private final VisibleEditions visibleEditions;
     private final Access access;
 
     RatingsWaiting(
             Editions editions,
             MadeObjections objections,
-            Obstacles obstacles,
+            PublicationChecks checks,
             Periods periods,
             ProposedRevisions revisions,
             Methodologies methodologies,
-            Desk desk,
+            VisibleEditions visibleEditions,
             Access access) {
         this.editions = editions;
         this.objections = objections;
-        this.obstacles = obstacles;
+        this.checks = checks;
         this.periods = periods;
         this.revisions = revisions;
         this.methodologies = methodologies;
-        this.desk = desk;
+        this.visibleEditions = visibleEditions;
         this.access = access;
     }
 
     @Override
-    public List<Matter> matters() {
-        List<Matter> matters = new ArrayList<>();
+    public List<PendingTask> tasks() {
+        List<PendingTask> tasks = new ArrayList<>();
         for (EditionRecord edition : editions.underWay()) {
-            answers(edition, matters);
-            hearing(edition, matters);
-            steps(edition, matters);
+            answers(edition, tasks);
+            hearing(edition, tasks);
+            steps(edition, tasks);
         }
         if (access.scope(EditionRights.PREPARE).everything()) {
-            preparations(matters);
-            corrections(matters);
+            preparations(tasks);
+            corrections(tasks);
         }
-        return matters;
+        return tasks;
     }
 
-    private void answers(EditionRecord edition, List<Matter> matters) {
+    private void answers(EditionRecord edition, List<PendingTask> tasks) {
         Scope scope = access.scope(EditionRights.ANSWER);
         long unanswered = scope.isEmpty()
                 ? 0
@@ -90,14 +90,14 @@ class RatingsWaiting implements Waiting {
         if (unanswered > 0) {
             Phrase phrase =
                     Phrase.of("edition.waiting.answer", name(edition.methodology()), edition.period(), unanswered);
-            matters.add(new Matter(phrase, hearingOf(edition), edition.objectionsUntil()));
+            tasks.add(new PendingTask(phrase, hearingOf(edition), edition.objectionsUntil()));
         }
     }
 
     /// A rated body looks at the preview and objects, or says that it has no objection, while the term lasts.
-    private void hearing(EditionRecord edition, List<Matter> matters) {
+    private void hearing(EditionRecord edition, List<PendingTask> tasks) {
         Scope scope = access.scope(EditionRights.OBJECT);
-        if (edition.state() != EditionState.OPEN || scope.isEmpty() || obstacles.isHearingOver(edition)) {
+        if (edition.state() != EditionState.OPEN || scope.isEmpty() || checks.isHearingOver(edition)) {
             return;
         }
         Set<String> silent = new TreeSet<>(editions.rated(edition.computation()));
@@ -108,19 +108,19 @@ class RatingsWaiting implements Waiting {
                 .collect(Collectors.toSet()));
         if (!silent.isEmpty()) {
             Phrase phrase = Phrase.of("edition.waiting.look", name(edition.methodology()), edition.period());
-            matters.add(new Matter(phrase, hearingOf(edition), edition.objectionsUntil()));
+            tasks.add(new PendingTask(phrase, hearingOf(edition), edition.objectionsUntil()));
         }
     }
 
-    private void steps(EditionRecord edition, List<Matter> matters) {
+    private void steps(EditionRecord edition, List<PendingTask> tasks) {
         for (Transition step : Transition.of(edition.state(), edition.revision())) {
             boolean opens = step.event() == EditionEvent.OPEN && edition.revision() == 1;
             boolean publishes = step.event() == EditionEvent.PUBLISH && isReady(edition);
-            if ((opens || publishes) && desk.coversAll(step.right(), edition)) {
+            if ((opens || publishes) && visibleEditions.coversAll(step.right(), edition)) {
                 String key = "edition.waiting." + step.event().code();
-                matters.add(Matter.of(
+                tasks.add(PendingTask.of(
                         Phrase.of(key, name(edition.methodology()), edition.period()),
-                        Addresses.edition(edition.id())));
+                        EditionAddresses.edition(edition.id())));
             }
         }
     }
@@ -128,10 +128,10 @@ class RatingsWaiting implements Waiting {
     /// Whether nothing but the word of whoever publishes is missing: a reason is asked for on the page.
     private boolean isReady(EditionRecord edition) {
         Publishing wish = new Publishing(edition.id(), edition.computation(), Names.same("-"));
-        return obstacles.to(edition, wish).isEmpty();
+        return checks.to(edition, wish).isEmpty();
     }
 
-    private void preparations(List<Matter> matters) {
+    private void preparations(List<PendingTask> tasks) {
         Set<String> published = methodologies.list().stream()
                 .filter(version -> version.state() == MethodologyState.PUBLISHED)
                 .map(MethodologyVersion::code)
@@ -146,17 +146,17 @@ class RatingsWaiting implements Waiting {
                     .filter(period -> !begun.contains(period))
                     .toList();
             if (!ready.isEmpty()) {
-                matters.add(Matter.of(
+                tasks.add(PendingTask.of(
                         Phrase.of("edition.waiting.prepare", name(code), ready.getLast(), ready.size()),
-                        Addresses.ALL));
+                        EditionAddresses.ALL));
             }
         }
     }
 
-    private void corrections(List<Matter> matters) {
+    private void corrections(List<PendingTask> tasks) {
         int proposed = revisions.list().size();
         if (proposed > 0) {
-            matters.add(Matter.of(Phrase.of("edition.waiting.revise", proposed), Addresses.REVISIONS));
+            tasks.add(PendingTask.of(Phrase.of("edition.waiting.revise", proposed), EditionAddresses.REVISIONS));
         }
     }
 
@@ -169,6 +169,6 @@ class RatingsWaiting implements Waiting {
     }
 
     private static String hearingOf(EditionRecord edition) {
-        return Addresses.edition(edition.id()) + "/objections";
+        return EditionAddresses.edition(edition.id()) + "/objections";
     }
 }

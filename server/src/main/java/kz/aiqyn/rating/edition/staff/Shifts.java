@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Two results of a period beside each other: who rises and who falls.
 ///
 /// @param changed how many units have another place or another score
-public record Shifts(List<Group> groups, int changed) {
+record Shifts(List<Group> groups, int changed) {
 
     private static final double NOTHING = 1e-9;
 

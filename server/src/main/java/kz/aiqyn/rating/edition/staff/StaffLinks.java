@@ -13,7 +13,7 @@ import kz.aiqyn.files.report.words.Links;
 record StaffLinks(Words words, String page, String units, Identity methodology) implements Links {
 
     static StaffLinks of(Words words, long edition, Identity methodology) {
-        return new StaffLinks(words, Addresses.edition(edition), Addresses.edition(edition) + "/units/", methodology);
+        return new StaffLinks(words, EditionAddresses.edition(edition), EditionAddresses.edition(edition) + "/units/", methodology);
     }
 
     @Override
@@ -23,7 +23,7 @@ record StaffLinks(Words words, String page, String units, Identity methodology) 
 
     @Override
     public String unit(String code) {
-        return words.path(units + Addresses.segment(code));
+        return words.path(units + EditionAddresses.segment(code));
     }
 
     @Override
@@ -35,9 +35,9 @@ record StaffLinks(Words words, String page, String units, Identity methodology) 
     public String indicator(String code) {
         return words.path("/staff/methodologies/%s/%s/indicators/%s"
                 .formatted(
-                        Addresses.segment(methodology.code()),
-                        Addresses.segment(methodology.version()),
-                        Addresses.segment(code)));
+                        EditionAddresses.segment(methodology.code()),
+                        EditionAddresses.segment(methodology.version()),
+                        EditionAddresses.segment(code)));
     }
 
     @Override

@@ -41,7 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// What an edition looks like from other sides: how sure its places are, what other weights would make of it, what a
 /// revision changes. For those who see all of it.
 @Controller
-@RequestMapping(Addresses.EDITION)
+@RequestMapping(EditionAddresses.EDITION)
 @Requires(EditionRights.SEE_PREVIEW)
 class StudyController {
 
@@ -49,14 +49,14 @@ class StudyController {
     private static final int LONGEST = 12;
 
     private final Pages pages;
-    private final Desk desk;
+    private final VisibleEditions visibleEditions;
     private final Editions editions;
     private final Computations computations;
     private final StoredEditions stored;
 
-    StudyController(Pages pages, Desk desk, Editions editions, Computations computations, StoredEditions stored) {
+    StudyController(Pages pages, VisibleEditions visibleEditions, Editions editions, Computations computations, StoredEditions stored) {
         this.pages = pages;
-        this.desk = desk;
+        this.visibleEditions = visibleEditions;
         this.editions = editions;
         this.computations = computations;
         this.stored = stored;
@@ -65,10 +65,10 @@ class StudyController {
     @Dear
     @GetMapping("/sureness")
     ModelAndView sureness(@PathVariable long id, Words words, HttpServletRequest request) {
-        EditionRecord edition = desk.whole(id);
+        EditionRecord edition = visibleEditions.whole(id);
         StoredComputation computation = computations.get(edition.computation());
-        ReportContent content = desk.content(edition);
-        StoredEditions.Told told = stored.told(computation);
+        ReportContent content = visibleEditions.content(edition);
+        StoredEditions.EditionStories told = stored.told(computation);
         Speech speech = new Speech(words.language());
         List<SurenessPage.Group> groups = new ArrayList<>();
         for (int group = 0; group < content.current().size(); group++) {
@@ -83,7 +83,7 @@ class StudyController {
         }
         return pages.staff(
                 "rating/edition/staff/sureness",
-                new SurenessPage(desk.view(edition, "sureness", words), computation.draws(), groups),
+                new SurenessPage(visibleEditions.view(edition, "sureness", words), computation.draws(), groups),
                 request);
     }
 
@@ -105,8 +105,8 @@ class StudyController {
     @GetMapping("/what-if")
     ModelAndView whatIf(
             @PathVariable long id, @RequestParam Map<String, String> query, Words words, HttpServletRequest request) {
-        EditionRecord edition = desk.whole(id);
-        ReportContent content = desk.content(edition);
+        EditionRecord edition = visibleEditions.whole(id);
+        ReportContent content = visibleEditions.content(edition);
         Methodology edited = content.methodology();
         List<Phrase> errors = new ArrayList<>();
         for (Map.Entry<String, String> asked : query.entrySet()) {
@@ -123,7 +123,7 @@ class StudyController {
         }
         boolean changed = errors.isEmpty() && !edited.equals(content.methodology());
         WhatIfPage page = new WhatIfPage(
-                desk.view(edition, "what-if", words),
+                visibleEditions.view(edition, "what-if", words),
                 fields(edited, words),
                 errors,
                 changed,
@@ -177,18 +177,18 @@ class StudyController {
 
     @GetMapping("/difference")
     ModelAndView difference(@PathVariable long id, Words words, HttpServletRequest request) {
-        EditionRecord edition = desk.whole(id);
+        EditionRecord edition = visibleEditions.whole(id);
         EditionRecord before = editions.revisions(edition.methodology(), edition.period()).stream()
                 .filter(other -> other.revision() < edition.revision())
                 .findFirst()
                 .orElseThrow(() -> Absent.of("edition.absent.before", edition.period()));
         Shifts shifts = Shifts.of(
                 stored.get(computations.get(before.computation())),
-                desk.content(edition).current(),
+                visibleEditions.content(edition).current(),
                 new Speech(words.language()));
         return pages.staff(
                 "rating/edition/staff/difference",
-                new ComparedPage(desk.view(edition, "difference", words), before.revision(), shifts),
+                new ComparedPage(visibleEditions.view(edition, "difference", words), before.revision(), shifts),
                 request);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import kz.aiqyn.engine.text.Phrase;
 
 /// How sure the places are, and what the edition says of the method.
-public record SurenessPage(EditionView view, int draws, List<Group> groups) {
+record SurenessPage(EditionView view, int draws, List<Group> groups) {
 
     /// @param refusals why there are no intervals
     /// @param findings of the method's checks

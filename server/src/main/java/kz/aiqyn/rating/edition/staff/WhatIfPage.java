@@ -4,7 +4,7 @@ import java.util.List;
 import kz.aiqyn.engine.text.Phrase;
 
 /// The edition with other weights.
-public record WhatIfPage(EditionView view, List<Field> fields, List<Phrase> errors, boolean changed, Shifts shifts) {
+record WhatIfPage(EditionView view, List<Field> fields, List<Phrase> errors, boolean changed, Shifts shifts) {
 
     /// A block's weight and those of its indicators.
     public record Field(String code, String name, String weight, List<Field> inner) {}

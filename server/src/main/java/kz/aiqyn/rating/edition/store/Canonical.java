@@ -13,7 +13,7 @@ public record Canonical(
         String nodes, String groups, String units, String scalings, String adjustments, String results) {
 
     public static Canonical of(Computed computed) {
-        Rows rows = new Rows(computed);
+        ComputationRows rows = new ComputationRows(computed);
         return new Canonical(
                 rows.nodes(), rows.groups(), rows.units(), rows.scalings(), rows.adjustments(), rows.results());
     }

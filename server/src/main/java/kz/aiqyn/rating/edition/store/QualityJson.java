@@ -2,7 +2,7 @@ package kz.aiqyn.rating.edition.store;
 
 import java.util.List;
 import kz.aiqyn.engine.check.Finding;
-import kz.aiqyn.engine.check.Place;
+import kz.aiqyn.engine.check.FindingLocation;
 import kz.aiqyn.engine.quality.BlockStatistics;
 import kz.aiqyn.engine.quality.IndicatorStatistics;
 import kz.aiqyn.engine.quality.MethodQuality;
@@ -62,7 +62,7 @@ final class QualityJson {
     }
 
     private static void write(JsonText json, Finding finding) {
-        Place place = finding.place();
+        FindingLocation place = finding.place();
         json.open('[').value(finding.severity().name());
         json.value(place.owner()).value(place.field()).value(place.column());
         PhraseJson.write(json, finding.phrase());
@@ -119,7 +119,7 @@ final class QualityJson {
     }
 
     private static Finding finding(JsonNode row) {
-        Place place = new Place(
+        FindingLocation place = new FindingLocation(
                 row.get(1).asString(), row.get(2).asString(), row.get(3).intValue());
         return new Finding(Finding.Severity.valueOf(row.get(0).asString()), place, PhraseJson.read(row.get(4)));
     }

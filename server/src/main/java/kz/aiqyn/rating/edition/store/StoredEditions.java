@@ -60,7 +60,7 @@ public class StoredEditions {
     /// @param intervals by unit
     /// @param refusals why there are no intervals, by peer group
     /// @param quality by peer group, in the order of the editions
-    public record Told(
+    public record EditionStories(
             Map<String, UnitStory> stories,
             Map<String, RankInterval> intervals,
             List<List<Phrase>> refusals,
@@ -87,7 +87,7 @@ public class StoredEditions {
     }
 
     /// The stories, intervals and judgement of a computation.
-    public Told told(StoredComputation computation) {
+    public EditionStories told(StoredComputation computation) {
         List<Edition> of = get(computation);
         Map<String, UnitStory> stories = new HashMap<>();
         Map<String, RankInterval> intervals = new HashMap<>();
@@ -116,7 +116,7 @@ public class StoredEditions {
             refusals.add(JsonRead.list(JsonRead.tree(row.getString("refusals")), PhraseJson::read));
             quality.add(QualityJson.read(row.getString("quality"), of.get(row.getInt("number"))));
         });
-        return new Told(stories, intervals, refusals, quality);
+        return new EditionStories(stories, intervals, refusals, quality);
     }
 
     /// The document of a computation.

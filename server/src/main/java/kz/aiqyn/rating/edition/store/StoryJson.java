@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import kz.aiqyn.engine.explain.Change;
 import kz.aiqyn.engine.explain.Contribution;
 import kz.aiqyn.engine.explain.Contributions;
-import kz.aiqyn.engine.explain.Factor;
+import kz.aiqyn.engine.explain.ChangeFactor;
 import kz.aiqyn.engine.explain.Loss;
-import kz.aiqyn.engine.explain.Part;
+import kz.aiqyn.engine.explain.FactorContribution;
 import kz.aiqyn.engine.explain.Passing;
 import kz.aiqyn.engine.explain.Standing;
 import kz.aiqyn.engine.period.Period;
@@ -145,7 +145,7 @@ final class StoryJson {
                 edition.flags(node, unit));
     }
 
-    private void write(JsonText json, UnitStory.Told told) {
+    private void write(JsonText json, UnitStory.ChangeInWords told) {
         json.open('{').name("since").value(told.since().toString());
         switch (told.change()) {
             case Change.NotSplit none -> json.name("reason").value(none.reason().name());
@@ -159,9 +159,9 @@ final class StoryJson {
         write(json.name("before"), split.before());
         write(json.name("after"), split.after());
         json.name("parts").open('[');
-        for (Part part : split.parts()) {
+        for (FactorContribution part : split.parts()) {
             json.open('[').value(part.points()).value(part.rest()).open('[');
-            for (Part.Through through : part.through()) {
+            for (FactorContribution.Through through : part.through()) {
                 json.open('[').value(through.code()).value(through.points());
                 names(json, through.code(), through.names());
                 json.close(']');
@@ -224,7 +224,7 @@ final class StoryJson {
                 row.get(2).intValue());
     }
 
-    private UnitStory.Told told(JsonNode node, int unit) {
+    private UnitStory.ChangeInWords told(JsonNode node, int unit) {
         Names names = edition.units().get(unit).names();
         Change change = node.has("reason")
                 ? new Change.NotSplit(
@@ -238,19 +238,19 @@ final class StoryJson {
                         standing(node.get("after")),
                         parts(node.get("parts")),
                         JsonRead.list(node.get("passings"), this::passing));
-        return new UnitStory.Told(
+        return new UnitStory.ChangeInWords(
                 Period.of(node.get("since").asString()), change, JsonRead.list(node.get("words"), PhraseJson::read));
     }
 
-    private List<Part> parts(JsonNode rows) {
-        List<Part> parts = new ArrayList<>();
+    private List<FactorContribution> parts(JsonNode rows) {
+        List<FactorContribution> parts = new ArrayList<>();
         for (JsonNode row : rows) {
-            parts.add(new Part(
-                    Factor.values()[parts.size()],
+            parts.add(new FactorContribution(
+                    ChangeFactor.values()[parts.size()],
                     JsonRead.number(row.get(0)),
                     JsonRead.list(
                             row.get(2),
-                            through -> new Part.Through(
+                            through -> new FactorContribution.Through(
                                     through.get(0).asString(), names(through, 2), JsonRead.number(through.get(1)))),
                     JsonRead.number(row.get(1))));
         }

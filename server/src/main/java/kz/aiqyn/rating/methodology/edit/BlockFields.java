@@ -30,7 +30,7 @@ public final class BlockFields {
     public static Form of(Methodology methodology, Block block) {
         return Form.EMPTY
                 .with("code", block.code())
-                .with("parent", Tree.parent(methodology, block.code()))
+                .with("parent", TreeChanges.parent(methodology, block.code()))
                 .with("name", block.names())
                 .with("period", block.period() == null ? "" : block.period().code())
                 .with("aggregate", block.aggregation().code());
@@ -42,46 +42,46 @@ public final class BlockFields {
     }
 
     /// A new, empty block, last among those beside it, with their mean weight.
-    public static Change add(Methodology methodology, Form form) {
+    public static EditResult add(Methodology methodology, Form form) {
         BlockFields fields = new BlockFields(methodology, form);
         String code = form.text("code");
         if (!IndicatorFields.CODE.matcher(code).matches()) {
             fields.errors.put("code", Phrase.of("methodologies.wrong.code", code));
-        } else if (Tree.find(methodology, code).isPresent()
+        } else if (TreeChanges.find(methodology, code).isPresent()
                 || methodology.index().code().equals(code)) {
             fields.errors.put("code", Phrase.of("methodologies.wrong.code.taken", code));
         }
-        double weight = Tree.children(methodology, form.text("parent")).stream()
+        double weight = TreeChanges.children(methodology, form.text("parent")).stream()
                 .mapToDouble(Node::weight)
                 .average()
                 .orElse(1);
         Block block = fields.read(code, weight, List.of(), null);
         return fields.errors.isEmpty()
-                ? new Change.Changed(Tree.add(methodology, form.text("parent"), block))
-                : new Change.Wrong(fields.errors);
+                ? new EditResult.Changed(TreeChanges.add(methodology, form.text("parent"), block))
+                : new EditResult.Wrong(fields.errors);
     }
 
     /// A block that is there, with other fields, perhaps within another block.
-    public static Change change(Methodology methodology, String code, Form form) {
+    public static EditResult change(Methodology methodology, String code, Form form) {
         Optional<Block> found = methodology.findBlock(code);
         if (found.isEmpty()) {
-            return Change.Wrong.of("", Phrase.of("methodologies.wrong.gone", code));
+            return EditResult.Wrong.of("", Phrase.of("methodologies.wrong.gone", code));
         }
         Block old = found.get();
         BlockFields fields = new BlockFields(methodology, form);
         Block block = fields.read(code, old.weight(), old.blocks(), old);
         String parent = form.text("parent");
-        if (fields.errors.isEmpty() && Tree.isWithin(methodology, parent, code)) {
+        if (fields.errors.isEmpty() && TreeChanges.isWithin(methodology, parent, code)) {
             fields.errors.put("parent", Phrase.of("methodologies.wrong.within"));
         }
         return fields.errors.isEmpty()
-                ? new Change.Changed(Tree.move(Tree.replace(methodology, code, block), code, parent))
-                : new Change.Wrong(fields.errors);
+                ? new EditResult.Changed(TreeChanges.move(TreeChanges.replace(methodology, code, block), code, parent))
+                : new EditResult.Wrong(fields.errors);
     }
 
     private Block read(String code, double weight, List<Block> inner, @Nullable Block old) {
         String parent = form.text("parent");
-        if (!parent.equals(Tree.TOP) && methodology.findBlock(parent).isEmpty()) {
+        if (!parent.equals(TreeChanges.TOP) && methodology.findBlock(parent).isEmpty()) {
             errors.put("parent", Phrase.of("methodologies.wrong.gone", parent));
         }
         Names names = form.names("name");

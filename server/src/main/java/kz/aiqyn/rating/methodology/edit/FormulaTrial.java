@@ -70,7 +70,7 @@ public record FormulaTrial(String unit, List<Fault> faults, String canonical, Li
         if (formula.isEmpty()) {
             return new FormulaTrial(unit, List.of(), "", List.of());
         }
-        Methodology tried = Tree.add(Tree.bare(methodology), form.text("parent"), trial(formula, unit));
+        Methodology tried = TreeChanges.add(TreeChanges.bare(methodology), form.text("parent"), trial(formula, unit));
         Formulas formulas = Formulas.of(tried);
         Optional<Formula> understood = formulas.find(TRIAL);
         return new FormulaTrial(

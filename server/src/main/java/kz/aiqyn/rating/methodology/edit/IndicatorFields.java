@@ -22,7 +22,7 @@ import kz.aiqyn.engine.methodology.Treatment;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
-import kz.aiqyn.files.methodology.Words;
+import kz.aiqyn.files.methodology.MethodWords;
 import org.jspecify.annotations.Nullable;
 
 /// The form of an indicator, both ways.
@@ -46,7 +46,7 @@ public final class IndicatorFields {
         Joint joint = scoring.joint();
         Form plain = Form.EMPTY
                 .with("code", indicator.code())
-                .with("parent", Tree.parent(methodology, indicator.code()))
+                .with("parent", TreeChanges.parent(methodology, indicator.code()))
                 .with("name", indicator.names())
                 .with("unit", indicator.unit())
                 .with("formula", indicator.formula())
@@ -62,9 +62,9 @@ public final class IndicatorFields {
                 .with("sectors", passport.sectors());
         return terms(
                 plain,
-                Words.write(scoring.direction()),
-                Words.write(scoring.normalisation()),
-                Words.write(scoring.missing()));
+                MethodWords.write(scoring.direction()),
+                MethodWords.write(scoring.normalisation()),
+                MethodWords.write(scoring.missing()));
     }
 
     private static Form terms(Form form, String direction, String normalise, String missing) {
@@ -84,11 +84,11 @@ public final class IndicatorFields {
     }
 
     /// A new indicator, last in its block, with the mean weight of those beside it.
-    public static Change add(Methodology methodology, Form form) {
+    public static EditResult add(Methodology methodology, Form form) {
         IndicatorFields fields = new IndicatorFields(methodology, form);
         String code = form.text("code");
         fields.newCode(code);
-        double weight = Tree.children(methodology, form.text("parent")).stream()
+        double weight = TreeChanges.children(methodology, form.text("parent")).stream()
                 .mapToDouble(Node::weight)
                 .average()
                 .orElse(1);
@@ -96,25 +96,25 @@ public final class IndicatorFields {
     }
 
     /// An indicator that is there, with other fields, perhaps in another block.
-    public static Change change(Methodology methodology, String code, Form form) {
+    public static EditResult change(Methodology methodology, String code, Form form) {
         Optional<Indicator> old = methodology.findIndicator(code);
         return old.isEmpty()
-                ? Change.Wrong.of("", Phrase.of("methodologies.wrong.gone", code))
+                ? EditResult.Wrong.of("", Phrase.of("methodologies.wrong.gone", code))
                 : new IndicatorFields(methodology, form).read(code, old.get().weight(), old.get());
     }
 
     private void newCode(String code) {
         if (!CODE.matcher(code).matches()) {
             errors.put("code", Phrase.of("methodologies.wrong.code", code));
-        } else if (Tree.find(methodology, code).isPresent()
+        } else if (TreeChanges.find(methodology, code).isPresent()
                 || methodology.index().code().equals(code)) {
             errors.put("code", Phrase.of("methodologies.wrong.code.taken", code));
         }
     }
 
-    private Change read(String code, double weight, @Nullable Indicator old) {
+    private EditResult read(String code, double weight, @Nullable Indicator old) {
         String parent = form.text("parent");
-        if (!parent.equals(Tree.TOP) && methodology.findBlock(parent).isEmpty()) {
+        if (!parent.equals(TreeChanges.TOP) && methodology.findBlock(parent).isEmpty()) {
             errors.put("parent", Phrase.of("methodologies.wrong.gone", parent));
         }
         Names names = form.names("name");
@@ -133,21 +133,21 @@ public final class IndicatorFields {
                 scoring(),
                 passport());
         if (!errors.isEmpty()) {
-            return new Change.Wrong(errors);
+            return new EditResult.Wrong(errors);
         }
-        return new Change.Changed(
+        return new EditResult.Changed(
                 old == null
-                        ? Tree.add(methodology, parent, read)
-                        : Tree.move(Tree.replace(methodology, code, read), code, parent));
+                        ? TreeChanges.add(methodology, parent, read)
+                        : TreeChanges.move(TreeChanges.replace(methodology, code, read), code, parent));
     }
 
     /// Direction, normalisation and missing values in the words of the file.
     private Scoring scoring() {
         return new Scoring(
-                term("direction", Words.DIRECTIONS, Words::direction, new Direction.Up()),
-                term("normalise", Words.NORMALISATIONS, Words::normalisation, new Normalisation.MinMax()),
+                term("direction", MethodWords.DIRECTIONS, MethodWords::direction, new Direction.Up()),
+                term("normalise", MethodWords.NORMALISATIONS, MethodWords::normalisation, new Normalisation.MinMax()),
                 one("treat", Treatment.values(), Treatment.NONE),
-                term("missing", Words.MISSING, Words::missing, new MissingPolicy.Worst()),
+                term("missing", MethodWords.MISSING, MethodWords::missing, new MissingPolicy.Worst()),
                 one("constant", ConstantPolicy.values(), ConstantPolicy.MIDDLE),
                 joint());
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.MethodologyCheck;
-import kz.aiqyn.engine.check.Place;
+import kz.aiqyn.engine.check.FindingLocation;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
 
@@ -20,7 +20,7 @@ final class Judged {
     /// The change, unless the engine finds an error in a field of the form that was not there before.
     ///
     /// @param prefix of the form's fields in the file, `robustness.`
-    static Change judge(Methodology before, Methodology after, Form form, String prefix) {
+    static EditResult judge(Methodology before, Methodology after, Form form, String prefix) {
         Set<Finding> known = new HashSet<>(MethodologyCheck.check(before));
         Map<String, Phrase> errors = new HashMap<>();
         for (Finding finding : MethodologyCheck.check(after)) {
@@ -29,11 +29,11 @@ final class Judged {
                 errors.putIfAbsent(field, finding.phrase());
             }
         }
-        return errors.isEmpty() ? new Change.Changed(after) : new Change.Wrong(errors);
+        return errors.isEmpty() ? new EditResult.Changed(after) : new EditResult.Wrong(errors);
     }
 
     /// The field of a form that a place of the file is shown in, empty when it is in none.
-    private static String field(Form form, Place place, String prefix) {
+    private static String field(Form form, FindingLocation place, String prefix) {
         if (place.owner().isEmpty()) {
             String field = place.field().startsWith(prefix) ? place.field().substring(prefix.length()) : place.field();
             return form.fields().containsKey(field) ? field : first(form, field);

@@ -40,7 +40,7 @@ public final class MeasureFields {
     /// The methodology with a measure added, or with other fields where there is one of its code.
     ///
     /// @param fresh whether there must be none of its code yet
-    public static Change put(Methodology methodology, Form form, boolean fresh) {
+    public static EditResult put(Methodology methodology, Form form, boolean fresh) {
         Map<String, Phrase> errors = new HashMap<>();
         String code = form.text("code");
         boolean there = methodology.findMeasure(code).isPresent();
@@ -59,7 +59,7 @@ public final class MeasureFields {
             errors.put("unit", unknown.phrase());
         }
         if (!errors.isEmpty()) {
-            return new Change.Wrong(errors);
+            return new EditResult.Wrong(errors);
         }
         Measure measure = new Measure(
                 code,
@@ -72,11 +72,11 @@ public final class MeasureFields {
         if (!there) {
             measures.add(measure);
         }
-        return new Change.Changed(with(methodology, measures));
+        return new EditResult.Changed(with(methodology, measures));
     }
 
     /// The methodology without a measure that nothing names.
-    public static Change remove(Methodology methodology, String code) {
+    public static EditResult remove(Methodology methodology, String code) {
         Optional<Indicator> user = methodology.allIndicators().stream()
                 .filter(indicator -> Formula.names(indicator.formula()).contains(code))
                 .findFirst();
@@ -84,7 +84,7 @@ public final class MeasureFields {
                 .flatMap(source -> source.lines().stream())
                 .anyMatch(line -> line.measure().equals(code));
         if (user.isPresent() || read) {
-            return Change.Wrong.of(
+            return EditResult.Wrong.of(
                     "",
                     user.map(indicator -> Phrase.of(
                                     "methodologies.wrong.measure.used",
@@ -92,7 +92,7 @@ public final class MeasureFields {
                                     indicator.names().orElse(indicator.code())))
                             .orElseGet(() -> Phrase.of("methodologies.wrong.measure.read", code)));
         }
-        return new Change.Changed(with(
+        return new EditResult.Changed(with(
                 methodology,
                 methodology.measures().stream()
                         .filter(measure -> !measure.code().equals(code))
@@ -100,7 +100,7 @@ public final class MeasureFields {
     }
 
     private static Methodology with(Methodology old, List<Measure> measures) {
-        Copy copy = new Copy(old);
+        MethodologyBuilder copy = new MethodologyBuilder(old);
         copy.measures = measures;
         return copy.whole();
     }

@@ -38,8 +38,8 @@ public final class PartFields {
 
     /// What the form shows.
     ///
-    /// @param source code of the source of which the lines are shown, for [Part#SOURCES]; empty for a new one
-    public static Form of(Methodology methodology, Part part, String source) {
+    /// @param source code of the source of which the lines are shown, for [MethodologyPart#SOURCES]; empty for a new one
+    public static Form of(Methodology methodology, MethodologyPart part, String source) {
         return switch (part) {
             case BANDS ->
                 rows(
@@ -68,10 +68,10 @@ public final class PartFields {
     }
 
     /// The methodology with what the form says of a part.
-    public static Change change(Methodology methodology, Part part, Form form) {
+    public static EditResult change(Methodology methodology, MethodologyPart part, Form form) {
         PartFields fields = new PartFields(methodology, form);
-        Copy copy = new Copy(methodology);
-        Rows rows = new Rows(form, fields.errors);
+        MethodologyBuilder copy = new MethodologyBuilder(methodology);
+        RowFields rows = new RowFields(form, fields.errors);
         switch (part) {
             case BANDS -> copy.bands = rows.read(row -> new Band(row.code("code"), row.names(), row.number("from")));
             case PEERS ->
@@ -86,13 +86,13 @@ public final class PartFields {
             case ROBUSTNESS ->
                 copy.robustness = new RobustnessFields(form, fields.errors).read(methodology.robustness());
         }
-        return fields.errors.isEmpty() ? fields.checked(part, copy.whole()) : new Change.Wrong(fields.errors);
+        return fields.errors.isEmpty() ? fields.checked(part, copy.whole()) : new EditResult.Wrong(fields.errors);
     }
 
     /// Sectors that were renamed are renamed in the passports; one that an indicator names is not taken out.
-    private Change checked(Part part, Methodology changed) {
+    private EditResult checked(MethodologyPart part, Methodology changed) {
         Methodology after = changed;
-        if (part == Part.SECTORS) {
+        if (part == MethodologyPart.SECTORS) {
             Map<String, String> renamed = new HashMap<>();
             form.rows().stream()
                     .filter(row -> !row.text("code").isEmpty())
@@ -108,7 +108,7 @@ public final class PartFields {
                         .filter(gone::contains)
                         .findFirst()
                         .orElseThrow();
-                return Change.Wrong.of(
+                return EditResult.Wrong.of(
                         "",
                         Phrase.of(
                                 "methodologies.wrong.sector.used",
@@ -137,7 +137,7 @@ public final class PartFields {
                     .map(code -> renamed.getOrDefault(code, code))
                     .toList();
             if (!sectors.equals(passport.sectors())) {
-                after = Tree.replace(after, indicator.code(), named(indicator, sectors));
+                after = TreeChanges.replace(after, indicator.code(), named(indicator, sectors));
             }
         }
         return after;

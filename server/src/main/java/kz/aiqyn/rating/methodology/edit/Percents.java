@@ -39,7 +39,7 @@ public final class Percents {
 
     /// The percent of a block or an indicator among its siblings, as the form shows it.
     public static String shown(Methodology methodology, Node node) {
-        List<Node> siblings = Tree.children(methodology, Tree.parent(methodology, node.code()));
+        List<Node> siblings = TreeChanges.children(methodology, TreeChanges.parent(methodology, node.code()));
         double sum = siblings.stream().mapToDouble(Node::weight).sum();
         return shown(sum > 0 ? node.weight() / sum : 0);
     }
@@ -57,7 +57,7 @@ public final class Percents {
 
     /// The document with the weights of a form. Set are those that the form names, or, where no script named them,
     /// those that are not what the form had shown.
-    public static Change apply(Methodology before, Form form) {
+    public static EditResult apply(Methodology before, Form form) {
         Map<String, Double> set = new HashMap<>();
         Map<String, Phrase> errors = new HashMap<>();
         Set<String> named = new HashSet<>(List.of(form.text(SET).split(" ", -1)));
@@ -73,7 +73,7 @@ public final class Percents {
                 }
             }
         }
-        return errors.isEmpty() ? shared(before, set) : new Change.Wrong(errors);
+        return errors.isEmpty() ? shared(before, set) : new EditResult.Wrong(errors);
     }
 
     /// The form with the percents of one family made to add up to a hundred: those that were set stay and the others
@@ -81,7 +81,7 @@ public final class Percents {
     ///
     /// @param parent code of the block, empty for the index
     public static Form share(Methodology before, Form form, String parent) {
-        List<Node> family = Tree.children(before, parent);
+        List<Node> family = TreeChanges.children(before, parent);
         double sum = family.stream().mapToDouble(Node::weight).sum();
         Map<String, Double> typed = new LinkedHashMap<>();
         Set<String> set = new HashSet<>();
@@ -131,14 +131,14 @@ public final class Percents {
         }
     }
 
-    private static Change shared(Methodology before, Map<String, Double> set) {
+    private static EditResult shared(Methodology before, Map<String, Double> set) {
         if (set.isEmpty()) {
-            return new Change.Changed(before);
+            return new EditResult.Changed(before);
         }
         Methodology after = before;
         for (Map.Entry<String, Double> one : set.entrySet()) {
-            Node node = Tree.find(after, one.getKey()).orElseThrow();
-            after = Tree.replace(after, one.getKey(), node.withWeight(one.getValue()));
+            Node node = TreeChanges.find(after, one.getKey()).orElseThrow();
+            after = TreeChanges.replace(after, one.getKey(), node.withWeight(one.getValue()));
         }
         return switch (SiblingWeights.renormalise(before, after, set.keySet())) {
             case MethodologyEdit.Edited(Methodology edited) -> rounded(before, edited);
@@ -147,14 +147,14 @@ public final class Percents {
     }
 
     /// Where the weights that were set leave no room, said in percent.
-    private static Change room(Methodology before, Methodology after, Set<String> set) {
+    private static EditResult room(Methodology before, Methodology after, Set<String> set) {
         Map<String, Phrase> errors = new HashMap<>();
         for (List<Node> family : families(after)) {
             List<Node> given =
                     family.stream().filter(node -> set.contains(node.code())).toList();
             double old = family.stream()
                     .mapToDouble(
-                            node -> Tree.find(before, node.code()).orElseThrow().weight())
+                            node -> TreeChanges.find(before, node.code()).orElseThrow().weight())
                     .sum();
             double sum = given.stream().mapToDouble(Node::weight).sum();
             if (!given.isEmpty() && sum > old * (1 + 1e-9)) {
@@ -162,35 +162,35 @@ public final class Percents {
                         FIELD + node.code(), Phrase.of("methodologies.wrong.room", Math.rint(sum / old * 1e4) / 100)));
             }
         }
-        return new Change.Wrong(errors);
+        return new EditResult.Wrong(errors);
     }
 
     /// Shared weights have endless decimals; four are enough for any share of an index.
-    private static Change rounded(Methodology before, Methodology shared) {
+    private static EditResult rounded(Methodology before, Methodology shared) {
         Methodology after = shared;
         for (List<Node> family : families(shared)) {
             for (Node node : family) {
-                double old = Tree.find(before, node.code()).orElseThrow().weight();
+                double old = TreeChanges.find(before, node.code()).orElseThrow().weight();
                 double rounded = Math.rint(node.weight() * WEIGHT_STEPS) / WEIGHT_STEPS;
                 if (node.weight() != old && rounded != node.weight()) {
-                    after = Tree.replace(
+                    after = TreeChanges.replace(
                             after,
                             node.code(),
-                            Tree.find(after, node.code()).orElseThrow().withWeight(rounded));
+                            TreeChanges.find(after, node.code()).orElseThrow().withWeight(rounded));
                 }
             }
         }
         for (List<Node> family : families(after)) {
             if (!family.isEmpty() && family.stream().allMatch(node -> node.weight() == 0)) {
-                return Change.Wrong.of(FIELD + family.getFirst().code(), Phrase.of("methodology.check.weightless"));
+                return EditResult.Wrong.of(FIELD + family.getFirst().code(), Phrase.of("methodology.check.weightless"));
             }
         }
-        return new Change.Changed(after);
+        return new EditResult.Changed(after);
     }
 
     private static List<List<Node>> families(Methodology methodology) {
         List<List<Node>> families = new ArrayList<>();
-        families.add(Tree.children(methodology, Tree.TOP));
+        families.add(TreeChanges.children(methodology, TreeChanges.TOP));
         methodology.allBlocks().forEach(block -> families.add(block.children()));
         return families;
     }

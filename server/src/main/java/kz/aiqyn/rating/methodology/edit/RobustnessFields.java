@@ -12,7 +12,7 @@ import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Robustness;
 import kz.aiqyn.engine.methodology.Robustness.WeightNoise;
 import kz.aiqyn.engine.text.Phrase;
-import kz.aiqyn.files.methodology.Words;
+import kz.aiqyn.files.methodology.MethodWords;
 
 /// The form of what is varied to see how sure the places are, both ways.
 final class RobustnessFields {
@@ -38,22 +38,22 @@ final class RobustnessFields {
         };
         return noise.with(
                         "normalise",
-                        robustness.normalisations().stream().map(Words::write).collect(Collectors.joining("\n")))
+                        robustness.normalisations().stream().map(MethodWords::write).collect(Collectors.joining("\n")))
                 .with(
                         "aggregate",
                         robustness.aggregations().stream()
                                 .map(Aggregation::code)
                                 .toList())
-                .with("missing", robustness.missing().stream().map(Words::write).collect(Collectors.joining("\n")))
+                .with("missing", robustness.missing().stream().map(MethodWords::write).collect(Collectors.joining("\n")))
                 .with("leave-one-out", robustness.leaveOneOut() ? "true" : "");
     }
 
     Robustness read(Robustness before) {
         return new Robustness(
                 noise(),
-                terms("normalise", Words.NORMALISATIONS, Words::normalisation),
+                terms("normalise", MethodWords.NORMALISATIONS, MethodWords::normalisation),
                 aggregations(before.aggregations()),
-                terms("missing", Words.MISSING, Words::missing),
+                terms("missing", MethodWords.MISSING, MethodWords::missing),
                 form.has("leave-one-out", "true"));
     }
 

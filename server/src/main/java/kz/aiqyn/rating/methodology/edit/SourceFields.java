@@ -58,7 +58,7 @@ final class SourceFields {
     }
 
     /// All sources with the one of the form changed, added, or taken out when it has no lines left.
-    List<SourceLayout> read(Rows rows) {
+    List<SourceLayout> read(RowFields rows) {
         List<SourceLayout> sources = new ArrayList<>(old.sources());
         String was = form.text(PartFields.WAS);
         Fields whole = new Fields(form, errors, field -> field);

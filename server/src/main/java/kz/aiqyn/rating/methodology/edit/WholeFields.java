@@ -53,12 +53,12 @@ public final class WholeFields {
     }
 
     /// The methodology with the form's fields; its code and version stay.
-    public static Change change(Methodology methodology, Form form) {
+    public static EditResult change(Methodology methodology, Form form) {
         return new WholeFields(form).read(methodology);
     }
 
     /// The methodology as a draft of another version, with the form's days.
-    public static Change begin(Methodology methodology, Form form) {
+    public static EditResult begin(Methodology methodology, Form form) {
         WholeFields fields = new WholeFields(form);
         if (form.text("version").isEmpty()) {
             fields.errors.put("version", Phrase.of("methodologies.wrong.empty"));
@@ -67,13 +67,13 @@ public final class WholeFields {
         Identity identity = new Identity(
                 old.code(), form.text("version"), old.title(), fields.day("from"), fields.day("to"), form.names("act"));
         fields.order(identity);
-        Copy copy = new Copy(methodology);
+        MethodologyBuilder copy = new MethodologyBuilder(methodology);
         copy.identity = identity;
-        return fields.errors.isEmpty() ? new Change.Changed(copy.whole()) : new Change.Wrong(fields.errors);
+        return fields.errors.isEmpty() ? new EditResult.Changed(copy.whole()) : new EditResult.Wrong(fields.errors);
     }
 
-    private Change read(Methodology old) {
-        Copy copy = new Copy(old);
+    private EditResult read(Methodology old) {
+        MethodologyBuilder copy = new MethodologyBuilder(old);
         copy.identity = new Identity(
                 old.identity().code(),
                 old.identity().version(),
@@ -91,7 +91,7 @@ public final class WholeFields {
                 share("coverage.indicator", old.coverage().indicator()));
         copy.treatment = new TreatmentLimits(
                 plain.number("treat.skewness"), plain.number("treat.kurtosis"), plain.whole("treat.max"));
-        return errors.isEmpty() ? Judged.judge(old, copy.whole(), form, "") : new Change.Wrong(errors);
+        return errors.isEmpty() ? Judged.judge(old, copy.whole(), form, "") : new EditResult.Wrong(errors);
     }
 
     private static int orElse(@Nullable Integer decimals) {

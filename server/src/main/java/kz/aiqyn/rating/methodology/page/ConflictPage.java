@@ -15,7 +15,7 @@ import kz.aiqyn.rating.methodology.MethodologyVersion;
 /// @param action where the reader's form went, without the language
 /// @param fields what it sent, to be sent again upon the latest draft
 /// @param replaces whether sending it again drops what the others did
-public record ConflictPage(
+record ConflictPage(
         MethodologyVersion now,
         List<DifferencePage.Group> mine,
         List<DifferencePage.Group> theirs,

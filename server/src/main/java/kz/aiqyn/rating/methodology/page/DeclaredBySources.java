@@ -22,11 +22,11 @@ class DeclaredBySources {
     }
 
     /// What is told at each measure that a source declares otherwise, by its code.
-    Map<String, MeasuresPage.Told> of(MethodologyVersion version) {
-        Map<String, MeasuresPage.Told> told = new LinkedHashMap<>();
+    Map<String, MeasuresPage.Remarks> of(MethodologyVersion version) {
+        Map<String, MeasuresPage.Remarks> told = new LinkedHashMap<>();
         String reader = version.code() + "/" + version.version();
         for (ComparedMeasure one : measures.compared(measures.latest(), Measures.named(version.document()))) {
-            MeasuresPage.Told more = new MeasuresPage.Told(
+            MeasuresPage.Remarks more = new MeasuresPage.Remarks(
                     one.disagreements(reader),
                     Stream.concat(one.conversion().stream(), one.overlooked().stream())
                             .toList());
@@ -37,8 +37,8 @@ class DeclaredBySources {
         return told;
     }
 
-    private static MeasuresPage.Told both(MeasuresPage.Told one, MeasuresPage.Told other) {
-        return new MeasuresPage.Told(joined(one.wrong(), other.wrong()), joined(one.notes(), other.notes()));
+    private static MeasuresPage.Remarks both(MeasuresPage.Remarks one, MeasuresPage.Remarks other) {
+        return new MeasuresPage.Remarks(joined(one.wrong(), other.wrong()), joined(one.notes(), other.notes()));
     }
 
     private static List<Phrase> joined(List<Phrase> some, List<Phrase> others) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before the other; null when there is none
 /// @param choices what it may be compared with
 /// @param groups differences by block, those of the whole first
-public record DifferencePage(
+record DifferencePage(
         MethodologyVersion version,
         @Nullable MethodologyVersion before,
         List<MethodologyVersion> choices,

@@ -16,7 +16,7 @@ import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Change;
+import kz.aiqyn.rating.methodology.edit.EditResult;
 import kz.aiqyn.rating.methodology.edit.FieldTexts;
 import kz.aiqyn.rating.methodology.edit.Merge;
 import org.springframework.stereotype.Component;
@@ -73,8 +73,8 @@ class DraftEditing {
         }
         Methodology base = base(seen);
         return switch (form.change().apply(base, sent)) {
-            case Change.Wrong(Map<String, Phrase> errors) -> new Wrong(errors);
-            case Change.Changed(Methodology mine) ->
+            case EditResult.Wrong(Map<String, Phrase> errors) -> new Wrong(errors);
+            case EditResult.Changed(Methodology mine) ->
                 switch (drafts.save(seen, mine)) {
                     case DraftResult.Overtaken(MethodologyVersion now) ->
                         overtaken(base, mine, now, MethodologyFile.write(mine), merged(form, base, sent, now));

@@ -4,10 +4,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.rating.methodology.edit.Change;
+import kz.aiqyn.rating.methodology.edit.EditResult;
 
 /// A form of a draft, both ways.
 ///
 /// @param shown what the form shows of a document
 /// @param change the document with what the form says
-record DraftForm(Function<Methodology, Form> shown, BiFunction<Methodology, Form, Change> change) {}
+record DraftForm(Function<Methodology, Form> shown, BiFunction<Methodology, Form, EditResult> change) {}

@@ -8,7 +8,7 @@ import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.FormulaTrial;
-import kz.aiqyn.rating.methodology.edit.Tree;
+import kz.aiqyn.rating.methodology.edit.TreeChanges;
 import org.jspecify.annotations.Nullable;
 
 /// A form that edits a part of a draft.
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param code of the block, indicator or measure; empty when it is new
 /// @param form what the fields show
 /// @param errors what is wrong, by field
-public record FormPage(
+record FormPage(
         MethodologyVersion version,
         String code,
         Form form,
@@ -48,7 +48,7 @@ public record FormPage(
     /// The blocks that it may stand in, the index first; a block does not stand in itself.
     public List<Parent> parents() {
         return version.document().allBlocks().stream()
-                .filter(block -> code.isEmpty() || !Tree.isWithin(version.document(), block.code(), code))
+                .filter(block -> code.isEmpty() || !TreeChanges.isWithin(version.document(), block.code(), code))
                 .map(block -> new Parent(block.code(), block.names().orElse(block.code())))
                 .toList();
     }

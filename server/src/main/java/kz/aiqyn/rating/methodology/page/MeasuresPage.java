@@ -7,7 +7,7 @@ import kz.aiqyn.engine.text.Phrase;
 /// The measures of a draft with the form of one.
 ///
 /// @param told what is told at a measure of what its sources declare, by its code
-public record MeasuresPage(FormPage form, Map<String, Told> told) {
+record MeasuresPage(FormPage form, Map<String, Remarks> told) {
 
     public MeasuresPage {
         told = Map.copyOf(told);
@@ -17,9 +17,9 @@ public record MeasuresPage(FormPage form, Map<String, Told> told) {
     ///
     /// @param wrong why values of a source cannot be read as the methodology declares them
     /// @param notes how they are converted, and whose are not taken
-    public record Told(List<Phrase> wrong, List<Phrase> notes) {
+    public record Remarks(List<Phrase> wrong, List<Phrase> notes) {
 
-        public Told {
+        public Remarks {
             wrong = List.copyOf(wrong);
             notes = List.copyOf(notes);
         }
@@ -30,7 +30,7 @@ public record MeasuresPage(FormPage form, Map<String, Told> told) {
     }
 
     /// What is told at a measure.
-    public Told told(String code) {
-        return told.getOrDefault(code, new Told(List.of(), List.of()));
+    public Remarks told(String code) {
+        return told.getOrDefault(code, new Remarks(List.of(), List.of()));
     }
 }

@@ -51,13 +51,13 @@ class MethodologiesController {
         this.access = access;
     }
 
-    @GetMapping(Languages.PATH + Addresses.ALL)
+    @GetMapping(Languages.PATH + MethodologyAddresses.ALL)
     ModelAndView list(@RequestParam(required = false) @Nullable String done, HttpServletRequest request) {
         return pages.staff("rating/methodology/page/list", page(List.of(), null, Done.of(done)), request);
     }
 
     @TakesFiles
-    @PostMapping(Languages.PATH + Addresses.ALL)
+    @PostMapping(Languages.PATH + MethodologyAddresses.ALL)
     @Requires(MethodologyRights.EDIT)
     ModelAndView importFile(@RequestParam MultipartFile file, Words words, HttpServletRequest request)
             throws IOException {
@@ -67,16 +67,16 @@ class MethodologiesController {
             return again(page(MethodologyFile.tooLarge(name, file.getSize()), null, null), request);
         }
         return switch (drafts.importFile(name, file.getBytes())) {
-            case DraftResult.Saved(MethodologyVersion version) -> Done.IMPORTED.at(words, Addresses.of(version));
+            case DraftResult.Saved(MethodologyVersion version) -> Done.IMPORTED.at(words, MethodologyAddresses.of(version));
             case DraftResult.Unreadable(List<MethodologyProblem> problems) ->
                 again(page(problems, null, null), request);
             case DraftResult.Refused(var phrase) -> again(page(List.of(), words.say(phrase), null), request);
-            case DraftResult.Overtaken(MethodologyVersion now) -> Done.go(words, Addresses.of(now));
+            case DraftResult.Overtaken(MethodologyVersion now) -> Done.go(words, MethodologyAddresses.of(now));
         };
     }
 
     /// The file itself, byte for byte.
-    @GetMapping(Addresses.VERSION + "/yaml")
+    @GetMapping(MethodologyAddresses.VERSION + "/yaml")
     ResponseEntity<byte[]> export(@PathVariable String code, @PathVariable String version) {
         MethodologyVersion found = methodologies.get(code, version);
         HttpHeaders headers = new HttpHeaders();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayPropose whether the reader may propose indicators
 /// @param problems of the file that was just sent in, none when it was fine
 /// @param refused why it was not taken otherwise
-public record MethodologiesPage(
+record MethodologiesPage(
         List<Family> families,
         boolean mayEdit,
         boolean mayPropose,

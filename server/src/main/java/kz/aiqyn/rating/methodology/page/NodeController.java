@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// The forms of blocks and indicators.
 @Controller
 @Requires(MethodologyRights.EDIT)
-@RequestMapping(Addresses.VERSION + "/edit")
+@RequestMapping(MethodologyAddresses.VERSION + "/edit")
 class NodeController {
 
     private static final String NEW = "/new-{kind:indicator|block}";
@@ -66,7 +66,7 @@ class NodeController {
                 methodologies.get(code, version).withEdited(edited),
                 form,
                 request,
-                saved -> Addresses.of(saved) + "/edit",
+                saved -> MethodologyAddresses.of(saved) + "/edit",
                 (seen, sent, errors) ->
                         answers.again(of.template(), new FormPage(seen, which, sent, errors, null), request));
     }

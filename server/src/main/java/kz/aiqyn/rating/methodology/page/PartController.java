@@ -14,7 +14,7 @@ import kz.aiqyn.engine.methodology.SourceLayout;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Part;
+import kz.aiqyn.rating.methodology.edit.MethodologyPart;
 import kz.aiqyn.rating.methodology.edit.PartFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(MethodologyRights.EDIT)
 class PartController {
 
-    private static final String ROUTE = Addresses.VERSION + "/edit/parts/{part}";
+    private static final String ROUTE = MethodologyAddresses.VERSION + "/edit/parts/{part}";
     private static final String TEMPLATE = "rating/methodology/page/part";
 
     private final Pages pages;
@@ -53,7 +53,7 @@ class PartController {
             @RequestParam(required = false) @Nullable String done,
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
-        Part which = Part.find(part).orElseThrow(() -> Absent.of("methodologies.absent.part", part));
+        MethodologyPart which = MethodologyPart.find(part).orElseThrow(() -> Absent.of("methodologies.absent.part", part));
         String source = of == null ? first(found.document()) : of;
         Form form = PartFields.of(found.document(), which, source);
         return pages.staff(
@@ -72,7 +72,7 @@ class PartController {
             @RequestParam("do") String todo,
             @RequestParam(defaultValue = "") String was,
             HttpServletRequest request) {
-        Part which = Part.find(part).orElseThrow(() -> Absent.of("methodologies.absent.part", part));
+        MethodologyPart which = MethodologyPart.find(part).orElseThrow(() -> Absent.of("methodologies.absent.part", part));
         MethodologyVersion seen = methodologies.get(code, version).withEdited(edited);
         Form sent = Form.of(request);
         if (!todo.equals("save")) {
@@ -87,9 +87,9 @@ class PartController {
                 seen,
                 form,
                 request,
-                saved -> Addresses.part(saved, which.code())
-                        + (which == Part.SOURCES && !sent.rows().isEmpty()
-                                ? "?of=" + Addresses.segment(sent.text("source"))
+                saved -> MethodologyAddresses.part(saved, which.code())
+                        + (which == MethodologyPart.SOURCES && !sent.rows().isEmpty()
+                                ? "?of=" + MethodologyAddresses.segment(sent.text("source"))
                                 : ""),
                 (old, mine, errors) -> answers.again(
                         TEMPLATE, new PartPage(new FormPage(old, was, mine, errors, null), which, true), request));

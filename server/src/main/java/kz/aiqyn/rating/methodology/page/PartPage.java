@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.rating.methodology.edit.Part;
+import kz.aiqyn.rating.methodology.edit.MethodologyPart;
 
 /// The form of one part of a draft.
 ///
 /// @param form what stands above the rows, and the rows
 /// @param unsaved whether rows were added or taken out that are not saved yet
-public record PartPage(FormPage form, Part part, boolean unsaved) {
+record PartPage(FormPage form, MethodologyPart part, boolean unsaved) {
 
     public List<Form> rows() {
         return form.form().rows();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param measures that its formula names
 /// @param sectors that it covers
 /// @param history what became of it from version to version, the latest first
-public record PassportPage(
+record PassportPage(
         MethodologyVersion version,
         Indicator indicator,
         @Nullable Names block,

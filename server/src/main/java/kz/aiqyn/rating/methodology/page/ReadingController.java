@@ -48,7 +48,7 @@ class ReadingController {
         this.access = access;
     }
 
-    @GetMapping(Addresses.VERSION + "/indicators/{indicator}")
+    @GetMapping(MethodologyAddresses.VERSION + "/indicators/{indicator}")
     ModelAndView passport(
             @PathVariable String code,
             @PathVariable String version,
@@ -60,7 +60,7 @@ class ReadingController {
                 "rating/methodology/page/passport", passports.of(found, indicator, words, mayEdit()), request);
     }
 
-    @GetMapping(Addresses.VERSION + "/sectors")
+    @GetMapping(MethodologyAddresses.VERSION + "/sectors")
     ModelAndView sectors(@PathVariable String code, @PathVariable String version, HttpServletRequest request) {
         return pages.staff(
                 "rating/methodology/page/sectors",
@@ -68,17 +68,17 @@ class ReadingController {
                 request);
     }
 
-    @GetMapping(Addresses.VERSION + "/history")
+    @GetMapping(MethodologyAddresses.VERSION + "/history")
     ModelAndView history(@PathVariable String code, @PathVariable String version, HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         return pages.staff(
                 "rating/methodology/page/history",
-                new HistoryPage(found, history.steps(code, version), history.saves(code, version), mayEdit()),
+                new MethodologyHistoryPage(found, history.steps(code, version), history.saves(code, version), mayEdit()),
                 request);
     }
 
     /// A draft as it was saved the so-manieth time.
-    @GetMapping(Addresses.VERSION + "/history/{save}")
+    @GetMapping(MethodologyAddresses.VERSION + "/history/{save}")
     ResponseEntity<String> save(@PathVariable String code, @PathVariable String version, @PathVariable long save) {
         String yaml =
                 history.saved(code, version, save).orElseThrow(() -> Absent.of("methodologies.absent.save", save));
@@ -88,7 +88,7 @@ class ReadingController {
     }
 
     /// @param from the version to compare with, the one before when it is not named
-    @GetMapping(Addresses.VERSION + "/difference")
+    @GetMapping(MethodologyAddresses.VERSION + "/difference")
     ModelAndView difference(
             @PathVariable String code,
             @PathVariable String version,

@@ -11,7 +11,7 @@ import kz.aiqyn.rating.methodology.MethodologyVersion;
 /// Which sectors of life the indicators of a version cover, and which they do not.
 ///
 /// @param unknown sectors that an indicator names and the methodology does not
-public record SectorsPage(
+record SectorsPage(
         MethodologyVersion version, List<Covered> sectors, List<String> unknown, boolean mayPropose, boolean mayEdit) {
 
     public SectorsPage {

@@ -19,7 +19,7 @@ import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Change;
+import kz.aiqyn.rating.methodology.edit.EditResult;
 import kz.aiqyn.rating.methodology.edit.FieldTexts;
 import kz.aiqyn.rating.methodology.edit.WholeFields;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ class TextController {
         this.drafts = drafts;
     }
 
-    @GetMapping(Addresses.VERSION + "/edit/yaml")
+    @GetMapping(MethodologyAddresses.VERSION + "/edit/yaml")
     ModelAndView yaml(
             @PathVariable String code,
             @PathVariable String version,
@@ -64,7 +64,7 @@ class TextController {
     }
 
     /// Browsers send line ends as CR LF; files here have LF.
-    @PostMapping(Addresses.VERSION + "/edit/yaml")
+    @PostMapping(MethodologyAddresses.VERSION + "/edit/yaml")
     ModelAndView write(
             @PathVariable String code,
             @PathVariable String version,
@@ -80,7 +80,7 @@ class TextController {
                 seen,
                 text,
                 request,
-                saved -> Done.SAVED.at(EditPages.words(request), Addresses.of(saved) + "/edit/yaml"),
+                saved -> Done.SAVED.at(EditPages.words(request), MethodologyAddresses.of(saved) + "/edit/yaml"),
                 refused -> again(seen, text, List.of(), refused, request));
     }
 
@@ -94,7 +94,7 @@ class TextController {
     }
 
     /// Brings an earlier save back as a new one.
-    @PostMapping(Addresses.VERSION + "/edit/restore")
+    @PostMapping(MethodologyAddresses.VERSION + "/edit/restore")
     ModelAndView restore(
             @PathVariable String code,
             @PathVariable String version,
@@ -108,11 +108,11 @@ class TextController {
                 seen,
                 text,
                 request,
-                saved -> Done.RESTORED.at(EditPages.words(request), Addresses.of(saved)),
+                saved -> Done.RESTORED.at(EditPages.words(request), MethodologyAddresses.of(saved)),
                 refused -> again(seen, text, List.of(), refused, request));
     }
 
-    @GetMapping(Addresses.VERSION + "/begin")
+    @GetMapping(MethodologyAddresses.VERSION + "/begin")
     ModelAndView begin(@PathVariable String code, @PathVariable String version, HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         java.time.LocalDate last = found.lastDay();
@@ -121,19 +121,19 @@ class TextController {
     }
 
     /// Begins a draft of another version with what this one says.
-    @PostMapping(Addresses.VERSION + "/begin")
+    @PostMapping(MethodologyAddresses.VERSION + "/begin")
     ModelAndView begun(
             @PathVariable String code, @PathVariable String version, Words words, HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         Form form = Form.of(request);
         Map<String, Phrase> texts = FieldTexts.wrong(form);
-        Change change = texts.isEmpty() ? WholeFields.begin(found.document(), form) : new Change.Wrong(texts);
-        if (change instanceof Change.Wrong(Map<String, Phrase> errors)) {
+        EditResult change = texts.isEmpty() ? WholeFields.begin(found.document(), form) : new EditResult.Wrong(texts);
+        if (change instanceof EditResult.Wrong(Map<String, Phrase> errors)) {
             return answers.again(BEGIN, new FormPage(found, "", form, errors, null), request);
         }
-        Methodology document = ((Change.Changed) change).document();
+        Methodology document = ((EditResult.Changed) change).document();
         return switch (drafts.begin(document)) {
-            case DraftResult.Saved(MethodologyVersion begun) -> Done.BEGUN.at(words, Addresses.of(begun));
+            case DraftResult.Saved(MethodologyVersion begun) -> Done.BEGUN.at(words, MethodologyAddresses.of(begun));
             case DraftResult.Refused(Phrase phrase) ->
                 answers.again(BEGIN, new FormPage(found, "", form, Map.of("version", phrase), null), request);
             case DraftResult.Unreadable(List<MethodologyProblem> problems) ->
@@ -142,7 +142,7 @@ class TextController {
                         new FormPage(
                                 found, "", form, Map.of("", problems.getFirst().phrase()), null),
                         request);
-            case DraftResult.Overtaken(MethodologyVersion now) -> Done.go(words, Addresses.of(now));
+            case DraftResult.Overtaken(MethodologyVersion now) -> Done.go(words, MethodologyAddresses.of(now));
         };
     }
 }

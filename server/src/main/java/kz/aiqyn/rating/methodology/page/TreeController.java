@@ -11,9 +11,9 @@ import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Change;
+import kz.aiqyn.rating.methodology.edit.EditResult;
 import kz.aiqyn.rating.methodology.edit.Percents;
-import kz.aiqyn.rating.methodology.edit.Tree;
+import kz.aiqyn.rating.methodology.edit.TreeChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +42,7 @@ class TreeController {
         this.methodologies = methodologies;
     }
 
-    @GetMapping(Addresses.VERSION + "/edit")
+    @GetMapping(MethodologyAddresses.VERSION + "/edit")
     ModelAndView tree(
             @PathVariable String code,
             @PathVariable String version,
@@ -51,14 +51,14 @@ class TreeController {
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         if (found.state() != MethodologyState.DRAFT) {
-            return Done.go(EditPages.words(request), Addresses.of(found));
+            return Done.go(EditPages.words(request), MethodologyAddresses.of(found));
         }
         return pages.staff(
                 TEMPLATE, page(found, found.document(), Form.EMPTY.with(OPEN, open), Map.of(), Done.of(done)), request);
     }
 
     /// @param todo `try`, `save`, or a step with the code it is about: `up:`, `down:`, `remove:`, `share:`
-    @PostMapping(Addresses.VERSION + "/edit")
+    @PostMapping(MethodologyAddresses.VERSION + "/edit")
     ModelAndView change(
             @PathVariable String code,
             @PathVariable String version,
@@ -77,7 +77,7 @@ class TreeController {
                 now.withEdited(edited),
                 new DraftForm(Percents::of, (base, form) -> change(base, form, todo)),
                 request,
-                saved -> Addresses.of(saved) + "/edit?open=" + Addresses.segment(opened(now.document(), sent, todo)),
+                saved -> MethodologyAddresses.of(saved) + "/edit?open=" + MethodologyAddresses.segment(opened(now.document(), sent, todo)),
                 (seen, form, errors) ->
                         answers.again(TEMPLATE, page(seen, seen.document(), form, errors, null), request));
     }
@@ -86,47 +86,47 @@ class TreeController {
         Form shared = Percents.share(seen.document(), sent, parent).with(OPEN, parent);
         return pages.staff(
                 TEMPLATE,
-                new TreePage(seen, TreePage.families(seen.document(), shared), Map.of(), true, parent, null),
+                new MethodologyTreePage(seen, MethodologyTreePage.families(seen.document(), shared), Map.of(), true, parent, null),
                 request);
     }
 
     /// The block that stays open: that of the row that was moved, else the one that was.
     private static String opened(Methodology document, Form sent, String todo) {
         String code = todo.substring(todo.indexOf(':') + 1);
-        return Tree.find(document, code).isPresent() ? Tree.parent(document, code) : sent.text(OPEN);
+        return TreeChanges.find(document, code).isPresent() ? TreeChanges.parent(document, code) : sent.text(OPEN);
     }
 
     private ModelAndView tried(MethodologyVersion now, Form form, HttpServletRequest request) {
         return switch (Percents.apply(now.document(), form)) {
-            case Change.Changed(Methodology changed) ->
+            case EditResult.Changed(Methodology changed) ->
                 pages.staff(
                         TEMPLATE, page(now, changed, Form.EMPTY.with(OPEN, form.text(OPEN)), Map.of(), null), request);
-            case Change.Wrong(var errors) ->
+            case EditResult.Wrong(var errors) ->
                 answers.again(TEMPLATE, page(now, now.document(), form, errors, null), request);
         };
     }
 
     /// The weights first: whatever button is pressed, what was typed is kept.
-    private static Change change(Methodology base, Form form, String todo) {
-        Change weighed = Percents.apply(base, form);
-        if (!(weighed instanceof Change.Changed(Methodology methodology))) {
+    private static EditResult change(Methodology base, Form form, String todo) {
+        EditResult weighed = Percents.apply(base, form);
+        if (!(weighed instanceof EditResult.Changed(Methodology methodology))) {
             return weighed;
         }
         int colon = todo.indexOf(':');
         String code = todo.substring(colon + 1);
         return switch (todo.substring(0, Math.max(0, colon))) {
-            case "up" -> new Change.Changed(Tree.shift(methodology, code, -1));
-            case "down" -> new Change.Changed(Tree.shift(methodology, code, 1));
-            case "remove" -> new Change.Changed(Tree.remove(methodology, code));
+            case "up" -> new EditResult.Changed(TreeChanges.shift(methodology, code, -1));
+            case "down" -> new EditResult.Changed(TreeChanges.shift(methodology, code, 1));
+            case "remove" -> new EditResult.Changed(TreeChanges.remove(methodology, code));
             default -> weighed;
         };
     }
 
-    private static TreePage page(
+    private static MethodologyTreePage page(
             MethodologyVersion version, Methodology shown, Form form, Map<String, Phrase> errors, @Nullable Done done) {
-        return new TreePage(
+        return new MethodologyTreePage(
                 version,
-                TreePage.families(shown, form),
+                MethodologyTreePage.families(shown, form),
                 errors,
                 !shown.equals(version.document()),
                 form.text(OPEN),

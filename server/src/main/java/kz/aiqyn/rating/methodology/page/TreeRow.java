@@ -12,7 +12,7 @@ import kz.aiqyn.files.methodology.EffectiveWeights;
 /// @param depth 0 at the top
 /// @param share of its siblings, 0..1
 /// @param inIndex share of the whole index, 0..1
-public record TreeRow(Node node, int depth, double share, double inIndex) {
+record TreeRow(Node node, int depth, double share, double inIndex) {
 
     public boolean block() {
         return node instanceof Block;

@@ -58,7 +58,7 @@ class VersionController {
         this.access = access;
     }
 
-    @GetMapping(Addresses.VERSION)
+    @GetMapping(MethodologyAddresses.VERSION)
     ModelAndView version(
             @PathVariable String code,
             @PathVariable String version,
@@ -71,7 +71,7 @@ class VersionController {
     }
 
     /// Whether the step may be taken, and by whom, is in the table of transitions.
-    @PostMapping(Addresses.VERSION + "/life/{event}")
+    @PostMapping(MethodologyAddresses.VERSION + "/life/{event}")
     ModelAndView take(
             @PathVariable String code,
             @PathVariable String version,
@@ -85,7 +85,7 @@ class VersionController {
         LifeRequest wanted = new LifeRequest(now.withDigest(step.read()), asked, step.said(), step.lastDay());
         return switch (life.take(wanted)) {
             case LifeResult.Taken(MethodologyVersion taken) ->
-                Done.valueOf(asked.name()).at(words, Addresses.of(taken));
+                Done.valueOf(asked.name()).at(words, MethodologyAddresses.of(taken));
             case LifeResult.Refused(List<Phrase> reasons) ->
                 pages.staff(
                         "rating/methodology/page/version",

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// @param offered the steps that the reader may take now
 /// @param refusals why the step just asked for was not taken
 /// @param others the other versions of the methodology
-public record VersionPage(
+record VersionPage(
         MethodologyVersion version,
         List<TreeRow> tree,
         List<Found> findings,
-        Map<String, MeasuresPage.Told> sources,
+        Map<String, MeasuresPage.Remarks> sources,
         List<LifeStep> steps,
         List<Transition> offered,
         List<Phrase> refusals,

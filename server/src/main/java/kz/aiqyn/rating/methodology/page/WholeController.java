@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// The form of a draft as a whole, and that of its measures.
 @Controller
 @Requires(MethodologyRights.EDIT)
-@RequestMapping(Addresses.VERSION + "/edit")
+@RequestMapping(MethodologyAddresses.VERSION + "/edit")
 class WholeController {
 
     private static final String WHOLE = "rating/methodology/page/whole";
@@ -63,7 +63,7 @@ class WholeController {
                 methodologies.get(code, version).withEdited(edited),
                 new DraftForm(WholeFields::of, WholeFields::change),
                 request,
-                saved -> Addresses.of(saved) + "/edit/whole",
+                saved -> MethodologyAddresses.of(saved) + "/edit/whole",
                 (seen, form, errors) -> answers.again(WHOLE, new FormPage(seen, "", form, errors, null), request));
     }
 
@@ -99,7 +99,7 @@ class WholeController {
                 methodologies.get(code, version).withEdited(edited),
                 form,
                 request,
-                saved -> Addresses.of(saved) + "/edit/measures",
+                saved -> MethodologyAddresses.of(saved) + "/edit/measures",
                 (seen, sent, errors) -> answers.again(
                         MEASURES,
                         page(new FormPage(seen, was, remove.isEmpty() ? sent : MeasureFields.fresh(), errors, null)),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param yaml what the field shows
 /// @param problems of that text, by line and column
 /// @param refused why it was not saved otherwise
-public record YamlPage(
+record YamlPage(
         MethodologyVersion version,
         String yaml,
         List<MethodologyProblem> problems,

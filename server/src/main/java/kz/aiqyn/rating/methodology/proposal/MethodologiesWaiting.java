@@ -3,8 +3,8 @@ package kz.aiqyn.rating.methodology.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Matter;
-import kz.aiqyn.base.identity.Waiting;
+import kz.aiqyn.base.identity.PendingTask;
+import kz.aiqyn.base.identity.PendingTasks;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
@@ -12,14 +12,14 @@ import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.Transition;
-import kz.aiqyn.rating.methodology.page.Addresses;
+import kz.aiqyn.rating.methodology.page.MethodologyAddresses;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What of methodologies waits for somebody: drafts to agree, agreed versions to publish, proposals to decide.
 @Component
 @Order(20)
-class MethodologiesWaiting implements Waiting {
+class MethodologiesWaiting implements PendingTasks {
 
     private final Methodologies methodologies;
     private final ProposalDesk proposals;
@@ -32,16 +32,16 @@ class MethodologiesWaiting implements Waiting {
     }
 
     @Override
-    public List<Matter> matters() {
-        List<Matter> matters = new ArrayList<>();
+    public List<PendingTask> tasks() {
+        List<PendingTask> tasks = new ArrayList<>();
         for (MethodologyVersion version : methodologies.list()) {
             for (Transition step : Transition.of(version.state())) {
                 boolean forward = step.event() == MethodologyEvent.AGREE || step.event() == MethodologyEvent.PUBLISH;
                 if (forward && access.may(step.right())) {
-                    matters.add(Matter.of(
+                    tasks.add(PendingTask.of(
                             Phrase.of(
                                     "methodologies.waiting." + step.event().code(), title(version), version.version()),
-                            Addresses.of(version)));
+                            MethodologyAddresses.of(version)));
                 }
             }
         }
@@ -50,10 +50,10 @@ class MethodologiesWaiting implements Waiting {
                     .filter(proposal -> proposal.decision() == null)
                     .count();
             if (open > 0) {
-                matters.add(Matter.of(Phrase.of("methodologies.waiting.proposals", open), "/staff/proposals"));
+                tasks.add(PendingTask.of(Phrase.of("methodologies.waiting.proposals", open), "/staff/proposals"));
             }
         }
-        return matters;
+        return tasks;
     }
 
     private static Names title(MethodologyVersion version) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// An indicator that somebody would like to see in a methodology.
 ///
 /// @param decision null while it is under consideration
-public record Proposal(
+record Proposal(
         long id,
         Wish wish,
         Instant at,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.Operation;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
@@ -18,7 +18,7 @@ import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.Change;
+import kz.aiqyn.rating.methodology.edit.EditResult;
 import kz.aiqyn.rating.methodology.edit.FieldTexts;
 import kz.aiqyn.rating.methodology.edit.IndicatorFields;
 import org.springframework.stereotype.Service;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Takes proposals in and decides about them.
 @Service
 @Transactional
-public class ProposalDesk {
+class ProposalDesk {
 
     private static final int LONGEST = 4000;
 
@@ -113,7 +113,7 @@ public class ProposalDesk {
                 form.text("source"),
                 organisation());
         long id = proposals.insert(wish, clock.instant(), login());
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 "proposal.made",
                 "proposal:" + id,
                 Map.of("methodology", wish.methodology(), "name.kk", wish.nameKk(), "name.ru", wish.nameRu())));
@@ -135,8 +135,8 @@ public class ProposalDesk {
             return new Outcome(texts);
         }
         return switch (IndicatorFields.add(draft.document(), form)) {
-            case Change.Wrong(Map<String, Phrase> errors) -> new Outcome(errors);
-            case Change.Changed(Methodology document) -> accepted(proposal, draft, document, form.text("code"));
+            case EditResult.Wrong(Map<String, Phrase> errors) -> new Outcome(errors);
+            case EditResult.Changed(Methodology document) -> accepted(proposal, draft, document, form.text("code"));
         };
     }
 
@@ -175,7 +175,7 @@ public class ProposalDesk {
 
     private void decide(Proposal proposal, Proposal.Decision decision) {
         proposals.decide(proposal.id(), decision);
-        audit.record(Operation.of(
+        audit.record(AuditedOperation.of(
                 decision.accepted() ? "proposal.accepted" : "proposal.declined",
                 "proposal:" + proposal.id(),
                 decision.accepted()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Proposals that the reader may see.
 ///
 /// @param all whether these are everybody's
-public record ProposalsPage(
+record ProposalsPage(
         List<Proposal> proposals, boolean all, @Nullable Done done) {
 
     public ProposalsPage {

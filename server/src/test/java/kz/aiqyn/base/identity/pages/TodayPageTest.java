@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.aiqyn.base.identity.Matter;
+import kz.aiqyn.base.identity.PendingTask;
 import kz.aiqyn.engine.text.Phrase;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +12,11 @@ class TodayPageTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    private static final Matter YESTERDAY = until("yesterday", TODAY.minusDays(1));
-    private static final Matter LONG_AGO = until("long-ago", TODAY.minusDays(40));
-    private static final Matter THIS_DAY = until("this-day", TODAY);
-    private static final Matter NEXT_WEEK = until("next-week", TODAY.plusDays(7));
-    private static final Matter SOME_DAY = Matter.of(Phrase.of("some-day"), "/staff/ratings");
+    private static final PendingTask YESTERDAY = until("yesterday", TODAY.minusDays(1));
+    private static final PendingTask LONG_AGO = until("long-ago", TODAY.minusDays(40));
+    private static final PendingTask THIS_DAY = until("this-day", TODAY);
+    private static final PendingTask NEXT_WEEK = until("next-week", TODAY.plusDays(7));
+    private static final PendingTask SOME_DAY = PendingTask.of(Phrase.of("some-day"), "/staff/ratings");
 
     @Test
     void putsWhatIsLateFirstAndTheNearestTermAtTheTop() {
@@ -33,7 +33,7 @@ class TodayPageTest {
         assertThat(TodayPage.of("Ерлан", TODAY, true, List.of()).isEmpty()).isTrue();
     }
 
-    private static Matter until(String key, LocalDate day) {
-        return new Matter(Phrase.of(key), "/staff/ratings", day);
+    private static PendingTask until(String key, LocalDate day) {
+        return new PendingTask(Phrase.of(key), "/staff/ratings", day);
     }
 }

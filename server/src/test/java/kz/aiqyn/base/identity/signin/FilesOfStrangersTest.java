@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.aiqyn.base.web.BodySettings;
-import kz.aiqyn.base.web.Problem;
-import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.web.HttpProblem;
+import kz.aiqyn.base.web.HttpProblems;
 import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.testing.ServerTest;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class FilesOfStrangersTest {
     private static final int MEGABYTE = 1 << 20;
 
     @Autowired
-    private Problems problems;
+    private HttpProblems problems;
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-30T06:00:00Z"));
     private final BodyRules rules = new BodyRules(
@@ -111,7 +111,7 @@ class FilesOfStrangersTest {
     }
 
     private int send(String address, int megabytes) {
-        Problem problem = rules.filesOfStranger(address, (long) megabytes * MEGABYTE);
+        HttpProblem problem = rules.filesOfStranger(address, (long) megabytes * MEGABYTE);
         return problem == null ? 200 : problem.status().value();
     }
 

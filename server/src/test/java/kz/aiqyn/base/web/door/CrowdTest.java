@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import kz.aiqyn.base.web.Dear;
-import kz.aiqyn.base.web.Problems;
+import kz.aiqyn.base.web.HttpProblems;
 import kz.aiqyn.testing.RawLine;
 import kz.aiqyn.testing.ServerTest;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class CrowdTest {
     private int port;
 
     @Autowired
-    private Problems problems;
+    private HttpProblems problems;
 
     @Autowired
     private CrowdSettings usual;

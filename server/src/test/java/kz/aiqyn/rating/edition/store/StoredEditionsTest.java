@@ -48,7 +48,7 @@ class StoredEditionsTest {
         StoredEditions fresh = new StoredEditions(database);
 
         List<Edition> editions = fresh.get(stored);
-        StoredEditions.Told told = fresh.told(stored);
+        StoredEditions.EditionStories told = fresh.told(stored);
 
         assertThat(editions).hasSize(2);
         assertThat(scores(editions)).isEqualTo(scores(computed.editions()));
@@ -118,7 +118,7 @@ class StoredEditionsTest {
         return new Task(methodology, period, LATER, SampleRegion.UNITS, new Earlier.Rated(methodology), 50);
     }
 
-    private static List<Computed.Group> restored(Computed computed, List<Edition> editions, StoredEditions.Told told) {
+    private static List<Computed.Group> restored(Computed computed, List<Edition> editions, StoredEditions.EditionStories told) {
         return IntStream.range(0, editions.size())
                 .mapToObj(group -> new Computed.Group(
                         editions.get(group),

@@ -15,7 +15,7 @@ import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scoring;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.ReadMethodology;
-import kz.aiqyn.files.methodology.Words;
+import kz.aiqyn.files.methodology.MethodWords;
 import kz.aiqyn.rating.methodology.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,25 +39,25 @@ class FieldsTest {
             Form shown = IndicatorFields.of(methodology, indicator);
             assertThat(IndicatorFields.change(methodology, indicator.code(), shown))
                     .as(indicator.code())
-                    .isEqualTo(new Change.Changed(methodology));
+                    .isEqualTo(new EditResult.Changed(methodology));
         }
         for (Block block : methodology.allBlocks()) {
             assertThat(BlockFields.change(methodology, block.code(), BlockFields.of(methodology, block)))
                     .as(block.code())
-                    .isEqualTo(new Change.Changed(methodology));
+                    .isEqualTo(new EditResult.Changed(methodology));
         }
         for (Measure measure : methodology.measures()) {
             assertThat(MeasureFields.put(methodology, MeasureFields.of(measure), false))
                     .as(measure.code())
-                    .isEqualTo(new Change.Changed(methodology));
+                    .isEqualTo(new EditResult.Changed(methodology));
         }
         assertThat(WholeFields.change(methodology, WholeFields.of(methodology)))
-                .isEqualTo(new Change.Changed(methodology));
-        assertThat(Percents.apply(methodology, Percents.of(methodology))).isEqualTo(new Change.Changed(methodology));
-        for (Part part : Part.values()) {
+                .isEqualTo(new EditResult.Changed(methodology));
+        assertThat(Percents.apply(methodology, Percents.of(methodology))).isEqualTo(new EditResult.Changed(methodology));
+        for (MethodologyPart part : MethodologyPart.values()) {
             assertThat(PartFields.change(methodology, part, PartFields.of(methodology, part, "budget")))
                     .as(part.code())
-                    .isEqualTo(new Change.Changed(methodology));
+                    .isEqualTo(new EditResult.Changed(methodology));
         }
     }
 
@@ -65,8 +65,8 @@ class FieldsTest {
     void movesAnIndicatorToAnotherBlock() {
         Indicator growth = small.findIndicator("money.growth").orElseThrow();
         Form form = IndicatorFields.of(small, growth).with("parent", "life");
-        Change changed = IndicatorFields.change(small, "money.growth", form);
-        assertThat(Tree.parent(((Change.Changed) changed).document(), "money.growth"))
+        EditResult changed = IndicatorFields.change(small, "money.growth", form);
+        assertThat(TreeChanges.parent(((EditResult.Changed) changed).document(), "money.growth"))
                 .isEqualTo("life");
     }
 
@@ -88,7 +88,7 @@ class FieldsTest {
                 .isEqualTo(new Direction.Corridor(1, 2));
         assertThat(IndicatorFields.change(small, "money.growth", form.with("normalise.a", "")))
                 .isInstanceOfSatisfying(
-                        Change.Wrong.class, wrong -> assertThat(wrong.errors()).containsOnlyKeys("normalise.a"));
+                        EditResult.Wrong.class, wrong -> assertThat(wrong.errors()).containsOnlyKeys("normalise.a"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class FieldsTest {
         for (double number : new double[] {0.0005, 0.30000000000000004, 1e-7, -1.2345678901234567e-4, 1e17}) {
             Form shown = IndicatorFields.of(
                     small, small.findIndicator("money.growth").orElseThrow());
-            Form form = ScoringTerms.with(shown, "normalise", Words.write(new Normalisation.Goalposts(-2e17, number)));
+            Form form = ScoringTerms.with(shown, "normalise", MethodWords.write(new Normalisation.Goalposts(-2e17, number)));
             assertThat(scoring(form).normalisation())
                     .as(form.text("normalise.b"))
                     .isEqualTo(new Normalisation.Goalposts(-2e17, number));
@@ -105,7 +105,7 @@ class FieldsTest {
     }
 
     private Scoring scoring(Form form) {
-        Change.Changed changed = (Change.Changed) IndicatorFields.change(small, "money.growth", form);
+        EditResult.Changed changed = (EditResult.Changed) IndicatorFields.change(small, "money.growth", form);
         return changed.document().findIndicator("money.growth").orElseThrow().scoring();
     }
 
@@ -137,9 +137,9 @@ class FieldsTest {
                             .replace("\"fact\"", "\"" + formula + "\"")
                             .replaceAll("\"100 \\* .*\"|\"growth.*\"", "\"1\"")
                             .getBytes(StandardCharsets.UTF_8));
-            assertThat(MeasureFields.remove(used, "fact")).as(formula).isInstanceOf(Change.Wrong.class);
+            assertThat(MeasureFields.remove(used, "fact")).as(formula).isInstanceOf(EditResult.Wrong.class);
             if (!formula.contains("plan")) {
-                assertThat(MeasureFields.remove(used, "plan")).as(formula).isInstanceOf(Change.Changed.class);
+                assertThat(MeasureFields.remove(used, "plan")).as(formula).isInstanceOf(EditResult.Changed.class);
             }
         }
     }
@@ -148,13 +148,13 @@ class FieldsTest {
     void putsNoBlockIntoItself() {
         Block money = small.findBlock("money").orElseThrow();
         Form form = BlockFields.of(small, money).with("parent", "money");
-        assertThat(BlockFields.change(small, "money", form)).isInstanceOf(Change.Wrong.class);
+        assertThat(BlockFields.change(small, "money", form)).isInstanceOf(EditResult.Wrong.class);
     }
 
     @Test
     void keepsWhatIsSetAndSharesTheRest() {
-        Change changed = Percents.apply(small, Form.EMPTY.with("w.money", "90").with("set", "money"));
-        assertThat(((Change.Changed) changed)
+        EditResult changed = Percents.apply(small, Form.EMPTY.with("w.money", "90").with("set", "money"));
+        assertThat(((EditResult.Changed) changed)
                         .document()
                         .findBlock("life")
                         .orElseThrow()
@@ -167,7 +167,7 @@ class FieldsTest {
         for (String text : List.of("-1", "101", "x", "1e9", "NaN")) {
             assertThat(Percents.apply(small, Form.EMPTY.with("w.money", text)))
                     .as(text)
-                    .isInstanceOf(Change.Wrong.class);
+                    .isInstanceOf(EditResult.Wrong.class);
         }
     }
 

@@ -30,14 +30,14 @@ class PartFieldsTest {
     @Test
     void addsABandWithACommaInItsBound() {
         Form form = row(
-                Part.BANDS, Form.EMPTY.with("code", "high").with("from", "62,5").with("name.kk", "Жоғары"));
-        assertThat(changed(Part.BANDS, form).bands())
+                MethodologyPart.BANDS, Form.EMPTY.with("code", "high").with("from", "62,5").with("name.kk", "Жоғары"));
+        assertThat(changed(MethodologyPart.BANDS, form).bands())
                 .containsExactly(new Band("high", new Names("Жоғары", "", ""), 62.5));
     }
 
     @Test
     void countsNoRowThatIsBlank() {
-        assertThat(changed(Part.BANDS, row(Part.BANDS, Form.EMPTY.with("code", " ")))
+        assertThat(changed(MethodologyPart.BANDS, row(MethodologyPart.BANDS, Form.EMPTY.with("code", " ")))
                         .bands())
                 .isEmpty();
     }
@@ -45,40 +45,40 @@ class PartFieldsTest {
     @Test
     void tellsWhatIsWrongBesideItsField() {
         Form form =
-                row(Part.BANDS, Form.EMPTY.with("code", "").with("from", "жүз").with("name.kk", "Жоғары"));
-        assertThat(wrong(Part.BANDS, form)).containsExactlyInAnyOrder("row.0.code", "row.0.from");
+                row(MethodologyPart.BANDS, Form.EMPTY.with("code", "").with("from", "жүз").with("name.kk", "Жоғары"));
+        assertThat(wrong(MethodologyPart.BANDS, form)).containsExactlyInAnyOrder("row.0.code", "row.0.from");
     }
 
     @Test
     void letsTheEngineJudgeBesideTheField() {
-        Form outside = row(Part.BANDS, Form.EMPTY.with("code", "high").with("from", "120"));
-        assertThat(wrong(Part.BANDS, outside)).containsExactly("row.0.from");
-        Form twice = row(Part.SECTORS, Form.EMPTY.with("code", "roads").with("name.en", "Roads"));
-        assertThat(wrong(Part.SECTORS, twice)).containsExactly("row.2.code");
-        Form empty = row(Part.PEERS, Form.EMPTY.with("code", "south").with("units", ""));
-        assertThat(wrong(Part.PEERS, empty)).containsExactly("row.0.units");
+        Form outside = row(MethodologyPart.BANDS, Form.EMPTY.with("code", "high").with("from", "120"));
+        assertThat(wrong(MethodologyPart.BANDS, outside)).containsExactly("row.0.from");
+        Form twice = row(MethodologyPart.SECTORS, Form.EMPTY.with("code", "roads").with("name.en", "Roads"));
+        assertThat(wrong(MethodologyPart.SECTORS, twice)).containsExactly("row.2.code");
+        Form empty = row(MethodologyPart.PEERS, Form.EMPTY.with("code", "south").with("units", ""));
+        assertThat(wrong(MethodologyPart.PEERS, empty)).containsExactly("row.0.units");
     }
 
     @Test
     void doesNotBlameAFormForWhatWasWrongBefore() {
         Methodology broken = read(MethodologyFile.write(small) + "bands: [{code: a, from: 500}]\n");
-        Form form = PartFields.of(broken, Part.SECTORS, "");
-        assertThat(PartFields.change(broken, Part.SECTORS, form)).isEqualTo(new Change.Changed(broken));
+        Form form = PartFields.of(broken, MethodologyPart.SECTORS, "");
+        assertThat(PartFields.change(broken, MethodologyPart.SECTORS, form)).isEqualTo(new EditResult.Changed(broken));
     }
 
     @Test
     void groupsUnitsByListsWithBlanksOrCommas() {
-        Form form = row(Part.PEERS, Form.EMPTY.with("code", "south").with("units", "u1, u2  u3"));
-        assertThat(changed(Part.PEERS, form).peers())
+        Form form = row(MethodologyPart.PEERS, Form.EMPTY.with("code", "south").with("units", "u1, u2  u3"));
+        assertThat(changed(MethodologyPart.PEERS, form).peers())
                 .isEqualTo(new Peers(null, List.of(new Peers.Group("south", Names.NONE, List.of("u1", "u2", "u3")))));
     }
 
     @Test
     void renamesASectorInThePassportsToo() {
-        Form form = PartFields.of(small, Part.SECTORS, "");
+        Form form = PartFields.of(small, MethodologyPart.SECTORS, "");
         List<Form> rows = new ArrayList<>(form.rows());
         rows.set(0, rows.getFirst().with("code", "money"));
-        Methodology renamed = changed(Part.SECTORS, form.withRows(rows));
+        Methodology renamed = changed(MethodologyPart.SECTORS, form.withRows(rows));
         assertThat(renamed.sectors()).extracting(Sector::code).containsExactly("money", "roads");
         assertThat(renamed.findIndicator("money.execution")
                         .orElseThrow()
@@ -89,10 +89,10 @@ class PartFieldsTest {
 
     @Test
     void takesOutNoSectorThatAnIndicatorNames() {
-        Form form = PartFields.of(small, Part.SECTORS, "");
-        assertThat(wrong(Part.SECTORS, form.withRows(form.rows().subList(1, 2))))
+        Form form = PartFields.of(small, MethodologyPart.SECTORS, "");
+        assertThat(wrong(MethodologyPart.SECTORS, form.withRows(form.rows().subList(1, 2))))
                 .containsExactly("");
-        assertThat(changed(Part.SECTORS, form.withRows(form.rows().subList(0, 1)))
+        assertThat(changed(MethodologyPart.SECTORS, form.withRows(form.rows().subList(0, 1)))
                         .sectors())
                 .hasSize(1);
     }
@@ -106,8 +106,8 @@ class PartFieldsTest {
                 .with("level", "1")
                 .with("within-code", "7")
                 .with("absent", "zero");
-        Form form = row(Part.SOURCES, line).with("source", "budget");
-        Methodology fed = changed(Part.SOURCES, form);
+        Form form = row(MethodologyPart.SOURCES, line).with("source", "budget");
+        Methodology fed = changed(MethodologyPart.SOURCES, form);
         SourceLayout.Address above = new SourceLayout.Address(null, "7", null, null);
         assertThat(fed.sources())
                 .containsExactly(new SourceLayout(
@@ -115,17 +115,17 @@ class PartFieldsTest {
                         "local-budget-execution",
                         List.of(new SourceLayout.Line(
                                 "plan", new SourceLayout.Address(1, "2", null, above), "plan_period", true))));
-        Form emptied = PartFields.of(fed, Part.SOURCES, "budget").withRows(List.of());
-        assertThat(PartFields.change(fed, Part.SOURCES, emptied)).isEqualTo(new Change.Changed(small));
-        Form nowhere = row(Part.SOURCES, line.with("line-code", "").with("measure", "fact"))
+        Form emptied = PartFields.of(fed, MethodologyPart.SOURCES, "budget").withRows(List.of());
+        assertThat(PartFields.change(fed, MethodologyPart.SOURCES, emptied)).isEqualTo(new EditResult.Changed(small));
+        Form nowhere = row(MethodologyPart.SOURCES, line.with("line-code", "").with("measure", "fact"))
                 .with("source", "b");
-        assertThat(wrong(Part.SOURCES, nowhere)).containsExactly("row.0.line-code");
+        assertThat(wrong(MethodologyPart.SOURCES, nowhere)).containsExactly("row.0.line-code");
     }
 
     @Test
     void savesNoNewSourceWithoutLines() {
-        Form form = PartFields.of(small, Part.SOURCES, "");
-        assertThat(wrong(Part.SOURCES, form.with("source", "budget"))).containsExactly("source");
+        Form form = PartFields.of(small, MethodologyPart.SOURCES, "");
+        assertThat(wrong(MethodologyPart.SOURCES, form.with("source", "budget"))).containsExactly("source");
     }
 
     @Test
@@ -137,50 +137,50 @@ class PartFieldsTest {
                     lines:
                       - {measure: plan, line: {code: "3", parent: {code: "2", parent: {code: "1"}}}, column: plan}
                 """);
-        Form form = PartFields.of(deep, Part.SOURCES, "budget");
-        assertThat(PartFields.change(deep, Part.SOURCES, form)).isEqualTo(new Change.Changed(deep));
+        Form form = PartFields.of(deep, MethodologyPart.SOURCES, "budget");
+        assertThat(PartFields.change(deep, MethodologyPart.SOURCES, form)).isEqualTo(new EditResult.Changed(deep));
     }
 
     @Test
     void readsTheTermsOfRobustnessOneInEachLine() {
-        Form form = PartFields.of(small, Part.ROBUSTNESS, "")
+        Form form = PartFields.of(small, MethodologyPart.ROBUSTNESS, "")
                 .with("noise", "dirichlet")
                 .with("weights", "50")
                 .with("normalise", "rank\r\n\r\ngoalposts [0, 1]")
                 .with("missing", "exclude")
                 .with("leave-one-out", "true");
-        assertThat(changed(Part.ROBUSTNESS, form).robustness())
+        assertThat(changed(MethodologyPart.ROBUSTNESS, form).robustness())
                 .isEqualTo(new Robustness(
                         new Robustness.WeightNoise.Dirichlet(50),
                         List.of(new Normalisation.Ranks(), new Normalisation.Goalposts(0, 1)),
                         List.of(),
                         List.of(new MissingPolicy.Exclude()),
                         true));
-        assertThat(wrong(Part.ROBUSTNESS, form.with("normalise", "ranks"))).containsExactly("normalise");
-        assertThat(wrong(Part.ROBUSTNESS, form.with("weights", "0"))).containsExactly("weights");
+        assertThat(wrong(MethodologyPart.ROBUSTNESS, form.with("normalise", "ranks"))).containsExactly("normalise");
+        assertThat(wrong(MethodologyPart.ROBUSTNESS, form.with("weights", "0"))).containsExactly("weights");
     }
 
-    private static Form row(Methodology methodology, Part part, Form row) {
+    private static Form row(Methodology methodology, MethodologyPart part, Form row) {
         Form form = PartFields.of(methodology, part, "");
         List<Form> rows = new ArrayList<>(form.rows());
         rows.add(row);
         return form.withRows(rows);
     }
 
-    private Form row(Part part, Form row) {
+    private Form row(MethodologyPart part, Form row) {
         return row(small, part, row);
     }
 
-    private Methodology changed(Part part, Form form) {
-        Change change = PartFields.change(small, part, form);
-        assertThat(change).isInstanceOf(Change.Changed.class);
-        return ((Change.Changed) change).document();
+    private Methodology changed(MethodologyPart part, Form form) {
+        EditResult change = PartFields.change(small, part, form);
+        assertThat(change).isInstanceOf(EditResult.Changed.class);
+        return ((EditResult.Changed) change).document();
     }
 
-    private Set<String> wrong(Part part, Form form) {
-        Change change = PartFields.change(small, part, form);
-        assertThat(change).isInstanceOf(Change.Wrong.class);
-        Map<String, ?> errors = ((Change.Wrong) change).errors();
+    private Set<String> wrong(MethodologyPart part, Form form) {
+        EditResult change = PartFields.change(small, part, form);
+        assertThat(change).isInstanceOf(EditResult.Wrong.class);
+        Map<String, ?> errors = ((EditResult.Wrong) change).errors();
         return Set.copyOf(errors.keySet());
     }
 

@@ -1,0 +1,96 @@
+package kz.aiqyn.files.report.page;
+
+import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.files.report.chart.Axis;
+import kz.aiqyn.files.report.chart.ScoreBar;
+import kz.aiqyn.files.report.markup.Markup;
+import kz.aiqyn.files.report.words.Anchors;
+import kz.aiqyn.files.report.words.Settings;
+import kz.aiqyn.files.report.words.Speech;
+
+/// All indicators by block, with their weights: the way to every passport.
+final class ReportIndicatorsPage {
+
+    private final Markup markup;
+    private final Speech speech;
+    private final Tree tree;
+
+    ReportIndicatorsPage(Markup markup, Speech speech, Tree tree) {
+        this.markup = markup;
+        this.speech = speech;
+        this.tree = tree;
+    }
+
+    void write() {
+        markup.leaf("h1", speech.say("nav." + Anchors.INDICATORS));
+        markup.leaf(
+                "p",
+                speech.say("indicators.lede", tree.leafCount(), tree.children(Tree.INDEX).length),
+                "class",
+                "lede");
+        tables();
+    }
+
+    void tables() {
+        for (int node = 1; node < tree.size(); node++) {
+            if (tree.level(node) == Tree.Level.BLOCK) {
+                block(node);
+            }
+        }
+        boolean loose = false;
+        for (int child : tree.children(Tree.INDEX)) {
+            loose |= tree.level(child) == Tree.Level.INDICATOR;
+        }
+        if (loose) {
+            markup.leaf("h2", speech.say("indicators.loose"));
+            table(Tree.INDEX, speech.say("indicators.loose"));
+        }
+    }
+
+    private void block(int node) {
+        String heading =
+                speech.say("indicators.block", tree.names(node), speech.percent(tree.effectiveWeight(node), 1));
+        markup.leaf("h2", heading, "id", speech.id(Anchors.block(tree.code(node))));
+        table(node, speech.name(tree.names(node)));
+    }
+
+    private void table(int parent, String caption) {
+        ReportTable table = ReportTable.open(markup, "weights quiet-caption", caption);
+        table.head()
+                .column(speech.say("column.indicator"), "")
+                .column(speech.say("column.measured"), "")
+                .column(speech.say("column.direction"), "wide")
+                .column(speech.say("column.weight"), "n")
+                .column(speech.say("column.weight.bar"), "bars wide")
+                .body();
+        for (int node : tree.children(parent)) {
+            if (tree.level(node) == Tree.Level.INDICATOR) {
+                row(table, node);
+            }
+        }
+        table.close();
+    }
+
+    private void row(ReportTable table, int node) {
+        Indicator indicator = tree.indicator(tree.leaf(node));
+        double weight = tree.effectiveWeight(node);
+        table.row()
+                .name(speech.name(tree.names(node)), speech.links().indicator(indicator.code()))
+                .words(speech.measurement(indicator.unit()));
+        markup.leaf("td", new Settings(speech).direction(indicator), "class", "wide");
+        table.number(speech.percent(weight, 1));
+        markup.open("td", "class", "bars wide");
+        ScoreBar.of(new Axis(0, heaviest()), weight, Double.NaN, Double.NaN).draw(markup);
+        markup.close();
+        table.end();
+    }
+
+    private double heaviest() {
+        double heaviest = 1e-9;
+        for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
+            heaviest = Math.max(heaviest, tree.effectiveWeight(tree.node(leaf)));
+        }
+        return heaviest;
+    }
+}

@@ -1,0 +1,46 @@
+package kz.aiqyn.base.territory.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.aiqyn.base.territory.Territory;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.engine.text.Names;
+
+/// Territories of a day: the topmost, or those that were searched for.
+///
+/// @param parents names of what lies above those that were found, by code
+/// @param number of the page of those that were found, 1 for the first
+/// @param isLast whether no more were found
+/// @param map with the territories that have no polygon
+/// @param unnamed how many have no Kazakh name
+record TerritoryTreePage(
+        LocalDate asOf,
+        String query,
+        List<Territory> territories,
+        Map<String, Names> parents,
+        int number,
+        boolean isLast,
+        TerritoryMap map,
+        int unnamed,
+        Form form) {
+
+    public TerritoryTreePage {
+        territories = List.copyOf(territories);
+        parents = Map.copyOf(parents);
+    }
+
+    /// The name of what lies above one that was found; none at the top.
+    public Names above(Territory territory) {
+        String parent = territory.parent();
+        return parent == null ? Names.NONE : parents.getOrDefault(parent, Names.same(parent));
+    }
+
+    /// The address of another page of those that were found.
+    public String page(int other) {
+        return TerritoryAddresses.ALL + "?on=" + asOf + "&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&page="
+                + other;
+    }
+}

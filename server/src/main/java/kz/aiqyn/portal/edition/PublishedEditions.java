@@ -1,0 +1,113 @@
+package kz.aiqyn.portal.edition;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.aiqyn.base.publication.PublicVersions;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.rating.edition.Published;
+import kz.aiqyn.rating.edition.PublishedRatings;
+import kz.aiqyn.rating.edition.PublishedRatings.AnsweredObjection;
+import org.springframework.stereotype.Component;
+
+/// The published editions, each kept at hand after it was read.
+@Component
+public class PublishedEditions {
+
+    private static final int KEPT = 24;
+
+    private final PublishedRatings ratings;
+    private final PublicVersions versions;
+    private final Cache<String, ReportContent> contents =
+            Caffeine.newBuilder().maximumSize(KEPT).softValues().build();
+
+    PublishedEditions(PublishedRatings ratings, PublicVersions versions) {
+        this.ratings = ratings;
+        this.versions = versions;
+    }
+
+    /// The codes of methodologies with something published.
+    public List<String> methodologies() {
+        return ratings.methodologies();
+    }
+
+    /// The last revision of each published edition of a methodology, the latest period first.
+    public List<Published> list(String methodology) {
+        return ratings.list(methodology);
+    }
+
+    /// All published editions of all methodologies, the last revision of each.
+    public List<Published> list() {
+        return methodologies().stream()
+                .flatMap(methodology -> list(methodology).stream())
+                .toList();
+    }
+
+    /// The last edition of the whole methodology: of those of the longest kind of period the latest.
+    public Optional<Published> latest(String methodology) {
+        return latest(list(methodology));
+    }
+
+    static Optional<Published> latest(List<Published> published) {
+        return published.stream()
+                .max(Comparator.comparing(
+                                (Published edition) -> edition.period().kind())
+                        .thenComparing(Published::period));
+    }
+
+    /// The last edition for a kind of period.
+    public Optional<Published> latest(String methodology, PeriodKind kind) {
+        return list(methodology).stream()
+                .filter(edition -> edition.period().kind() == kind)
+                .max(Comparator.comparing(Published::period));
+    }
+
+    /// @param revision 0 for the last
+    public Optional<Published> find(String methodology, Period period, int revision) {
+        return revision == 0
+                ? ratings.find(methodology, period)
+                : ratings.revisions(methodology, period).stream()
+                        .filter(edition -> edition.revision() == revision)
+                        .findFirst();
+    }
+
+    /// All revisions of an edition, the latest first.
+    public List<Published> revisions(Published edition) {
+        return ratings.revisions(edition.methodology(), edition.period());
+    }
+
+    public List<AnsweredObjection> objections(Published edition) {
+        return ratings.objections(edition);
+    }
+
+    /// Everything that pages show of an edition.
+    public ReportContent content(Published edition) {
+        return contents.get(edition.id() + " " + versions.mark(), any -> ratings.content(edition));
+    }
+
+    /// The last edition, of any methodology, in which a unit takes part.
+    public Optional<Published> ofUnit(String code) {
+        return methodologies().stream()
+                .flatMap(methodology -> latest(methodology).stream())
+                .filter(edition -> holds(edition, code))
+                .findFirst();
+    }
+
+    /// The last edition, of any methodology, that has an indicator.
+    public Optional<Published> ofIndicator(String code) {
+        return methodologies().stream()
+                .flatMap(methodology -> latest(methodology).stream())
+                .filter(edition ->
+                        content(edition).methodology().findIndicator(code).isPresent())
+                .findFirst();
+    }
+
+    private boolean holds(Published edition, String unit) {
+        return content(edition).editions().stream()
+                .anyMatch(group -> group.find(unit).isPresent());
+    }
+}

@@ -1,0 +1,142 @@
+package kz.aiqyn.portal.table;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.aiqyn.engine.methodology.Band;
+import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Flag;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.files.report.content.Origins;
+import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.files.report.words.Intervals;
+import org.jspecify.annotations.Nullable;
+
+/// The tables of the pages, with numbers unrounded and heads that do not change.
+public record PublicTables(ReportContent content, Language language) {
+
+    /// Places and scores of an edition.
+    public PublicTable rating(String name) {
+        PublicTable.Rows rows = new PublicTable.Rows();
+        for (Edition edition : content.current()) {
+            for (int unit = 0; unit < edition.units().size(); unit++) {
+                String code = edition.units().get(unit).code();
+                rows.add(
+                        edition.period(),
+                        edition.group().code(),
+                        code,
+                        edition.units().get(unit).names().in(language),
+                        PublicTable.cell(edition.place(Tree.INDEX, unit)),
+                        edition.ranked(),
+                        content.interval(code).map(Intervals::range).orElse(""),
+                        PublicTable.cell(edition.score(Tree.INDEX, unit)),
+                        edition.band(unit).map(Band::code).orElse(""),
+                        PublicTable.cell(edition.coverage(Tree.INDEX, unit)));
+            }
+        }
+        return rows.under(name, PublicDictionaries.SCORES);
+    }
+
+    /// All values of a unit.
+    public PublicTable unit(String name, Edition edition, int unit) {
+        Origins origins = new Origins(content.methodology(), content.panel());
+        PublicTable.Rows rows = new PublicTable.Rows();
+        for (int leaf = 0; leaf < edition.tree().leafCount(); leaf++) {
+            value(rows, origins, edition, leaf, unit);
+        }
+        return rows.under(name, PublicDictionaries.VALUES);
+    }
+
+    /// All units' values of an indicator.
+    public PublicTable indicator(String name, int leaf) {
+        Origins origins = new Origins(content.methodology(), content.panel());
+        PublicTable.Rows rows = new PublicTable.Rows();
+        for (Edition edition : content.current()) {
+            for (int unit = 0; unit < edition.units().size(); unit++) {
+                value(rows, origins, edition, leaf, unit);
+            }
+        }
+        return rows.under(name, PublicDictionaries.VALUES);
+    }
+
+    /// All values of all units.
+    public PublicTable values(String name) {
+        Origins origins = new Origins(content.methodology(), content.panel());
+        PublicTable.Rows rows = new PublicTable.Rows();
+        for (Edition edition : content.current()) {
+            for (int unit = 0; unit < edition.units().size(); unit++) {
+                for (int leaf = 0; leaf < edition.tree().leafCount(); leaf++) {
+                    value(rows, origins, edition, leaf, unit);
+                }
+            }
+        }
+        return rows.under(name, PublicDictionaries.VALUES);
+    }
+
+    private void value(PublicTable.Rows rows, Origins origins, Edition edition, int leaf, int unit) {
+        int node = edition.tree().node(leaf);
+        Indicator indicator = edition.tree().indicator(leaf);
+        Origins.Origin origin =
+                origins.find(indicator, edition.units().get(unit).code(), edition.period());
+        rows.add(
+                edition.period(),
+                edition.units().get(unit).code(),
+                edition.units().get(unit).names().in(language),
+                indicator.code(),
+                indicator.names().orElse(indicator.code()).in(language),
+                PublicTable.cell(edition.cells().raw()[leaf][unit]),
+                indicator.unit(),
+                PublicTable.cell(edition.score(node, unit)),
+                PublicTable.cell(edition.place(node, unit)),
+                edition.tree().effectiveWeight(node),
+                edition.cells().preliminary()[leaf][unit] ? "preliminary" : "final",
+                edition.flags(node, unit).stream().map(Flag::code).collect(Collectors.joining(";")),
+                String.join("; ", origin.sources()),
+                text(origin.recorded()));
+    }
+
+    /// The indicators with their weights.
+    public PublicTable indicators(String name) {
+        Tree tree = content.current().getFirst().tree();
+        PublicTable.Rows rows = new PublicTable.Rows();
+        for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
+            Indicator indicator = tree.indicator(leaf);
+            int parent = tree.parent(tree.node(leaf));
+            rows.add(
+                    indicator.code(),
+                    indicator.names().orElse(indicator.code()).in(language),
+                    parent == Tree.INDEX ? "" : tree.code(parent),
+                    indicator.unit(),
+                    indicator.formula(),
+                    tree.weight(tree.node(leaf)),
+                    tree.effectiveWeight(tree.node(leaf)));
+        }
+        return rows.under(name, PublicDictionaries.INDICATORS);
+    }
+
+    /// Some units side by side, a row for each node of the tree.
+    public PublicTable compare(String name, List<String> units) {
+        PublicTable.Rows rows = new PublicTable.Rows();
+        for (Edition edition : content.current()) {
+            for (String code : units) {
+                edition.find(code).ifPresent(unit -> {
+                    for (int node = 0; node < edition.tree().size(); node++) {
+                        rows.add(
+                                code,
+                                edition.units().get(unit).names().in(language),
+                                edition.tree().code(node),
+                                edition.tree().names(node).in(language),
+                                PublicTable.cell(edition.score(node, unit)),
+                                PublicTable.cell(edition.place(node, unit)));
+                    }
+                });
+            }
+        }
+        return rows.under(name, PublicDictionaries.COMPARISON);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

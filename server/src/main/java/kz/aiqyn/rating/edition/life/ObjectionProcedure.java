@@ -1,0 +1,154 @@
+package kz.aiqyn.rating.edition.life;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.aiqyn.base.audit.Audit;
+import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.rating.edition.EditionRights;
+import kz.aiqyn.rating.edition.life.MadeObjections.Attachment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Hears the rated bodies before an edition is published.
+@Service
+@Transactional
+public class ObjectionProcedure {
+
+    /// As long as an objection or its answer may be.
+    public static final int LONGEST = 10_000;
+
+    private final Editions editions;
+    private final MadeObjections objections;
+    private final PublicationChecks checks;
+    private final Audit audit;
+    private final Access access;
+    private final InstantSource clock;
+
+    ObjectionProcedure(
+            Editions editions,
+            MadeObjections objections,
+            PublicationChecks checks,
+            Audit audit,
+            Access access,
+            InstantSource clock) {
+        this.editions = editions;
+        this.objections = objections;
+        this.checks = checks;
+        this.audit = audit;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /// What somebody wants to say for an organisation.
+    ///
+    /// @param indicator code, empty for the whole
+    public record Said(
+            long edition,
+            String organisation,
+            String indicator,
+            String words,
+            @Nullable Attachment attachment) {
+
+        public Said {
+            words = words.strip();
+        }
+    }
+
+    /// Objects for an organisation, while the term lasts.
+    ///
+    /// @return what stands against it; nothing when it was heard
+    public List<Phrase> object(Said said) {
+        return object(
+                said, access.require(EditionRights.OBJECT, said.organisation()).account());
+    }
+
+    /// Objects in the name of an account, as only the program itself does, for the demonstration.
+    ///
+    /// @return what stands against it; nothing when it was heard
+    public List<Phrase> objectFor(Said said, long account) {
+        if (access.person().isPresent()) {
+            throw new IllegalStateException("somebody is signed in: they object in their own name");
+        }
+        return object(said, account);
+    }
+
+    private List<Phrase> object(Said said, long account) {
+        EditionRecord edition = editions.lock(said.edition());
+        List<Phrase> against = against(edition, said.organisation());
+        if (said.words().isEmpty()) {
+            against.add(Phrase.of("edition.refused.words", LONGEST));
+        }
+        against.addAll(WrittenWords.wrong(said.words(), said.indicator()));
+        if (!against.isEmpty()) {
+            return against;
+        }
+        Objection objection =
+                new Objection(0, edition.id(), said.organisation(), said.indicator(), said.words(), now(), null, null);
+        long id = objections.add(objection, account, said.attachment());
+        audit.record(AuditedOperation.of(
+                "edition.objected",
+                edition.subject(),
+                Map.of("organisation", said.organisation(), "objection", Long.toString(id))));
+        return List.of();
+    }
+
+    /// Says for an organisation that it has no objection.
+    ///
+    /// @return what stands against it; nothing when it was heard
+    public List<Phrase> consent(long id, String organisation) {
+        Access.Person person = access.require(EditionRights.OBJECT, organisation);
+        EditionRecord edition = editions.lock(id);
+        List<Phrase> against = against(edition, organisation);
+        if (against.isEmpty() && objections.consent(id, organisation, now(), person.account())) {
+            audit.record(AuditedOperation.of("edition.consented", edition.subject(), Map.of("organisation", organisation)));
+        }
+        return against;
+    }
+
+    /// Answers an objection, once.
+    ///
+    /// @return what stands against it; nothing when it was answered
+    public List<Phrase> answer(long id, boolean upheld, String words) {
+        Objection objection = objections.get(id);
+        Access.Person person = access.require(EditionRights.ANSWER, objection.organisation());
+        EditionRecord edition = editions.lock(objection.edition());
+        String answer = words.strip();
+        if (answer.isEmpty()) {
+            return List.of(Phrase.of("edition.refused.words", LONGEST));
+        }
+        List<Phrase> wrong = WrittenWords.wrong(answer);
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+        if (!edition.state().isUnderWay()
+                || !objections.answer(id, new Objection.Answer(upheld, answer, now()), person.account())) {
+            return List.of(Phrase.of("edition.refused.answered"));
+        }
+        audit.record(AuditedOperation.of(
+                "edition.answered",
+                edition.subject(),
+                Map.of("objection", Long.toString(id), "upheld", Boolean.toString(upheld))));
+        return List.of();
+    }
+
+    private List<Phrase> against(EditionRecord edition, String organisation) {
+        List<Phrase> against = new ArrayList<>();
+        if (edition.state() != EditionState.OPEN || checks.isHearingOver(edition)) {
+            against.add(Phrase.of("edition.refused.not-open"));
+        }
+        if (!editions.rated(edition.computation()).contains(organisation)) {
+            against.add(Phrase.of("edition.refused.not-rated", organisation));
+        }
+        return against;
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}
