@@ -1,4 +1,4 @@
-package kz.aiqyn.cli;
+package kz.aiqyn.files.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,9 +6,9 @@ import java.nio.file.Path;
 
 /// A rating small enough to be worked out by hand: two blocks, three indicators, five invented districts,
 /// two quarters.
-final class SmallRating {
+public final class SmallRating {
 
-    static final String METHODOLOGY = """
+    public static final String METHODOLOGY = """
             methodology: small
             version: "1"
             title: {kk: Шағын рейтинг, ru: Малый рейтинг, en: Small rating}
@@ -45,7 +45,7 @@ final class SmallRating {
                     normalise: goalposts [0, 30]
             """;
 
-    static final String UNITS = """
+    public static final String UNITS = """
             code,kato,name_kk,name_ru,name_en,kind
             ala,980100000,Алатөбе ауданы,Район Алатобе,Alatobe district,district
             kok,980200000,Көкқайнар ауданы,Район Коккайнар,Kokkainar district,district
@@ -54,7 +54,7 @@ final class SmallRating {
             hau,980500000,Һаусар ауданы,Район Хаусар,Hausar district,district
             """;
 
-    static final String VALUES = """
+    public static final String VALUES = """
             unit,period,measure,value
             ala,2024-Q1,a,80
             ala,2024-Q1,b,40
@@ -90,27 +90,27 @@ final class SmallRating {
         this.folder = folder;
     }
 
-    static SmallRating in(Path folder) throws IOException {
+    public static SmallRating in(Path folder) throws IOException {
         return in(folder, METHODOLOGY);
     }
 
-    static SmallRating in(Path folder, String methodology) throws IOException {
+    public static SmallRating in(Path folder, String methodology) throws IOException {
         Files.writeString(folder.resolve("methodology.yaml"), methodology);
         Files.writeString(folder.resolve("units.csv"), UNITS);
         Files.writeString(folder.resolve("values.csv"), VALUES);
         return new SmallRating(folder);
     }
 
-    String methodology() {
+    public String methodology() {
         return folder.resolve("methodology.yaml").toString();
     }
 
-    String values() {
+    public String values() {
         return folder.resolve("values.csv").toString();
     }
 
     /// The words of a command over these files.
-    String[] command(String name, String... more) {
+    public String[] command(String name, String... more) {
         String[] words = new String[3 + more.length];
         words[0] = name;
         words[1] = methodology();
