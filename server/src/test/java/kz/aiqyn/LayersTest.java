@@ -28,7 +28,7 @@ class LayersTest {
     private static final String EDGE = "kz.aiqyn.ops..";
 
     /// The other parts of the program, which have tests of their own.
-    private static final List<String> OTHERS = List.of("kz.aiqyn.engine", "kz.aiqyn.files", "kz.aiqyn.cli");
+    private static final List<String> OTHERS = List.of("kz.aiqyn.engine", "kz.aiqyn.files");
 
     /// The wings, each with those that may know it.
     private static final Map<String, List<String>> WINGS = Map.of(

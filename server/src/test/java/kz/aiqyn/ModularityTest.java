@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,17 +28,20 @@ class ModularityTest {
     private static final List<String> WINGS =
             List.of("ops", "portal", "oversight", "citizen", "rating", "register", "measure", "base");
 
-    private final ApplicationModules modules =
+    private static final ApplicationModules MODULES =
             ApplicationModules.of(AiqynServer.class, DescribedPredicate.describe("tests", ModularityTest::isOfTests));
+
+    /// What each module knows; finding it out takes seconds.
+    private static final Map<String, TreeSet<String>> KNOWN = new HashMap<>();
 
     @Test
     void modulesKeepToWhatTheyMayKnow() {
-        modules.verify();
+        MODULES.verify();
     }
 
     @Test
     void everyModuleSaysWhatItIsForInTwoSentences() {
-        for (ApplicationModule module : modules) {
+        for (ApplicationModule module : MODULES) {
             assertThat(purpose(module).replaceAll("`[^`]*`", "that"))
                     .as(name(module))
                     .matches("(?s)[^.]+\\.\\s[^.]+\\.");
@@ -142,7 +147,7 @@ class ModularityTest {
     }
 
     private List<ApplicationModule> inWing(String wing) {
-        return modules.stream()
+        return MODULES.stream()
                 .filter(module -> name(module).equals(wing) || name(module).startsWith(wing + "."))
                 .sorted(Comparator.comparing(ModularityTest::name))
                 .toList();
@@ -177,11 +182,13 @@ class ModularityTest {
         return WINGS.stream().flatMap(wing -> inWing(wing).stream()).toList();
     }
 
-    private TreeSet<String> known(ApplicationModule module) {
-        return module.getDependencies(modules, DependencyDepth.IMMEDIATE)
-                .uniqueModules()
-                .map(ModularityTest::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static TreeSet<String> known(ApplicationModule module) {
+        return KNOWN.computeIfAbsent(
+                name(module),
+                name -> module.getDependencies(MODULES, DependencyDepth.IMMEDIATE)
+                        .uniqueModules()
+                        .map(ModularityTest::name)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /// Apart from the wings' names.

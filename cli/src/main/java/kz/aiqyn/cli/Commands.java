@@ -6,6 +6,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
@@ -60,7 +61,6 @@ final class Commands {
                                 .addSubcommand("coinr", new ImportCoinrCommand(screen))
                                 .addSubcommand("budget", new ImportBudgetCommand(screen)))
                 .addSubcommand("sample", new SampleCommand(screen))
-                .addSubcommand("fuzz", new FuzzCommand(screen))
                 .addSubcommand("help", new HelpCommand());
         line.setOut(new PrintWriter(screen.out(), true, screen.out().charset()));
         line.setErr(new PrintWriter(screen.err(), true, screen.err().charset()));

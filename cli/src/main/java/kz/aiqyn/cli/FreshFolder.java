@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.aiqyn.engine.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// Files that belong together: written into a folder beside the place meant for them, and moved there when all are

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.values.Data;
 import kz.aiqyn.files.values.ValuesFile;

@@ -11,6 +11,7 @@ import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scale;
 import kz.aiqyn.engine.methodology.Treatment;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.files.coinr.CoinrImport;
 import kz.aiqyn.files.coinr.CoinrIndex;
 import kz.aiqyn.files.coinr.CoinrOptions;

@@ -7,6 +7,7 @@ import kz.aiqyn.engine.explain.Lift;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.engine.text.SpellingSuggestions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -16,6 +16,7 @@ import kz.aiqyn.engine.rating.Formulas;
 import kz.aiqyn.engine.rating.Preparation;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.MethodologyProblem;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.files.period.PeriodText;
 import org.jspecify.annotations.Nullable;
 

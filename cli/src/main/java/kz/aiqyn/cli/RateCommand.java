@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.map.GeoMap;
 import kz.aiqyn.files.report.ScoresCsv;

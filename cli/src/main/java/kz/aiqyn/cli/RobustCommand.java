@@ -11,6 +11,7 @@ import kz.aiqyn.engine.robust.RobustnessResult;
 import kz.aiqyn.engine.robust.RobustnessStudy;
 import kz.aiqyn.engine.robust.Sampling;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.text.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

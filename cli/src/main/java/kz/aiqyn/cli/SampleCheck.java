@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// Verifies what the demonstration wrote: no file is empty, and every score reads back as it was computed.

@@ -5,6 +5,7 @@ import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.files.methodology.MethodologyProblem;
 
 /// Refuses a methodology that cannot be used: negative or all-zero weights, a scale that an aggregation

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.files.table.DecimalMark;
 import kz.aiqyn.files.table.Encoding;
 import kz.aiqyn.files.table.TableOptions;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Rating;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.table.LookAlike;
 import kz.aiqyn.files.table.Spelling;

@@ -23,6 +23,7 @@ import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.files.methodology.Difference;
 import kz.aiqyn.files.methodology.MethodologyDifference;
 import kz.aiqyn.files.methodology.MethodologyEdit;

@@ -1,5 +1,7 @@
 package kz.aiqyn.cli;
 
+import kz.aiqyn.engine.text.Refused;
+
 /// A whole number given to an option.
 final class WholeNumber {
 

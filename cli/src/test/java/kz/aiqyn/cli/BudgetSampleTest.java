@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kz.aiqyn.files.sample.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// The real regions on the command line, against figures worked out apart from it.
 class BudgetSampleTest {
 
-    private static final Path DATA = Ran.at("../shared/data/local_budget_execution_2023_2025_lvl0-2.csv");
+    private static final Path DATA = Samples.at("../shared/data/local_budget_execution_2023_2025_lvl0-2.csv");
     private static final String METHODOLOGY =
-            Ran.at("samples/kazakhstan-budget/methodology.yaml").toString();
+            Samples.at("samples/kazakhstan-budget/methodology.yaml").toString();
 
     @TempDir
     private Path folder;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kz.aiqyn.files.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// it.
 class CasesTest {
 
-    private static final Path CASES = Ran.at("../shared/cases");
+    private static final Path CASES = Samples.at("../shared/cases");
 
     @TempDir
     private Path folder;

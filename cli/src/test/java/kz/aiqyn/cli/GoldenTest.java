@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.aiqyn.cli.terminal.DisplayWidth;
+import kz.aiqyn.files.sample.Samples;
+import kz.aiqyn.files.sample.SmallRating;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 /// environment and read the difference.
 class GoldenTest {
 
-    private static final Path KEPT = Ran.at("cli/src/test/resources/kz/aiqyn/cli/golden");
+    private static final Path KEPT = Samples.at("cli/src/test/resources/kz/aiqyn/cli/golden");
 
     /// Always of the same length, since lines that name a file break by it.
     private static final Path FOLDER = Path.of("target/golden");

@@ -3,11 +3,8 @@ package kz.aiqyn.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// What a command did: its exit code and what it printed. The real command line, run within the test's process.
 record Ran(int code, String out, String err) {
@@ -38,15 +35,5 @@ record Ran(int code, String out, String err) {
                 told);
         int code = Commands.run(surroundings, new Stopping(), arguments);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    /// A path below the project's root, found upwards from the working directory.
-    static Path at(String path) {
-        return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .filter(folder -> Files.isDirectory(folder.resolve("samples/ulgi")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("expected the tests to run inside the project"))
-                .resolve(path)
-                .normalize();
     }
 }

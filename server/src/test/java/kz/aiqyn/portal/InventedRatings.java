@@ -2,9 +2,7 @@ package kz.aiqyn.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +15,6 @@ import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.rating.Edition;
-import kz.aiqyn.engine.rating.Preparation;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.robust.RankInterval;
 import kz.aiqyn.engine.robust.RobustnessResult;
@@ -25,20 +22,11 @@ import kz.aiqyn.engine.robust.RobustnessStudy;
 import kz.aiqyn.engine.robust.Sampling;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.Units;
-import kz.aiqyn.files.map.GeoJson;
 import kz.aiqyn.files.map.GeoMap;
-import kz.aiqyn.files.map.ReadMap;
-import kz.aiqyn.files.methodology.MethodologyFile;
-import kz.aiqyn.files.methodology.ReadMethodology;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.content.Stories;
 import kz.aiqyn.files.report.content.UnitStory;
-import kz.aiqyn.files.sample.SampleOblast;
-import kz.aiqyn.files.table.Read;
-import kz.aiqyn.files.units.UnitsFile;
-import kz.aiqyn.files.values.Data;
-import kz.aiqyn.files.values.DataFiles;
-import kz.aiqyn.files.values.DataOptions;
+import kz.aiqyn.files.sample.Samples;
 import kz.aiqyn.rating.edition.Published;
 import kz.aiqyn.rating.edition.PublishedRatings;
 import kz.aiqyn.rating.methodology.Methodologies;
@@ -51,8 +39,6 @@ final class InventedRatings implements PublishedRatings {
 
     static final String AKIMATS = "ulgi-akimats";
     static final String DEPARTMENTS = "ulgi-departments";
-    static final Path SAMPLES = Path.of("..", "samples", "ulgi");
-
     private static final int DRAWS = 200;
 
     private final Units units;
@@ -72,8 +58,8 @@ final class InventedRatings implements PublishedRatings {
     }
 
     private InventedRatings() {
-        units = done(UnitsFile.read(SAMPLES.resolve("units.csv")));
-        map = Optional.of(outlines());
+        units = Samples.units("samples/ulgi/units.csv");
+        map = Optional.of(Samples.map());
         load("methodology-1.yaml");
         load("methodology-2.yaml");
         load("departments.yaml");
@@ -91,15 +77,9 @@ final class InventedRatings implements PublishedRatings {
 
     private void load(String name) {
         try {
-            byte[] bytes = Files.readAllBytes(SAMPLES.resolve(name));
-            Methodology methodology = ((ReadMethodology.Good) MethodologyFile.parse(name, bytes)).methodology();
-            Path values = Files.createTempFile("values", ".csv");
-            try (var out = Files.newBufferedWriter(values)) {
-                SampleOblast.of(units).write(methodology, out);
-            }
-            Data data = done(DataFiles.read(List.of(values), methodology, Optional.of(units), DataOptions.NONE));
-            Files.delete(values);
-            Rating rating = ((Preparation.Ready) Rating.prepare(methodology, data.panel())).rating();
+            String file = "samples/ulgi/" + name;
+            Methodology methodology = Samples.methodology(file);
+            Rating rating = Samples.rating(methodology);
             String code = methodology.identity().code();
             String version = methodology.identity().version();
             ratings.put(code + version, rating);
@@ -108,7 +88,7 @@ final class InventedRatings implements PublishedRatings {
                     version,
                     MethodologyState.PUBLISHED,
                     methodology,
-                    new String(bytes, StandardCharsets.UTF_8),
+                    Files.readString(Samples.at(file)),
                     1,
                     code + version,
                     null));
@@ -119,18 +99,6 @@ final class InventedRatings implements PublishedRatings {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the sample " + name, e);
         }
-    }
-
-    private static GeoMap outlines() {
-        try {
-            return ((ReadMap.Good) GeoJson.read(SAMPLES.resolve("map.geojson"))).map();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the sample map", e);
-        }
-    }
-
-    private static <T> T done(Read<T> read) {
-        return ((Read.Done<T>) read).value();
     }
 
     private void publish(String code, Period period, int revision) {

@@ -2,7 +2,6 @@ package kz.aiqyn.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,10 +10,7 @@ import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.unit.Units;
-import kz.aiqyn.files.sample.SampleOblast;
-import kz.aiqyn.files.table.Read;
-import kz.aiqyn.files.units.UnitsFile;
+import kz.aiqyn.files.sample.Samples;
 import kz.aiqyn.measure.Pulls;
 import kz.aiqyn.rating.collection.ImportRequest;
 import kz.aiqyn.rating.collection.ValueImports;
@@ -33,7 +29,7 @@ public final class FilledOblast {
     public static final String LOGIN = "economist";
     public static final String PASSWORD = "қалың-орман-2026";
 
-    private static final Path SAMPLES = Path.of("..", "samples", "ulgi");
+    private static final Path SAMPLES = Samples.at("samples/ulgi");
 
     private FilledOblast() {}
 
@@ -83,17 +79,6 @@ public final class FilledOblast {
     /// A file with every value that a methodology asks for.
     public static Path values(Methodology methodology) throws IOException {
         Path file = Files.createTempFile("values", ".csv");
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            SampleOblast.of(units()).write(methodology, writer);
-        }
-        return file;
-    }
-
-    private static Units units() {
-        return switch (UnitsFile.read(SAMPLES.resolve("units.csv"))) {
-            case Read.Done<Units> done -> done.value();
-            case Read.Failed<Units> failed ->
-                throw new AssertionError(failed.problems().toString());
-        };
+        return Files.writeString(file, Samples.values(methodology));
     }
 }

@@ -2,11 +2,14 @@ package kz.aiqyn.testing;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +23,7 @@ import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -31,6 +35,9 @@ public record Route(String method, String path, MediaType takes, HandlerMethod h
 
     /// A variable part of an address, with what it is limited to: a regular expression may hold braces.
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})+))?}");
+
+    private static final Set<Class<?>> CONVERTED =
+            Set.of(int.class, long.class, Integer.class, Long.class, LocalDate.class, UUID.class);
 
     /// A variable part that is one of some words.
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+:([\\w.]+(?:\\|[\\w.]+)+)}");
@@ -135,12 +142,32 @@ public record Route(String method, String path, MediaType takes, HandlerMethod h
                 .orElseThrow(() -> new AssertionError("nothing known fits " + limit));
     }
 
+    /// The names of variable parts and fields that are converted before the route's own code sees them: what is no number
+    /// or date is refused in one place for all.
+    public Set<String> converted() {
+        Set<String> converted = new HashSet<>();
+        for (MethodParameter parameter : named()) {
+            PathVariable part = parameter.getParameterAnnotation(PathVariable.class);
+            RequestParam field = parameter.getParameterAnnotation(RequestParam.class);
+            String name = part != null ? part.name() : field != null ? field.name() : "";
+            if ((part != null || field != null) && CONVERTED.contains(parameter.getParameterType())) {
+                converted.add(name.isEmpty() ? String.valueOf(parameter.getParameterName()) : name);
+            }
+        }
+        return converted;
+    }
+
+    private List<MethodParameter> named() {
+        DefaultParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
+        List<MethodParameter> parameters = List.of(handler.getMethodParameters());
+        parameters.forEach(parameter -> parameter.initParameterNameDiscovery(names));
+        return parameters;
+    }
+
     /// The fields that the route's method asks for by name.
     public List<String> parameters() {
-        DefaultParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
         List<String> parameters = new ArrayList<>();
-        for (MethodParameter parameter : handler.getMethodParameters()) {
-            parameter.initParameterNameDiscovery(names);
+        for (MethodParameter parameter : named()) {
             RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
             if (asked != null && parameter.getParameterName() != null) {
                 parameters.add(asked.name().isEmpty() ? parameter.getParameterName() : asked.name());

@@ -111,15 +111,10 @@ class ContributionsTest {
         Edition edition = edition(
                 Aggregation.COPELAND, new Scale(0, 100, 2), new double[] {90, 50, 10}, new double[] {30, 50, 30});
         Contributions first = Contributions.of(edition, 0);
-        List<PairwiseComparison> duels = PairwiseComparison.list(edition, 1, 0);
 
         assertThat(first.score()).isZero();
         assertThat(first.find("i0").orElseThrow().points()).isEqualTo(1);
         assertThat(first.find("i1").orElseThrow().points()).isEqualTo(-1);
-        assertThat(duels)
-                .containsExactly(
-                        new PairwiseComparison(1, -1, List.of(2), List.of(3), List.of()),
-                        new PairwiseComparison(2, 1, List.of(2), List.of(), List.of(3)));
     }
 
     @Test

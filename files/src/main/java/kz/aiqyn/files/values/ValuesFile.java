@@ -1,14 +1,11 @@
 package kz.aiqyn.files.values;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.aiqyn.engine.measure.MissingReason;
@@ -18,17 +15,12 @@ import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.export.CsvRows;
 import kz.aiqyn.files.export.FileDictionaries;
-import kz.aiqyn.files.export.CellWriter;
 import kz.aiqyn.files.table.Shown;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /// Writes values as a long table, every reading of every time of recording, so that reading it back gives
 /// the same.
 public final class ValuesFile {
-
-    private static final int MOST_ROWS = 1_048_575;
 
     private ValuesFile() {}
 
@@ -42,33 +34,6 @@ public final class ValuesFile {
         } catch (UncheckedIOException e) {
             throw new IOException(e);
         }
-    }
-
-    /// Writes XLSX: one sheet, numbers as numbers, codes and periods as texts.
-    ///
-    /// @throws IOException also when there are more readings than a sheet has rows
-    public static void writeXlsx(Panel panel, Path to) throws IOException {
-        try (OutputStream out = Files.newOutputStream(to);
-                Workbook workbook = new Workbook(out, "Aiqyn", "1.0");
-                Stream<Value> readings = panel.readings()) {
-            Worksheet sheet = workbook.newWorksheet("values");
-            CellWriter.heads(sheet, FileDictionaries.READINGS.heads());
-            int row = 0;
-            for (Iterator<Value> each = readings.iterator(); each.hasNext(); ) {
-                if (++row > MOST_ROWS) {
-                    throw new IOException("a sheet holds %d values, there are more: write CSV".formatted(MOST_ROWS));
-                }
-                CellWriter.row(sheet, row, sheetCells(each.next()));
-            }
-        }
-    }
-
-    private static List<Object> sheetCells(Value value) {
-        List<Object> cells = new ArrayList<>(cells(value));
-        if (value.reading().missing() == null) {
-            cells.set(Field.VALUE.ordinal(), value.reading().number());
-        }
-        return cells;
     }
 
     private static List<String> cells(Value value) {

@@ -93,21 +93,14 @@ class ExportedTablesTest {
         }
         Panel panel = builder.build();
         Path csv = folder.resolve("values.csv");
-        Path xlsx = folder.resolve("values.xlsx");
         ValuesFile.write(panel, csv);
-        ValuesFile.writeXlsx(panel, xlsx);
         assertThat(Files.readString(csv))
                 .doesNotContain(",=", ",@", ",+", ",-a", "\"=")
                 .contains(",-1.5,");
-        for (Path file : List.of(csv, xlsx)) {
-            Read<Data> read =
-                    DataFiles.read(List.of(file), methodology.methodology(), Optional.of(units), DataOptions.NONE);
-            Panel again = ((Read.Done<Data>) read).value().panel();
-            assertThat(again.readings().map(value -> value.origin().source()))
-                    .as(file.toString())
-                    .containsExactlyElementsOf(EVIL);
-            assertThat(again.readings().map(value -> value.origin().note())).containsExactlyElementsOf(EVIL);
-        }
+        Read<Data> read = DataFiles.read(List.of(csv), methodology.methodology(), Optional.of(units), DataOptions.NONE);
+        Panel again = ((Read.Done<Data>) read).value().panel();
+        assertThat(again.readings().map(value -> value.origin().source())).containsExactlyElementsOf(EVIL);
+        assertThat(again.readings().map(value -> value.origin().note())).containsExactlyElementsOf(EVIL);
     }
 
     @Test

@@ -44,7 +44,7 @@ class MethodologySchemaTest {
             all.filter(path -> path.getFileName().toString().matches(".*\\.ya?ml"))
                     .forEach(files::add);
         }
-        files.add(root().resolve("files/src/main/resources/kz/aiqyn/files/fuzz/methodology/full.yaml"));
+        files.add(root().resolve("files/src/test/resources/kz/aiqyn/files/fuzz/methodology/full.yaml"));
         return files;
     }
 
@@ -74,7 +74,7 @@ class MethodologySchemaTest {
 
     @Test
     void takesWhatIsWritten() throws IOException {
-        Path full = root().resolve("files/src/main/resources/kz/aiqyn/files/fuzz/methodology/full.yaml");
+        Path full = root().resolve("files/src/test/resources/kz/aiqyn/files/fuzz/methodology/full.yaml");
         String written = MethodologyFile.write(
                 MethodologyFileTest.good(MethodologyFile.read(full)).methodology());
         assertThat(problems(written)).isEmpty();

@@ -1,7 +1,5 @@
 package kz.aiqyn.files.sample;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +13,6 @@ import kz.aiqyn.engine.robust.RankInterval;
 import kz.aiqyn.engine.robust.RobustnessResult;
 import kz.aiqyn.engine.robust.RobustnessStudy;
 import kz.aiqyn.engine.robust.Sampling;
-import kz.aiqyn.files.map.GeoJson;
-import kz.aiqyn.files.map.GeoMap;
-import kz.aiqyn.files.map.ReadMap;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.content.Stories;
 import kz.aiqyn.files.report.content.UnitStory;
@@ -53,7 +48,7 @@ public final class SampleRatings {
                 second.panel(),
                 intervals,
                 stories,
-                map());
+                Optional.of(Samples.map()));
     }
 
     private static List<Edition> quarters(Rating rating) {
@@ -85,15 +80,5 @@ public final class SampleRatings {
             }
         }
         return intervals;
-    }
-
-    private static Optional<GeoMap> map() {
-        try {
-            return GeoJson.read(Samples.at("samples/ulgi/map.geojson")) instanceof ReadMap.Good good
-                    ? Optional.of(good.map())
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

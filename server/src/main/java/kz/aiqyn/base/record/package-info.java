@@ -1,6 +1,5 @@
-/// What lets modules work together that may not know each other: references between records, who needs attention, parts
-/// for printed packs, and records that one module proposes to another.
-/// Whoever has something declares a bean or publishes an event; whoever collects it asks for all of them.
+/// What lets modules work together that may not know each other: references between records, and who needs attention.
+/// Whoever has something declares a bean; whoever collects it asks for all of them.
 @ApplicationModule(
         id = "base.record",
         allowedDependencies = {"base.audit", "base.card", "base.identity", "base.web"})

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import kz.aiqyn.base.web.Sha256;
-import kz.aiqyn.cli.Refused;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.ops.backup.Manifest.SavedTable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.aiqyn.base.web.Sha256;
-import kz.aiqyn.cli.Refused;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.ops.backup.Manifest.SavedTable;
 import kz.aiqyn.ops.postgres.DatabaseAddress;
 import org.postgresql.PGConnection;

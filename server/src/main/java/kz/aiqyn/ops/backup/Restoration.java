@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.ModuleCards;
-import kz.aiqyn.cli.Refused;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.ops.backup.Manifest.SavedSequence;
 import kz.aiqyn.ops.backup.Manifest.SavedTable;
 import kz.aiqyn.ops.backup.Manifest.SchemaVersion;

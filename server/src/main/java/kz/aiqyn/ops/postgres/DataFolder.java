@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
-import kz.aiqyn.cli.Refused;
+import kz.aiqyn.engine.text.Refused;
 
 /// The folder that everything of one installation lies in. It is never cleaned.
 ///

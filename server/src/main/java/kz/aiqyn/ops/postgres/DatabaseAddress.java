@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import kz.aiqyn.cli.Refused;
+import kz.aiqyn.engine.text.Refused;
 
 /// How to reach a database.
 ///

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import kz.aiqyn.cli.Refused;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.text.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kz.aiqyn.cli.Refused;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.text.Refused;
 
 /// Where Aiqyn's database is: in the data folder, or, by `AIQYN_DB_URL`, elsewhere.
 ///

@@ -14,8 +14,8 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kz.aiqyn.cli.Refused;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// The PostgreSQL of one data folder, running as long as this is open.

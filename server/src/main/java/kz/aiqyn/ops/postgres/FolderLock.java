@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.aiqyn.cli.Refused;
+import kz.aiqyn.engine.text.Refused;
 
 /// That one process, and no other, runs the database of a folder. The operating system gives it
 /// back when the process dies, however it dies.

@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import kz.aiqyn.base.card.ModuleCards;
-import kz.aiqyn.cli.Refused;
+import kz.aiqyn.engine.text.Refused;
 
 /// Whether a database that others run can be Aiqyn's: asked once, before anything is written, so that what is wrong is
 /// said in words and not by the first statement that fails.

@@ -19,9 +19,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.aiqyn.AiqynServer;
-import kz.aiqyn.cli.ExitCode;
-import kz.aiqyn.cli.Refused;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.ops.outage.Telling;
 import kz.aiqyn.ops.postgres.Database;
 import kz.aiqyn.ops.postgres.DatabaseAddress;
@@ -123,19 +122,15 @@ public final class ServerProcess {
 
     /// Waits for the end of the server.
     ///
-    /// @return the exit code: [ExitCode#FINE] when it was stopped, [ExitCode#DATABASE_LOST] when its
-    /// database ended and cannot be started again, so that whoever watches over the process starts it anew
-    public int await() {
+    /// @return whether it was stopped; false when its database ended and cannot be started again, so that whoever
+    /// watches over the process starts it anew
+    public boolean await() {
         try {
             ended.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (!lost.get()) {
-            return ExitCode.FINE;
-        }
-        closeInTime();
-        return ExitCode.DATABASE_LOST;
+        return !lost.get();
     }
 
     private void lose(Phrase why) {
@@ -145,17 +140,18 @@ public final class ServerProcess {
         ended.countDown();
     }
 
-    /// Whatever waits for a database that does not come back must not keep the process from ending.
-    private void closeInTime() {
+    /// Closes what is open, and waits no longer than a minute for it: what waits for a database that does not come back
+    /// must not keep the process from ending.
+    ///
+    /// @return whether all is closed
+    public boolean closeInTime() {
         Thread closing = Thread.ofPlatform().daemon().name("aiqyn-lost").start(this::close);
         try {
-            if (closing.join(LONGEST_CLOSING)) {
-                return;
-            }
+            return closing.join(LONGEST_CLOSING);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        Runtime.getRuntime().halt(ExitCode.DATABASE_LOST);
     }
 
     /// Closes what is open, the last opened first.

@@ -26,7 +26,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import kz.aiqyn.base.web.Sha256;
-import kz.aiqyn.cli.Refused;
+import kz.aiqyn.engine.text.Refused;
 import kz.aiqyn.ops.backup.Manifest.SavedTable;
 import kz.aiqyn.ops.backup.Manifest.SchemaVersion;
 import kz.aiqyn.ops.postgres.DatabaseAddress;

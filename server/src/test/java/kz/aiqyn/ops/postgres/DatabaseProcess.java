@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Map;
-import kz.aiqyn.cli.Refused;
+import kz.aiqyn.engine.text.Refused;
 
 /// A process of its own that runs the database of a folder, adds a row, and waits to be ended.
 final class DatabaseProcess {

@@ -18,11 +18,10 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Preparation;
 import kz.aiqyn.engine.rating.Rating;
-import kz.aiqyn.files.map.GeoJson;
-import kz.aiqyn.files.map.ReadMap;
 import kz.aiqyn.files.report.RatingReport;
 import kz.aiqyn.files.report.ScoresCsv;
 import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.files.sample.Samples;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.work.DryRuns;
 import kz.aiqyn.rating.edition.work.EditionWork;
@@ -81,7 +80,7 @@ class PublicationTest {
         desk.publishPast(CODE, Q1, world.now);
         Published published = ratings.find(CODE, Q1).orElseThrow();
         assertThat(ratings.content(published).map()).isEmpty();
-        world.map = Optional.of(((ReadMap.Good) GeoJson.read(SampleRegion.MAP)).map());
+        world.map = Optional.of(Samples.map());
         assertThat(ratings.content(published).map()).isEqualTo(world.map);
         assertThat(ratings.content(published)).isSameAs(ratings.content(published));
     }
@@ -149,7 +148,7 @@ class PublicationTest {
                 .toList();
 
         Rating rating = ((Preparation.Ready)
-                        Rating.prepare(SampleRegion.SECOND, SampleRegion.panel(SampleRegion.SECOND)))
+                        Rating.prepare(SampleRegion.SECOND, Samples.panel(SampleRegion.SECOND)))
                 .rating();
         List<Edition> rated = rating.rate(List.of(Period.month(2025, 2), Q1), 2);
         assertThat(scores(served))

@@ -14,6 +14,7 @@ import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.methodology.MethodologyEdit;
+import kz.aiqyn.files.sample.Samples;
 import kz.aiqyn.rating.edition.SampleRegion;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class DryRunMovementsTest {
     private static final Period PERIOD = Period.quarter(2025, 2);
 
     private final Rating rating =
-            ((Preparation.Ready) Rating.prepare(SampleRegion.SECOND, SampleRegion.panel(SampleRegion.SECOND))).rating();
+            ((Preparation.Ready) Rating.prepare(SampleRegion.SECOND, Samples.panel(SampleRegion.SECOND))).rating();
     private final List<Edition> published = rating.rate(PERIOD);
 
     @Test

@@ -1,0 +1,208 @@
+package kz.aiqyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kz.aiqyn.ops.demo.DemoAccounts;
+import kz.aiqyn.ops.demo.Demonstration;
+import kz.aiqyn.testing.Browser;
+import kz.aiqyn.testing.RunningServer;
+import kz.aiqyn.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The demonstration as people see it: every page in Kazakh and Russian, wide and narrow, without barriers and without
+/// anything broken; the pictures of the handbook are taken here.
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemonstrationInBrowserTest {
+
+    /// Addresses without the language, each with the name of its picture.
+    private static final List<String> OPEN = List.of(
+            "",
+            "/units/shyghanaq",
+            "/compare?units=shyghanaq,temirqoryq,bauyrly,irgeles",
+            "/indicators",
+            "/methods",
+            "/methods/ulgi-akimats/2",
+            "/methods/ulgi-akimats/2/weights",
+            "/data",
+            "/about",
+            "/login");
+
+    /// Whose tables must show every column that they have, also on a telephone.
+    private static final List<String> UNSCROLLED =
+            List.of("", "/units/shyghanaq", "/compare?units=shyghanaq,temirqoryq,bauyrly,irgeles", "/data");
+
+    private static final List<String> STAFF = List.of(
+            "/staff",
+            "/staff/me",
+            "/staff/values",
+            "/staff/values/imports",
+            "/staff/values/import",
+            "/staff/methodologies",
+            "/staff/methodologies/ulgi-akimats/2",
+            "/staff/proposals",
+            "/staff/ratings",
+            "/staff/ratings/dry-run",
+            "/staff/ratings/revisions",
+            "/staff/territories",
+            "/staff/territories/files",
+            "/staff/organisations",
+            "/staff/organisations-files",
+            "/staff/calendar",
+            "/staff/accounts",
+            "/staff/audit");
+
+    private RunningServer server;
+    private Browser browser;
+
+    @BeforeAll
+    void fill(@TempDir Path folder) throws IOException {
+        server = RunningServer.start(
+                TestDatabase.url(),
+                "aiqyn.site.kk=Үлгі облысы",
+                "aiqyn.site.ru=Область Үлгі",
+                "aiqyn.site.en=Ulgi oblast",
+                "aiqyn.site.invented=true",
+                "aiqyn.editions.draws=200");
+        browser = Browser.start(server.port());
+        new Demonstration(server.context(), folder, new Silent()).fill();
+        DemoAccounts.make(server.context());
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void everyPublicPageReadsInBothLanguagesWideAndNarrow() {
+        List<String> found = new ArrayList<>();
+        for (String language : List.of("kk", "ru")) {
+            for (int width : List.of(Browser.WIDE, Browser.NARROW)) {
+                Page page = browser.page(width);
+                OPEN.forEach(address -> found.addAll(look(page, language, address, width)));
+                page.context().close();
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void everyStaffPageReadsInBothLanguagesWideAndNarrow() {
+        List<String> found = new ArrayList<>();
+        for (String language : List.of("kk", "ru")) {
+            for (int width : List.of(Browser.WIDE, Browser.NARROW)) {
+                for (String login : List.of("admin", "economist", "auditor")) {
+                    Page page = signedIn(login, language, width);
+                    STAFF.stream()
+                            .filter(address -> isFor(login, address))
+                            .forEach(address -> found.addAll(look(page, language, address, width)));
+                    page.context().close();
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void showsTheDividedDistrictAsItWasAndOnTodaysMap() {
+        Page page = signedIn("admin", "ru", Browser.WIDE);
+        page.navigate("/ru/staff/territories/985400000?on=2024-12-31");
+        Browser.picture(page, "divided-as-it-was");
+        assertThat(page.locator("main").innerText()).contains("Жогарысайский район", "Томенсайский район");
+        assertThat(page.locator("main svg").count()).isPositive();
+        page.navigate("/ru/staff/territories/985400000?on=2025-01-01");
+        Browser.picture(page, "divided-after");
+        assertThat(page.locator("main").innerText()).contains("31.12.2024", "Жогарысайский район");
+        page.navigate("/ru/staff/territories/980000000?on=2025-01-01");
+        assertThat(page.locator("main").innerText())
+                .contains("Жогарысайский район")
+                .doesNotContain("Коссайский");
+        page.navigate("/ru/staff/territories/980000000?on=2024-12-31");
+        assertThat(page.locator("main").innerText())
+                .contains("Коссайский район")
+                .doesNotContain("Жогарысайский");
+        page.context().close();
+    }
+
+    @Test
+    void everyPageSaysThatTheOblastIsInvented() {
+        Page page = browser.page(Browser.WIDE, ColorScheme.LIGHT, false);
+        for (String address : OPEN) {
+            page.navigate("/kk" + address);
+            assertThat(page.locator(".invented").count()).as(address).isPositive();
+        }
+        page.context().close();
+    }
+
+    /// Who keeps what: the administrator territories and accounts, the auditor the record, the economist the rest.
+    private static boolean isFor(String login, String address) {
+        String keeper = List.of("territories", "organisations", "calendar", "accounts").stream()
+                        .anyMatch(kept -> address.startsWith("/staff/" + kept))
+                ? "admin"
+                : address.startsWith("/staff/audit") ? "auditor" : "economist";
+        return keeper.equals(login);
+    }
+
+    private Page signedIn(String login, String language, int width) {
+        Page page = browser.page(width);
+        page.navigate("/" + language + "/login");
+        page.locator("#login").fill(login);
+        page.locator("#password").fill(DemoAccounts.PASSWORD);
+        page.locator("form.stack button:not([hidden])").first().click();
+        page.waitForURL("**/staff**");
+        return page;
+    }
+
+    /// What is wrong with a page, in words; its picture is kept.
+    private static List<String> look(Page page, String language, String address, int width) {
+        List<String> found = new ArrayList<>();
+        String where = "/" + language + address + " at " + width;
+        int status = page.navigate("/" + language + address).status();
+        if (status != 200) {
+            return List.of(where + " answers " + status);
+        }
+        String name = address.isEmpty() ? "front" : address.substring(1).replaceAll("[^a-z0-9-]+", "-");
+        Browser.picture(page, "%s-%s-%d".formatted(name, language, width));
+        if (address.isEmpty()) {
+            Browser.glance(page, "glance-%s-%d".formatted(language, width));
+        }
+        if (language.equals("kk")) {
+            // Barriers are in the template, and the same in every language.
+            Browser.barriers(page).forEach(barrier -> found.add(where + ": " + barrier));
+        }
+        if (Browser.overflows(page)) {
+            found.add(where + " is wider than its window");
+        }
+        if (UNSCROLLED.contains(address)) {
+            Browser.cutTables(page).forEach(table -> found.add(where + ": the table is cut: " + table));
+        }
+        return found;
+    }
+
+    /// Nobody listens how far the demonstration is.
+    private static final class Silent implements Demonstration.Telling {
+
+        @Override
+        public void stage(String key) {
+            assertThat(key).startsWith("ops.demo.");
+        }
+
+        @Override
+        public void step(int done, int all) {
+            assertThat(done).isLessThanOrEqualTo(all);
+        }
+    }
+}
