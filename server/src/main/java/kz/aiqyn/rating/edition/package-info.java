@@ -9,6 +9,7 @@
             "base.calendar",
             "base.identity",
             "base.job",
+            "base.lifecycle",
             "base.organisation",
             "base.publication",
             "base.territory",

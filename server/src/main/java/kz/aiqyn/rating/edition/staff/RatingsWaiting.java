@@ -1,5 +1,6 @@
 package kz.aiqyn.rating.edition.staff;
 
+import kz.aiqyn.base.lifecycle.Transition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ import kz.aiqyn.rating.edition.life.PublicationChecks;
 import kz.aiqyn.rating.edition.life.Periods;
 import kz.aiqyn.rating.edition.life.ProposedRevisions;
 import kz.aiqyn.rating.edition.life.Publishing;
-import kz.aiqyn.rating.edition.life.Transition;
+import kz.aiqyn.rating.edition.life.EditionSteps;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -114,7 +115,7 @@ class RatingsWaiting implements PendingTasks {
     }
 
     private void steps(EditionRecord edition, List<PendingTask> tasks) {
-        for (Transition step : Transition.of(edition.state(), edition.revision())) {
+        for (Transition<EditionState, EditionEvent> step : EditionSteps.of(edition)) {
             boolean opens = step.event() == EditionEvent.OPEN && edition.revision() == 1;
             boolean publishes = step.event() == EditionEvent.PUBLISH && isReady(edition);
             if ((opens || publishes) && visibleEditions.coversAll(step.right(), edition)) {
