@@ -20,8 +20,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// The conventions of `CONTRIBUTING.md` that bytecode can show, but for the server, which has tests of its own. The edge
-/// is the command line.
+/// The conventions of `CONTRIBUTING.md` that bytecode can show, but for the server, which has tests of its own.
+/// The edge is the command line.
 class ArchitectureTest {
 
     private static final String[] EDGE = {"kz.aiqyn.cli..", "kz.aiqyn.app.."};

@@ -142,8 +142,8 @@ public record Route(String method, String path, MediaType takes, HandlerMethod h
                 .orElseThrow(() -> new AssertionError("nothing known fits " + limit));
     }
 
-    /// The names of variable parts and fields that are converted before the route's own code sees them: what is no number
-    /// or date is refused in one place for all.
+    /// The names of variable parts and fields that are converted before the route's own code sees them: what is no
+    /// number or date is refused in one place for all.
     public Set<String> converted() {
         Set<String> converted = new HashSet<>();
         for (MethodParameter parameter : named()) {

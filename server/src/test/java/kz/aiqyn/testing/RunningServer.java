@@ -47,8 +47,8 @@ public final class RunningServer implements AutoCloseable {
                 new SpringApplicationBuilder(AiqynServer.class).run(arguments.toArray(String[]::new)), port);
     }
 
-    /// A port that nobody listens on, below those that the system gives to connections, one of which could take it before
-    /// the server does; other processes of the tests look elsewhere.
+    /// A port that nobody listens on, below those that the system gives to connections, one of which could take it
+    /// before the server does; other processes of the tests look elsewhere.
     public static int freePort() {
         for (int tried = 0; tried < PORTS; tried++) {
             int port = FIRST_PORT

@@ -204,7 +204,6 @@ class HostileRequestsTest {
     void isStillSignedIn() {
         assertThat(visitor.get("/kk/staff/me").statusCode()).isEqualTo(200);
         assertThat(reached).isGreaterThan(asked / 2);
-        System.out.println("asked " + asked);
     }
 
     @Test
@@ -310,8 +309,8 @@ class HostileRequestsTest {
         return addresses;
     }
 
-    /// What a part of an address is filled with. What the door refuses, and what is no number where one is wanted, never
-    /// reaches a route's own code: of that two, others each time.
+    /// What a part of an address is filled with. What the door refuses, and what is no number where one is wanted,
+    /// never reaches a route's own code: of that two, others each time.
     private List<String> parts(Route route, String variable) {
         boolean converted = route.converted().contains(variable);
         return inTurn(PARTS, part -> refused.contains(part) || converted && !NUMBER.matcher(part).matches());

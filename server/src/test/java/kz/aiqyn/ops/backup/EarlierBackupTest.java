@@ -22,8 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// The backup of a database as Aiqyn wrote it before tables were bound and modules had cards (`earlier.md` beside it says
-/// how), brought to this version.
+/// The backup of a database as Aiqyn wrote it before tables were bound and modules had cards (`earlier.md` beside
+/// it says how), brought to this version.
 class EarlierBackupTest {
 
     @TempDir
