@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +14,13 @@ import kz.aiqyn.files.table.DecimalMark;
 import kz.aiqyn.files.table.Encoding;
 import kz.aiqyn.files.table.TableOptions;
 import kz.aiqyn.files.values.DataOptions;
+import kz.aiqyn.files.values.Recorded;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Options of every command that reads data.
 final class Sources {
 
-    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final int MOST_THREADS = 256;
 
     @Option(names = "--units", paramLabel = "FILE", descriptionKey = "units")
@@ -65,8 +64,10 @@ final class Sources {
             return Optional.empty();
         }
         try {
-            Instant next =
-                    LocalDate.parse(text).plusDays(1).atStartOfDay(ALMATY).toInstant();
+            Instant next = LocalDate.parse(text)
+                    .plusDays(1)
+                    .atStartOfDay(Recorded.ALMATY)
+                    .toInstant();
             return Optional.of(next.minusMillis(1));
         } catch (DateTimeException e) {
             throw Refused.because("cli.option.day", "--known-at", text);

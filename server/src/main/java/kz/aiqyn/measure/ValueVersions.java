@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
@@ -30,23 +32,27 @@ class ValueVersions implements ValueHistory, ValueTables {
     }
 
     @Override
-    public List<RecordedValue> of(String organisation, String measure, Period period) {
-        return database.sql("""
+    public Map<MeasureKey, List<RecordedValue>> of(Collection<MeasureKey> keys) {
+        List<MeasureKey> wanted = List.copyOf(keys);
+        return database
+                .sql("""
                         select o.code, c.measure, c.period, v.number, v.missing, v.preliminary, v.withdrawn, e.source,
                                e.query, e.known_at, p.stated, p.note, p.file, v.row, v.recorded_at
-                        from measure.value v
-                        join measure.panel_column c on c.id = v.panel_column
-                        join measure.organisation o on o.id = v.organisation
+                        from unnest(:organisations, :measures, :periods) as wanted (organisation, measure, period)
+                        join measure.organisation o on o.code = wanted.organisation
+                        join measure.panel_column c on c.measure = wanted.measure and c.period = wanted.period
+                        join measure.value v on v.panel_column = c.id and v.organisation = o.id
                         join measure.evidence e on e.id = v.evidence
                         join measure.place p on p.id = v.place
-                        where o.code = :organisation and c.measure = :measure and c.period = :period
                         order by v.recorded_at desc, v.id desc
                         """)
-                .param("organisation", organisation)
-                .param("measure", measure)
-                .param("period", period.toString())
+                .param("organisations", wanted.stream().map(MeasureKey::organisation).toArray(String[]::new))
+                .param("measures", wanted.stream().map(MeasureKey::measure).toArray(String[]::new))
+                .param("periods", wanted.stream().map(key -> key.period().toString()).toArray(String[]::new))
                 .query((row, number) -> recorded(row))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(RecordedValue::key));
     }
 
     @Override

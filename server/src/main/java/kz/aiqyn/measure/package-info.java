@@ -3,7 +3,7 @@
 /// Values are appended, never overwritten; ratings read them as known at a moment.
 @ApplicationModule(
         id = "measure",
-        allowedDependencies = {"base.card", "base.audit", "base.organisation", "base.web"})
+        allowedDependencies = {"base.card", "base.database", "base.audit", "base.organisation", "base.web"})
 @NullMarked
 package kz.aiqyn.measure;
 

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.PanelBuilder;
@@ -27,7 +28,6 @@ import kz.aiqyn.ops.database.Migrations;
 import kz.aiqyn.rating.edition.compute.Computation;
 import kz.aiqyn.rating.edition.compute.Computed;
 import kz.aiqyn.rating.edition.compute.Earlier;
-import kz.aiqyn.rating.edition.compute.Outcome;
 import kz.aiqyn.rating.edition.compute.Progress;
 import kz.aiqyn.rating.edition.compute.Task;
 import kz.aiqyn.rating.edition.store.Computations;
@@ -83,8 +83,8 @@ public final class EditionLoad {
         };
         var methodology = LoadMethodology.of(goalposts);
         Task task = new Task(methodology, PERIOD, Instant.EPOCH, registry, new Earlier.Rated(methodology), draws);
-        Outcome outcome = new Computation(new TableMeasures(database), THREADS).compute(task, progress);
-        if (!(outcome instanceof Outcome.Done(Computed computed))) {
+        Outcome<Computed> outcome = new Computation(new TableMeasures(database), THREADS).compute(task, progress);
+        if (!(outcome instanceof Outcome.Done<Computed>(Computed computed))) {
             throw new IllegalStateException(outcome.toString());
         }
         progress.at(Progress.Stage.STORING, 0, 0);

@@ -9,6 +9,7 @@ import java.util.List;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.sample.SampleOblast;
@@ -17,10 +18,8 @@ import kz.aiqyn.files.units.UnitsFile;
 import kz.aiqyn.measure.Pulls;
 import kz.aiqyn.rating.collection.ImportRequest;
 import kz.aiqyn.rating.collection.ValueImports;
-import kz.aiqyn.rating.methodology.DraftResult;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.LifeRequest;
-import kz.aiqyn.rating.methodology.LifeResult;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyLife;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -69,21 +68,16 @@ public final class FilledOblast {
 
     private static MethodologyVersion methodology(RunningServer server) throws IOException {
         byte[] file = Files.readAllBytes(SAMPLES.resolve("methodology-1.yaml"));
-        MethodologyVersion draft = switch (server.bean(Drafts.class).importFile("methodology-1.yaml", file)) {
-            case DraftResult.Saved saved -> saved.version();
-            case DraftResult other -> throw new AssertionError("expected a draft, found " + other);
-        };
+        MethodologyVersion draft = server.bean(Drafts.class)
+                .importFile("methodology-1.yaml", file)
+                .orElseThrow(reasons -> new IllegalStateException(reasons.toString()));
         MethodologyLife life = server.bean(MethodologyLife.class);
         return taken(life.take(LifeRequest.of(
                 taken(life.take(LifeRequest.of(draft, MethodologyEvent.AGREE))), MethodologyEvent.PUBLISH)));
     }
 
-    private static MethodologyVersion taken(LifeResult result) {
-        return switch (result) {
-            case LifeResult.Taken taken -> taken.version();
-            case LifeResult.Refused refused ->
-                throw new AssertionError(refused.reasons().toString());
-        };
+    private static MethodologyVersion taken(Outcome<MethodologyVersion> outcome) {
+        return outcome.orElseThrow(reasons -> new IllegalStateException(reasons.toString()));
     }
 
     /// A file with every value that a methodology asks for.

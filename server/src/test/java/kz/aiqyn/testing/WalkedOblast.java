@@ -19,7 +19,6 @@ import kz.aiqyn.base.card.OwnedRecord;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
-import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.identity.account.OwnAccount;
 import kz.aiqyn.base.intake.FileKind;
 import kz.aiqyn.base.intake.SentFiles;
@@ -28,6 +27,7 @@ import kz.aiqyn.base.territory.LegalAct;
 import kz.aiqyn.base.territory.TerritoryImports;
 import kz.aiqyn.base.territory.Uploads;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.measure.Pulls;
@@ -37,10 +37,8 @@ import kz.aiqyn.rating.collection.ValueImports;
 import kz.aiqyn.rating.edition.EditionDesk;
 import kz.aiqyn.rating.edition.life.MadeObjections;
 import kz.aiqyn.rating.edition.life.Objection;
-import kz.aiqyn.rating.methodology.DraftResult;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.LifeRequest;
-import kz.aiqyn.rating.methodology.LifeResult;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyLife;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -159,8 +157,9 @@ public final class WalkedOblast {
     private void ratings() throws IOException {
         MethodologyVersion version = draft("1", "2024-01-01");
         for (MethodologyEvent event : List.of(MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
-            LifeResult taken = server.getBean(MethodologyLife.class).take(LifeRequest.of(version, event));
-            version = ((LifeResult.Taken) taken).version();
+            Outcome<MethodologyVersion> taken =
+                    server.getBean(MethodologyLife.class).take(LifeRequest.of(version, event));
+            version = ((Outcome.Done<MethodologyVersion>) taken).value();
         }
         draft("2", "2030-01-01");
         store("a", 40);
@@ -204,12 +203,12 @@ public final class WalkedOblast {
     }
 
     private MethodologyVersion draft(String version, String from) {
-        DraftResult draft = server.getBean(Drafts.class)
+        Outcome<MethodologyVersion> draft = server.getBean(Drafts.class)
                 .importFile(
                         code + ".yaml",
                         METHODOLOGY.formatted(code, version, from).getBytes(StandardCharsets.UTF_8));
-        assertThat(draft).isInstanceOf(DraftResult.Saved.class);
-        return ((DraftResult.Saved) draft).version();
+        assertThat(draft).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<MethodologyVersion>) draft).value();
     }
 
     private void store(String letter, int good) throws IOException {
@@ -266,7 +265,7 @@ public final class WalkedOblast {
     /// A token of an account.
     public long token(String login) {
         assertThat(server.getBean(OwnAccount.class).makeToken(login, "token", true, 1))
-                .isInstanceOf(Outcome.Secret.class);
+                .isInstanceOf(Outcome.Done.class);
         return number(
                 "select max(t.id) from identity.api_token t join identity.account a on a.id = t.account"
                         + " where a.login = :login",

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.function.DoubleBinaryOperator;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MeasurementUnit;
-import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.measure.UnitReading;
+import kz.aiqyn.engine.panel.Notation;
 import kz.aiqyn.engine.text.Amount;
 import kz.aiqyn.engine.text.SpellingSuggestions;
 import kz.aiqyn.engine.text.UnitName;
@@ -48,8 +48,7 @@ final class Checker {
         } else if (checked.cost() > MOST_COLUMNS) {
             problems.add(range.problem("formula.too-costly", checked.cost(), MOST_COLUMNS));
         } else {
-            // Adding 0 turns the negative zero, which nobody wants to read, into zero.
-            return checked.isUnknown() ? checked.operation() : new Operation.Mapped(checked.in(declared), x -> x + 0.0);
+            return checked.isUnknown() ? checked.operation() : new Operation.Mapped(checked.in(declared), Mapping.PLAIN);
         }
         return checked.operation();
     }
@@ -81,7 +80,7 @@ final class Checker {
                 Checked operand = truth(not.operand());
                 yield operand.isUnknown()
                         ? operand
-                        : Checked.truth(new Operation.Mapped(operand.operation(), x -> 1 - x), cost(operand));
+                        : Checked.truth(new Operation.Mapped(operand.operation(), Mapping.of(Notation.NOT, x -> 1 - x)), cost(operand));
             }
             case Expression.Binary binary -> binary(binary);
             case Expression.Call call -> functions.check(call);
@@ -176,7 +175,7 @@ final class Checker {
         Checked operand = amount(negation.operand());
         return operand.isUnknown()
                 ? operand
-                : new Checked(operand.type(), new Operation.Mapped(operand.operation(), x -> -x), cost(operand));
+                : new Checked(operand.type(), new Operation.Mapped(operand.operation(), Mapping.of(Notation.NEGATION, x -> -x)), cost(operand));
     }
 
     private Checked binary(Expression.Binary binary) {
@@ -189,8 +188,8 @@ final class Checker {
             case AT_LEAST -> comparison(binary, (a, b) -> a >= b ? 1 : 0);
             case EQUAL -> comparison(binary, (a, b) -> a == b ? 1 : 0);
             case UNEQUAL -> comparison(binary, (a, b) -> a != b ? 1 : 0);
-            case ADD -> sum(binary, Double::sum);
-            case SUBTRACT -> sum(binary, (a, b) -> a - b);
+            case ADD -> sum(binary, Combination.SUM);
+            case SUBTRACT -> sum(binary, Combination.DIFFERENCE);
             case MULTIPLY -> product(amount(binary.left()), amount(binary.right()), binary.sign());
             case DIVIDE -> quotient(amount(binary.left()), amount(binary.right()), binary.sign());
         };
@@ -201,7 +200,7 @@ final class Checker {
         Checked right = truth(binary.right());
         return left.isUnknown() || right.isUnknown()
                 ? Checked.BROKEN
-                : Checked.truth(combined(left.operation(), right.operation(), function), cost(left, right));
+                : Checked.truth(combined(left.operation(), right.operation(), signed(binary, function)), cost(left, right));
     }
 
     private Checked comparison(Expression.Binary binary, DoubleBinaryOperator function) {
@@ -212,17 +211,17 @@ final class Checker {
             // Whatever it compares, a comparison is true or false.
             return Checked.truth(Checked.BROKEN.operation(), 0);
         }
-        return Checked.truth(combined(left.in(unit.get()), right.in(unit.get()), function), cost(left, right));
+        return Checked.truth(combined(left.in(unit.get()), right.in(unit.get()), signed(binary, function)), cost(left, right));
     }
 
-    private Checked sum(Expression.Binary binary, DoubleBinaryOperator function) {
+    private Checked sum(Expression.Binary binary, Combination combination) {
         Checked left = amount(binary.left());
         Checked right = amount(binary.right());
         Optional<MeasurementUnit> unit = common(binary.sign(), List.of(left, right));
         if (unit.isEmpty()) {
             return Checked.BROKEN;
         }
-        Operation operation = combined(left.in(unit.get()), right.in(unit.get()), function);
+        Operation operation = combined(left.in(unit.get()), right.in(unit.get()), combination);
         return left.isZero() && right.isZero()
                 ? new Checked(left.type(), operation, cost(left, right))
                 : Checked.amount(unit.get(), operation, cost(left, right));
@@ -232,7 +231,7 @@ final class Checker {
         if (left.isUnknown() || right.isUnknown()) {
             return Checked.BROKEN;
         }
-        Operation operation = combined(left.operation(), right.operation(), (a, b) -> a * b);
+        Operation operation = combined(left.operation(), right.operation(), Combination.PRODUCT);
         try {
             return Checked.amount(left.unit().multiply(right.unit()), operation, cost(left, right));
         } catch (ArithmeticException _) {
@@ -245,11 +244,7 @@ final class Checker {
         if (left.isUnknown() || right.isUnknown()) {
             return Checked.BROKEN;
         }
-        Operation operation = new Operation.Combined(
-                left.operation(),
-                right.operation(),
-                (a, b) -> b == 0 ? Double.NaN : a / b,
-                MissingReason.DIVISION_BY_ZERO);
+        Operation operation = combined(left.operation(), right.operation(), Combination.QUOTIENT);
         try {
             return Checked.amount(left.unit().divide(right.unit()), operation, cost(left, right));
         } catch (ArithmeticException _) {
@@ -277,7 +272,11 @@ final class Checker {
                 : Optional.of(first.orElse(MeasurementUnit.NUMBER));
     }
 
-    static Operation combined(Operation left, Operation right, DoubleBinaryOperator function) {
-        return new Operation.Combined(left, right, function, MissingReason.UNDEFINED);
+    static Operation combined(Operation left, Operation right, Combination combination) {
+        return new Operation.Combined(left, right, combination);
+    }
+
+    private static Combination signed(Expression.Binary binary, DoubleBinaryOperator function) {
+        return Combination.of(Notation.operator(binary.operator().sign()), function);
     }
 }

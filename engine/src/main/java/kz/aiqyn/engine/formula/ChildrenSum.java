@@ -1,9 +1,14 @@
 package kz.aiqyn.engine.formula;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.panel.Column;
 import kz.aiqyn.engine.panel.ColumnBuilder;
+import kz.aiqyn.engine.panel.Derivation;
+import kz.aiqyn.engine.panel.Notation;
 import kz.aiqyn.engine.panel.PeriodColumns;
+import kz.aiqyn.engine.panel.PeriodDerivations;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.Units;
 
@@ -19,6 +24,27 @@ record ChildrenSum(Operation operand) implements Operation {
             sum(columns.units(), period, from, i, result);
         }
         return result.build();
+    }
+
+    @Override
+    public Derivation derive(PeriodDerivations from, Period period, int unit) {
+        List<Derivation> counted = new ArrayList<>();
+        MissingReason reason = MissingReason.NO_SUCH_UNIT;
+        for (int child : from.units().children(unit)) {
+            if (!from.units().get(child).inForce(period)) {
+                continue;
+            }
+            Derivation number = operand.derive(from, period, child);
+            if (number.missing() == MissingReason.NOT_APPLICABLE) {
+                reason = MissingReason.NOT_APPLICABLE;
+            } else if (number.missing() != null) {
+                return new Derivation.Computed(Notation.SUM, List.of(number), Double.NaN, number.missing());
+            } else {
+                counted.add(number);
+            }
+        }
+        double sum = counted.stream().mapToDouble(Derivation::value).reduce(0, Double::sum);
+        return new Derivation.Computed(Notation.SUM, counted, sum, counted.isEmpty() ? reason : null);
     }
 
     private static void sum(Units units, Period period, Column from, int unit, ColumnBuilder result) {

@@ -15,9 +15,9 @@ final class Conversion {
             return operation;
         }
         if (up > 1) {
-            return new Operation.Mapped(operation, x -> x * up);
+            return new Operation.Mapped(operation, Mapping.times(up));
         }
         double down = to.conversionTo(from);
-        return new Operation.Mapped(operation, x -> x / down);
+        return new Operation.Mapped(operation, Mapping.over(down));
     }
 }

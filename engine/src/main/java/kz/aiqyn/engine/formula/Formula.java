@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SortedSet;
 import kz.aiqyn.engine.panel.Column;
+import kz.aiqyn.engine.panel.Derivation;
 import kz.aiqyn.engine.panel.PeriodColumns;
+import kz.aiqyn.engine.panel.PeriodDerivations;
 import kz.aiqyn.engine.period.Period;
 
 /// A formula that was understood: text in, columns out.
@@ -21,15 +23,19 @@ public final class Formula {
     static final int MOST_PROBLEMS = 20;
 
     private final String text;
-    private final String canonical;
+    private final Expression expression;
     private final FormulaScope scope;
     private final SortedSet<String> measures;
     private final Operation operation;
 
     private Formula(
-            String text, String canonical, FormulaScope scope, SortedSet<String> measures, Operation operation) {
+            String text,
+            Expression expression,
+            FormulaScope scope,
+            SortedSet<String> measures,
+            Operation operation) {
         this.text = text;
-        this.canonical = canonical;
+        this.expression = expression;
         this.scope = scope;
         this.measures = measures;
         this.operation = operation;
@@ -45,7 +51,7 @@ public final class Formula {
             Operation operation = checker.whole(expression.get());
             if (problems.isEmpty()) {
                 return new Compilation.Compiled(
-                        new Formula(text, Printer.print(expression.get()), scope, checker.measures(), operation));
+                        new Formula(text, expression.get(), scope, checker.measures(), operation));
             }
         }
         problems.sort(Comparator.comparingInt(FormulaProblem::column).thenComparingInt(FormulaProblem::length));
@@ -83,7 +89,12 @@ public final class Formula {
 
     /// The formula with even spacing and no bracket too many: two formulas that differ in these only are the same.
     public String canonical() {
-        return canonical;
+        return Printer.print(expression);
+    }
+
+    /// The formula in words.
+    public String told(FormulaSpeech speech) {
+        return Printer.print(expression, speech);
     }
 
     /// Codes of the measures that it names, in the order of the alphabet.
@@ -100,6 +111,13 @@ public final class Formula {
                     .formatted(scope.finest().code(), scope.coarsest().code(), period));
         }
         return operation.at(columns, period);
+    }
+
+    /// How one unit's value in a period came about.
+    ///
+    /// @param unit its position in the registry
+    public Derivation derive(PeriodDerivations from, Period period, int unit) {
+        return operation.derive(from, period, unit);
     }
 
     @Override

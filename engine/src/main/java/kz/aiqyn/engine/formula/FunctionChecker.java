@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
 import kz.aiqyn.engine.measure.MeasurementUnit;
-import kz.aiqyn.engine.measure.MissingReason;
+import kz.aiqyn.engine.panel.Notation;
 
 /// What each function asks of its arguments and what it gives.
 final class FunctionChecker {
@@ -36,9 +34,9 @@ final class FunctionChecker {
         Expression first = arguments.getFirst();
         return switch (function) {
             case IF -> choice(call);
-            case MIN -> extreme(call, Math::min);
-            case MAX -> extreme(call, Math::max);
-            case ABS -> sameUnit(checker.amount(first), Math::abs);
+            case MIN -> extreme(call, Combination.of(Notation.function("min"), Math::min));
+            case MAX -> extreme(call, Combination.of(Notation.function("max"), Math::max));
+            case ABS -> sameUnit(checker.amount(first), Mapping.function("abs", Math::abs));
             case ROUND -> round(call);
             case SQRT -> root(call);
             case LN -> logarithm(call);
@@ -61,8 +59,8 @@ final class FunctionChecker {
         };
     }
 
-    private static Checked sameUnit(Checked operand, DoubleUnaryOperator function) {
-        return new Checked(operand.type(), new Operation.Mapped(operand.operation(), function), Checker.cost(operand));
+    private static Checked sameUnit(Checked operand, Mapping mapping) {
+        return new Checked(operand.type(), new Operation.Mapped(operand.operation(), mapping), Checker.cost(operand));
     }
 
     private Checked choice(Expression.Call call) {
@@ -82,7 +80,7 @@ final class FunctionChecker {
                 .orElse(Checked.BROKEN);
     }
 
-    private Checked extreme(Expression.Call call, DoubleBinaryOperator function) {
+    private Checked extreme(Expression.Call call, Combination combination) {
         Optional<Alternatives> all = alternatives(call, 0);
         if (all.isEmpty()) {
             return Checked.BROKEN;
@@ -92,7 +90,7 @@ final class FunctionChecker {
             return Checked.BROKEN;
         }
         Operation operation = all.get().operations().stream()
-                .reduce((left, right) -> Checker.combined(left, right, function))
+                .reduce((left, right) -> Checker.combined(left, right, combination))
                 .orElseThrow();
         return new Checked(all.get().type(), operation, all.get().cost());
     }
@@ -158,7 +156,11 @@ final class FunctionChecker {
         int scale = decimals;
         return sameUnit(
                 operand,
-                x -> BigDecimal.valueOf(x).setScale(scale, RoundingMode.HALF_UP).doubleValue());
+                Mapping.of(
+                        Notation.round(scale),
+                        x -> BigDecimal.valueOf(x)
+                                .setScale(scale, RoundingMode.HALF_UP)
+                                .doubleValue()));
     }
 
     private Checked root(Expression.Call call) {
@@ -166,7 +168,7 @@ final class FunctionChecker {
         if (operand.isUnknown()) {
             return operand;
         }
-        Operation operation = new Operation.Mapped(operand.operation(), Math::sqrt);
+        Operation operation = new Operation.Mapped(operand.operation(), Mapping.function("sqrt", Math::sqrt));
         Optional<MeasurementUnit> unit = operand.unit().sqrt();
         if (unit.isEmpty()) {
             TextRange range = call.arguments().getFirst().range();
@@ -188,7 +190,8 @@ final class FunctionChecker {
             checker.add(range.problem("formula.expected-number", Checker.named(operand.unit())));
             return Checked.BROKEN;
         }
-        Operation operation = new Operation.Mapped(operand.in(MeasurementUnit.NUMBER), StrictMath::log);
+        Operation operation = new Operation.Mapped(
+                operand.in(MeasurementUnit.NUMBER), Mapping.function("ln", StrictMath::log));
         return Checked.amount(MeasurementUnit.NUMBER, operation, Checker.cost(operand));
     }
 
@@ -208,10 +211,7 @@ final class FunctionChecker {
         }
         double times = number.value();
         Operation operation = new Operation.Combined(
-                counted.operation(),
-                whole.in(whole.unit().base()),
-                (a, b) -> b == 0 ? Double.NaN : times * a / b,
-                MissingReason.DIVISION_BY_ZERO);
+                counted.operation(), whole.in(whole.unit().base()), Combination.per(times));
         try {
             MeasurementUnit unit = counted.unit().divide(whole.unit().base().scaled(times));
             return Checked.amount(unit, operation, Checker.cost(counted, whole));

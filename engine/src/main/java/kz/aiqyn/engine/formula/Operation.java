@@ -1,5 +1,6 @@
 package kz.aiqyn.engine.formula;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
@@ -8,7 +9,10 @@ import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.panel.Column;
 import kz.aiqyn.engine.panel.ColumnBuilder;
+import kz.aiqyn.engine.panel.Derivation;
+import kz.aiqyn.engine.panel.Notation;
 import kz.aiqyn.engine.panel.PeriodColumns;
+import kz.aiqyn.engine.panel.PeriodDerivations;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.Span;
 
@@ -20,6 +24,11 @@ interface Operation {
 
     Column at(PeriodColumns columns, Period period);
 
+    /// How one unit's number of that column came about.
+    ///
+    /// @param unit its position in the registry
+    Derivation derive(PeriodDerivations from, Period period, int unit);
+
     /// The same number for every unit.
     record Constant(double value) implements Operation {
         @Override
@@ -30,6 +39,11 @@ interface Operation {
             }
             return result.build();
         }
+
+        @Override
+        public Derivation derive(PeriodDerivations from, Period period, int unit) {
+            return new Derivation.Constant(value);
+        }
     }
 
     /// A measure as reported or rolled up.
@@ -37,6 +51,11 @@ interface Operation {
         @Override
         public Column at(PeriodColumns columns, Period period) {
             return columns.at(measure, period);
+        }
+
+        @Override
+        public Derivation derive(PeriodDerivations from, Period period, int unit) {
+            return from.at(measure, period, unit);
         }
     }
 
@@ -46,6 +65,11 @@ interface Operation {
         public Column at(PeriodColumns columns, Period period) {
             return columns.sinceJanuary(measure, period);
         }
+
+        @Override
+        public Derivation derive(PeriodDerivations from, Period period, int unit) {
+            return from.sinceJanuary(measure, period, unit);
+        }
     }
 
     /// What the period alone added to a cumulative measure.
@@ -54,13 +78,19 @@ interface Operation {
         public Column at(PeriodColumns columns, Period period) {
             return columns.increment(measure, period);
         }
+
+        @Override
+        public Derivation derive(PeriodDerivations from, Period period, int unit) {
+            return from.increment(measure, period, unit);
+        }
     }
 
     /// A function of each number; NaN and infinity are "undefined".
-    record Mapped(Operation operand, DoubleUnaryOperator function) implements Operation {
+    record Mapped(Operation operand, Mapping mapping) implements Operation {
         @Override
         public Column at(PeriodColumns columns, Period period) {
             Column from = operand.at(columns, period);
+            DoubleUnaryOperator function = mapping.function();
             ColumnBuilder result = new ColumnBuilder(from.size());
             for (int i = 0; i < from.size(); i++) {
                 if (from.isMissing(i)) {
@@ -71,26 +101,38 @@ interface Operation {
             }
             return result.build();
         }
+
+        @Override
+        public Derivation derive(PeriodDerivations from, Period period, int unit) {
+            return mapping.derive(operand.derive(from, period, unit));
+        }
     }
 
     /// A function of two numbers of the same unit.
-    ///
-    /// @param whenNaN the reason where the function gives NaN
-    record Combined(Operation left, Operation right, DoubleBinaryOperator function, MissingReason whenNaN)
-            implements Operation {
+    record Combined(Operation left, Operation right, Combination combination) implements Operation {
         @Override
         public Column at(PeriodColumns columns, Period period) {
-            return combine(left.at(columns, period), right.at(columns, period), function, whenNaN);
+            return combine(left.at(columns, period), right.at(columns, period), combination);
+        }
+
+        @Override
+        public Derivation derive(PeriodDerivations from, Period period, int unit) {
+            return combination.derive(left.derive(from, period, unit), right.derive(from, period, unit));
         }
     }
 
     /// A function of the number now and the number one span earlier.
-    record WithEarlier(Operation operand, Span span, DoubleBinaryOperator function, MissingReason whenNaN)
-            implements Operation {
+    record WithEarlier(Operation operand, Span span, Combination combination) implements Operation {
         @Override
         public Column at(PeriodColumns columns, Period period) {
             Column now = operand.at(columns, period);
-            return combine(now, earlier(operand, columns, period, span.months()), function, whenNaN);
+            return combine(now, earlier(operand, columns, period, span.months()), combination);
+        }
+
+        @Override
+        public Derivation derive(PeriodDerivations from, Period period, int unit) {
+            Derivation now = operand.derive(from, period, unit);
+            return combination.derive(now, earlier(operand, span.months(), from, period, unit));
         }
     }
 
@@ -99,6 +141,11 @@ interface Operation {
         @Override
         public Column at(PeriodColumns columns, Period period) {
             return earlier(operand, columns, period, span.months());
+        }
+
+        @Override
+        public Derivation derive(PeriodDerivations from, Period period, int unit) {
+            return earlier(operand, span.months(), from, period, unit);
         }
     }
 
@@ -122,6 +169,15 @@ interface Operation {
             }
             return result.build();
         }
+
+        @Override
+        public Derivation derive(PeriodDerivations from, Period period, int unit) {
+            Derivation holds = condition.derive(from, period, unit);
+            Derivation chosen = (holds.value() == 1 ? then : otherwise).derive(from, period, unit);
+            return holds.missing() == null
+                    ? new Derivation.Computed(Notation.CHOICE, List.of(holds, chosen), chosen.value(), chosen.missing())
+                    : new Derivation.Computed(Notation.CHOICE, List.of(holds), Double.NaN, holds.missing());
+        }
     }
 
     /// The first operand that is there; where none is, the first one's reason.
@@ -144,6 +200,25 @@ interface Operation {
             }
             return result;
         }
+
+        @Override
+        public Derivation derive(PeriodDerivations from, Period period, int unit) {
+            List<Derivation> asked = new ArrayList<>();
+            for (Operation operand : operands) {
+                asked.add(operand.derive(from, period, unit));
+                if (asked.getLast().missing() == null) {
+                    break;
+                }
+            }
+            Derivation last = asked.getLast();
+            return asked.size() == 1
+                    ? last
+                    : new Derivation.Computed(
+                            Notation.FIRST_PRESENT,
+                            asked,
+                            last.value(),
+                            last.missing() == null ? null : asked.getFirst().missing());
+        }
     }
 
     /// The mean over the periods of the asked kind that end with the asked one and make up the span.
@@ -155,7 +230,7 @@ interface Operation {
             for (int back = 1; back < count; back++) {
                 Column before =
                         earlier(operand, columns, period, back * period.kind().months());
-                sum = combine(sum, before, Double::sum, MissingReason.UNDEFINED);
+                sum = combine(sum, before, Combination.SUM);
             }
             Column total = sum;
             ColumnBuilder result = new ColumnBuilder(total.size());
@@ -166,6 +241,24 @@ interface Operation {
                 }
             }
             return result.build();
+        }
+
+        @Override
+        public Derivation derive(PeriodDerivations from, Period period, int unit) {
+            int count = span.months() / period.kind().months();
+            Derivation sum = operand.derive(from, period, unit);
+            for (int back = 1; back < count; back++) {
+                Derivation before =
+                        earlier(operand, back * period.kind().months(), from, period, unit);
+                sum = Combination.SUM.derive(sum, before);
+            }
+            return count == 1
+                    ? sum
+                    : new Derivation.Computed(
+                            Notation.QUOTIENT,
+                            List.of(sum, new Derivation.Constant(count)),
+                            sum.value() / count,
+                            sum.missing());
         }
     }
 
@@ -185,6 +278,15 @@ interface Operation {
             }
             return result.build();
         }
+
+        @Override
+        public Derivation derive(PeriodDerivations from, Period period, int unit) {
+            int parent = from.units().parent(unit);
+            return parent < 0
+                    ? new Derivation.Computed(
+                            Notation.function("parent"), List.of(), Double.NaN, MissingReason.NO_SUCH_UNIT)
+                    : operand.derive(from, period, parent);
+        }
     }
 
     private static Column earlier(Operation operand, PeriodColumns columns, Period period, int months) {
@@ -194,14 +296,23 @@ interface Operation {
                 : Column.missing(columns.units().size(), MissingReason.NO_DATA);
     }
 
-    private static Column combine(Column left, Column right, DoubleBinaryOperator function, MissingReason whenNaN) {
+    private static Derivation earlier(
+            Operation operand, int months, PeriodDerivations from, Period period, int unit) {
+        Optional<Period> before = period.earlier(months);
+        return before.isPresent()
+                ? operand.derive(from, before.get(), unit)
+                : new Derivation.Unreported(from.units().get(unit).code(), "", period, MissingReason.NO_DATA);
+    }
+
+    private static Column combine(Column left, Column right, Combination combination) {
+        DoubleBinaryOperator function = combination.function();
         ColumnBuilder result = new ColumnBuilder(left.size());
         for (int i = 0; i < left.size(); i++) {
             if (left.isMissing(i) || right.isMissing(i)) {
                 result.missing(i, reason(left, right, i));
             } else {
                 double value = function.applyAsDouble(left.values()[i], right.values()[i]);
-                result.number(i, value, left.preliminary()[i] || right.preliminary()[i], whenNaN);
+                result.number(i, value, left.preliminary()[i] || right.preliminary()[i], combination.whenNaN());
             }
         }
         return result.build();

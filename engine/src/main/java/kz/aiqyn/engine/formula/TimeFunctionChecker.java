@@ -3,7 +3,6 @@ package kz.aiqyn.engine.formula;
 import java.util.Optional;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MeasurementUnit;
-import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.period.Span;
@@ -35,8 +34,7 @@ final class TimeFunctionChecker {
         Operation operation = new Operation.WithEarlier(
                 operand.operation(),
                 span.get(),
-                (now, base) -> base > 0 ? 100 * (now / base - 1) : Double.NaN,
-                MissingReason.BASE_NOT_POSITIVE);
+                Combination.GROWTH);
         return Checked.amount(MeasurementUnit.NUMBER, operation, Checker.cost(operand, operand));
     }
 

@@ -94,7 +94,7 @@ public final class PeriodColumns {
 
     /// The kind of period that the measure is put together from: the declared one, or a shorter one that its
     /// source reports for.
-    private PeriodKind partKind(Measure measure) {
+    PeriodKind partKind(Measure measure) {
         PeriodKind reported = shortest.getOrDefault(measure.code(), measure.period());
         return measure.period().isRolledUpFrom(reported) ? reported : measure.period();
     }
@@ -128,7 +128,7 @@ public final class PeriodColumns {
     }
 
     /// The next shorter kind, so that a quarter reported as such counts in its year.
-    private static PeriodKind finer(PeriodKind kind, PeriodKind reported) {
+    static PeriodKind finer(PeriodKind kind, PeriodKind reported) {
         PeriodKind next = switch (kind) {
             case YEAR -> PeriodKind.HALF_YEAR;
             case HALF_YEAR -> PeriodKind.QUARTER;

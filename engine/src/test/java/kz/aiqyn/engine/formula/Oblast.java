@@ -9,6 +9,7 @@ import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.panel.Column;
 import kz.aiqyn.engine.panel.Origin;
+import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.PanelBuilder;
 import kz.aiqyn.engine.panel.PeriodColumns;
 import kz.aiqyn.engine.panel.Status;
@@ -66,7 +67,11 @@ final class Oblast {
     }
 
     PeriodColumns columns() {
-        return PeriodColumns.of(builder.build());
+        return PeriodColumns.of(panel());
+    }
+
+    Panel panel() {
+        return builder.build();
     }
 
     /// A cell as text: `12.5`, `12.5 preliminary`, `NO_DATA`.

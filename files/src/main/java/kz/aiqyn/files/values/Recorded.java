@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// When a value became known: a day means its first moment, and a time without an offset is the clock's, in
 /// Almaty by the rules of its zone (+06:00 until 29 February 2024, +05:00 since).
-final class Recorded {
+public final class Recorded {
 
-    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+    /// The one time zone of Kazakhstan.
+    public static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
     private Recorded() {}
 

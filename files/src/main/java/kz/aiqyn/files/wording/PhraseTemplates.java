@@ -32,7 +32,7 @@ final class PhraseTemplates {
 
     Optional<Template> find(String key) {
         return Optional.ofNullable(areas.computeIfAbsent(area(key), this::read).getProperty(key))
-                .map(Template::new);
+                .map(text -> new Template(language, text));
     }
 
     private static String area(String key) {

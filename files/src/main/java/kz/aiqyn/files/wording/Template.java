@@ -5,12 +5,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Phrase;
 
-/// A sentence with places `{0}`, `{1}` to be filled.
-record Template(String text) {
+/// A sentence with places `{0}`, `{1}` to be filled. `{0:место|места|мест}` gives no number but the form of the word
+/// that belongs to it: in Russian for 1, 2 to 4, and others; in English for 1 and others.
+record Template(Language language, String text) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?::([^}]*))?}");
 
     /// Numbers of its places.
     SortedSet<Integer> places() {
@@ -28,10 +30,34 @@ record Template(String text) {
                 throw new IllegalStateException("the template of %s has a place {%d}, the phrase only %d arguments"
                         .formatted(phrase.key(), place, phrase.arguments().size()));
             }
-            matcher.appendReplacement(
-                    sentence,
-                    Matcher.quoteReplacement(word.apply(phrase.arguments().get(place))));
+            Object argument = phrase.arguments().get(place);
+            String forms = matcher.group(2);
+            String said = forms == null ? word.apply(argument) : form(forms.split("\\|", -1), argument, phrase);
+            matcher.appendReplacement(sentence, Matcher.quoteReplacement(said));
         }
         return matcher.appendTail(sentence).toString();
+    }
+
+    private String form(String[] forms, Object argument, Phrase phrase) {
+        if (!(argument instanceof Number number)) {
+            throw new IllegalStateException(
+                    "%s asks for the form of a word beside %s, which is no number".formatted(phrase.key(), argument));
+        }
+        double value = Math.abs(number.doubleValue());
+        int index = value != Math.rint(value) ? forms.length == 3 ? 1 : forms.length - 1 : form((long) value);
+        return forms[Math.min(index, forms.length - 1)];
+    }
+
+    /// 0 for one, 1 for a few, 2 for many.
+    private int form(long number) {
+        if (language != Language.RU) {
+            return number == 1 ? 0 : 1;
+        }
+        long tens = number % 100;
+        long ones = number % 10;
+        if (tens > 10 && tens < 20) {
+            return 2;
+        }
+        return ones == 1 ? 0 : ones >= 2 && ones <= 4 ? 1 : 2;
     }
 }

@@ -90,9 +90,9 @@ class WordingTest {
                                 .isEqualTo(new TreeSet<>(english.stringPropertyNames()))
                                 .allMatch(key -> key.equals(area) || key.startsWith(area + "."));
                         other.stringPropertyNames()
-                                .forEach(key -> assertThat(new Template(other.getProperty(key)).places())
+                                .forEach(key -> assertThat(new Template(language, other.getProperty(key)).places())
                                         .as("places of %s in %s", key, language)
-                                        .isEqualTo(new Template(english.getProperty(key)).places()));
+                                        .isEqualTo(new Template(Language.EN, english.getProperty(key)).places()));
                         assertThat(other.stringPropertyNames())
                                 .as("blank texts of %s in %s", area, language)
                                 .allMatch(key -> other.getProperty(key).isBlank()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kz.aiqyn.base.database.TransactionLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditEntries implements AuditTrail {
 
     /// Of the lock that one writer at a time holds.
-    private static final long CHAIN = 7_203_118_455_001L;
 
     private static final int AT_ONCE = 1000;
     private static final TypeReference<TreeMap<String, String>> CHANGES = new TypeReference<>() {};
@@ -38,9 +38,7 @@ class AuditEntries implements AuditTrail {
 
     /// Holds every other writer until the transaction ends.
     void lock() {
-        database.sql("select pg_advisory_xact_lock(:chain)")
-                .param("chain", CHAIN)
-                .query(row -> {});
+        TransactionLock.hold(database, "audit.chain");
     }
 
     Optional<Stored> last() {

@@ -2,7 +2,6 @@ package kz.aiqyn.base.audit;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -14,13 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.aiqyn.base.web.Kazakhstan;
 import org.springframework.stereotype.Component;
 
 /// Walks the chain in the database.
 @Component
 class Chain implements AuditChain {
-
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final AuditEntries entries;
     private final AuditSettings settings;
@@ -96,6 +94,6 @@ class Chain implements AuditChain {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), KAZAKHSTAN);
+        return Kazakhstan.today(clock);
     }
 }

@@ -5,11 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.aiqyn.base.web.Sha256;
 
 /// What of an entry goes into its hash.
 ///
@@ -40,11 +39,9 @@ record ChainLink(
                 text(content, change.getKey());
                 text(content, change.getValue());
             }
-            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+            return Sha256.digest().digest(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -2,7 +2,7 @@
 /// Every operation that changes something writes one entry here, in its own transaction.
 @ApplicationModule(
         id = "base.audit",
-        allowedDependencies = {"base.card", "base.web"})
+        allowedDependencies = {"base.card", "base.database", "base.web"})
 @NullMarked
 package kz.aiqyn.base.audit;
 

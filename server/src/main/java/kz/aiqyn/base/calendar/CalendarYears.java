@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.files.table.Read;
 
 /// Keeps what is known of the days of each year. Nothing is overwritten: a new version holds from when it
 /// was known.
 public interface CalendarYears {
-
-    /// Key of the refusal of what somebody else has changed in between.
-    String OVERTAKEN = "calendar.refused.overtaken";
 
     /// What is known now, the latest year first.
     List<CalendarYear> list();
@@ -23,13 +20,13 @@ public interface CalendarYears {
     /// All that was ever known of a year, the latest first.
     List<CalendarYear> history(int year);
 
-    /// Puts a year's days as they are known from now on. Empty when it was done, or why it was not.
-    Optional<Phrase> put(int year, List<SpecialDay> days, String source, boolean confirmed);
+    /// Puts a year's days as they are known from now on.
+    Outcome<CalendarYear> put(int year, List<SpecialDay> days, String source, boolean confirmed);
 
-    /// The same, refused when somebody else has put the year since its sender looked.
+    /// The same, unless somebody else has put the year since its sender looked: then they were overtaken.
     ///
     /// @param seen when that version became known, empty when there was none
-    Optional<Phrase> put(int year, List<SpecialDay> days, String source, boolean confirmed, String seen);
+    Outcome<CalendarYear> put(int year, List<SpecialDay> days, String source, boolean confirmed, String seen);
 
     /// Takes whole years from a table `day, kind, name_kk, name_ru, name_en`. Which years were new or
     /// different.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import kz.aiqyn.base.database.TransactionLock;
 import kz.aiqyn.engine.text.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,9 +30,7 @@ class Calendars {
 
     /// Lets one change happen at a time, until the transaction ends.
     void lock() {
-        database.sql("select pg_advisory_xact_lock(hashtext('calendar.version'))")
-                .query((row, number) -> 0)
-                .list();
+        TransactionLock.hold(database, "calendar.version");
     }
 
     /// The years as known at a moment, the latest first.

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Read;
 import org.springframework.stereotype.Component;
@@ -62,26 +63,28 @@ class VersionedCalendar implements WorkingDays, CalendarYears {
 
     @Override
     @Transactional
-    public Optional<Phrase> put(int year, List<SpecialDay> days, String source, boolean confirmed, String seen) {
+    public Outcome<CalendarYear> put(int year, List<SpecialDay> days, String source, boolean confirmed, String seen) {
         calendars.lock();
-        String now = find(year).map(there -> there.known().toString()).orElse("");
-        return seen.equals(now)
+        Optional<CalendarYear> now = find(year);
+        return seen.equals(now.map(there -> there.known().toString()).orElse(""))
                 ? put(year, days, source, confirmed)
-                : Optional.of(Phrase.of(OVERTAKEN, String.valueOf(year)));
+                : new Outcome.Overtaken<>(now.orElseThrow());
     }
 
     @Override
     @Transactional
-    public Optional<Phrase> put(int year, List<SpecialDay> days, String source, boolean confirmed) {
+    public Outcome<CalendarYear> put(int year, List<SpecialDay> days, String source, boolean confirmed) {
         calendars.lock();
         Optional<Phrase> objection = objection(year, days);
-        if (objection.isEmpty() && source.isBlank()) {
-            objection = Optional.of(Phrase.of("calendar.refused.source"));
+        if (objection.isPresent()) {
+            return Outcome.refused("days", objection.get());
         }
-        if (objection.isEmpty()) {
-            add(new CalendarYear(year, clock.instant(), source.strip(), confirmed, days));
+        if (source.isBlank()) {
+            return Outcome.refused("source", Phrase.of("calendar.refused.source"));
         }
-        return objection;
+        CalendarYear put = new CalendarYear(year, clock.instant(), source.strip(), confirmed, days);
+        add(put);
+        return Outcome.done(put);
     }
 
     private static Optional<Phrase> objection(int year, List<SpecialDay> days) {

@@ -2,7 +2,14 @@
 /// The whole table of rights is in one file.
 @ApplicationModule(
         id = "base.identity",
-        allowedDependencies = {"base.card", "base.audit", "base.web", "base.territory", "base.organisation"})
+        allowedDependencies = {
+            "base.card",
+            "base.database",
+            "base.audit",
+            "base.web",
+            "base.territory",
+            "base.organisation"
+        })
 @NullMarked
 package kz.aiqyn.base.identity;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class ChangesOfOrganisations implements OrganisationChanges {
 
     @Override
     @Transactional
-    public Outcome create(Organisation organisation, Map<String, String> attributes) {
+    public Outcome<Organisation> create(Organisation organisation, Map<String, String> attributes) {
         versions.lock();
         if (!CODE.matcher(organisation.code()).matches()) {
             return refused("code", "organisation.refused.code", organisation.code());
@@ -42,7 +43,7 @@ class ChangesOfOrganisations implements OrganisationChanges {
         if (versions.last(organisation.code()).isPresent()) {
             return refused("code", "organisation.refused.taken", organisation.code());
         }
-        Optional<Outcome> refused = objection(organisation);
+        Optional<Outcome<Organisation>> refused = objection(organisation);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -54,12 +55,13 @@ class ChangesOfOrganisations implements OrganisationChanges {
         versions.register(List.of(organisation.code()));
         versions.add(organisation, attributes, clock.instant());
         record("organisation.created", organisation.code(), told(organisation));
-        return new Outcome.Done();
+        return Outcome.done(organisation);
     }
 
     @Override
     @Transactional
-    public Outcome change(Organisation organisation, @Nullable LocalDate effective, @Nullable String seen) {
+    public Outcome<Organisation> change(
+            Organisation organisation, @Nullable LocalDate effective, @Nullable String seen) {
         versions.lock();
         Optional<OrganisationVersions.Version> last = versions.last(organisation.code());
         if (last.isEmpty()) {
@@ -67,36 +69,35 @@ class ChangesOfOrganisations implements OrganisationChanges {
         }
         Organisation known = last.get().valid();
         if (seen != null && !seen.equals(known.seen())) {
-            return refused("", OVERTAKEN);
+            return new Outcome.Overtaken<>(known);
         }
-        Optional<Outcome> refused = objection(organisation);
+        Optional<Outcome<Organisation>> refused = objection(organisation);
         if (refused.isPresent()) {
             return refused.get();
         }
         LocalDate from = known.from();
+        Organisation changed = dated(organisation, from, known.to());
         if (effective == null || effective.equals(from)) {
-            versions.correct(
-                    last.get().id(),
-                    dated(organisation, from, known.to()),
-                    last.get().attributes());
+            versions.correct(last.get().id(), changed, last.get().attributes());
         } else if (from != null && effective.isBefore(from)) {
             return refused("effective", "organisation.refused.later", from);
         } else if (known.to() != null && effective.isAfter(known.to())) {
             return refused("effective", "organisation.file.ended", organisation.code(), known.to(), effective);
         } else {
             versions.end(last.get().id(), effective);
-            versions.add(dated(organisation, effective, known.to()), last.get().attributes(), clock.instant());
+            changed = dated(organisation, effective, known.to());
+            versions.add(changed, last.get().attributes(), clock.instant());
         }
         Map<String, String> told = told(organisation);
         told.put("before", known.names().ru());
         told.put("effective", String.valueOf(effective));
         record("organisation.changed", organisation.code(), told);
-        return new Outcome.Done();
+        return Outcome.done(changed);
     }
 
     @Override
     @Transactional
-    public Outcome end(String code, LocalDate lastDay) {
+    public Outcome<Organisation> end(String code, LocalDate lastDay) {
         versions.lock();
         Optional<OrganisationVersions.Version> last = versions.last(code);
         if (last.isEmpty()) {
@@ -107,15 +108,15 @@ class ChangesOfOrganisations implements OrganisationChanges {
         if (from != null && lastDay.isBefore(from)) {
             return refused("last-day", "organisation.file.days", code, lastDay, from);
         }
-        versions.correct(
-                last.get().id(), dated(known, from, lastDay), last.get().attributes());
+        Organisation ended = dated(known, from, lastDay);
+        versions.correct(last.get().id(), ended, last.get().attributes());
         record("organisation.ended", code, new TreeMap<>(Map.of("last-day", lastDay.toString())));
-        return new Outcome.Done();
+        return Outcome.done(ended);
     }
 
     @Override
     @Transactional
-    public Outcome appoint(HeadInOffice head) {
+    public Outcome<HeadInOffice> appoint(HeadInOffice head) {
         versions.lock();
         LocalDate until = head.until();
         if (until != null && until.isBefore(head.since())) {
@@ -140,12 +141,12 @@ class ChangesOfOrganisations implements OrganisationChanges {
                 new TreeMap<>(Map.of(
                         "name", head.name(),
                         "since", head.since().toString())));
-        return new Outcome.Done();
+        return Outcome.done(head);
     }
 
     @Override
     @Transactional
-    public Outcome leave(String organisation, LocalDate lastDay) {
+    public Outcome<HeadInOffice> leave(String organisation, LocalDate lastDay) {
         versions.lock();
         Optional<HeadInOffice> present = heads.list(organisation).stream()
                 .filter(head -> head.until() == null)
@@ -157,17 +158,18 @@ class ChangesOfOrganisations implements OrganisationChanges {
         if (lastDay.isBefore(head.since())) {
             return refused("last-day", "table.units.days", lastDay, head.since());
         }
-        heads.correct(new HeadInOffice(organisation, head.name(), head.office(), head.since(), lastDay));
+        HeadInOffice left = new HeadInOffice(organisation, head.name(), head.office(), head.since(), lastDay);
+        heads.correct(left);
         record(
                 "organisation.head-left",
                 organisation,
                 new TreeMap<>(Map.of(
                         "name", head.name(),
                         "last-day", lastDay.toString())));
-        return new Outcome.Done();
+        return Outcome.done(left);
     }
 
-    private Optional<Outcome> objection(Organisation organisation) {
+    private Optional<Outcome<Organisation>> objection(Organisation organisation) {
         if (organisation.names().isEmpty()) {
             return Optional.of(refused("kk", "organisation.refused.name"));
         }
@@ -208,7 +210,7 @@ class ChangesOfOrganisations implements OrganisationChanges {
         audit.record(AuditedOperation.of(name, "organisation:" + code, changes));
     }
 
-    private static Outcome refused(String field, String key, Object... arguments) {
-        return new Outcome.Refused(field, Phrase.of(key, arguments));
+    private static <T> Outcome<T> refused(String field, String key, Object... arguments) {
+        return Outcome.refused(field, Phrase.of(key, arguments));
     }
 }

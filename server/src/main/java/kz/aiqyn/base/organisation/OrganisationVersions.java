@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.aiqyn.base.database.TransactionLock;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,9 +63,7 @@ class OrganisationVersions {
 
     /// Lets one change of the register happen at a time, until the transaction ends.
     void lock() {
-        database.sql("select pg_advisory_xact_lock(hashtext('organisation.version'))")
-                .query((row, number) -> 0)
-                .list();
+        TransactionLock.hold(database, "organisation.version");
     }
 
     /// All versions in the order of the register, the earliest of each organisation first.

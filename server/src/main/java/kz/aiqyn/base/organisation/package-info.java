@@ -2,7 +2,14 @@
 /// unit is an organisation.
 @ApplicationModule(
         id = "base.organisation",
-        allowedDependencies = {"base.card", "base.audit", "base.publication", "base.web", "base.territory"})
+        allowedDependencies = {
+            "base.card",
+            "base.database",
+            "base.audit",
+            "base.publication",
+            "base.web",
+            "base.territory"
+        })
 @NullMarked
 package kz.aiqyn.base.organisation;
 

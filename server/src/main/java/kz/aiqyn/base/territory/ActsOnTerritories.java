@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.stereotype.Component;
@@ -42,9 +43,9 @@ class ActsOnTerritories implements TerritoryChanges {
 
     @Override
     @Transactional
-    public Outcome make(TerritoryChange change, LegalAct act, LocalDate effective) {
+    public Outcome<Long> make(TerritoryChange change, LegalAct act, LocalDate effective) {
         changes.lock();
-        Optional<Outcome.Refused> refused = new ChangeRules(versions, changes, effective).to(change);
+        Optional<Outcome<Long>> refused = new ChangeRules(versions, changes, effective).to(change);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -55,19 +56,17 @@ class ActsOnTerritories implements TerritoryChanges {
         if (!orphans.isEmpty() || !circle.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return orphans.isEmpty()
-                    ? new Outcome.Refused("parent", Phrase.of("territory.refused.circle", circle.getFirst()))
-                    : new Outcome.Refused(
-                            "",
-                            Phrase.of(
-                                    "territory.refused.parent-ends",
-                                    orphans.getFirst().code(),
-                                    orphans.getFirst().other()));
+                    ? Outcome.refused("parent", Phrase.of("territory.refused.circle", circle.getFirst()))
+                    : Outcome.refused(Phrase.of(
+                            "territory.refused.parent-ends",
+                            orphans.getFirst().code(),
+                            orphans.getFirst().other()));
         }
         SequencedMap<String, String> told = new TreeMap<>(change.told());
         told.put("act", act.toString());
         told.put("effective", effective.toString());
         audit.record(AuditedOperation.of("territory." + change.kind(), "territory:" + change.subject(), told));
-        return new Outcome.Done();
+        return Outcome.done(number);
     }
 
     private void carryOut(TerritoryChange change, LocalDate day, long number) {
@@ -123,9 +122,9 @@ class ActsOnTerritories implements TerritoryChanges {
 
     @Override
     @Transactional
-    public Outcome count(TerritoryAttribute attribute) {
+    public Outcome<TerritoryAttribute> count(TerritoryAttribute attribute) {
         if (!attributes.unknown(List.of(attribute.code())).isEmpty()) {
-            return new Outcome.Refused("code", Phrase.of("territory.file.never", attribute.code()));
+            return Outcome.refused(Phrase.of("territory.file.never", attribute.code()));
         }
         if (attributes.add(List.of(attribute), clock.instant()) > 0) {
             audit.record(AuditedOperation.of(
@@ -137,6 +136,6 @@ class ActsOnTerritories implements TerritoryChanges {
                             "value", attribute.value().toPlainString() + " " + attribute.unit(),
                             "source", attribute.source())));
         }
-        return new Outcome.Done();
+        return Outcome.done(attribute);
     }
 }

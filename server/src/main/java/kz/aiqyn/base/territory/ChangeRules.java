@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kz.aiqyn.base.territory.TerritoryChanges.Outcome.Refused;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ record ChangeRules(TerritoryVersions versions, VersionChanges changes, LocalDate
 
     private static final Pattern CODE = Pattern.compile("\\d{9}(\\d{3})?");
 
-    Optional<Refused> to(TerritoryChange change) {
+    Optional<Outcome<Long>> to(TerritoryChange change) {
         return switch (change) {
             case TerritoryChange.Create create -> toBirths(List.of(create.born()), "code", Set.of());
             case TerritoryChange.Rename rename -> toRename(rename);
@@ -28,17 +28,18 @@ record ChangeRules(TerritoryVersions versions, VersionChanges changes, LocalDate
         };
     }
 
-    private Optional<Refused> toRename(TerritoryChange.Rename rename) {
+    private Optional<Outcome<Long>> toRename(TerritoryChange.Rename rename) {
         if (rename.names().isEmpty()) {
             return refused("ru", "territory.refused.name", rename.code());
         }
         return toChanging(rename.code(), "code")
                 .or(() -> versions.find(rename.code(), day)
                         .filter(old -> old.names().equals(rename.names()))
-                        .map(old -> new Refused("kk", Phrase.of("territory.refused.same-name", old.names()))));
+                        .map(old ->
+                                Outcome.<Long>refused("kk", Phrase.of("territory.refused.same-name", old.names()))));
     }
 
-    private Optional<Refused> toSplit(TerritoryChange.Split split) {
+    private Optional<Outcome<Long>> toSplit(TerritoryChange.Split split) {
         if (split.parts().size() < 2) {
             return refused("parts", "territory.refused.parts", split.parts().size());
         }
@@ -47,7 +48,7 @@ record ChangeRules(TerritoryVersions versions, VersionChanges changes, LocalDate
                 .or(() -> toBelow(split));
     }
 
-    private Optional<Refused> toBelow(TerritoryChange.Split split) {
+    private Optional<Outcome<Long>> toBelow(TerritoryChange.Split split) {
         Set<String> parts = new HashSet<>(
                 split.parts().stream().map(TerritoryChange.Born::code).toList());
         List<String> children = versions.children(split.code(), day).stream()
@@ -70,13 +71,13 @@ record ChangeRules(TerritoryVersions versions, VersionChanges changes, LocalDate
                 : refused("below", "territory.refused.left", left);
     }
 
-    private Optional<Refused> toMerge(TerritoryChange.Merge merge) {
+    private Optional<Outcome<Long>> toMerge(TerritoryChange.Merge merge) {
         Set<String> codes = new HashSet<>(merge.codes());
         if (codes.size() < 2 || codes.size() < merge.codes().size()) {
             return refused("codes", "territory.refused.merged", merge.codes());
         }
         for (String code : merge.codes()) {
-            Optional<Refused> refused = toChanging(code, "codes");
+            Optional<Outcome<Long>> refused = toChanging(code, "codes");
             if (refused.isPresent()) {
                 return refused;
             }
@@ -84,7 +85,7 @@ record ChangeRules(TerritoryVersions versions, VersionChanges changes, LocalDate
         return toBirths(List.of(merge.into()), "into", codes);
     }
 
-    private Optional<Refused> toMove(TerritoryChange.Move move) {
+    private Optional<Outcome<Long>> toMove(TerritoryChange.Move move) {
         String parent = move.parent();
         return toChanging(move.code(), "code").or(() -> toParent(parent)).or(() -> {
             if (parent != null && versions.within(move.code(), day).contains(parent)) {
@@ -92,11 +93,12 @@ record ChangeRules(TerritoryVersions versions, VersionChanges changes, LocalDate
             }
             return versions.find(move.code(), day)
                     .filter(old -> java.util.Objects.equals(old.parent(), parent))
-                    .map(old -> new Refused("parent", Phrase.of("territory.refused.same-parent", old.names())));
+                    .map(old ->
+                            Outcome.<Long>refused("parent", Phrase.of("territory.refused.same-parent", old.names())));
         });
     }
 
-    private Optional<Refused> toEnd(TerritoryChange.End end) {
+    private Optional<Outcome<Long>> toEnd(TerritoryChange.End end) {
         return toChanging(end.code(), "code").or(() -> {
             List<String> below = versions.children(end.code(), day).stream()
                     .map(Territory::code)
@@ -108,7 +110,7 @@ record ChangeRules(TerritoryVersions versions, VersionChanges changes, LocalDate
     }
 
     /// Only the last version can change, and not on the day on which it begins.
-    private Optional<Refused> toChanging(String code, String field) {
+    private Optional<Outcome<Long>> toChanging(String code, String field) {
         Optional<Territory> version = versions.find(code, day);
         if (version.isEmpty()) {
             return refused(field, "territory.refused.absent", code, day);
@@ -127,7 +129,7 @@ record ChangeRules(TerritoryVersions versions, VersionChanges changes, LocalDate
     }
 
     /// @param own codes that are free because their territories make room
-    private Optional<Refused> toBirths(List<TerritoryChange.Born> births, String field, Collection<String> own) {
+    private Optional<Outcome<Long>> toBirths(List<TerritoryChange.Born> births, String field, Collection<String> own) {
         Set<String> codes = new HashSet<>();
         for (TerritoryChange.Born born : births) {
             if (!CODE.matcher(born.code()).matches()) {
@@ -139,7 +141,7 @@ record ChangeRules(TerritoryVersions versions, VersionChanges changes, LocalDate
             if (born.names().isEmpty()) {
                 return refused(field.equals("code") ? "ru" : field, "territory.refused.name", born.code());
             }
-            Optional<Refused> refused = toParent(born.parent());
+            Optional<Outcome<Long>> refused = toParent(born.parent());
             if (refused.isPresent()) {
                 return refused;
             }
@@ -149,13 +151,13 @@ record ChangeRules(TerritoryVersions versions, VersionChanges changes, LocalDate
         return taken.isEmpty() ? Optional.empty() : refused(field, "territory.refused.taken", taken.getFirst(), day);
     }
 
-    private Optional<Refused> toParent(@Nullable String parent) {
+    private Optional<Outcome<Long>> toParent(@Nullable String parent) {
         return parent == null || versions.find(parent, day).isPresent()
                 ? Optional.empty()
                 : refused("parent", "territory.refused.absent", parent, day);
     }
 
-    private static Optional<Refused> refused(String field, String key, Object... arguments) {
-        return Optional.of(new Refused(field, Phrase.of(key, arguments)));
+    private static Optional<Outcome<Long>> refused(String field, String key, Object... arguments) {
+        return Optional.of(Outcome.refused(field, Phrase.of(key, arguments)));
     }
 }

@@ -1,14 +1,10 @@
 package kz.aiqyn.base.territory;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import kz.aiqyn.base.database.CopiedRows;
 import kz.aiqyn.engine.text.Names;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,48 +76,19 @@ class StagedTerritories {
                     kk text not null, ru text not null, en text not null
                 ) on commit drop
                 """);
-        StringBuilder copied = new StringBuilder(rows.size() * 80);
-        rows.forEach(row -> append(copied, row));
-        jdbc.execute((ConnectionCallback<Long>) connection -> {
-            try {
-                return connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn("copy pg_temp.staged from stdin", new StringReader(copied.toString()));
-            } catch (IOException e) {
-                throw new UncheckedIOException("rows cannot be copied into the database", e);
-            }
-        });
+        CopiedRows.write(
+                Objects.requireNonNull(jdbc.getDataSource()),
+                "copy pg_temp.staged (row, code, parent, kind, kk, ru, en) from stdin",
+                staged -> rows.forEach(row -> staged.row(
+                        row.row(),
+                        row.code(),
+                        row.parent(),
+                        row.kind().code(),
+                        row.names().kk(),
+                        row.names().ru(),
+                        row.names().en())));
         jdbc.execute("analyze pg_temp.staged");
         database.sql(DIFFERENCE).param("day", effective).param("whole", whole).update();
-    }
-
-    private static void append(StringBuilder to, ClassifierRow row) {
-        to.append(row.row()).append('\t').append(row.code()).append('\t');
-        escape(to, row.parent());
-        to.append('\t').append(row.kind().code()).append('\t');
-        escape(to, row.names().kk());
-        to.append('\t');
-        escape(to, row.names().ru());
-        to.append('\t');
-        escape(to, row.names().en());
-        to.append('\n');
-    }
-
-    /// A text as COPY takes it.
-    private static void escape(StringBuilder to, @Nullable String text) {
-        if (text == null) {
-            to.append("\\N");
-            return;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            switch (letter) {
-                case '\\' -> to.append("\\\\");
-                case '\t', '\n', '\r', '\0' -> to.append(' ');
-                default -> to.append(letter);
-            }
-        }
     }
 
     /// All changes, those that weigh most first.

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.aiqyn.base.database.TransactionLock;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +27,7 @@ class VersionChanges {
 
     /// Lets one change of the tree happen at a time, until the transaction ends.
     void lock() {
-        database.sql("select pg_advisory_xact_lock(hashtext('territory.version'))")
-                .query((row, number) -> 0)
-                .list();
+        TransactionLock.hold(database, "territory.version");
     }
 
     /// Territories of the tree that cannot be reached from its top on a day: a circle, when there are

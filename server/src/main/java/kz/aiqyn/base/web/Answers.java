@@ -49,12 +49,40 @@ public class Answers {
             Function<T, Next> next,
             Function<Form, Shown> again,
             HttpServletRequest request) {
+        return answered(outcome, sent, value -> done(next.apply(value), request), again, request);
+    }
+
+    /// Answers whoever sent a form with a page at once: what is shown only once, such as a password, has no address
+    /// that could be asked again.
+    ///
+    /// @param done the page when it was done
+    /// @param again the page for the form with its errors
+    public <T> ModelAndView show(
+            Outcome<T> outcome,
+            Form sent,
+            Function<T, Shown> done,
+            Function<Form, Shown> again,
+            HttpServletRequest request) {
+        return answered(outcome, sent, value -> shown(done.apply(value), HttpStatus.OK, request), again, request);
+    }
+
+    /// The form again, with what was found wrong in it before anything was tried.
+    public ModelAndView refuse(Form wrong, Function<Form, Shown> again, HttpServletRequest request) {
+        return shown(again.apply(wrong), HttpStatus.UNPROCESSABLE_CONTENT, request);
+    }
+
+    private <T> ModelAndView answered(
+            Outcome<T> outcome,
+            Form sent,
+            Function<T, ModelAndView> done,
+            Function<Form, Shown> again,
+            HttpServletRequest request) {
         return switch (outcome) {
-            case Outcome.Done<T>(T value) -> done(next.apply(value), request);
+            case Outcome.Done<T>(T value) -> done.apply(value);
             case Outcome.Refused<T> refused ->
-                again(again.apply(refused.in(sent)), HttpStatus.UNPROCESSABLE_CONTENT, request);
+                shown(again.apply(refused.in(sent)), HttpStatus.UNPROCESSABLE_CONTENT, request);
             case Outcome.Overtaken<T> overtaken ->
-                again(again.apply(sent.wrong("", Phrase.of("web.form.overtaken"))), HttpStatus.CONFLICT, request);
+                shown(again.apply(sent.wrong("", Phrase.of("web.form.overtaken"))), HttpStatus.CONFLICT, request);
         };
     }
 
@@ -72,7 +100,7 @@ public class Answers {
         return new ModelAndView(view);
     }
 
-    private ModelAndView again(Shown shown, HttpStatus status, HttpServletRequest request) {
+    private ModelAndView shown(Shown shown, HttpStatus status, HttpServletRequest request) {
         return pages.staff(shown.template(), shown.page(), request, status);
     }
 

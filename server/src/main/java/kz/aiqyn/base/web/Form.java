@@ -172,6 +172,17 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors,
         return errors.get(field);
     }
 
+    /// What a reader of the screen is told of a field: the ids of its hint and of its error; null when it has neither.
+    ///
+    /// @param id of the field on the page
+    public @Nullable String described(String field, String id, @Nullable String hint) {
+        boolean wrong = errors.containsKey(field);
+        if (hint == null) {
+            return wrong ? "error-" + id : null;
+        }
+        return wrong ? "error-" + id + " hint-" + id : "hint-" + id;
+    }
+
     public boolean isSound() {
         return errors.isEmpty() && against.isEmpty();
     }

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import kz.aiqyn.files.values.Recorded;
 
 /// The day in Kazakhstan. Its one time zone was +06:00 until 29 February 2024 and is +05:00 since.
 public final class Kazakhstan {
 
-    public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    public static final ZoneId ZONE = Recorded.ALMATY;
 
     private Kazakhstan() {}
 

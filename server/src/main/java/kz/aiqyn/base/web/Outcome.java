@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.aiqyn.engine.text.Phrase;
 
 /// What came of something that somebody wanted done.
@@ -25,13 +26,20 @@ public sealed interface Outcome<T> {
             whole = List.copyOf(whole);
         }
 
+        /// All that stands against it, whatever it is about.
+        public List<Phrase> reasons() {
+            return Stream.concat(fields.values().stream(), whole.stream()).toList();
+        }
+
         /// The form with what stands against it at its fields.
         public Form in(Form form) {
             Form told = form;
             for (Map.Entry<String, Phrase> field : fields.entrySet()) {
                 told = told.wrong(field.getKey(), field.getValue());
             }
-            return told.against(whole);
+            List<Phrase> known = form.whole();
+            return told.against(
+                    whole.stream().filter(reason -> !known.contains(reason)).toList());
         }
     }
 
@@ -44,9 +52,9 @@ public sealed interface Outcome<T> {
         return new Done<>(value);
     }
 
-    /// @param field of the form that it is about
+    /// @param field of the form that it is about, empty when it is about the whole
     static <T> Outcome<T> refused(String field, Phrase why) {
-        return new Refused<>(Map.of(field, why), List.of());
+        return field.isEmpty() ? refused(why) : new Refused<>(Map.of(field, why), List.of());
     }
 
     static <T> Outcome<T> refused(Phrase why) {
@@ -57,11 +65,29 @@ public sealed interface Outcome<T> {
         return new Refused<>(Map.of(), whole);
     }
 
+    /// @param errors by field, under the empty name what is about the whole
+    static <T> Outcome<T> refused(Map<String, Phrase> errors) {
+        Map<String, Phrase> fields = new LinkedHashMap<>(errors);
+        Phrase whole = fields.remove("");
+        return new Refused<>(fields, whole == null ? List.of() : List.of(whole));
+    }
+
     /// The errors that a form has found.
     static <T> Outcome<T> refused(Form form) {
         Map<String, Phrase> fields = new LinkedHashMap<>(form.errors());
         fields.remove("");
         return new Refused<>(fields, form.whole());
+    }
+
+    /// What there is, for callers whom nothing should refuse.
+    ///
+    /// @param broken makes an error of all that stands against it
+    default T orElseThrow(Function<List<Phrase>, ? extends RuntimeException> broken) {
+        return switch (this) {
+            case Done<T>(T value) -> value;
+            case Refused<T> refused -> throw broken.apply(refused.reasons());
+            case Overtaken<T> overtaken -> throw broken.apply(List.of(Phrase.of("web.form.overtaken")));
+        };
     }
 
     /// The same for what follows from what was done.

@@ -1,7 +1,6 @@
 package kz.aiqyn.base.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
@@ -11,7 +10,6 @@ import kz.aiqyn.files.wording.Wording;
 /// What a page says, in the reader's language.
 public record Words(Language language) {
 
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     public Wording wording() {
@@ -33,9 +31,7 @@ public record Words(Language language) {
 
     /// A day and minute as clocks in Kazakhstan show them.
     public String moment(Instant instant) {
-        return wording().day(instant.atZone(KAZAKHSTAN).toLocalDate())
-                + " "
-                + MINUTE.format(instant.atZone(KAZAKHSTAN));
+        return wording().day(Kazakhstan.day(instant)) + " " + MINUTE.format(instant.atZone(Kazakhstan.ZONE));
     }
 
     public String code() {

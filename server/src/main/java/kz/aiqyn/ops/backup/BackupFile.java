@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.cli.Refused;
 import kz.aiqyn.ops.backup.Manifest.SavedTable;
 import tools.jackson.core.JacksonException;
@@ -80,7 +82,7 @@ final class BackupFile {
         if (entry == null) {
             throw Refused.because("ops.restore.altered", file.toString(), name);
         }
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         byte[] chunk = new byte[CHUNK];
         try (InputStream stream = zip.getInputStream(entry)) {
             for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
@@ -89,6 +91,6 @@ final class BackupFile {
         } catch (ZipException e) {
             throw Refused.because("ops.restore.altered", file.toString(), name);
         }
-        return Digests.hex(digest.digest());
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -15,9 +15,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.cli.Refused;
 import kz.aiqyn.ops.backup.Manifest.SavedTable;
 import kz.aiqyn.ops.postgres.DatabaseAddress;
@@ -107,7 +109,7 @@ public final class BackupWriter {
     private static SavedTable copy(Connection connection, SavedTable table, ZipOutputStream zip)
             throws IOException, SQLException {
         zip.putNextEntry(new ZipEntry(table.entry()));
-        DigestOutputStream digesting = new DigestOutputStream(new Unclosed(zip), Digests.sha256());
+        DigestOutputStream digesting = new DigestOutputStream(new Unclosed(zip), Sha256.digest());
         long rows = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -118,7 +120,7 @@ public final class BackupWriter {
                 table.table(),
                 table.columns(),
                 rows,
-                Digests.hex(digesting.getMessageDigest().digest()));
+                HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
     }
 
     /// One entry of a file that goes on after it.

@@ -1,9 +1,9 @@
 package kz.aiqyn.ops.backup;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.aiqyn.base.web.Sha256;
 
 /// What a backup holds, written into it last: a file that was cut short has none.
 ///
@@ -96,6 +96,6 @@ record Manifest(
                         sequences.stream().map(String::valueOf))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
-        return Digests.hex(Digests.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(text);
     }
 }

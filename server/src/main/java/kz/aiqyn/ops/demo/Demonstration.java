@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +19,10 @@ import kz.aiqyn.base.territory.TerritoryChange;
 import kz.aiqyn.base.territory.TerritoryChanges;
 import kz.aiqyn.base.territory.TerritoryImports;
 import kz.aiqyn.base.territory.TerritoryKind;
+import kz.aiqyn.base.web.Kazakhstan;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
-import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.measure.Pulls;
@@ -31,10 +31,8 @@ import kz.aiqyn.rating.collection.ImportResult;
 import kz.aiqyn.rating.collection.ValueImports;
 import kz.aiqyn.rating.edition.EditionDesk;
 import kz.aiqyn.rating.edition.PublishedRatings;
-import kz.aiqyn.rating.methodology.DraftResult;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.LifeRequest;
-import kz.aiqyn.rating.methodology.LifeResult;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyLife;
@@ -56,7 +54,6 @@ public final class Demonstration {
     private static final String DIVIDED = "985400000";
     private static final String INVENTED = "Ойдан шығарылған · вымышлено · invented";
     private static final LegalAct ACT = new LegalAct("Ойдан шығарылған акт · вымышленный акт · invented act", "", null);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     /// Statistics are final 75 days after the period: an edition shows nothing that was recorded after it.
     private static final int DAYS_UNTIL_PUBLICATION = 80;
@@ -118,11 +115,9 @@ public final class Demonstration {
         List<TerritoryChange.Born> born = parts.stream()
                 .map(unit -> new TerritoryChange.Born(unit.kato(), unit.names(), TerritoryKind.DISTRICT, OBLAST))
                 .toList();
-        switch (server.getBean(TerritoryChanges.class)
-                .make(new TerritoryChange.Split(DIVIDED, born, Map.of()), ACT, SPLIT)) {
-            case TerritoryChanges.Outcome.Done() -> {}
-            case TerritoryChanges.Outcome.Refused(String field, Phrase why) -> throw broken("split", why);
-        }
+        server.getBean(TerritoryChanges.class)
+                .make(new TerritoryChange.Split(DIVIDED, born, Map.of()), ACT, SPLIT)
+                .orElseThrow(reasons -> broken("split", reasons));
     }
 
     private List<MethodologyVersion> methodologies() throws IOException {
@@ -131,10 +126,9 @@ public final class Demonstration {
         for (String name : DemoFiles.METHODOLOGIES) {
             MethodologyVersion version =
                     switch (server.getBean(Drafts.class).importFile(name, files.methodology(name))) {
-                        case DraftResult.Saved saved -> saved.version();
-                        case DraftResult.Unreadable bad -> throw broken(name, bad.problems());
-                        case DraftResult.Overtaken overtaken -> overtaken.now();
-                        case DraftResult.Refused refused -> throw broken(name, refused.phrase());
+                        case Outcome.Done<MethodologyVersion>(MethodologyVersion saved) -> saved;
+                        case Outcome.Overtaken<MethodologyVersion>(MethodologyVersion now) -> now;
+                        case Outcome.Refused<MethodologyVersion> refused -> throw broken(name, refused.reasons());
                     };
             if (version.state() == MethodologyState.DRAFT) {
                 telling.stage("ops.demo.methodology");
@@ -149,10 +143,9 @@ public final class Demonstration {
     }
 
     private MethodologyVersion take(MethodologyVersion version, MethodologyEvent event) {
-        return switch (server.getBean(MethodologyLife.class).take(LifeRequest.of(version, event))) {
-            case LifeResult.Taken taken -> taken.version();
-            case LifeResult.Refused refused -> throw broken(version.code(), refused.reasons());
-        };
+        return server.getBean(MethodologyLife.class)
+                .take(LifeRequest.of(version, event))
+                .orElseThrow(reasons -> broken(version.code(), reasons));
     }
 
     private boolean hasValues(List<MethodologyVersion> versions) {
@@ -227,7 +220,7 @@ public final class Demonstration {
         return period.end()
                 .plusDays(DAYS_UNTIL_PUBLICATION)
                 .atTime(MORNING)
-                .atZone(ZONE)
+                .atZone(Kazakhstan.ZONE)
                 .toInstant();
     }
 

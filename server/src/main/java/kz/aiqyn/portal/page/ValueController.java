@@ -1,23 +1,22 @@
 package kz.aiqyn.portal.page;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.files.report.words.SpokenFormula;
+import kz.aiqyn.files.report.words.Calculation;
+import kz.aiqyn.engine.rating.Formulas;
+import kz.aiqyn.engine.panel.PeriodDerivations;
+import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
-import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Indicator;
-import kz.aiqyn.engine.panel.Converted;
-import kz.aiqyn.engine.panel.Status;
-import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.unit.RatedUnit;
-import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Speech;
@@ -36,14 +35,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 class ValueController {
 
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
-
     private final StoredPages pages;
     private final PublishedEditions publishedEditions;
+    private final Figures figures;
 
-    ValueController(StoredPages pages, PublishedEditions publishedEditions) {
+    ValueController(StoredPages pages, PublishedEditions publishedEditions, Figures figures) {
         this.pages = pages;
         this.publishedEditions = publishedEditions;
+        this.figures = figures;
     }
 
     @GetMapping(Languages.PATH + "/units/{code}/values/{indicator}/{period}")
@@ -96,11 +95,17 @@ class ValueController {
         }
     }
 
-    private static ValuePage page(Words words, PublicLinks place, ReportContent content, Cell cell) {
+    private ValuePage page(Words words, PublicLinks place, ReportContent content, Cell cell) {
         Speech speech = place.speech();
         Indicator indicator = cell.indicator();
         Edition edition = cell.edition();
-        boolean preliminary = edition.cells().preliminary()[cell.leaf()][cell.unit()];
+        Optional<Formula> formula = Formulas.of(content.methodology()).find(indicator.code());
+        Optional<Calculation> calculation = formula.map(understood -> Calculation.of(
+                understood.derive(
+                        new PeriodDerivations(content.panel()),
+                        edition.period(),
+                        content.panel().units().position(owner(cell))),
+                speech));
         var identity = content.methodology().identity();
         return new ValuePage(
                 speech.name(cell.rated()),
@@ -111,45 +116,38 @@ class ValueController {
                 speech.value(cell.raw(), indicator.unit()),
                 speech.score(edition.score(cell.node(), cell.unit())),
                 speech.place(edition.place(cell.node(), cell.unit())),
-                words.say(preliminary ? "portal.preliminary" : "portal.final"),
+                status(words, cell),
                 Reasons.flags(speech, edition, cell.node(), cell.unit()),
                 indicator.formula(),
+                formula.map(understood -> understood.told(new SpokenFormula(content.methodology(), speech)))
+                        .orElse(""),
                 PublicLinks.method(words, identity.code(), identity.version()),
                 identity.version(),
-                measures(words, speech, content, cell),
+                calculation.orElse(Calculation.NONE),
+                figures.tell(
+                        words,
+                        speech,
+                        content,
+                        cell.rated().code(),
+                        place.edition().knownAt(),
+                        calculation.map(Calculation::figures).orElse(List.of())),
                 history(speech, content, cell));
     }
 
-    private static List<ValuePage.Reported> measures(Words words, Speech speech, ReportContent content, Cell cell) {
-        List<ValuePage.Reported> reported = new ArrayList<>();
-        Indicator indicator = cell.indicator();
+    /// Of whom the formula speaks: of the unit, or of the one above it where one value holds for all.
+    private static String owner(Cell cell) {
         String parent = cell.rated().parent();
-        String owner = indicator.formation().atParent() && parent != null
+        return cell.indicator().formation().atParent() && parent != null
                 ? parent
                 : cell.rated().code();
-        Origins origins = new Origins(content.methodology(), content.panel());
-        for (Measure measure : origins.named(indicator)) {
-            origins.parts(owner, cell.edition().period(), measure)
-                    .forEach(value -> reported.add(reported(words, speech, measure, value)));
-        }
-        return reported;
     }
 
-    private static ValuePage.Reported reported(Words words, Speech speech, Measure measure, Value value) {
-        var recorded = value.reading().recorded();
-        String source = value.origin().source();
-        Converted converted = value.origin().converted();
-        return new ValuePage.Reported(
-                measure.code(),
-                speech.name(measure.names().orElse(measure.code())),
-                speech.period(value.period()),
-                speech.value(value.reading().number(), measure.unit()),
-                words.say(value.reading().status() == Status.PRELIMINARY ? "portal.preliminary" : "portal.final"),
-                source.isBlank() ? value.origin().file() : source,
-                recorded == null
-                        ? ""
-                        : words.wording().day(recorded.atZone(KAZAKHSTAN).toLocalDate()),
-                converted == null ? "" : words.say(converted.phrase()));
+    private static String status(Words words, Cell cell) {
+        if (Double.isNaN(cell.raw())) {
+            return words.say("portal.none");
+        }
+        boolean preliminary = cell.edition().cells().preliminary()[cell.leaf()][cell.unit()];
+        return words.say(preliminary ? "portal.preliminary" : "portal.final");
     }
 
     /// The same in the periods before.

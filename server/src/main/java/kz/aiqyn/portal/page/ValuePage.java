@@ -1,11 +1,17 @@
 package kz.aiqyn.portal.page;
 
 import java.util.List;
+import kz.aiqyn.files.report.words.Calculation;
 
 /// What the page of one value shows: how it was computed, from what, and where that came from.
 ///
 /// @param value with its unit of measurement
+/// @param status `preliminary`, `final` or that there is none, in words
 /// @param notes what must be known of it
+/// @param formula as the methodology writes it
+/// @param inWords the same with measures by their names; empty where the formula is not understood
+/// @param calculation the formula with its figures; empty where the formula is not understood
+/// @param figures what stands in the calculation, in its order
 record ValuePage(
         String unit,
         String unitHref,
@@ -18,25 +24,32 @@ record ValuePage(
         String status,
         String notes,
         String formula,
+        String inWords,
         String method,
         String version,
-        List<Reported> measures,
+        Calculation calculation,
+        List<Figure> figures,
         List<Then> history) {
 
-    /// A measure that the formula names, as it was reported.
+    /// A value as it was reported, or the lack of one.
     ///
-    /// @param value blank where nothing was reported
+    /// @param owner the unit that it is of, where it is another than the page's; else blank
+    /// @param value in full; in words where there is none
+    /// @param recorded the day of record
+    /// @param replaced what stood there before it was revised, in words; blank where it never was
     /// @param converted what was done to the number that the source gave, blank where it stands as it was given
-    public record Reported(
+    record Figure(
             String code,
             String name,
+            String owner,
             String period,
             String value,
             String status,
             String source,
             String recorded,
+            String replaced,
             String converted) {}
 
     /// The value in another period.
-    public record Then(String period, String value, String score, String place) {}
+    record Then(String period, String value, String score, String place) {}
 }

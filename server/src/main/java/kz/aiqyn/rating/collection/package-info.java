@@ -4,6 +4,7 @@
         id = "rating.collection",
         allowedDependencies = {
             "base.card",
+            "base.database",
             "base.audit",
             "base.identity",
             "base.organisation",

@@ -2,6 +2,7 @@ package kz.aiqyn.rating.edition;
 
 import java.time.Instant;
 import java.util.List;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -10,7 +11,6 @@ import kz.aiqyn.rating.edition.life.EditionLife;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.life.ObjectionProcedure;
-import kz.aiqyn.rating.edition.life.LifeResult;
 import kz.aiqyn.rating.edition.life.Periods;
 import kz.aiqyn.rating.edition.life.EditionPreparation;
 import kz.aiqyn.rating.edition.life.Publishing;
@@ -51,11 +51,8 @@ class ProgramDesk implements EditionDesk {
 
     @Override
     public void object(long edition, String organisation, String indicator, String words, long account) {
-        List<Phrase> against =
-                procedure.objectFor(new ObjectionProcedure.Said(edition, organisation, indicator, words, null), account);
-        if (!against.isEmpty()) {
-            throw new Refusal(against);
-        }
+        procedure.objectFor(new ObjectionProcedure.Said(edition, organisation, indicator, words, null), account)
+                .orElseThrow(Refusal::new);
     }
 
     @Override
@@ -73,10 +70,7 @@ class ProgramDesk implements EditionDesk {
         return taken(life.publishPast(id, publishedAt)).id();
     }
 
-    private static EditionRecord taken(LifeResult result) {
-        return switch (result) {
-            case LifeResult.Taken(EditionRecord edition) -> edition;
-            case LifeResult.Refused(List<Phrase> reasons) -> throw new Refusal(reasons);
-        };
+    private static EditionRecord taken(Outcome<EditionRecord> outcome) {
+        return outcome.orElseThrow(Refusal::new);
     }
 }

@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.rating.Edition;
-import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.edition.compute.Computation;
 import kz.aiqyn.rating.edition.compute.Computed;
-import kz.aiqyn.rating.edition.compute.Outcome;
 import kz.aiqyn.rating.edition.compute.Progress;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.Editions;
@@ -83,9 +82,11 @@ class Reproduction implements EditionVerification {
             EditionRecord edition, StoredComputation kept, Computation fresh, List<Differing> differing) {
         try {
             switch (fresh.compute(tasks.again(kept), Progress.SILENT)) {
-                case Outcome.Refused(List<Phrase> reasons) ->
-                    differing.add(differing(edition, kept.digest(), "", List.of(IMPOSSIBLE + reasons)));
-                case Outcome.Done(Computed computed) -> {
+                case Outcome.Refused<Computed> refused ->
+                    differing.add(differing(edition, kept.digest(), "", List.of(IMPOSSIBLE + refused.reasons())));
+                case Outcome.Overtaken<Computed> overtaken ->
+                    throw new IllegalStateException("nobody else computes it");
+                case Outcome.Done<Computed>(Computed computed) -> {
                     Canonical rows = Canonical.of(computed);
                     String digest = rows.digest();
                     if (digest.equals(kept.digest())) {

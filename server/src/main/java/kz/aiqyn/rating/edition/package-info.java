@@ -4,6 +4,7 @@
         id = "rating.edition",
         allowedDependencies = {
             "base.card",
+            "base.database",
             "base.audit",
             "base.calendar",
             "base.identity",

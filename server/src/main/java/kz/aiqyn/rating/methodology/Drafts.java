@@ -9,16 +9,20 @@ import java.util.regex.Pattern;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.Identity;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.methodology.MethodologyDifference;
 import kz.aiqyn.files.methodology.MethodologyFile;
+import kz.aiqyn.files.methodology.MethodologyProblem;
 import kz.aiqyn.files.methodology.ReadMethodology;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Saves drafts: imported files, texts and forms. Each save is kept whole beside the ones before it.
+/// Saves drafts: imported files, texts and forms. Each save is kept whole beside the ones before it. A save that
+/// changes
+/// nothing is done; where somebody else saved first, the outcome holds what they made of it.
 @Service
 @Transactional
 public class Drafts {
@@ -42,25 +46,25 @@ public class Drafts {
     /// bytes.
     ///
     /// @param file its name, for problems
-    public DraftResult importFile(String file, byte[] bytes) {
+    public Outcome<MethodologyVersion> importFile(String file, byte[] bytes) {
         return switch (MethodologyFile.parse(file, bytes)) {
-            case ReadMethodology.Bad bad -> new DraftResult.Unreadable(bad.problems());
+            case ReadMethodology.Bad bad -> unreadable(bad.problems());
             case ReadMethodology.Good good ->
                 put(Text.of(new String(bytes, StandardCharsets.UTF_8), good.methodology()), DraftSave.How.IMPORT);
         };
     }
 
     /// Begins a draft with a document that is nowhere yet.
-    public DraftResult begin(Methodology document) {
+    public Outcome<MethodologyVersion> begin(Methodology document) {
         Identity identity = document.identity();
         versions.lock(identity.code());
         if (versions.find(identity.code(), identity.version()).isPresent()) {
-            return new DraftResult.Refused(
-                    Phrase.of("methodologies.refused.taken", identity.version(), identity.code()));
+            return Outcome.refused(
+                    "version", Phrase.of("methodologies.refused.taken", identity.version(), identity.code()));
         }
         String yaml = MethodologyFile.write(document);
         return switch (MethodologyFile.parse(identity.code() + ".yaml", yaml)) {
-            case ReadMethodology.Bad bad -> new DraftResult.Unreadable(bad.problems());
+            case ReadMethodology.Bad bad -> unreadable(bad.problems());
             case ReadMethodology.Good _ -> put(Text.of(yaml, document), DraftSave.How.COPY);
         };
     }
@@ -68,29 +72,29 @@ public class Drafts {
     /// Saves the text of a draft.
     ///
     /// @param seen the draft that the text was made from
-    public DraftResult save(MethodologyVersion seen, String yaml) {
+    public Outcome<MethodologyVersion> save(MethodologyVersion seen, String yaml) {
         return switch (MethodologyFile.parse(seen.code() + ".yaml", yaml)) {
-            case ReadMethodology.Bad bad -> new DraftResult.Unreadable(bad.problems());
+            case ReadMethodology.Bad bad -> unreadable(bad.problems());
             case ReadMethodology.Good good -> save(seen, Text.of(yaml, good.methodology()), DraftSave.How.YAML);
         };
     }
 
     /// Saves a changed document as a file of its own, unless it would be one that nobody could read again.
-    public DraftResult save(MethodologyVersion seen, Methodology document) {
+    public Outcome<MethodologyVersion> save(MethodologyVersion seen, Methodology document) {
         if (document.equals(seen.document())) {
             return save(seen, Text.of(seen.yaml(), document), DraftSave.How.FORM);
         }
         String yaml = MethodologyFile.write(document);
         return switch (MethodologyFile.parse(seen.code() + ".yaml", yaml)) {
-            case ReadMethodology.Bad bad -> new DraftResult.Unreadable(bad.problems());
+            case ReadMethodology.Bad bad -> unreadable(bad.problems());
             case ReadMethodology.Good _ -> save(seen, Text.of(yaml, document), DraftSave.How.FORM);
         };
     }
 
-    private DraftResult save(MethodologyVersion seen, Text text, DraftSave.How how) {
+    private Outcome<MethodologyVersion> save(MethodologyVersion seen, Text text, DraftSave.How how) {
         Identity identity = text.document().identity();
         if (!identity.code().equals(seen.code()) || !identity.version().equals(seen.version())) {
-            return new DraftResult.Refused(Phrase.of(
+            return Outcome.refused(Phrase.of(
                     "methodologies.refused.identity",
                     identity.code(),
                     identity.version(),
@@ -100,16 +104,16 @@ public class Drafts {
         versions.lock(seen.code());
         MethodologyVersions.Row row = versions.find(seen.code(), seen.version()).orElseThrow();
         if (row.version().state() == MethodologyState.DRAFT && row.version().edited() != seen.edited()) {
-            return new DraftResult.Overtaken(row.version());
+            return new Outcome.Overtaken<>(row.version());
         }
         return update(row, text, how);
     }
 
-    private DraftResult put(Text text, DraftSave.How how) {
+    private Outcome<MethodologyVersion> put(Text text, DraftSave.How how) {
         Identity identity = text.document().identity();
         for (String name : List.of(identity.code(), identity.version())) {
             if (!NAME.matcher(name).matches()) {
-                return new DraftResult.Refused(Phrase.of("methodologies.refused.name", name));
+                return Outcome.refused(Phrase.of("methodologies.refused.name", name));
             }
         }
         versions.lock(identity.code());
@@ -119,7 +123,7 @@ public class Drafts {
         }
         Optional<Phrase> validity = validity(identity);
         if (validity.isPresent()) {
-            return new DraftResult.Refused(validity.get());
+            return Outcome.refused(validity.get());
         }
         long id = versions.insert(text);
         versions.append(id, save(1, how), text);
@@ -128,13 +132,13 @@ public class Drafts {
         return saved(identity);
     }
 
-    private DraftResult update(MethodologyVersions.Row row, Text text, DraftSave.How how) {
+    private Outcome<MethodologyVersion> update(MethodologyVersions.Row row, Text text, DraftSave.How how) {
         MethodologyVersion before = row.version();
         if (before.digest().equals(text.digest())) {
-            return new DraftResult.Saved(before);
+            return Outcome.done(before);
         }
         if (before.state() != MethodologyState.DRAFT) {
-            return new DraftResult.Refused(Phrase.of(
+            return Outcome.refused(Phrase.of(
                     "methodologies.refused.state",
                     before.version(),
                     before.code(),
@@ -143,7 +147,7 @@ public class Drafts {
         Identity identity = text.document().identity();
         Optional<Phrase> validity = validity(identity);
         if (validity.isPresent()) {
-            return new DraftResult.Refused(validity.get());
+            return Outcome.refused(validity.get());
         }
         versions.update(row.id(), text);
         versions.append(row.id(), save(before.edited() + 1, how), text);
@@ -160,6 +164,17 @@ public class Drafts {
         return saved(identity);
     }
 
+    /// All that is wrong in a text, with the lines and columns where it is.
+    private static Outcome<MethodologyVersion> unreadable(List<MethodologyProblem> problems) {
+        return Outcome.refused(problems.stream()
+                .map(problem -> Phrase.of(
+                        "methodologies.refused.unreadable",
+                        String.valueOf(problem.spot().line()),
+                        String.valueOf(problem.spot().column()),
+                        problem.phrase()))
+                .toList());
+    }
+
     /// A last day before the first is nothing that could be kept.
     private static Optional<Phrase> validity(Identity identity) {
         return identity.from() != null && identity.to() != null && identity.to().isBefore(identity.from())
@@ -167,8 +182,8 @@ public class Drafts {
                 : Optional.empty();
     }
 
-    private DraftResult saved(Identity identity) {
-        return new DraftResult.Saved(
+    private Outcome<MethodologyVersion> saved(Identity identity) {
+        return Outcome.done(
                 versions.find(identity.code(), identity.version()).orElseThrow().version());
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,7 +45,7 @@ public class MethodologyLife {
     /// Takes a step, or tells everything that stands against it.
     ///
     /// @throws AccessDeniedException when whoever is signed in has no right to it
-    public LifeResult take(LifeRequest request) {
+    public Outcome<MethodologyVersion> take(LifeRequest request) {
         String code = request.seen().code();
         versions.lock(code);
         MethodologyVersions.Row row =
@@ -52,17 +53,17 @@ public class MethodologyLife {
         MethodologyVersion version = row.version();
         Optional<Transition> found = Transition.find(version.state(), request.event());
         if (found.isEmpty()) {
-            return new LifeResult.Refused(List.of(Phrase.of(
+            return Outcome.refused(Phrase.of(
                     "methodologies.refused.step",
                     version.version(),
                     version.code(),
-                    Phrase.of("methodologies.state." + version.state().code()))));
+                    Phrase.of("methodologies.state." + version.state().code())));
         }
         Transition transition = found.get();
         requireRight(transition);
         List<Phrase> against = objections.to(transition, request, version);
         if (!against.isEmpty()) {
-            return new LifeResult.Refused(against);
+            return Outcome.refused(against);
         }
         versions.move(row.id(), transition.to(), request.lastDay());
         versions.append(
@@ -78,8 +79,7 @@ public class MethodologyLife {
         if (transition.to().isPublic()) {
             events.publishEvent(new MethodologyChanged(code, version.version(), transition.to()));
         }
-        return new LifeResult.Taken(
-                versions.find(code, version.version()).orElseThrow().version());
+        return Outcome.done(versions.find(code, version.version()).orElseThrow().version());
     }
 
     /// Nobody is signed in only when the program itself acts: every route asks for a right.

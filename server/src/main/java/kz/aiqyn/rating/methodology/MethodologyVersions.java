@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.base.database.TransactionLock;
 import kz.aiqyn.engine.methodology.Methodology;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,10 +60,7 @@ class MethodologyVersions {
 
     /// Holds all versions of a methodology until the transaction ends, so that steps are taken one after another.
     void lock(String code) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('methodology:' || :code, 0))")
-                .param("code", code)
-                .query((row, number) -> number)
-                .list();
+        TransactionLock.hold(database, "methodology." + code);
     }
 
     /// A new draft.

@@ -1,9 +1,6 @@
 package kz.aiqyn.rating.methodology;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.engine.methodology.Methodology;
 
 /// A methodology as a file and as what it says.
@@ -15,11 +12,6 @@ record Text(String yaml, String digest, Methodology document) {
 
     /// SHA-256 of the file, in hexadecimal digits.
     static String digest(String yaml) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(yaml.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(yaml);
     }
 }

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.testing.Ground;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +68,7 @@ class WorkingDaysTest {
         List<SpecialDay> moved = new ArrayList<>(years.find(2026).orElseThrow().days());
         moved.add(new SpecialDay(LocalDate.of(2026, 5, 8), SpecialDay.Kind.OFF, Names.NONE));
         moved.add(new SpecialDay(LocalDate.of(2026, 5, 16), SpecialDay.Kind.WORKING, Names.NONE));
-        assertThat(years.put(2026, moved, "Decree 1", true)).isEmpty();
+        assertThat(years.put(2026, moved, "Decree 1", true)).isInstanceOf(Outcome.Done.class);
         assertThat(days.plus(start, 2)).isAfter(term);
         assertThat(days.asOf(before).plus(start, 2)).isEqualTo(term);
         assertThat(days.isWorking(LocalDate.of(2026, 5, 16))).isTrue();
@@ -77,15 +79,12 @@ class WorkingDaysTest {
     @Test
     void refusesWhatIsNoMovedDay() {
         SpecialDay tuesday = new SpecialDay(LocalDate.of(2026, 5, 12), SpecialDay.Kind.WORKING, Names.NONE);
-        assertThat(years.put(2026, List.of(tuesday), "Decree", true)
-                        .orElseThrow()
-                        .key())
-                .isEqualTo("calendar.refused.weekday");
-        assertThat(years.put(2025, List.of(tuesday), "Decree", true)
-                        .orElseThrow()
-                        .key())
-                .isEqualTo("calendar.refused.year");
-        assertThat(years.put(2026, List.of(), " ", true).orElseThrow().key()).isEqualTo("calendar.refused.source");
+        assertThat(years.put(2026, List.of(tuesday), "Decree", true))
+                .isEqualTo(Outcome.refused("days", Phrase.of("calendar.refused.weekday", tuesday.day())));
+        assertThat(years.put(2025, List.of(tuesday), "Decree", true))
+                .isEqualTo(Outcome.refused("days", Phrase.of("calendar.refused.year", tuesday.day(), "2025")));
+        assertThat(years.put(2026, List.of(), " ", true))
+                .isEqualTo(Outcome.refused("source", Phrase.of("calendar.refused.source")));
     }
 
     @Test

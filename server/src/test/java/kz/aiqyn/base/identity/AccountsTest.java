@@ -29,7 +29,6 @@ import kz.aiqyn.base.identity.account.AccountChanges;
 import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.identity.account.ApiTokens;
 import kz.aiqyn.base.identity.account.Endings;
-import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.identity.account.Passwords;
 import kz.aiqyn.base.identity.account.RoleGrant;
 import kz.aiqyn.base.identity.account.RoleGrants;
@@ -42,6 +41,8 @@ import kz.aiqyn.base.identity.guessing.KnownDevices;
 import kz.aiqyn.base.identity.guessing.SealingKey;
 import kz.aiqyn.base.identity.guessing.SealedTexts;
 import kz.aiqyn.base.identity.guessing.Turnstile;
+import kz.aiqyn.base.web.Kazakhstan;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.TestDatabase;
 import kz.aiqyn.testing.Visitor;
@@ -128,21 +129,23 @@ class AccountsTest {
         String page = "/kk/staff/accounts/" + login;
         HttpResponse<String> given =
                 administrator.fill(page, page + "/grants", Map.of("role", "ADMINISTRATOR", "since", "2020-01-01"));
-        assertThat(given.statusCode()).isEqualTo(302);
+        assertThat(given.statusCode()).isEqualTo(303);
+        assertThat(administrator.get(page).body()).contains("notice said", "Орындалды.");
+        assertThat(administrator.get(page).body()).as("told once").doesNotContain("notice said");
         assertThat(economist.get("/kk/staff/accounts").statusCode()).isEqualTo(200);
 
         RoleGrant grant = grants.list(List.of(login)).getFirst();
         assertThat(administrator
                         .fill(page, page + "/grants/" + grant.id() + "/withdraw", Map.of())
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(economist.get("/kk/staff/accounts").statusCode()).isEqualTo(403);
         assertThat(operations(login)).contains("role.granted", "role.withdrawn");
     }
 
     @Test
     void aRoleHoldsFromItsFirstDayToItsLast() {
-        LocalDate today = LocalDate.ofInstant(Instant.now(), java.time.ZoneId.of("Asia/Almaty"));
+        LocalDate today = Kazakhstan.day(Instant.now());
         String future = made(new NewGrant(Role.ADMINISTRATOR, null, null, today.plusDays(1), null));
         String past = made(new NewGrant(Role.ADMINISTRATOR, null, null, today.minusDays(9), today.minusDays(1)));
         String now = made(new NewGrant(Role.ADMINISTRATOR, null, null, today, today));
@@ -422,18 +425,18 @@ class AccountsTest {
 
         alone.changes().create("two", "Екінші", PASSWORD, false, List.of(NewGrant.everywhere(Role.ADMINISTRATOR)));
         CountDownLatch together = new CountDownLatch(2);
-        List<Future<Outcome>> outcomes = new ArrayList<>();
+        List<Future<Outcome<String>>> outcomes = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             for (String login : List.of("one", "two")) {
-                Callable<Outcome> leaving = () -> {
+                Callable<Outcome<String>> leaving = () -> {
                     together.countDown();
                     together.await();
                     return alone.changes().disable(login);
                 };
                 outcomes.add(threads.submit(leaving));
             }
-            List<Outcome> both = new ArrayList<>();
-            for (Future<Outcome> outcome : outcomes) {
+            List<Outcome<String>> both = new ArrayList<>();
+            for (Future<Outcome<String>> outcome : outcomes) {
                 both.add(outcome.get());
             }
             assertThat(both).hasAtLeastOneElementOfType(Outcome.Done.class);

@@ -234,7 +234,7 @@ class GuessingTest {
         assertThat(thief.fill("/kk/staff/confirm", "/kk/staff/confirm", Map.of("password", PASSWORD))
                         .statusCode())
                 .isEqualTo(429);
-        assertThat(change(owner, PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(change(owner, PASSWORD).statusCode()).isEqualTo(303);
     }
 
     private static HttpResponse<String> change(Visitor visitor, String old) {

@@ -13,8 +13,9 @@ import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
-import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.identity.account.OwnAccount;
+import kz.aiqyn.base.identity.account.TokenSecret;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.testing.Route;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,9 +136,12 @@ class RoutesTest {
     }
 
     private RequestPostProcessor bearing(String login, boolean readOnly) {
-        String token = ((Outcome.Secret) own.makeToken(login, "walk", readOnly, 1)).text();
+        Outcome<TokenSecret> made = own.makeToken(login, "walk", readOnly, 1);
+        if (!(made instanceof Outcome.Done<TokenSecret>(TokenSecret token))) {
+            throw new IllegalStateException("no token was made: " + made);
+        }
         return request -> {
-            request.addHeader("Authorization", "Bearer " + token);
+            request.addHeader("Authorization", "Bearer " + token.text());
             return request;
         };
     }

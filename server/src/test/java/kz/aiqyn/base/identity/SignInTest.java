@@ -219,7 +219,7 @@ class SignInTest {
         assertThat(change(visitor, PASSWORD, "short").body()).contains("кемінде 12 таңба");
 
         assertThat(change(visitor, PASSWORD, "a-fresh-one-of-mine").statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
         assertThat(visitor.get("/kk/staff/accounts").statusCode()).isEqualTo(200);
     }
 

@@ -313,10 +313,10 @@ class FilePreviewsTest {
             List<Integer> statuses = atOnce(
                     () -> post(page, one).getResponse().getStatus(),
                     () -> post(page, two).getResponse().getStatus());
-            assertThat(statuses).containsExactlyInAnyOrder(302, 422);
+            assertThat(statuses).containsExactlyInAnyOrder(303, 409);
         }
         MvcTestResult late = post(page, organisation(Map.of("kk", "Кеш", "seen", "what-was-long-ago")));
-        assertThat(late).hasStatus(422).bodyText().contains("изменил кто-то другой");
+        assertThat(late).hasStatus(409).bodyText().contains("изменил кто-то другой");
         // without the guard the later one wins and nobody is told
         assertThat(post(page, organisation(Map.of("kk", "Бірінші", "ru", "Первый-96"))))
                 .hasStatus3xxRedirection();
@@ -328,7 +328,7 @@ class FilePreviewsTest {
         List<Integer> statuses = atOnce(
                 () -> post(page, renamed("Бір")).getResponse().getStatus(),
                 () -> post(page, renamed("Екі")).getResponse().getStatus());
-        assertThat(statuses).containsExactlyInAnyOrder(302, 422);
+        assertThat(statuses).containsExactlyInAnyOrder(303, 422);
     }
 
     private static Map<String, String> renamed(String name) {

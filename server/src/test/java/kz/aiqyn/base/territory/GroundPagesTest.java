@@ -263,7 +263,7 @@ class GroundPagesTest {
         String opened = found(SEEN, get(page));
 
         MvcTestResult refused = post(page, two);
-        assertThat(refused).hasStatus(422).bodyText().contains("2033-01-04");
+        assertThat(refused).hasStatus(409).bodyText().contains("2033-01-04");
         assertThat(found(SEEN, refused)).isEqualTo(opened);
         assertThat(post(page, Map.of("days", "2033-01-04 holiday", "source", "Второй", "seen", opened)))
                 .hasStatus3xxRedirection();

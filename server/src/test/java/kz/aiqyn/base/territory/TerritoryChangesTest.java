@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.aiqyn.base.territory.TerritoryChange.Born;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.testing.Ground;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +150,7 @@ class TerritoryChangesTest {
         assertThat(refusal(new TerritoryChange.Rename("982000000", Names.same("Third"))))
                 .isEqualTo("territory.refused.same-day");
         assertThat(changes.make(new TerritoryChange.Rename("982000000", Names.same("Third")), ACT, DAY.minusYears(1)))
-                .isInstanceOf(TerritoryChanges.Outcome.Refused.class);
+                .isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
@@ -173,18 +174,18 @@ class TerritoryChangesTest {
     @Test
     void letsOnlyOneOfTwoCreateATerritory() throws Exception {
         CountDownLatch both = new CountDownLatch(2);
-        Callable<TerritoryChanges.Outcome> create = () -> {
+        Callable<Outcome<Long>> create = () -> {
             both.countDown();
             both.await();
             return changes.make(new TerritoryChange.Create(district("989000000", "New")), ACT, DAY);
         };
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Future<TerritoryChanges.Outcome> one = threads.submit(create);
-            Future<TerritoryChanges.Outcome> other = threads.submit(create);
+            Future<Outcome<Long>> one = threads.submit(create);
+            Future<Outcome<Long>> other = threads.submit(create);
             assertThat(List.of(one.get(), other.get()))
-                    .hasOnlyElementsOfTypes(TerritoryChanges.Outcome.Done.class, TerritoryChanges.Outcome.Refused.class)
-                    .hasAtLeastOneElementOfType(TerritoryChanges.Outcome.Done.class)
-                    .hasAtLeastOneElementOfType(TerritoryChanges.Outcome.Refused.class);
+                    .hasOnlyElementsOfTypes(Outcome.Done.class, Outcome.Refused.class)
+                    .hasAtLeastOneElementOfType(Outcome.Done.class)
+                    .hasAtLeastOneElementOfType(Outcome.Refused.class);
         }
     }
 
@@ -229,12 +230,13 @@ class TerritoryChangesTest {
     }
 
     private void done(TerritoryChange change, LocalDate day) {
-        assertThat(changes.make(change, ACT, day)).isEqualTo(new TerritoryChanges.Outcome.Done());
+        assertThat(changes.make(change, ACT, day)).isInstanceOf(Outcome.Done.class);
     }
 
     private String refusal(TerritoryChange change) {
-        TerritoryChanges.Outcome outcome = changes.make(change, ACT, DAY);
-        assertThat(outcome).isInstanceOf(TerritoryChanges.Outcome.Refused.class);
-        return ((TerritoryChanges.Outcome.Refused) outcome).why().key();
+        Outcome<Long> outcome = changes.make(change, ACT, DAY);
+        return outcome instanceof Outcome.Refused<Long> refused
+                ? refused.reasons().getFirst().key()
+                : "none";
     }
 }

@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.cli.Refused;
 import kz.aiqyn.ops.backup.Manifest.SavedTable;
 import kz.aiqyn.ops.backup.Manifest.SchemaVersion;
@@ -290,7 +291,7 @@ class BackupTest {
     }
 
     private static String digest(String text) {
-        return Digests.hex(Digests.sha256().digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return Sha256.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private void remake(UnaryOperator<Manifest> change) throws IOException {

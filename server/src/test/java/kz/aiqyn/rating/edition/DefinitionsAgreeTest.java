@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.panel.Origin;
@@ -37,7 +38,6 @@ import kz.aiqyn.measure.MeasuresTouched;
 import kz.aiqyn.measure.Pulls;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.LifeRequest;
-import kz.aiqyn.rating.methodology.LifeResult;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyLife;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -160,9 +160,9 @@ class DefinitionsAgreeTest {
     }
 
     private static MethodologyVersion take(MethodologyLife life, MethodologyVersion version, MethodologyEvent event) {
-        LifeResult result = life.take(LifeRequest.of(version, event));
-        assertThat(result).isInstanceOf(LifeResult.Taken.class);
-        return ((LifeResult.Taken) result).version();
+        Outcome<MethodologyVersion> result = life.take(LifeRequest.of(version, event));
+        assertThat(result).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<MethodologyVersion>) result).value();
     }
 
     private void publish(MethodologyVersion draft) {

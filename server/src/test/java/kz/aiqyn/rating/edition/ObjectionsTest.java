@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
@@ -25,7 +26,6 @@ import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.EditionState;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.life.ObjectionProcedure;
-import kz.aiqyn.rating.edition.life.LifeResult;
 import kz.aiqyn.rating.edition.life.MadeObjections;
 import kz.aiqyn.rating.edition.life.ProposedRevisions;
 import kz.aiqyn.rating.edition.life.Publishing;
@@ -58,14 +58,12 @@ class ObjectionsTest {
         String unit =
                 editions.rated(editions.find(id).orElseThrow().computation()).getFirst();
         world.person.as("officer", Map.of(EditionRights.OBJECT, only(unit), EditionRights.SEE_PREVIEW, only(unit)));
-        assertThat(procedure.object(new ObjectionProcedure.Said(id, unit, "", "  ", null)))
-                .extracting(Phrase::key)
+        assertThat(keys(procedure.object(new ObjectionProcedure.Said(id, unit, "", "  ", null))))
                 .containsExactly("edition.refused.words");
-        assertThat(procedure.object(new ObjectionProcedure.Said(id, unit, "", "Бұл \u202eмән", null)))
-                .extracting(Phrase::key)
+        assertThat(keys(procedure.object(new ObjectionProcedure.Said(id, unit, "", "Бұл \u202eмән", null))))
                 .containsExactly("methodology.limit.character");
         assertThat(procedure.object(new ObjectionProcedure.Said(id, unit, "", "Бұл мән қате.", null)))
-                .isEmpty();
+                .isInstanceOf(Outcome.Done.class);
         world.person.out();
 
         assertThat(keys(publish(id))).containsExactly("edition.refused.term", "edition.refused.unanswered");
@@ -74,13 +72,11 @@ class ObjectionsTest {
 
         long objection = objections.list(id, Scope.ALL).getFirst().id();
         world.person.as("economist", Map.of(EditionRights.ANSWER, Scope.ALL));
-        assertThat(procedure.answer(objection, false, "Мән дереккөзге сай.")).isEmpty();
-        assertThat(procedure.answer(objection, true, "тағы"))
-                .extracting(Phrase::key)
-                .containsExactly("edition.refused.answered");
+        assertThat(procedure.answer(objection, false, "Мән дереккөзге сай.")).isInstanceOf(Outcome.Done.class);
+        assertThat(keys(procedure.answer(objection, true, "тағы"))).containsExactly("edition.refused.answered");
         world.person.out();
 
-        assertThat(publish(id)).isInstanceOf(LifeResult.Taken.class);
+        assertThat(publish(id)).isInstanceOf(Outcome.Done.class);
         PublishedRatings ratings = world.get(PublishedRatings.class);
         Published published = ratings.find(CODE, period).orElseThrow();
         assertThat(ratings.objections(published))
@@ -103,11 +99,11 @@ class ObjectionsTest {
         desk.open(id);
         world.person.as("all", Map.of(EditionRights.OBJECT, Scope.ALL));
         for (String unit : editions.rated(editions.find(id).orElseThrow().computation())) {
-            assertThat(procedure.consent(id, unit)).isEmpty();
+            assertThat(procedure.consent(id, unit)).isInstanceOf(Outcome.Done.class);
         }
         world.person.out();
 
-        assertThat(publish(id)).isInstanceOf(LifeResult.Taken.class);
+        assertThat(publish(id)).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -148,7 +144,7 @@ class ObjectionsTest {
         assertThat(revision.revision()).isEqualTo(2);
         assertThat(keys(publish(id))).containsExactly("edition.refused.no-reason");
         assertThat(life.publish(new Publishing(id, revision.computation(), new Names("Дерек түзетілді", "", ""))))
-                .isInstanceOf(LifeResult.Taken.class);
+                .isInstanceOf(Outcome.Done.class);
 
         assertThat(editions.find(first.id()).orElseThrow().state()).isEqualTo(EditionState.SUPERSEDED);
         PublishedRatings ratings = world.get(PublishedRatings.class);
@@ -165,9 +161,9 @@ class ObjectionsTest {
         desk.open(id);
         world.now = world.now.plus(Duration.ofDays(8));
 
-        List<LifeResult> results;
+        List<Outcome<EditionRecord>> results;
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            Callable<LifeResult> publish = () -> publish(id);
+            Callable<Outcome<EditionRecord>> publish = () -> publish(id);
             results = two.invokeAll(List.of(publish, publish)).stream()
                     .map(each -> {
                         try {
@@ -179,21 +175,21 @@ class ObjectionsTest {
                     .toList();
         }
 
-        assertThat(results).filteredOn(LifeResult.Taken.class::isInstance).hasSize(1);
+        assertThat(results).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
         assertThat(results)
-                .filteredOn(LifeResult.Refused.class::isInstance)
+                .filteredOn(Outcome.Refused.class::isInstance)
                 .singleElement()
                 .satisfies(refused -> assertThat(keys(refused)).containsExactly("edition.refused.publish"));
         assertThat(editions.revisions(CODE, period)).hasSize(1);
     }
 
-    private LifeResult publish(long id) {
+    private Outcome<EditionRecord> publish(long id) {
         return life.publish(new Publishing(id, editions.find(id).orElseThrow().computation(), Names.NONE));
     }
 
-    private static List<String> keys(LifeResult result) {
-        return result instanceof LifeResult.Refused(List<Phrase> reasons)
-                ? reasons.stream().map(Phrase::key).toList()
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused
+                ? refused.reasons().stream().map(Phrase::key).toList()
                 : List.of();
     }
 

@@ -16,16 +16,15 @@ import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.measure.Pulls;
 import kz.aiqyn.rating.collection.ImportRequest;
 import kz.aiqyn.rating.collection.ImportResult;
 import kz.aiqyn.rating.collection.ValueImports;
-import kz.aiqyn.rating.methodology.DraftResult;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.LifeRequest;
-import kz.aiqyn.rating.methodology.LifeResult;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyLife;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -223,14 +222,15 @@ class StaffPagesTest {
     private void fill() throws IOException {
         assertThat(server.getBean(OrganisationImports.class).units(file("units.csv", UNITS), null))
                 .isInstanceOf(Read.Done.class);
-        DraftResult draft = server.getBean(Drafts.class)
+        Outcome<MethodologyVersion> draft = server.getBean(Drafts.class)
                 .importFile("staff-pages.yaml", METHODOLOGY.getBytes(StandardCharsets.UTF_8));
-        assertThat(draft).isInstanceOf(DraftResult.Saved.class);
-        MethodologyVersion version = ((DraftResult.Saved) draft).version();
+        assertThat(draft).isInstanceOf(Outcome.Done.class);
+        MethodologyVersion version = ((Outcome.Done<MethodologyVersion>) draft).value();
         for (MethodologyEvent event : List.of(MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
-            LifeResult taken = server.getBean(MethodologyLife.class).take(LifeRequest.of(version, event));
-            assertThat(taken).isInstanceOf(LifeResult.Taken.class);
-            version = ((LifeResult.Taken) taken).version();
+            Outcome<MethodologyVersion> taken =
+                    server.getBean(MethodologyLife.class).take(LifeRequest.of(version, event));
+            assertThat(taken).isInstanceOf(Outcome.Done.class);
+            version = ((Outcome.Done<MethodologyVersion>) taken).value();
         }
         List<ImportResult> stored = server.getBean(ValueImports.class)
                 .store(List.of(ImportRequest.of(file("values.csv", VALUES), CODE, "1")));

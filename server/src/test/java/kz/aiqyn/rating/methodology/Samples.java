@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.aiqyn.base.web.Outcome;
 
 /// The methodologies that tests begin with, each under a code of the test's own.
 public final class Samples {
@@ -78,13 +79,13 @@ public final class Samples {
                 """.formatted(code, version, from, to).getBytes(StandardCharsets.UTF_8);
     }
 
-    public static MethodologyVersion saved(DraftResult result) {
-        assertThat(result).isInstanceOf(DraftResult.Saved.class);
-        return ((DraftResult.Saved) result).version();
+    public static MethodologyVersion saved(Outcome<MethodologyVersion> result) {
+        assertThat(result).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<MethodologyVersion>) result).value();
     }
 
-    public static MethodologyVersion taken(LifeResult result) {
-        assertThat(result).isInstanceOf(LifeResult.Taken.class);
-        return ((LifeResult.Taken) result).version();
+    public static MethodologyVersion taken(Outcome<MethodologyVersion> result) {
+        assertThat(result).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<MethodologyVersion>) result).value();
     }
 }

@@ -20,9 +20,9 @@ import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
-import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.wording.Wording;
 import kz.aiqyn.rating.edition.KnownValues;
 import kz.aiqyn.rating.methodology.PublishedPeriods.PublishedPeriod;
@@ -102,7 +102,7 @@ class VersionsOnTheSameDayTest {
     @Test
     void takesDaysThatFollowThoseOfAPublishedVersion() {
         assertThat(life.take(LifeRequest.of(agreed("2", "2025-01-01", "null"), MethodologyEvent.PUBLISH)))
-                .isInstanceOf(LifeResult.Taken.class);
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -118,7 +118,7 @@ class VersionsOnTheSameDayTest {
     @Test
     void refusesToRetireAVersionBeforeTheEndOfAPeriodItWasUsedFor() {
         published.add(new PublishedPeriod(Period.of("2024-Q3"), "1"));
-        LifeResult result = life.take(
+        Outcome<MethodologyVersion> result = life.take(
                 new LifeRequest(version("1"), MethodologyEvent.RETIRE, "новый порядок", LocalDate.of(2024, 9, 29)));
         assertThat(words(result)).singleElement().asString().contains("30 September 2024");
     }
@@ -166,7 +166,7 @@ class VersionsOnTheSameDayTest {
                 .contains("yourself");
         access = new SignedIn("dana", true);
         life = life();
-        assertThat(life.take(LifeRequest.of(own, MethodologyEvent.AGREE))).isInstanceOf(LifeResult.Taken.class);
+        assertThat(life.take(LifeRequest.of(own, MethodologyEvent.AGREE))).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -181,11 +181,11 @@ class VersionsOnTheSameDayTest {
     @Test
     void publishesOnceWhenTwoPublishAtTheSameMoment() throws Exception {
         MethodologyVersion agreed = agreed("2", "2025-01-01", "null");
-        Callable<LifeResult> publish =
+        Callable<Outcome<MethodologyVersion>> publish =
                 () -> transaction.execute(status -> life.take(LifeRequest.of(agreed, MethodologyEvent.PUBLISH)));
-        List<LifeResult> results = together(publish, publish);
-        assertThat(results).hasAtLeastOneElementOfType(LifeResult.Taken.class);
-        assertThat(results).hasAtLeastOneElementOfType(LifeResult.Refused.class);
+        List<Outcome<MethodologyVersion>> results = together(publish, publish);
+        assertThat(results).hasAtLeastOneElementOfType(Outcome.Done.class);
+        assertThat(results).hasAtLeastOneElementOfType(Outcome.Refused.class);
         assertThat(audited.stream().filter(one -> one.name().equals("methodology.published")))
                 .hasSize(2);
         assertThat(versions.steps("days", "2")).hasSize(2);
@@ -195,21 +195,20 @@ class VersionsOnTheSameDayTest {
     void publishesOneOfTwoVersionsThatOverlapAtTheSameMoment() throws Exception {
         MethodologyVersion second = agreed("2", "2025-01-01", "2025-12-31");
         MethodologyVersion third = agreed("3", "2025-06-01", "2026-12-31");
-        List<LifeResult> results = together(
+        List<Outcome<MethodologyVersion>> results = together(
                 () -> transaction.execute(status -> life.take(LifeRequest.of(second, MethodologyEvent.PUBLISH))),
                 () -> transaction.execute(status -> life.take(LifeRequest.of(third, MethodologyEvent.PUBLISH))));
-        assertThat(results.stream().filter(LifeResult.Taken.class::isInstance)).hasSize(1);
+        assertThat(results.stream().filter(Outcome.Done.class::isInstance)).hasSize(1);
     }
 
     @Test
     void keepsOneOfTwoSavesAtTheSameMoment() throws Exception {
         MethodologyVersion draft = draft("2", "2025-01-01", "null");
-        List<DraftResult> results = together(
+        List<Outcome<MethodologyVersion>> results = together(
                 () -> transaction.execute(status -> drafts.save(draft, draft.yaml() + "# one\n")),
                 () -> transaction.execute(status -> drafts.save(draft, draft.yaml() + "# two\n")));
-        assertThat(results.stream().filter(DraftResult.Saved.class::isInstance)).hasSize(1);
-        assertThat(results.stream().filter(DraftResult.Overtaken.class::isInstance))
-                .hasSize(1);
+        assertThat(results.stream().filter(Outcome.Done.class::isInstance)).hasSize(1);
+        assertThat(results.stream().filter(Outcome.Overtaken.class::isInstance)).hasSize(1);
         assertThat(versions.saves("days", "2")).hasSize(2);
     }
 
@@ -321,11 +320,12 @@ class VersionsOnTheSameDayTest {
         return words(life.take(LifeRequest.of(agreed, MethodologyEvent.PUBLISH)));
     }
 
-    private static List<String> words(LifeResult result) {
+    private static List<String> words(Outcome<MethodologyVersion> result) {
         return switch (result) {
-            case LifeResult.Taken taken -> List.of();
-            case LifeResult.Refused(List<Phrase> reasons) ->
-                reasons.stream().map(Wording.of(Language.EN)::say).collect(Collectors.toList());
+            case Outcome.Done<MethodologyVersion> done -> List.of();
+            case Outcome.Overtaken<MethodologyVersion> overtaken -> List.of("overtaken");
+            case Outcome.Refused<MethodologyVersion> refused ->
+                refused.reasons().stream().map(Wording.of(Language.EN)::say).collect(Collectors.toList());
         };
     }
 }

@@ -2,7 +2,6 @@ package kz.aiqyn.files.report.content;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,13 +19,13 @@ import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.files.values.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /// Where an indicator's value came from: what its formula names, as it was reported.
 public final class Origins {
 
     /// The time by which a value's day of record is counted.
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final Methodology methodology;
     private final Panel panel;
@@ -65,7 +64,7 @@ public final class Origins {
         sources.remove("");
         return new Origin(
                 List.copyOf(sources),
-                latest == null ? null : latest.atZone(KAZAKHSTAN).toLocalDate());
+                latest == null ? null : latest.atZone(Recorded.ALMATY).toLocalDate());
     }
 
     /// The measures that a formula names.

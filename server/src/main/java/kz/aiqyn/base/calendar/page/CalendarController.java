@@ -13,8 +13,10 @@ import kz.aiqyn.base.calendar.CalendarYear;
 import kz.aiqyn.base.calendar.CalendarYears;
 import kz.aiqyn.base.calendar.SpecialDay;
 import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
 import kz.aiqyn.base.web.TakesFiles;
@@ -39,14 +41,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(CalendarRights.MANAGE)
 class CalendarController {
 
+    private static final String ONE = "base/calendar/page/year";
     private static final String YEAR = Languages.PATH + CalendarPage.ALL + "/{year:[12][0-9]{3}}";
 
     private final Pages pages;
+    private final Answers answers;
     private final CalendarYears years;
     private final InstantSource clock;
 
-    CalendarController(Pages pages, CalendarYears years, InstantSource clock) {
+    CalendarController(Pages pages, Answers answers, CalendarYears years, InstantSource clock) {
         this.pages = pages;
+        this.answers = answers;
         this.years = years;
         this.clock = clock;
     }
@@ -80,18 +85,17 @@ class CalendarController {
     }
 
     @GetMapping(YEAR)
-    ModelAndView year(
-            @PathVariable int year, @RequestParam(defaultValue = "false") boolean saved, HttpServletRequest request) {
+    ModelAndView year(@PathVariable int year, HttpServletRequest request) {
         Optional<CalendarYear> known = years.find(year);
         Form form = Form.EMPTY
                 .with("days", known.map(CalendarController::lines).orElse(""))
                 .with("source", "")
                 .with("seen", seen(known));
-        return show(new CalendarPage.OfYear(year, known.orElse(null), years.history(year), form, saved), request);
+        return pages.staff(ONE, page(year, form), request);
     }
 
     @PostMapping(YEAR)
-    ModelAndView put(@PathVariable int year, Words words, HttpServletRequest request) {
+    ModelAndView put(@PathVariable int year, HttpServletRequest request) {
         Form form = Form.of(request).required("source");
         Optional<CalendarYear> known = years.find(year);
         List<SpecialDay> days = new ArrayList<>();
@@ -104,20 +108,27 @@ class CalendarController {
                 day.ifPresent(days::add);
             }
         }
-        if (form.isSound()) {
-            boolean confirmed = !form.text("confirmed").isEmpty();
-            Optional<Phrase> refused = form.fields().containsKey("seen")
-                    ? years.put(year, days, form.text("source"), confirmed, form.text("seen"))
-                    : years.put(year, days, form.text("source"), confirmed);
-            form = refused.isPresent() ? form.wrong("days", refused.get()) : form;
-            if (refused.filter(why -> why.key().equals(CalendarYears.OVERTAKEN)).isPresent()) {
-                known = years.find(year);
-                form = form.with("seen", seen(known));
-            }
-        }
-        return form.isSound()
-                ? new ModelAndView("redirect:" + words.path(CalendarPage.ALL + "/" + year + "?saved=true"))
-                : show(new CalendarPage.OfYear(year, known.orElse(null), years.history(year), form, false), request);
+        Outcome<CalendarYear> outcome = form.isSound() ? put(year, days, form) : Outcome.refused(form);
+        Form sent = outcome instanceof Outcome.Overtaken<CalendarYear>(CalendarYear now)
+                ? form.with("seen", seen(Optional.of(now)))
+                : form;
+        return answers.answer(
+                outcome,
+                sent,
+                put -> Answers.Next.of(CalendarPage.ALL + "/" + year, "calendar.saved"),
+                again -> new Answers.Shown(ONE, page(year, again)),
+                request);
+    }
+
+    private Outcome<CalendarYear> put(int year, List<SpecialDay> days, Form form) {
+        boolean confirmed = !form.text("confirmed").isEmpty();
+        return form.fields().containsKey("seen")
+                ? years.put(year, days, form.text("source"), confirmed, form.text("seen"))
+                : years.put(year, days, form.text("source"), confirmed);
+    }
+
+    private CalendarPage.OfYear page(int year, Form form) {
+        return new CalendarPage.OfYear(year, years.find(year).orElse(null), years.history(year), form);
     }
 
     /// Which version its reader has seen; it stays in a form that comes back, unless they are told of a newer.
@@ -163,13 +174,5 @@ class CalendarController {
         boolean refused = page.problems() != null || !page.form().isSound();
         return pages.staff(
                 "base/calendar/page/years", page, request, refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-    }
-
-    private ModelAndView show(CalendarPage.OfYear page, HttpServletRequest request) {
-        return pages.staff(
-                "base/calendar/page/year",
-                page,
-                request,
-                page.form().isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

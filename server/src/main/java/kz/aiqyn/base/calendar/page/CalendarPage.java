@@ -35,8 +35,7 @@ record CalendarPage(
     ///
     /// @param year null when nothing is known of it
     /// @param history all that was ever known of it, the latest first
-    public record OfYear(
-            int number, @Nullable CalendarYear year, List<CalendarYear> history, Form form, boolean saved) {
+    public record OfYear(int number, @Nullable CalendarYear year, List<CalendarYear> history, Form form) {
 
         public OfYear {
             history = List.copyOf(history);

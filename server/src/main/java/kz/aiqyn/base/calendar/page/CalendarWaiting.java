@@ -2,7 +2,6 @@ package kz.aiqyn.base.calendar.page;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,6 +11,7 @@ import kz.aiqyn.base.calendar.CalendarYears;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.PendingTask;
 import kz.aiqyn.base.identity.PendingTasks;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(72)
 class CalendarWaiting implements PendingTasks {
-
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final CalendarYears years;
     private final Access access;
@@ -39,7 +37,7 @@ class CalendarWaiting implements PendingTasks {
         if (!access.may(CalendarRights.MANAGE)) {
             return List.of();
         }
-        LocalDate today = clock.instant().atZone(KAZAKHSTAN).toLocalDate();
+        LocalDate today = Kazakhstan.today(clock);
         List<CalendarYear> known = years.list();
         return IntStream.rangeClosed(today.getYear(), today.plusMonths(1).getYear())
                 .mapToObj(year -> matter(year, known))

@@ -1,9 +1,7 @@
 package kz.aiqyn.base.identity.account;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +11,20 @@ import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.audit.PersonalNumbers;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.web.Kazakhstan;
+import kz.aiqyn.base.web.Outcome;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/// What an administrator does with accounts, an operation each.
+/// What an administrator does with accounts, an operation each. Where nothing else comes of it, the outcome holds the
+/// login of the account.
 @Service
 public class AccountChanges {
 
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,63}");
     private static final int LONGEST_NAME = 200;
 
@@ -56,16 +57,16 @@ public class AccountChanges {
 
     /// Makes an account with a one-time password.
     @Transactional
-    public Outcome create(String login, String name) {
+    public Outcome<OneTimePassword> create(String login, String name) {
         String password = passwords.random();
-        Outcome made = create(login, name, password, true, List.of());
-        return made instanceof Outcome.Done ? new Outcome.Secret(password) : made;
+        return create(login, name, password, true, List.of()).map(made -> new OneTimePassword(password));
     }
 
     /// @param password null for none
     @Transactional
-    public Outcome create(String login, String name, @Nullable String password, boolean oneTime, List<NewGrant> given) {
-        Optional<Outcome> fault = faultOf(login, name);
+    public Outcome<String> create(
+            String login, String name, @Nullable String password, boolean oneTime, List<NewGrant> given) {
+        Optional<Outcome<String>> fault = faultOf(login, name);
         if (fault.isPresent()) {
             return fault.get();
         }
@@ -76,45 +77,45 @@ public class AccountChanges {
             changes.put("role-" + grants.add(account, grant, today()), told(grant));
         }
         audit.record(AuditedOperation.of("account.created", subject(login), changes));
-        return new Outcome.Done();
+        return Outcome.done(login);
     }
 
-    private Optional<Outcome> faultOf(String login, String name) {
+    private Optional<Outcome<String>> faultOf(String login, String name) {
         if (!LOGIN.matcher(login).matches()) {
-            return Optional.of(Outcome.refused("login", "identity.account.login.wrong"));
+            return Optional.of(refused("login", "identity.account.login.wrong"));
         }
         if (PersonalNumbers.isIn(login)) {
-            return Optional.of(Outcome.refused("login", "identity.account.login.number"));
+            return Optional.of(refused("login", "identity.account.login.number"));
         }
         if (accounts.find(login).isPresent()) {
-            return Optional.of(Outcome.refused("login", "identity.account.login.taken", login));
+            return Optional.of(refused("login", "identity.account.login.taken", login));
         }
         return faultOfName(name);
     }
 
-    private static Optional<Outcome> faultOfName(String name) {
+    private static Optional<Outcome<String>> faultOfName(String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            return Optional.of(Outcome.refused("name", "identity.account.name.wrong", LONGEST_NAME));
+            return Optional.of(refused("name", "identity.account.name.wrong", LONGEST_NAME));
         }
         return PersonalNumbers.isIn(name)
-                ? Optional.of(Outcome.refused("name", "identity.account.login.number"))
+                ? Optional.of(refused("name", "identity.account.login.number"))
                 : Optional.empty();
     }
 
     @Transactional
-    public Outcome describe(String login, String name, Outside outside) {
+    public Outcome<String> describe(String login, String name, Outside outside) {
         Account account = accounts.get(login);
-        Optional<Outcome> fault = faultOfName(name);
+        Optional<Outcome<String>> fault = faultOfName(name);
         if (fault.isPresent()) {
             return fault.get();
         }
         if ((outside.issuer() == null) != (outside.subject() == null)) {
-            return Outcome.refused("subject", "identity.account.subject.half");
+            return refused("subject", "identity.account.subject.half");
         }
         if (outside.issuer() != null
                 && outside.subject() != null
                 && accounts.isNamed(outside.issuer(), outside.subject(), account.id())) {
-            return Outcome.refused("subject", "identity.account.subject.taken");
+            return refused("subject", "identity.account.subject.taken");
         }
         accounts.describe(account.id(), Spelling.clean(name), outside.issuer(), outside.subject());
         audit.record(AuditedOperation.of(
@@ -124,41 +125,41 @@ public class AccountChanges {
                         "name", Spelling.clean(name),
                         "issuer", outside.issuer() == null ? "" : outside.issuer(),
                         "subject", outside.subject() == null ? "" : outside.subject())));
-        return new Outcome.Done();
+        return Outcome.done(login);
     }
 
     @Transactional
-    public Outcome grant(String login, NewGrant grant) {
+    public Outcome<String> grant(String login, NewGrant grant) {
         Account account = accounts.get(login);
         if (grant.role().isForEverythingOnly() && (grant.territory() != null || grant.organisation() != null)) {
-            return Outcome.refused("role", "identity.grant.everything-only");
+            return refused("role", "identity.grant.everything-only");
         }
         if (grant.territory() != null && grant.organisation() != null) {
-            return Outcome.refused("organisation", "identity.grant.both");
+            return refused("organisation", "identity.grant.both");
         }
         LocalDate since = grant.since() == null ? today() : grant.since();
         if (grant.until() != null && grant.until().isBefore(since)) {
-            return Outcome.refused("until", "identity.grant.until", grant.until(), since);
+            return refused("until", "identity.grant.until", grant.until(), since);
         }
         long number = grants.add(account.id(), grant, today());
         audit.record(AuditedOperation.of("role.granted", subject(login), Map.of("role-" + number, told(grant))));
-        return new Outcome.Done();
+        return Outcome.done(login);
     }
 
     /// @param number of the grant
     @Transactional
-    public Outcome withdraw(String login, long number) {
+    public Outcome<String> withdraw(String login, long number) {
         accounts.lock();
         Optional<RoleGrant> found = grants.list(List.of(login)).stream()
                 .filter(grant -> grant.id() == number)
                 .findFirst();
         if (found.isEmpty()) {
-            return Outcome.refused("grant", "identity.grant.gone");
+            return refused("", "identity.grant.gone");
         }
         int before = grants.lastingAdministrators(today());
         grants.withdraw(number, clock.instant());
         if (leavesNobody(before)) {
-            return Outcome.refused("grant", "identity.account.last");
+            return refused("", "identity.account.last");
         }
         RoleGrant grant = found.get();
         audit.record(AuditedOperation.of(
@@ -172,47 +173,47 @@ public class AccountChanges {
                                 grant.organisation(),
                                 grant.since(),
                                 grant.until())))));
-        return new Outcome.Done();
+        return Outcome.done(login);
     }
 
     /// Shuts somebody out: their sessions and tokens end.
     @Transactional
-    public Outcome disable(String login) {
+    public Outcome<String> disable(String login) {
         accounts.lock();
         Account account = accounts.get(login);
         int before = grants.lastingAdministrators(today());
         accounts.disable(account.id(), clock.instant());
         if (leavesNobody(before)) {
-            return Outcome.refused("disable", "identity.account.last");
+            return refused("", "identity.account.last");
         }
         endings.everything(login, clock.instant());
         audit.record(AuditedOperation.of("account.disabled", subject(login)));
-        return new Outcome.Done();
+        return Outcome.done(login);
     }
 
     @Transactional
-    public Outcome enable(String login) {
+    public Outcome<String> enable(String login) {
         accounts.disable(accounts.get(login).id(), null);
         audit.record(AuditedOperation.of("account.enabled", subject(login)));
-        return new Outcome.Done();
+        return Outcome.done(login);
     }
 
     /// Gives a new one-time password to somebody who lost theirs.
     @Transactional
-    public Outcome recover(String login) {
+    public Outcome<OneTimePassword> recover(String login) {
         Account account = accounts.get(login);
         String password = passwords.random();
         accounts.setPassword(account.id(), passwords.hash(password), true);
         endings.everything(login, clock.instant());
         audit.record(AuditedOperation.of("account.recovered", subject(login)));
-        return new Outcome.Secret(password);
+        return Outcome.done(new OneTimePassword(password));
     }
 
     @Transactional
-    public Outcome endSessions(String login) {
+    public Outcome<String> endSessions(String login) {
         endings.sessions(accounts.get(login).login());
         audit.record(AuditedOperation.of("account.sessions-ended", subject(login)));
-        return new Outcome.Done();
+        return Outcome.done(login);
     }
 
     /// Takes the change back when it has left nobody who may give rights.
@@ -236,12 +237,16 @@ public class AccountChanges {
                         grant.until() == null ? "" : " until " + grant.until());
     }
 
+    /// @param field of the form that it is about, empty for the whole
+    private static Outcome<String> refused(String field, String key, Object... arguments) {
+        return Outcome.refused(field, Phrase.of(key, arguments));
+    }
+
     static String subject(String login) {
         return "account:" + login;
     }
 
     private LocalDate today() {
-        Instant now = clock.instant();
-        return LocalDate.ofInstant(now, KAZAKHSTAN);
+        return Kazakhstan.today(clock);
     }
 }

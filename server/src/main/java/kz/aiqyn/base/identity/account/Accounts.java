@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.database.TransactionLock;
 import kz.aiqyn.base.web.Absent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// The accounts in the database.
 @Repository
 public class Accounts {
-
-    private static final long CHANGES = 7_203_118_455_002L;
 
     private final JdbcClient database;
     private final Audit audit;
@@ -33,9 +32,7 @@ public class Accounts {
 
     /// Holds everybody else who changes who may administer, until the transaction ends.
     void lock() {
-        database.sql("select pg_advisory_xact_lock(:changes)")
-                .param("changes", CHANGES)
-                .query(row -> {});
+        TransactionLock.hold(database, "identity.administrators");
     }
 
     public boolean isEmpty() {

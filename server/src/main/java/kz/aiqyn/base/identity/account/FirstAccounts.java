@@ -2,6 +2,7 @@ package kz.aiqyn.base.identity.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.engine.text.Language;
@@ -42,26 +43,24 @@ class FirstAccounts implements AccountRegister {
         String password = account.password();
         Optional<Phrase> fault =
                 password == null || account.oneTime() ? Optional.empty() : passwords.fault(account.login(), password);
-        fault.ifPresent(phrase -> refuse(account.login(), phrase));
-        Outcome made = changes.create(account.login(), account.name(), password, account.oneTime(), account.grants());
-        if (made instanceof Outcome.Refused refused) {
-            refuse(account.login(), refused.reason());
+        if (fault.isPresent()) {
+            throw refusal(account.login(), List.of(fault.get()));
         }
+        changes.create(account.login(), account.name(), password, account.oneTime(), account.grants())
+                .orElseThrow(reasons -> refusal(account.login(), reasons));
     }
 
     @Override
     @Transactional
     public Optional<String> recover(String login) {
-        return accounts.find(login).map(account -> changes.recover(login)).map(outcome -> switch (outcome) {
-            case Outcome.Secret secret -> secret.text();
-            case Outcome.Done done -> throw new IllegalStateException("recovery of %s gave %s".formatted(login, done));
-            case Outcome.Refused refused ->
-                throw new IllegalStateException("recovery of %s was refused: %s".formatted(login, refused));
-        });
+        return accounts.find(login)
+                .map(account -> changes.recover(login).orElseThrow(reasons -> refusal(login, reasons)))
+                .map(OneTimePassword::text);
     }
 
-    private static void refuse(String login, Phrase reason) {
-        throw new IllegalArgumentException(
-                "account %s: %s".formatted(login, Wording.of(Language.EN).say(reason)));
+    private static IllegalArgumentException refusal(String login, List<Phrase> reasons) {
+        Wording wording = Wording.of(Language.EN);
+        return new IllegalArgumentException("account %s: %s"
+                .formatted(login, reasons.stream().map(wording::say).collect(Collectors.joining("; "))));
     }
 }

@@ -2,7 +2,6 @@ package kz.aiqyn.base.identity.account;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import kz.aiqyn.base.card.Right;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.web.Kazakhstan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -28,7 +28,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class GrantedRights implements Access {
 
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
     private static final String KEPT = GrantedRights.class.getName();
 
     private final RoleGrants grants;
@@ -148,6 +147,6 @@ class GrantedRights implements Access {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), KAZAKHSTAN);
+        return Kazakhstan.today(clock);
     }
 }

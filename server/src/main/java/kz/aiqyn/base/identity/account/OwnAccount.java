@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,38 +52,38 @@ public class OwnAccount {
         }
     }
 
-    /// Changes the password, and ends every session but the present one.
+    /// Changes the password, and ends every session but the present one. The outcome holds the login.
     ///
     /// @param proof that the old one was right: it was looked at where attempts are counted
     /// @param session id of the present session
     @Transactional
-    public Outcome changePassword(PasswordCheck.Answer.Right proof, NewPassword change, String session) {
+    public Outcome<String> changePassword(PasswordCheck.Answer.Right proof, NewPassword change, String session) {
         String login = proof.login();
         String wanted = change.wanted();
         if (!wanted.equals(change.repeated())) {
-            return Outcome.refused("repeated", "identity.password.differs");
+            return Outcome.refused("repeated", Phrase.of("identity.password.differs"));
         }
         if (wanted.equals(change.old())) {
-            return Outcome.refused("wanted", "identity.password.same");
+            return Outcome.refused("wanted", Phrase.of("identity.password.same"));
         }
         Optional<Phrase> fault = passwords.fault(login, wanted);
         if (fault.isPresent()) {
-            return new Outcome.Refused("wanted", fault.get());
+            return Outcome.refused("wanted", fault.get());
         }
         accounts.setPassword(accounts.get(login).id(), passwords.hash(wanted), false);
         endings.otherSessions(login, session);
         audit.record(AuditedOperation.of("account.password-changed", AccountChanges.subject(login)));
-        return new Outcome.Done();
+        return Outcome.done(login);
     }
 
     /// Makes a token; it is shown once.
     @Transactional
-    public Outcome makeToken(String login, String name, boolean readOnly, int days) {
+    public Outcome<TokenSecret> makeToken(String login, String name, boolean readOnly, int days) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            return Outcome.refused("token", "identity.token.name.wrong", LONGEST_NAME);
+            return Outcome.refused("token", Phrase.of("identity.token.name.wrong", LONGEST_NAME));
         }
         if (days < 1 || days > LONGEST_LIFE) {
-            return Outcome.refused("days", "identity.token.days.wrong", LONGEST_LIFE, days);
+            return Outcome.refused("days", Phrase.of("identity.token.days.wrong", LONGEST_LIFE, days));
         }
         TokenSecret secret = TokenSecret.random();
         Instant now = clock.instant();
@@ -99,7 +100,7 @@ public class OwnAccount {
                         "prefix", secret.prefix(),
                         "until", end.toString(),
                         "read-only", Boolean.toString(readOnly))));
-        return new Outcome.Secret(secret.text());
+        return Outcome.done(secret);
     }
 
     /// Takes a token of theirs back.

@@ -1,10 +1,9 @@
 package kz.aiqyn.base.identity.account;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import kz.aiqyn.base.web.Sha256;
 
 /// What a machine signs in with: `aiqyn_` and forty random characters.
 public record TokenSecret(String text) {
@@ -26,11 +25,7 @@ public record TokenSecret(String text) {
     }
 
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

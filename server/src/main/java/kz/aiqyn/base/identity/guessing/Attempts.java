@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.aiqyn.base.database.TransactionLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,13 +83,10 @@ public class Attempts {
 
     /// Always first by the login, then by the address: nobody waits for whoever waits for them.
     private void lock(Attempt attempt) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(encode(:login, 'hex'), 1))")
-                .param("login", attempt.login())
-                .query(row -> {});
+        TransactionLock.hold(database, "guessing.login." + HexFormat.of().formatHex(attempt.login()));
         if (attempt.isByStranger()) {
-            database.sql("select pg_advisory_xact_lock(hashtextextended(:network, 2))")
-                    .param("network", attempt.network().text())
-                    .query(row -> {});
+            TransactionLock.hold(
+                    database, "guessing.network." + attempt.network().text());
         }
     }
 

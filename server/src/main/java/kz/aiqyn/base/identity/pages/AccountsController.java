@@ -9,14 +9,14 @@ import kz.aiqyn.base.identity.Confirmed;
 import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.account.AccountChanges;
-import kz.aiqyn.base.identity.account.Outcome;
+import kz.aiqyn.base.web.Answers;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Words;
 import kz.aiqyn.files.table.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,12 +34,14 @@ class AccountsController {
     private static final String ONE = ALL + "/{login}";
 
     private final Pages pages;
+    private final Answers answers;
     private final AccountChanges changes;
     private final ShownAccounts shown;
     private final Access access;
 
-    AccountsController(Pages pages, AccountChanges changes, ShownAccounts shown, Access access) {
+    AccountsController(Pages pages, Answers answers, AccountChanges changes, ShownAccounts shown, Access access) {
         this.pages = pages;
+        this.answers = answers;
         this.changes = changes;
         this.shown = shown;
         this.access = access;
@@ -56,7 +58,7 @@ class AccountsController {
     @GetMapping(ALL + "/new")
     @Confirmed
     ModelAndView form(HttpServletRequest request) {
-        return pages.staff("base/identity/pages/new-account", new NewAccountPage("", "", null), request);
+        return pages.staff("base/identity/pages/new-account", new NewAccountPage(Form.EMPTY), request);
     }
 
     @PostMapping(ALL)
@@ -66,21 +68,18 @@ class AccountsController {
             @RequestParam(defaultValue = "") String name,
             HttpServletRequest request) {
         String clean = Spelling.clean(login);
-        return switch (changes.create(clean, name)) {
-            case Outcome.Secret secret -> one(clean, secret.text(), null, null, request);
-            case Outcome.Done done -> one(clean, null, "identity.me.done", null, request);
-            case Outcome.Refused refused ->
-                pages.staff(
-                        "base/identity/pages/new-account",
-                        new NewAccountPage(login, name, refused),
-                        request,
-                        HttpStatus.UNPROCESSABLE_CONTENT);
-        };
+        return answers.show(
+                changes.create(clean, name),
+                Form.of(request),
+                password -> one(clean, password.text(), Form.EMPTY),
+                again -> new Answers.Shown("base/identity/pages/new-account", new NewAccountPage(again)),
+                request);
     }
 
     @GetMapping(ONE)
     ModelAndView account(@PathVariable String login, HttpServletRequest request) {
-        return one(login, null, request.getParameter("done") == null ? null : "identity.me.done", null, request);
+        Answers.Shown page = one(login, null, Form.EMPTY);
+        return pages.staff(page.template(), page.page(), request);
     }
 
     @PostMapping(ONE + "/describe")
@@ -128,7 +127,12 @@ class AccountsController {
     @PostMapping(ONE + "/recover")
     @Confirmed
     ModelAndView recover(@PathVariable String login, HttpServletRequest request) {
-        return after(login, changes.recover(login), request);
+        return answers.show(
+                changes.recover(login),
+                Form.EMPTY,
+                password -> one(login, password.text(), Form.EMPTY),
+                again -> one(login, null, again),
+                request);
     }
 
     @PostMapping(ONE + "/end-sessions")
@@ -136,26 +140,17 @@ class AccountsController {
         return after(login, changes.endSessions(login), request);
     }
 
-    /// What is shown once is shown in the answer itself: an address could be asked again.
-    private ModelAndView after(String login, Outcome outcome, HttpServletRequest request) {
-        return switch (outcome) {
-            case Outcome.Done done ->
-                new ModelAndView(
-                        "redirect:" + new Words(Languages.of(request)).path("/staff/accounts/" + login + "?done"));
-            case Outcome.Secret secret -> one(login, secret.text(), null, null, request);
-            case Outcome.Refused refused -> one(login, null, null, refused, request);
-        };
+    private ModelAndView after(String login, Outcome<String> outcome, HttpServletRequest request) {
+        return answers.answer(
+                outcome,
+                Form.of(request),
+                done -> Answers.Next.of("/staff/accounts/" + login, "identity.me.done"),
+                again -> one(login, null, again),
+                request);
     }
 
-    private ModelAndView one(
-            String login,
-            @Nullable String made,
-            @Nullable String notice,
-            Outcome.@Nullable Refused refused,
-            HttpServletRequest request) {
-        HttpStatus status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        AccountPage page = shown.one(login, access.isConfirmed(), made, notice, refused);
-        return pages.staff("base/identity/pages/account", page, request, status);
+    private Answers.Shown one(String login, @Nullable String made, Form form) {
+        return new Answers.Shown("base/identity/pages/account", shown.one(login, access.isConfirmed(), made, form));
     }
 
     private static @Nullable String filled(String text) {

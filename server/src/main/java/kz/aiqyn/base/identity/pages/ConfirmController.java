@@ -8,10 +8,11 @@ import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.identity.account.PasswordCheck;
 import kz.aiqyn.base.identity.signin.Entrance;
+import kz.aiqyn.base.web.Answers;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.text.Phrase;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,13 +30,16 @@ class ConfirmController {
     private static final String CONFIRM = Languages.PATH + "/staff/confirm";
 
     private final Pages pages;
+    private final Answers answers;
     private final Access access;
     private final Accounts accounts;
     private final Entrance entrance;
     private final Doorway doorway;
 
-    ConfirmController(Pages pages, Access access, Accounts accounts, Entrance entrance, Doorway doorway) {
+    ConfirmController(
+            Pages pages, Answers answers, Access access, Accounts accounts, Entrance entrance, Doorway doorway) {
         this.pages = pages;
+        this.answers = answers;
         this.access = access;
         this.accounts = accounts;
         this.entrance = entrance;
@@ -46,7 +50,8 @@ class ConfirmController {
     ModelAndView ask(
             @RequestParam(defaultValue = "") String next, HttpServletRequest request, HttpServletResponse response) {
         entrance.remember(next, request, response);
-        return page(null, request, HttpStatus.OK);
+        Answers.Shown page = page(Form.EMPTY, request);
+        return pages.staff(page.template(), page.page(), request);
     }
 
     @PostMapping(CONFIRM)
@@ -60,10 +65,15 @@ class ConfirmController {
                 yield new ModelAndView("redirect:" + entrance.next(request));
             }
             case PasswordCheck.Answer.Wrong wrong ->
-                page(Phrase.of("identity.password.wrong"), request, HttpStatus.UNPROCESSABLE_CONTENT);
+                answers.refuse(
+                        Form.EMPTY.wrong("password", Phrase.of("identity.password.wrong")),
+                        again -> page(again, request),
+                        request);
             case PasswordCheck.Answer.Wait wait -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, wait.seconds());
-                yield page(Phrase.of("identity.login.wait", wait.minutes()), request, HttpStatus.TOO_MANY_REQUESTS);
+                Answers.Shown page =
+                        page(Form.EMPTY.wrong("password", Phrase.of("identity.login.wait", wait.minutes())), request);
+                yield pages.staff(page.template(), page.page(), request, HttpStatus.TOO_MANY_REQUESTS);
             }
         };
     }
@@ -74,9 +84,9 @@ class ConfirmController {
                 .orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
     }
 
-    private ModelAndView page(@Nullable Phrase problem, HttpServletRequest request, HttpStatus status) {
+    private Answers.Shown page(Form form, HttpServletRequest request) {
         ConfirmPage page = new ConfirmPage(
-                login(), accounts.get(login()).hasPassword(), request.getParameter("again") != null, problem);
-        return pages.staff("base/identity/pages/confirm", page, request, status);
+                login(), accounts.get(login()).hasPassword(), request.getParameter("again") != null, form);
+        return new Answers.Shown("base/identity/pages/confirm", page);
     }
 }

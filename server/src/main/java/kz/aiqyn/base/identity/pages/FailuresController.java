@@ -49,7 +49,7 @@ class FailuresController {
         int count = failures.count(search);
         Paging paging = Paging.of(page, count, ROWS);
         FailuresPage shown = new FailuresPage(
-                asked.all(),
+                asked.form(),
                 failures.list(search, paging.before(), ROWS),
                 count,
                 paging,

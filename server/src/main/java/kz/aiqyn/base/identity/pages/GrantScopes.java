@@ -1,8 +1,6 @@
 package kz.aiqyn.base.identity.pages;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.TreeSet;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.Territory;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /// For what a role can be given.
 @Component
 class GrantScopes {
-
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final Organisations organisations;
     private final Territories territories;
@@ -43,7 +40,7 @@ class GrantScopes {
             }
         }
         Map<String, Names> names = new LinkedHashMap<>();
-        for (Territory territory : territories.list(codes, LocalDate.ofInstant(clock.instant(), KAZAKHSTAN))) {
+        for (Territory territory : territories.list(codes, Kazakhstan.today(clock))) {
             names.put(territory.code(), territory.names().orElse(territory.code()));
         }
         return names;

@@ -10,18 +10,18 @@ import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.identity.account.ApiTokens;
-import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.identity.account.OwnAccount;
 import kz.aiqyn.base.identity.account.Passkeys;
 import kz.aiqyn.base.identity.account.PasswordCheck;
 import kz.aiqyn.base.identity.guessing.FailedSignIns;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Answers;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Controller;
@@ -36,86 +36,94 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(IdentityRights.WORK)
 class MeController {
 
+    private static final String ME = "/staff/me";
+    private static final Form NEW_TOKEN = Form.EMPTY.with("days", "90").with("readOnly", "true");
+
     private final Pages pages;
+    private final Answers answers;
     private final Access access;
     private final OwnAccount own;
     private final Shown shown;
     private final Doorway doorway;
 
-    MeController(Pages pages, Access access, OwnAccount own, Shown shown, Doorway doorway) {
+    MeController(Pages pages, Answers answers, Access access, OwnAccount own, Shown shown, Doorway doorway) {
         this.pages = pages;
+        this.answers = answers;
         this.access = access;
         this.own = own;
         this.shown = shown;
         this.doorway = doorway;
     }
 
-    @GetMapping(Languages.PATH + "/staff/me")
-    ModelAndView me(HttpServletRequest request) {
-        String notice = request.getParameter("passkey") != null
-                ? "identity.passkey.added"
-                : request.getParameter("done") != null ? "identity.me.done" : null;
+    /// @param passkey there when a script of the page has just added one
+    @GetMapping(Languages.PATH + ME)
+    ModelAndView me(@RequestParam(required = false) @Nullable String passkey, HttpServletRequest request) {
+        if (passkey != null) {
+            return answers.done(Answers.Next.of(ME, "identity.passkey.added"), request);
+        }
         doorway.read(request);
-        return page(request, null, notice, null);
+        Answers.Shown page = page(null, NEW_TOKEN);
+        return pages.staff(page.template(), page.page(), request);
     }
 
-    @GetMapping(Languages.PATH + "/staff/me/password")
+    @GetMapping(Languages.PATH + ME + "/password")
     @Requires(IdentityRights.CHANGE_PASSWORD)
     ModelAndView password(HttpServletRequest request) {
-        return passwordPage(request, null);
+        Answers.Shown page = passwordPage(Form.EMPTY);
+        return pages.staff(page.template(), page.page(), request);
     }
 
-    @PostMapping(Languages.PATH + "/staff/me/password")
+    @PostMapping(Languages.PATH + ME + "/password")
     @Requires(IdentityRights.CHANGE_PASSWORD)
     ModelAndView changePassword(
             @RequestParam(defaultValue = "") String old,
             @RequestParam(defaultValue = "") String wanted,
             @RequestParam(defaultValue = "") String repeated,
             HttpServletRequest request,
-            HttpServletResponse response,
-            Words words) {
-        Outcome outcome = changed(new OwnAccount.NewPassword(old, wanted, repeated), request);
-        if (outcome instanceof Outcome.Refused refused) {
-            return passwordPage(request, refused);
+            HttpServletResponse response) {
+        Outcome<String> outcome = changed(new OwnAccount.NewPassword(old, wanted, repeated), request);
+        if (outcome instanceof Outcome.Done) {
+            doorway.confirm(request);
+            doorway.mark(login(), request, response);
         }
-        doorway.confirm(request);
-        doorway.mark(login(), request, response);
-        return new ModelAndView("redirect:" + words.path("/staff/me?done"));
+        return answers.answer(
+                outcome, Form.EMPTY, done -> Answers.Next.of(ME, "identity.me.done"), this::passwordPage, request);
     }
 
-    private Outcome changed(OwnAccount.NewPassword change, HttpServletRequest request) {
+    private Outcome<String> changed(OwnAccount.NewPassword change, HttpServletRequest request) {
         return switch (doorway.prove(login(), change.old(), request)) {
             case PasswordCheck.Answer.Right right -> own.changePassword(right, change, Doorway.session(request));
-            case PasswordCheck.Answer.Wrong wrong -> new Outcome.Refused("old", Phrase.of("identity.password.wrong"));
+            case PasswordCheck.Answer.Wrong wrong -> Outcome.refused("old", Phrase.of("identity.password.wrong"));
             case PasswordCheck.Answer.Wait wait ->
-                new Outcome.Refused("old", Phrase.of("identity.login.wait", wait.minutes()));
+                Outcome.refused("old", Phrase.of("identity.login.wait", wait.minutes()));
         };
     }
 
-    @PostMapping(Languages.PATH + "/staff/me/tokens")
+    @PostMapping(Languages.PATH + ME + "/tokens")
     @Confirmed
     ModelAndView makeToken(
             @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "false") boolean readOnly,
             @RequestParam(defaultValue = "0") int days,
             HttpServletRequest request) {
-        return switch (own.makeToken(login(), token, readOnly, days)) {
-            case Outcome.Secret secret -> page(request, secret.text(), null, null);
-            case Outcome.Refused refused -> page(request, null, null, refused);
-            case Outcome.Done done -> page(request, null, "identity.me.done", null);
-        };
+        return answers.show(
+                own.makeToken(login(), token, readOnly, days),
+                Form.of(request),
+                secret -> page(secret.text(), NEW_TOKEN),
+                again -> page(null, again),
+                request);
     }
 
-    @PostMapping(Languages.PATH + "/staff/me/tokens/{token}/revoke")
-    ModelAndView revokeToken(@PathVariable long token, HttpServletRequest request, Words words) {
+    @PostMapping(Languages.PATH + ME + "/tokens/{token}/revoke")
+    ModelAndView revokeToken(@PathVariable long token, HttpServletRequest request) {
         own.revokeToken(login(), token);
-        return new ModelAndView("redirect:" + words.path("/staff/me?done"));
+        return answers.done(Answers.Next.of(ME, "identity.me.done"), request);
     }
 
-    @PostMapping(Languages.PATH + "/staff/me/passkeys/{passkey}/remove")
-    ModelAndView removePasskey(@PathVariable String passkey, HttpServletRequest request, Words words) {
+    @PostMapping(Languages.PATH + ME + "/passkeys/{passkey}/remove")
+    ModelAndView removePasskey(@PathVariable String passkey, HttpServletRequest request) {
         shown.passkeys().remove(login(), credential(passkey));
-        return new ModelAndView("redirect:" + words.path("/staff/me?done"));
+        return answers.done(Answers.Next.of(ME, "identity.me.done"), request);
     }
 
     private static Bytes credential(String passkey) {
@@ -132,23 +140,13 @@ class MeController {
                 .orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
     }
 
-    private ModelAndView page(
-            HttpServletRequest request,
-            @Nullable String made,
-            @Nullable String notice,
-            Outcome.@Nullable Refused refused) {
-        HttpStatus status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return pages.staff(
-                "base/identity/pages/me",
-                shown.page(login(), access.isConfirmed(), made, notice, refused),
-                request,
-                status);
+    private Answers.Shown page(@Nullable String made, Form form) {
+        return new Answers.Shown("base/identity/pages/me", shown.page(login(), access.isConfirmed(), made, form));
     }
 
-    private ModelAndView passwordPage(HttpServletRequest request, Outcome.@Nullable Refused refused) {
-        HttpStatus status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        PasswordPage page = new PasswordPage(login(), access.passwordIsOneTime(), refused);
-        return pages.staff("base/identity/pages/password", page, request, status);
+    private Answers.Shown passwordPage(Form form) {
+        return new Answers.Shown(
+                "base/identity/pages/password", new PasswordPage(login(), access.passwordIsOneTime(), form));
     }
 
     /// Reads what one's own page shows.
@@ -186,12 +184,7 @@ class MeController {
             return passkeys;
         }
 
-        MePage page(
-                String login,
-                boolean confirmed,
-                @Nullable String made,
-                @Nullable String notice,
-                Outcome.@Nullable Refused refused) {
+        MePage page(String login, boolean confirmed, @Nullable String made, Form form) {
             return new MePage(
                     accounts.get(login),
                     grants.of(login),
@@ -200,8 +193,7 @@ class MeController {
                     failures.of(login, clock.instant().minus(TOLD), MOST),
                     confirmed,
                     made,
-                    notice,
-                    refused);
+                    form);
         }
     }
 }

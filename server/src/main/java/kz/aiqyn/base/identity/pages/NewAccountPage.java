@@ -1,13 +1,6 @@
 package kz.aiqyn.base.identity.pages;
 
-import kz.aiqyn.base.identity.account.Outcome;
-import org.jspecify.annotations.Nullable;
+import kz.aiqyn.base.web.Form;
 
 /// What the form of a new account shows.
-record NewAccountPage(String login, String name, Outcome.@Nullable Refused refused) {
-
-    /// Whether what was refused is about this field.
-    public boolean isWrong(String field) {
-        return refused != null && refused.field().equals(field);
-    }
-}
+record NewAccountPage(Form form) {}

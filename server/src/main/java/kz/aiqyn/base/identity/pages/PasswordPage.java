@@ -1,16 +1,9 @@
 package kz.aiqyn.base.identity.pages;
 
-import kz.aiqyn.base.identity.account.Outcome;
-import org.jspecify.annotations.Nullable;
+import kz.aiqyn.base.web.Form;
 
 /// What the page of changing one's password shows.
 ///
 /// @param first whether the password was given by somebody else and nothing else can be done until it is
 /// changed
-record PasswordPage(String login, boolean first, Outcome.@Nullable Refused refused) {
-
-    /// Whether what was refused is about this field.
-    public boolean isWrong(String field) {
-        return refused != null && refused.field().equals(field);
-    }
-}
+record PasswordPage(String login, boolean first, Form form) {}

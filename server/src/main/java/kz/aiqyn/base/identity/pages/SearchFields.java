@@ -5,20 +5,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Kazakhstan;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody searches for, as a form sends it: days of Kazakhstan, the last of them included.
 ///
 /// @param all by name
 record SearchFields(Map<String, String> all) {
-
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     static SearchFields of(HttpServletRequest request, List<String> names) {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -37,6 +36,11 @@ record SearchFields(Map<String, String> all) {
                 .collect(Collectors.joining("&"));
     }
 
+    /// As the form shows it.
+    Form form() {
+        return Form.of(all);
+    }
+
     String get(String name) {
         return all.getOrDefault(name, "");
     }
@@ -49,7 +53,7 @@ record SearchFields(Map<String, String> all) {
                     ? null
                     : LocalDate.parse(get(name))
                             .plusDays(days)
-                            .atStartOfDay(KAZAKHSTAN)
+                            .atStartOfDay(Kazakhstan.ZONE)
                             .toInstant();
         } catch (DateTimeParseException e) {
             all.put(name, "");

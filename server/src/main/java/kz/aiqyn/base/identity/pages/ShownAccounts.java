@@ -3,15 +3,18 @@ package kz.aiqyn.base.identity.pages;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.account.Account;
 import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.identity.account.ApiTokens;
-import kz.aiqyn.base.identity.account.Outcome;
 import kz.aiqyn.base.identity.account.Passkeys;
 import kz.aiqyn.base.identity.account.Sessions;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Paging;
+import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,14 +64,10 @@ class ShownAccounts {
     /// @throws kz.aiqyn.base.web.Absent when there is no such account
     ///
     /// @param confirmed whether who reads it has shown a short while ago who they are
-    AccountPage one(
-            String login,
-            boolean confirmed,
-            @Nullable String made,
-            @Nullable String notice,
-            Outcome.@Nullable Refused refused) {
+    AccountPage one(String login, boolean confirmed, @Nullable String made, Form form) {
+        Account account = accounts.get(login);
         return new AccountPage(
-                accounts.get(login),
+                account,
                 grants.of(login),
                 sessions.count(login),
                 passkeys.list(login).size(),
@@ -77,21 +76,28 @@ class ShownAccounts {
                 places.organisations(),
                 confirmed,
                 made,
-                notice,
-                refused);
+                form.fields().containsKey("name") ? form : described(account, form));
+    }
+
+    /// The form with what is known of the account.
+    private static Form described(Account account, Form form) {
+        return form.with("name", account.name())
+                .with("issuer", Objects.requireNonNullElse(account.issuer(), ""))
+                .with("subject", Objects.requireNonNullElse(account.subject(), ""));
     }
 
     /// Refuses a role for a place that is not there.
-    Optional<Outcome> unknown(NewGrant grant) {
+    Optional<Outcome<String>> unknown(NewGrant grant) {
         String territory = grant.territory();
         if (territory != null && !places.territories().containsKey(territory)) {
-            return Optional.of(Outcome.refused("territory", "identity.grant.territory.unknown", territory));
+            return Optional.of(Outcome.refused("territory", Phrase.of("identity.grant.territory.unknown", territory)));
         }
         String organisation = grant.organisation();
         return organisation != null
                         && places.organisations().stream()
                                 .noneMatch(unit -> unit.code().equals(organisation))
-                ? Optional.of(Outcome.refused("organisation", "identity.grant.organisation.unknown", organisation))
+                ? Optional.of(
+                        Outcome.refused("organisation", Phrase.of("identity.grant.organisation.unknown", organisation)))
                 : Optional.empty();
     }
 }

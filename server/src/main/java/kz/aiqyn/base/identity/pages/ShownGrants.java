@@ -2,13 +2,13 @@ package kz.aiqyn.base.identity.pages;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.account.RoleGrant;
 import kz.aiqyn.base.identity.account.RoleGrants;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.RatedUnit;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /// Puts roles into words.
 @Component
 class ShownGrants {
-
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final RoleGrants grants;
     private final GrantScopes places;
@@ -32,7 +30,7 @@ class ShownGrants {
 
     /// The roles of some accounts, by login.
     Map<String, List<ShownGrant>> of(Collection<String> logins) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), KAZAKHSTAN);
+        LocalDate today = Kazakhstan.today(clock);
         Map<String, Names> organisations = places.organisations().stream()
                 .collect(Collectors.toMap(RatedUnit::code, RatedUnit::names, (one, other) -> one));
         Map<String, Names> territories = places.territories();

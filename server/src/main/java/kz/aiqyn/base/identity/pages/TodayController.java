@@ -3,13 +3,13 @@ package kz.aiqyn.base.identity.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.identity.PendingTask;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.PendingTasks;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,8 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Requires(IdentityRights.WORK)
 class TodayController {
-
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final Pages pages;
     private final Access access;
@@ -42,7 +40,7 @@ class TodayController {
     @GetMapping(Languages.PATH + "/staff")
     ModelAndView today(HttpServletRequest request) {
         Access.Person person = access.person().orElseThrow();
-        LocalDate today = clock.instant().atZone(KAZAKHSTAN).toLocalDate();
+        LocalDate today = Kazakhstan.today(clock);
         boolean hasRoles = !grants.of(person.login()).isEmpty();
         List<PendingTask> tasks = modules.orderedStream()
                 .flatMap(module -> module.tasks().stream())

@@ -15,6 +15,7 @@ import kz.aiqyn.base.audit.RecordVerification;
 import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
@@ -37,14 +38,21 @@ class TrailController {
     private static final int ROWS = 50;
 
     private final Pages pages;
+    private final Answers answers;
     private final AuditTrail trail;
     private final AuditChain chain;
     private final RecordVerification records;
     private final AuditSettings settings;
 
     TrailController(
-            Pages pages, AuditTrail trail, AuditChain chain, RecordVerification records, AuditSettings settings) {
+            Pages pages,
+            Answers answers,
+            AuditTrail trail,
+            AuditChain chain,
+            RecordVerification records,
+            AuditSettings settings) {
         this.pages = pages;
+        this.answers = answers;
         this.trail = trail;
         this.chain = chain;
         this.records = records;
@@ -58,7 +66,7 @@ class TrailController {
         List<AuditEntry> entries = found.subList(0, Math.min(ROWS, found.size()));
         String query = asked.query();
         TrailPage page = new TrailPage(
-                asked.fields(),
+                asked.form(),
                 entries,
                 trail.count(asked.search()),
                 trail.operations(),
@@ -69,13 +77,8 @@ class TrailController {
                         : null,
                 query,
                 chain.head(),
-                settings.folder().isPresent(),
-                notice(request));
+                settings.folder().isPresent());
         return pages.staff("base/identity/pages/audit", page, request);
-    }
-
-    private static @Nullable String notice(HttpServletRequest request) {
-        return request.getParameter("exported") == null ? null : "identity.trail.exported";
     }
 
     @GetMapping(value = TRAIL + ".csv", produces = "text/csv")
@@ -113,9 +116,10 @@ class TrailController {
     }
 
     @PostMapping(TRAIL + "/export-head")
-    ModelAndView exportHead(Words words) {
-        boolean exported = chain.export().isPresent();
-        return new ModelAndView("redirect:" + words.path("/staff/audit" + (exported ? "?exported" : "")));
+    ModelAndView exportHead(HttpServletRequest request) {
+        return chain.export().isPresent()
+                ? answers.done(Answers.Next.of("/staff/audit", "identity.trail.exported"), request)
+                : answers.go("/staff/audit", request);
     }
 
     /// Walks the whole chain, compares it with a head that the auditor kept and those that were exported, and the

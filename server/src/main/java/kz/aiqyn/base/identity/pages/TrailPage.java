@@ -1,21 +1,25 @@
 package kz.aiqyn.base.identity.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.audit.AuditEntry;
 import kz.aiqyn.base.audit.AuditHead;
+import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /// What the auditor's page shows.
 ///
-/// @param asked what was searched for, by the names of the form's fields
+/// @param asked what was searched for, as the form has it
 /// @param operations the names of all operations there were
 /// @param later and earlier: addresses of the pages beside this one
 /// @param query the search as an address has it, for the exports
 /// @param folder whether heads are exported to a folder
 record TrailPage(
-        Map<String, String> asked,
+        Form asked,
         List<AuditEntry> entries,
         long count,
         List<String> operations,
@@ -23,12 +27,17 @@ record TrailPage(
         @Nullable String earlier,
         String query,
         Optional<AuditHead> head,
-        boolean folder,
-        @Nullable String notice) {
+        boolean folder) {
 
     public TrailPage {
-        asked = Map.copyOf(asked);
         entries = List.copyOf(entries);
         operations = List.copyOf(operations);
+    }
+
+    /// The operations in words, by their names.
+    public Map<String, String> operations(Frame frame) {
+        Map<String, String> named = new LinkedHashMap<>();
+        operations.forEach(operation -> named.put(operation, AuditedOperation.say(frame.wording(), operation)));
+        return named;
     }
 }

@@ -2,8 +2,8 @@ package kz.aiqyn.base.identity.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import kz.aiqyn.base.audit.AuditSearch;
+import kz.aiqyn.base.web.Form;
 
 /// What an auditor asks of the record.
 record TrailSearch(SearchFields asked) {
@@ -23,9 +23,8 @@ record TrailSearch(SearchFields asked) {
                 asked.get("subject"));
     }
 
-    /// By the names of the form's fields.
-    Map<String, String> fields() {
-        return asked.all();
+    Form form() {
+        return asked.form();
     }
 
     String query() {

@@ -1,6 +1,7 @@
 package kz.aiqyn.base.identity.signin;
 
 import java.util.List;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,9 @@ public record LoginPage(
 
     public LoginPage {
         ways = List.copyOf(ways);
+    }
+
+    public Form form() {
+        return Form.EMPTY.with("login", login);
     }
 }

@@ -3,10 +3,8 @@ package kz.aiqyn.base.organisation.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.organisation.HeadInOffice;
@@ -17,20 +15,19 @@ import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.Territory;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One organisation, its changes and its heads.
@@ -38,11 +35,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(OrganisationRights.MANAGE)
 class OrganisationController {
 
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
     private static final String ONE = Languages.PATH + OrganisationAddresses.ALL + "/{code}";
-    private static final Set<String> DONE = Set.of("created", "changed", "ended", "appointed", "left");
+    private static final String PAGE = "base/organisation/page/one";
+    private static final String BLANK = "base/organisation/page/new";
 
     private final Pages pages;
+    private final Answers answers;
     private final Organisations organisations;
     private final OrganisationChanges changes;
     private final Territories territories;
@@ -51,12 +49,14 @@ class OrganisationController {
 
     OrganisationController(
             Pages pages,
+            Answers answers,
             Organisations organisations,
             OrganisationChanges changes,
             Territories territories,
             Access access,
             InstantSource clock) {
         this.pages = pages;
+        this.answers = answers;
         this.organisations = organisations;
         this.changes = changes;
         this.territories = territories;
@@ -65,73 +65,75 @@ class OrganisationController {
     }
 
     @GetMapping(ONE)
-    ModelAndView one(
-            @PathVariable String code,
-            @RequestParam(required = false) @Nullable String done,
-            HttpServletRequest request) {
-        String key = done != null && DONE.contains(done) ? "organisation.done." + done : null;
-        return show(get(code), null, Form.EMPTY, key, request);
+    ModelAndView one(@PathVariable String code, HttpServletRequest request) {
+        return pages.staff(PAGE, page(code, null, Form.EMPTY), request);
     }
 
     @PostMapping(ONE)
-    ModelAndView change(@PathVariable String code, Words words, HttpServletRequest request) {
+    ModelAndView change(@PathVariable String code, HttpServletRequest request) {
         Organisation known = get(code);
         Form form = Form.of(request).days("effective");
-        if (form.isSound()) {
-            String seen = form.text("seen");
-            Organisation sent = sent(code, form, known.from(), known.to());
-            form = told(form, changes.change(sent, form.day("effective"), seen.isEmpty() ? null : seen));
-            Phrase whole = form.error("");
-            if (whole != null && whole.key().equals(OrganisationChanges.OVERTAKEN)) {
-                known = get(code);
-                form = form.with("seen", known.seen());
-            }
-        }
-        return form.isSound() ? go(words, code, "changed") : show(known, form, Form.EMPTY, null, request);
+        String seen = form.text("seen");
+        Outcome<Organisation> outcome = form.isSound()
+                ? changes.change(
+                        sent(code, form, known.from(), known.to()), form.day("effective"), seen.isEmpty() ? null : seen)
+                : Outcome.refused(form);
+        Form sent = outcome instanceof Outcome.Overtaken<Organisation>(Organisation now)
+                ? form.with("seen", now.seen())
+                : form;
+        return answers.answer(
+                outcome,
+                sent,
+                changed -> next(code, "changed"),
+                again -> new Answers.Shown(PAGE, page(code, again, Form.EMPTY)),
+                request);
     }
 
     @PostMapping(ONE + "/end")
-    ModelAndView end(@PathVariable String code, Words words, HttpServletRequest request) {
-        Organisation known = get(code);
+    ModelAndView end(@PathVariable String code, HttpServletRequest request) {
+        get(code);
         Form form = Form.of(request).required("last-day").days("last-day");
         LocalDate day = form.day("last-day");
-        if (form.isSound() && day != null) {
-            form = told(form, changes.end(code, day));
-        }
-        return form.isSound() ? go(words, code, "ended") : show(known, null, form, null, request);
+        return besides(code, form, "ended", day == null ? Outcome.refused(form) : changes.end(code, day), request);
     }
 
     @PostMapping(ONE + "/head")
-    ModelAndView appoint(@PathVariable String code, Words words, HttpServletRequest request) {
-        Organisation known = get(code);
+    ModelAndView appoint(@PathVariable String code, HttpServletRequest request) {
+        get(code);
         Form form = Form.of(request).required("name", "since").days("since", "until");
         LocalDate since = form.day("since");
-        if (form.isSound() && since != null) {
-            Names office = new Names(form.text("office-kk"), form.text("office-ru"), form.text("office-en"));
-            form = told(
-                    form, changes.appoint(new HeadInOffice(code, form.text("name"), office, since, form.day("until"))));
-        }
-        return form.isSound() ? go(words, code, "appointed") : show(known, null, form, null, request);
+        Names office = new Names(form.text("office-kk"), form.text("office-ru"), form.text("office-en"));
+        Outcome<HeadInOffice> outcome = !form.isSound() || since == null
+                ? Outcome.refused(form)
+                : changes.appoint(new HeadInOffice(code, form.text("name"), office, since, form.day("until")));
+        return besides(code, form, "appointed", outcome, request);
     }
 
     @PostMapping(ONE + "/leave")
-    ModelAndView leave(@PathVariable String code, Words words, HttpServletRequest request) {
-        Organisation known = get(code);
+    ModelAndView leave(@PathVariable String code, HttpServletRequest request) {
+        get(code);
         Form form = Form.of(request).required("last-day").days("last-day");
         LocalDate day = form.day("last-day");
-        if (form.isSound() && day != null) {
-            form = told(form, changes.leave(code, day));
-        }
-        return form.isSound() ? go(words, code, "left") : show(known, null, form, null, request);
+        return besides(code, form, "left", day == null ? Outcome.refused(form) : changes.leave(code, day), request);
+    }
+
+    /// Answers a form that stands beside the one of the organisation itself.
+    private ModelAndView besides(String code, Form form, String done, Outcome<?> outcome, HttpServletRequest request) {
+        return answers.answer(
+                outcome,
+                form,
+                made -> next(code, done),
+                again -> new Answers.Shown(PAGE, page(code, null, again)),
+                request);
     }
 
     @GetMapping(Languages.PATH + OrganisationAddresses.NEW)
     ModelAndView createForm(HttpServletRequest request) {
-        return showNew(Form.EMPTY, request);
+        return pages.staff(BLANK, blank(Form.EMPTY), request);
     }
 
     @PostMapping(Languages.PATH + OrganisationAddresses.NEW)
-    ModelAndView create(Words words, HttpServletRequest request) {
+    ModelAndView create(HttpServletRequest request) {
         Form form = Form.of(request).required("code", "kind").days("from");
         String parent = form.text("parent");
         if (parent.isEmpty()) {
@@ -139,10 +141,14 @@ class OrganisationController {
         } else {
             access.require(OrganisationRights.MANAGE, parent);
         }
-        if (form.isSound()) {
-            form = told(form, changes.create(sent(form.text("code"), form, form.day("from"), null), Map.of()));
-        }
-        return form.isSound() ? go(words, form.text("code"), "created") : showNew(form, request);
+        return answers.answer(
+                form.isSound()
+                        ? changes.create(sent(form.text("code"), form, form.day("from"), null), Map.of())
+                        : Outcome.refused(form),
+                form,
+                made -> next(made.code(), "created"),
+                again -> new Answers.Shown(BLANK, blank(again)),
+                request);
     }
 
     private void requireEverything() {
@@ -168,51 +174,29 @@ class OrganisationController {
                 to);
     }
 
-    private static Form told(Form form, OrganisationChanges.Outcome outcome) {
-        return switch (outcome) {
-            case OrganisationChanges.Outcome.Done() -> form;
-            case OrganisationChanges.Outcome.Refused(String field, Phrase why) -> form.wrong(field, why);
-        };
+    private static Answers.Next next(String code, String done) {
+        return Answers.Next.of(OrganisationAddresses.of(code), "organisation.done." + done);
     }
 
-    private static ModelAndView go(Words words, String code, String done) {
-        return new ModelAndView("redirect:" + words.path(OrganisationAddresses.of(code) + "?done=" + done));
-    }
-
-    private ModelAndView showNew(Form form, HttpServletRequest request) {
-        OrganisationPage page = new OrganisationPage(
-                null, Names.NONE, List.of(), List.of(), organisations.units().list(), form, Form.EMPTY, null);
-        return pages.staff(
-                "base/organisation/page/new",
-                page,
-                request,
-                form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    private OrganisationPage blank(Form form) {
+        return new OrganisationPage(
+                null, Names.NONE, List.of(), List.of(), organisations.units().list(), form, Form.EMPTY);
     }
 
     /// @param form as it was sent, null to fill it from what is known
-    private ModelAndView show(
-            Organisation organisation,
-            @Nullable Form form,
-            Form other,
-            @Nullable String done,
-            HttpServletRequest request) {
-        Form shown = form == null ? filled(organisation) : form;
-        LocalDate today = clock.instant().atZone(KAZAKHSTAN).toLocalDate();
-        OrganisationPage page = new OrganisationPage(
+    private OrganisationPage page(String code, @Nullable Form form, Form other) {
+        Organisation organisation = get(code);
+        return new OrganisationPage(
                 organisation,
                 territories
-                        .find(organisation.territory(), today)
+                        .find(organisation.territory(), Kazakhstan.today(clock))
                         .map(Territory::names)
                         .orElse(Names.NONE),
-                organisations.history(organisation.code()),
-                organisations.heads(organisation.code()),
+                organisations.history(code),
+                organisations.heads(code),
                 organisations.units().list(),
-                shown,
-                other,
-                done);
-        boolean sound = shown.isSound() && other.isSound();
-        return pages.staff(
-                "base/organisation/page/one", page, request, sound ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                form == null ? filled(organisation) : form,
+                other);
     }
 
     private static Form filled(Organisation organisation) {

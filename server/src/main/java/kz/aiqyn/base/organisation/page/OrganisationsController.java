@@ -3,7 +3,6 @@ package kz.aiqyn.base.organisation.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.territory.RussianLetters;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Paging;
@@ -34,8 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 class OrganisationsController {
 
     private static final int ROWS = 100;
-
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final Pages pages;
     private final Organisations organisations;
@@ -56,7 +54,7 @@ class OrganisationsController {
     ModelAndView list(@RequestParam(defaultValue = "1") int page, HttpServletRequest request) {
         Form form = Form.of(request).days("on");
         LocalDate chosen = form.day("on");
-        LocalDate day = chosen == null ? clock.instant().atZone(KAZAKHSTAN).toLocalDate() : chosen;
+        LocalDate day = chosen == null ? Kazakhstan.today(clock) : chosen;
         Scope scope = access.scope(OrganisationRights.MANAGE);
         List<RatedUnit> units = organisations.units(day).list().stream()
                 .filter(unit -> scope.covers(unit.code()) && isCalled(unit, form.text("q")))

@@ -1,9 +1,12 @@
 package kz.aiqyn.base.territory.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.aiqyn.base.territory.Territory;
 import kz.aiqyn.base.territory.TerritoryKind;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /// The form of one act.
@@ -23,8 +26,20 @@ record ChangePage(
         beside = List.copyOf(beside);
     }
 
-    public TerritoryKind[] kinds() {
-        return TerritoryKind.values();
+    /// The kinds of territories, in words, by code.
+    public Map<String, String> kinds(Frame frame) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (TerritoryKind kind : TerritoryKind.values()) {
+            kinds.put(kind.code(), frame.say(kind.key()));
+        }
+        return kinds;
+    }
+
+    /// The parts, in words, by number.
+    public Map<String, String> parts(Frame frame) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts().forEach(part -> parts.put(part.toString(), frame.say("territory.part", part)));
+        return parts;
     }
 
     /// The numbers of the parts.

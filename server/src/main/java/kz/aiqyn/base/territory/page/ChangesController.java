@@ -3,8 +3,8 @@ package kz.aiqyn.base.territory.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.Territory;
@@ -12,13 +12,14 @@ import kz.aiqyn.base.territory.TerritoryChange;
 import kz.aiqyn.base.territory.TerritoryChanges;
 import kz.aiqyn.base.territory.TerritoryRights;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,17 +31,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(TerritoryRights.MANAGE)
 class ChangesController {
 
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+    private static final String PAGE = "base/territory/page/change";
     private static final String ONE =
             Languages.PATH + TerritoryAddresses.ALL + "/{code:[0-9]+}/{kind:rename|move|split|merge|end}";
 
     private final Pages pages;
+    private final Answers answers;
     private final Territories territories;
     private final TerritoryChanges changes;
     private final InstantSource clock;
 
-    ChangesController(Pages pages, Territories territories, TerritoryChanges changes, InstantSource clock) {
+    ChangesController(
+            Pages pages, Answers answers, Territories territories, TerritoryChanges changes, InstantSource clock) {
         this.pages = pages;
+        this.answers = answers;
         this.territories = territories;
         this.changes = changes;
         this.clock = clock;
@@ -49,16 +53,14 @@ class ChangesController {
     @GetMapping(Languages.PATH + TerritoryAddresses.NEW)
     ModelAndView createForm(HttpServletRequest request) {
         Form form = Form.of(request);
-        return show(Kinds.CREATE, null, form.with("effective", today().toString()), request);
+        return pages.staff(PAGE, page(Kinds.CREATE, null, form.with("effective", today().toString())), request);
     }
 
     @PostMapping(Languages.PATH + TerritoryAddresses.NEW)
-    ModelAndView create(Words words, HttpServletRequest request) {
+    ModelAndView create(HttpServletRequest request) {
         Form form = Form.of(request).required("effective", "act", "code").days("effective", "act-day");
-        if (form.isSound()) {
-            form = made(form, new SentChange(form).create());
-        }
-        return form.isSound() ? done(words, form.text("code"), Kinds.CREATE) : show(Kinds.CREATE, null, form, request);
+        Outcome<Long> outcome = form.isSound() ? made(form, new SentChange(form).create()) : Outcome.refused(form);
+        return answer(outcome, form, form.text("code"), Kinds.CREATE, null, request);
     }
 
     @GetMapping(ONE)
@@ -76,33 +78,49 @@ class ChangesController {
                     .with("ru", territory.names().ru())
                     .with("en", territory.names().en());
         }
-        return show(kind, territory, form, request);
+        return pages.staff(PAGE, page(kind, territory, form), request);
     }
 
     @PostMapping(ONE)
-    ModelAndView change(@PathVariable String code, @PathVariable String kind, Words words, HttpServletRequest request) {
+    ModelAndView change(@PathVariable String code, @PathVariable String kind, HttpServletRequest request) {
         Territory territory = get(code, today());
         Form form = Form.of(request).required("effective", "act").days("effective", "act-day");
-        if (form.isSound()) {
-            form = made(form, new SentChange(form).of(kind, territory));
-        }
-        return form.isSound() ? done(words, code, kind) : show(kind, territory, form, request);
+        Outcome<Long> outcome =
+                form.isSound() ? made(form, new SentChange(form).of(kind, territory)) : Outcome.refused(form);
+        return answer(outcome, form, code, kind, territory, request);
     }
 
-    private Form made(Form form, TerritoryChange change) {
+    /// What stands against a field that the form has not is said of the whole.
+    private Outcome<Long> made(Form form, TerritoryChange change) {
         LocalDate effective = form.day("effective");
-        return switch (changes.make(change, new SentChange(form).act(), effective == null ? today() : effective)) {
-            case TerritoryChanges.Outcome.Done() -> form;
-            case TerritoryChanges.Outcome.Refused(String field, Phrase why) ->
-                form.wrong(form.fields().containsKey(field) ? field : "", why);
-        };
+        Outcome<Long> outcome =
+                changes.make(change, new SentChange(form).act(), effective == null ? today() : effective);
+        if (!(outcome instanceof Outcome.Refused<Long> refused)) {
+            return outcome;
+        }
+        Form told = form.against(refused.whole());
+        for (Map.Entry<String, Phrase> field : refused.fields().entrySet()) {
+            told = told.wrong(form.fields().containsKey(field.getKey()) ? field.getKey() : "", field.getValue());
+        }
+        return Outcome.refused(told);
     }
 
-    private static ModelAndView done(Words words, String code, String kind) {
-        return new ModelAndView("redirect:" + words.path(TerritoryAddresses.ALL + "/" + code + "?done=" + kind));
+    private ModelAndView answer(
+            Outcome<Long> outcome,
+            Form form,
+            String code,
+            String kind,
+            @Nullable Territory territory,
+            HttpServletRequest request) {
+        return answers.answer(
+                outcome,
+                form,
+                number -> Answers.Next.of(TerritoryAddresses.ALL + "/" + code, "territory.done." + kind),
+                again -> new Answers.Shown(PAGE, page(kind, territory, again)),
+                request);
     }
 
-    private ModelAndView show(String kind, @Nullable Territory territory, Form form, HttpServletRequest request) {
+    private ChangePage page(String kind, @Nullable Territory territory, Form form) {
         LocalDate day = form.day("effective");
         LocalDate asOf = day == null ? today() : day;
         List<Territory> below = territory != null && kind.equals(Kinds.SPLIT)
@@ -113,11 +131,7 @@ class ChangesController {
                         .filter(other -> !other.code().equals(territory.code()))
                         .toList()
                 : List.of();
-        return pages.staff(
-                "base/territory/page/change",
-                new ChangePage(kind, territory, below, beside, form),
-                request,
-                form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ChangePage(kind, territory, below, beside, form);
     }
 
     /// The territory of a day, or else as it will be from its last version on.
@@ -129,6 +143,6 @@ class ChangesController {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(KAZAKHSTAN).toLocalDate();
+        return Kazakhstan.today(clock);
     }
 }

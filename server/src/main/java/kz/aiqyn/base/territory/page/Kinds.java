@@ -15,8 +15,5 @@ final class Kinds {
     /// In the order of the page.
     public static final List<String> OF_ONE = List.of(RENAME, MOVE, SPLIT, MERGE, END);
 
-    /// What the page says that was done.
-    static final List<String> DONE = List.of(RENAME, MOVE, SPLIT, MERGE, END, CREATE, "counted");
-
     private Kinds() {}
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +20,14 @@ import kz.aiqyn.base.territory.TerritoryRights;
 import kz.aiqyn.base.territory.TerritoryVersion;
 import kz.aiqyn.base.territory.Whereabouts;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,18 +40,25 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(TerritoryRights.MANAGE)
 class TerritoriesController {
 
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+    private static final String ONE = "base/territory/page/one";
     private static final int PER_PAGE = 100;
 
     private final Pages pages;
+    private final Answers answers;
     private final Territories territories;
     private final TerritoryChanges changes;
     private final Borders borders;
     private final InstantSource clock;
 
     TerritoriesController(
-            Pages pages, Territories territories, TerritoryChanges changes, Borders borders, InstantSource clock) {
+            Pages pages,
+            Answers answers,
+            Territories territories,
+            TerritoryChanges changes,
+            Borders borders,
+            InstantSource clock) {
         this.pages = pages;
+        this.answers = answers;
         this.territories = territories;
         this.changes = changes;
         this.borders = borders;
@@ -113,17 +119,12 @@ class TerritoriesController {
     }
 
     @GetMapping(Languages.PATH + TerritoryAddresses.ALL + "/{code:[0-9]+}")
-    ModelAndView territory(
-            @PathVariable String code,
-            @RequestParam(required = false) @Nullable String done,
-            HttpServletRequest request) {
-        Form form = Form.of(request).days("on");
-        String key = done != null && Kinds.DONE.contains(done) ? "territory.done." + done : null;
-        return pages.staff("base/territory/page/one", page(code, form, key), request);
+    ModelAndView territory(@PathVariable String code, HttpServletRequest request) {
+        return pages.staff(ONE, page(code, Form.of(request).days("on")), request);
     }
 
     @PostMapping(Languages.PATH + TerritoryAddresses.ALL + "/{code:[0-9]+}/figures")
-    ModelAndView count(@PathVariable String code, Words words, HttpServletRequest request) {
+    ModelAndView count(@PathVariable String code, HttpServletRequest request) {
         Form form = Form.of(request).required("name", "year", "value", "source");
         if (!form.text("year").matches("(19|20|21)\\d\\d")) {
             form = form.wrong("year", Phrase.of("territory.file.year", form.text("year")));
@@ -132,27 +133,24 @@ class TerritoriesController {
         if (!value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
             form = form.wrong("value", Phrase.of("territory.file.value", form.text("value")));
         }
-        if (form.isSound()) {
-            TerritoryChanges.Outcome outcome = changes.count(new TerritoryAttribute(
-                    code,
-                    form.text("name"),
-                    Integer.parseInt(form.text("year")),
-                    new BigDecimal(value),
-                    form.text("unit"),
-                    form.text("source")));
-            switch (outcome) {
-                case TerritoryChanges.Outcome.Done() -> {
-                    return new ModelAndView(
-                            "redirect:" + words.path(TerritoryAddresses.ALL + "/" + code + "?done=counted#figures"));
-                }
-                case TerritoryChanges.Outcome.Refused(String field, Phrase why) -> form = form.wrong("", why);
-            }
-        }
-        return pages.staff(
-                "base/territory/page/one", page(code, form, null), request, HttpStatus.UNPROCESSABLE_CONTENT);
+        Outcome<TerritoryAttribute> outcome = form.isSound()
+                ? changes.count(new TerritoryAttribute(
+                        code,
+                        form.text("name"),
+                        Integer.parseInt(form.text("year")),
+                        new BigDecimal(value),
+                        form.text("unit"),
+                        form.text("source")))
+                : Outcome.refused(form);
+        return answers.answer(
+                outcome,
+                form,
+                counted -> Answers.Next.of(TerritoryAddresses.ALL + "/" + code + "#figures", "territory.done.counted"),
+                again -> new Answers.Shown(ONE, page(code, again)),
+                request);
     }
 
-    private TerritoryPage page(String code, Form form, @Nullable String done) {
+    private TerritoryPage page(String code, Form form) {
         LocalDate day = day(form);
         List<TerritoryVersion> history = territories.history(code);
         if (history.isEmpty()) {
@@ -173,8 +171,7 @@ class TerritoriesController {
                 territories.attributes(code),
                 today,
                 names(history, today),
-                form.with("on", day.toString()),
-                done);
+                form.with("on", day.toString()));
     }
 
     /// The last names of all that the page speaks of, in one question.
@@ -205,6 +202,6 @@ class TerritoriesController {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(KAZAKHSTAN).toLocalDate();
+        return Kazakhstan.today(clock);
     }
 }

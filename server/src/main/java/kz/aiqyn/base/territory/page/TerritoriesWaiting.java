@@ -2,13 +2,13 @@ package kz.aiqyn.base.territory.page;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.PendingTask;
 import kz.aiqyn.base.identity.PendingTasks;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.TerritoryRights;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(70)
 class TerritoriesWaiting implements PendingTasks {
-
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final Territories territories;
     private final Access access;
@@ -35,7 +33,7 @@ class TerritoriesWaiting implements PendingTasks {
         if (!access.may(TerritoryRights.MANAGE)) {
             return List.of();
         }
-        LocalDate today = clock.instant().atZone(KAZAKHSTAN).toLocalDate();
+        LocalDate today = Kazakhstan.today(clock);
         int unnamed = territories.countUnnamed(null, today);
         return unnamed == 0
                 ? List.of()

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// @param today where it is on today's map
 /// @param names of the territories that are spoken of besides, by code
 /// @param form for a figure of a year
-/// @param done the key of what was just done, null when nothing was
 record TerritoryPage(
         String code,
         LocalDate asOf,
@@ -33,8 +32,7 @@ record TerritoryPage(
         List<TerritoryAttribute> attributes,
         Whereabouts today,
         Map<String, Names> names,
-        Form form,
-        @Nullable String done) {
+        Form form) {
 
     public TerritoryPage {
         path = List.copyOf(path);

@@ -3,19 +3,12 @@ package kz.aiqyn.base.territory.page;
 import java.util.List;
 import kz.aiqyn.base.territory.Territory;
 import kz.aiqyn.base.web.Form;
-import org.jspecify.annotations.Nullable;
 
 /// Territories without a Kazakh name.
 ///
 /// @param below only those below this territory, empty for all
 /// @param count how many there are; the page shows the first
-/// @param named how many names were just given, null when none were sent
-record UnnamedPage(
-        List<Territory> territories,
-        String below,
-        int count,
-        Form form,
-        @Nullable Integer named) {
+record UnnamedPage(List<Territory> territories, String below, int count, Form form) {
 
     public UnnamedPage {
         territories = List.copyOf(territories);

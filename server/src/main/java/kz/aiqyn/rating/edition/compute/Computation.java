@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.period.Period;
@@ -55,14 +56,19 @@ public final class Computation {
         return new Computation(measures, threads);
     }
 
-    public Outcome compute(Task task, Progress progress) {
+    /// Computes a task. It is refused when a source declares a measure so that its values cannot be read as the
+    /// methodology declares them, when the methodology's formulas cannot be understood, or when nobody is rated.
+    public Outcome<Computed> compute(Task task, Progress progress) {
         progress.at(Progress.Stage.VALUES, 0, 0);
         List<Phrase> disagreements = measures.disagreements(task.knownAt(), task.methodology());
         if (!disagreements.isEmpty()) {
-            return new Outcome.Refused(disagreements);
+            return Outcome.refused(disagreements);
         }
         return switch (prepare(task, task.methodology())) {
-            case Preparation.Refused(var faults) -> Outcome.Refused.of(faults);
+            case Preparation.Refused(var faults) ->
+                Outcome.refused(faults.stream()
+                        .map(fault -> Phrase.of("edition.refused.formula", fault.indicator(), fault.phrase()))
+                        .toList());
             case Preparation.Ready(Rating rating) -> compute(task, rating, progress);
         };
     }
@@ -79,18 +85,18 @@ public final class Computation {
         return measures.asOf(task.knownAt(), methodology, task.units());
     }
 
-    private Outcome compute(Task task, Rating rating, Progress progress) {
+    private Outcome<Computed> compute(Task task, Rating rating, Progress progress) {
         progress.at(Progress.Stage.SCORES, 0, 0);
         List<Edition> editions = rating.rate(task.period());
         if (editions.isEmpty()) {
-            return new Outcome.Refused(List.of(Phrase.of("edition.refused.nobody", task.period())));
+            return Outcome.refused(Phrase.of("edition.refused.nobody", task.period()));
         }
         List<Edition> before = before(task, rating);
         List<Computed.Group> groups = new ArrayList<>();
         for (Edition edition : editions) {
             groups.add(group(task, rating, edition, before, progress));
         }
-        return new Outcome.Done(new Computed(task, groups));
+        return Outcome.done(new Computed(task, groups));
     }
 
     private List<Edition> before(Task task, Rating rating) {

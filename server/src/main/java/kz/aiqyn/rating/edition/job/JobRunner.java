@@ -13,14 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.edition.compute.Computation;
 import kz.aiqyn.rating.edition.compute.Computed;
-import kz.aiqyn.rating.edition.compute.Outcome;
 import kz.aiqyn.rating.edition.compute.Progress;
 import kz.aiqyn.rating.edition.life.EditionLife;
-import kz.aiqyn.rating.edition.life.LifeResult;
+import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.EditionPreparation;
 import kz.aiqyn.rating.edition.life.Tasks;
 import kz.aiqyn.rating.edition.store.Phrases;
@@ -161,14 +161,16 @@ public class JobRunner implements DisposableBean {
             switch (job.kind()) {
                 case PREPARE -> {
                     // In one transaction with the edition: who is killed in between has not prepared anything.
-                    LifeResult result = preparation.prepare(
+                    Outcome<EditionRecord> result = preparation.prepare(
                             job.methodology(),
                             job.period(),
                             progress,
                             edition -> jobs.prepared(job.id(), edition, clock.instant()));
                     switch (result) {
-                        case LifeResult.Taken taken -> LOG.debug("job {} made {}", job.id(), taken.edition());
-                        case LifeResult.Refused refused -> fail(job, refused.reasons());
+                        case Outcome.Done<EditionRecord> done -> LOG.debug("job {} made {}", job.id(), done.value());
+                        case Outcome.Refused<EditionRecord> refused -> fail(job, refused.reasons());
+                        case Outcome.Overtaken<EditionRecord> overtaken ->
+                            throw new IllegalStateException("nobody else prepares it");
                     }
                 }
                 case DRY_RUN -> dryRun(job, progress);
@@ -204,8 +206,9 @@ public class JobRunner implements DisposableBean {
         Tasks.Given given =
                 tasks.now(methodologies.get(job.methodology(), job.version()).document(), job.period());
         switch (computation.compute(given.task(), progress)) {
-            case Outcome.Refused(List<Phrase> reasons) -> fail(job, reasons);
-            case Outcome.Done(Computed computed) -> {
+            case Outcome.Refused<Computed> refused -> fail(job, refused.reasons());
+            case Outcome.Overtaken<Computed> overtaken -> throw new IllegalStateException("nobody else computes it");
+            case Outcome.Done<Computed>(Computed computed) -> {
                 OptionalLong before = given.before();
                 transactions.executeWithoutResult(
                         status -> jobs.computed(job.id(), life.tryOut(computed, before), clock.instant()));

@@ -13,6 +13,7 @@ import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.calendar.UnknownYear;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
@@ -115,12 +116,12 @@ public class EditionLife {
     }
 
     /// Begins the term for objections.
-    public LifeResult open(long id) {
+    public Outcome<EditionRecord> open(long id) {
         LocalDate until;
         try {
             until = term.lastDay(checks.today(), settings.objectionDays());
         } catch (UnknownYear unknown) {
-            return new LifeResult.Refused(List.of(unknown.phrase()));
+            return Outcome.refused(unknown.phrase());
         }
         return take(id, EditionEvent.OPEN, edition -> {
             editions.open(edition.id(), clock.instant(), until);
@@ -129,7 +130,7 @@ public class EditionLife {
     }
 
     /// Breaks the term off.
-    public LifeResult withdraw(long id) {
+    public Outcome<EditionRecord> withdraw(long id) {
         return take(id, EditionEvent.WITHDRAW, edition -> {
             editions.move(edition.id(), EditionState.PREVIEW);
             return Map.of();
@@ -137,7 +138,7 @@ public class EditionLife {
     }
 
     /// Gives an edition up before it is published.
-    public LifeResult discard(long id) {
+    public Outcome<EditionRecord> discard(long id) {
         return take(id, EditionEvent.DISCARD, edition -> {
             editions.move(edition.id(), EditionState.DISCARDED);
             return Map.of();
@@ -146,7 +147,7 @@ public class EditionLife {
 
     /// Makes an edition public for ever, or tells everything that stands against it. Of two that publish at once, one
     /// is told that it is published already.
-    public LifeResult publish(Publishing wish) {
+    public Outcome<EditionRecord> publish(Publishing wish) {
         EditionRecord edition = locked(wish.edition());
         Optional<Transition> step = Transition.find(edition.state(), EditionEvent.PUBLISH, edition.revision());
         if (step.isEmpty()) {
@@ -155,7 +156,7 @@ public class EditionLife {
         requireRight(step.get().right(), edition);
         List<Phrase> against = checks.to(edition, wish);
         if (!against.isEmpty()) {
-            return new LifeResult.Refused(against);
+            return Outcome.refused(against);
         }
         return publish(edition, clock.instant(), wish.reason());
     }
@@ -164,7 +165,7 @@ public class EditionLife {
     /// only the program itself does so.
     ///
     /// @param at when it counts as published
-    public LifeResult publishPast(long id, Instant at) {
+    public Outcome<EditionRecord> publishPast(long id, Instant at) {
         EditionRecord edition = locked(id);
         if (!edition.state().isUnderWay()) {
             return refused(edition, EditionEvent.PUBLISH);
@@ -172,7 +173,7 @@ public class EditionLife {
         return publish(edition, at, edition.reason());
     }
 
-    private LifeResult publish(EditionRecord edition, Instant at, Names reason) {
+    private Outcome<EditionRecord> publish(EditionRecord edition, Instant at, Names reason) {
         editions.publish(edition.id(), at, reason);
         EditionRecord published = editions.find(edition.id()).orElseThrow();
         Map<String, String> changes = new TreeMap<>(
@@ -183,7 +184,7 @@ public class EditionLife {
         record(published, EditionEvent.PUBLISH, changes);
         events.publishEvent(new EditionPublished(
                 published.id(), published.methodology(), published.period(), published.revision()));
-        return new LifeResult.Taken(published);
+        return Outcome.done(published);
     }
 
     /// What a step does to an edition.
@@ -193,7 +194,7 @@ public class EditionLife {
         Map<String, String> take(EditionRecord edition);
     }
 
-    private LifeResult take(long id, EditionEvent event, Step step) {
+    private Outcome<EditionRecord> take(long id, EditionEvent event, Step step) {
         EditionRecord edition = locked(id);
         Optional<Transition> found = Transition.find(edition.state(), event, edition.revision());
         if (found.isEmpty()) {
@@ -203,7 +204,7 @@ public class EditionLife {
         Map<String, String> changes = step.take(edition);
         EditionRecord now = editions.find(id).orElseThrow();
         record(now, event, changes);
-        return new LifeResult.Taken(now);
+        return Outcome.done(now);
     }
 
     private EditionRecord locked(long id) {
@@ -212,10 +213,10 @@ public class EditionLife {
         return editions.lock(id);
     }
 
-    private static LifeResult refused(EditionRecord edition, EditionEvent event) {
-        return LifeResult.Refused.of(
+    private static Outcome<EditionRecord> refused(EditionRecord edition, EditionEvent event) {
+        return Outcome.refused(Phrase.of(
                 "edition.refused." + event.code(),
-                Phrase.of("edition.state." + edition.state().code()));
+                Phrase.of("edition.state." + edition.state().code())));
     }
 
     /// An edition concerns all that it rates: a right for some of them is not enough. Nobody is signed in only when the

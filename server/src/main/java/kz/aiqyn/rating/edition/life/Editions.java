@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import kz.aiqyn.base.database.TransactionLock;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
@@ -69,10 +70,7 @@ public class Editions {
 
     /// Lets one transaction at a time begin or publish editions of a period.
     public void lock(String methodology, Period period) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", "edition/" + methodology + "/" + period)
-                .query((row, number) -> 0)
-                .single();
+        TransactionLock.hold(database, "edition/" + methodology + "/" + period);
     }
 
     /// The edition of a period that is being prepared.

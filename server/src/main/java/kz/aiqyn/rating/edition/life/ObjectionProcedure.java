@@ -8,6 +8,7 @@ import java.util.Map;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.life.MadeObjections.Attachment;
@@ -62,23 +63,23 @@ public class ObjectionProcedure {
 
     /// Objects for an organisation, while the term lasts.
     ///
-    /// @return what stands against it; nothing when it was heard
-    public List<Phrase> object(Said said) {
+    /// @return the objection's number
+    public Outcome<Long> object(Said said) {
         return object(
                 said, access.require(EditionRights.OBJECT, said.organisation()).account());
     }
 
     /// Objects in the name of an account, as only the program itself does, for the demonstration.
     ///
-    /// @return what stands against it; nothing when it was heard
-    public List<Phrase> objectFor(Said said, long account) {
+    /// @return the objection's number
+    public Outcome<Long> objectFor(Said said, long account) {
         if (access.person().isPresent()) {
             throw new IllegalStateException("somebody is signed in: they object in their own name");
         }
         return object(said, account);
     }
 
-    private List<Phrase> object(Said said, long account) {
+    private Outcome<Long> object(Said said, long account) {
         EditionRecord edition = editions.lock(said.edition());
         List<Phrase> against = against(edition, said.organisation());
         if (said.words().isEmpty()) {
@@ -86,7 +87,7 @@ public class ObjectionProcedure {
         }
         against.addAll(WrittenWords.wrong(said.words(), said.indicator()));
         if (!against.isEmpty()) {
-            return against;
+            return Outcome.refused(against);
         }
         Objection objection =
                 new Objection(0, edition.id(), said.organisation(), said.indicator(), said.words(), now(), null, null);
@@ -95,46 +96,49 @@ public class ObjectionProcedure {
                 "edition.objected",
                 edition.subject(),
                 Map.of("organisation", said.organisation(), "objection", Long.toString(id))));
-        return List.of();
+        return Outcome.done(id);
     }
 
     /// Says for an organisation that it has no objection.
     ///
-    /// @return what stands against it; nothing when it was heard
-    public List<Phrase> consent(long id, String organisation) {
+    /// @return the organisation
+    public Outcome<String> consent(long id, String organisation) {
         Access.Person person = access.require(EditionRights.OBJECT, organisation);
         EditionRecord edition = editions.lock(id);
         List<Phrase> against = against(edition, organisation);
-        if (against.isEmpty() && objections.consent(id, organisation, now(), person.account())) {
+        if (!against.isEmpty()) {
+            return Outcome.refused(against);
+        }
+        if (objections.consent(id, organisation, now(), person.account())) {
             audit.record(AuditedOperation.of("edition.consented", edition.subject(), Map.of("organisation", organisation)));
         }
-        return against;
+        return Outcome.done(organisation);
     }
 
     /// Answers an objection, once.
     ///
-    /// @return what stands against it; nothing when it was answered
-    public List<Phrase> answer(long id, boolean upheld, String words) {
+    /// @return the objection's number
+    public Outcome<Long> answer(long id, boolean upheld, String words) {
         Objection objection = objections.get(id);
         Access.Person person = access.require(EditionRights.ANSWER, objection.organisation());
         EditionRecord edition = editions.lock(objection.edition());
         String answer = words.strip();
         if (answer.isEmpty()) {
-            return List.of(Phrase.of("edition.refused.words", LONGEST));
+            return Outcome.refused("answer", Phrase.of("edition.refused.words", LONGEST));
         }
         List<Phrase> wrong = WrittenWords.wrong(answer);
         if (!wrong.isEmpty()) {
-            return wrong;
+            return Outcome.refused(wrong);
         }
         if (!edition.state().isUnderWay()
                 || !objections.answer(id, new Objection.Answer(upheld, answer, now()), person.account())) {
-            return List.of(Phrase.of("edition.refused.answered"));
+            return Outcome.refused(Phrase.of("edition.refused.answered"));
         }
         audit.record(AuditedOperation.of(
                 "edition.answered",
                 edition.subject(),
                 Map.of("objection", Long.toString(id), "upheld", Boolean.toString(upheld))));
-        return List.of();
+        return Outcome.done(id);
     }
 
     private List<Phrase> against(EditionRecord edition, String organisation) {

@@ -2,11 +2,11 @@ package kz.aiqyn.rating.edition.life;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.edition.store.Computations;
 import org.springframework.stereotype.Component;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /// What stands between an edition and its publication.
 @Component
 public class PublicationChecks {
-
-    static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final Editions editions;
     private final MadeObjections objections;
@@ -81,9 +79,7 @@ public class PublicationChecks {
     }
 
     private LocalDate opened(EditionRecord edition) {
-        return edition.openedAt() == null
-                ? today()
-                : edition.openedAt().atZone(KAZAKHSTAN).toLocalDate();
+        return edition.openedAt() == null ? today() : Kazakhstan.day(edition.openedAt());
     }
 
     private boolean isUnchanged(EditionRecord edition) {
@@ -96,6 +92,6 @@ public class PublicationChecks {
     }
 
     LocalDate today() {
-        return clock.instant().atZone(KAZAKHSTAN).toLocalDate();
+        return Kazakhstan.today(clock);
     }
 }

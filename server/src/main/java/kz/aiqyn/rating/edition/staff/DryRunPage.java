@@ -1,7 +1,10 @@
 package kz.aiqyn.rating.edition.staff;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import kz.aiqyn.base.web.Form;
 
 /// A version on a past period beside what was published.
 ///
@@ -12,6 +15,28 @@ record DryRunPage(
         List<Choice> versions, String version, List<Choice> periods, String period, Optional<Result> result) {
 
     public record Choice(String value, String name) {}
+
+    /// What the form shows: what was asked for, else the first of what may be chosen.
+    public Form form() {
+        return Form.EMPTY
+                .with(
+                        "version",
+                        version.isEmpty() && !versions.isEmpty()
+                                ? versions.getFirst().value()
+                                : version)
+                .with(
+                        "period",
+                        period.isEmpty() && !periods.isEmpty()
+                                ? periods.getFirst().value()
+                                : period);
+    }
+
+    /// The names of what may be chosen, by what the form sends.
+    public static Map<String, String> names(List<Choice> choices) {
+        Map<String, String> names = new LinkedHashMap<>();
+        choices.forEach(choice -> names.put(choice.value(), choice.name()));
+        return names;
+    }
 
     /// @param old whether the version was changed since
     /// @param published whether there is a published edition to compare with

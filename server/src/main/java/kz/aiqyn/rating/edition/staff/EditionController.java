@@ -7,6 +7,10 @@ import java.util.OptionalInt;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.Answers;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.rating.Edition;
@@ -20,11 +24,9 @@ import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.life.EditionEvent;
 import kz.aiqyn.rating.edition.life.EditionLife;
 import kz.aiqyn.rating.edition.life.EditionRecord;
-import kz.aiqyn.rating.edition.life.LifeResult;
 import kz.aiqyn.rating.edition.life.PublicationChecks;
 import kz.aiqyn.rating.edition.life.Publishing;
 import kz.aiqyn.rating.edition.life.Transition;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,14 +41,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(EditionRights.SEE_PREVIEW)
 class EditionController {
 
+    private static final String PAGE = "rating/edition/staff/edition";
+
     private final Pages pages;
+    private final Answers answers;
     private final VisibleEditions visibleEditions;
     private final EditionLife life;
     private final PublicationChecks checks;
     private final Access access;
 
-    EditionController(Pages pages, VisibleEditions visibleEditions, EditionLife life, PublicationChecks checks, Access access) {
+    EditionController(Pages pages, Answers answers, VisibleEditions visibleEditions, EditionLife life, PublicationChecks checks, Access access) {
         this.pages = pages;
+        this.answers = answers;
         this.visibleEditions = visibleEditions;
         this.life = life;
         this.checks = checks;
@@ -55,10 +61,7 @@ class EditionController {
 
     @GetMapping
     ModelAndView edition(@PathVariable long id, Words words, HttpServletRequest request) {
-        return pages.staff(
-                "rating/edition/staff/edition",
-                page(visibleEditions.edition(id), List.of(), EditionPage.Reason.NONE, words),
-                request);
+        return pages.staff(PAGE, page(visibleEditions.edition(id), Form.EMPTY, words), request);
     }
 
     @GetMapping("/units/{code}")
@@ -91,12 +94,12 @@ class EditionController {
     @PostMapping("/{event:open|withdraw|discard}")
     @Requires(EditionRights.PREPARE)
     ModelAndView step(@PathVariable long id, @PathVariable String event, Words words, HttpServletRequest request) {
-        LifeResult result = switch (event) {
+        Outcome<EditionRecord> outcome = switch (event) {
             case "open" -> life.open(id);
             case "withdraw" -> life.withdraw(id);
             default -> life.discard(id);
         };
-        return shown(result, id, event.equals("discard") ? EditionAddresses.ALL : EditionAddresses.edition(id), words, request);
+        return answered(outcome, Form.EMPTY, id, event, words, request);
     }
 
     @PostMapping("/publish")
@@ -108,28 +111,24 @@ class EditionController {
             @RequestParam(defaultValue = "") String ru,
             @RequestParam(defaultValue = "") String en,
             HttpServletRequest request) {
-        Words words = new Words(kz.aiqyn.base.web.Languages.of(request));
-        LifeResult result = life.publish(new Publishing(id, computation, new Names(kk, ru, en)));
-        if (result instanceof LifeResult.Refused refused) {
-            EditionPage page = page(visibleEditions.edition(id), refused.reasons(), new EditionPage.Reason(kk, ru, en), words);
-            return pages.staff("rating/edition/staff/edition", page, request, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return EditionAddresses.go(words, EditionAddresses.edition(id));
+        Words words = new Words(Languages.of(request));
+        Outcome<EditionRecord> outcome = life.publish(new Publishing(id, computation, new Names(kk, ru, en)));
+        return answered(outcome, Form.of(request), id, "publish", words, request);
     }
 
-    private ModelAndView shown(LifeResult result, long id, String next, Words words, HttpServletRequest request) {
-        return switch (result) {
-            case LifeResult.Taken taken -> EditionAddresses.go(words, next);
-            case LifeResult.Refused(List<Phrase> reasons) ->
-                pages.staff(
-                        "rating/edition/staff/edition",
-                        page(visibleEditions.edition(id), reasons, EditionPage.Reason.NONE, words),
-                        request,
-                        HttpStatus.UNPROCESSABLE_CONTENT);
-        };
+    /// @param event the word in keys and addresses for what was asked
+    private ModelAndView answered(
+            Outcome<EditionRecord> outcome, Form form, long id, String event, Words words, HttpServletRequest request) {
+        return answers.answer(
+                outcome,
+                form,
+                taken -> Answers.Next.of(
+                        event.equals("discard") ? EditionAddresses.ALL : EditionAddresses.edition(id), "edition.done." + event),
+                again -> new Answers.Shown(PAGE, page(visibleEditions.edition(id), again, words)),
+                request);
     }
 
-    private EditionPage page(EditionRecord edition, List<Phrase> errors, EditionPage.Reason reason, Words words) {
+    private EditionPage page(EditionRecord edition, Form form, Words words) {
         EditionView view = visibleEditions.view(edition, "preview", words);
         Sections sections = visibleEditions.sections(edition, words);
         List<Transition> offered = Transition.of(edition.state(), edition.revision()).stream()
@@ -147,8 +146,7 @@ class EditionController {
                 view.seesAll() ? List.of() : own(sections),
                 offered,
                 against,
-                errors,
-                reason);
+                form);
     }
 
     private List<EditionPage.Own> own(Sections sections) {

@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.edition.staff;
 
 import java.util.List;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.edition.life.Transition;
 
@@ -10,21 +11,10 @@ import kz.aiqyn.rating.edition.life.Transition;
 /// @param own the organisations that the reader speaks for
 /// @param offered what the reader may do with it
 /// @param against what stands against its publication
-/// @param errors why what was asked was not done
+/// @param form of the reason for a revision, with why what was asked was not done
 record EditionPage(
-        EditionView view,
-        String standings,
-        List<Own> own,
-        List<Transition> offered,
-        List<Phrase> against,
-        List<Phrase> errors,
-        Reason reason) {
+        EditionView view, String standings, List<Own> own, List<Transition> offered, List<Phrase> against, Form form) {
 
     /// One's own organisation.
     public record Own(String href, String name, String place, String score) {}
-
-    /// The reason that was written for a revision.
-    public record Reason(String kk, String ru, String en) {
-        static final Reason NONE = new Reason("", "", "");
-    }
 }

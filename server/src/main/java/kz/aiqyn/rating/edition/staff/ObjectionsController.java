@@ -12,13 +12,15 @@ import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Answers;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
 import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Indicator;
-import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.rating.edition.EditionRights;
@@ -31,7 +33,6 @@ import kz.aiqyn.rating.edition.life.Objection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,14 +48,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(EditionRights.SEE_PREVIEW)
 class ObjectionsController {
 
+    private static final String PAGE = "rating/edition/staff/objections";
+
     private final Pages pages;
+    private final Answers answers;
     private final VisibleEditions visibleEditions;
     private final ObjectionProcedure procedure;
     private final MadeObjections objections;
     private final Access access;
 
-    ObjectionsController(Pages pages, VisibleEditions visibleEditions, ObjectionProcedure procedure, MadeObjections objections, Access access) {
+    ObjectionsController(
+            Pages pages, Answers answers, VisibleEditions visibleEditions, ObjectionProcedure procedure, MadeObjections objections, Access access) {
         this.pages = pages;
+        this.answers = answers;
         this.visibleEditions = visibleEditions;
         this.procedure = procedure;
         this.objections = objections;
@@ -63,21 +69,18 @@ class ObjectionsController {
 
     @GetMapping(EditionAddresses.EDITION + "/objections")
     ModelAndView list(@PathVariable long id, Words words, HttpServletRequest request) {
-        return pages.staff(
-                "rating/edition/staff/objections",
-                page(visibleEditions.edition(id), ObjectionsPage.Wrong.NOTHING, words),
-                request);
+        return pages.staff(PAGE, page(visibleEditions.edition(id), ObjectionsPage.Sent.NOTHING, words), request);
     }
 
     /// What the form of an objection sends.
-    record Form(
+    record Objecting(
             String organisation,
             String indicator,
             String words,
             @Nullable MultipartFile file) {
 
         /// What was not sent is empty.
-        Form {
+        Objecting {
             organisation = Objects.requireNonNullElse(organisation, "");
             indicator = Objects.requireNonNullElse(indicator, "");
             words = Objects.requireNonNullElse(words, "");
@@ -99,26 +102,16 @@ class ObjectionsController {
     @TakesFiles
     @PostMapping(EditionAddresses.EDITION + "/objections")
     @Requires(EditionRights.OBJECT)
-    ModelAndView object(@PathVariable long id, Form form, HttpServletRequest request) throws IOException {
-        Words words = new Words(Languages.of(request));
-        List<Phrase> against = procedure.object(
+    ModelAndView object(@PathVariable long id, Objecting form, HttpServletRequest request) throws IOException {
+        Outcome<Long> outcome = procedure.object(
                 new ObjectionProcedure.Said(id, form.organisation(), form.indicator(), form.words(), form.attachment()));
-        return answered(
-                id,
-                new ObjectionsPage.Wrong(against, 0, form.organisation(), form.indicator(), form.words()),
-                words,
-                request);
+        return answered(outcome, id, 0, "objected", request);
     }
 
     @PostMapping(EditionAddresses.EDITION + "/consent")
     @Requires(EditionRights.OBJECT)
     ModelAndView consent(@PathVariable long id, @RequestParam String organisation, HttpServletRequest request) {
-        List<Phrase> against = procedure.consent(id, organisation);
-        return answered(
-                id,
-                new ObjectionsPage.Wrong(against, 0, organisation, "", ""),
-                new Words(Languages.of(request)),
-                request);
+        return answered(procedure.consent(id, organisation), id, 0, "consented", request);
     }
 
     @PostMapping(EditionAddresses.EDITION + "/objections/{objection:\\d+}/answer")
@@ -132,12 +125,7 @@ class ObjectionsController {
         if (objections.get(objection).edition() != id) {
             throw Absent.of("edition.absent.objection", objection);
         }
-        List<Phrase> against = procedure.answer(objection, upheld, answer);
-        return answered(
-                id,
-                new ObjectionsPage.Wrong(against, objection, "", "", answer),
-                new Words(Languages.of(request)),
-                request);
+        return answered(procedure.answer(objection, upheld, answer), id, objection, "answered", request);
     }
 
     @GetMapping(EditionAddresses.ROOT + "/objections/{objection:\\d+}/file")
@@ -157,17 +145,21 @@ class ObjectionsController {
                 .body(file.bytes());
     }
 
-    private ModelAndView answered(long id, ObjectionsPage.Wrong wrong, Words words, HttpServletRequest request) {
-        return wrong.errors().isEmpty()
-                ? EditionAddresses.go(words, EditionAddresses.edition(id) + "/objections")
-                : pages.staff(
-                        "rating/edition/staff/objections",
-                        page(visibleEditions.edition(id), wrong, words),
-                        request,
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+    /// @param objection that the form is about, 0 for none yet
+    /// @param done the word in keys for what was done
+    private ModelAndView answered(
+            Outcome<?> outcome, long id, long objection, String done, HttpServletRequest request) {
+        Words words = new Words(Languages.of(request));
+        return answers.answer(
+                outcome,
+                Form.of(request),
+                heard -> Answers.Next.of(EditionAddresses.edition(id) + "/objections", "edition.done." + done),
+                again -> new Answers.Shown(
+                        PAGE, page(visibleEditions.edition(id), new ObjectionsPage.Sent(objection, again), words)),
+                request);
     }
 
-    private ObjectionsPage page(EditionRecord edition, ObjectionsPage.Wrong wrong, Words words) {
+    private ObjectionsPage page(EditionRecord edition, ObjectionsPage.Sent sent, Words words) {
         ReportContent content = visibleEditions.content(edition);
         Map<String, RatedUnit> units = VisibleEditions.units(content);
         Scope sees = access.scope(EditionRights.SEE_PREVIEW);
@@ -191,7 +183,7 @@ class ObjectionsController {
                 .map(objection -> shown(edition, content, objection, words))
                 .toList();
         return new ObjectionsPage(
-                visibleEditions.view(edition, "objections", words), shown, silent, speakers, indicators(content, words), wrong);
+                visibleEditions.view(edition, "objections", words), shown, silent, speakers, indicators(content, words), sent);
     }
 
     private static List<ObjectionsPage.Choice> indicators(ReportContent content, Words words) {

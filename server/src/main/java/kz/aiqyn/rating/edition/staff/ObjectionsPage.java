@@ -1,20 +1,23 @@
 package kz.aiqyn.rating.edition.staff;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import kz.aiqyn.engine.text.Phrase;
+import java.util.Map;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Frame;
 
 /// What was objected and answered.
 ///
 /// @param speakers organisations that the reader may object for, while the term lasts
 /// @param indicators that an objection may be about
-/// @param wrong the form that could not be taken: what was written, and why
+/// @param sent the form that could not be taken
 record ObjectionsPage(
         EditionView view,
         List<Shown> objections,
         List<Choice> silent,
         List<Choice> speakers,
         List<Choice> indicators,
-        Wrong wrong) {
+        Sent sent) {
 
     public record Choice(String code, String name) {}
 
@@ -32,8 +35,38 @@ record ObjectionsPage(
             String answer,
             boolean mayAnswer) {}
 
-    /// @param objection the number of the objection whose answer was wrong, 0 when it was a new objection
-    public record Wrong(List<Phrase> errors, long objection, String organisation, String indicator, String words) {
-        static final Wrong NOTHING = new Wrong(List.of(), 0, "", "", "");
+    /// A form that could not be taken: what was written, and what stands against it.
+    ///
+    /// @param objection the number of the objection whose answer it was, 0 when it was a new objection
+    public record Sent(long objection, Form form) {
+        static final Sent NOTHING = new Sent(0, Form.EMPTY);
+    }
+
+    /// The form of a new objection; whoever speaks for one organisation need not choose it.
+    public Form form() {
+        Form form = sent.objection() == 0 ? sent.form() : Form.EMPTY;
+        return form.text("organisation").isEmpty() && speakers.size() == 1
+                ? form.with("organisation", speakers.getFirst().code())
+                : form;
+    }
+
+    /// The form of an answer.
+    public Form form(Shown objection) {
+        return sent.objection() == objection.id() ? sent.form() : Form.EMPTY.with("upheld", "true");
+    }
+
+    /// What an answer may be, in words.
+    public Map<String, String> answers(Frame frame) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("true", frame.say("edition.answer.upheld"));
+        answers.put("false", frame.say("edition.answer.declined"));
+        return answers;
+    }
+
+    /// The names of what may be chosen, by code.
+    public static Map<String, String> names(List<Choice> choices) {
+        Map<String, String> names = new LinkedHashMap<>();
+        choices.forEach(choice -> names.put(choice.code(), choice.name()));
+        return names;
     }
 }

@@ -14,6 +14,8 @@ import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Answers;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
@@ -33,7 +35,6 @@ import kz.aiqyn.rating.edition.store.Phrases;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,6 +53,7 @@ class RatingsController {
     private static final int NAMED = 4;
 
     private final Pages pages;
+    private final Answers answers;
     private final VisibleEditions visibleEditions;
     private final Methodologies methodologies;
     private final Editions editions;
@@ -63,6 +65,7 @@ class RatingsController {
 
     RatingsController(
             Pages pages,
+            Answers answers,
             VisibleEditions visibleEditions,
             Methodologies methodologies,
             Editions editions,
@@ -72,6 +75,7 @@ class RatingsController {
             JobRunner runner,
             Access access) {
         this.pages = pages;
+        this.answers = answers;
         this.visibleEditions = visibleEditions;
         this.methodologies = methodologies;
         this.editions = editions;
@@ -93,12 +97,10 @@ class RatingsController {
             @RequestParam String methodology, @RequestParam String period, Words words, HttpServletRequest request) {
         java.util.Optional<Period> asked = Period.find(period);
         if (asked.isEmpty() || methodologies.inForce(methodology, asked.get()).isEmpty()) {
-            Phrase wrong = Phrase.of("edition.refused.no-version", methodology, period);
-            return pages.staff(
-                    "rating/edition/staff/ratings",
-                    page(words, 0, List.of(wrong)),
-                    request,
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return answers.refuse(
+                    Form.EMPTY.against(List.of(Phrase.of("edition.refused.no-version", methodology, period))),
+                    again -> new Answers.Shown("rating/edition/staff/ratings", page(words, 0, again.whole())),
+                    request);
         }
         return EditionAddresses.go(words, EditionAddresses.job(runner.prepare(methodology, asked.get())));
     }

@@ -2,9 +2,9 @@ package kz.aiqyn.rating.edition.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.rating.edition.compute.Computed;
 
 /// The canonical bytes of a computation: every row as it is stored, in a fixed order, numbers as the shortest text that
@@ -24,7 +24,7 @@ public record Canonical(
 
     /// SHA-256 of the bytes, in hexadecimal digits.
     public String digest() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (String part : parts()) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
         }
@@ -32,19 +32,11 @@ public record Canonical(
     }
 
     static String digest(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(text);
     }
 
     /// By table, in the order of [RowTable].
     List<String> parts() {
         return List.of(nodes, groups, units, scalings, adjustments, results);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
+import kz.aiqyn.base.database.CopiedRows;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.Units;
@@ -30,13 +31,13 @@ public class Computations {
             coalesce(before_document, '') as before_document, draws, units, preliminary, digest
             """;
 
+    private final DataSource source;
     private final JdbcClient database;
-    private final Copying copying;
     private final InstantSource clock;
 
     public Computations(DataSource database, InstantSource clock) {
+        this.source = database;
         this.database = JdbcClient.create(database);
-        this.copying = new Copying(database);
         this.clock = clock;
     }
 
@@ -48,7 +49,10 @@ public class Computations {
         Canonical rows = Canonical.of(computed);
         long id = insert(computed, before, rows.digest());
         for (RowTable table : RowTable.values()) {
-            copying.load(table.into(), id, rows.parts().get(table.ordinal()));
+            String lines = rows.parts().get(table.ordinal());
+            if (!lines.isEmpty()) {
+                CopiedRows.write(source, "copy " + table.into() + " from stdin", to -> to.lines(id, lines));
+            }
         }
         return id;
     }

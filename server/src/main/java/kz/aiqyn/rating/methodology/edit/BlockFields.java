@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -42,7 +43,7 @@ public final class BlockFields {
     }
 
     /// A new, empty block, last among those beside it, with their mean weight.
-    public static EditResult add(Methodology methodology, Form form) {
+    public static Outcome<Methodology> add(Methodology methodology, Form form) {
         BlockFields fields = new BlockFields(methodology, form);
         String code = form.text("code");
         if (!IndicatorFields.CODE.matcher(code).matches()) {
@@ -57,15 +58,15 @@ public final class BlockFields {
                 .orElse(1);
         Block block = fields.read(code, weight, List.of(), null);
         return fields.errors.isEmpty()
-                ? new EditResult.Changed(TreeChanges.add(methodology, form.text("parent"), block))
-                : new EditResult.Wrong(fields.errors);
+                ? Outcome.done(TreeChanges.add(methodology, form.text("parent"), block))
+                : Outcome.refused(fields.errors);
     }
 
     /// A block that is there, with other fields, perhaps within another block.
-    public static EditResult change(Methodology methodology, String code, Form form) {
+    public static Outcome<Methodology> change(Methodology methodology, String code, Form form) {
         Optional<Block> found = methodology.findBlock(code);
         if (found.isEmpty()) {
-            return EditResult.Wrong.of("", Phrase.of("methodologies.wrong.gone", code));
+            return Outcome.refused("", Phrase.of("methodologies.wrong.gone", code));
         }
         Block old = found.get();
         BlockFields fields = new BlockFields(methodology, form);
@@ -75,8 +76,8 @@ public final class BlockFields {
             fields.errors.put("parent", Phrase.of("methodologies.wrong.within"));
         }
         return fields.errors.isEmpty()
-                ? new EditResult.Changed(TreeChanges.move(TreeChanges.replace(methodology, code, block), code, parent))
-                : new EditResult.Wrong(fields.errors);
+                ? Outcome.done(TreeChanges.move(TreeChanges.replace(methodology, code, block), code, parent))
+                : Outcome.refused(fields.errors);
     }
 
     private Block read(String code, double weight, List<Block> inner, @Nullable Block old) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.ConstantPolicy;
 import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Formation;
@@ -84,7 +85,7 @@ public final class IndicatorFields {
     }
 
     /// A new indicator, last in its block, with the mean weight of those beside it.
-    public static EditResult add(Methodology methodology, Form form) {
+    public static Outcome<Methodology> add(Methodology methodology, Form form) {
         IndicatorFields fields = new IndicatorFields(methodology, form);
         String code = form.text("code");
         fields.newCode(code);
@@ -96,10 +97,10 @@ public final class IndicatorFields {
     }
 
     /// An indicator that is there, with other fields, perhaps in another block.
-    public static EditResult change(Methodology methodology, String code, Form form) {
+    public static Outcome<Methodology> change(Methodology methodology, String code, Form form) {
         Optional<Indicator> old = methodology.findIndicator(code);
         return old.isEmpty()
-                ? EditResult.Wrong.of("", Phrase.of("methodologies.wrong.gone", code))
+                ? Outcome.refused("", Phrase.of("methodologies.wrong.gone", code))
                 : new IndicatorFields(methodology, form).read(code, old.get().weight(), old.get());
     }
 
@@ -112,7 +113,7 @@ public final class IndicatorFields {
         }
     }
 
-    private EditResult read(String code, double weight, @Nullable Indicator old) {
+    private Outcome<Methodology> read(String code, double weight, @Nullable Indicator old) {
         String parent = form.text("parent");
         if (!parent.equals(TreeChanges.TOP) && methodology.findBlock(parent).isEmpty()) {
             errors.put("parent", Phrase.of("methodologies.wrong.gone", parent));
@@ -133,9 +134,9 @@ public final class IndicatorFields {
                 scoring(),
                 passport());
         if (!errors.isEmpty()) {
-            return new EditResult.Wrong(errors);
+            return Outcome.refused(errors);
         }
-        return new EditResult.Changed(
+        return Outcome.done(
                 old == null
                         ? TreeChanges.add(methodology, parent, read)
                         : TreeChanges.move(TreeChanges.replace(methodology, code, read), code, parent));

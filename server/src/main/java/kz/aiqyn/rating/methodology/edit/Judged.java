@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.check.FindingLocation;
@@ -20,7 +21,7 @@ final class Judged {
     /// The change, unless the engine finds an error in a field of the form that was not there before.
     ///
     /// @param prefix of the form's fields in the file, `robustness.`
-    static EditResult judge(Methodology before, Methodology after, Form form, String prefix) {
+    static Outcome<Methodology> judge(Methodology before, Methodology after, Form form, String prefix) {
         Set<Finding> known = new HashSet<>(MethodologyCheck.check(before));
         Map<String, Phrase> errors = new HashMap<>();
         for (Finding finding : MethodologyCheck.check(after)) {
@@ -29,7 +30,7 @@ final class Judged {
                 errors.putIfAbsent(field, finding.phrase());
             }
         }
-        return errors.isEmpty() ? new EditResult.Changed(after) : new EditResult.Wrong(errors);
+        return errors.isEmpty() ? Outcome.done(after) : Outcome.refused(errors);
     }
 
     /// The field of a form that a place of the file is shown in, empty when it is in none.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MeasurementUnit;
@@ -40,7 +41,7 @@ public final class MeasureFields {
     /// The methodology with a measure added, or with other fields where there is one of its code.
     ///
     /// @param fresh whether there must be none of its code yet
-    public static EditResult put(Methodology methodology, Form form, boolean fresh) {
+    public static Outcome<Methodology> put(Methodology methodology, Form form, boolean fresh) {
         Map<String, Phrase> errors = new HashMap<>();
         String code = form.text("code");
         boolean there = methodology.findMeasure(code).isPresent();
@@ -59,7 +60,7 @@ public final class MeasureFields {
             errors.put("unit", unknown.phrase());
         }
         if (!errors.isEmpty()) {
-            return new EditResult.Wrong(errors);
+            return Outcome.refused(errors);
         }
         Measure measure = new Measure(
                 code,
@@ -72,11 +73,11 @@ public final class MeasureFields {
         if (!there) {
             measures.add(measure);
         }
-        return new EditResult.Changed(with(methodology, measures));
+        return Outcome.done(with(methodology, measures));
     }
 
     /// The methodology without a measure that nothing names.
-    public static EditResult remove(Methodology methodology, String code) {
+    public static Outcome<Methodology> remove(Methodology methodology, String code) {
         Optional<Indicator> user = methodology.allIndicators().stream()
                 .filter(indicator -> Formula.names(indicator.formula()).contains(code))
                 .findFirst();
@@ -84,7 +85,7 @@ public final class MeasureFields {
                 .flatMap(source -> source.lines().stream())
                 .anyMatch(line -> line.measure().equals(code));
         if (user.isPresent() || read) {
-            return EditResult.Wrong.of(
+            return Outcome.refused(
                     "",
                     user.map(indicator -> Phrase.of(
                                     "methodologies.wrong.measure.used",
@@ -92,7 +93,7 @@ public final class MeasureFields {
                                     indicator.names().orElse(indicator.code())))
                             .orElseGet(() -> Phrase.of("methodologies.wrong.measure.read", code)));
         }
-        return new EditResult.Changed(with(
+        return Outcome.done(with(
                 methodology,
                 methodology.measures().stream()
                         .filter(measure -> !measure.code().equals(code))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.AdjustmentRule;
 import kz.aiqyn.engine.methodology.Band;
 import kz.aiqyn.engine.methodology.Indicator;
@@ -68,7 +69,7 @@ public final class PartFields {
     }
 
     /// The methodology with what the form says of a part.
-    public static EditResult change(Methodology methodology, MethodologyPart part, Form form) {
+    public static Outcome<Methodology> change(Methodology methodology, MethodologyPart part, Form form) {
         PartFields fields = new PartFields(methodology, form);
         MethodologyBuilder copy = new MethodologyBuilder(methodology);
         RowFields rows = new RowFields(form, fields.errors);
@@ -86,11 +87,11 @@ public final class PartFields {
             case ROBUSTNESS ->
                 copy.robustness = new RobustnessFields(form, fields.errors).read(methodology.robustness());
         }
-        return fields.errors.isEmpty() ? fields.checked(part, copy.whole()) : new EditResult.Wrong(fields.errors);
+        return fields.errors.isEmpty() ? fields.checked(part, copy.whole()) : Outcome.refused(fields.errors);
     }
 
     /// Sectors that were renamed are renamed in the passports; one that an indicator names is not taken out.
-    private EditResult checked(MethodologyPart part, Methodology changed) {
+    private Outcome<Methodology> checked(MethodologyPart part, Methodology changed) {
         Methodology after = changed;
         if (part == MethodologyPart.SECTORS) {
             Map<String, String> renamed = new HashMap<>();
@@ -108,7 +109,7 @@ public final class PartFields {
                         .filter(gone::contains)
                         .findFirst()
                         .orElseThrow();
-                return EditResult.Wrong.of(
+                return Outcome.refused(
                         "",
                         Phrase.of(
                                 "methodologies.wrong.sector.used",

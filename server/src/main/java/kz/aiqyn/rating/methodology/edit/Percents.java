@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.Node;
 import kz.aiqyn.engine.text.Phrase;
@@ -57,7 +58,7 @@ public final class Percents {
 
     /// The document with the weights of a form. Set are those that the form names, or, where no script named them,
     /// those that are not what the form had shown.
-    public static EditResult apply(Methodology before, Form form) {
+    public static Outcome<Methodology> apply(Methodology before, Form form) {
         Map<String, Double> set = new HashMap<>();
         Map<String, Phrase> errors = new HashMap<>();
         Set<String> named = new HashSet<>(List.of(form.text(SET).split(" ", -1)));
@@ -73,7 +74,7 @@ public final class Percents {
                 }
             }
         }
-        return errors.isEmpty() ? shared(before, set) : new EditResult.Wrong(errors);
+        return errors.isEmpty() ? shared(before, set) : Outcome.refused(errors);
     }
 
     /// The form with the percents of one family made to add up to a hundred: those that were set stay and the others
@@ -131,9 +132,9 @@ public final class Percents {
         }
     }
 
-    private static EditResult shared(Methodology before, Map<String, Double> set) {
+    private static Outcome<Methodology> shared(Methodology before, Map<String, Double> set) {
         if (set.isEmpty()) {
-            return new EditResult.Changed(before);
+            return Outcome.done(before);
         }
         Methodology after = before;
         for (Map.Entry<String, Double> one : set.entrySet()) {
@@ -147,7 +148,7 @@ public final class Percents {
     }
 
     /// Where the weights that were set leave no room, said in percent.
-    private static EditResult room(Methodology before, Methodology after, Set<String> set) {
+    private static Outcome<Methodology> room(Methodology before, Methodology after, Set<String> set) {
         Map<String, Phrase> errors = new HashMap<>();
         for (List<Node> family : families(after)) {
             List<Node> given =
@@ -162,11 +163,11 @@ public final class Percents {
                         FIELD + node.code(), Phrase.of("methodologies.wrong.room", Math.rint(sum / old * 1e4) / 100)));
             }
         }
-        return new EditResult.Wrong(errors);
+        return Outcome.refused(errors);
     }
 
     /// Shared weights have endless decimals; four are enough for any share of an index.
-    private static EditResult rounded(Methodology before, Methodology shared) {
+    private static Outcome<Methodology> rounded(Methodology before, Methodology shared) {
         Methodology after = shared;
         for (List<Node> family : families(shared)) {
             for (Node node : family) {
@@ -182,10 +183,10 @@ public final class Percents {
         }
         for (List<Node> family : families(after)) {
             if (!family.isEmpty() && family.stream().allMatch(node -> node.weight() == 0)) {
-                return EditResult.Wrong.of(FIELD + family.getFirst().code(), Phrase.of("methodology.check.weightless"));
+                return Outcome.refused(FIELD + family.getFirst().code(), Phrase.of("methodology.check.weightless"));
             }
         }
-        return new EditResult.Changed(after);
+        return Outcome.done(after);
     }
 
     private static List<List<Node>> families(Methodology methodology) {

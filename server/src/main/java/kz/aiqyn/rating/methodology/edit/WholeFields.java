@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Coverage;
 import kz.aiqyn.engine.methodology.Identity;
@@ -53,12 +54,12 @@ public final class WholeFields {
     }
 
     /// The methodology with the form's fields; its code and version stay.
-    public static EditResult change(Methodology methodology, Form form) {
+    public static Outcome<Methodology> change(Methodology methodology, Form form) {
         return new WholeFields(form).read(methodology);
     }
 
     /// The methodology as a draft of another version, with the form's days.
-    public static EditResult begin(Methodology methodology, Form form) {
+    public static Outcome<Methodology> begin(Methodology methodology, Form form) {
         WholeFields fields = new WholeFields(form);
         if (form.text("version").isEmpty()) {
             fields.errors.put("version", Phrase.of("methodologies.wrong.empty"));
@@ -69,10 +70,10 @@ public final class WholeFields {
         fields.order(identity);
         MethodologyBuilder copy = new MethodologyBuilder(methodology);
         copy.identity = identity;
-        return fields.errors.isEmpty() ? new EditResult.Changed(copy.whole()) : new EditResult.Wrong(fields.errors);
+        return fields.errors.isEmpty() ? Outcome.done(copy.whole()) : Outcome.refused(fields.errors);
     }
 
-    private EditResult read(Methodology old) {
+    private Outcome<Methodology> read(Methodology old) {
         MethodologyBuilder copy = new MethodologyBuilder(old);
         copy.identity = new Identity(
                 old.identity().code(),
@@ -91,7 +92,7 @@ public final class WholeFields {
                 share("coverage.indicator", old.coverage().indicator()));
         copy.treatment = new TreatmentLimits(
                 plain.number("treat.skewness"), plain.number("treat.kurtosis"), plain.whole("treat.max"));
-        return errors.isEmpty() ? Judged.judge(old, copy.whole(), form, "") : new EditResult.Wrong(errors);
+        return errors.isEmpty() ? Judged.judge(old, copy.whole(), form, "") : Outcome.refused(errors);
     }
 
     private static int orElse(@Nullable Integer decimals) {

@@ -4,19 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.methodology.MethodologyDifference;
 import kz.aiqyn.files.methodology.MethodologyFile;
-import kz.aiqyn.files.methodology.MethodologyProblem;
 import kz.aiqyn.files.methodology.ReadMethodology;
-import kz.aiqyn.rating.methodology.DraftResult;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.EditResult;
 import kz.aiqyn.rating.methodology.edit.FieldTexts;
 import kz.aiqyn.rating.methodology.edit.Merge;
 import org.springframework.stereotype.Component;
@@ -36,23 +34,11 @@ class DraftEditing {
         this.drafts = drafts;
     }
 
-    /// What came of a form.
-    sealed interface Edited {}
-
-    record Saved(MethodologyVersion version) implements Edited {}
-
-    /// Nothing was saved; what is wrong, by field.
-    record Wrong(Map<String, Phrase> errors) implements Edited {
-        Wrong {
-            errors = Map.copyOf(errors);
-        }
-    }
-
-    /// Nothing was saved; somebody else had saved first.
+    /// What to show whoever was overtaken by another editor of the same draft.
     ///
     /// @param mine the whole text as the reader would have it
     /// @param merged the form that puts the reader's changes upon the latest draft
-    record Overtaken(MethodologyVersion now, Differences differences, String mine, Form merged) implements Edited {}
+    record Conflict(MethodologyVersion now, Differences differences, String mine, Form merged) {}
 
     /// What either of two editors did to the draft that both began from.
     record Differences(List<DifferencePage.Group> mine, List<DifferencePage.Group> theirs) {
@@ -63,53 +49,50 @@ class DraftEditing {
     }
 
     /// @param seen the draft, with the count of saves that the form was filled in from
-    Edited edit(MethodologyVersion seen, DraftForm form, Form sent) {
+    Outcome<MethodologyVersion> edit(MethodologyVersion seen, DraftForm form, Form sent) {
         if (seen.state() != MethodologyState.DRAFT) {
-            return new Wrong(Map.of("", noDraft(seen)));
+            return Outcome.refused(noDraft(seen));
         }
-        Map<String, Phrase> texts = FieldTexts.wrong(sent);
-        if (!texts.isEmpty()) {
-            return new Wrong(texts);
-        }
-        Methodology base = base(seen);
-        return switch (form.change().apply(base, sent)) {
-            case EditResult.Wrong(Map<String, Phrase> errors) -> new Wrong(errors);
-            case EditResult.Changed(Methodology mine) ->
-                switch (drafts.save(seen, mine)) {
-                    case DraftResult.Overtaken(MethodologyVersion now) ->
-                        overtaken(base, mine, now, MethodologyFile.write(mine), merged(form, base, sent, now));
-                    case DraftResult other -> result(other);
-                };
+        return switch (mine(base(seen), form, sent)) {
+            case Outcome.Done<Methodology>(Methodology mine) -> drafts.save(seen, mine);
+            case Outcome.Refused<Methodology>(var fields, var whole) -> new Outcome.Refused<>(fields, whole);
+            case Outcome.Overtaken<Methodology> overtaken ->
+                throw new IllegalStateException("nobody else edits a form: " + overtaken);
         };
+    }
+
+    /// The document as the reader would have it.
+    private static Outcome<Methodology> mine(Methodology base, DraftForm form, Form sent) {
+        Map<String, Phrase> texts = FieldTexts.wrong(sent);
+        return texts.isEmpty() ? form.change().apply(base, sent) : Outcome.refused(texts);
     }
 
     /// The same for the text itself.
-    Edited write(MethodologyVersion seen, String yaml) {
-        return switch (drafts.save(seen, yaml)) {
-            case DraftResult.Overtaken(MethodologyVersion now) -> {
-                Methodology base = base(seen);
-                Methodology mine = MethodologyFile.parse("", yaml) instanceof ReadMethodology.Good(var read, var any)
-                        ? read
-                        : base;
-                yield overtaken(base, mine, now, yaml, Form.EMPTY.with("yaml", yaml));
-            }
-            case DraftResult other -> result(other);
-        };
+    Outcome<MethodologyVersion> write(MethodologyVersion seen, String yaml) {
+        return drafts.save(seen, yaml);
     }
 
-    private static Edited result(DraftResult result) {
-        return switch (result) {
-            case DraftResult.Saved(MethodologyVersion version) -> new Saved(version);
-            case DraftResult.Refused(Phrase phrase) -> new Wrong(Map.of("", phrase));
-            case DraftResult.Unreadable(List<MethodologyProblem> problems) ->
-                new Wrong(Map.of("", problems.getFirst().phrase()));
-            case DraftResult.Overtaken overtaken -> throw new IllegalStateException("not merged: " + overtaken);
-        };
+    /// What whoever was overtaken with a form is shown.
+    ///
+    /// @param now the draft as the other has left it
+    Conflict conflict(MethodologyVersion seen, DraftForm form, Form sent, MethodologyVersion now) {
+        Methodology base = base(seen);
+        Methodology mine =
+                mine(base, form, sent) instanceof Outcome.Done<Methodology>(Methodology changed) ? changed : base;
+        return conflict(base, mine, now, MethodologyFile.write(mine), merged(form, base, sent, now));
     }
 
-    private static Overtaken overtaken(
+    /// The same for the text itself.
+    Conflict conflict(MethodologyVersion seen, String yaml, MethodologyVersion now) {
+        Methodology base = base(seen);
+        Methodology mine =
+                MethodologyFile.parse("", yaml) instanceof ReadMethodology.Good(var read, var any) ? read : base;
+        return conflict(base, mine, now, yaml, Form.EMPTY.with("yaml", yaml));
+    }
+
+    private static Conflict conflict(
             Methodology base, Methodology mine, MethodologyVersion now, String text, Form merged) {
-        return new Overtaken(
+        return new Conflict(
                 now,
                 new Differences(
                         ReadingController.groups(MethodologyDifference.between(base, mine)),

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Words;
-import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.http.HttpStatus;
@@ -22,11 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 class EditPages {
 
     private final Pages pages;
+    private final Answers answers;
     private final DraftEditing editing;
     private final MethodologyHistory history;
 
-    EditPages(Pages pages, DraftEditing editing, MethodologyHistory history) {
+    EditPages(Pages pages, Answers answers, DraftEditing editing, MethodologyHistory history) {
         this.pages = pages;
+        this.answers = answers;
         this.editing = editing;
         this.history = history;
     }
@@ -34,7 +36,7 @@ class EditPages {
     /// The form as it was sent, with what is wrong in it.
     interface Again {
         /// @param seen the draft as the reader saw it
-        ModelAndView show(MethodologyVersion seen, Form sent, Map<String, Phrase> errors);
+        Answers.Shown show(MethodologyVersion seen, Form sent);
     }
 
     /// Saves what the request's form says of a draft.
@@ -48,11 +50,15 @@ class EditPages {
             Function<MethodologyVersion, String> next,
             Again again) {
         Form sent = Form.of(request);
-        return switch (editing.edit(seen, form, sent)) {
-            case DraftEditing.Saved(MethodologyVersion version) -> Done.SAVED.at(words(request), next.apply(version));
-            case DraftEditing.Wrong(Map<String, Phrase> errors) -> again.show(seen, sent, errors);
-            case DraftEditing.Overtaken overtaken -> conflict(overtaken, request, false);
-        };
+        Outcome<MethodologyVersion> outcome = editing.edit(seen, form, sent);
+        return outcome instanceof Outcome.Overtaken<MethodologyVersion>(MethodologyVersion now)
+                ? conflict(editing.conflict(seen, form, sent, now), request, false)
+                : answers.answer(
+                        outcome,
+                        sent,
+                        saved -> Answers.Next.of(next.apply(saved), "methodologies.done.saved"),
+                        wrong -> again.show(seen, wrong),
+                        request);
     }
 
     /// Saves the whole text of a draft.
@@ -62,39 +68,29 @@ class EditPages {
             MethodologyVersion seen,
             String yaml,
             HttpServletRequest request,
-            Function<MethodologyVersion, ModelAndView> next,
-            Function<Phrase, ModelAndView> refused) {
-        return switch (editing.write(seen, yaml)) {
-            case DraftEditing.Saved(MethodologyVersion version) -> next.apply(version);
-            case DraftEditing.Wrong(Map<String, Phrase> errors) ->
-                refused.apply(errors.values().iterator().next());
-            case DraftEditing.Overtaken overtaken -> conflict(overtaken, request, true);
-        };
+            Function<MethodologyVersion, Answers.Next> next,
+            Function<Form, Answers.Shown> again) {
+        Outcome<MethodologyVersion> outcome = editing.write(seen, yaml);
+        return outcome instanceof Outcome.Overtaken<MethodologyVersion>(MethodologyVersion now)
+                ? conflict(editing.conflict(seen, yaml, now), request, true)
+                : answers.answer(outcome, Form.EMPTY.with("yaml", yaml), next, again, request);
     }
 
-    private ModelAndView conflict(DraftEditing.Overtaken overtaken, HttpServletRequest request, boolean replaces) {
-        MethodologyVersion now = overtaken.now();
+    private ModelAndView conflict(DraftEditing.Conflict conflict, HttpServletRequest request, boolean replaces) {
+        MethodologyVersion now = conflict.now();
         return pages.staff(
                 "rating/methodology/page/conflict",
                 new ConflictPage(
                         now,
-                        overtaken.differences().mine(),
-                        overtaken.differences().theirs(),
+                        conflict.differences().mine(),
+                        conflict.differences().theirs(),
                         history.saves(now.code(), now.version()).stream().findFirst(),
-                        overtaken.mine(),
+                        conflict.mine(),
                         Languages.local(request),
-                        fields(overtaken.merged(), request),
+                        fields(conflict.merged(), request),
                         replaces),
                 request,
                 HttpStatus.CONFLICT);
-    }
-
-    ModelAndView again(String template, Object page, HttpServletRequest request) {
-        return pages.staff(template, page, request, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    static Words words(HttpServletRequest request) {
-        return new Words(Languages.of(request));
     }
 
     /// What is to be sent again, but for what is put there anew.

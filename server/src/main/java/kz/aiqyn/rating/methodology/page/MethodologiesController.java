@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.web.Answers;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.TakesFiles;
-import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.MethodologyProblem;
-import kz.aiqyn.rating.methodology.DraftResult;
+import kz.aiqyn.files.methodology.ReadMethodology;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,40 +41,52 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(MethodologyRights.SEE)
 class MethodologiesController {
 
+    private static final String LIST = "rating/methodology/page/list";
+
     private final Pages pages;
+    private final Answers answers;
     private final Methodologies methodologies;
     private final Drafts drafts;
     private final Access access;
 
-    MethodologiesController(Pages pages, Methodologies methodologies, Drafts drafts, Access access) {
+    MethodologiesController(Pages pages, Answers answers, Methodologies methodologies, Drafts drafts, Access access) {
         this.pages = pages;
+        this.answers = answers;
         this.methodologies = methodologies;
         this.drafts = drafts;
         this.access = access;
     }
 
     @GetMapping(Languages.PATH + MethodologyAddresses.ALL)
-    ModelAndView list(@RequestParam(required = false) @Nullable String done, HttpServletRequest request) {
-        return pages.staff("rating/methodology/page/list", page(List.of(), null, Done.of(done)), request);
+    ModelAndView list(HttpServletRequest request) {
+        return pages.staff(LIST, page(List.of(), Form.EMPTY), request);
     }
 
     @TakesFiles
     @PostMapping(Languages.PATH + MethodologyAddresses.ALL)
     @Requires(MethodologyRights.EDIT)
-    ModelAndView importFile(@RequestParam MultipartFile file, Words words, HttpServletRequest request)
-            throws IOException {
+    ModelAndView importFile(@RequestParam MultipartFile file, HttpServletRequest request) throws IOException {
         String sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         String name = sent.isBlank() ? "methodology.yaml" : sent;
+        List<MethodologyProblem> problems = problems(name, file);
+        return answers.answer(
+                problems.isEmpty()
+                        ? drafts.importFile(name, file.getBytes())
+                        : Outcome.refused(Phrase.of("methodologies.import.problems", problems.size())),
+                Form.EMPTY,
+                version -> Answers.Next.of(MethodologyAddresses.of(version), "methodologies.done.imported"),
+                again -> new Answers.Shown(LIST, page(problems, again)),
+                request);
+    }
+
+    /// What is wrong in a file, by line and column, which the page shows in a table.
+    private static List<MethodologyProblem> problems(String name, MultipartFile file) throws IOException {
         if (file.getSize() > MethodologyFile.LONGEST) {
-            return again(page(MethodologyFile.tooLarge(name, file.getSize()), null, null), request);
+            return MethodologyFile.tooLarge(name, file.getSize());
         }
-        return switch (drafts.importFile(name, file.getBytes())) {
-            case DraftResult.Saved(MethodologyVersion version) -> Done.IMPORTED.at(words, MethodologyAddresses.of(version));
-            case DraftResult.Unreadable(List<MethodologyProblem> problems) ->
-                again(page(problems, null, null), request);
-            case DraftResult.Refused(var phrase) -> again(page(List.of(), words.say(phrase), null), request);
-            case DraftResult.Overtaken(MethodologyVersion now) -> Done.go(words, MethodologyAddresses.of(now));
-        };
+        return MethodologyFile.parse(name, file.getBytes()) instanceof ReadMethodology.Bad(var problems)
+                ? problems
+                : List.of();
     }
 
     /// The file itself, byte for byte.
@@ -88,11 +102,7 @@ class MethodologiesController {
         return new ResponseEntity<>(found.yaml().getBytes(StandardCharsets.UTF_8), headers, HttpStatus.OK);
     }
 
-    private ModelAndView again(MethodologiesPage page, HttpServletRequest request) {
-        return pages.staff("rating/methodology/page/list", page, request, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private MethodologiesPage page(List<MethodologyProblem> problems, @Nullable String refused, @Nullable Done done) {
+    private MethodologiesPage page(List<MethodologyProblem> problems, Form form) {
         Map<String, List<MethodologyVersion>> byCode = new LinkedHashMap<>();
         methodologies
                 .list()
@@ -105,7 +115,6 @@ class MethodologiesController {
                 access.may(MethodologyRights.EDIT),
                 access.may(MethodologyRights.PROPOSE),
                 problems,
-                refused,
-                done);
+                form);
     }
 }

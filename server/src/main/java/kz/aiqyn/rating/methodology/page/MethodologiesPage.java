@@ -1,23 +1,18 @@
 package kz.aiqyn.rating.methodology.page;
 
 import java.util.List;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.files.methodology.MethodologyProblem;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import org.jspecify.annotations.Nullable;
 
 /// All methodologies with their versions.
 ///
 /// @param mayEdit whether the reader may import
 /// @param mayPropose whether the reader may propose indicators
 /// @param problems of the file that was just sent in, none when it was fine
-/// @param refused why it was not taken otherwise
+/// @param form of a file, with why it was not taken
 record MethodologiesPage(
-        List<Family> families,
-        boolean mayEdit,
-        boolean mayPropose,
-        List<MethodologyProblem> problems,
-        @Nullable String refused,
-        @Nullable Done done) {
+        List<Family> families, boolean mayEdit, boolean mayPropose, List<MethodologyProblem> problems, Form form) {
 
     public MethodologiesPage {
         families = List.copyOf(families);

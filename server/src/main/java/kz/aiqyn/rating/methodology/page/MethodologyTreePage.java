@@ -2,37 +2,27 @@ package kz.aiqyn.rating.methodology.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.Node;
 import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.methodology.EffectiveWeights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Percents;
 import kz.aiqyn.rating.methodology.edit.TreeChanges;
-import org.jspecify.annotations.Nullable;
 
 /// The tree of a draft with its weights to be edited.
 ///
 /// @param families what stands beside each other, that of the index first
-/// @param errors what is wrong, by field
+/// @param form with what is wrong, by field
 /// @param tried whether the weights shown are not saved yet
 /// @param open code of the block whose weights are unfolded, empty for none
-record MethodologyTreePage(
-        MethodologyVersion version,
-        List<Family> families,
-        Map<String, Phrase> errors,
-        boolean tried,
-        String open,
-        @Nullable Done done) {
+record MethodologyTreePage(MethodologyVersion version, List<Family> families, Form form, boolean tried, String open) {
 
     public MethodologyTreePage {
         families = List.copyOf(families);
-        errors = Map.copyOf(errors);
     }
 
     /// What stands beside each other.
@@ -55,7 +45,7 @@ record MethodologyTreePage(
     public boolean unfolded(Family family) {
         return family.code().equals(open)
                 || (!family.sum().equals("100") && !family.rows().isEmpty())
-                || family.rows().stream().anyMatch(row -> errors.containsKey(row.field()));
+                || family.rows().stream().anyMatch(row -> form.error(row.field()) != null);
     }
 
     /// A block or an indicator.

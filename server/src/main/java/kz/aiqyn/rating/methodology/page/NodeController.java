@@ -2,6 +2,7 @@ package kz.aiqyn.rating.methodology.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.rating.methodology.Methodologies;
@@ -47,7 +48,7 @@ class NodeController {
         NodeKind of = NodeKind.of(kind);
         String which = node == null ? "" : node;
         return pages.staff(
-                of.template(), FormPage.of(found, which, of.shown(found.document(), which, parent)), request);
+                of.template(), new FormPage(found, which, of.shown(found.document(), which, parent)), request);
     }
 
     @PostMapping({NEW, OLD})
@@ -67,8 +68,7 @@ class NodeController {
                 form,
                 request,
                 saved -> MethodologyAddresses.of(saved) + "/edit",
-                (seen, sent, errors) ->
-                        answers.again(of.template(), new FormPage(seen, which, sent, errors, null), request));
+                (seen, sent) -> new Answers.Shown(of.template(), new FormPage(seen, which, sent)));
     }
 
     /// What the engine says of a formula that is being written: a piece of the form.

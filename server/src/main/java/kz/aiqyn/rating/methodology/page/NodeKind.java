@@ -2,9 +2,9 @@ package kz.aiqyn.rating.methodology.page;
 
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.rating.methodology.edit.BlockFields;
-import kz.aiqyn.rating.methodology.edit.EditResult;
 import kz.aiqyn.rating.methodology.edit.IndicatorFields;
 
 /// What a tree is made of: blocks and indicators, each with a form of its own.
@@ -51,7 +51,7 @@ enum NodeKind {
     }
 
     /// The document with what the form says.
-    EditResult change(Methodology document, String code, Form form) {
+    Outcome<Methodology> change(Methodology document, String code, Form form) {
         return switch (this) {
             case BLOCK -> code.isEmpty() ? BlockFields.add(document, form) : BlockFields.change(document, code, form);
             case INDICATOR ->

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -50,16 +50,12 @@ class PartController {
             @PathVariable String version,
             @PathVariable String part,
             @RequestParam(required = false) @Nullable String of,
-            @RequestParam(required = false) @Nullable String done,
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         MethodologyPart which = MethodologyPart.find(part).orElseThrow(() -> Absent.of("methodologies.absent.part", part));
         String source = of == null ? first(found.document()) : of;
         Form form = PartFields.of(found.document(), which, source);
-        return pages.staff(
-                TEMPLATE,
-                new PartPage(new FormPage(found, source, form, Map.of(), Done.of(done)), which, false),
-                request);
+        return pages.staff(TEMPLATE, new PartPage(new FormPage(found, source, form), which, false), request);
     }
 
     /// @param todo `save`, `add`, or a step with the row it is about: `up:2`, `remove:2`
@@ -77,8 +73,7 @@ class PartController {
         Form sent = Form.of(request);
         if (!todo.equals("save")) {
             Form changed = sent.withRows(rows(sent.rows(), todo));
-            return pages.staff(
-                    TEMPLATE, new PartPage(new FormPage(seen, was, changed, Map.of(), null), which, true), request);
+            return pages.staff(TEMPLATE, new PartPage(new FormPage(seen, was, changed), which, true), request);
         }
         DraftForm form = new DraftForm(
                 document -> PartFields.of(document, which, was),
@@ -91,8 +86,7 @@ class PartController {
                         + (which == MethodologyPart.SOURCES && !sent.rows().isEmpty()
                                 ? "?of=" + MethodologyAddresses.segment(sent.text("source"))
                                 : ""),
-                (old, mine, errors) -> answers.again(
-                        TEMPLATE, new PartPage(new FormPage(old, was, mine, errors, null), which, true), request));
+                (old, mine) -> new Answers.Shown(TEMPLATE, new PartPage(new FormPage(old, was, mine), which, true)));
     }
 
     private static String first(Methodology document) {

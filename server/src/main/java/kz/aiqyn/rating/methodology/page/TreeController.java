@@ -1,20 +1,18 @@
 package kz.aiqyn.rating.methodology.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.EditResult;
 import kz.aiqyn.rating.methodology.edit.Percents;
 import kz.aiqyn.rating.methodology.edit.TreeChanges;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,11 +32,13 @@ class TreeController {
 
     private final Pages pages;
     private final EditPages answers;
+    private final Answers reply;
     private final Methodologies methodologies;
 
-    TreeController(Pages pages, EditPages answers, Methodologies methodologies) {
+    TreeController(Pages pages, EditPages answers, Answers reply, Methodologies methodologies) {
         this.pages = pages;
         this.answers = answers;
+        this.reply = reply;
         this.methodologies = methodologies;
     }
 
@@ -46,15 +46,13 @@ class TreeController {
     ModelAndView tree(
             @PathVariable String code,
             @PathVariable String version,
-            @RequestParam(required = false) @Nullable String done,
             @RequestParam(defaultValue = "") String open,
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         if (found.state() != MethodologyState.DRAFT) {
-            return Done.go(EditPages.words(request), MethodologyAddresses.of(found));
+            return reply.go(MethodologyAddresses.of(found), request);
         }
-        return pages.staff(
-                TEMPLATE, page(found, found.document(), Form.EMPTY.with(OPEN, open), Map.of(), Done.of(done)), request);
+        return pages.staff(TEMPLATE, page(found, found.document(), Form.EMPTY.with(OPEN, open)), request);
     }
 
     /// @param todo `try`, `save`, or a step with the code it is about: `up:`, `down:`, `remove:`, `share:`
@@ -78,15 +76,14 @@ class TreeController {
                 new DraftForm(Percents::of, (base, form) -> change(base, form, todo)),
                 request,
                 saved -> MethodologyAddresses.of(saved) + "/edit?open=" + MethodologyAddresses.segment(opened(now.document(), sent, todo)),
-                (seen, form, errors) ->
-                        answers.again(TEMPLATE, page(seen, seen.document(), form, errors, null), request));
+                (seen, form) -> new Answers.Shown(TEMPLATE, page(seen, seen.document(), form)));
     }
 
     private ModelAndView shared(MethodologyVersion seen, Form sent, String parent, HttpServletRequest request) {
         Form shared = Percents.share(seen.document(), sent, parent).with(OPEN, parent);
         return pages.staff(
                 TEMPLATE,
-                new MethodologyTreePage(seen, MethodologyTreePage.families(seen.document(), shared), Map.of(), true, parent, null),
+                new MethodologyTreePage(seen, MethodologyTreePage.families(seen.document(), shared), Form.EMPTY, true, parent),
                 request);
     }
 
@@ -97,39 +94,32 @@ class TreeController {
     }
 
     private ModelAndView tried(MethodologyVersion now, Form form, HttpServletRequest request) {
-        return switch (Percents.apply(now.document(), form)) {
-            case EditResult.Changed(Methodology changed) ->
-                pages.staff(
-                        TEMPLATE, page(now, changed, Form.EMPTY.with(OPEN, form.text(OPEN)), Map.of(), null), request);
-            case EditResult.Wrong(var errors) ->
-                answers.again(TEMPLATE, page(now, now.document(), form, errors, null), request);
-        };
+        return reply.show(
+                Percents.apply(now.document(), form),
+                form,
+                changed -> new Answers.Shown(TEMPLATE, page(now, changed, Form.EMPTY.with(OPEN, form.text(OPEN)))),
+                again -> new Answers.Shown(TEMPLATE, page(now, now.document(), again)),
+                request);
     }
 
     /// The weights first: whatever button is pressed, what was typed is kept.
-    private static EditResult change(Methodology base, Form form, String todo) {
-        EditResult weighed = Percents.apply(base, form);
-        if (!(weighed instanceof EditResult.Changed(Methodology methodology))) {
+    private static Outcome<Methodology> change(Methodology base, Form form, String todo) {
+        Outcome<Methodology> weighed = Percents.apply(base, form);
+        if (!(weighed instanceof Outcome.Done<Methodology>(Methodology methodology))) {
             return weighed;
         }
         int colon = todo.indexOf(':');
         String code = todo.substring(colon + 1);
         return switch (todo.substring(0, Math.max(0, colon))) {
-            case "up" -> new EditResult.Changed(TreeChanges.shift(methodology, code, -1));
-            case "down" -> new EditResult.Changed(TreeChanges.shift(methodology, code, 1));
-            case "remove" -> new EditResult.Changed(TreeChanges.remove(methodology, code));
+            case "up" -> Outcome.done(TreeChanges.shift(methodology, code, -1));
+            case "down" -> Outcome.done(TreeChanges.shift(methodology, code, 1));
+            case "remove" -> Outcome.done(TreeChanges.remove(methodology, code));
             default -> weighed;
         };
     }
 
-    private static MethodologyTreePage page(
-            MethodologyVersion version, Methodology shown, Form form, Map<String, Phrase> errors, @Nullable Done done) {
+    private static MethodologyTreePage page(MethodologyVersion version, Methodology shown, Form form) {
         return new MethodologyTreePage(
-                version,
-                MethodologyTreePage.families(shown, form),
-                errors,
-                !shown.equals(version.document()),
-                form.text(OPEN),
-                done);
+                version, MethodologyTreePage.families(shown, form), form, !shown.equals(version.document()), form.text(OPEN));
     }
 }

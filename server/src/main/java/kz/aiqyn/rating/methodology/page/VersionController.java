@@ -6,14 +6,13 @@ import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Answers;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.check.MethodologyCheck;
-import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.ReadMethodology;
 import kz.aiqyn.rating.methodology.LifeRequest;
-import kz.aiqyn.rating.methodology.LifeResult;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyHistory;
@@ -23,12 +22,10 @@ import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.Transition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One version to be read, and the steps of its life.
@@ -36,7 +33,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(MethodologyRights.SEE)
 class VersionController {
 
+    private static final String PAGE = "rating/methodology/page/version";
+
     private final Pages pages;
+    private final Answers answers;
     private final Methodologies methodologies;
     private final MethodologyHistory history;
     private final MethodologyLife life;
@@ -45,12 +45,14 @@ class VersionController {
 
     VersionController(
             Pages pages,
+            Answers answers,
             Methodologies methodologies,
             MethodologyHistory history,
             MethodologyLife life,
             DeclaredBySources sources,
             Access access) {
         this.pages = pages;
+        this.answers = answers;
         this.methodologies = methodologies;
         this.history = history;
         this.life = life;
@@ -59,15 +61,8 @@ class VersionController {
     }
 
     @GetMapping(MethodologyAddresses.VERSION)
-    ModelAndView version(
-            @PathVariable String code,
-            @PathVariable String version,
-            @RequestParam(required = false) @Nullable String done,
-            HttpServletRequest request) {
-        return pages.staff(
-                "rating/methodology/page/version",
-                page(methodologies.get(code, version), List.of(), Done.of(done)),
-                request);
+    ModelAndView version(@PathVariable String code, @PathVariable String version, HttpServletRequest request) {
+        return pages.staff(PAGE, page(methodologies.get(code, version), Form.EMPTY), request);
     }
 
     /// Whether the step may be taken, and by whom, is in the table of transitions.
@@ -77,22 +72,17 @@ class VersionController {
             @PathVariable String version,
             @PathVariable String event,
             Step step,
-            Words words,
             HttpServletRequest request) {
         MethodologyVersion now = methodologies.get(code, version);
         MethodologyEvent asked =
                 MethodologyEvent.find(event).orElseThrow(() -> Absent.of("methodologies.absent.event", event));
         LifeRequest wanted = new LifeRequest(now.withDigest(step.read()), asked, step.said(), step.lastDay());
-        return switch (life.take(wanted)) {
-            case LifeResult.Taken(MethodologyVersion taken) ->
-                Done.valueOf(asked.name()).at(words, MethodologyAddresses.of(taken));
-            case LifeResult.Refused(List<Phrase> reasons) ->
-                pages.staff(
-                        "rating/methodology/page/version",
-                        page(methodologies.get(code, version), reasons, null),
-                        request,
-                        HttpStatus.UNPROCESSABLE_CONTENT);
-        };
+        return answers.answer(
+                life.take(wanted),
+                Form.of(request),
+                taken -> Answers.Next.of(MethodologyAddresses.of(taken), "methodologies.done." + asked.code()),
+                again -> new Answers.Shown(PAGE, page(methodologies.get(code, version), again)),
+                request);
     }
 
     /// What the form of a step sends.
@@ -114,7 +104,7 @@ class VersionController {
         }
     }
 
-    private VersionPage page(MethodologyVersion version, List<Phrase> refusals, @Nullable Done done) {
+    private VersionPage page(MethodologyVersion version, Form form) {
         return new VersionPage(
                 version,
                 TreeRow.of(version.document()),
@@ -124,12 +114,11 @@ class VersionController {
                 Transition.of(version.state()).stream()
                         .filter(transition -> access.may(transition.right()))
                         .toList(),
-                refusals,
+                form,
                 methodologies.list(version.code()).stream()
                         .filter(other -> !other.version().equals(version.version()))
                         .toList(),
-                access.may(MethodologyRights.EDIT),
-                done);
+                access.may(MethodologyRights.EDIT));
     }
 
     static List<VersionPage.Found> findings(MethodologyVersion version) {

@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.LifeStep;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.Transition;
-import org.jspecify.annotations.Nullable;
 
 /// One version, to be read.
 ///
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sources what is told of what sources declare of its measures, by code
 /// @param steps what was done to it, the latest first
 /// @param offered the steps that the reader may take now
-/// @param refusals why the step just asked for was not taken
+/// @param form of a step, with why it was not taken
 /// @param others the other versions of the methodology
 record VersionPage(
         MethodologyVersion version,
@@ -28,10 +28,9 @@ record VersionPage(
         Map<String, MeasuresPage.Remarks> sources,
         List<LifeStep> steps,
         List<Transition> offered,
-        List<Phrase> refusals,
+        Form form,
         List<MethodologyVersion> others,
-        boolean mayEdit,
-        @Nullable Done done) {
+        boolean mayEdit) {
 
     public VersionPage {
         tree = List.copyOf(tree);
@@ -39,7 +38,6 @@ record VersionPage(
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         steps = List.copyOf(steps);
         offered = List.copyOf(offered);
-        refusals = List.copyOf(refusals);
         others = List.copyOf(others);
     }
 

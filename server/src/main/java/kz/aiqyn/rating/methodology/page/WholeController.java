@@ -1,9 +1,9 @@
 package kz.aiqyn.rating.methodology.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -12,7 +12,6 @@ import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.MeasureFields;
 import kz.aiqyn.rating.methodology.edit.WholeFields;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,13 +42,9 @@ class WholeController {
     }
 
     @GetMapping("/whole")
-    ModelAndView whole(
-            @PathVariable String code,
-            @PathVariable String version,
-            @RequestParam(required = false) @Nullable String done,
-            HttpServletRequest request) {
+    ModelAndView whole(@PathVariable String code, @PathVariable String version, HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
-        FormPage page = new FormPage(found, "", WholeFields.of(found.document()), Map.of(), Done.of(done));
+        FormPage page = new FormPage(found, "", WholeFields.of(found.document()));
         return pages.staff(WHOLE, page, request);
     }
 
@@ -64,7 +59,7 @@ class WholeController {
                 new DraftForm(WholeFields::of, WholeFields::change),
                 request,
                 saved -> MethodologyAddresses.of(saved) + "/edit/whole",
-                (seen, form, errors) -> answers.again(WHOLE, new FormPage(seen, "", form, errors, null), request));
+                (seen, form) -> new Answers.Shown(WHOLE, new FormPage(seen, "", form)));
     }
 
     /// @param measure the one to edit, none for a new one
@@ -73,11 +68,10 @@ class WholeController {
             @PathVariable String code,
             @PathVariable String version,
             @RequestParam(defaultValue = "") String measure,
-            @RequestParam(required = false) @Nullable String done,
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         Form form = measure(found.document(), measure);
-        return pages.staff(MEASURES, page(new FormPage(found, measure, form, Map.of(), Done.of(done))), request);
+        return pages.staff(MEASURES, page(new FormPage(found, measure, form)), request);
     }
 
     /// @param was code of the measure that is changed, empty for a new one
@@ -100,14 +94,17 @@ class WholeController {
                 form,
                 request,
                 saved -> MethodologyAddresses.of(saved) + "/edit/measures",
-                (seen, sent, errors) -> answers.again(
-                        MEASURES,
-                        page(new FormPage(seen, was, remove.isEmpty() ? sent : MeasureFields.fresh(), errors, null)),
-                        request));
+                (seen, sent) -> new Answers.Shown(
+                        MEASURES, page(new FormPage(seen, was, remove.isEmpty() ? sent : blank(sent)))));
     }
 
     private MeasuresPage page(FormPage form) {
         return new MeasuresPage(form, sources.of(form.version()));
+    }
+
+    /// The form of a new measure, with what stood against taking another out.
+    private static Form blank(Form wrong) {
+        return new Form(MeasureFields.fresh().fields(), wrong.errors(), wrong.against());
     }
 
     private static Form measure(Methodology document, String code) {

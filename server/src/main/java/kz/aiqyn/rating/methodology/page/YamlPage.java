@@ -1,22 +1,16 @@
 package kz.aiqyn.rating.methodology.page;
 
 import java.util.List;
-import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.files.methodology.MethodologyProblem;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import org.jspecify.annotations.Nullable;
 
 /// The text of a draft.
 ///
-/// @param yaml what the field shows
+/// @param form with why it was not saved
+/// @param yaml what the field shows, to the last blank
 /// @param problems of that text, by line and column
-/// @param refused why it was not saved otherwise
-record YamlPage(
-        MethodologyVersion version,
-        String yaml,
-        List<MethodologyProblem> problems,
-        @Nullable Phrase refused,
-        @Nullable Done done) {
+record YamlPage(MethodologyVersion version, Form form, String yaml, List<MethodologyProblem> problems) {
 
     public YamlPage {
         problems = List.copyOf(problems);

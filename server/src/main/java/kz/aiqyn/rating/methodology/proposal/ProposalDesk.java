@@ -10,21 +10,20 @@ import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Characters;
 import kz.aiqyn.engine.text.Phrase;
-import kz.aiqyn.rating.methodology.DraftResult;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.edit.EditResult;
 import kz.aiqyn.rating.methodology.edit.FieldTexts;
 import kz.aiqyn.rating.methodology.edit.IndicatorFields;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes proposals in and decides about them.
+/// Takes proposals in and decides about them; an outcome holds the number of the proposal.
 @Service
 @Transactional
 class ProposalDesk {
@@ -45,24 +44,6 @@ class ProposalDesk {
         this.clock = clock;
     }
 
-    /// What came of a form: nothing is wrong, or this, by field.
-    public record Outcome(Map<String, Phrase> errors) {
-
-        public Outcome {
-            errors = Map.copyOf(errors);
-        }
-
-        static Outcome wrong(String field, Phrase phrase) {
-            return new Outcome(Map.of(field, phrase));
-        }
-
-        public boolean fine() {
-            return errors.isEmpty();
-        }
-    }
-
-    private static final Outcome FINE = new Outcome(Map.of());
-
     /// What whoever is signed in may see: their own, or all when they edit or agree methodologies.
     public List<Proposal> list() {
         return seesAll() ? proposals.list(null) : proposals.list(login());
@@ -81,7 +62,7 @@ class ProposalDesk {
     }
 
     /// Makes a proposal of a form.
-    public Outcome propose(Form form) {
+    public Outcome<Long> propose(Form form) {
         Map<String, Phrase> errors = new HashMap<>(FieldTexts.unseen(form));
         if (form.text("name.kk").isEmpty() && form.text("name.ru").isEmpty()) {
             errors.put("name.kk", Phrase.of("methodologies.wrong.name"));
@@ -100,7 +81,7 @@ class ProposalDesk {
                                 LONGEST,
                                 form.text(field).length())));
         if (!errors.isEmpty()) {
-            return new Outcome(errors);
+            return Outcome.refused(errors);
         }
         Proposal.Wish wish = new Proposal.Wish(
                 form.text("methodology"),
@@ -117,60 +98,60 @@ class ProposalDesk {
                 "proposal.made",
                 "proposal:" + id,
                 Map.of("methodology", wish.methodology(), "name.kk", wish.nameKk(), "name.ru", wish.nameRu())));
-        return FINE;
+        return Outcome.done(id);
     }
 
     /// Takes a proposal into a draft as an indicator with the form's fields.
-    public Outcome accept(long id, MethodologyVersion draft, Form form) {
+    public Outcome<Long> accept(long id, MethodologyVersion draft, Form form) {
         proposals.lock(id);
         Proposal proposal = get(id);
         if (proposal.decision() != null) {
-            return Outcome.wrong("", Phrase.of("methodologies.proposal.refused.decided"));
+            return Outcome.refused(Phrase.of("methodologies.proposal.refused.decided"));
         }
         if (draft.state() != MethodologyState.DRAFT) {
-            return Outcome.wrong("", Phrase.of("methodologies.proposal.accept.none"));
+            return Outcome.refused(Phrase.of("methodologies.proposal.accept.none"));
         }
         Map<String, Phrase> texts = FieldTexts.wrong(form);
         if (!texts.isEmpty()) {
-            return new Outcome(texts);
+            return Outcome.refused(texts);
         }
         return switch (IndicatorFields.add(draft.document(), form)) {
-            case EditResult.Wrong(Map<String, Phrase> errors) -> new Outcome(errors);
-            case EditResult.Changed(Methodology document) -> accepted(proposal, draft, document, form.text("code"));
+            case Outcome.Done<Methodology>(Methodology document) ->
+                accepted(proposal, draft, document, form.text("code"));
+            case Outcome.Refused<Methodology>(var fields, var whole) -> new Outcome.Refused<>(fields, whole);
+            case Outcome.Overtaken<Methodology> overtaken -> new Outcome.Overtaken<>(id);
         };
     }
 
-    private Outcome accepted(Proposal proposal, MethodologyVersion draft, Methodology document, String code) {
+    private Outcome<Long> accepted(Proposal proposal, MethodologyVersion draft, Methodology document, String code) {
         return switch (drafts.save(draft, document)) {
-            case DraftResult.Saved(MethodologyVersion version) -> {
+            case Outcome.Done<MethodologyVersion>(MethodologyVersion version) -> {
                 decide(proposal, new Proposal.Decision(true, "", version.version(), code, clock.instant(), login()));
-                yield FINE;
+                yield Outcome.done(proposal.id());
             }
-            case DraftResult.Overtaken overtaken -> Outcome.wrong("", Phrase.of("methodologies.conflict.title"));
-            case DraftResult.Refused(Phrase phrase) -> Outcome.wrong("", phrase);
-            case DraftResult.Unreadable unreadable ->
-                Outcome.wrong("", unreadable.problems().getFirst().phrase());
+            case Outcome.Refused<MethodologyVersion>(var fields, var whole) -> new Outcome.Refused<>(fields, whole);
+            case Outcome.Overtaken<MethodologyVersion> overtaken -> new Outcome.Overtaken<>(proposal.id());
         };
     }
 
-    public Outcome decline(long id, String reason) {
+    public Outcome<Long> decline(long id, String reason) {
         proposals.lock(id);
         Proposal proposal = get(id);
         if (proposal.decision() != null) {
-            return Outcome.wrong("", Phrase.of("methodologies.proposal.refused.decided"));
+            return Outcome.refused(Phrase.of("methodologies.proposal.refused.decided"));
         }
         if (reason.isBlank()) {
-            return Outcome.wrong("decline", Phrase.of("methodologies.wrong.empty"));
+            return Outcome.refused("decline", Phrase.of("methodologies.wrong.empty"));
         }
         Optional<Phrase> unseen = Characters.problem(reason);
         if (unseen.isPresent()) {
-            return Outcome.wrong("decline", unseen.get());
+            return Outcome.refused("decline", unseen.get());
         }
         if (reason.length() > LONGEST) {
-            return Outcome.wrong("decline", Phrase.of("methodologies.wrong.long", LONGEST, reason.length()));
+            return Outcome.refused("decline", Phrase.of("methodologies.wrong.long", LONGEST, reason.length()));
         }
         decide(proposal, new Proposal.Decision(false, reason.strip(), "", "", clock.instant(), login()));
-        return FINE;
+        return Outcome.done(id);
     }
 
     private void decide(Proposal proposal, Proposal.Decision decision) {

@@ -2,25 +2,22 @@ package kz.aiqyn.rating.methodology.proposal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Sector;
 import kz.aiqyn.engine.text.Language;
-import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.IndicatorFields;
-import kz.aiqyn.rating.methodology.page.Done;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,16 +33,25 @@ import org.springframework.web.servlet.ModelAndView;
 class ProposalsController {
 
     private static final String HERE = "/staff/proposals";
+    private static final String FRESH = "rating/methodology/proposal/proposal-new";
+    private static final String ONE = "rating/methodology/proposal/proposal";
 
     private final Pages pages;
+    private final Answers answers;
     private final ProposalDesk desk;
     private final Methodologies methodologies;
     private final Organisations organisations;
     private final Access access;
 
     ProposalsController(
-            Pages pages, ProposalDesk desk, Methodologies methodologies, Organisations organisations, Access access) {
+            Pages pages,
+            Answers answers,
+            ProposalDesk desk,
+            Methodologies methodologies,
+            Organisations organisations,
+            Access access) {
         this.pages = pages;
+        this.answers = answers;
         this.desk = desk;
         this.methodologies = methodologies;
         this.organisations = organisations;
@@ -53,36 +59,31 @@ class ProposalsController {
     }
 
     @GetMapping
-    ModelAndView list(@RequestParam(required = false) @Nullable String done, HttpServletRequest request) {
+    ModelAndView list(HttpServletRequest request) {
         return pages.staff(
-                "rating/methodology/proposal/proposals",
-                new ProposalsPage(desk.list(), desk.seesAll(), Done.of(done)),
-                request);
+                "rating/methodology/proposal/proposals", new ProposalsPage(desk.list(), desk.seesAll()), request);
     }
 
     @GetMapping("/new")
     ModelAndView form(HttpServletRequest request) {
-        return pages.staff("rating/methodology/proposal/proposal-new", fresh(Form.of(request), Map.of()), request);
+        return pages.staff(FRESH, fresh(Form.of(request)), request);
     }
 
     @PostMapping
-    ModelAndView propose(Words words, HttpServletRequest request) {
+    ModelAndView propose(HttpServletRequest request) {
         Form form = Form.of(request);
-        ProposalDesk.Outcome outcome = desk.propose(form);
-        return outcome.fine()
-                ? Done.PROPOSED.at(words, HERE)
-                : pages.staff(
-                        "rating/methodology/proposal/proposal-new",
-                        fresh(form, outcome.errors()),
-                        request,
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+        return answers.answer(
+                desk.propose(form),
+                form,
+                made -> Answers.Next.of(HERE, "methodologies.done.proposed"),
+                again -> new Answers.Shown(FRESH, fresh(again)),
+                request);
     }
 
     @GetMapping("/{id}")
     ModelAndView proposal(@PathVariable long id, Words words, HttpServletRequest request) {
         Proposal proposal = desk.get(id);
-        return pages.staff(
-                "rating/methodology/proposal/proposal", one(proposal, words, prefilled(proposal), Map.of()), request);
+        return pages.staff(ONE, one(proposal, words, prefilled(proposal)), request);
     }
 
     /// @param draft the version that it is taken into
@@ -92,33 +93,28 @@ class ProposalsController {
         Proposal proposal = desk.get(id);
         Form form = Form.of(request);
         MethodologyVersion into = methodologies.get(proposal.wish().methodology(), draft);
-        return decided(desk.accept(id, into, merged(proposal, form)), Done.ACCEPTED, proposal, form, words, request);
+        return decided(desk.accept(id, into, merged(proposal, form)), "accepted", proposal, form, words, request);
     }
 
     @PostMapping("/{id}/decline")
     @Requires(MethodologyRights.EDIT)
     ModelAndView decline(@PathVariable long id, @RequestParam String decline, Words words, HttpServletRequest request) {
         Proposal proposal = desk.get(id);
-        return decided(desk.decline(id, decline), Done.DECLINED, proposal, prefilled(proposal), words, request);
+        Form form = prefilled(proposal).with("decline", decline);
+        return decided(desk.decline(id, decline), "declined", proposal, form, words, request);
     }
 
     private ModelAndView decided(
-            ProposalDesk.Outcome outcome,
-            Done done,
-            Proposal proposal,
-            Form form,
-            Words words,
-            HttpServletRequest request) {
-        return outcome.fine()
-                ? done.at(words, HERE)
-                : pages.staff(
-                        "rating/methodology/proposal/proposal",
-                        one(desk.get(proposal.id()), words, form, outcome.errors()),
-                        request,
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+            Outcome<Long> outcome, String done, Proposal proposal, Form form, Words words, HttpServletRequest request) {
+        return answers.answer(
+                outcome,
+                form,
+                decided -> Answers.Next.of(HERE, "methodologies.done." + done),
+                again -> new Answers.Shown(ONE, one(desk.get(proposal.id()), words, again)),
+                request);
     }
 
-    private ProposalsPage.New fresh(Form form, Map<String, Phrase> errors) {
+    private ProposalsPage.New fresh(Form form) {
         List<ProposalsPage.Choice> choices = methodologies.list().stream()
                 .map(version -> new ProposalsPage.Choice(
                         version.code(), version.document().identity().title().orElse(version.code())))
@@ -139,10 +135,10 @@ class ProposalsController {
                 .values()
                 .stream()
                 .toList();
-        return new ProposalsPage.New(choices, sectors, form, errors);
+        return new ProposalsPage.New(choices, sectors, form);
     }
 
-    private ProposalsPage.One one(Proposal proposal, Words words, Form form, Map<String, Phrase> errors) {
+    private ProposalsPage.One one(Proposal proposal, Words words, Form form) {
         boolean decides = access.may(MethodologyRights.EDIT) && proposal.decision() == null;
         String code = proposal.wish().organisation();
         return new ProposalsPage.One(
@@ -160,8 +156,7 @@ class ProposalsController {
                                 .filter(version -> version.state() == MethodologyState.DRAFT)
                                 .toList()
                         : List.of(),
-                form,
-                errors);
+                form);
     }
 
     private String sector(Proposal proposal, Words words) {

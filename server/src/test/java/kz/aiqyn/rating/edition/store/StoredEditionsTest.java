@@ -24,7 +24,6 @@ import kz.aiqyn.rating.edition.SampleRegion;
 import kz.aiqyn.rating.edition.compute.Computation;
 import kz.aiqyn.rating.edition.compute.Computed;
 import kz.aiqyn.rating.edition.compute.Earlier;
-import kz.aiqyn.rating.edition.compute.Outcome;
 import kz.aiqyn.rating.edition.compute.Progress;
 import kz.aiqyn.rating.edition.compute.Task;
 import kz.aiqyn.testing.TestDatabase;
@@ -140,10 +139,9 @@ class StoredEditionsTest {
     }
 
     private static Computed compute(Computation computation, Task task) {
-        return switch (computation.compute(task, Progress.SILENT)) {
-            case Outcome.Done(Computed computed) -> computed;
-            case Outcome.Refused(var reasons) -> throw new AssertionError(reasons.toString());
-        };
+        return computation
+                .compute(task, Progress.SILENT)
+                .orElseThrow(reasons -> new IllegalStateException(reasons.toString()));
     }
 
     private StoredComputation store(Computed computed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Direction;
@@ -39,25 +40,24 @@ class FieldsTest {
             Form shown = IndicatorFields.of(methodology, indicator);
             assertThat(IndicatorFields.change(methodology, indicator.code(), shown))
                     .as(indicator.code())
-                    .isEqualTo(new EditResult.Changed(methodology));
+                    .isEqualTo(Outcome.done(methodology));
         }
         for (Block block : methodology.allBlocks()) {
             assertThat(BlockFields.change(methodology, block.code(), BlockFields.of(methodology, block)))
                     .as(block.code())
-                    .isEqualTo(new EditResult.Changed(methodology));
+                    .isEqualTo(Outcome.done(methodology));
         }
         for (Measure measure : methodology.measures()) {
             assertThat(MeasureFields.put(methodology, MeasureFields.of(measure), false))
                     .as(measure.code())
-                    .isEqualTo(new EditResult.Changed(methodology));
+                    .isEqualTo(Outcome.done(methodology));
         }
-        assertThat(WholeFields.change(methodology, WholeFields.of(methodology)))
-                .isEqualTo(new EditResult.Changed(methodology));
-        assertThat(Percents.apply(methodology, Percents.of(methodology))).isEqualTo(new EditResult.Changed(methodology));
+        assertThat(WholeFields.change(methodology, WholeFields.of(methodology))).isEqualTo(Outcome.done(methodology));
+        assertThat(Percents.apply(methodology, Percents.of(methodology))).isEqualTo(Outcome.done(methodology));
         for (MethodologyPart part : MethodologyPart.values()) {
             assertThat(PartFields.change(methodology, part, PartFields.of(methodology, part, "budget")))
                     .as(part.code())
-                    .isEqualTo(new EditResult.Changed(methodology));
+                    .isEqualTo(Outcome.done(methodology));
         }
     }
 
@@ -65,8 +65,8 @@ class FieldsTest {
     void movesAnIndicatorToAnotherBlock() {
         Indicator growth = small.findIndicator("money.growth").orElseThrow();
         Form form = IndicatorFields.of(small, growth).with("parent", "life");
-        EditResult changed = IndicatorFields.change(small, "money.growth", form);
-        assertThat(TreeChanges.parent(((EditResult.Changed) changed).document(), "money.growth"))
+        Outcome<Methodology> changed = IndicatorFields.change(small, "money.growth", form);
+        assertThat(TreeChanges.parent(((Outcome.Done<Methodology>) changed).value(), "money.growth"))
                 .isEqualTo("life");
     }
 
@@ -86,9 +86,8 @@ class FieldsTest {
                 .isEqualTo(new MissingPolicy.Previous(3));
         assertThat(scoring(form.with("direction", "corridor [1, 2]")).direction())
                 .isEqualTo(new Direction.Corridor(1, 2));
-        assertThat(IndicatorFields.change(small, "money.growth", form.with("normalise.a", "")))
-                .isInstanceOfSatisfying(
-                        EditResult.Wrong.class, wrong -> assertThat(wrong.errors()).containsOnlyKeys("normalise.a"));
+        Outcome<Methodology> wrong = IndicatorFields.change(small, "money.growth", form.with("normalise.a", ""));
+        assertThat(((Outcome.Refused<Methodology>) wrong).fields()).containsOnlyKeys("normalise.a");
     }
 
     @Test
@@ -105,8 +104,9 @@ class FieldsTest {
     }
 
     private Scoring scoring(Form form) {
-        EditResult.Changed changed = (EditResult.Changed) IndicatorFields.change(small, "money.growth", form);
-        return changed.document().findIndicator("money.growth").orElseThrow().scoring();
+        Outcome.Done<Methodology> changed =
+                (Outcome.Done<Methodology>) IndicatorFields.change(small, "money.growth", form);
+        return changed.value().findIndicator("money.growth").orElseThrow().scoring();
     }
 
     @Test
@@ -137,9 +137,9 @@ class FieldsTest {
                             .replace("\"fact\"", "\"" + formula + "\"")
                             .replaceAll("\"100 \\* .*\"|\"growth.*\"", "\"1\"")
                             .getBytes(StandardCharsets.UTF_8));
-            assertThat(MeasureFields.remove(used, "fact")).as(formula).isInstanceOf(EditResult.Wrong.class);
+            assertThat(MeasureFields.remove(used, "fact")).as(formula).isInstanceOf(Outcome.Refused.class);
             if (!formula.contains("plan")) {
-                assertThat(MeasureFields.remove(used, "plan")).as(formula).isInstanceOf(EditResult.Changed.class);
+                assertThat(MeasureFields.remove(used, "plan")).as(formula).isInstanceOf(Outcome.Done.class);
             }
         }
     }
@@ -148,14 +148,15 @@ class FieldsTest {
     void putsNoBlockIntoItself() {
         Block money = small.findBlock("money").orElseThrow();
         Form form = BlockFields.of(small, money).with("parent", "money");
-        assertThat(BlockFields.change(small, "money", form)).isInstanceOf(EditResult.Wrong.class);
+        assertThat(BlockFields.change(small, "money", form)).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
     void keepsWhatIsSetAndSharesTheRest() {
-        EditResult changed = Percents.apply(small, Form.EMPTY.with("w.money", "90").with("set", "money"));
-        assertThat(((EditResult.Changed) changed)
-                        .document()
+        Outcome<Methodology> changed =
+                Percents.apply(small, Form.EMPTY.with("w.money", "90").with("set", "money"));
+        assertThat(((Outcome.Done<Methodology>) changed)
+                        .value()
                         .findBlock("life")
                         .orElseThrow()
                         .weight())
@@ -167,7 +168,7 @@ class FieldsTest {
         for (String text : List.of("-1", "101", "x", "1e9", "NaN")) {
             assertThat(Percents.apply(small, Form.EMPTY.with("w.money", text)))
                     .as(text)
-                    .isInstanceOf(EditResult.Wrong.class);
+                    .isInstanceOf(Outcome.Refused.class);
         }
     }
 

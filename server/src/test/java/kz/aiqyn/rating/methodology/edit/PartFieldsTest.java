@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.methodology.Band;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.MissingPolicy;
@@ -63,7 +63,7 @@ class PartFieldsTest {
     void doesNotBlameAFormForWhatWasWrongBefore() {
         Methodology broken = read(MethodologyFile.write(small) + "bands: [{code: a, from: 500}]\n");
         Form form = PartFields.of(broken, MethodologyPart.SECTORS, "");
-        assertThat(PartFields.change(broken, MethodologyPart.SECTORS, form)).isEqualTo(new EditResult.Changed(broken));
+        assertThat(PartFields.change(broken, MethodologyPart.SECTORS, form)).isEqualTo(Outcome.done(broken));
     }
 
     @Test
@@ -116,7 +116,7 @@ class PartFieldsTest {
                         List.of(new SourceLayout.Line(
                                 "plan", new SourceLayout.Address(1, "2", null, above), "plan_period", true))));
         Form emptied = PartFields.of(fed, MethodologyPart.SOURCES, "budget").withRows(List.of());
-        assertThat(PartFields.change(fed, MethodologyPart.SOURCES, emptied)).isEqualTo(new EditResult.Changed(small));
+        assertThat(PartFields.change(fed, MethodologyPart.SOURCES, emptied)).isEqualTo(Outcome.done(small));
         Form nowhere = row(MethodologyPart.SOURCES, line.with("line-code", "").with("measure", "fact"))
                 .with("source", "b");
         assertThat(wrong(MethodologyPart.SOURCES, nowhere)).containsExactly("row.0.line-code");
@@ -138,7 +138,7 @@ class PartFieldsTest {
                       - {measure: plan, line: {code: "3", parent: {code: "2", parent: {code: "1"}}}, column: plan}
                 """);
         Form form = PartFields.of(deep, MethodologyPart.SOURCES, "budget");
-        assertThat(PartFields.change(deep, MethodologyPart.SOURCES, form)).isEqualTo(new EditResult.Changed(deep));
+        assertThat(PartFields.change(deep, MethodologyPart.SOURCES, form)).isEqualTo(Outcome.done(deep));
     }
 
     @Test
@@ -172,16 +172,16 @@ class PartFieldsTest {
     }
 
     private Methodology changed(MethodologyPart part, Form form) {
-        EditResult change = PartFields.change(small, part, form);
-        assertThat(change).isInstanceOf(EditResult.Changed.class);
-        return ((EditResult.Changed) change).document();
+        Outcome<Methodology> change = PartFields.change(small, part, form);
+        assertThat(change).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<Methodology>) change).value();
     }
 
     private Set<String> wrong(MethodologyPart part, Form form) {
-        EditResult change = PartFields.change(small, part, form);
-        assertThat(change).isInstanceOf(EditResult.Wrong.class);
-        Map<String, ?> errors = ((EditResult.Wrong) change).errors();
-        return Set.copyOf(errors.keySet());
+        Outcome<Methodology> change = PartFields.change(small, part, form);
+        assertThat(change).isInstanceOf(Outcome.Refused.class);
+        Outcome.Refused<Methodology> refused = (Outcome.Refused<Methodology>) change;
+        return refused.whole().isEmpty() ? refused.fields().keySet() : Set.of("");
     }
 
     private static Methodology read(String yaml) {

@@ -187,7 +187,7 @@ class EditorInBrowserTest {
         String form = base + "/edit/indicators/money.growth";
         first.navigate("/kk" + form);
         second.navigate("/kk" + form);
-        first.locator("#name-kk").fill("Жаңа атау");
+        first.locator("[id='name.kk']").fill("Жаңа атау");
         first.locator("form[data-formula] button:not(.second)").click();
         assertThat(first.locator("p.notice")).hasText("Сақталды.");
 

@@ -1,4 +1,4 @@
-package kz.aiqyn.measure;
+package kz.aiqyn.base.database;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -66,12 +66,27 @@ public final class CopiedRows {
             }
         }
         held.append('\n');
-        if (held.length() >= FULL) {
-            try {
-                send();
-            } catch (SQLException e) {
-                throw told("copy", e);
-            }
+        sendWhenFull();
+    }
+
+    /// Adds rows that are written already as COPY takes them, a line each, with a cell before the first of each line.
+    public void lines(long first, String lines) {
+        for (int from = 0; from < lines.length(); ) {
+            int end = lines.indexOf('\n', from) + 1;
+            held.append(first).append('\t').append(lines, from, end);
+            from = end;
+            sendWhenFull();
+        }
+    }
+
+    private void sendWhenFull() {
+        if (held.length() < FULL) {
+            return;
+        }
+        try {
+            send();
+        } catch (SQLException e) {
+            throw told("copy", e);
         }
     }
 
