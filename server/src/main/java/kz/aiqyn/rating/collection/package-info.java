@@ -6,6 +6,7 @@
             "base.card",
             "base.audit",
             "base.identity",
+            "base.job",
             "base.organisation",
             "base.web",
             "measure",
