@@ -22,6 +22,7 @@ import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.account.OwnAccount;
 import kz.aiqyn.base.intake.FileKind;
 import kz.aiqyn.base.intake.SentFiles;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.territory.LegalAct;
 import kz.aiqyn.base.territory.TerritoryImports;
@@ -30,7 +31,6 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.table.Read;
-import kz.aiqyn.measure.Pulls;
 import kz.aiqyn.rating.collection.ImportRequest;
 import kz.aiqyn.rating.collection.ImportResult;
 import kz.aiqyn.rating.collection.ValueImports;
@@ -166,7 +166,7 @@ public final class WalkedOblast {
         store("a", 40);
         store("b", 50);
         store("c", 60);
-        server.getBean(Pulls.class).pull();
+        server.getBean(Jobs.class).awaitAll();
         EditionDesk desk = server.getBean(EditionDesk.class);
         desk.publishPast(code, Period.of(PUBLISHED), Instant.parse("2024-05-01T00:00:00Z"));
         edition = desk.prepare(code, Period.of(OPEN));
@@ -179,7 +179,7 @@ public final class WalkedOblast {
     private void records() {
         List<String> districts = List.of(district("a"), district("b"), district("c"));
         server.getBeansOfType(DemonstrationPart.class).values().forEach(part -> part.fill(districts));
-        server.getBean(Pulls.class).pull();
+        server.getBean(Jobs.class).awaitAll();
     }
 
     /// What stands in the variables of addresses of a district's records, by the address, as the modules'

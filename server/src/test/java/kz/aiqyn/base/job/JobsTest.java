@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -180,8 +181,8 @@ class JobsTest {
             idle.transactions.executeWithoutResult(status -> {
                 assertThat(idle.jobs.ask(work.order("second").untilBegun("same"))).isEqualTo(id);
                 try (JobNode node = new JobNode(source, work)) {
-                    long other = node.jobs.ask(work.order("other"));
-                    node.jobs.await(other);
+                    CompletableFuture.runAsync(() -> node.jobs.await(node.jobs.ask(work.order("other"))))
+                            .join();
                     assertThat(idle.jobs.get(id).state()).isEqualTo(JobState.WAITING);
                 }
                 idle.database.sql("insert into public.kept values (1)").update();
@@ -189,7 +190,9 @@ class JobsTest {
             try (JobNode node = new JobNode(source, work)) {
                 node.jobs.await(id);
             }
-            assertThat(seen).containsExactly(0L, 1L);
+            assertThat(seen)
+                    .as("what the other, and then the shared job saw")
+                    .containsExactly(0L, 1L);
         }
     }
 

@@ -22,6 +22,7 @@ import kz.aiqyn.base.audit.AuditTrail;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.lifecycle.Lives;
 import kz.aiqyn.base.lifecycle.StepRequest;
 import kz.aiqyn.base.record.Attention;
@@ -357,6 +358,7 @@ class PlaygroundTest {
     }
 
     private double value(String organisation, String measure, String period) {
+        server.getBean(Jobs.class).awaitAll();
         return database.sql("""
                         select number from measure.current_value
                         where organisation = :organisation and measure = :measure and period = :period

@@ -6,12 +6,13 @@ import kz.aiqyn.base.job.AsOf;
 import kz.aiqyn.base.job.JobOrder;
 import kz.aiqyn.base.job.JobSettings;
 import kz.aiqyn.base.job.Jobs;
-import kz.aiqyn.base.publication.PublicChange;
+import kz.aiqyn.base.organisation.OrganisationsChanged;
 import kz.aiqyn.measure.MeasuresRecorded;
 import kz.aiqyn.rating.edition.EditionPublished;
 import kz.aiqyn.rating.edition.life.Periods;
 import kz.aiqyn.rating.edition.life.ProposedRevisions;
 import kz.aiqyn.rating.methodology.DraftSaved;
+import kz.aiqyn.rating.methodology.MethodologyChanged;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -67,12 +68,14 @@ public class EditionFollowUp {
         periods(false, settings.settle());
     }
 
-    /// Methodologies, organisations and territories.
     @EventListener
-    void on(PublicChange change) {
-        if (!(change instanceof EditionPublished)) {
-            periods(true, settings.settle());
-        }
+    void on(MethodologyChanged event) {
+        periods(true, settings.settle());
+    }
+
+    @EventListener
+    void on(OrganisationsChanged event) {
+        periods(true, settings.settle());
     }
 
     @EventListener(ApplicationReadyEvent.class)

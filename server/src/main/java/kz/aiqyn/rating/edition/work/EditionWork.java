@@ -28,7 +28,7 @@ public class EditionWork {
     }
 
     /// Where an edition is shown, without the language.
-    static String address(long edition) {
+    public static String address(long edition) {
         return "/staff/ratings/editions/" + edition;
     }
 
