@@ -65,7 +65,7 @@ class DemonstrationInBrowserTest {
             "/staff/territories",
             "/staff/territories/files",
             "/staff/organisations",
-            "/staff/organisations-files",
+            "/staff/files/organisations",
             "/staff/calendar",
             "/staff/accounts",
             "/staff/audit");

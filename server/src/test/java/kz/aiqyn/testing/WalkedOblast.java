@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import kz.aiqyn.base.card.DemonstrationPart;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.ModuleCards;
@@ -26,7 +25,6 @@ import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.territory.LegalAct;
 import kz.aiqyn.base.territory.TerritoryImports;
-import kz.aiqyn.base.territory.Uploads;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
@@ -300,12 +298,6 @@ public final class WalkedOblast {
                     '', now(), now())
                 returning id
                 """, Map.of("result", "/staff/ratings/editions/" + edition));
-    }
-
-    /// A file that waits to be confirmed.
-    public UUID upload(String kind) {
-        Map<String, String> settings = Map.of("effective", "2023-01-01", "act", "акт", "source", "карта");
-        return server.getBean(Uploads.class).keep(kind, "a.csv", "code\n".getBytes(StandardCharsets.UTF_8), settings);
     }
 
     /// A file of a kind that waits to be confirmed by whoever sent it.

@@ -7,6 +7,7 @@
             "base.database",
             "base.audit",
             "base.identity",
+            "base.intake",
             "base.job",
             "base.organisation",
             "base.web",
