@@ -14,8 +14,8 @@ enum Outage {
 
     private static final String DISK_FULL = "53100";
     private static final String STATEMENT_GONE = "55000";
-    /// What the pool says, without a state, of a connection that it gave up: a rollback that comes after the loss fails so,
-    /// and its failure takes the place of the one it was for.
+    /// What the pool says, without a state, of a connection that it gave up: a rollback that comes after the
+    /// loss fails so, and its failure takes the place of the one it was for.
     private static final String GIVEN_UP = "Connection is closed";
 
     private static final int DEEPEST = 20;

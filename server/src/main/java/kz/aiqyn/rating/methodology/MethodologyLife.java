@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class MethodologyLife {
 
-    /// The whole life: what the screen offers, what is checked, what the audit says and what the handbook draws all come
-    /// from it.
+    /// The whole life: what the screen offers, what is checked, what the audit says and what the handbook
+    /// draws all come from it.
     public static final Lifecycle<MethodologyState, MethodologyEvent> LIFE = new Lifecycle<>(
             "methodologies",
             MethodologyState.DRAFT,

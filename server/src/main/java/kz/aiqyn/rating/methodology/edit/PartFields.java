@@ -39,7 +39,8 @@ public final class PartFields {
 
     /// What the form shows.
     ///
-    /// @param source code of the source of which the lines are shown, for [MethodologyPart#SOURCES]; empty for a new one
+    /// @param source code of the source of which the lines are shown, for [MethodologyPart#SOURCES]; empty
+    /// for a new one
     public static Form of(Methodology methodology, MethodologyPart part, String source) {
         return switch (part) {
             case BANDS ->
