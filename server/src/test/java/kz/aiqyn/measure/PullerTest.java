@@ -22,7 +22,6 @@ import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
-import kz.aiqyn.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 class PullerTest {

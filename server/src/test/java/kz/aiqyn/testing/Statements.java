@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/// Counts the statements that are sent to a database, so that a page cannot ask once for every row.
+/// Counts the statements that are sent to a database, so that a page cannot ask once for every row. What work in the
+/// background sends meanwhile is not counted.
 public final class Statements {
 
     private static final Set<String> STATEMENTS =
@@ -27,7 +28,8 @@ public final class Statements {
     private Connection counted(Connection connection) {
         return wrap(Connection.class, (proxy, method, arguments) -> {
             // who unwraps copies
-            if (STATEMENTS.contains(method.getName())) {
+            if (STATEMENTS.contains(method.getName())
+                    && !Thread.currentThread().getName().startsWith("job-")) {
                 count.incrementAndGet();
             }
             return call(connection, method, arguments);

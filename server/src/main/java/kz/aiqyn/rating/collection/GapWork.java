@@ -67,9 +67,7 @@ public class GapWork {
     /// Asks about a period that nobody has asked about.
     public void ask(FoundGaps.Question question) {
         FindGaps.Alone alone = new FindGaps.Alone(
-                question.methodology(),
-                question.version(),
-                question.asked().toString());
+                question.methodology(), question.version(), question.asked().toString());
         jobs.ask(JobOrder.of(kind, new FindGaps.Asked(Optional.of(alone), true)).untilEnded(question.key()));
     }
 

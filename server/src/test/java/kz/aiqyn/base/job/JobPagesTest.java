@@ -75,7 +75,8 @@ class JobPagesTest {
             assertThat(economist.get("/en/staff").statusCode()).isEqualTo(200);
             assertThat(economist.get("/en/staff/ratings").body()).contains("As of ", "Rating of roads");
             assertThat(economist.get("/en/staff/ratings/revisions").body()).contains("As of ");
-            assertThat(economist.get("/en/staff/ratings/dry-run?version=" + oblast.code() + "/2")
+            assertThat(economist
+                            .get("/en/staff/ratings/dry-run?version=" + oblast.code() + "/2")
                             .body())
                     .contains("As of ");
             assertThat(economist.get(missing).body()).contains("As of ");

@@ -90,9 +90,9 @@ class JobsTest {
                 (i % 2 == 0 ? one : other).jobs.ask(work.order("job " + i));
             }
             one.jobs.awaitAll();
-            assertThat(done).hasSize(30).allSatisfy((job, times) -> assertThat(times)
-                    .as(job)
-                    .hasValue(1));
+            assertThat(done)
+                    .hasSize(30)
+                    .allSatisfy((job, times) -> assertThat(times).as(job).hasValue(1));
         }
     }
 
@@ -179,7 +179,8 @@ class JobsTest {
             });
             long id = idle.jobs.ask(work.order("first").untilBegun("same"));
             idle.transactions.executeWithoutResult(status -> {
-                assertThat(idle.jobs.ask(work.order("second").untilBegun("same"))).isEqualTo(id);
+                assertThat(idle.jobs.ask(work.order("second").untilBegun("same")))
+                        .isEqualTo(id);
                 try (JobNode node = new JobNode(source, work)) {
                     CompletableFuture.runAsync(() -> node.jobs.await(node.jobs.ask(work.order("other"))))
                             .join();
@@ -190,9 +191,7 @@ class JobsTest {
             try (JobNode node = new JobNode(source, work)) {
                 node.jobs.await(id);
             }
-            assertThat(seen)
-                    .as("what the other, and then the shared job saw")
-                    .containsExactly(0L, 1L);
+            assertThat(seen).as("what the other, and then the shared job saw").containsExactly(0L, 1L);
         }
     }
 
@@ -218,7 +217,9 @@ class JobsTest {
             Job job = node.jobs.await(refused);
             assertThat(job.state()).isEqualTo(JobState.FAILED);
             assertThat(job.failure().en()).isEqualTo("Write the reason for the revision.");
-            assertThat(job.failure().kk()).isNotBlank().isNotEqualTo(job.failure().en());
+            assertThat(job.failure().kk())
+                    .isNotBlank()
+                    .isNotEqualTo(job.failure().en());
 
             Job mistaken = node.jobs.await(node.jobs.ask(work.order("mistake")));
             assertThat(mistaken.failure().en()).contains("job " + mistaken.id()).doesNotContain("secret");

@@ -77,15 +77,7 @@ class Gaps {
                 work.ask(question);
             }
             return new MissingPage(
-                    choices,
-                    value,
-                    period.get().toString(),
-                    false,
-                    0,
-                    0,
-                    List.of(),
-                    List.of(),
-                    new AsOf(null, ask));
+                    choices, value, period.get().toString(), false, 0, 0, List.of(), List.of(), new AsOf(null, ask));
         }
         return page(choices, value, version.get(), period.get(), finding.get());
     }

@@ -59,8 +59,7 @@ public class Periods {
     }
 
     private SortedSet<Period> found(
-            MethodologyVersion version,
-            java.util.function.Function<PeriodFindings.Finding, SortedSet<Period>> what) {
+            MethodologyVersion version, java.util.function.Function<PeriodFindings.Finding, SortedSet<Period>> what) {
         return findings.find(version.code(), version.version()).map(what).orElse(Collections.emptySortedSet());
     }
 }

@@ -67,13 +67,13 @@ public class ProposedRevisions {
 
     /// The proposals, the latest period first.
     public List<Proposal> list() {
-        return database.sql("select edition, changed from edition.proposal")
+        return database
+                .sql("select edition, changed from edition.proposal")
                 .query((row, number) -> new Proposal(
                         editions.get(row.getLong("edition")), groups(row.getLong("edition")), row.getInt("changed")))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(
-                                (Proposal each) -> each.edition().period())
+                .sorted(Comparator.comparing((Proposal each) -> each.edition().period())
                         .reversed())
                 .toList();
     }
@@ -177,7 +177,8 @@ public class ProposedRevisions {
                 .query((row, number) -> row(row))
                 .list();
         SequencedMap<Integer, List<Row>> groups = new TreeMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(row.group(), any -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                groups.computeIfAbsent(row.group(), any -> new ArrayList<>()).add(row));
         return groups.values().stream()
                 .map(group -> new Group(
                         group.getFirst().names(), group.stream().map(Row::unit).toList()))

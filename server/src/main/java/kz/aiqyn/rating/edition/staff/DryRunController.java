@@ -214,6 +214,7 @@ class DryRunController {
                         each.changed(),
                         Shifts.of(each.groups(), speech)))
                 .toList();
-        return pages.staff("rating/edition/staff/revisions", new RevisionsPage(proposals, followUp.revisions()), request);
+        return pages.staff(
+                "rating/edition/staff/revisions", new RevisionsPage(proposals, followUp.revisions()), request);
     }
 }

@@ -70,8 +70,7 @@ class FindPeriods implements JobKind<FindPeriods.Asked> {
         for (int i = 0; i < versions.size(); i++) {
             MethodologyVersion version = versions.get(i);
             run.at("edition.stage.values", i, versions.size());
-            if (asked.anew()
-                    || !findings.isCurrent(version.code(), version.version(), version.digest(), latest)) {
+            if (asked.anew() || !findings.isCurrent(version.code(), version.version(), version.digest(), latest)) {
                 findings.keep(version.code(), version.version(), find(version, latest, units));
             }
         }

@@ -99,8 +99,7 @@ class FindRevisions implements JobKind<FindRevisions.Asked> {
         Instant latest = measures.latest();
         if (asked.anew() || !proposals.areCurrent(latest, all)) {
             List<Proposal> found = find(published, latest, run);
-            transactions.executeWithoutResult(
-                    status -> proposals.replace(found, latest, all, clock.instant()));
+            transactions.executeWithoutResult(status -> proposals.replace(found, latest, all, clock.instant()));
         }
         return JobEnd.done();
     }
