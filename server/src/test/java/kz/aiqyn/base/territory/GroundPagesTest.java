@@ -269,7 +269,7 @@ class GroundPagesTest {
         assertThat(seen)
                 .hasStatusOk()
                 .bodyText()
-                .contains("2035-01-01", "праздник, Новый год", "новый год", "Закон", "текст в кодировке UTF-8");
+                .contains("2035-01-01", "праздничный день, Новый год", "новый год", "Закон", "текст в кодировке UTF-8");
         assertThat(get("/ru/staff/calendar")).bodyText().doesNotContain("/calendar/2035");
         assertThat(confirm(seen)).hasRedirectedUrl("/ru/staff/calendar");
         assertThat(get("/ru/staff/calendar")).bodyText().contains("/calendar/2035");
