@@ -8,11 +8,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.aiqyn.ops.demo.DemoAccounts;
 import kz.aiqyn.ops.demo.Demonstration;
+import kz.aiqyn.portal.PrintedCalculation;
 import kz.aiqyn.testing.Browser;
 import kz.aiqyn.testing.RunningServer;
 import kz.aiqyn.testing.TestDatabase;
+import kz.aiqyn.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -58,10 +65,15 @@ class DemonstrationInBrowserTest {
             "/staff/territories",
             "/staff/territories/files",
             "/staff/organisations",
-            "/staff/organisations-files",
+            "/staff/files/organisations",
             "/staff/calendar",
             "/staff/accounts",
             "/staff/audit");
+
+    private static final Pattern UNIT = Pattern.compile("href=\"/en(/units/[a-z-]+)(?:\\?[^\"]*)?\"");
+    private static final Pattern VALUE = Pattern.compile("href=\"/en(/units/[^/\"]+/values/[^\"]+)\"");
+    private static final Pattern CALCULATION =
+            Pattern.compile("<p class=\"calculation\">(.*?) = <strong>(.*?)</strong></p>", Pattern.DOTALL);
 
     private RunningServer server;
     private Browser browser;
@@ -145,6 +157,49 @@ class DemonstrationInBrowserTest {
             assertThat(page.locator(".invented").count()).as(address).isPositive();
         }
         page.context().close();
+    }
+
+    /// Each value of the last quarter and of the last month, with the figures that its page prints.
+    @Test
+    void everyValueIsWhatTheFiguresOnItsPageGive() {
+        Visitor reader = new Visitor(server.port());
+        int numbers = 0;
+        int gaps = 0;
+        List<String> wrong = new ArrayList<>();
+        for (String period : List.of("2025-Q4", "2025-12")) {
+            Set<String> addresses = new TreeSet<>();
+            for (String unit : found(reader.get("/en/ratings/ulgi-akimats/" + period).body(), UNIT)) {
+                addresses.addAll(found(reader.get("/en" + unit + "?period=" + period).body(), VALUE));
+            }
+            for (String address : addresses) {
+                String page = reader.get("/en" + address).body();
+                Matcher calculation = CALCULATION.matcher(page);
+                assertThat(calculation.find()).as(address).isTrue();
+                String computed = plain(calculation.group(1));
+                String value = plain(calculation.group(2));
+                if (value.equals("–")) {
+                    assertThat(page).as(address).contains("[no data]");
+                    gaps++;
+                    continue;
+                }
+                double difference = Math.abs(PrintedCalculation.compute(computed) - PrintedCalculation.number(value));
+                if (difference > 0.5000001 * Math.pow(10, -PrintedCalculation.decimals(value))) {
+                    wrong.add("%s: %s = %s".formatted(address, computed, value));
+                }
+                numbers++;
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(numbers).isGreaterThan(1_000);
+        assertThat(gaps).isPositive();
+    }
+
+    private static Set<String> found(String page, Pattern address) {
+        return address.matcher(page).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]*>", "").replace("&nbsp;", "\u00a0").replace("&lt;", "<").replace("&gt;", ">");
     }
 
     /// Who keeps what: the administrator territories and accounts, the auditor the record, the economist the rest.

@@ -23,6 +23,7 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Preparation;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.ReadMethodology;
@@ -95,30 +96,32 @@ class RegionsTest {
     }
 
     private static void territories(Page admin, Path kato) {
-        admin.navigate("/kk/staff/territories/files");
-        admin.locator("#classifier-file").setInputFiles(kato);
-        var form = admin.locator("form:has(#classifier-file)");
-        form.locator("[name=effective]").fill("2022-10-17");
-        form.locator("[name=act]").fill("ҚР ҰЖ 11-2009");
-        form.locator("[name=whole]").check();
-        press(admin, "territory.classifier.preview");
-        admin.locator("form[action*='/files/classifier/'] button").first().click();
-        admin.waitForURL("**?taken=16264");
-        admin.navigate("/kk/staff/territories/files");
-        admin.locator("#borders-file").setInputFiles(data("kz_oblasts_2024.geojson"));
-        admin.locator("#borders-effective").fill("2022-10-17");
-        admin.locator("#borders-source").fill("geokz, CC BY 4.0");
-        admin.locator("form:has(#borders-file) button").click();
-        admin.locator("form[action*='/files/borders/'] button").first().click();
-        admin.waitForURL("**?taken=20");
+        admin.navigate("/kk/staff/files/territory-classifier");
+        admin.locator("#file").setInputFiles(kato);
+        admin.locator("[name=effective]").fill("2022-10-17");
+        admin.locator("[name=act]").fill("ҚР ҰЖ 11-2009");
+        admin.locator("[name=whole]").check();
+        confirm(admin, 16264);
+        admin.navigate("/kk/staff/files/territory-borders");
+        admin.locator("#file").setInputFiles(data("kz_oblasts_2024.geojson"));
+        admin.locator("[name=effective]").fill("2022-10-17");
+        admin.locator("[name=source]").fill("geokz, CC BY 4.0");
+        confirm(admin, 20);
     }
 
     private static void organisations(Page admin) {
-        admin.navigate("/kk/staff/organisations-files");
-        admin.locator("#units-file").setInputFiles(SAMPLE.resolve("units.csv"));
-        admin.locator("form:has(#units-file) button").first().click();
-        admin.locator("form[action*='-files/units/'] button").first().click();
+        admin.navigate("/kk/staff/files/organisations");
+        admin.locator("#file").setInputFiles(SAMPLE.resolve("units.csv"));
+        press(admin, "intake.look");
+        press(admin, "intake.confirm");
         admin.locator("p.notice[role=status]").waitFor();
+    }
+
+    private static void confirm(Page admin, long changes) {
+        press(admin, "intake.look");
+        press(admin, "intake.confirm");
+        String said = new Words(Language.KK).say(Phrase.of("intake.taken", changes));
+        assertThat(admin.locator("p.said").textContent()).contains(said);
     }
 
     private static void methodology(Page economist, Page approver) {

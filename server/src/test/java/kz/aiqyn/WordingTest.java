@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 /// Every word shown is there in three languages, and no key is asked for that is not there.
 class WordingTest {
 
-    private static final Path MAIN = Path.of(System.getProperty("aiqyn.root", ".."), "server", "src", "main");
-    private static final Path SOURCES = MAIN.resolve("java/kz/aiqyn");
+    private static final Path SERVER = Path.of(System.getProperty("aiqyn.root", ".."), "server", "src");
+    private static final Path MAIN = SERVER.resolve("main");
+    private static final Path EXAMPLES = SERVER.resolve("test/java/kz/aiqyn/register");
+    private static final List<Path> SOURCES = List.of(MAIN.resolve("java/kz/aiqyn"), EXAMPLES);
     private static final TreeMap<String, Path> WORDS = folders();
     private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
 
@@ -60,8 +62,9 @@ class WordingTest {
         for (String area : areas) {
             known.put(area, keys(area, "kk").keySet());
         }
-        try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|jte)"))
+        for (Path source : List.of(MAIN, EXAMPLES)) {
+            for (Path file : files(source).stream()
+                    .filter(path -> path.toString().matches(".*\\.(java|jte)"))
                     .toList()) {
                 Matcher found = KEY.matcher(Files.readString(file));
                 while (found.find()) {
@@ -69,7 +72,7 @@ class WordingTest {
                     String area = key.substring(0, key.indexOf('.'));
                     Set<String> there = known.get(area);
                     if (there != null && !there.contains(key) && isAsked(found, file)) {
-                        absent.add(key + " in " + MAIN.relativize(file));
+                        absent.add(key + " in " + source.relativize(file));
                     }
                 }
             }
@@ -89,15 +92,22 @@ class WordingTest {
 
     /// The folder of each area's words: that of the module whose they are.
     private static TreeMap<String, Path> folders() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            TreeMap<String, Path> folders = new TreeMap<>();
-            files.filter(file -> file.getFileName().toString().endsWith("_kk.properties"))
+        TreeMap<String, Path> folders = new TreeMap<>();
+        for (Path source : SOURCES) {
+            files(source).stream()
+                    .filter(file -> file.getFileName().toString().endsWith("_kk.properties"))
                     .filter(file -> !file.getFileName().toString().startsWith("help_"))
                     .forEach(file ->
                             folders.put(file.getFileName().toString().replace("_kk.properties", ""), file.getParent()));
-            return folders;
+        }
+        return folders;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot list " + SOURCES, e);
+            throw new java.io.UncheckedIOException("cannot list " + folder, e);
         }
     }
 

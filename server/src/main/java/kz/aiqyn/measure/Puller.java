@@ -5,24 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Pulls what sources have touched: after every commit that touched anything, and at the start what a process left
-/// that died in between.
+/// Pulls what sources have touched, in one snapshot for each.
 @Component
-class Puller implements Pulls {
+class Puller {
 
     private static final Logger LOG = LoggerFactory.getLogger(Puller.class);
 
@@ -32,10 +25,6 @@ class Puller implements Pulls {
     private final Definitions definitions;
     private final PulledValues values;
     private final TransactionTemplate snapshot;
-    /// Held by the one thread of this process that pulls, so that no more than one waits for a second connection.
-    private final ReentrantLock pulling = new ReentrantLock();
-    /// How many commits asked for a pull.
-    private final AtomicLong asked = new AtomicLong();
 
     Puller(
             ObjectProvider<MeasureSource> sources,
@@ -54,62 +43,16 @@ class Puller implements Pulls {
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    @EventListener
-    void on(MeasuresTouched event) {
-        keep(event.source(), event.keys());
+    /// Pulls everything that was touched and committed so far.
+    void pull() {
+        touched.sources().forEach(this::pull);
     }
 
-    @EventListener
-    void on(MeasureCatalogueChanged event) {
-        keep(event.source(), MeasureQuery.of(List.of(), List.of(), List.of()));
-    }
-
-    /// What the program's own sources give may be other measures than those of the program before.
-    @EventListener(ApplicationReadyEvent.class)
-    void atStart() {
-        snapshot.executeWithoutResult(status -> sources.stream()
-                .map(MeasureSource::code)
-                .filter(code -> !touched.sources().contains(code))
-                .forEach(code -> touched.add(code, MeasureQuery.of(List.of(), List.of(), List.of()))));
-        afterCommit();
-    }
-
-    @Override
-    public void pull() {
-        pulling.lock();
-        try {
-            touched.sources().forEach(code -> find(code).ifPresent(this::pull));
-        } finally {
-            pulling.unlock();
-        }
-    }
-
-    private void keep(String source, MeasureQuery keys) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException(
-                    "%s tells of touched measures outside the transaction that touches them".formatted(source));
-        }
-        touched.add(source, keys);
-        if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(AfterCommit.class::isInstance)) {
-            TransactionSynchronizationManager.registerSynchronization(new AfterCommit());
-        }
-    }
-
-    /// Pulls unless another thread of this process does, which then sees what this one has committed.
-    private void afterCommit() {
-        asked.incrementAndGet();
-        long seen;
-        do {
-            if (!pulling.tryLock()) {
-                return;
-            }
-            try {
-                seen = asked.get();
-                touched.sources().forEach(code -> find(code).ifPresent(this::pullOrTell));
-            } finally {
-                pulling.unlock();
-            }
-        } while (asked.get() != seen);
+    /// Pulls what one source has touched. What it touched stays to be pulled when it fails.
+    ///
+    /// @param code of the source; where there is none of it, nothing is pulled
+    void pull(String code) {
+        find(code).ifPresent(this::pull);
     }
 
     private Optional<MeasureSource> find(String code) {
@@ -119,19 +62,6 @@ class Puller implements Pulls {
             LOG.warn("measures of {} were touched, but no such source is here", code);
         }
         return found;
-    }
-
-    /// One source that fails does not keep others from being pulled, nor its own transaction, which is committed, from
-    /// ending well. What it touched stays to be pulled.
-    private void pullOrTell(MeasureSource source) {
-        try {
-            pull(source);
-        } catch (RuntimeException e) {
-            LOG.error(
-                    "the values that {} touched could not be pulled; they will be at the next commit",
-                    source.code(),
-                    e);
-        }
     }
 
     private void pull(MeasureSource source) {
@@ -190,12 +120,5 @@ class Puller implements Pulls {
                 .map(query -> query.of(measures::contains))
                 .filter(query -> !query.measures().isEmpty())
                 .toList());
-    }
-
-    private final class AfterCommit implements TransactionSynchronization {
-        @Override
-        public void afterCommit() {
-            Puller.this.afterCommit();
-        }
     }
 }

@@ -1,9 +1,8 @@
-/// The one contract between registers and ratings: what is measured, and its values with their evidence and time of
-/// recording.
-/// Values are appended, never overwritten; ratings read them as known at a moment.
+/// The one contract between registers and ratings: what is measured, and its values with their evidence and
+/// time of recording. Values are appended, never overwritten; ratings read them as known at a moment.
 @ApplicationModule(
         id = "measure",
-        allowedDependencies = {"base.card", "base.database", "base.audit", "base.organisation", "base.web"})
+        allowedDependencies = {"base.card", "base.database", "base.audit", "base.job", "base.organisation", "base.web"})
 @NullMarked
 package kz.aiqyn.measure;
 

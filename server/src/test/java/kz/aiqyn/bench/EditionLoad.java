@@ -36,8 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// One quarter from the database to the stored edition with its explanations, as the server does it, stage by stage; in
-/// a PostgreSQL of its own. Values are read from a table of the same width as the server's.
+/// One quarter from the database to the stored edition with its explanations, as the server does it, stage
+/// by stage; in a PostgreSQL of its own. Values are read from a table of the same width as the server's.
 ///
 /// Run `main` with the server's test class path and, for instance, `240 goalposts 1000 5`.
 public final class EditionLoad {
@@ -91,7 +91,6 @@ public final class EditionLoad {
         Computations computations = new Computations(database, Clock.systemUTC());
         Long id = new TransactionTemplate(new DataSourceTransactionManager(database))
                 .execute(status -> computations.store(computed, OptionalLong.empty()));
-        progress.at(Progress.Stage.DONE, 0, 0);
         double whole = (System.nanoTime() - start) / 1e9;
         double busy = (processor() - processor) / 1e9;
         long reading = System.nanoTime();

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -96,7 +95,7 @@ class PullerTest {
         assertThat(stored.count(COUNT)).isZero();
 
         Stored next = new Stored(stored.source, now::get, register);
-        next.puller.atStart();
+        next.touching.atStart();
 
         assertThat(stored.count(COUNT)).isEqualTo(1);
         assertThat(stored.count("select count(*) from measure.touched")).isZero();
@@ -122,7 +121,7 @@ class PullerTest {
             }
         };
         Stored failing = new Stored(stored.source, now::get, broken);
-        failing.touch(ALL);
+        assertThatThrownBy(() -> failing.touch(ALL)).hasMessageContaining("broken");
         assertThat(stored.count("select count(*) from measure.touched")).isEqualTo(1);
         assertThatThrownBy(failing.puller::pull).hasMessageContaining("broken");
 
@@ -133,7 +132,7 @@ class PullerTest {
 
     @Test
     void refusesToBeToldOutsideATransaction() {
-        assertThatThrownBy(() -> stored.puller.on(new MeasuresTouched(Register.CODE, ALL)))
+        assertThatThrownBy(() -> stored.touching.on(new MeasuresTouched(Register.CODE, ALL)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -141,7 +140,7 @@ class PullerTest {
     void forgetsWhatARolledBackTransactionTouched() {
         register.put(A, 1);
         stored.transaction.executeWithoutResult(status -> {
-            stored.puller.on(new MeasuresTouched(Register.CODE, ALL));
+            stored.touching.on(new MeasuresTouched(Register.CODE, ALL));
             status.setRollbackOnly();
         });
         stored.puller.pull();
@@ -214,48 +213,6 @@ class PullerTest {
         }
     }
 
-    /// While one thread pulls, another one commits: nobody is left behind, though it does not wait.
-    @Test
-    void pullsWhatIsCommittedWhileAnotherPulls() throws Exception {
-        CountDownLatch pulling = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        MeasureKey b = new MeasureKey("b", "roads", MARCH);
-        MeasureSource slow = new MeasureSource() {
-            @Override
-            public String code() {
-                return Register.CODE;
-            }
-
-            @Override
-            public MeasureCatalogue definitions() {
-                return register.definitions();
-            }
-
-            @Override
-            public void contribute(MeasureQuery query, MeasureSink sink) {
-                register.contribute(query, sink);
-                pulling.countDown();
-                try {
-                    goOn.await();
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-        };
-        Stored server = new Stored(TestDatabase.fresh(), now::get, slow);
-        register.put(A, 1);
-        try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
-            Future<?> first = threads.submit(() -> server.touch(ALL));
-            pulling.await();
-            register.put(b, 2);
-            server.touch(ALL);
-            goOn.countDown();
-            first.get();
-        }
-        assertThat(server.count(COUNT)).isEqualTo(2);
-        assertThat(server.count("select count(*) from measure.touched")).isZero();
-    }
-
     @Test
     void takesTimesOfRecordingFromTheSourceOnlyTheFirstTime() {
         Instant april = Instant.parse("2025-04-10T00:00:00Z");
@@ -275,8 +232,8 @@ class PullerTest {
                 .isEqualTo(3.0);
     }
 
-    /// After any sequence of writes, what was pulled bit by bit equals what a fresh store pulls at once, and every
-    /// moment read on the way is read again the same.
+    /// After any sequence of writes, what was pulled bit by bit equals what a fresh store pulls at once,
+    /// and every moment read on the way is read again the same.
     @Test
     void bitByBitEqualsAllAtOnce() {
         for (int seed = 1; seed <= 5; seed++) {

@@ -1,10 +1,12 @@
 package kz.aiqyn.measure;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import kz.aiqyn.base.job.JobSettings;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -18,9 +20,12 @@ import kz.aiqyn.testing.TestDatabase;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The store of values on a database of its own, put together by hand; one process of those that may share it.
+/// The store of values on a database of its own, put together by hand; one process of those that may share
+/// it.
 public final class Stored {
 
     final DataSource source;
@@ -29,6 +34,7 @@ public final class Stored {
     final TouchedKeys touched;
     final Recording recording;
     final Puller puller;
+    final TouchedMeasures touching;
     final StoredMeasures measures;
 
     public Stored(DataSource source, InstantSource clock, MeasureSource... sources) {
@@ -51,7 +57,24 @@ public final class Stored {
                 definitions,
                 new PulledValues(database, source, columns),
                 transactions);
+        this.touching = new TouchedMeasures(
+                beans.getBeanProvider(MeasureSource.class),
+                touched,
+                this::pullAfterCommit,
+                transactions,
+                new JobSettings(
+                        true, 1, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO, Duration.ofDays(1)));
         this.measures = new StoredMeasures(recording, columns, new RecordedValues(database, source), definitions);
+    }
+
+    /// In place of the job that does so in a server.
+    private void pullAfterCommit(String code) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                puller.pull(code);
+            }
+        });
     }
 
     static Stored fresh(InstantSource clock, MeasureSource... sources) {
@@ -67,8 +90,8 @@ public final class Stored {
     public void tell(List<?> events) {
         transaction.executeWithoutResult(status -> events.forEach(event -> {
             switch (event) {
-                case MeasuresTouched touched -> puller.on(touched);
-                case MeasureCatalogueChanged changed -> puller.on(changed);
+                case MeasuresTouched touched -> touching.on(touched);
+                case MeasureCatalogueChanged changed -> touching.on(changed);
                 default -> throw new IllegalArgumentException("no source publishes " + event);
             }
         }));

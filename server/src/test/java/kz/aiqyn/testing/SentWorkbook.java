@@ -14,7 +14,8 @@ public final class SentWorkbook {
 
     /// The bytes of a workbook.
     ///
-    /// @param sheets name of each sheet and its text, commas between the cells; `(name)` is hidden
+    /// @param sheets name of each sheet and its text, commas between the cells; `(name)` is hidden, and so
+    /// is a row that begins with a bracket
     public static byte[] of(String... sheets) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {
@@ -25,7 +26,10 @@ public final class SentWorkbook {
                 }
                 String[] rows = sheets[i + 1].split("\n");
                 for (int row = 0; row < rows.length; row++) {
-                    String[] cells = rows[row].split(",");
+                    if (rows[row].startsWith("(")) {
+                        sheet.hideRow(row);
+                    }
+                    String[] cells = rows[row].replaceAll("[()]", "").split(",");
                     for (int column = 0; column < cells.length; column++) {
                         sheet.value(row, column, cells[column]);
                     }

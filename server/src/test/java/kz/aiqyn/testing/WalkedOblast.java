@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import kz.aiqyn.base.card.DemonstrationPart;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.ModuleCards;
@@ -22,15 +21,14 @@ import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.account.OwnAccount;
 import kz.aiqyn.base.intake.FileKind;
 import kz.aiqyn.base.intake.SentFiles;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.territory.LegalAct;
 import kz.aiqyn.base.territory.TerritoryImports;
-import kz.aiqyn.base.territory.Uploads;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.table.Read;
-import kz.aiqyn.measure.Pulls;
 import kz.aiqyn.rating.collection.ImportRequest;
 import kz.aiqyn.rating.collection.ImportResult;
 import kz.aiqyn.rating.collection.ValueImports;
@@ -45,8 +43,9 @@ import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// An oblast of three districts with one thing of every kind, so that every route of a server leads somewhere: values,
-/// a methodology in force and a draft, a quarter published and one that is objected to, an import that waits.
+/// An oblast of three districts with one thing of every kind, so that every route of a server leads
+/// somewhere: values, a methodology in force and a draft, a quarter published and one that is objected to,
+/// an import that waits.
 public final class WalkedOblast {
 
     public static final String PUBLISHED = "2024-Q1";
@@ -165,7 +164,7 @@ public final class WalkedOblast {
         store("a", 40);
         store("b", 50);
         store("c", 60);
-        server.getBean(Pulls.class).pull();
+        server.getBean(Jobs.class).awaitAll();
         EditionDesk desk = server.getBean(EditionDesk.class);
         desk.publishPast(code, Period.of(PUBLISHED), Instant.parse("2024-05-01T00:00:00Z"));
         edition = desk.prepare(code, Period.of(OPEN));
@@ -178,10 +177,11 @@ public final class WalkedOblast {
     private void records() {
         List<String> districts = List.of(district("a"), district("b"), district("c"));
         server.getBeansOfType(DemonstrationPart.class).values().forEach(part -> part.fill(districts));
-        server.getBean(Pulls.class).pull();
+        server.getBean(Jobs.class).awaitAll();
     }
 
-    /// What stands in the variables of addresses of a district's records, by the address, as the modules' cards say.
+    /// What stands in the variables of addresses of a district's records, by the address, as the modules'
+    /// cards say.
     public Map<OwnedRecord, String> records(String letter) {
         return records(server, district(letter));
     }
@@ -292,15 +292,12 @@ public final class WalkedOblast {
     /// A computation, of which there is a page.
     public long job() {
         return number("""
-                insert into edition.job (kind, methodology, version, period, edition, asked_at, asked_by, stage, ended_at)
-                values ('PREPARE', :code, '1', '2024-Q2', :edition, now(), '', 'DONE', now()) returning id
-                """, Map.of("code", code, "edition", edition));
-    }
-
-    /// A file that waits to be confirmed.
-    public UUID upload(String kind) {
-        Map<String, String> settings = Map.of("effective", "2023-01-01", "act", "акт", "source", "карта");
-        return server.getBean(Uploads.class).keep(kind, "a.csv", "code\n".getBytes(StandardCharsets.UTF_8), settings);
+                insert into job.job (kind, key, lane, data, name_kk, name_ru, name_en, subject_kk, subject_ru, subject_en,
+                    state, result, asked_at, asked_by, due_at, ended_at)
+                values ('edition.prepare', '', '', '{}', 'Есептеу', 'Расчёт', 'Preview', '', '', '', 'DONE', :result, now(),
+                    '', now(), now())
+                returning id
+                """, Map.of("result", "/staff/ratings/editions/" + edition));
     }
 
     /// A file of a kind that waits to be confirmed by whoever sent it.

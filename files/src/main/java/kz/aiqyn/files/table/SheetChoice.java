@@ -57,7 +57,11 @@ record SheetChoice(String file, List<Sheet> sheets, ReadLog log) {
         Optional<Sheet> exact =
                 alike.stream().filter(sheet -> sheet.name().equals(name)).findFirst();
         if (exact.isPresent() || alike.size() == 1) {
-            return exact.or(() -> alike.stream().findFirst());
+            Optional<Sheet> found = exact.or(() -> alike.stream().findFirst());
+            found.filter(Sheet::hidden)
+                    .ifPresent(sheet ->
+                            log.notice(new Notice(file, 0, Phrase.of("table.notice.hidden-sheet", sheet.name()))));
+            return found;
         }
         log.problem(
                 file,

@@ -82,8 +82,14 @@ final class XlsxTable implements Table {
     public void each(Consumer<Row> to, ReadLog log) {
         try (Workbook workbook = Workbook.open(path);
                 SheetRows rows = workbook.rows(sheet)) {
+            long hidden = 0;
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                to.accept(SheetCells.row(row));
+                Row read = SheetCells.row(row);
+                hidden += row.hidden() && !read.isBlank() ? 1 : 0;
+                to.accept(read);
+            }
+            if (hidden > 0) {
+                log.notice(new Notice(file, 0, Phrase.of("table.notice.hidden-rows", sheet.name(), hidden)));
             }
         } catch (Unreadable e) {
             log.problem(problem(file, e.reason()));

@@ -78,6 +78,7 @@ public final class SheetRows implements AutoCloseable {
 
     private SheetRow row() throws Unreadable, IOException {
         String written = xml.attribute("r");
+        String shown = xml.attribute("hidden");
         int number = written == null ? 0 : CellReference.row(written);
         if (written != null && number <= last) {
             throw xml.damaged();
@@ -110,7 +111,7 @@ public final class SheetRows implements AutoCloseable {
             cells.add(cell());
         }
         last = number == 0 ? last + 1 : number;
-        return new SheetRow(last, cells);
+        return new SheetRow(last, "1".equals(shown) || "true".equals(shown), cells);
     }
 
     private Cell cell() throws Unreadable, IOException {

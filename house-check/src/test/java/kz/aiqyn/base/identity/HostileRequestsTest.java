@@ -93,7 +93,6 @@ class HostileRequestsTest {
 
     private static final Pattern FORM = Pattern.compile("(?s)<form[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>");
     private static final Pattern FIELD = Pattern.compile("name=\"([^\"]+)\"");
-    private static final Pattern FILE = Pattern.compile("/(organisations-|territories/)files/(\\w+)/\\{upload}");
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
     /// Answers that come before a route's own code, or say that what it is about is not there.
@@ -271,16 +270,11 @@ class HostileRequestsTest {
         return route.address(good(route));
     }
 
-    /// Only a draft is edited; a file that waits is gone once it was confirmed.
+    /// Only a draft is edited.
     private Good good(Route route) {
         Map<String, String> own = new HashMap<>(good.values());
         if (route.path().contains("/edit")) {
             own.put("version", "2");
-        }
-        Matcher file = FILE.matcher(route.path());
-        if (file.find()) {
-            String area = file.group(1).startsWith("organisations") ? "organisation." : "territory.";
-            own.put("upload", oblast.upload(area + file.group(2)).toString());
         }
         return new Good(own);
     }
@@ -291,8 +285,8 @@ class HostileRequestsTest {
                 .flatMap(route -> Stream.concat(
                         Stream.of(route),
                         Arrays.stream(MethodologyPart.values())
-                                .filter(part ->
-                                        part != MethodologyPart.BANDS && route.variables().contains("part"))
+                                .filter(part -> part != MethodologyPart.BANDS
+                                        && route.variables().contains("part"))
                                 .map(part -> route.with("part", part.code()))))
                 .toList();
     }

@@ -62,7 +62,8 @@ class GroundLookTest {
                         "territories/files",
                         "organisations",
                         "organisations/qossai",
-                        "organisations-files",
+                        "files/organisations",
+                        "files/territory-classifier",
                         "calendar",
                         "calendar/2025")) {
                     for (String language : List.of("kk", "ru")) {

@@ -57,12 +57,12 @@ class HugeUploadsTest {
     @ValueSource(
             strings = {
                 "/kk/staff/values/import|",
-                "/kk/staff/territories/files|/classifier",
-                "/kk/staff/territories/files|/borders",
-                "/kk/staff/territories/files|/names",
-                "/kk/staff/territories/files|/figures",
-                "/kk/staff/organisations-files|/units",
-                "/kk/staff/organisations-files|/heads"
+                "/kk/staff/files/territory-classifier|",
+                "/kk/staff/files/territory-borders|",
+                "/kk/staff/files/territory-names|",
+                "/kk/staff/files/territory-figures|",
+                "/kk/staff/files/organisations|",
+                "/kk/staff/files/organisation-heads|"
             })
     void tellsThatAFileIsTooLarge(String form) {
         String page = form.substring(0, form.indexOf('|'));
@@ -75,7 +75,7 @@ class HugeUploadsTest {
     void refusesBombsInWordsTwoAtOnce() throws Exception {
         List<Callable<HttpResponse<String>>> bombs = List.of(
                 () -> send(economist(), VALUES, VALUES, bomb),
-                () -> send(economist(), "/kk/staff/territories/files", "/kk/staff/territories/files/names", bomb));
+                () -> send(economist(), "/kk/staff/files/territory-names", "/kk/staff/files/territory-names", bomb));
         try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<HttpResponse<String>> answer : senders.invokeAll(bombs)) {
                 assertThat(answer.get().statusCode()).isEqualTo(422);

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// The server is killed (-9) in the middle of what it does. The middle is made: somebody else holds the table that the
-/// work ends in, so that it waits there, nearly done and not committed.
+/// The server is killed (-9) in the middle of what it does. The middle is made: somebody else holds the
+/// table that the work ends in, so that it waits there, nearly done and not committed.
 class KilledServerTest {
 
     @TempDir
@@ -37,26 +37,30 @@ class KilledServerTest {
                         Map.of("methodology", FilledOblast.METHODOLOGY, "period", "2024-Q2"));
                 assertThat(asked.statusCode()).isEqualTo(303);
                 held.awaitSomebodyWaiting();
-                assertThat(stage(inside)).isEqualTo("STORING");
+                assertThat(stage(inside)).isEqualTo("edition.stage.storing");
                 killed.kill();
             }
         }
         assertThat(count(inside, "select count(*) from edition.edition")).isZero();
         assertThat(count(inside, "select count(*) from edition.computation")).isZero();
-        assertThat(count(inside, "select count(*) from edition.job where ended_at is null"))
+        assertThat(count(inside, "select count(*) from job.job where kind = 'edition.prepare' and ended_at is null"))
                 .isOne();
 
         try (LaunchedServer next = LaunchedServer.serve(database, folder.resolve("data"))) {
             Visitor economist = economist(next);
             // The page of the job leads to the edition when there is one.
-            String job = "/kk/staff/ratings/jobs/" + count(inside, "select id from edition.job");
+            String job =
+                    "/kk/staff/ratings/jobs/" + count(inside, "select id from job.job where kind = 'edition.prepare'");
             while (economist.get(job).statusCode() == 200) {
                 Thread.onSpinWait();
             }
             assertThat(economist.get(job).headers().firstValue("Location").orElse(""))
                     .contains("/staff/ratings/");
         }
-        assertThat(stage(inside)).isEqualTo("DONE");
+        assertThat(inside.sql("select state from job.job where kind = 'edition.prepare'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("DONE");
         assertThat(count(inside, "select count(*) from edition.edition")).isOne();
         assertThat(count(inside, "select count(*) from edition.computation")).isOne();
         assertThat(recomputed(inside) - entriesBefore)
@@ -126,7 +130,9 @@ class KilledServerTest {
     }
 
     private static String stage(JdbcClient inside) {
-        return inside.sql("select stage from edition.job").query(String.class).single();
+        return inside.sql("select stage from job.job where kind = 'edition.prepare'")
+                .query(String.class)
+                .single();
     }
 
     private static long recomputed(JdbcClient inside) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.aiqyn.base.database.TransactionLock;
+import kz.aiqyn.base.web.ListEdge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,18 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditEntries implements AuditTrail {
 
     /// Of the lock that one writer at a time holds.
+
+    private static final String ENTRIES = "select number, at, who, operation, subject, changes::text as changes, hash ";
+
+    /// What is searched for: the page, its count and the files show the same.
+    private static final String FOUND = """
+            from audit.entry
+            where (:from::timestamptz is null or at >= :from::timestamptz)
+              and (:to::timestamptz is null or at < :to::timestamptz)
+              and (:who = '' or who = :who)
+              and (:operation = '' or operation = :operation)
+              and (:subject = '' or strpos(lower(subject), lower(:subject)) > 0)
+            """;
 
     private static final int AT_ONCE = 1000;
     private static final TypeReference<TreeMap<String, String>> CHANGES = new TypeReference<>() {};
@@ -111,20 +124,13 @@ class AuditEntries implements AuditTrail {
     }
 
     @Override
-    public List<AuditEntry> list(AuditSearch search, long before, int limit) {
-        return matching(search, """
-                        select number, at, who, operation, subject, changes::text as changes, hash
-                        from audit.entry
-                        where (:from::timestamptz is null or at >= :from::timestamptz)
-                          and (:to::timestamptz is null or at < :to::timestamptz)
-                          and (:who = '' or who = :who)
-                          and (:operation = '' or operation = :operation)
-                          and (:subject = '' or strpos(lower(subject), lower(:subject)) > 0)
-                          and number < :before
-                        order by number desc
-                        limit :limit
-                        """)
-                .param("before", before)
+    public List<AuditEntry> list(AuditSearch search, ListEdge edge, int limit) {
+        return matching(
+                        search,
+                        ENTRIES
+                                + FOUND
+                                + "and %s limit :limit".formatted(edge.sql("number", "cast(:edge as bigint)", true)))
+                .param("edge", edge.key())
                 .param("limit", limit)
                 .query((row, number) -> entry(row))
                 .list();
@@ -144,31 +150,16 @@ class AuditEntries implements AuditTrail {
 
     @Override
     public long count(AuditSearch search) {
-        return matching(search, """
-                        select count(*)
-                        from audit.entry
-                        where (:from::timestamptz is null or at >= :from::timestamptz)
-                          and (:to::timestamptz is null or at < :to::timestamptz)
-                          and (:who = '' or who = :who)
-                          and (:operation = '' or operation = :operation)
-                          and (:subject = '' or strpos(lower(subject), lower(:subject)) > 0)
-                        """).query(Long.class).single();
+        return matching(search, "select count(*) " + FOUND).query(Long.class).single();
     }
 
     @Override
     @Transactional(readOnly = true)
     public void each(AuditSearch search, Consumer<AuditEntry> reader) {
-        try (Stream<AuditEntry> entries =
-                matching(search, """
-                        select number, at, who, operation, subject, changes::text as changes, hash
-                        from audit.entry
-                        where (:from::timestamptz is null or at >= :from::timestamptz)
-                          and (:to::timestamptz is null or at < :to::timestamptz)
-                          and (:who = '' or who = :who)
-                          and (:operation = '' or operation = :operation)
-                          and (:subject = '' or strpos(lower(subject), lower(:subject)) > 0)
-                        order by number
-                        """).withFetchSize(AT_ONCE).query((row, number) -> entry(row)).stream()) {
+        try (Stream<AuditEntry> entries = matching(search, ENTRIES + FOUND + "order by number")
+                .withFetchSize(AT_ONCE)
+                .query((row, number) -> entry(row))
+                .stream()) {
             entries.forEach(reader);
         }
     }

@@ -2,14 +2,15 @@ package kz.aiqyn.base.audit;
 
 import java.util.List;
 import java.util.function.Consumer;
+import kz.aiqyn.base.web.ListEdge;
 
 /// The record, to search in.
 public interface AuditTrail {
 
     /// Entries that match, the latest first.
     ///
-    /// @param before only those with a smaller number, for the next page; [Long#MAX_VALUE] for the first
-    List<AuditEntry> list(AuditSearch search, long before, int limit);
+    /// @param edge the number of an entry
+    List<AuditEntry> list(AuditSearch search, ListEdge edge, int limit);
 
     /// What was done to a subject, by its exact name, the latest first.
     List<AuditEntry> about(String subject, int limit);

@@ -30,6 +30,18 @@ public record AuditedOperation(String name, String subject, SequencedMap<String,
         return new AuditedOperation(name, subject, new TreeMap<>(changes));
     }
 
+    /// What differs between two sets of fields: `before > after`, by field.
+    public static Map<String, String> changes(Map<String, String> before, Map<String, String> after) {
+        Map<String, String> changes = new TreeMap<>();
+        after.forEach((field, value) -> {
+            String old = before.getOrDefault(field, "");
+            if (!value.equals(old)) {
+                changes.put(field, old + " > " + value);
+            }
+        });
+        return changes;
+    }
+
     /// What an operation is called: among the audit's own words, or at `<words>.operation.<name>` of its module.
     public static String say(Wording wording, String name) {
         int dot = name.indexOf('.');

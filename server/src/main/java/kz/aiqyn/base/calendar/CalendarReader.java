@@ -14,6 +14,7 @@ import kz.aiqyn.files.table.HeadedTable;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Shown;
+import kz.aiqyn.files.table.TableOptions;
 
 /// Reads the special days of whole years.
 final class CalendarReader {
@@ -24,10 +25,10 @@ final class CalendarReader {
     private final Map<Integer, List<SpecialDay>> years = new TreeMap<>();
     private final Map<LocalDate, HeadedTable.Line> lines = new HashMap<>();
 
-    static Read<Map<Integer, List<SpecialDay>>> read(Path file) {
+    static Read<Map<Integer, List<SpecialDay>>> read(Path file, TableOptions stated) {
         ReadLog log = new ReadLog();
         CalendarReader reader = new CalendarReader();
-        HeadedTable.open(file, COLUMNS, log).ifPresent(table -> table.each(reader::add));
+        HeadedTable.open(file, stated, COLUMNS, log).ifPresent(table -> table.each(reader::add));
         if (reader.years.isEmpty() && !log.hasProblems()) {
             log.problem(String.valueOf(file.getFileName()), Phrase.of("calendar.file.empty"));
         }

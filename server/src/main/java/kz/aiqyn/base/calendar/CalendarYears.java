@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.files.table.Read;
 
@@ -28,9 +30,9 @@ public interface CalendarYears {
     /// @param seen when that version became known, empty when there was none
     Outcome<CalendarYear> put(int year, List<SpecialDay> days, String source, boolean confirmed, String seen);
 
-    /// Takes whole years from a table `day, kind, name_kk, name_ru, name_en`. Which years were new or
-    /// different.
+    /// Takes whole years from a table `day, kind, name_kk, name_ru, name_en`. What changes, day
+    /// by day.
     ///
     /// @param known from when they are known; not later than now
-    Read<List<Integer>> take(Path file, String source, boolean confirmed, Instant known);
+    Read<FileDifference> take(Path file, String source, boolean confirmed, Instant known, ImportMode mode);
 }

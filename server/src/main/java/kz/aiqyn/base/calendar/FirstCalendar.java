@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.TableOptions;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class FirstCalendar implements SmartInitializingSingleton {
             Path file = Files.createTempFile("aiqyn-days", ".csv");
             try {
                 Files.copy(days, file, StandardCopyOption.REPLACE_EXISTING);
-                return switch (CalendarReader.read(file)) {
+                return switch (CalendarReader.read(file, TableOptions.NONE)) {
                     case Read.Done<Map<Integer, List<SpecialDay>>> done -> done.value();
                     case Read.Failed<Map<Integer, List<SpecialDay>>> failed ->
                         throw new IllegalStateException("days.csv cannot be read: " + failed.problems());

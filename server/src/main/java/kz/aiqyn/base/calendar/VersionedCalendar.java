@@ -14,9 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.ReadLog;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,27 +110,42 @@ class VersionedCalendar implements WorkingDays, CalendarYears {
 
     @Override
     @Transactional
-    public Read<List<Integer>> take(Path file, String source, boolean confirmed, Instant known) {
-        calendars.lock();
-        Read<Map<Integer, List<SpecialDay>>> read = CalendarReader.read(file);
-        return switch (read) {
+    public Read<FileDifference> take(Path file, String source, boolean confirmed, Instant known, ImportMode mode) {
+        return switch (CalendarReader.read(file, mode.table())) {
             case Read.Failed<Map<Integer, List<SpecialDay>>> failed -> new Read.Failed<>(failed.problems());
-            case Read.Done<Map<Integer, List<SpecialDay>>> done -> {
-                List<Integer> changed = new ArrayList<>();
-                done.value().forEach((number, days) -> {
+            case Read.Done<Map<Integer, List<SpecialDay>>>(
+                    Map<Integer, List<SpecialDay>> read,
+                    List<Notice> notices) -> {
+                calendars.lock();
+                Map<Integer, CalendarYear> before = new TreeMap<>();
+                list().forEach(year -> before.put(year.year(), year));
+                List<CalendarYear> changed = new ArrayList<>();
+                read.forEach((number, days) -> {
                     CalendarYear year = new CalendarYear(number, known, source, confirmed, days);
-                    if (find(number).filter(there -> isSame(there, year)).isEmpty()) {
-                        add(year);
-                        changed.add(number);
+                    if (!isSame(before.get(number), year)) {
+                        changed.add(year);
                     }
                 });
-                yield new Read.Done<>(changed, done.notices());
+                FileDifference difference = CalendarDifference.of(read, before, changed);
+                Optional<Phrase> overtaken = mode.overtaken(difference);
+                if (overtaken.isPresent()) {
+                    ReadLog log = new ReadLog();
+                    log.problem(String.valueOf(file.getFileName()), overtaken.get());
+                    yield new Read.Failed<>(log.problems());
+                }
+                if (!mode.dry()) {
+                    changed.forEach(this::add);
+                }
+                yield new Read.Done<>(difference, notices);
             }
         };
     }
 
-    private static boolean isSame(CalendarYear a, CalendarYear b) {
-        return a.days().equals(b.days()) && a.source().equals(b.source()) && a.confirmed() == b.confirmed();
+    private static boolean isSame(@Nullable CalendarYear a, CalendarYear b) {
+        return a != null
+                && a.days().equals(b.days())
+                && a.source().equals(b.source())
+                && a.confirmed() == b.confirmed();
     }
 
     /// Takes what comes with the program, when nothing is known yet: each year as known from the December

@@ -2,7 +2,7 @@
 /// working days are counted here and nowhere else.
 @ApplicationModule(
         id = "base.calendar",
-        allowedDependencies = {"base.card", "base.database", "base.audit", "base.web"})
+        allowedDependencies = {"base.card", "base.database", "base.audit", "base.intake", "base.web"})
 @NullMarked
 package kz.aiqyn.base.calendar;
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 ///
 /// @param code under which it is kept, in capitals
 /// @param isForEverythingOnly whether it is given for the installation as a whole only, never for a part of it
-public record Role(String code, boolean isForEverythingOnly) {
+/// @param words of the module that brings it: its name is at `<words>.role.<code>`
+public record Role(String code, boolean isForEverythingOnly, String words) {
 
     /// Keeps the installation: territories, organisations, accounts.
     public static final Role ADMINISTRATOR = new Role("ADMINISTRATOR", true);
@@ -33,9 +34,14 @@ public record Role(String code, boolean isForEverythingOnly) {
         }
     }
 
+    /// A founding one, or one whose module is gone.
+    public Role(String code, boolean isForEverythingOnly) {
+        this(code, isForEverythingOnly, "identity");
+    }
+
     /// The key of its name.
     public String key() {
-        return "identity.role." + code.toLowerCase(Locale.ROOT).replace('_', '-');
+        return words + ".role." + code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

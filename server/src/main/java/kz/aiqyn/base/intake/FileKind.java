@@ -10,11 +10,16 @@ import kz.aiqyn.files.table.Read;
 /// A kind of file that a module takes. Each is a bean; its page is `/staff/files/<code>`.
 ///
 /// Its words begin with [#words]: `.title`, `.hint`, `.field.<name>` of the fields beside the file, `.change.<kind>` of
-/// the kinds of changes.
+/// the kinds of changes. Kinds of files that lead back to the same page are shown beside each other.
 public interface FileKind {
 
     /// Its word in addresses: `playground-grounds`.
     String code();
+
+    /// Its page, without the language.
+    default String address() {
+        return "/staff/files/" + code();
+    }
 
     /// Code of the right that whoever sends one needs.
     String right();
@@ -25,6 +30,21 @@ public interface FileKind {
     /// The page that shows what came of it, without the language.
     String back();
 
+    /// Whether only those send one who have the right for everything and not for a part of it.
+    default boolean isForEverything() {
+        return false;
+    }
+
+    /// What the keys of its kinds of changes begin with.
+    default String changes() {
+        return words() + ".change.";
+    }
+
+    /// Key of the heading over what a change says besides before and after; empty when that needs none.
+    default String more() {
+        return "";
+    }
+
     /// What is filled in beside the file.
     default List<FileField> fields() {
         return List.of();
@@ -33,6 +53,11 @@ public interface FileKind {
     /// Endings of files that a browser offers.
     default String accept() {
         return ".csv,.xlsx";
+    }
+
+    /// Whether it is a table, of which its sender may say how it is written.
+    default boolean isTable() {
+        return accept().contains(".csv");
     }
 
     /// Takes a file whole, or refuses it whole with everything that is wrong in it.

@@ -28,7 +28,7 @@ public class RowIntake {
 
     /// Takes a file whole, or refuses it whole.
     public <T> Read<FileDifference> take(RowFile<T> kind, Path path, Form form, ImportMode mode) {
-        return switch (read(kind, path)) {
+        return switch (read(kind, path, mode)) {
             case Read.Failed<List<T>> failed -> new Read.Failed<>(failed.problems());
             case Read.Done<List<T>>(List<T> rows, List<Notice> notices) -> {
                 Read<FileDifference> taken =
@@ -45,11 +45,11 @@ public class RowIntake {
         return String.valueOf(path.getFileName());
     }
 
-    private static <T> Read<List<T>> read(RowFile<T> kind, Path path) {
+    private static <T> Read<List<T>> read(RowFile<T> kind, Path path, ImportMode mode) {
         ReadLog log = new ReadLog();
         List<T> rows = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
-        HeadedTable.open(path, kind.columns(), log)
+        HeadedTable.open(path, mode.table(), kind.columns(), log)
                 .ifPresent(table -> table.each(line -> kind.row(line).ifPresent(row -> {
                     Long before = seen.putIfAbsent(kind.key(row), line.number());
                     if (before != null) {

@@ -1,7 +1,6 @@
 package kz.aiqyn.base.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -31,17 +30,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class SentFiles {
 
-    private static final int PIECE = 1 << 20;
     private static final Duration WAITING = Duration.ofDays(1);
     private static final String COLUMNS =
             "id, kind, name, size, form, digest, sent_by, sent_at, changes, taken_at, undone_at";
 
     private final JdbcClient database;
     private final InstantSource clock;
+    private final FilePieces pieces;
 
     SentFiles(JdbcClient database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
+        this.pieces = new FilePieces(database, "intake.piece", "file");
     }
 
     /// Keeps a file that waits to be confirmed, and forgets those that waited for a day.
@@ -67,23 +67,10 @@ public class SentFiles {
                     .param("at", Timestamp.from(clock.instant()))
                     .query(Long.class)
                     .single();
-            write(id, file);
+            pieces.add(id, file);
             return id;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the file that was sent: " + name, e);
-        }
-    }
-
-    private void write(long id, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            int number = 0;
-            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-                database.sql("insert into intake.piece (file, number, bytes) values (:file, :number, :bytes)")
-                        .param("file", id)
-                        .param("number", number++)
-                        .param("bytes", piece)
-                        .update();
-            }
         }
     }
 
@@ -116,20 +103,7 @@ public class SentFiles {
 
     /// Writes a file as it was sent.
     public void write(long number, OutputStream to) throws IOException {
-        byte @Nullable [] piece = piece(number, 0);
-        for (int next = 1; piece != null; next++) {
-            to.write(piece);
-            piece = piece(number, next);
-        }
-    }
-
-    private byte @Nullable [] piece(long file, int number) {
-        return database.sql("select bytes from intake.piece where file = :file and number = :number")
-                .param("file", file)
-                .param("number", number)
-                .query((row, index) -> row.getBytes("bytes"))
-                .optional()
-                .orElse(null);
+        pieces.write(number, to);
     }
 
     public void look(long number, String digest) {

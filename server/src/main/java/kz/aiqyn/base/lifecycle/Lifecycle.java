@@ -69,6 +69,13 @@ public record Lifecycle<S extends Enum<S>, E extends Enum<E>>(String words, S be
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The state or the step of a word.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public static <T extends Enum<T>> T of(Class<T> type, String code) {
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /// The life as the handbook draws it (Mermaid).
     public String diagram() {
         String arrows = steps.stream()

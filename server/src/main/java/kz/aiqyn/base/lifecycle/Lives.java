@@ -54,12 +54,10 @@ public class Lives {
         if (!request.seen().isEmpty() && !request.seen().equals(Lifecycle.code(from))) {
             return new Outcome.Overtaken<>(thing);
         }
-        Optional<Transition<S, E>> found = living.life().find(from, request.event());
+        Optional<Transition<S, E>> found =
+                living.life().find(from, request.event()).filter(step -> living.isFor(step, thing));
         if (found.isEmpty()) {
-            return Outcome.refused(Phrase.of(
-                    "lifecycle.refused",
-                    living.life().event(request.event()),
-                    living.life().state(from)));
+            return Outcome.refused(living.refusal(request.event(), thing));
         }
         Transition<S, E> step = found.get();
         requireRight(living, step, thing);
@@ -84,8 +82,10 @@ public class Lives {
         }
         String who = access.person().map(Access.Person::login).orElse(PROGRAM);
         String event = Lifecycle.code(step.event());
-        taken.add(living.subject(thing), new TakenStep(from, event, to, request.comment(), clock.instant(), who));
-        audit.record(AuditedOperation.of(living.life().operation(step.event()), living.subject(thing), changes));
+        if (!living.keepsSteps()) {
+            taken.add(living.subject(thing), new TakenStep(from, event, to, request.comment(), clock.instant(), who));
+        }
+        audit.record(AuditedOperation.of(living.operation(step.event()), living.subject(thing), changes));
         T now = living.get(request.id());
         living.told(step, now).ifPresent(events::publishEvent);
         return now;
@@ -107,7 +107,7 @@ public class Lives {
     /// What whoever is signed in may do to a thing now.
     public <T, S extends Enum<S>, E extends Enum<E>> List<Transition<S, E>> offered(Living<T, S, E> living, T thing) {
         return living.life().of(living.state(thing)).stream()
-                .filter(step -> isAllowed(living, step, thing))
+                .filter(step -> living.isFor(step, thing) && isAllowed(living, step, thing))
                 .toList();
     }
 

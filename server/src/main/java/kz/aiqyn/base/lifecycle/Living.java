@@ -29,6 +29,26 @@ public interface Living<T, S extends Enum<S>, E extends Enum<E>> {
     /// Whether a right for this scope is enough for the thing.
     boolean isWithin(Scope scope, T thing);
 
+    /// Whether a step of the life is one for this thing: some are for a part of all things only.
+    default boolean isFor(Transition<S, E> step, T thing) {
+        return true;
+    }
+
+    /// What is said where a step is none that the thing can take.
+    default Phrase refusal(E event, T thing) {
+        return Phrase.of("lifecycle.refused", life().event(event), life().state(state(thing)));
+    }
+
+    /// What the record calls a step.
+    default String operation(E event) {
+        return life().operation(event);
+    }
+
+    /// Whether the module keeps the steps of its things itself; else the kit does.
+    default boolean keepsSteps() {
+        return false;
+    }
+
     /// Everything that stands against a step, when it is one of the life and the right is there.
     default List<Phrase> against(Transition<S, E> step, T thing, StepRequest<E> request) {
         return List.of();

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.audit.AuditedOperation;
-import kz.aiqyn.base.territory.FileDifference;
-import kz.aiqyn.base.territory.Taking;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
@@ -51,7 +51,7 @@ class HeadImport {
     }
 
     @Transactional
-    public Read<FileDifference> take(Path file, Taking taking) {
+    public Read<FileDifference> take(Path file, ImportMode taking) {
         versions.lock();
         ReadLog log = new ReadLog();
         List<FileDifference.Line> changed = new ArrayList<>();
@@ -65,9 +65,8 @@ class HeadImport {
                         put(head, line).ifPresent(changed::add);
                     }
                 })));
-        FileDifference difference =
-                FileDifference.of(rows[0], changed, List.of()).noting(log.notices());
-        taking.objection(difference).ifPresent(why -> log.problem(String.valueOf(file.getFileName()), why));
+        FileDifference difference = FileDifference.of(rows[0], changed, List.of());
+        taking.overtaken(difference).ifPresent(why -> log.problem(String.valueOf(file.getFileName()), why));
         if (log.hasProblems() || taking.dry()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         } else if (!changed.isEmpty()) {

@@ -2,8 +2,8 @@ package kz.aiqyn.base.organisation;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import kz.aiqyn.base.territory.FileDifference;
-import kz.aiqyn.base.territory.Taking;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.files.table.Read;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,12 +21,12 @@ class OrganisationFiles implements OrganisationImports {
     }
 
     @Override
-    public Read<OrganisationsTaken> units(Path file, @Nullable LocalDate effective, Taking taking) {
+    public Read<OrganisationsTaken> units(Path file, @Nullable LocalDate effective, ImportMode taking) {
         return register.take(file, effective, taking);
     }
 
     @Override
-    public Read<FileDifference> heads(Path file, Taking taking) {
+    public Read<FileDifference> heads(Path file, ImportMode taking) {
         return heads.take(file, taking);
     }
 }

@@ -2,8 +2,8 @@ package kz.aiqyn.base.organisation;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import kz.aiqyn.base.territory.FileDifference;
-import kz.aiqyn.base.territory.Taking;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.files.table.Read;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +18,16 @@ public interface OrganisationImports {
     ///
     /// @param effective from which day names, parents and territories that differ hold; null when they
     /// were wrong before and are put right
-    Read<OrganisationsTaken> units(Path file, @Nullable LocalDate effective, Taking taking);
+    Read<OrganisationsTaken> units(Path file, @Nullable LocalDate effective, ImportMode taking);
 
     default Read<OrganisationsTaken> units(Path file, @Nullable LocalDate effective) {
-        return units(file, effective, Taking.NOW);
+        return units(file, effective, ImportMode.NOW);
     }
 
     /// Takes heads: `organisation, name, office_kk, office_ru, office_en, since, until`.
-    Read<FileDifference> heads(Path file, Taking taking);
+    Read<FileDifference> heads(Path file, ImportMode taking);
 
     default Read<FileDifference> heads(Path file) {
-        return heads(file, Taking.NOW);
+        return heads(file, ImportMode.NOW);
     }
 }

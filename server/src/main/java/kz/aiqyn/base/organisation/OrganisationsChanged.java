@@ -5,4 +5,4 @@ import kz.aiqyn.base.publication.PublicChange;
 /// Organisations, or who heads them, changed.
 ///
 /// @param subject what changed, as the audit names it
-record OrganisationsChanged(String subject) implements PublicChange {}
+public record OrganisationsChanged(String subject) implements PublicChange {}

@@ -1,7 +1,7 @@
 package kz.aiqyn.base.organisation;
 
 import java.util.List;
-import kz.aiqyn.base.territory.FileDifference;
+import kz.aiqyn.base.intake.FileDifference;
 
 /// What a file of organisations changes.
 ///

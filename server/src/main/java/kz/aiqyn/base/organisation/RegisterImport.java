@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.audit.AuditedOperation;
-import kz.aiqyn.base.territory.FileDifference;
-import kz.aiqyn.base.territory.Taking;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -50,7 +50,7 @@ class RegisterImport {
     private record Going(String file, @Nullable LocalDate effective, List<FileDifference.Line> lines) {}
 
     @Transactional
-    public Read<OrganisationsTaken> take(Path path, @Nullable LocalDate effective, Taking how) {
+    public Read<OrganisationsTaken> take(Path path, @Nullable LocalDate effective, ImportMode how) {
         return switch (UnitsFile.read(path, how.table())) {
             case Read.Done<Units> done ->
                 take(done, new Going(String.valueOf(path.getFileName()), effective, new ArrayList<>()), how);
@@ -58,7 +58,7 @@ class RegisterImport {
         };
     }
 
-    private Read<OrganisationsTaken> take(Read.Done<Units> read, Going taking, Taking how) {
+    private Read<OrganisationsTaken> take(Read.Done<Units> read, Going taking, ImportMode how) {
         versions.lock();
         List<RatedUnit> units = read.value().list();
         Map<String, OrganisationVersions.Version> last = new HashMap<>();
@@ -67,9 +67,8 @@ class RegisterImport {
         ReadLog log = new ReadLog();
         units.forEach(unit -> take(unit, last.get(unit.code()), taking, log));
         List<String> untied = untied(units);
-        FileDifference difference =
-                FileDifference.of(units.size(), taking.lines(), notes(untied)).noting(read.notices());
-        how.objection(difference).ifPresent(why -> log.problem(taking.file(), why));
+        FileDifference difference = FileDifference.of(units.size(), taking.lines(), List.of());
+        how.overtaken(difference).ifPresent(why -> log.problem(taking.file(), why));
         if (log.hasProblems() || how.dry()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         } else if (difference.total() > 0) {
@@ -81,12 +80,6 @@ class RegisterImport {
                 .forEach(code ->
                         log.notice(new Notice(taking.file(), 0, Phrase.of("organisation.untied-notice", code))));
         return log.result(() -> taken);
-    }
-
-    private static List<Phrase> notes(List<String> untied) {
-        return untied.stream()
-                .map(code -> Phrase.of("organisation.untied-notice", code))
-                .toList();
     }
 
     private void take(RatedUnit unit, OrganisationVersions.@Nullable Version last, Going taking, ReadLog log) {

@@ -6,6 +6,7 @@
             "base.card",
             "base.database",
             "base.audit",
+            "base.intake",
             "base.publication",
             "base.web",
             "base.territory"

@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.HeadedTable;
@@ -44,7 +46,7 @@ class AttributeImport {
     }
 
     @Transactional
-    public Read<FileDifference> take(Path file, Taking taking) {
+    public Read<FileDifference> take(Path file, ImportMode taking) {
         changes.lock();
         ReadLog log = new ReadLog();
         List<TerritoryAttribute> read = new ArrayList<>();
@@ -62,9 +64,8 @@ class AttributeImport {
         if (log.hasProblems()) {
             return new Read.Failed<>(log.problems());
         }
-        FileDifference difference =
-                FileDifference.of(read.size(), differing(read), List.of()).noting(log.notices());
-        taking.objection(difference).ifPresent(why -> log.problem(String.valueOf(file.getFileName()), why));
+        FileDifference difference = FileDifference.of(read.size(), differing(read), List.of());
+        taking.overtaken(difference).ifPresent(why -> log.problem(String.valueOf(file.getFileName()), why));
         if (!log.hasProblems() && !taking.dry() && difference.total() > 0) {
             attributes.add(read, clock.instant());
             audit.record(AuditedOperation.of(

@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.map.GeoJson;
@@ -57,7 +59,7 @@ class BorderImport {
     }
 
     @Transactional
-    public Read<BordersTaken> take(Path file, LocalDate effective, String source, Taking taking) {
+    public Read<BordersTaken> take(Path file, LocalDate effective, String source, ImportMode taking) {
         String name = String.valueOf(file.getFileName());
         ReadLog log = new ReadLog();
         try {
@@ -77,7 +79,7 @@ class BorderImport {
     }
 
     /// What to take, and how.
-    private record Request(String file, LocalDate effective, String source, Taking taking) {}
+    private record Request(String file, LocalDate effective, String source, ImportMode taking) {}
 
     private Read<BordersTaken> take(Request request, ReadMap.Good good) {
         changes.lock();
@@ -97,7 +99,7 @@ class BorderImport {
         notes.addAll(twice);
         FileDifference difference =
                 FileDifference.of(matched.size(), lines(territories, different, matched, effective), notes);
-        request.taking().objection(difference).ifPresent(why -> log.problem(request.file(), why));
+        request.taking().overtaken(difference).ifPresent(why -> log.problem(request.file(), why));
         if (!log.hasProblems() && !request.taking().dry() && !different.isEmpty()) {
             put(request, chosen(matched, different), unmatched);
         }

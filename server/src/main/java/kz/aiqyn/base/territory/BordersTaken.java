@@ -1,6 +1,7 @@
 package kz.aiqyn.base.territory;
 
 import java.util.List;
+import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.files.map.ReadMap;
 
 /// What came of a file of borders.

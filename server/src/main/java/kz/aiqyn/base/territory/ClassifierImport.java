@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.Read;
@@ -35,7 +37,7 @@ class ClassifierImport {
     /// What to take, and how.
     ///
     /// @param whole whether territories that are not among the rows end
-    record Request(Path file, LegalAct act, LocalDate effective, boolean whole, Taking taking) {
+    record Request(Path file, LegalAct act, LocalDate effective, boolean whole, ImportMode taking) {
 
         String name() {
             return String.valueOf(file.getFileName());
@@ -51,7 +53,7 @@ class ClassifierImport {
         staged.stillborn(request.effective())
                 .forEach(found -> problem(log, request, "territory.file.stillborn", found));
         FileDifference difference = FileDifference.of(rows.size(), staged.lines(), List.of());
-        request.taking().objection(difference).ifPresent(why -> log.problem(request.name(), why));
+        request.taking().overtaken(difference).ifPresent(why -> log.problem(request.name(), why));
         if (!log.hasProblems() && difference.total() > 0) {
             apply(request, log);
         }
@@ -60,8 +62,8 @@ class ClassifierImport {
             return log.result(() -> difference);
         }
         if (difference.total() > 0) {
-            audit.record(
-                    AuditedOperation.of("territory.classifier-imported", "territory:classifier", told(request, difference)));
+            audit.record(AuditedOperation.of(
+                    "territory.classifier-imported", "territory:classifier", told(request, difference)));
         }
         return new Read.Done<>(difference, new ArrayList<>());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import kz.aiqyn.base.web.ListEdge;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,8 @@ class DatedTerritories implements Territories {
     private final Attributes attributes;
     private final BorderSets borders;
 
-    DatedTerritories(TerritoryVersions versions, TerritoryHistories histories, Attributes attributes, BorderSets borders) {
+    DatedTerritories(
+            TerritoryVersions versions, TerritoryHistories histories, Attributes attributes, BorderSets borders) {
         this.versions = versions;
         this.histories = histories;
         this.attributes = attributes;
@@ -88,8 +90,8 @@ class DatedTerritories implements Territories {
     }
 
     @Override
-    public List<Territory> search(String text, LocalDate asOf, int limit, int offset) {
-        return versions.search(text, asOf, limit, offset);
+    public List<Territory> search(String text, LocalDate asOf, ListEdge edge, int limit) {
+        return versions.search(text, asOf, edge, limit);
     }
 
     @Override

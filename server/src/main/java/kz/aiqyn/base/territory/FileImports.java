@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.table.Notice;
@@ -29,7 +31,8 @@ class FileImports implements TerritoryImports {
     }
 
     @Override
-    public Read<FileDifference> classifier(Path file, LegalAct act, LocalDate effective, boolean whole, Taking taking) {
+    public Read<FileDifference> classifier(
+            Path file, LegalAct act, LocalDate effective, boolean whole, ImportMode taking) {
         return switch (ClassifierReader.read(file, taking.table())) {
             case Read.Done<List<ClassifierRow>>(List<ClassifierRow> rows, List<Notice> notices) ->
                 noting(
@@ -40,7 +43,7 @@ class FileImports implements TerritoryImports {
     }
 
     @Override
-    public Read<FileDifference> units(Path file, LegalAct act, LocalDate effective, Taking taking) {
+    public Read<FileDifference> units(Path file, LegalAct act, LocalDate effective, ImportMode taking) {
         return switch (UnitsFile.read(file, taking.table())) {
             case Read.Done<Units>(Units units, List<Notice> notices) ->
                 noting(
@@ -55,8 +58,7 @@ class FileImports implements TerritoryImports {
     private static Read<FileDifference> noting(Read<FileDifference> taken, List<Notice> noticed) {
         return switch (taken) {
             case Read.Failed<FileDifference> failed -> failed;
-            case Read.Done<FileDifference>(FileDifference difference, List<Notice> notices) ->
-                new Read.Done<>(difference.noting(noticed), notices);
+            case Read.Done<FileDifference> done -> new Read.Done<>(done.value(), noticed);
         };
     }
 
@@ -92,17 +94,17 @@ class FileImports implements TerritoryImports {
     }
 
     @Override
-    public Read<BordersTaken> borders(Path file, LocalDate effective, String source, Taking taking) {
+    public Read<BordersTaken> borders(Path file, LocalDate effective, String source, ImportMode taking) {
         return borders.take(file, effective, source, taking);
     }
 
     @Override
-    public Read<FileDifference> names(Path file, LocalDate asOf, Taking taking) {
+    public Read<FileDifference> names(Path file, LocalDate asOf, ImportMode taking) {
         return names.take(file, asOf, taking);
     }
 
     @Override
-    public Read<FileDifference> attributes(Path file, Taking taking) {
+    public Read<FileDifference> attributes(Path file, ImportMode taking) {
         return attributes.take(file, taking);
     }
 }

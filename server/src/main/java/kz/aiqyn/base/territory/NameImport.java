@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.HeadedTable;
 import kz.aiqyn.files.table.Read;
@@ -47,7 +49,7 @@ class NameImport {
     }
 
     @Transactional
-    public Read<FileDifference> take(Path file, LocalDate asOf, Taking taking) {
+    public Read<FileDifference> take(Path file, LocalDate asOf, ImportMode taking) {
         changes.lock();
         ReadLog log = new ReadLog();
         Map<String, Names> names = new TreeMap<>();
@@ -73,9 +75,8 @@ class NameImport {
             return new Read.Failed<>(log.problems());
         }
         List<FileDifference.Line> changed = changes.name(names, asOf);
-        FileDifference difference =
-                FileDifference.of(names.size(), changed, List.of()).noting(log.notices());
-        taking.objection(difference).ifPresent(why -> log.problem(String.valueOf(file.getFileName()), why));
+        FileDifference difference = FileDifference.of(names.size(), changed, List.of());
+        taking.overtaken(difference).ifPresent(why -> log.problem(String.valueOf(file.getFileName()), why));
         if (log.hasProblems() || taking.dry()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         } else {

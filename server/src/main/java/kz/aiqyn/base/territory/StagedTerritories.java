@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import kz.aiqyn.base.database.CopiedRows;
+import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.engine.text.Names;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

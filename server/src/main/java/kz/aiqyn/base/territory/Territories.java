@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import kz.aiqyn.base.web.ListEdge;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public interface Territories {
 
     /// Territories of a day whose code begins with a text, or with the text in a name, in the order of
     /// the codes. Kazakh letters are found by the Russian ones that are nearest, and the other way round.
-    List<Territory> search(String text, LocalDate asOf, int limit, int offset);
+    List<Territory> search(String text, LocalDate asOf, ListEdge edge, int limit);
 
     /// The last files of borders that were taken, the latest first, with the polygons that no territory
     /// answered to.

@@ -29,6 +29,6 @@ class TerritoryBinding implements BoundRecords {
 
     @Override
     public Map<String, String> unbound() {
-        return Map.of("territory.upload", "files that were shown and not taken; they are thrown away after a day");
+        return Map.of();
     }
 }

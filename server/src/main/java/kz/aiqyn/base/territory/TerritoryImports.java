@@ -2,6 +2,8 @@ package kz.aiqyn.base.territory;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.files.table.Read;
 
 /// Takes territories, their names, numbers and borders from files. A file is taken whole or not at all,
@@ -14,34 +16,34 @@ public interface TerritoryImports {
     ///
     /// @param effective from which day it holds
     /// @param whole whether territories that are not in the file end on that day
-    Read<FileDifference> classifier(Path file, LegalAct act, LocalDate effective, boolean whole, Taking taking);
+    Read<FileDifference> classifier(Path file, LegalAct act, LocalDate effective, boolean whole, ImportMode taking);
 
     default Read<FileDifference> classifier(Path file, LegalAct act, LocalDate effective, boolean whole) {
-        return classifier(file, act, effective, whole, Taking.NOW);
+        return classifier(file, act, effective, whole, ImportMode.NOW);
     }
 
     /// Creates the territories of a registry of units (columns as in `units.csv`), one for each unit with
     /// a KATO in force on the day: for regions that the classifier does not have.
-    Read<FileDifference> units(Path file, LegalAct act, LocalDate effective, Taking taking);
+    Read<FileDifference> units(Path file, LegalAct act, LocalDate effective, ImportMode taking);
 
     default Read<FileDifference> units(Path file, LegalAct act, LocalDate effective) {
-        return units(file, act, effective, Taking.NOW);
+        return units(file, act, effective, ImportMode.NOW);
     }
 
     /// Takes borders (GeoJSON) that hold from a day on. Territories that are not in the file keep the
     /// borders they had.
     ///
     /// @param source whose they are, as readers are told
-    Read<BordersTaken> borders(Path file, LocalDate effective, String source, Taking taking);
+    Read<BordersTaken> borders(Path file, LocalDate effective, String source, ImportMode taking);
 
     default Read<BordersTaken> borders(Path file, LocalDate effective, String source) {
-        return borders(file, effective, source, Taking.NOW);
+        return borders(file, effective, source, ImportMode.NOW);
     }
 
     /// Takes names from a table `code, kk, ru, en` for the versions in force on a day; empty cells change
     /// nothing.
-    Read<FileDifference> names(Path file, LocalDate asOf, Taking taking);
+    Read<FileDifference> names(Path file, LocalDate asOf, ImportMode taking);
 
     /// Takes numbers from a table `code, attribute, year, value, unit, source`.
-    Read<FileDifference> attributes(Path file, Taking taking);
+    Read<FileDifference> attributes(Path file, ImportMode taking);
 }

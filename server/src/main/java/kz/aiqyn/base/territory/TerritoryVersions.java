@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.aiqyn.base.web.ListEdge;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +114,8 @@ class TerritoryVersions {
         return names;
     }
 
-    List<Territory> search(String text, LocalDate asOf, int limit, int offset) {
-        return database.sql("select " + COLUMNS + """
+    List<Territory> search(String text, LocalDate asOf, ListEdge edge, int limit) {
+        return database.sql(("select " + COLUMNS + """
                          from territory.version
                         where valid @> cast(:day as date)
                           and (starts_with(code, :text)
@@ -122,12 +123,12 @@ class TerritoryVersions {
                                            in translate(lower(normalize(
                                                             name_kk || ' | ' || name_ru || ' | ' || name_en)),
                                                         :kazakh, :russian)) > 0)
-                        order by code limit :limit offset :offset
-                        """)
+                          and %s limit :limit
+                        """).formatted(edge.sql("code", ":edge", false)))
+                .param("edge", edge.key())
                 .param("text", Spelling.fold(text))
                 .param("kazakh", RussianLetters.KAZAKH)
                 .param("russian", RussianLetters.RUSSIAN)
-                .param("offset", offset)
                 .param("day", asOf)
                 .param("limit", limit)
                 .query(TerritoryVersions::territory)

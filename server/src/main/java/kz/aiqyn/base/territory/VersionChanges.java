@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.aiqyn.base.database.TransactionLock;
+import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;

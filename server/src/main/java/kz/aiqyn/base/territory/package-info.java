@@ -2,7 +2,8 @@
 /// act. The classifier (KATO) and the borders are read here; every question is asked as of a day.
 @ApplicationModule(
         id = "base.territory",
-        allowedDependencies = {"base.card", "base.database", "base.audit", "base.publication", "base.web"})
+        allowedDependencies = {"base.card", "base.database", "base.audit", "base.intake", "base.publication", "base.web"
+        })
 @NullMarked
 package kz.aiqyn.base.territory;
 

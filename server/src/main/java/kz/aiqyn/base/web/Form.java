@@ -30,6 +30,7 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors,
 
     /// As many digits as [#number(double)] writes for whatever a methodology may sensibly hold.
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,25}(\\.\\d{1,25})?");
+    private static final Pattern GROUPED = Pattern.compile("[-+]?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern IN_ROW = Pattern.compile("row\\.(\\d{1,6})\\.(.+)");
 
     public Form {
@@ -91,10 +92,30 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors,
         return filled;
     }
 
-    /// A number as a reader writes it, with a point or a comma; empty when the field holds none.
+    /// A number as a reader writes it, with a point or a comma; empty when the field holds none, or when its comma may
+    /// set off thousands.
     public OptionalDouble number(String field) {
+        if (isAmbiguous(text(field))) {
+            return OptionalDouble.empty();
+        }
         String text = text(field).replace(',', '.');
         return NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+    }
+
+    /// Whether a comma may be a decimal mark or set off thousands: `1,234`. A point is a decimal mark, since forms
+    /// write it themselves.
+    private static boolean isAmbiguous(String text) {
+        return GROUPED.matcher(text).matches();
+    }
+
+    /// What to say of a field that holds no number.
+    ///
+    /// @param key of what to say when it holds no number at all; the text follows
+    public Phrase noNumber(String field, String key) {
+        String text = text(field);
+        return isAmbiguous(text)
+                ? Phrase.of("web.form.ambiguous", text, text.replace(',', '.'), text.replace(",", ""))
+                : Phrase.of(key, text);
     }
 
     /// How a number stands in a field, as [#number(String)] reads it: without an exponent.

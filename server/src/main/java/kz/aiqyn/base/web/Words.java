@@ -25,6 +25,14 @@ public record Words(Language language) {
         return wording().say(phrase);
     }
 
+    /// What a phrase says in each language, to be kept.
+    public static Names inEach(Phrase phrase) {
+        return new Names(
+                new Words(Language.KK).say(phrase),
+                new Words(Language.RU).say(phrase),
+                new Words(Language.EN).say(phrase));
+    }
+
     public String name(Names names) {
         return wording().name(names);
     }

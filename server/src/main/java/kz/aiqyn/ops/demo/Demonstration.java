@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.territory.Borders;
 import kz.aiqyn.base.territory.LegalAct;
-import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.base.territory.Territories;
 import kz.aiqyn.base.territory.TerritoryChange;
 import kz.aiqyn.base.territory.TerritoryChanges;
@@ -105,7 +105,7 @@ public final class Demonstration {
         if (server.getBean(Territories.class).find(DIVIDED, SPLIT).isPresent()) {
             split(parts);
         }
-        done(territories.attributes(files.population(), Taking.NOW));
+        done(territories.attributes(files.population(), ImportMode.NOW));
         done(territories.borders(files.borders(), BEGINNING, INVENTED));
         done(territories.borders(files.borders(), SPLIT, INVENTED));
     }

@@ -1,8 +1,10 @@
 package kz.aiqyn.ops.outage;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,18 @@ class QuietSchedule {
     @Bean
     SimpleAsyncTaskSchedulerCustomizer outagesAreToldOnce() {
         return scheduler -> scheduler.setErrorHandler(QuietSchedule::tell);
+    }
+
+    /// The scheduler of background work tells of every look that fails.
+    @Bean
+    DisposableBean scheduledWorkIsQuietToo() {
+        if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext logging)) {
+            return () -> {};
+        }
+        OutageLines lines = new OutageLines();
+        lines.start();
+        logging.addTurboFilter(lines);
+        return () -> logging.getTurboFilterList().remove(lines);
     }
 
     static void tell(Throwable failure) {

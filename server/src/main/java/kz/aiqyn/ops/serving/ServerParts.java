@@ -21,6 +21,7 @@ public final class ServerParts {
                 "--aiqyn.database.user=" + database.user(),
                 "--aiqyn.database.password=" + database.password(),
                 "--aiqyn.audit.looks-only=true",
+                "--aiqyn.jobs.work=false",
                 "--logging.threshold.console=ERROR");
     }
 }

@@ -41,6 +41,13 @@ class CollectionBinding implements BoundRecords {
 
     @Override
     public Map<String, String> unbound() {
-        return Map.of("collection.preview", "found out again from readings where it is not there");
+        String again = "worked out of what is bound, and worked out anew when that changes";
+        return Map.of(
+                "collection.preview",
+                "found out again from readings where it is not there",
+                "collection.gap_finding",
+                again,
+                "collection.gap",
+                again);
     }
 }

@@ -1,6 +1,5 @@
 package kz.aiqyn.rating.collection;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.aiqyn.base.intake.StatedTable;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.measure.Measure;
@@ -16,12 +16,9 @@ import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.engine.unit.Units;
-import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.ReadLog;
-import kz.aiqyn.files.table.SheetHint;
-import kz.aiqyn.files.table.Tables;
 import kz.aiqyn.files.values.Data;
 import kz.aiqyn.files.values.DataFiles;
 import kz.aiqyn.measure.Catalogues;
@@ -34,9 +31,6 @@ import org.springframework.stereotype.Component;
 /// Reads a file of values as the command line does, and refuses what its sender may not send.
 @Component
 class FileReading {
-
-    /// A sheet is chosen by the form that the file came by.
-    private static final SheetHint HINT = new SheetHint("web.sheet.notice");
 
     private final Organisations organisations;
     private final Methodologies methodologies;
@@ -53,20 +47,11 @@ class FileReading {
         Methodology methodology =
                 methodologies.get(request.methodology(), request.version()).document();
         Units units = organisations.units();
-        return switch (HINT.add(
-                DataFiles.read(List.of(request.file()), methodology, Optional.of(units), request.options()))) {
+        Read<Data> read = DataFiles.read(List.of(request.file()), methodology, Optional.of(units), request.options());
+        return switch (StatedTable.told(request.file(), request.options().table(), read)) {
             case Read.Failed<Data> failed -> failed;
-            case Read.Done<Data> done -> permitted(request, told(request, done));
+            case Read.Done<Data> done -> permitted(request, done);
         };
-    }
-
-    /// With the encoding of the file among what is told: its sender sees it even when it was the usual one.
-    private static Read.Done<Data> told(ImportRequest request, Read.Done<Data> done) {
-        List<Notice> notices = new ArrayList<>(done.notices());
-        Tables.encoding(request.file(), request.options().table())
-                .filter(notice -> !notices.contains(notice))
-                .ifPresent(notices::addFirst);
-        return new Read.Done<>(done.value(), notices);
     }
 
     /// The measures that a version takes values of.

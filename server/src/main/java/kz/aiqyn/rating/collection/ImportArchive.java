@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.ListEdge;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.measure.ContributedValue;
 import kz.aiqyn.measure.MeasureKey;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public interface ImportArchive {
 
     /// Imports that have values of no organisation outside a scope, the latest first.
-    List<StoredUpload> imported(Scope scope, int limit, int offset);
+    ///
+    /// @param edge the number of an upload
+    List<StoredUpload> imported(Scope scope, ListEdge edge, int limit);
 
     /// Files that wait to be confirmed, the same way.
     List<StoredUpload> waiting(Scope scope);

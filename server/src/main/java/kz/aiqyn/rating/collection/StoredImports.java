@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.ListEdge;
 import org.springframework.stereotype.Component;
 
 /// Reads imports from the database.
@@ -20,8 +21,8 @@ class StoredImports implements ImportArchive {
     }
 
     @Override
-    public List<StoredUpload> imported(Scope scope, int limit, int offset) {
-        return uploads.listImported(scope, limit, offset);
+    public List<StoredUpload> imported(Scope scope, ListEdge edge, int limit) {
+        return uploads.listImported(scope, edge, limit);
     }
 
     @Override

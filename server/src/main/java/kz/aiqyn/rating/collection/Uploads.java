@@ -1,11 +1,8 @@
 package kz.aiqyn.rating.collection;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,21 +12,20 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import kz.aiqyn.base.database.CopiedRows;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.intake.FilePieces;
+import kz.aiqyn.base.web.ListEdge;
 import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.wording.Wording;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Files of values that were sent in, with those that became imports.
 @Repository
 class Uploads {
-
-    private static final int PIECE = 1 << 20;
 
     private static final String COLUMNS = """
             u.id, u.file_name, u.sha256, u.size, u.methodology, u.version, u.uploaded_at,
@@ -45,10 +41,12 @@ class Uploads {
 
     private final JdbcClient database;
     private final DataSource source;
+    private final FilePieces pieces;
 
     Uploads(JdbcClient database, DataSource source) {
         this.database = database;
         this.source = source;
+        this.pieces = new FilePieces(database, "collection.piece", "upload");
     }
 
     /// Keeps a file, a piece at a time.
@@ -66,22 +64,8 @@ class Uploads {
                 .param("at", Timestamp.from(at))
                 .query((row, number) -> row.getLong("id"))
                 .single();
-        CopiedRows.write(
-                source,
-                "copy collection.piece (upload, number, bytes) from stdin",
-                rows -> pieces(id, request.file(), rows));
+        pieces.add(id, request.file());
         return id;
-    }
-
-    private static void pieces(long upload, Path file, CopiedRows rows) {
-        try (InputStream in = Files.newInputStream(file)) {
-            int number = 0;
-            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-                rows.row(upload, number++, piece);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     void addNotices(long upload, List<Notice> notices) {
@@ -111,20 +95,7 @@ class Uploads {
 
     /// Writes the file as it was sent in.
     void write(long upload, OutputStream to) throws IOException {
-        byte @Nullable [] piece = piece(upload, 0);
-        for (int number = 1; piece != null; number++) {
-            to.write(piece);
-            piece = piece(upload, number);
-        }
-    }
-
-    private byte @Nullable [] piece(long upload, int number) {
-        return database.sql("select bytes from collection.piece where upload = :upload and number = :number")
-                .param("upload", upload)
-                .param("number", number)
-                .query((row, index) -> row.getBytes("bytes"))
-                .optional()
-                .orElse(null);
+        pieces.write(upload, to);
     }
 
     Optional<StoredUpload> find(long upload) {
@@ -151,17 +122,20 @@ class Uploads {
     }
 
     /// Imports that have values of no organisation outside a scope, the latest first.
-    List<StoredUpload> listImported(Scope scope, int limit, int offset) {
+    ///
+    /// @param edge the number of an upload
+    List<StoredUpload> listImported(Scope scope, ListEdge edge, int limit) {
         return database.sql("""
                         select %s from collection.upload u join collection.confirmation c on c.upload = u.id
-                        where %s
-                        order by c.number desc
-                        limit :limit offset :offset
-                        """.formatted(COLUMNS, WITHIN))
+                        where %s and %s
+                        limit :limit
+                        """.formatted(COLUMNS, WITHIN, edge.sql("c.number", """
+                                (select number from collection.confirmation where upload = cast(:edge as bigint))
+                                """, true)))
                 .param("everything", scope.everything())
                 .param("organisations", scope.codes())
+                .param("edge", edge.key())
                 .param("limit", limit)
-                .param("offset", offset)
                 .query((row, number) -> stored(row))
                 .list();
     }

@@ -7,6 +7,8 @@
             "base.database",
             "base.audit",
             "base.identity",
+            "base.intake",
+            "base.job",
             "base.organisation",
             "base.web",
             "measure",

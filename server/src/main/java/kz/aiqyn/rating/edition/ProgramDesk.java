@@ -14,6 +14,7 @@ import kz.aiqyn.rating.edition.life.ObjectionProcedure;
 import kz.aiqyn.rating.edition.life.Periods;
 import kz.aiqyn.rating.edition.life.EditionPreparation;
 import kz.aiqyn.rating.edition.life.Publishing;
+import kz.aiqyn.rating.edition.work.EditionFollowUp;
 import org.springframework.stereotype.Component;
 
 /// Makes editions for the program itself.
@@ -21,12 +22,20 @@ import org.springframework.stereotype.Component;
 class ProgramDesk implements EditionDesk {
 
     private final Periods periods;
+    private final EditionFollowUp followUp;
     private final EditionPreparation preparation;
     private final EditionLife life;
     private final Editions editions;
     private final ObjectionProcedure procedure;
 
-    ProgramDesk(Periods periods, EditionPreparation preparation, EditionLife life, Editions editions, ObjectionProcedure procedure) {
+    ProgramDesk(
+            Periods periods,
+            EditionFollowUp followUp,
+            EditionPreparation preparation,
+            EditionLife life,
+            Editions editions,
+            ObjectionProcedure procedure) {
+        this.followUp = followUp;
         this.procedure = procedure;
         this.periods = periods;
         this.preparation = preparation;
@@ -36,6 +45,7 @@ class ProgramDesk implements EditionDesk {
 
     @Override
     public List<Period> periods(String methodology) {
+        followUp.awaitPeriods();
         return List.copyOf(periods.rateable(methodology));
     }
 

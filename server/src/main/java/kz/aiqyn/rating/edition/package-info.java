@@ -8,6 +8,8 @@
             "base.audit",
             "base.calendar",
             "base.identity",
+            "base.job",
+            "base.lifecycle",
             "base.organisation",
             "base.publication",
             "base.territory",

@@ -17,6 +17,7 @@ import kz.aiqyn.files.methodology.MethodologyDifference;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.MethodologyProblem;
 import kz.aiqyn.files.methodology.ReadMethodology;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,17 +34,24 @@ public class Drafts {
     private final MethodologyVersions versions;
     private final Audit audit;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Drafts(MethodologyVersions versions, Audit audit, Access access, InstantSource clock) {
+    Drafts(
+            MethodologyVersions versions,
+            Audit audit,
+            Access access,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.versions = versions;
         this.audit = audit;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
-    /// Imports a file: a new draft, or the next save of a draft that is there. It will be exported with the same
-    /// bytes.
+    /// Imports a file: a new draft, or the next save of a draft that is there. It will be exported with the
+    /// same bytes.
     ///
     /// @param file its name, for problems
     public Outcome<MethodologyVersion> importFile(String file, byte[] bytes) {
@@ -183,6 +191,7 @@ public class Drafts {
     }
 
     private Outcome<MethodologyVersion> saved(Identity identity) {
+        events.publishEvent(new DraftSaved(identity.code(), identity.version()));
         return Outcome.done(
                 versions.find(identity.code(), identity.version()).orElseThrow().version());
     }

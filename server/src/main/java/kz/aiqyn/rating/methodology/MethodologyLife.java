@@ -5,105 +5,170 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import kz.aiqyn.base.audit.Audit;
-import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.lifecycle.Lifecycle;
+import kz.aiqyn.base.lifecycle.Lives;
+import kz.aiqyn.base.lifecycle.Living;
+import kz.aiqyn.base.lifecycle.StepRequest;
+import kz.aiqyn.base.lifecycle.Transition;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Takes versions from draft to retired, one step at a time.
 @Service
-@Transactional
 public class MethodologyLife {
 
+    /// The whole life: what the screen offers, what is checked, what the audit says and what the handbook draws all come
+    /// from it.
+    public static final Lifecycle<MethodologyState, MethodologyEvent> LIFE = new Lifecycle<>(
+            "methodologies",
+            MethodologyState.DRAFT,
+            List.of(
+                    Transition.of(
+                            MethodologyState.DRAFT,
+                            MethodologyEvent.AGREE,
+                            MethodologyState.AGREED,
+                            MethodologyRights.AGREE),
+                    Transition.explained(
+                            MethodologyState.AGREED,
+                            MethodologyEvent.RETURN,
+                            MethodologyState.DRAFT,
+                            MethodologyRights.AGREE),
+                    Transition.of(
+                            MethodologyState.AGREED,
+                            MethodologyEvent.PUBLISH,
+                            MethodologyState.PUBLISHED,
+                            MethodologyRights.PUBLISH),
+                    Transition.explained(
+                            MethodologyState.PUBLISHED,
+                            MethodologyEvent.RETIRE,
+                            MethodologyState.RETIRED,
+                            MethodologyRights.PUBLISH)));
+
+    private final Lives lives;
     private final MethodologyVersions versions;
-    private final StepChecks objections;
-    private final Audit audit;
+    private final StepChecks checks;
     private final Access access;
-    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     MethodologyLife(
-            MethodologyVersions versions,
-            StepChecks objections,
-            Audit audit,
-            Access access,
-            ApplicationEventPublisher events,
-            InstantSource clock) {
+            Lives lives, MethodologyVersions versions, StepChecks checks, Access access, InstantSource clock) {
+        this.lives = lives;
         this.versions = versions;
-        this.objections = objections;
-        this.audit = audit;
+        this.checks = checks;
         this.access = access;
-        this.events = events;
         this.clock = clock;
     }
 
     /// Takes a step, or tells everything that stands against it.
     ///
-    /// @throws AccessDeniedException when whoever is signed in has no right to it
+    /// @throws org.springframework.security.access.AccessDeniedException when whoever is signed in has no right to it
     public Outcome<MethodologyVersion> take(LifeRequest request) {
-        String code = request.seen().code();
-        versions.lock(code);
-        MethodologyVersions.Row row =
-                versions.find(code, request.seen().version()).orElseThrow();
-        MethodologyVersion version = row.version();
-        Optional<Transition> found = Transition.find(version.state(), request.event());
-        if (found.isEmpty()) {
-            return Outcome.refused(Phrase.of(
+        MethodologyVersions.Row seen = versions
+                .find(request.seen().code(), request.seen().version())
+                .orElseThrow();
+        StepRequest<MethodologyEvent> step =
+                new StepRequest<>(seen.id(), request.event(), "", request.comment(), Form.EMPTY);
+        return lives.take(new Step(request), step).map(MethodologyVersions.Row::version);
+    }
+
+    /// A version while somebody wants it to take a step.
+    private final class Step implements Living<MethodologyVersions.Row, MethodologyState, MethodologyEvent> {
+
+        private final LifeRequest request;
+
+        private Step(LifeRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        public Lifecycle<MethodologyState, MethodologyEvent> life() {
+            return LIFE;
+        }
+
+        @Override
+        public MethodologyVersions.Row lock(long id) {
+            versions.lock(request.seen().code());
+            return get(id);
+        }
+
+        @Override
+        public MethodologyVersions.Row get(long id) {
+            return versions.find(request.seen().code(), request.seen().version())
+                    .orElseThrow();
+        }
+
+        @Override
+        public MethodologyState state(MethodologyVersions.Row row) {
+            return row.version().state();
+        }
+
+        @Override
+        public String subject(MethodologyVersions.Row row) {
+            return "methodology:" + row.version().code() + "/" + row.version().version();
+        }
+
+        @Override
+        public boolean isWithin(Scope scope, MethodologyVersions.Row row) {
+            return true;
+        }
+
+        @Override
+        public Phrase refusal(MethodologyEvent event, MethodologyVersions.Row row) {
+            return Phrase.of(
                     "methodologies.refused.step",
-                    version.version(),
-                    version.code(),
-                    Phrase.of("methodologies.state." + version.state().code())));
+                    row.version().version(),
+                    row.version().code(),
+                    LIFE.state(row.version().state()));
         }
-        Transition transition = found.get();
-        requireRight(transition);
-        List<Phrase> against = objections.to(transition, request, version);
-        if (!against.isEmpty()) {
-            return Outcome.refused(against);
-        }
-        versions.move(row.id(), transition.to(), request.lastDay());
-        versions.append(
-                row.id(),
-                new LifeStep(
-                        transition.event(),
-                        transition.from(),
-                        transition.to(),
-                        request.comment(),
-                        clock.instant(),
-                        Doer.of(access)));
-        audit.record(operation(transition, request));
-        if (transition.to().isPublic()) {
-            events.publishEvent(new MethodologyChanged(code, version.version(), transition.to()));
-        }
-        return Outcome.done(versions.find(code, version.version()).orElseThrow().version());
-    }
 
-    /// Nobody is signed in only when the program itself acts: every route asks for a right.
-    private void requireRight(Transition transition) {
-        if (access.person().isPresent() && !access.may(transition.right())) {
-            throw new AccessDeniedException("%s needs %s".formatted(transition.event(), transition.right()));
+        @Override
+        public String operation(MethodologyEvent event) {
+            return event.operation();
         }
-    }
 
-    private static AuditedOperation operation(Transition transition, LifeRequest request) {
-        Map<String, String> changes = new TreeMap<>(Map.of(
-                "digest",
-                request.seen().digest(),
-                "state",
-                transition.from().code() + " > " + transition.to().code()));
-        if (!request.comment().isEmpty()) {
-            changes.put("comment", request.comment());
+        /// With its saves, in one history.
+        @Override
+        public boolean keepsSteps() {
+            return true;
         }
-        if (request.lastDay() != null) {
-            changes.put("last-day", request.lastDay().toString());
+
+        @Override
+        public List<Phrase> against(
+                Transition<MethodologyState, MethodologyEvent> step,
+                MethodologyVersions.Row row,
+                StepRequest<MethodologyEvent> asked) {
+            return checks.to(step.event(), request, row.version());
         }
-        return AuditedOperation.of(
-                transition.event().operation(),
-                "methodology:" + request.seen().code() + "/" + request.seen().version(),
-                changes);
+
+        @Override
+        public Map<String, String> write(
+                Transition<MethodologyState, MethodologyEvent> step,
+                MethodologyVersions.Row row,
+                StepRequest<MethodologyEvent> asked) {
+            versions.move(row.id(), step.to(), request.lastDay());
+            versions.append(
+                    row.id(),
+                    new LifeStep(
+                            step.event(), step.from(), step.to(), request.comment(), clock.instant(), Doer.of(access)));
+            Map<String, String> changes =
+                    new TreeMap<>(Map.of("digest", request.seen().digest()));
+            if (request.lastDay() != null) {
+                changes.put("last-day", request.lastDay().toString());
+            }
+            return changes;
+        }
+
+        @Override
+        public Optional<Object> told(
+                Transition<MethodologyState, MethodologyEvent> step, MethodologyVersions.Row now) {
+            return step.to().isPublic()
+                    ? Optional.of(new MethodologyChanged(
+                            now.version().code(), now.version().version(), step.to()))
+                    : Optional.empty();
+        }
     }
 }

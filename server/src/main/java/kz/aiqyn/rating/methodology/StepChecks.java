@@ -32,13 +32,10 @@ class StepChecks {
     }
 
     /// Everything at once; nothing when the step may be taken.
-    List<Phrase> to(Transition transition, LifeRequest request, MethodologyVersion version) {
+    List<Phrase> to(MethodologyEvent event, LifeRequest request, MethodologyVersion version) {
         List<Phrase> against = new ArrayList<>();
-        if (transition.explained() && request.comment().isEmpty()) {
-            against.add(Phrase.of("methodologies.refused.comment"));
-        }
         comment(request.comment(), against);
-        switch (transition.event()) {
+        switch (event) {
             case AGREE -> {
                 unread(request, version, against);
                 unsound(version, against);

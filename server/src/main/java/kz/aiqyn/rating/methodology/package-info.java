@@ -7,6 +7,7 @@
             "base.database",
             "base.audit",
             "base.identity",
+            "base.lifecycle",
             "base.organisation",
             "base.publication",
             "base.web",

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -91,16 +93,28 @@ class WorkingDaysTest {
     void takesYearsFromAFileOnce() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("days.csv"), "day,kind,name_kk\n2028-01-01,holiday,Жаңа жыл\n2028-01-03,off,\n");
-        Read<List<Integer>> taken = years.take(file, "Law", true, Ground.NOW);
-        assertThat(taken).isEqualTo(new Read.Done<>(List.of(2028), List.of()));
-        assertThat(years.take(file, "Law", true, Ground.NOW)).isEqualTo(new Read.Done<>(List.of(), List.of()));
+        assertThat(changes(years.take(file, "Law", true, Ground.NOW, ImportMode.LOOK)))
+                .isEqualTo(3);
+        assertThat(years.find(2028)).isEmpty();
+        assertThat(changes(years.take(file, "Law", true, Ground.NOW, ImportMode.NOW)))
+                .isEqualTo(3);
+        assertThat(years.find(2028).orElseThrow().days()).hasSize(2);
+        assertThat(changes(years.take(file, "Law", true, Ground.NOW, ImportMode.NOW)))
+                .isZero();
+        assertThat(years.take(file, "Other law", true, Ground.NOW, ImportMode.confirmed("0".repeat(64), 1)))
+                .isInstanceOf(Read.Failed.class);
+        assertThat(years.find(2028).orElseThrow().source()).isEqualTo("Law");
         Path bad = Files.writeString(folder.resolve("bad.csv"), "day,kind\n2028-01-01,feast\n2028-13-01,off\n");
-        assertThat(years.take(bad, "Law", true, Ground.NOW))
+        assertThat(years.take(bad, "Law", true, Ground.NOW, ImportMode.NOW))
                 .isInstanceOfSatisfying(
                         Read.Failed.class,
                         failed -> assertThat(failed.problems().first())
                                 .extracting("row")
                                 .isEqualTo(List.of(2L, 3L)));
+    }
+
+    private static long changes(Read<FileDifference> taken) {
+        return ((Read.Done<FileDifference>) taken).value().total();
     }
 
     @Test

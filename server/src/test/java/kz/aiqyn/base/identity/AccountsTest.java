@@ -38,10 +38,11 @@ import kz.aiqyn.base.identity.guessing.DeviceEpochs;
 import kz.aiqyn.base.identity.guessing.FailedSignIns;
 import kz.aiqyn.base.identity.guessing.Holds;
 import kz.aiqyn.base.identity.guessing.KnownDevices;
-import kz.aiqyn.base.identity.guessing.SealingKey;
 import kz.aiqyn.base.identity.guessing.SealedTexts;
+import kz.aiqyn.base.identity.guessing.SealingKey;
 import kz.aiqyn.base.identity.guessing.Turnstile;
 import kz.aiqyn.base.web.Kazakhstan;
+import kz.aiqyn.base.web.ListEdge;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.TestDatabase;
@@ -514,7 +515,7 @@ class AccountsTest {
 
     private List<String> operations(String login) {
         AuditSearch search = new AuditSearch(null, null, "", "", "account:" + login);
-        return trail.list(search, Long.MAX_VALUE, 100).stream()
+        return trail.list(search, ListEdge.FIRST, 100).stream()
                 .filter(entry -> entry.subject().equals("account:" + login))
                 .map(entry -> entry.operation())
                 .toList();

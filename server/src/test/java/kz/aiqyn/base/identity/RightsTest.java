@@ -3,6 +3,8 @@ package kz.aiqyn.base.identity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.card.Right;
 import kz.aiqyn.base.card.Role;
@@ -29,7 +31,9 @@ class RightsTest {
 
     private static String table(Language language) {
         Wording wording = Wording.of(language);
-        List<Role> roles = ModuleCards.roles();
+        List<Role> roles = ModuleCards.roles().stream()
+                .filter(role -> examples().noneMatch(card -> card.roles().contains(role)))
+                .toList();
         StringBuilder text = new StringBuilder();
         text.append("## ").append(title(language)).append("\n\n| |");
         roles.forEach(role -> text.append(" ").append(wording.say(role.key())).append(" |"));
@@ -42,15 +46,21 @@ class RightsTest {
         return text.toString();
     }
 
-    /// Those of the program, without the example's.
-    private static List<Right> rights() {
+    /// The cards of the examples, which the program does not have.
+    private static Stream<ModuleCard> examples() {
         return ModuleCards.all().stream()
-                .filter(card -> !card.getClass()
+                .filter(card -> card.getClass()
                         .getProtectionDomain()
                         .getCodeSource()
                         .getLocation()
                         .getPath()
-                        .contains("test-classes"))
+                        .contains("test-classes"));
+    }
+
+    /// Those of the program, without the examples'.
+    private static List<Right> rights() {
+        return ModuleCards.all().stream()
+                .filter(card -> examples().noneMatch(card::equals))
                 .flatMap(card -> card.rights().stream())
                 .toList();
     }

@@ -124,7 +124,8 @@ class SentBodiesTest {
         Visitor visitor = new Visitor(port);
         visitor.signIn(account(), PASSWORD);
         for (String name : List.of("a\u0000.csv", "a\u0001.csv", "a\u007f.csv", "a\u0085.csv")) {
-            for (String page : List.of("/en/staff/values/import", "/en/staff/methodologies", "/en/staff/calendar")) {
+            for (String page :
+                    List.of("/en/staff/values/import", "/en/staff/methodologies", "/en/staff/files/calendar")) {
                 String form = PART.formatted(name, "x") + "\r\n--x--\r\n";
                 var answer = visitor.send("POST", page, FILES, form);
                 assertThat(answer.statusCode()).as(page).isEqualTo(400);

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.OrganisationChanges;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.territory.LegalAct;
-import kz.aiqyn.base.territory.Taking;
 import kz.aiqyn.base.territory.TerritoryChange;
 import kz.aiqyn.base.territory.TerritoryChanges;
 import kz.aiqyn.base.territory.TerritoryImports;
@@ -53,7 +53,7 @@ class PublicChangesTest {
         isTold(() -> people.leave("shyghanaq", DAY.plusMonths(1)));
         Path heads = Files.writeString(
                 folder.resolve("heads.csv"), "organisation,name,since\nbidaily,Сәуле Үлгіқызы,2025-01-01\n");
-        isNotTold(() -> organisations.heads(heads, Taking.LOOK));
+        isNotTold(() -> organisations.heads(heads, ImportMode.LOOK));
         isTold(() -> organisations.heads(heads));
         isNotTold(() -> organisations.heads(heads));
     }
@@ -63,7 +63,7 @@ class PublicChangesTest {
         organisations.units(SAMPLES.resolve("units.csv"), null);
         isTold(() -> territories.units(SAMPLES.resolve("units.csv"), ACT, DAY));
         Path map = SAMPLES.resolve("map.geojson");
-        isNotTold(() -> territories.borders(map, DAY, "invented", Taking.LOOK));
+        isNotTold(() -> territories.borders(map, DAY, "invented", ImportMode.LOOK));
         isTold(() -> territories.borders(map, DAY, "invented"));
         isNotTold(() -> territories.borders(map, DAY, "invented"));
         TerritoryChanges acts = ground.get(TerritoryChanges.class);

@@ -36,9 +36,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class FilePreviewsTest {
 
     private static final String LOGIN = "previews-administrator";
-    private static final String FILES = "/ru/staff/territories/files/";
-    private static final String ORGANISATIONS = "/ru/staff/organisations-files/";
-    private static final Pattern CONFIRM = Pattern.compile("action=\"[^\"]*files/([a-z]+/[0-9a-f-]{36})\"");
+    private static final String FILES = "/ru/staff/files/";
+    private static final Pattern CONFIRM = Pattern.compile("action=\"[^\"]*files/([a-z-]+/\\d+)\"");
+    private static final Pattern DIGEST = Pattern.compile("name=\"digest\" value=\"([0-9a-f]{64})\"");
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final Map<String, String> SINCE = Map.of("effective", "2024-01-01", "act", "Акт", "source", "Проба");
 
@@ -75,13 +75,13 @@ class FilePreviewsTest {
                     null,
                     false,
                     List.of(AccountRegister.NewGrant.everywhere(Role.ADMINISTRATOR))));
-            take(FILES, "units", "units.csv", """
+            take("territory-units", "units.csv", """
                     code,kato,name_kk,name_ru,kind,parent
                     p96,960000000,Сынақ облысы,Область Проба-96,oblast,
                     p961,961000000,,Первый-96,district,p96
                     p962,962000000,,Второй-96,district,p96
                     """);
-            take(ORGANISATIONS, "units", "register.csv", """
+            take("organisations", "register.csv", """
                     code,kato,name_kk,name_ru,kind
                     p961,961000000,Бірінші,Первый-96,district
                     """);
@@ -92,7 +92,7 @@ class FilePreviewsTest {
     void takesARegistryOfUnitsByItsPage() {
         assertThat(territories.find("961000000", LocalDate.of(2024, 2, 1)))
                 .hasValueSatisfying(found -> assertThat(found.parent()).isEqualTo("960000000"));
-        assertThat(send(FILES, "units", "bad.csv", "code,kato,name_ru,kind\np969,96,Так,district\n"))
+        assertThat(send("territory-units", "bad.csv", "code,kato,name_ru,kind\np969,96,Так,district\n"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("bad.csv", "96");
@@ -100,15 +100,15 @@ class FilePreviewsTest {
 
     @Test
     void showsNamesBeforeTheyAreGiven() {
-        MvcTestResult seen = send(FILES, "names", "names.csv", "code,kk\n962000000,Екінші-96\n");
+        MvcTestResult seen = send("territory-names", "names.csv", "code,kk\n962000000,Екінші-96\n");
         assertThat(seen).hasStatusOk().bodyText().contains("Екінші-96", "дополнено название", "962000000");
         assertThat(name("962000000")).isEmpty();
-        assertThat(confirm(FILES, seen)).hasStatus3xxRedirection();
+        assertThat(confirm(seen)).hasStatus3xxRedirection();
         assertThat(name("962000000")).isEqualTo("Екінші-96");
-        assertThat(send(FILES, "names", "names.csv", "code,kk\n962000000,Екінші-96\n"))
+        assertThat(send("territory-names", "names.csv", "code,kk\n962000000,Екінші-96\n"))
                 .bodyText()
                 .contains("всё уже так");
-        assertThat(send(FILES, "names", "names.csv", "code,kk\n968000000,Бар ма\n"))
+        assertThat(send("territory-names", "names.csv", "code,kk\n968000000,Бар ма\n"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("names.csv", "968000000", "code");
@@ -123,45 +123,62 @@ class FilePreviewsTest {
                 "code,en\n961000000,First-96\n",
                 "En",
                 "code,en\n961000000,Named-96\n");
-        assertThat(send(FILES, "names", "names.xlsx", names, ""))
+        assertThat(send("territory-names", "names.xlsx", names, ""))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
                         "First-96", "прочитан лист «Атаулар»; не прочитаны: «Ескі» (скрытый), «En». Имя другого листа");
-        MvcTestResult seen = send(FILES, "names", "names.xlsx", names, "en");
+        MvcTestResult seen = send("territory-names", "names.xlsx", names, "en");
         assertThat(seen).hasStatusOk().bodyText().contains("Named-96").doesNotContain("не прочитаны");
-        assertThat(confirm(FILES, seen)).hasStatus3xxRedirection();
+        assertThat(confirm(seen)).hasStatus3xxRedirection();
         assertThat(territories
                         .find("961000000", LocalDate.of(2024, 2, 1))
                         .orElseThrow()
                         .names()
                         .en())
                 .isEqualTo("Named-96");
-        assertThat(send(FILES, "classifier", "c.xlsx", SentWorkbook.of("a", "x", "b", "y"), ""))
+        assertThat(send("territory-classifier", "c.xlsx", SentWorkbook.of("a", "x", "b", "y"), ""))
                 .hasStatus(422)
                 .bodyText()
                 .contains("прочитан лист «a»; не прочитаны: «b». Имя другого листа");
         byte[] heads =
                 SentWorkbook.of("a", "organisation,name,since,until\np961,Кто-то,2019-01-01,2019-12-31\n", "b", "y");
-        assertThat(send(ORGANISATIONS, "heads", "h.xlsx", heads, ""))
+        assertThat(send("organisation-heads", "h.xlsx", heads, ""))
                 .hasStatusOk()
                 .bodyText()
                 .contains("прочитан лист «a»; не прочитаны: «b». Имя другого листа");
-        assertThat(send(ORGANISATIONS, "units", "u.xlsx", heads, "c"))
+        assertThat(send("organisations", "u.xlsx", heads, "c"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("нет листа «c»; в файле листы: «a», «b»");
     }
 
     @Test
+    void tellsOfHiddenRowsAndOfAHiddenSheet() {
+        byte[] file = SentWorkbook.of(
+                "(Ескі)",
+                "code,en\n961000000,Old-96\n",
+                "Атаулар",
+                "code,en\n(961000000,Filtered-96)\n962000000,Seen-96\n");
+        assertThat(send("territory-names", "hidden.xlsx", file, ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Filtered-96", "на листе «Атаулар» есть скрытые строки, они тоже прочитаны: 1");
+        assertThat(send("territory-names", "hidden.xlsx", file, "Ескі"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Old-96", "прочитанный лист «Ескі» – скрытый");
+    }
+
+    @Test
     void showsFiguresBeforeTheyAreTaken() {
         String file = "code,attribute,year,value,unit,source\n962000000,population,2025,54000,person,Бюро\n";
-        MvcTestResult seen = send(FILES, "figures", "people.csv", file);
+        MvcTestResult seen = send("territory-figures", "people.csv", file);
         assertThat(seen).hasStatusOk().bodyText().contains("Население, 2025", "Бюро", "новое сведение");
         assertThat(territories.attributes("962000000")).isEmpty();
-        assertThat(confirm(FILES, seen)).hasStatus3xxRedirection();
+        assertThat(confirm(seen)).hasStatus3xxRedirection();
         assertThat(territories.attributes("962000000")).hasSize(1);
-        assertThat(send(FILES, "figures", "people.csv", file.replace("54000", "много")))
+        assertThat(send("territory-figures", "people.csv", file.replace("54000", "много")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("people.csv", "много", "value", "ожидается число");
@@ -170,19 +187,19 @@ class FilePreviewsTest {
     @Test
     void tellsTheEncodingOfATableAndNeverGuessesItsNumbersAndCodes() {
         String file = "code,attribute,year,value,unit,source\n962000000,area,2024,%s,km2,Бюро\n";
-        assertThat(send(FILES, "figures", "area.csv", file.formatted("12.5")))
+        assertThat(send("territory-figures", "area.csv", file.formatted("12.5")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("текст в кодировке UTF-8");
-        assertThat(send(FILES, "figures", "area.csv", file.formatted("\"1,234\"")))
+        assertThat(send("territory-figures", "area.csv", file.formatted("\"1,234\"")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("это может быть 1.234 или 1234");
-        assertThat(send(FILES, "figures", "area.csv", file.formatted("1").replace("962000000", "962000000.0")))
+        assertThat(send("territory-figures", "area.csv", file.formatted("1").replace("962000000", "962000000.0")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("табличная программа сделала из него число");
-        assertThat(send(ORGANISATIONS, "heads", "heads.csv", "organisation,name,since\nр961,Кто-то,2025-01-01\n"))
+        assertThat(send("organisation-heads", "heads.csv", "organisation,name,since\nр961,Кто-то,2025-01-01\n"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("похоже на «p961»", "кириллическая «р» на месте 1-й буквы");
@@ -209,35 +226,31 @@ class FilePreviewsTest {
     @Test
     void refusesToConfirmWhatHasChangedSinceItWasSeen() {
         String file = "code,attribute,year,value,unit,source\n961000000,area,2025,%s,km2,Бюро\n";
-        MvcTestResult seen = send(FILES, "figures", "area.csv", file.formatted("100"));
-        take(FILES, "figures", "other.csv", file.formatted("90"));
+        MvcTestResult seen = send("territory-figures", "area.csv", file.formatted("100"));
+        take("territory-figures", "other.csv", file.formatted("90"));
 
-        MvcTestResult refused = confirm(FILES, seen);
-        assertThat(refused).hasStatus(422).bodyText().contains("с тех пор как вы смотрели", "area.csv", "90", "100");
+        MvcTestResult refused = confirm(seen);
+        assertThat(refused).hasStatus(409).bodyText().contains("с тех пор, как вы смотрели", "area.csv", "90", "100");
         assertThat(territories.attributes("961000000").getFirst().value()).isEqualByComparingTo("90");
 
-        assertThat(confirm(FILES, refused)).hasStatus3xxRedirection();
+        assertThat(confirm(refused)).hasStatus3xxRedirection();
         assertThat(territories.attributes("961000000").getFirst().value()).isEqualByComparingTo("100");
-        assertThat(confirm(FILES, refused)).hasStatus(422).bodyText().contains("загрузите его снова");
+        assertThat(confirm(refused)).hasRedirectedUrl(FILES + "territory-figures");
     }
 
     @Test
     void refusesToOverwriteWhatTheListOfChangesDoesNotShow() {
         String file = "code,kato,name_kk,name_ru,kind,population\np969,,Тоғызыншы,%s,%s,%d\n";
-        take(ORGANISATIONS, "units", "first.csv", file.formatted("Девятый", "district", 10));
-        MvcTestResult seen = send(ORGANISATIONS, "units", "mine.csv", file.formatted("Мой", "district", 10));
-        take(ORGANISATIONS, "units", "other.csv", file.formatted("Девятый", "city", 11));
-        assertThat(confirm(ORGANISATIONS, seen)).hasStatus(422);
+        take("organisations", "first.csv", file.formatted("Девятый", "district", 10));
+        MvcTestResult seen = send("organisations", "mine.csv", file.formatted("Мой", "district", 10));
+        take("organisations", "other.csv", file.formatted("Девятый", "city", 11));
+        assertThat(confirm(seen)).hasStatus(409);
         assertThat(organisations.find("p969").orElseThrow().kind()).isEqualTo("city");
     }
 
     @Test
     void findsAnOrganisationByRussianLetters() {
-        take(
-                ORGANISATIONS,
-                "units",
-                "letters.csv",
-                "code,name_kk,name_ru,kind\np968,Өңірлік Қоғам,Общество,district\n");
+        take("organisations", "letters.csv", "code,name_kk,name_ru,kind\np968,Өңірлік Қоғам,Общество,district\n");
         assertThat(site.get()
                         .uri("/ru/staff/organisations?q={sought}", "онирлик ког")
                         .with(user(LOGIN))
@@ -253,10 +266,10 @@ class FilePreviewsTest {
                 {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"kato":"961000000"},
                 "geometry":{"type":"Polygon","coordinates":[[[70,50],[%d,50],[71,51],[70,50]]]}}]}
                 """;
-        take(FILES, "borders", "first.geojson", map.formatted(71));
-        MvcTestResult seen = send(FILES, "borders", "mine.geojson", map.formatted(72));
-        take(FILES, "borders", "other.geojson", map.formatted(73));
-        assertThat(confirm(FILES, seen)).hasStatus(422);
+        take("territory-borders", "first.geojson", map.formatted(71));
+        MvcTestResult seen = send("territory-borders", "mine.geojson", map.formatted(72));
+        take("territory-borders", "other.geojson", map.formatted(73));
+        assertThat(confirm(seen)).hasStatus(409);
     }
 
     @Test
@@ -273,12 +286,12 @@ class FilePreviewsTest {
     @Test
     void showsHeadsBeforeTheyAreTaken() {
         String file = "organisation,name,office_ru,since\np961,Первый Глава,аким,2024-01-01\n";
-        MvcTestResult seen = send(ORGANISATIONS, "heads", "heads.csv", file);
+        MvcTestResult seen = send("organisation-heads", "heads.csv", file);
         assertThat(seen).hasStatusOk().bodyText().contains("Первый Глава", "аким", "новый руководитель");
         assertThat(organisations.heads("p961")).isEmpty();
-        assertThat(confirm(ORGANISATIONS, seen)).hasStatus3xxRedirection();
+        assertThat(confirm(seen)).hasStatus3xxRedirection();
         assertThat(organisations.heads("p961")).hasSize(1);
-        assertThat(send(ORGANISATIONS, "heads", "heads.csv", "organisation,name,since\np961,Иной,2025-01-01\n"))
+        assertThat(send("organisation-heads", "heads.csv", "organisation,name,since\np961,Иной,2025-01-01\n"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("heads.csv", "Первый Глава", "Иной");
@@ -289,11 +302,11 @@ class FilePreviewsTest {
     void ofTwoWhoConfirmAtOnceOneIsTold() throws InterruptedException {
         for (int i = 0; i < 10; i++) {
             String file = "code,attribute,year,value,unit,source\n960000000,twice,2025,%d,1,Бюро\n".formatted(i);
-            String address = FILES + confirmation(send(FILES, "figures", "twice.csv", file));
-            List<Integer> statuses = atOnce(
-                    () -> post(address, Map.of()).getResponse().getStatus(),
-                    () -> post(address, Map.of()).getResponse().getStatus());
-            assertThat(statuses).containsExactlyInAnyOrder(302, 422);
+            MvcTestResult seen = send("territory-figures", "twice.csv", file);
+            List<String> next = atOnce(
+                    () -> confirm(seen).getResponse().getRedirectedUrl(),
+                    () -> confirm(seen).getResponse().getRedirectedUrl());
+            assertThat(next).containsExactlyInAnyOrder("/ru/staff/territories/files", FILES + "territory-figures");
         }
         assertThat(database.sql("select count(*) from territory.attribute where name = 'twice'")
                         .query(Long.class)
@@ -342,23 +355,23 @@ class FilePreviewsTest {
         return all;
     }
 
-    private static List<Integer> atOnce(Callable<Integer> one, Callable<Integer> two) throws InterruptedException {
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> two) throws InterruptedException {
         CyclicBarrier start = new CyclicBarrier(2);
-        List<Integer> statuses = new ArrayList<>();
+        List<T> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Integer>> futures = List.of(one, two).stream()
+            List<Future<T>> futures = List.of(one, two).stream()
                     .map(task -> threads.submit(() -> {
                         start.await();
                         return task.call();
                     }))
                     .toList();
-            for (Future<Integer> future : futures) {
-                statuses.add(future.get());
+            for (Future<T> future : futures) {
+                answers.add(future.get());
             }
         } catch (ExecutionException e) {
             throw new AssertionError("one of two did not answer", e);
         }
-        return statuses;
+        return answers;
     }
 
     private String name(String code) {
@@ -369,28 +382,29 @@ class FilePreviewsTest {
                 .kk();
     }
 
-    private void take(String files, String kind, String name, String text) {
-        assertThat(confirm(files, send(files, kind, name, text))).hasStatus3xxRedirection();
+    private void take(String kind, String name, String text) {
+        assertThat(confirm(send(kind, name, text))).hasStatus3xxRedirection();
     }
 
-    private MvcTestResult send(String files, String kind, String name, String text) {
-        return send(files, kind, name, text.getBytes(StandardCharsets.UTF_8), "");
+    private MvcTestResult send(String kind, String name, String text) {
+        return send(kind, name, text.getBytes(StandardCharsets.UTF_8), "");
     }
 
-    private MvcTestResult send(String files, String kind, String name, byte[] file, String sheet) {
+    /// The preview, or the form with what is wrong.
+    private MvcTestResult send(String kind, String name, byte[] file, String sheet) {
         MockMvcTester.MockMultipartMvcRequestBuilder request =
-                site.post().uri(files + kind).multipart().file(new MockMultipartFile("file", name, "text/csv", file));
+                site.post().uri(FILES + kind).multipart().file(new MockMultipartFile("file", name, "text/csv", file));
         SINCE.forEach(request::param);
         request.param("sheet", sheet);
-        return request.with(user(LOGIN)).with(csrf()).exchange();
+        MvcTestResult sent = request.with(user(LOGIN)).with(csrf()).exchange();
+        String preview = sent.getResponse().getRedirectedUrl();
+        return preview == null
+                ? sent
+                : site.get().uri(preview).with(user(LOGIN)).exchange();
     }
 
-    private MvcTestResult confirm(String files, MvcTestResult preview) {
-        return post(files + confirmation(preview), Map.of());
-    }
-
-    private static String confirmation(MvcTestResult preview) {
-        return found(CONFIRM, preview);
+    private MvcTestResult confirm(MvcTestResult preview) {
+        return post(FILES + found(CONFIRM, preview), Map.of("digest", found(DIGEST, preview)));
     }
 
     private MvcTestResult post(String path, Map<String, String> fields) {

@@ -28,10 +28,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class GroundPagesTest {
 
     private static final String LOGIN = "ground-administrator";
-    private static final Pattern UPLOAD = Pattern.compile("/files/[a-z]+/([0-9a-f-]{36})");
+    private static final Pattern CONFIRM = Pattern.compile("action=\"([^\"]*/staff/files/[a-z-]+/\\d+)\"");
+    private static final Pattern DIGEST = Pattern.compile("name=\"digest\" value=\"([0-9a-f]{64})\"");
     private static final Pattern DAYS = Pattern.compile("<textarea[^>]*>([^<]*)</textarea>");
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
-    private static final Pattern UNITS = Pattern.compile("organisations-files/[a-z]+/([0-9a-f-]{36})");
 
     private final MockMvcTester site;
     private final AccountRegister accounts;
@@ -79,11 +79,10 @@ class GroundPagesTest {
                 971010000,971000000,village,с.Северное
                 """;
         Map<String, String> settings = Map.of("effective", "2024-01-01", "act", "Classifier");
-        MvcTestResult preview = send("/kk/staff/territories/files/classifier", "kato.csv", kato, settings);
+        MvcTestResult preview = send("/kk/staff/files/territory-classifier", "kato.csv", kato, settings);
         assertThat(preview).hasStatusOk().bodyText().contains("kato.csv", "Первый район");
         assertThat(territories.find("971000000", LocalDate.of(2024, 2, 1))).isEmpty();
-        assertThat(post("/kk/staff/territories/files/classifier/" + found(UPLOAD, preview), settings))
-                .hasStatus3xxRedirection();
+        assertThat(confirm(preview)).hasStatus3xxRedirection();
         assertThat(territories.find("971000000", LocalDate.of(2024, 2, 1))).isPresent();
         for (String language : List.of("kk", "ru", "en")) {
             String at = "/" + language + "/staff/territories";
@@ -125,7 +124,7 @@ class GroundPagesTest {
 
     private MvcTestResult borders(String map) {
         return send(
-                "/en/staff/territories/files/borders",
+                "/en/staff/files/territory-borders",
                 "map.geojson",
                 map,
                 Map.of("effective", "2024-01-01", "source", "Test"));
@@ -140,7 +139,7 @@ class GroundPagesTest {
 
     private void refusesABadClassifier() {
         MvcTestResult bad = send(
-                "/ru/staff/territories/files/classifier",
+                "/ru/staff/files/territory-classifier",
                 "bad.csv",
                 "code,name_ru\n97100,Так\n973000000,\n",
                 Map.of("effective", "2024-01-01", "act", "Classifier"));
@@ -170,8 +169,7 @@ class GroundPagesTest {
         assertThat(get("/kk/staff/territories/970000000?on=2024-01-01"))
                 .bodyText()
                 .doesNotContain("map-971000000");
-        assertThat(post("/kk/staff/territories/files/borders/" + found(UPLOAD, borders), Map.of()))
-                .hasStatus3xxRedirection();
+        assertThat(confirm(borders)).hasStatus3xxRedirection();
         assertThat(get("/kk/staff/territories/970000000"))
                 .bodyText()
                 .contains("Екінші ауданы", "figcaption")
@@ -182,17 +180,22 @@ class GroundPagesTest {
                 .hasStatus3xxRedirection();
         assertThat(post("/kk/staff/territories/971000000/figures", Map.of("name", "x", "year", "25", "value", "a")))
                 .hasStatus(422);
+        assertThat(post(
+                        "/ru/staff/territories/971000000/figures",
+                        Map.of("name", "population", "year", "2026", "value", "54,000", "source", "Bureau")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("«54,000» – это может быть 54.000 или 54000");
         assertThat(get("/ru/staff/territories/971000000")).bodyText().contains("Население", "Bureau");
     }
 
     @Test
     void keepsOrganisationsAndTheirHeads() {
         String units = "code,kato,name_kk,name_ru,kind\nground-a,,Сынақ басқармасы,Управление проб,department\n";
-        MvcTestResult preview = send("/kk/staff/organisations-files/units", "units.csv", units, Map.of());
+        MvcTestResult preview = send("/kk/staff/files/organisations", "units.csv", units, Map.of());
         assertThat(preview).hasStatusOk().bodyText().contains("ground-a");
         assertThat(organisations.find("ground-a")).isEmpty();
-        assertThat(post("/kk/staff/organisations-files/units/" + found(UNITS, preview), Map.of()))
-                .hasStatus3xxRedirection();
+        assertThat(confirm(preview)).hasStatus3xxRedirection();
         assertThat(post(
                         "/kk/staff/organisations-new",
                         Map.of("code", "ground-b", "kk", "Мекеме", "kind", "institution", "parent", "ground-a")))
@@ -224,7 +227,10 @@ class GroundPagesTest {
             assertThat(get(at)).hasStatusOk().bodyText().contains("ground-a", "ground-b");
             assertThat(get(at + "/ground-a")).hasStatusOk().bodyText().contains("Бірінші", "ground-a");
             assertThat(get(at + "-new")).hasStatusOk();
-            assertThat(get(at + "-files")).hasStatusOk();
+            assertThat(get("/" + language + "/staff/files/organisations"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("/staff/files/organisation-heads");
         }
         assertThat(post("/kk/staff/organisations/ground-b/end", Map.of("last-day", "2025-12-31")))
                 .hasStatus3xxRedirection();
@@ -252,6 +258,24 @@ class GroundPagesTest {
                         Map.of("days", "2031-01-01 holiday Жаңа жыл\n2031-01-02 holiday", "source", "Заң")))
                 .hasStatus3xxRedirection();
         assertThat(get("/kk/staff/calendar/2031")).bodyText().contains("Жаңа жыл");
+    }
+
+    @Test
+    void showsWhatAFileChangesInTheCalendarWithItsSheetAndEncoding() {
+        String file = "/ru/staff/files/calendar";
+        String days = "day,kind,name_ru\n2035-01-01,holiday,Новый год\n2035-01-02,off,\n";
+        assertThat(send(file, "days.csv", days, Map.of())).hasStatus(422);
+        MvcTestResult seen = send(file, "days.csv", days, Map.of("source", "Закон"));
+        assertThat(seen)
+                .hasStatusOk()
+                .bodyText()
+                .contains("2035-01-01", "праздник, Новый год", "новый год", "Закон", "текст в кодировке UTF-8");
+        assertThat(get("/ru/staff/calendar")).bodyText().doesNotContain("/calendar/2035");
+        assertThat(confirm(seen)).hasRedirectedUrl("/ru/staff/calendar");
+        assertThat(get("/ru/staff/calendar")).bodyText().contains("/calendar/2035");
+        assertThat(send(file, "days.csv", days, Map.of("source", "Закон")))
+                .bodyText()
+                .contains("всё уже так");
     }
 
     @Test
@@ -306,7 +330,13 @@ class GroundPagesTest {
                 .multipart()
                 .file(new MockMultipartFile("file", name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         fields.forEach(request::param);
-        return request.with(user(LOGIN)).with(csrf()).exchange();
+        MvcTestResult sent = request.with(user(LOGIN)).with(csrf()).exchange();
+        String preview = sent.getResponse().getRedirectedUrl();
+        return preview == null ? sent : get(preview);
+    }
+
+    private MvcTestResult confirm(MvcTestResult preview) {
+        return post(found(CONFIRM, preview), Map.of("digest", found(DIGEST, preview)));
     }
 
     private static String found(Pattern pattern, MvcTestResult page) {

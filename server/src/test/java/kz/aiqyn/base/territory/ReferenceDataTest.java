@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.testing.Ground;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.web.ListEdge;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.panel.Status;
@@ -63,7 +64,7 @@ class ImportingTest {
         assertThat(preview.values()).isEqualTo(3);
         assertThat(preview.added()).isEqualTo(3);
         assertThat(preview.missing()).isEqualTo(1);
-        assertThat(desk.uploads.listImported(Scope.ALL, 10, 0)).isEmpty();
+        assertThat(desk.uploads.listImported(Scope.ALL, ListEdge.FIRST, 10)).isEmpty();
         assertThat(desk.events).isEmpty();
     }
 
@@ -122,7 +123,9 @@ class ImportingTest {
                         new MeasuresTouched(
                                 "collection",
                                 MeasureQuery.of(List.of("a", "b"), List.of(quarter), List.of("ala", "kok"))));
-        assertThat(desk.operations).extracting(AuditedOperation::name).containsExactly("values.uploaded", "values.imported");
+        assertThat(desk.operations)
+                .extracting(AuditedOperation::name)
+                .containsExactly("values.uploaded", "values.imported");
         assertThat(desk.imports.confirm(preview.upload(), preview.after(), Scope.ALL))
                 .isInstanceOf(ImportResult.Gone.class);
     }
@@ -151,7 +154,10 @@ class ImportingTest {
                                 new ContributedValue.Value(0.3, Status.FINAL),
                                 3),
                         new ImportArchive.Change(
-                                new MeasureKey("ush", "a", quarter), null, new ContributedValue.Value(5, Status.FINAL), 4));
+                                new MeasureKey("ush", "a", quarter),
+                                null,
+                                new ContributedValue.Value(5, Status.FINAL),
+                                4));
         desk.imports.confirm(preview.upload(), preview.after(), Scope.ALL);
         assertThat(desk.readings.changes(preview.upload(), 10)).isEqualTo(changes);
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.card.Role;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.measure.Measure;
@@ -35,7 +36,6 @@ import kz.aiqyn.measure.MeasureQuery;
 import kz.aiqyn.measure.MeasureSink;
 import kz.aiqyn.measure.MeasureSource;
 import kz.aiqyn.measure.MeasuresTouched;
-import kz.aiqyn.measure.Pulls;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.LifeRequest;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
@@ -183,7 +183,7 @@ class DefinitionsAgreeTest {
             server.publishEvent(new MeasuresTouched(
                     Roads.CODE, MeasureQuery.of(List.of(Roads.MEASURE), QUARTER.parts(PeriodKind.MONTH), List.of())));
         });
-        server.getBean(Pulls.class).pull();
+        server.getBean(Jobs.class).awaitAll();
     }
 
     private String shown(String address) {

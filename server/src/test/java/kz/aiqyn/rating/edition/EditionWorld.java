@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.edition;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import kz.aiqyn.base.calendar.WorkingCalendar;
 import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.job.JobSettings;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.Organisation;
 import kz.aiqyn.base.organisation.Organisations;
@@ -31,6 +33,8 @@ import kz.aiqyn.files.map.GeoMap;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.edition.life.EditionSettings;
+import kz.aiqyn.rating.edition.life.ProposedRevisions;
+import kz.aiqyn.rating.edition.work.EditionFollowUp;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -49,8 +53,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The module alone, on the invented oblast: everything it asks of others is simple and in memory, the database is
-/// real.
+/// The module alone, on the invented oblast: everything it asks of others is simple and in memory, the
+/// database is real.
 final class EditionWorld implements AutoCloseable {
 
     final Statements statements = new Statements();
@@ -84,8 +88,18 @@ final class EditionWorld implements AutoCloseable {
         context.registerBean(WorkingDays.class, Weekdays::new);
         context.registerBean(Site.class, () -> new Site("Үлгі", "Үлгі", "Ulgi", true, "http://localhost"));
         context.registerBean(EditionSettings.class, () -> new EditionSettings(draws, 5, 2));
+        context.registerBean(
+                JobSettings.class,
+                () -> new JobSettings(
+                        true, 2, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ZERO, Duration.ofDays(30)));
         context.register(Module.class);
         context.refresh();
+    }
+
+    /// The proposed revisions, when they are worked out.
+    List<ProposedRevisions.Proposal> proposed() {
+        get(EditionFollowUp.class).awaitRevisions();
+        return get(ProposedRevisions.class).list();
     }
 
     <T> T get(Class<T> type) {
@@ -100,7 +114,7 @@ final class EditionWorld implements AutoCloseable {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @ComponentScan(
-            basePackages = {"kz.aiqyn.rating.edition", "kz.aiqyn.base.publication"},
+            basePackages = {"kz.aiqyn.rating.edition", "kz.aiqyn.base.job", "kz.aiqyn.base.publication"},
             excludeFilters = {
                 @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class),
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.staff\\.RatingsMenu")

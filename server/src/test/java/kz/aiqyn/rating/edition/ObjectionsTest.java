@@ -27,7 +27,6 @@ import kz.aiqyn.rating.edition.life.EditionState;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.life.ObjectionProcedure;
 import kz.aiqyn.rating.edition.life.MadeObjections;
-import kz.aiqyn.rating.edition.life.ProposedRevisions;
 import kz.aiqyn.rating.edition.life.Publishing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +123,7 @@ class ObjectionsTest {
     @Test
     void lateValuesProposeARevisionAndACorrectionNeedsAReason() {
         desk.publishPast(CODE, period, world.now);
-        assertThat(world.get(ProposedRevisions.class).list()).isEmpty();
+        assertThat(world.proposed()).isEmpty();
         EditionRecord first = editions.published(CODE, period).orElseThrow();
         String unit = editions.rated(first.computation()).getFirst();
         SampleRegion.DEPARTMENTS
@@ -136,7 +135,7 @@ class ObjectionsTest {
                         new Value.Reading(0, null, Status.FINAL, Instant.parse("2026-07-01T00:00:00Z")),
                         Origin.UNKNOWN)));
 
-        assertThat(world.get(ProposedRevisions.class).list())
+        assertThat(world.proposed())
                 .singleElement()
                 .satisfies(proposal -> assertThat(proposal.changed()).isPositive());
         long id = desk.prepare(CODE, period);

@@ -8,7 +8,8 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import kz.aiqyn.base.job.JobState;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.publication.PublicVersions;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
@@ -21,9 +22,9 @@ import kz.aiqyn.files.report.RatingReport;
 import kz.aiqyn.files.report.ScoresCsv;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.sample.Samples;
-import kz.aiqyn.rating.edition.job.JobRunner;
-import kz.aiqyn.rating.edition.job.Jobs;
 import kz.aiqyn.rating.edition.life.Editions;
+import kz.aiqyn.rating.edition.work.DryRuns;
+import kz.aiqyn.rating.edition.work.EditionWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -85,15 +86,12 @@ class PublicationTest {
     }
 
     @Test
-    void aDryRunIsTheComputationThatPublishingUses() throws InterruptedException {
+    void aDryRunIsTheComputationThatPublishingUses() {
         long edition = desk.prepare(CODE, Q1);
-        Jobs jobs = world.get(Jobs.class);
-        long job = world.get(JobRunner.class).dryRun(CODE, "2", Q1);
-        while (jobs.find(job).orElseThrow().isUnderWay()) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        long job = world.get(EditionWork.class).dryRun(CODE, "2", Q1, "/staff/ratings/dry-run");
+        assertThat(world.get(Jobs.class).await(job).state()).isEqualTo(JobState.DONE);
 
-        long ran = jobs.find(job).orElseThrow().computation().orElseThrow();
+        long ran = world.get(DryRuns.class).last(CODE, "2", Q1).orElseThrow();
         long prepared = world.get(Editions.class).find(edition).orElseThrow().computation();
         JdbcClient database = JdbcClient.create(world.database);
         assertThat(digest(database, ran)).isEqualTo(digest(database, prepared));

@@ -15,11 +15,11 @@ import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.table.Read;
-import kz.aiqyn.measure.Pulls;
 import kz.aiqyn.rating.collection.ImportRequest;
 import kz.aiqyn.rating.collection.ImportResult;
 import kz.aiqyn.rating.collection.ValueImports;
@@ -235,7 +235,7 @@ class StaffPagesTest {
         List<ImportResult> stored = server.getBean(ValueImports.class)
                 .store(List.of(ImportRequest.of(file("values.csv", VALUES), CODE, "1")));
         assertThat(stored).singleElement().isInstanceOf(ImportResult.Stored.class);
-        server.getBean(Pulls.class).pull();
+        server.getBean(Jobs.class).awaitAll();
     }
 
     private static Path file(String name, String text) throws IOException {

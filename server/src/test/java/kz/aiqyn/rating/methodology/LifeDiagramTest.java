@@ -3,6 +3,7 @@ package kz.aiqyn.rating.methodology;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.card.ModuleCards;
+import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.wording.Wording;
 import kz.aiqyn.testing.WrittenDocument;
@@ -15,7 +16,7 @@ class LifeDiagramTest {
         WrittenDocument.isUpToDate("handbook/methodology-life.md", """
                 # The life of a methodology's version
 
-                Made by `LifeDiagramTest` from `Transition.ALL`, the one table that the screen, the check and the audit use.
+                Made by `LifeDiagramTest` from `MethodologyLife.LIFE`, the one table that the screen, the check and the audit use.
 
                 ```mermaid
                 stateDiagram-v2
@@ -27,17 +28,17 @@ class LifeDiagramTest {
                 | --- | --- | --- | --- | --- | --- |
                 %s
                 """.formatted(
-                        Transition.ALL.stream()
+                        MethodologyLife.LIFE.steps().stream()
                                 .map(one -> "    %s --> %s: %s"
                                         .formatted(
                                                 one.from().code(),
                                                 one.to().code(),
                                                 one.event().code()))
                                 .collect(Collectors.joining("\n")),
-                        Transition.ALL.stream().map(LifeDiagramTest::row).collect(Collectors.joining("\n"))));
+                        MethodologyLife.LIFE.steps().stream().map(LifeDiagramTest::row).collect(Collectors.joining("\n"))));
     }
 
-    private static String row(Transition one) {
+    private static String row(Transition<MethodologyState, MethodologyEvent> one) {
         String roles = ModuleCards.roles().stream()
                 .filter(ModuleCards.right(one.right())::isOf)
                 .map(role -> role.code().toLowerCase(Locale.ROOT))

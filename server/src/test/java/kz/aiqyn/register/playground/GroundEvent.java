@@ -1,7 +1,7 @@
 package kz.aiqyn.register.playground;
 
 /// What may happen to a playground.
-public enum GroundEvent {
+enum GroundEvent {
     OPEN,
     CLOSE
 }

@@ -1,7 +1,7 @@
 package kz.aiqyn.register.playground;
 
 /// How far a playground has come.
-public enum GroundState {
+enum GroundState {
     PLANNED,
     BUILT,
     CLOSED

@@ -3,7 +3,6 @@ package kz.aiqyn.register.playground;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id 0 before it is kept
 /// @param cost in millions of tenge
 /// @param version how often it was written
-public record Playground(
+record Playground(
         long id,
         String organisation,
         Names names,
@@ -38,24 +37,17 @@ public record Playground(
         return new RecordReference("playground", Long.toString(id), names, PlaygroundCard.STAFF + "/" + id);
     }
 
-    /// What the record says was changed, by field.
-    Map<String, String> changes(Playground before) {
-        Map<String, String> changes = new LinkedHashMap<>();
-        Map<String, String> old = before.fields();
-        fields().forEach((field, value) -> {
-            if (!value.equals(old.get(field))) {
-                changes.put(field, old.get(field) + " > " + value);
-            }
-        });
-        return changes;
-    }
-
+    /// What the record of what was done says of it, by field.
     Map<String, String> fields() {
         return Map.of(
                 "organisation",
                 organisation,
                 "name",
                 names.kk(),
+                "name-ru",
+                names.ru(),
+                "name-en",
+                names.en(),
                 "place",
                 place,
                 "cost",

@@ -40,7 +40,7 @@ class PlaygroundChanges {
         if (before.version() != ground.version()) {
             return new Outcome.Overtaken<>(ground.id());
         }
-        Map<String, String> changes = ground.changes(before);
+        Map<String, String> changes = AuditedOperation.changes(before.fields(), ground.fields());
         if (!changes.isEmpty()) {
             grounds.put(ground);
             audit.record(AuditedOperation.of("playground.changed", ground.subject(), changes));

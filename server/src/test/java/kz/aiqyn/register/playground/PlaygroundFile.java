@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.FileKind;
@@ -79,17 +80,14 @@ class PlaygroundFile implements FileKind, RowFile<Playground> {
         Optional<String> organisation = line.required("organisation");
         Optional<String> name = line.required("name_kk");
         line.required("planned_for");
-        Form cost = Form.EMPTY.with("cost", line.text("cost"));
+        OptionalDouble cost = line.number("cost", "web.form.number");
         @Nullable LocalDate planned = line.day("planned_for");
         @Nullable LocalDate opened = line.day("opened_on");
-        if (cost.number("cost").isEmpty()) {
-            line.problem("cost", "web.form.number", Shown.of(line.text("cost")));
-        }
         if (organisation.filter(access.scope(PlaygroundRights.EDIT)::covers).isEmpty()) {
             line.problem("organisation", "playground.refused.scope", Shown.of(line.text("organisation")));
             return Optional.empty();
         }
-        if (name.isEmpty() || planned == null || cost.number("cost").isEmpty()) {
+        if (name.isEmpty() || planned == null || cost.isEmpty()) {
             return Optional.empty();
         }
         Names names = new Names(name.get(), line.text("name_ru"), line.text("name_en"));
@@ -98,7 +96,7 @@ class PlaygroundFile implements FileKind, RowFile<Playground> {
                 organisation.get(),
                 names,
                 line.text("place"),
-                PlaygroundForm.cost(cost.number("cost").getAsDouble()),
+                PlaygroundForm.cost(cost.getAsDouble()),
                 opened == null ? GroundState.PLANNED : GroundState.BUILT,
                 planned,
                 opened,

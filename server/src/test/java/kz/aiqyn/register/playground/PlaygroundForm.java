@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.OptionalDouble;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
-import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the form of a playground.
@@ -41,7 +40,7 @@ final class PlaygroundForm {
                 sent.required("organisation", "name.kk", "cost", "planned-for").days("planned-for");
         OptionalDouble cost = form.number("cost");
         if (cost.isEmpty() || cost.getAsDouble() < 0) {
-            form = form.wrong("cost", Phrase.of("web.form.number", form.text("cost")));
+            form = form.wrong("cost", form.noNumber("cost", "web.form.number"));
         }
         LocalDate planned = form.day("planned-for");
         if (!form.isSound() || planned == null) {

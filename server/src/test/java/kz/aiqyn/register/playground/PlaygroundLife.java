@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Living;
@@ -80,7 +81,7 @@ class PlaygroundLife implements Living<Playground, GroundState, GroundEvent> {
                 ground.version(),
                 clock.instant());
         grounds.put(after);
-        return after.changes(ground);
+        return AuditedOperation.changes(ground.fields(), after.fields());
     }
 
     @Override

@@ -13,7 +13,7 @@ import kz.aiqyn.engine.text.Names;
 ///
 /// @param organisation the name of the akimat
 /// @param offered what the reader may do to it now
-public record PlaygroundPage(
+record PlaygroundPage(
         Playground ground,
         Names organisation,
         List<ShownStep> steps,

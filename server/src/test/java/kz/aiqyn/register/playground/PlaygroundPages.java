@@ -91,7 +91,7 @@ class PlaygroundPages {
                 name(ground.organisation()),
                 lives.line(life, ground, WAY),
                 List.of(),
-                new ChangeHistory.Shown(List.of(), false),
+                ChangeHistory.Shown.NONE,
                 false,
                 Form.EMPTY);
     }

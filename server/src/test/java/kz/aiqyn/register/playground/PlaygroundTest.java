@@ -22,6 +22,7 @@ import kz.aiqyn.base.audit.AuditTrail;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.lifecycle.Lives;
 import kz.aiqyn.base.lifecycle.StepRequest;
 import kz.aiqyn.base.record.Attention;
@@ -153,7 +154,7 @@ class PlaygroundTest {
                 .body();
         assertThat(sorted).contains("aria-sort=\"descending\"");
         assertThat(sorted.indexOf("2-алаң</a>")).isPositive().isLessThan(sorted.indexOf("1-алаң</a>"));
-        assertThat(sorted).contains("Барлығы").containsPattern("<td class=\"n\">38</td>");
+        assertThat(sorted).contains("Барлығы").containsPattern("<td class=\"n\"[^>]*>37,500</td>");
     }
 
     @Test
@@ -188,7 +189,7 @@ class PlaygroundTest {
         assertThat(officer.fill(one, one + "/close", Map.of("seen", "built", "comment", "Жөндеу"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(officer.get(one).body()).contains("Жөндеу", "planned &gt; built", "Балалар алаңы жабылды");
+        assertThat(officer.get(one).body()).contains("Жөндеу", "жоспарланған &gt; ашық", "Балалар алаңы жабылды");
     }
 
     @Test
@@ -357,6 +358,7 @@ class PlaygroundTest {
     }
 
     private double value(String organisation, String measure, String period) {
+        server.getBean(Jobs.class).awaitAll();
         return database.sql("""
                         select number from measure.current_value
                         where organisation = :organisation and measure = :measure and period = :period

@@ -1,9 +1,7 @@
 package kz.aiqyn.base.calendar.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +16,12 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
-import kz.aiqyn.base.web.ReceivedFile;
-import kz.aiqyn.base.web.TakesFiles;
-import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
-import kz.aiqyn.files.table.Problems;
-import kz.aiqyn.files.table.Read;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The calendar: a year's days are written as lines `2026-05-11 off`, with a name after them if there is
@@ -47,41 +36,16 @@ class CalendarController {
     private final Pages pages;
     private final Answers answers;
     private final CalendarYears years;
-    private final InstantSource clock;
 
-    CalendarController(Pages pages, Answers answers, CalendarYears years, InstantSource clock) {
+    CalendarController(Pages pages, Answers answers, CalendarYears years) {
         this.pages = pages;
         this.answers = answers;
         this.years = years;
-        this.clock = clock;
     }
 
     @GetMapping(Languages.PATH + CalendarPage.ALL)
-    ModelAndView list(@RequestParam(required = false) @Nullable String taken, HttpServletRequest request) {
-        return show(new CalendarPage(years.list(), Form.EMPTY, null, taken), request);
-    }
-
-    @TakesFiles
-    @PostMapping(Languages.PATH + CalendarPage.ALL)
-    ModelAndView take(@RequestParam MultipartFile file, Words words, HttpServletRequest request) throws IOException {
-        Form form = Form.of(request).required("source");
-        if (!form.isSound()) {
-            return show(new CalendarPage(years.list(), form, null, null), request);
-        }
-        try (ReceivedFile received = ReceivedFile.of(file)) {
-            return switch (years.take(received.path(), form.text("source"), true, clock.instant())) {
-                case Read.Failed<List<Integer>>(Problems problems) ->
-                    show(new CalendarPage(years.list(), form, problems, null), request);
-                case Read.Done<List<Integer>> done ->
-                    new ModelAndView("redirect:"
-                            + words.path(CalendarPage.ALL + "?taken="
-                                    + String.join(
-                                            "-",
-                                            done.value().stream()
-                                                    .map(String::valueOf)
-                                                    .toList())));
-            };
-        }
+    ModelAndView list(HttpServletRequest request) {
+        return pages.staff("base/calendar/page/years", new CalendarPage(years.list()), request);
     }
 
     @GetMapping(YEAR)
@@ -168,11 +132,5 @@ class CalendarController {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private ModelAndView show(CalendarPage page, HttpServletRequest request) {
-        boolean refused = page.problems() != null || !page.form().isSound();
-        return pages.staff(
-                "base/calendar/page/years", page, request, refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 }

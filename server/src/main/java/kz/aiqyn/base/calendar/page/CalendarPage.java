@@ -4,19 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.calendar.CalendarYear;
 import kz.aiqyn.base.web.Form;
-import kz.aiqyn.files.table.Problems;
 import org.jspecify.annotations.Nullable;
 
 /// The years known.
-///
-/// @param taken which years a file changed, null when none was sent
-record CalendarPage(
-        List<CalendarYear> years,
-        Form form,
-        @Nullable Problems problems,
-        @Nullable String taken) {
+record CalendarPage(List<CalendarYear> years) {
 
     public static final String ALL = "/staff/calendar";
+    public static final String FILE = "/staff/files/calendar";
 
     public CalendarPage {
         years = List.copyOf(years);

@@ -2,7 +2,7 @@
 /// says. They use the module's face as everybody does.
 @ApplicationModule(
         id = "base.calendar.page",
-        allowedDependencies = {"base.calendar", "base.identity", "base.web"})
+        allowedDependencies = {"base.calendar", "base.identity", "base.intake", "base.web"})
 @NullMarked
 package kz.aiqyn.base.calendar.page;
 

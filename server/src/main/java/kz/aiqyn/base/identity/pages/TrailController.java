@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import kz.aiqyn.base.audit.AuditChain;
-import kz.aiqyn.base.audit.AuditEntry;
 import kz.aiqyn.base.audit.AuditHead;
 import kz.aiqyn.base.audit.AuditRights;
 import kz.aiqyn.base.audit.AuditSettings;
@@ -17,10 +16,11 @@ import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.ListEdge;
+import kz.aiqyn.base.web.ListPart;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.files.export.CsvDialect;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -60,22 +60,18 @@ class TrailController {
     }
 
     @GetMapping(TRAIL)
-    ModelAndView trail(@RequestParam(required = false) @Nullable Long before, HttpServletRequest request) {
+    ModelAndView trail(HttpServletRequest request) {
         TrailSearch asked = TrailSearch.of(request);
-        List<AuditEntry> found = trail.list(asked.search(), before == null ? Long.MAX_VALUE : before, ROWS + 1);
-        List<AuditEntry> entries = found.subList(0, Math.min(ROWS, found.size()));
-        String query = asked.query();
         TrailPage page = new TrailPage(
                 asked.form(),
-                entries,
+                ListPart.read(
+                        ListEdge.ofNumber(request),
+                        ROWS,
+                        (edge, limit) -> trail.list(asked.search(), edge, limit),
+                        entry -> String.valueOf(entry.number())),
                 trail.count(asked.search()),
                 trail.operations(),
-                before == null ? null : "?" + query,
-                found.size() > ROWS
-                        ? "?" + (query.isEmpty() ? "" : query + "&") + "before="
-                                + entries.getLast().number()
-                        : null,
-                query,
+                asked.query(),
                 chain.head(),
                 settings.folder().isPresent());
         return pages.staff("base/identity/pages/audit", page, request);

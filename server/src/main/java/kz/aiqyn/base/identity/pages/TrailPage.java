@@ -9,28 +9,24 @@ import kz.aiqyn.base.audit.AuditHead;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Frame;
-import org.jspecify.annotations.Nullable;
+import kz.aiqyn.base.web.ListPart;
 
 /// What the auditor's page shows.
 ///
 /// @param asked what was searched for, as the form has it
 /// @param operations the names of all operations there were
-/// @param later and earlier: addresses of the pages beside this one
 /// @param query the search as an address has it, for the exports
 /// @param folder whether heads are exported to a folder
 record TrailPage(
         Form asked,
-        List<AuditEntry> entries,
+        ListPart<AuditEntry> entries,
         long count,
         List<String> operations,
-        @Nullable String later,
-        @Nullable String earlier,
         String query,
         Optional<AuditHead> head,
         boolean folder) {
 
     public TrailPage {
-        entries = List.copyOf(entries);
         operations = List.copyOf(operations);
     }
 

@@ -12,12 +12,14 @@ import kz.aiqyn.base.intake.FileKind;
 import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.intake.SentFile;
 import kz.aiqyn.base.intake.SentFiles;
+import kz.aiqyn.base.intake.StatedTable;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.ReceivedFile;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.TableOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -49,7 +51,7 @@ class Intake {
     }
 
     Sent send(FileKind kind, ReceivedFile received, Form form, String by) {
-        return switch (kind.take(received.path(), form, ImportMode.LOOK)) {
+        return switch (take(kind, received, form, ImportMode.LOOK)) {
             case Read.Failed<FileDifference>(Problems problems) -> new Sent.Refused(problems);
             case Read.Done<FileDifference> done ->
                 new Sent.Kept(files.keep(
@@ -62,10 +64,18 @@ class Intake {
         };
     }
 
+    private static Read<FileDifference> take(FileKind kind, ReceivedFile file, Form form, ImportMode mode) {
+        if (!kind.isTable()) {
+            return kind.take(file.path(), form, mode);
+        }
+        TableOptions stated = StatedTable.of(form);
+        return StatedTable.told(file.path(), stated, kind.take(file.path(), form, mode.of(stated)));
+    }
+
     /// What a file that waits would change now.
     Read<FileDifference> look(FileKind kind, SentFile file) throws IOException {
         return with(file, received -> {
-            Read<FileDifference> read = kind.take(received.path(), file.form(), ImportMode.LOOK);
+            Read<FileDifference> read = take(kind, received, file.form(), ImportMode.LOOK);
             if (read instanceof Read.Done<FileDifference> done) {
                 files.look(file.number(), done.value().digest());
             }
@@ -83,7 +93,7 @@ class Intake {
                         return Optional.<Read<FileDifference>>empty();
                     }
                     Read<FileDifference> read =
-                            kind.take(received.path(), file.form(), ImportMode.confirmed(seen, file.number()));
+                            take(kind, received, file.form(), ImportMode.confirmed(seen, file.number()));
                     if (read instanceof Read.Done<FileDifference> done) {
                         files.take(file.number(), done.value().total());
                         audit.record(AuditedOperation.of(

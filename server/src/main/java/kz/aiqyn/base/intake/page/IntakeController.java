@@ -3,7 +3,8 @@ package kz.aiqyn.base.intake.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import kz.aiqyn.base.intake.SentFile;
 import kz.aiqyn.base.intake.SentFiles;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Answers;
+import kz.aiqyn.base.web.Download;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
@@ -30,10 +33,7 @@ import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,20 +58,30 @@ class IntakeController {
     private final Pages pages;
     private final Answers answers;
     private final Access access;
+    private final InstantSource clock;
 
     IntakeController(
-            List<FileKind> kinds, Intake intake, SentFiles files, Pages pages, Answers answers, Access access) {
-        this.kinds = kinds.stream().collect(Collectors.toMap(FileKind::code, Function.identity()));
+            List<FileKind> kinds,
+            Intake intake,
+            SentFiles files,
+            Pages pages,
+            Answers answers,
+            Access access,
+            InstantSource clock) {
+        this.kinds = kinds.stream()
+                .collect(Collectors.toMap(FileKind::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         this.intake = intake;
         this.files = files;
         this.pages = pages;
         this.answers = answers;
         this.access = access;
+        this.clock = clock;
     }
 
     @GetMapping(KIND)
     ModelAndView form(@PathVariable String kind, HttpServletRequest request) {
-        return show(allowed(kind), Form.EMPTY, null, HttpStatus.OK, request);
+        FileKind of = allowed(kind);
+        return show(of, blank(of), null, HttpStatus.OK, request);
     }
 
     /// Shows what a file would change; nothing does until it is confirmed.
@@ -92,7 +102,7 @@ class IntakeController {
         }
         try (ReceivedFile received = ReceivedFile.of(file)) {
             return switch (intake.send(of, received, form, who())) {
-                case Intake.Sent.Kept(long number) -> answers.go("/staff/files/" + of.code() + "/" + number, request);
+                case Intake.Sent.Kept(long number) -> answers.go(of.address() + "/" + number, request);
                 case Intake.Sent.Refused(Problems problems) ->
                     show(of, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, request);
             };
@@ -104,9 +114,7 @@ class IntakeController {
             throws IOException {
         FileKind of = allowed(kind);
         SentFile file = sent(of, number);
-        return file.isWaiting()
-                ? preview(of, file, null, HttpStatus.OK, request)
-                : answers.go("/staff/files/" + of.code(), request);
+        return file.isWaiting() ? preview(of, file, null, HttpStatus.OK, request) : answers.go(of.address(), request);
     }
 
     @PostMapping(ONE)
@@ -117,7 +125,7 @@ class IntakeController {
         Optional<Read<FileDifference>> read =
                 intake.confirm(of, file, Form.of(request).text("digest"));
         if (read.isEmpty()) {
-            return answers.done(new Answers.Next("/staff/files/" + of.code(), Phrase.of("intake.gone")), request);
+            return answers.done(new Answers.Next(of.address(), Phrase.of("intake.gone")), request);
         }
         return switch (read.get()) {
             case Read.Failed<FileDifference>(Problems problems) ->
@@ -135,7 +143,7 @@ class IntakeController {
     ModelAndView discard(@PathVariable String kind, @PathVariable long number, HttpServletRequest request) {
         FileKind of = allowed(kind);
         files.drop(sent(of, number).number());
-        return answers.done(new Answers.Next("/staff/files/" + of.code(), Phrase.of("intake.discarded")), request);
+        return answers.done(new Answers.Next(of.address(), Phrase.of("intake.discarded")), request);
     }
 
     @PostMapping(ONE + "/undo")
@@ -145,8 +153,8 @@ class IntakeController {
         return answers.answer(
                 outcome,
                 Form.EMPTY,
-                changes -> new Answers.Next("/staff/files/" + of.code(), Phrase.of("intake.undone", changes)),
-                form -> new Answers.Shown("base/intake/page/file", page(of, form, null)),
+                changes -> new Answers.Next(of.address(), Phrase.of("intake.undone", changes)),
+                form -> new Answers.Shown(FilePage.TEMPLATE, page(of, form, null)),
                 request);
     }
 
@@ -154,14 +162,7 @@ class IntakeController {
     @GetMapping(ONE + "/file")
     void file(@PathVariable String kind, @PathVariable long number, HttpServletResponse response) throws IOException {
         SentFile file = sent(allowed(kind), number);
-        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
-        response.setContentLengthLong(file.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.begin(response, file.name(), file.size());
         files.write(number, response.getOutputStream());
     }
 
@@ -170,10 +171,15 @@ class IntakeController {
         if (kind == null) {
             throw Absent.of("intake.absent", code);
         }
-        if (!access.may(kind.right())) {
+        if (!isAllowed(kind)) {
             throw new AccessDeniedException("files of %s need %s".formatted(code, kind.right()));
         }
         return kind;
+    }
+
+    private boolean isAllowed(FileKind kind) {
+        return access.may(kind.right())
+                && (!kind.isForEverything() || access.scope(kind.right()).everything());
     }
 
     /// A file of the kind: one that waits is its sender's alone.
@@ -184,22 +190,44 @@ class IntakeController {
                 .orElseThrow(() -> Absent.of("intake.absent.file", String.valueOf(number)));
     }
 
-    private static Form checked(FileKind kind, Form form) {
+    /// What stands in a form that nobody has filled in.
+    private Form blank(FileKind kind) {
+        Form blank = Form.EMPTY;
+        for (FileField field : kind.fields()) {
+            blank = field.type() == FileField.Type.TODAY ? blank.with(field.name(), today()) : blank;
+        }
+        return blank;
+    }
+
+    /// A day left out is the day on which the file was sent, also when it is confirmed on another.
+    private Form checked(FileKind kind, Form form) {
         Form checked = form;
         for (FileField field : kind.fields()) {
-            checked = field.needed() ? checked.required(field.name()) : checked;
-            checked = field.type() == FileField.Type.DAY ? checked.days(field.name()) : checked;
+            if (field.needed()) {
+                checked = checked.required(field.name());
+            } else if (field.type() == FileField.Type.TODAY
+                    && checked.text(field.name()).isEmpty()) {
+                checked = checked.with(field.name(), today());
+            }
+            checked = field.isDay() ? checked.days(field.name()) : checked;
         }
         return checked;
     }
 
+    private String today() {
+        return Kazakhstan.today(clock).toString();
+    }
+
     private ModelAndView show(
             FileKind kind, Form form, @Nullable Problems problems, HttpStatus status, HttpServletRequest request) {
-        return pages.staff("base/intake/page/file", page(kind, form, problems), request, status);
+        return pages.staff(FilePage.TEMPLATE, page(kind, form, problems), request, status);
     }
 
     private FilePage page(FileKind kind, Form form, @Nullable Problems problems) {
-        return new FilePage(kind, form, problems, files.taken(kind.code(), SHOWN));
+        List<FileKind> beside = kinds.values().stream()
+                .filter(other -> other.back().equals(kind.back()) && isAllowed(other))
+                .toList();
+        return new FilePage(kind, beside, form, problems, files.taken(kind.code(), SHOWN));
     }
 
     private ModelAndView preview(

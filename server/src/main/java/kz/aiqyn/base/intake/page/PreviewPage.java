@@ -1,9 +1,12 @@
 package kz.aiqyn.base.intake.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.FileField;
 import kz.aiqyn.base.intake.FileKind;
 import kz.aiqyn.base.intake.SentFile;
+import kz.aiqyn.base.web.Words;
 import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Problems;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,21 @@ record PreviewPage(
     }
 
     public String address() {
-        return "/staff/files/" + kind.code() + "/" + file.number();
+        return kind.address() + "/" + file.number();
+    }
+
+    /// The fields that were filled in beside the file.
+    public List<FileField> filled() {
+        return kind.fields().stream()
+                .filter(field -> !file.form().text(field.name()).isEmpty())
+                .toList();
+    }
+
+    /// What its sender should know of the file, and of its changes.
+    public List<String> told(Words words) {
+        return Stream.concat(
+                        notices.stream().map(notice -> words.say(notice.place()) + ": " + words.say(notice.phrase())),
+                        difference.notes().stream().map(words::say))
+                .toList();
     }
 }

@@ -5,7 +5,7 @@ final class OrganisationAddresses {
 
     public static final String ALL = "/staff/organisations";
     public static final String NEW = ALL + "-new";
-    public static final String FILES = ALL + "-files";
+    public static final String FILES = "/staff/files/organisations";
 
     private OrganisationAddresses() {}
 

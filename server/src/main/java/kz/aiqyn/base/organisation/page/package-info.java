@@ -2,7 +2,7 @@
 /// module's face as everybody does, apart from it, since whoever knows people knows organisations.
 @ApplicationModule(
         id = "base.organisation.page",
-        allowedDependencies = {"base.organisation", "base.territory", "base.identity", "base.web"})
+        allowedDependencies = {"base.organisation", "base.territory", "base.identity", "base.intake", "base.web"})
 @NullMarked
 package kz.aiqyn.base.organisation.page;
 

@@ -24,6 +24,8 @@ import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.ListEdge;
+import kz.aiqyn.base.web.ListPart;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.engine.text.Names;
@@ -66,15 +68,12 @@ class TerritoriesController {
     }
 
     @GetMapping(Languages.PATH + TerritoryAddresses.ALL)
-    ModelAndView tree(
-            @RequestParam(defaultValue = "") String query,
-            @RequestParam(defaultValue = "1") int page,
-            HttpServletRequest request) {
+    ModelAndView tree(@RequestParam(defaultValue = "") String query, HttpServletRequest request) {
         Form form = Form.of(request).days("on");
         LocalDate day = day(form);
         return pages.staff(
                 "base/territory/page/tree",
-                query.isBlank() ? topmost(day, form) : found(query.strip(), Math.clamp(page, 1, 1_000), day, form),
+                query.isBlank() ? topmost(day, form) : found(query.strip(), ListEdge.ofNumber(request), day, form),
                 request);
     }
 
@@ -83,27 +82,23 @@ class TerritoriesController {
         return new TerritoryTreePage(
                 day,
                 "",
-                topmost,
+                new ListPart<>(topmost, "", ""),
                 Map.of(),
-                1,
-                true,
                 TerritoryMap.of(borders.map(day), onMap(topmost, day)),
                 territories.countUnnamed(null, day),
                 form.with("on", day.toString()));
     }
 
-    private TerritoryTreePage found(String query, int number, LocalDate day, Form form) {
-        List<Territory> found = territories.search(query, day, PER_PAGE + 1, (number - 1) * PER_PAGE);
-        List<Territory> shown = found.stream().limit(PER_PAGE).toList();
+    private TerritoryTreePage found(String query, ListEdge edge, LocalDate day, Form form) {
+        ListPart<Territory> shown = ListPart.read(
+                edge, PER_PAGE, (from, limit) -> territories.search(query, day, from, limit), Territory::code);
         TreeSet<String> parents = new TreeSet<>();
-        shown.stream().map(Territory::parent).filter(Objects::nonNull).forEach(parents::add);
+        shown.rows().stream().map(Territory::parent).filter(Objects::nonNull).forEach(parents::add);
         return new TerritoryTreePage(
                 day,
                 query,
                 shown,
                 territories.lastNames(parents),
-                number,
-                found.size() <= PER_PAGE,
                 TerritoryMap.of(borders.map(day), List.of()),
                 territories.countUnnamed(null, day),
                 form.with("on", day.toString()));
@@ -129,9 +124,10 @@ class TerritoriesController {
         if (!form.text("year").matches("(19|20|21)\\d\\d")) {
             form = form.wrong("year", Phrase.of("territory.file.year", form.text("year")));
         }
-        String value = form.text("value").replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
-        if (!value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
-            form = form.wrong("value", Phrase.of("territory.file.value", form.text("value")));
+        Form plain = form.with("value", form.text("value").replaceAll("[\\s\u00a0\u202f]", ""));
+        String value = plain.text("value").replace(',', '.');
+        if (plain.number("value").isEmpty() || !value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
+            form = form.wrong("value", plain.noNumber("value", "territory.file.value"));
         }
         Outcome<TerritoryAttribute> outcome = form.isSound()
                 ? changes.count(new TerritoryAttribute(

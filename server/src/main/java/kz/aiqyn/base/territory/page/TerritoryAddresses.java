@@ -7,6 +7,7 @@ final class TerritoryAddresses {
 
     public static final String ALL = "/staff/territories";
     public static final String FILES = ALL + "/files";
+    public static final String FILE_OF_NAMES = "/staff/files/territory-names";
     public static final String UNNAMED = ALL + "/unnamed";
     public static final String NEW = ALL + "/new";
 

@@ -7,28 +7,24 @@ import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.territory.Territory;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.ListPart;
 import kz.aiqyn.engine.text.Names;
 
 /// Territories of a day: the topmost, or those that were searched for.
 ///
 /// @param parents names of what lies above those that were found, by code
-/// @param number of the page of those that were found, 1 for the first
-/// @param isLast whether no more were found
 /// @param map with the territories that have no polygon
 /// @param unnamed how many have no Kazakh name
 record TerritoryTreePage(
         LocalDate asOf,
         String query,
-        List<Territory> territories,
+        ListPart<Territory> part,
         Map<String, Names> parents,
-        int number,
-        boolean isLast,
         TerritoryMap map,
         int unnamed,
         Form form) {
 
     public TerritoryTreePage {
-        territories = List.copyOf(territories);
         parents = Map.copyOf(parents);
     }
 
@@ -38,9 +34,12 @@ record TerritoryTreePage(
         return parent == null ? Names.NONE : parents.getOrDefault(parent, Names.same(parent));
     }
 
-    /// The address of another page of those that were found.
-    public String page(int other) {
-        return TerritoryAddresses.ALL + "?on=" + asOf + "&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&page="
-                + other;
+    public List<Territory> territories() {
+        return part.rows();
+    }
+
+    /// What is searched for, as it stands in an address.
+    public String asked() {
+        return "on=" + asOf + "&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 }

@@ -3,7 +3,7 @@
 /// territories.
 @ApplicationModule(
         id = "base.territory.page",
-        allowedDependencies = {"base.territory", "base.identity", "base.web"})
+        allowedDependencies = {"base.territory", "base.identity", "base.intake", "base.web"})
 @NullMarked
 package kz.aiqyn.base.territory.page;
 

@@ -2,11 +2,11 @@ package kz.aiqyn.rating.collection.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -50,68 +49,63 @@ class ImportController {
 
     @GetMapping(Languages.PATH + CollectionAddresses.IMPORT)
     ModelAndView form(HttpServletRequest request) {
-        return again(ImportForm.Filled.NOTHING, null, null, null, request, false);
+        return show(Form.EMPTY, null, null, request);
     }
 
     @TakesFiles
     @PostMapping(Languages.PATH + CollectionAddresses.IMPORT)
     @ForPrograms
     ModelAndView send(
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @ModelAttribute ImportForm.Filled filled,
-            Words words,
-            HttpServletRequest request)
+            @RequestParam(required = false) @Nullable MultipartFile file, Words words, HttpServletRequest request)
             throws IOException {
+        Form form = Form.of(request);
+        Optional<MethodologyVersion> version = versions.version(form.text("methodology"));
         if (file == null || file.isEmpty()) {
-            return again(filled, null, Phrase.of("collection.form.no-file"), null, request, true);
+            form = form.wrong("file", Phrase.of("collection.form.no-file"));
         }
-        Optional<MethodologyVersion> version = versions.version(filled.methodology());
         if (version.isEmpty()) {
-            return again(filled, null, Phrase.of("collection.form.no-version"), null, request, true);
+            form = form.wrong("methodology", Phrase.of("collection.form.no-version"));
         }
-        if (filled.hasWrongPeriod()) {
-            return again(filled, null, PeriodText.fault(filled.period()), null, request, true);
+        String period = form.text("period");
+        if (!period.isEmpty() && PeriodText.find(period).isEmpty()) {
+            form = form.wrong("period", PeriodText.fault(period));
         }
-        try (ReceivedFile received = ReceivedFile.of(file, SentName.of(file.getOriginalFilename()))) {
-            ImportResult result = imports.read(request(received.path(), version.get(), filled));
-            return answer(result, filled, words, request);
+        if (!form.isSound() || file == null) {
+            return show(form, null, null, request);
+        }
+        try (ReceivedFile received = ReceivedFile.of(file)) {
+            MethodologyVersion chosen = version.orElseThrow();
+            ImportRequest asked = new ImportRequest(
+                    received.path(),
+                    chosen.code(),
+                    chosen.version(),
+                    ImportForm.options(form),
+                    access.scope(ValueRights.IMPORT));
+            return answer(imports.read(asked), form, words, request);
         }
     }
 
-    private ImportRequest request(Path path, MethodologyVersion version, ImportForm.Filled filled) {
-        return new ImportRequest(
-                path, version.code(), version.version(), filled.options(), access.scope(ValueRights.IMPORT));
-    }
-
-    private ModelAndView answer(
-            ImportResult result, ImportForm.Filled filled, Words words, HttpServletRequest request) {
+    private ModelAndView answer(ImportResult result, Form form, Words words, HttpServletRequest request) {
         return switch (result) {
-            case ImportResult.Ready(ImportPreview preview) -> CollectionAddresses.go(words, CollectionAddresses.one(preview.upload()));
-            case ImportResult.Refused(Problems problems) -> again(filled, problems, null, null, request, true);
-            case ImportResult.Same(long upload, String name, var at) ->
-                again(
-                        filled,
-                        null,
-                        Phrase.of("collection.same", String.valueOf(upload), name, words.moment(at)),
-                        CollectionAddresses.one(upload),
-                        request,
-                        true);
+            case ImportResult.Ready(ImportPreview preview) ->
+                CollectionAddresses.go(words, CollectionAddresses.one(preview.upload()));
+            case ImportResult.Refused(Problems problems) -> show(form, problems, null, request);
+            case ImportResult.Same(long upload, String name, var at) -> {
+                Phrase why = Phrase.of("collection.same", String.valueOf(upload), name, words.moment(at));
+                yield show(form.wrong("", why), null, CollectionAddresses.one(upload), request);
+            }
             case ImportResult.Idle(long values) ->
-                again(filled, null, Phrase.of("collection.idle", values), null, request, true);
+                show(form.wrong("", Phrase.of("collection.idle", values)), null, null, request);
             case ImportResult other -> throw new IllegalStateException("reading gave " + other);
         };
     }
 
-    private ModelAndView again(
-            ImportForm.Filled filled,
-            @Nullable Problems problems,
-            @Nullable Phrase message,
-            @Nullable String same,
-            HttpServletRequest request,
-            boolean refused) {
+    private ModelAndView show(
+            Form form, @Nullable Problems problems, @Nullable String same, HttpServletRequest request) {
+        boolean refused = problems != null || !form.isSound();
         return pages.staff(
                 "rating/collection/page/form",
-                new ImportForm(versions.list(), filled, problems, message, same),
+                new ImportForm(versions.list(), form, problems, same),
                 request,
                 refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }

@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.collection.page;
 
 import java.util.List;
+import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.collection.ImportArchive;
@@ -35,13 +36,17 @@ record ImportPage(
             String history) {}
 
     /// What was noticed of the file as a whole: which sheet was read.
-    public List<ImportArchive.RowWords> ofWhole() {
+    public List<String> ofWhole(Words words) {
+        return whole().stream().map(told -> words.name(told.words())).toList();
+    }
+
+    private List<ImportArchive.RowWords> whole() {
         return notices.stream().filter(told -> told.row() == 0).limit(OF_WHOLE).toList();
     }
 
     /// What else was noticed.
     public List<ImportArchive.RowWords> ofRows() {
-        List<ImportArchive.RowWords> whole = ofWhole();
+        List<ImportArchive.RowWords> whole = whole();
         return notices.stream().filter(told -> !whole.contains(told)).toList();
     }
 

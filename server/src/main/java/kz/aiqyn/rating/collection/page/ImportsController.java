@@ -3,7 +3,6 @@ package kz.aiqyn.rating.collection.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,10 @@ import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Download;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.ListEdge;
+import kz.aiqyn.base.web.ListPart;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Phrase;
@@ -23,10 +25,8 @@ import kz.aiqyn.rating.collection.StoredUpload;
 import kz.aiqyn.rating.collection.ValueImports;
 import kz.aiqyn.rating.collection.ValueRights;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,15 +60,16 @@ class ImportsController {
     }
 
     @GetMapping(Languages.PATH + CollectionAddresses.IMPORTS)
-    ModelAndView list(@RequestParam(defaultValue = "1") int page, HttpServletRequest request) {
+    ModelAndView list(HttpServletRequest request) {
         Scope scope = access.scope(ValueRights.SEE);
-        int number = Math.clamp(page, 1, 100_000);
-        List<StoredUpload> found = archive.imported(scope, PER_PAGE + 1, (number - 1) * PER_PAGE);
+        ListEdge edge = ListEdge.ofNumber(request);
         ImportsPage shown = new ImportsPage(
-                number == 1 ? archive.waiting(scope) : List.of(),
-                found.stream().limit(PER_PAGE).toList(),
-                number,
-                found.size() <= PER_PAGE,
+                edge.isFirst() ? archive.waiting(scope) : List.of(),
+                ListPart.read(
+                        edge,
+                        PER_PAGE,
+                        (from, limit) -> archive.imported(scope, from, limit),
+                        upload -> String.valueOf(upload.id())),
                 access.may(ValueRights.IMPORT));
         return pages.staff("rating/collection/page/imports", shown, request);
     }
@@ -90,14 +91,7 @@ class ImportsController {
     @GetMapping(Languages.PATH + CollectionAddresses.IMPORTS + "/{upload:\\d{1,18}}/file")
     void file(@PathVariable long upload, HttpServletResponse response) throws IOException {
         StoredUpload found = visible(upload);
-        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
-        response.setContentLengthLong(found.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(found.fileName(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.begin(response, found.fileName(), found.size());
         response.setHeader(HttpHeaders.ETAG, "\"" + found.sha256() + "\"");
         archive.write(upload, response.getOutputStream());
     }
@@ -108,7 +102,8 @@ class ImportsController {
     ModelAndView confirm(@PathVariable long upload, @RequestParam long seen, Words words, HttpServletRequest request) {
         visible(upload);
         return switch (imports.confirm(upload, seen, access.scope(ValueRights.IMPORT))) {
-            case ImportResult.Stored(var preview) -> CollectionAddresses.go(words, CollectionAddresses.one(upload) + "?done=stored");
+            case ImportResult.Stored(var preview) ->
+                CollectionAddresses.go(words, CollectionAddresses.one(upload) + "?done=stored");
             case ImportResult.Outdated(var preview) ->
                 pages.staff(
                         "rating/collection/page/import",

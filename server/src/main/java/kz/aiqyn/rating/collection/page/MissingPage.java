@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.collection.page;
 
 import java.util.List;
+import kz.aiqyn.base.job.AsOf;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 
@@ -11,6 +12,7 @@ import kz.aiqyn.engine.text.Names;
 /// @param wrongPeriod whether that is none
 /// @param expected how many values there should be
 /// @param missing how many there are not
+/// @param asOf as of when this is
 record MissingPage(
         List<ImportForm.Choice> versions,
         String chosen,
@@ -19,7 +21,8 @@ record MissingPage(
         int expected,
         int missing,
         List<OfMeasure> measures,
-        List<OfOrganisation> organisations) {
+        List<OfOrganisation> organisations,
+        AsOf asOf) {
 
     /// @param organisations whose value is missing
     public record OfMeasure(Names names, String code, Period period, int expected, List<Names> organisations) {}

@@ -14,10 +14,13 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.measure.Catalogues;
 import kz.aiqyn.measure.GivenMeasure;
+import kz.aiqyn.measure.MeasureKey;
+import kz.aiqyn.measure.MeasureUse;
 import kz.aiqyn.measure.RecordedValue;
 import kz.aiqyn.measure.ValueHistory;
 import kz.aiqyn.rating.collection.ImportArchive;
 import kz.aiqyn.rating.collection.ValueRights;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Shows every version of a value, with what is behind it.
@@ -30,6 +33,7 @@ class ValueHistories {
     private final ImportArchive archive;
     private final Witnesses witnesses;
     private final Access access;
+    private final ObjectProvider<MeasureUse> uses;
 
     ValueHistories(
             ValueHistory history,
@@ -37,13 +41,15 @@ class ValueHistories {
             Organisations organisations,
             ImportArchive archive,
             Witnesses witnesses,
-            Access access) {
+            Access access,
+            ObjectProvider<MeasureUse> uses) {
         this.history = history;
         this.catalogues = catalogues;
         this.organisations = organisations;
         this.archive = archive;
         this.witnesses = witnesses;
         this.access = access;
+        this.uses = uses;
     }
 
     ValueHistoryPage page(String organisation, String code, Period period, Words words) {
@@ -62,7 +68,10 @@ class ValueHistories {
                 history.of(organisation, code, period).stream()
                         .map(value -> version(value, openings, who, words))
                         .toList(),
-                witnesses.mayBeSeen());
+                witnesses.mayBeSeen(),
+                uses.stream()
+                        .flatMap(each -> each.of(new MeasureKey(organisation, code, period)).stream())
+                        .toList());
     }
 
     private ValueHistoryPage.Version version(

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.measure.MeasureUse;
 
 /// One value with every version that was recorded.
 ///
 /// @param unit its unit of measurement in words
 /// @param auditor whether the reader may see who did it
+/// @param uses what rests on it
 record ValueHistoryPage(
         Names organisation,
         Names measure,
@@ -16,7 +18,8 @@ record ValueHistoryPage(
         String unit,
         Period period,
         List<Version> versions,
-        boolean auditor) {
+        boolean auditor,
+        List<MeasureUse.Use> uses) {
 
     /// @param source what the value's keeper names as its source, may be empty
     /// @param file the file it was read from, may be empty

@@ -56,6 +56,6 @@ class ValuesController {
             @RequestParam(defaultValue = "") String methodology,
             @RequestParam(defaultValue = "") String period,
             HttpServletRequest request) {
-        return pages.staff("rating/collection/page/missing", gaps.page(methodology, period), request);
+        return pages.staff("rating/collection/page/missing", gaps.asked(methodology, period), request);
     }
 }

@@ -31,7 +31,7 @@ class ValuesWaiting implements PendingTasks {
         if (!theirs && !access.may(ValueRights.IMPORT)) {
             return List.of();
         }
-        MissingPage page = gaps.page("", "");
+        MissingPage page = gaps.latest();
         if (page.missing() == 0) {
             return List.of();
         }

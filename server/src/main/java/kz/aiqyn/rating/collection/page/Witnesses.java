@@ -6,6 +6,7 @@ import kz.aiqyn.base.audit.AuditRights;
 import kz.aiqyn.base.audit.AuditSearch;
 import kz.aiqyn.base.audit.AuditTrail;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.web.ListEdge;
 import org.springframework.stereotype.Component;
 
 /// Who imported what, as the record of operations says: for those alone who may read it.
@@ -33,7 +34,7 @@ class Witnesses {
         }
         String subject = "import:" + upload;
         AuditSearch search = new AuditSearch(null, null, "", "values.imported", subject);
-        return trail.list(search, Long.MAX_VALUE, MOST).stream()
+        return trail.list(search, ListEdge.FIRST, MOST).stream()
                 .filter(entry -> entry.subject().equals(subject))
                 .map(AuditEntry::who)
                 .distinct()

@@ -12,13 +12,11 @@ public interface Progress {
 
     /// What a computation does, in its order.
     enum Stage {
-        WAITING,
         VALUES,
         SCORES,
         STORIES,
         ROBUSTNESS,
         QUALITY,
-        STORING,
-        DONE
+        STORING
     }
 }

@@ -7,8 +7,9 @@ import kz.aiqyn.base.audit.BoundRecords;
 import kz.aiqyn.base.audit.BoundTable;
 import org.springframework.stereotype.Component;
 
-/// What is published, and what was said to it. The rows of a computation, of which there are hundreds of thousands, are
-/// bound by the digest of them all that the computation has, which they are compared with when they are verified.
+/// What is published, and what was said to it. The rows of a computation, of which there are hundreds of
+/// thousands, are bound by the digest of them all that the computation has, which they are compared with
+/// when they are verified.
 @Component
 class EditionBinding implements BoundRecords {
 
@@ -43,7 +44,10 @@ class EditionBinding implements BoundRecords {
         for (String table : List.of("node", "peer_group", "unit", "scaling", "adjustment", "result")) {
             unbound.put("edition." + table, DIGEST);
         }
-        unbound.put("edition.job", "work under way; what comes of it is an edition");
+        for (String table : List.of("period_finding", "proposal", "proposal_unit", "proposals_found")) {
+            unbound.put("edition." + table, "worked out of what is bound, and worked out anew when that changes");
+        }
+        unbound.put("edition.dry_run", "which computation a dry run made; the computation is bound");
         return unbound;
     }
 }

@@ -5,25 +5,23 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.calendar.UnknownYear;
-import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.lifecycle.Lives;
+import kz.aiqyn.base.lifecycle.StepRequest;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.engine.text.Phrase;
-import kz.aiqyn.rating.edition.EditionPublished;
 import kz.aiqyn.rating.edition.compute.Computed;
 import kz.aiqyn.rating.edition.compute.Task;
 import kz.aiqyn.rating.edition.store.Computations;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +35,7 @@ public class EditionLife {
     private final PublicationChecks checks;
     private final ObjectionTerm term;
     private final Audit audit;
-    private final Access access;
+    private final Lives lives;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
     private final EditionSettings settings;
@@ -48,7 +46,7 @@ public class EditionLife {
             PublicationChecks checks,
             ObjectionTerm term,
             Audit audit,
-            Access access,
+            Lives lives,
             ApplicationEventPublisher events,
             InstantSource clock,
             EditionSettings settings) {
@@ -57,7 +55,7 @@ public class EditionLife {
         this.checks = checks;
         this.term = term;
         this.audit = audit;
-        this.access = access;
+        this.lives = lives;
         this.events = events;
         this.clock = clock;
         this.settings = settings;
@@ -148,17 +146,9 @@ public class EditionLife {
     /// Makes an edition public for ever, or tells everything that stands against it. Of two that publish at once, one
     /// is told that it is published already.
     public Outcome<EditionRecord> publish(Publishing wish) {
-        EditionRecord edition = locked(wish.edition());
-        Optional<Transition> step = Transition.find(edition.state(), EditionEvent.PUBLISH, edition.revision());
-        if (step.isEmpty()) {
-            return refused(edition, EditionEvent.PUBLISH);
-        }
-        requireRight(step.get().right(), edition);
-        List<Phrase> against = checks.to(edition, wish);
-        if (!against.isEmpty()) {
-            return Outcome.refused(against);
-        }
-        return publish(edition, clock.instant(), wish.reason());
+        EditionSteps step = new EditionSteps(
+                editions, edition -> checks.to(edition, wish), edition -> publish(edition, clock.instant(), wish.reason()));
+        return lives.take(step, StepRequest.of(wish.edition(), EditionEvent.PUBLISH));
     }
 
     /// Publishes a preview of a period long past without a term for objections, as a new installation fills its past;
@@ -166,69 +156,32 @@ public class EditionLife {
     ///
     /// @param at when it counts as published
     public Outcome<EditionRecord> publishPast(long id, Instant at) {
-        EditionRecord edition = locked(id);
+        EditionSteps steps = new EditionSteps(editions, edition -> List.of(), edition -> Map.of());
+        EditionRecord edition = steps.lock(id);
         if (!edition.state().isUnderWay()) {
-            return refused(edition, EditionEvent.PUBLISH);
+            return Outcome.refused(steps.refusal(EditionEvent.PUBLISH, edition));
         }
-        return publish(edition, at, edition.reason());
+        Map<String, String> changes = publish(edition, at, edition.reason());
+        EditionRecord published = steps.get(id);
+        record(published, EditionEvent.PUBLISH, changes);
+        events.publishEvent(EditionSteps.published(published));
+        return Outcome.done(published);
     }
 
-    private Outcome<EditionRecord> publish(EditionRecord edition, Instant at, Names reason) {
+    /// @return what the record says of it
+    private Map<String, String> publish(EditionRecord edition, Instant at, Names reason) {
         editions.publish(edition.id(), at, reason);
-        EditionRecord published = editions.find(edition.id()).orElseThrow();
         Map<String, String> changes = new TreeMap<>(
                 Map.of("digest", computations.get(edition.computation()).digest()));
         if (!reason.isEmpty()) {
             changes.put("reason", reason.in(Language.KK));
         }
-        record(published, EditionEvent.PUBLISH, changes);
-        events.publishEvent(new EditionPublished(
-                published.id(), published.methodology(), published.period(), published.revision()));
-        return Outcome.done(published);
+        return changes;
     }
 
-    /// What a step does to an edition.
-    private interface Step {
-
-        /// @return what the audit says of it
-        Map<String, String> take(EditionRecord edition);
-    }
-
-    private Outcome<EditionRecord> take(long id, EditionEvent event, Step step) {
-        EditionRecord edition = locked(id);
-        Optional<Transition> found = Transition.find(edition.state(), event, edition.revision());
-        if (found.isEmpty()) {
-            return refused(edition, event);
-        }
-        requireRight(found.get().right(), edition);
-        Map<String, String> changes = step.take(edition);
-        EditionRecord now = editions.find(id).orElseThrow();
-        record(now, event, changes);
-        return Outcome.done(now);
-    }
-
-    private EditionRecord locked(long id) {
-        EditionRecord seen = editions.get(id);
-        editions.lock(seen.methodology(), seen.period());
-        return editions.lock(id);
-    }
-
-    private static Outcome<EditionRecord> refused(EditionRecord edition, EditionEvent event) {
-        return Outcome.refused(Phrase.of(
-                "edition.refused." + event.code(),
-                Phrase.of("edition.state." + edition.state().code())));
-    }
-
-    /// An edition concerns all that it rates: a right for some of them is not enough. Nobody is signed in only when the
-    /// program itself acts, since every route asks for a right.
-    private void requireRight(String right, EditionRecord edition) {
-        if (access.person().isEmpty()) {
-            return;
-        }
-        Scope scope = access.scope(right);
-        if (!editions.rated(edition.computation()).stream().allMatch(scope::covers)) {
-            throw new AccessDeniedException("%s is not given for all of %s".formatted(right, edition.subject()));
-        }
+    private Outcome<EditionRecord> take(
+            long id, EditionEvent event, Function<EditionRecord, Map<String, String>> write) {
+        return lives.take(new EditionSteps(editions, edition -> List.of(), write), StepRequest.of(id, event));
     }
 
     private void record(EditionRecord edition, EditionEvent event, Map<String, String> changes) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import kz.aiqyn.base.database.TransactionLock;
 import kz.aiqyn.base.web.Absent;
@@ -203,6 +204,38 @@ public class Editions {
                 .param("ru", reason.ru())
                 .param("en", reason.en())
                 .update();
+    }
+
+    /// The place that a rated unit has by an indicator alone; empty when it has none.
+    public OptionalInt place(long computation, String unit, String indicator) {
+        return place(database.sql("""
+                        select r.place
+                        from edition.unit u
+                        join edition.node n on n.computation = u.computation and n.code = :indicator
+                        join edition.result r on r.computation = u.computation and r.peer_group = u.peer_group
+                            and r.unit = u.number and r.node = n.number
+                        where u.computation = :computation and u.code = :unit and r.place is not null
+                        """).param("indicator", indicator), computation, unit);
+    }
+
+    /// The place that a rated unit has in the whole; empty when it has none.
+    public OptionalInt place(long computation, String unit) {
+        return place(database.sql("""
+                        select r.place
+                        from edition.unit u
+                        join edition.result r on r.computation = u.computation and r.peer_group = u.peer_group
+                            and r.unit = u.number and r.node = 0
+                        where u.computation = :computation and u.code = :unit and r.place is not null
+                        """), computation, unit);
+    }
+
+    private static OptionalInt place(JdbcClient.StatementSpec asked, long computation, String unit) {
+        return asked.param("computation", computation)
+                .param("unit", unit)
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     /// Codes of the organisations that an edition rates.

@@ -1,126 +1,210 @@
 package kz.aiqyn.rating.edition.life;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.rating.Edition;
-import kz.aiqyn.engine.rating.Preparation;
-import kz.aiqyn.engine.rating.Rating;
-import kz.aiqyn.engine.rating.Tree;
-import kz.aiqyn.engine.unit.Units;
-import kz.aiqyn.measure.Measures;
-import kz.aiqyn.rating.edition.store.Computations;
-import kz.aiqyn.rating.edition.store.StoredComputation;
-import kz.aiqyn.rating.edition.store.StoredEditions;
-import org.springframework.stereotype.Component;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import kz.aiqyn.engine.text.Names;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
-/// Published editions that would come out otherwise from the values known now. Late values never alter them: they only
-/// propose a revision.
-@Component
+/// Published editions that would come out otherwise from the values known now, as they were found in the
+/// background. Late values never alter an edition: they only propose a revision.
+@Repository
 public class ProposedRevisions {
 
-    private static final double NOTHING = 1e-9;
-
+    private final JdbcClient database;
     private final Editions editions;
-    private final Computations computations;
-    private final StoredEditions stored;
-    private final Measures measures;
-    private final Cache<Asked, List<Proposal>> found =
-            Caffeine.newBuilder().maximumSize(4).build();
 
-    ProposedRevisions(Editions editions, Computations computations, StoredEditions stored, Measures measures) {
+    ProposedRevisions(DataSource source, Editions editions) {
+        this.database = JdbcClient.create(source);
         this.editions = editions;
-        this.computations = computations;
-        this.stored = stored;
-        this.measures = measures;
     }
 
-    /// An edition, what was published and what would come out now, by peer group.
-    public record Proposal(EditionRecord edition, List<Edition> then, List<Edition> now, int changed) {}
+    /// An edition, and what was published beside what would come out now.
+    ///
+    /// @param changed how many units have another score or place
+    public record Proposal(EditionRecord edition, List<Group> groups, int changed) {
 
-    private record Asked(Instant latest, List<Long> computations) {}
+        public Proposal {
+            groups = List.copyOf(groups);
+        }
+    }
 
-    private record Basis(String document, String registry) {}
+    /// A peer group.
+    ///
+    /// @param names empty where there is only one group
+    /// @param units in the order of their places now
+    public record Group(Names names, List<Unit> units) {
 
-    /// The proposals, the latest period first; found once for the values known now.
+        public Group {
+            units = List.copyOf(units);
+        }
+    }
+
+    /// A unit, with what it has now and what it had.
+    ///
+    /// @param compared whether it was published at all
+    public record Unit(
+            String code,
+            Names names,
+            OptionalInt place,
+            OptionalDouble score,
+            boolean compared,
+            OptionalInt before,
+            OptionalDouble scoreBefore) {}
+
+    /// The proposals, the latest period first.
     public List<Proposal> list() {
-        List<EditionRecord> published = new ArrayList<>();
-        editions.methodologies().forEach(code -> published.addAll(editions.published(code)));
-        Asked asked = new Asked(
-                measures.latest(),
-                published.stream().map(EditionRecord::computation).toList());
-        return found.get(asked, any -> find(published, asked.latest()));
+        return database.sql("select edition, changed from edition.proposal")
+                .query((row, number) -> new Proposal(
+                        editions.get(row.getLong("edition")), groups(row.getLong("edition")), row.getInt("changed")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(
+                                (Proposal each) -> each.edition().period())
+                        .reversed())
+                .toList();
     }
 
-    private List<Proposal> find(List<EditionRecord> published, Instant latest) {
-        Map<Long, StoredComputation> kept =
-                computations
-                        .list(published.stream().map(EditionRecord::computation).toList())
-                        .stream()
-                        .filter(computation -> computation.knownAt().isBefore(latest))
-                        .collect(Collectors.toMap(StoredComputation::id, Function.identity()));
-        Map<Long, List<Edition>> then = stored.list(kept.values());
-        Map<Basis, Preparation> ratings = new LinkedHashMap<>();
-        List<Proposal> proposals = new ArrayList<>();
-        for (EditionRecord edition : published) {
-            StoredComputation computation = kept.get(edition.computation());
-            if (computation == null) {
-                continue;
-            }
-            Preparation prepared = ratings.computeIfAbsent(
-                    new Basis(computation.document(), computation.registry()), basis -> prepare(basis, latest));
-            List<Edition> before = then.getOrDefault(edition.computation(), List.of());
-            List<Edition> now =
-                    prepared instanceof Preparation.Ready(Rating rating) ? rating.rate(edition.period()) : List.of();
-            int changed = changed(before, now);
-            if (changed > 0) {
-                proposals.add(new Proposal(edition, before, now, changed));
+    public int count() {
+        return database.sql("select count(*) from edition.proposal")
+                .query(Integer.class)
+                .single();
+    }
+
+    /// As of when they were found; empty when they never were.
+    public Optional<Instant> asOf() {
+        return database.sql("select found_at from edition.proposals_found")
+                .query((row, number) ->
+                        row.getObject("found_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    /// Whether they were found of these computations and of the values known now.
+    public boolean areCurrent(Instant latest, Collection<Long> computations) {
+        return database.sql("""
+                        select exists (
+                            select from edition.proposals_found
+                            where latest = :latest and computations = :computations)
+                        """)
+                .param("latest", latest.atOffset(ZoneOffset.UTC))
+                .param("computations", sorted(computations))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Keeps what was found in place of what was found before. Within a transaction.
+    public void replace(List<Proposal> proposals, Instant latest, Collection<Long> computations, Instant foundAt) {
+        database.sql("delete from edition.proposal").update();
+        proposals.forEach(this::add);
+        database.sql("""
+                        insert into edition.proposals_found (latest, computations, found_at)
+                        values (:latest, :computations, :at)
+                        on conflict (only_one) do update
+                        set latest = excluded.latest, computations = excluded.computations, found_at = excluded.found_at
+                        """)
+                .param("latest", latest.atOffset(ZoneOffset.UTC))
+                .param("computations", sorted(computations))
+                .param("at", foundAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Long[] sorted(Collection<Long> numbers) {
+        return numbers.stream().sorted().toArray(Long[]::new);
+    }
+
+    private void add(Proposal proposal) {
+        long edition = proposal.edition().id();
+        database.sql("insert into edition.proposal (edition, changed) values (:edition, :changed)")
+                .param("edition", edition)
+                .param("changed", proposal.changed())
+                .update();
+        for (int group = 0; group < proposal.groups().size(); group++) {
+            Names names = proposal.groups().get(group).names();
+            List<Unit> units = proposal.groups().get(group).units();
+            for (int number = 0; number < units.size(); number++) {
+                Unit unit = units.get(number);
+                database.sql("""
+                                insert into edition.proposal_unit
+                                    (edition, peer_group, number, group_kk, group_ru, group_en, code, unit_kk, unit_ru,
+                                     unit_en, place, score, compared, place_before, score_before)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                """)
+                        .params(java.util.Arrays.asList(
+                                edition,
+                                group,
+                                number,
+                                names.kk(),
+                                names.ru(),
+                                names.en(),
+                                unit.code(),
+                                unit.names().kk(),
+                                unit.names().ru(),
+                                unit.names().en(),
+                                unit.place().isPresent() ? unit.place().getAsInt() : null,
+                                unit.score().isPresent() ? unit.score().getAsDouble() : null,
+                                unit.compared(),
+                                unit.before().isPresent() ? unit.before().getAsInt() : null,
+                                unit.scoreBefore().isPresent()
+                                        ? unit.scoreBefore().getAsDouble()
+                                        : null))
+                        .update();
             }
         }
-        proposals.sort(
-                Comparator.comparing((Proposal each) -> each.edition().period()).reversed());
-        return List.copyOf(proposals);
     }
 
-    private Preparation prepare(Basis basis, Instant latest) {
-        Methodology document = stored.document(basis.document());
-        Units units = stored.registry(basis.registry());
-        // What a source declares anew and cannot be read any more says nothing of what was published.
-        if (!measures.disagreements(latest, document).isEmpty()) {
-            return new Preparation.Refused(List.of());
-        }
-        return Rating.prepare(document, measures.asOf(latest, document, units));
+    private record Row(int group, Names names, Unit unit) {}
+
+    private List<Group> groups(long edition) {
+        List<Row> rows = database.sql("""
+                        select peer_group, group_kk, group_ru, group_en, code, unit_kk, unit_ru, unit_en, place, score,
+                            compared, place_before, score_before
+                        from edition.proposal_unit where edition = :edition order by peer_group, number
+                        """)
+                .param("edition", edition)
+                .query((row, number) -> row(row))
+                .list();
+        SequencedMap<Integer, List<Row>> groups = new TreeMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(row.group(), any -> new ArrayList<>()).add(row));
+        return groups.values().stream()
+                .map(group -> new Group(
+                        group.getFirst().names(), group.stream().map(Row::unit).toList()))
+                .toList();
     }
 
-    /// How many units have another score or place.
-    private static int changed(List<Edition> then, List<Edition> now) {
-        int changed = 0;
-        for (Edition edition : now) {
-            Edition before = then.stream()
-                    .filter(other -> other.group().code().equals(edition.group().code()))
-                    .findFirst()
-                    .orElse(null);
-            for (int unit = 0; before != null && unit < edition.units().size(); unit++) {
-                var at = before.find(edition.units().get(unit).code());
-                changed += at.isEmpty() || differs(before, at.getAsInt(), edition, unit) ? 1 : 0;
-            }
-        }
-        return changed;
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getInt("peer_group"),
+                new Names(row.getString("group_kk"), row.getString("group_ru"), row.getString("group_en")),
+                new Unit(
+                        row.getString("code"),
+                        new Names(row.getString("unit_kk"), row.getString("unit_ru"), row.getString("unit_en")),
+                        place(row, "place"),
+                        score(row, "score"),
+                        row.getBoolean("compared"),
+                        place(row, "place_before"),
+                        score(row, "score_before")));
     }
 
-    private static boolean differs(Edition before, int then, Edition edition, int now) {
-        double old = before.scores(Tree.INDEX)[then];
-        double fresh = edition.scores(Tree.INDEX)[now];
-        return Double.isNaN(old) != Double.isNaN(fresh)
-                || Math.abs(old - fresh) > NOTHING
-                || before.places(Tree.INDEX)[then] != edition.places(Tree.INDEX)[now];
+    private static OptionalInt place(ResultSet row, String column) throws SQLException {
+        int place = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    private static OptionalDouble score(ResultSet row, String column) throws SQLException {
+        double score = row.getDouble(column);
+        return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(score);
     }
 }

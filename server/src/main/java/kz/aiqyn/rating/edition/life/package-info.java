@@ -1,5 +1,5 @@
 /// The life of an edition: preview, objections, publication, revisions.
-/// Who may do what and when is one table, [kz.aiqyn.rating.edition.life.Transition#ALL].
+/// Who may do what and when is one table, [kz.aiqyn.rating.edition.life.EditionSteps#LIFE].
 @NullMarked
 package kz.aiqyn.rating.edition.life;
 

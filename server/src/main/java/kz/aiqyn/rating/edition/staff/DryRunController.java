@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Dear;
@@ -17,8 +18,6 @@ import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.rating.edition.EditionRights;
-import kz.aiqyn.rating.edition.job.JobRunner;
-import kz.aiqyn.rating.edition.job.Jobs;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.life.Periods;
@@ -26,6 +25,9 @@ import kz.aiqyn.rating.edition.life.ProposedRevisions;
 import kz.aiqyn.rating.edition.store.Computations;
 import kz.aiqyn.rating.edition.store.StoredComputation;
 import kz.aiqyn.rating.edition.store.StoredEditions;
+import kz.aiqyn.rating.edition.work.DryRuns;
+import kz.aiqyn.rating.edition.work.EditionFollowUp;
+import kz.aiqyn.rating.edition.work.EditionWork;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.http.ContentDisposition;
@@ -50,8 +52,9 @@ class DryRunController {
     private final Computations computations;
     private final StoredEditions stored;
     private final ProposedRevisions proposed;
-    private final Jobs jobs;
-    private final JobRunner runner;
+    private final DryRuns runs;
+    private final EditionWork work;
+    private final EditionFollowUp followUp;
 
     DryRunController(
             Pages pages,
@@ -61,8 +64,9 @@ class DryRunController {
             Computations computations,
             StoredEditions stored,
             ProposedRevisions proposed,
-            Jobs jobs,
-            JobRunner runner) {
+            DryRuns runs,
+            EditionWork work,
+            EditionFollowUp followUp) {
         this.pages = pages;
         this.methodologies = methodologies;
         this.periods = periods;
@@ -70,8 +74,9 @@ class DryRunController {
         this.computations = computations;
         this.stored = stored;
         this.proposed = proposed;
-        this.jobs = jobs;
-        this.runner = runner;
+        this.runs = runs;
+        this.work = work;
+        this.followUp = followUp;
     }
 
     static String address(String methodology, String version, Period period) {
@@ -110,6 +115,7 @@ class DryRunController {
                 versions,
                 chosen.map(DryRunController::value).orElse(""),
                 choices,
+                followUp.periods(),
                 asked.map(Period::toString).orElse(""),
                 chosen.flatMap(each -> asked.flatMap(one -> result(each, one, words))));
         return pages.staff("rating/edition/staff/dry-run", page, request);
@@ -119,7 +125,8 @@ class DryRunController {
     ModelAndView start(@RequestParam String version, @RequestParam String period, Words words) {
         MethodologyVersion chosen = find("", version).orElseThrow(() -> Absent.of("edition.absent.version", version));
         Period asked = Period.find(period).orElseThrow(() -> Absent.of("edition.absent.period", period));
-        return EditionAddresses.go(words, EditionAddresses.job(runner.dryRun(chosen.code(), chosen.version(), asked)));
+        String page = address(chosen.code(), chosen.version(), asked);
+        return EditionAddresses.go(words, EditionAddresses.job(work.dryRun(chosen.code(), chosen.version(), asked, page)));
     }
 
     private Optional<MethodologyVersion> find(String methodology, String version) {
@@ -135,20 +142,22 @@ class DryRunController {
     }
 
     private Optional<DryRunPage.Result> result(MethodologyVersion version, Period period, Words words) {
-        return jobs.dryRun(version.code(), version.version(), period).map(job -> {
-            StoredComputation computation = computations.get(job.computation().orElseThrow());
-            Optional<EditionRecord> published = editions.published(version.code(), period);
-            List<Edition> then = published
-                    .map(edition -> stored.get(computations.get(edition.computation())))
-                    .orElse(List.of());
-            return new DryRunPage.Result(
-                    words.moment(computation.knownAt()),
-                    !stored.document(computation.document()).equals(version.document()),
-                    published.isPresent(),
-                    DryRunMovements.of(then, stored.get(computation), words),
-                    words.path(EditionAddresses.DRY_RUN),
-                    address(version.code(), version.version(), period).substring(EditionAddresses.DRY_RUN.length()));
-        });
+        OptionalLong ran = runs.last(version.code(), version.version(), period);
+        if (ran.isEmpty()) {
+            return Optional.empty();
+        }
+        StoredComputation computation = computations.get(ran.getAsLong());
+        Optional<EditionRecord> published = editions.published(version.code(), period);
+        List<Edition> then = published
+                .map(edition -> stored.get(computations.get(edition.computation())))
+                .orElse(List.of());
+        return Optional.of(new DryRunPage.Result(
+                words.moment(computation.knownAt()),
+                !stored.document(computation.document()).equals(version.document()),
+                published.isPresent(),
+                DryRunMovements.of(then, stored.get(computation), words),
+                words.path(EditionAddresses.DRY_RUN),
+                address(version.code(), version.version(), period).substring(EditionAddresses.DRY_RUN.length())));
     }
 
     /// The table of the last dry run.
@@ -194,14 +203,17 @@ class DryRunController {
                         each.edition().period().toString(),
                         EditionView.name(
                                 words,
-                                each.now().isEmpty()
-                                        ? each.then().getFirst().methodology().identity()
-                                        : each.now().getFirst().methodology().identity()),
+                                methodologies
+                                        .get(
+                                                each.edition().methodology(),
+                                                each.edition().version())
+                                        .document()
+                                        .identity()),
                         words.wording().period(each.edition().period()),
                         words.path(EditionAddresses.edition(each.edition().id())),
                         each.changed(),
-                        Shifts.of(each.then(), each.now(), speech)))
+                        Shifts.of(each.groups(), speech)))
                 .toList();
-        return pages.staff("rating/edition/staff/revisions", new RevisionsPage(proposals), request);
+        return pages.staff("rating/edition/staff/revisions", new RevisionsPage(proposals, followUp.revisions()), request);
     }
 }

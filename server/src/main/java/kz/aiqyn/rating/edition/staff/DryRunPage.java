@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.job.AsOf;
 
 /// A version on a past period beside what was published.
 ///
 /// @param version in the form, with its methodology; blank at first
+/// @param asOf as of when the periods are
 /// @param period in the form, blank at first
 /// @param result what came of the last dry run; empty when there was none
 record DryRunPage(
-        List<Choice> versions, String version, List<Choice> periods, String period, Optional<Result> result) {
+        List<Choice> versions,
+        String version,
+        List<Choice> periods,
+        AsOf asOf,
+        String period,
+        Optional<Result> result) {
 
     public record Choice(String value, String name) {}
 

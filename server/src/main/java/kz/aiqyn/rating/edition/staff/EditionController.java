@@ -1,5 +1,6 @@
 package kz.aiqyn.rating.edition.staff;
 
+import kz.aiqyn.base.lifecycle.Transition;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ import kz.aiqyn.rating.edition.life.EditionLife;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.PublicationChecks;
 import kz.aiqyn.rating.edition.life.Publishing;
-import kz.aiqyn.rating.edition.life.Transition;
+import kz.aiqyn.rating.edition.life.EditionState;
+import kz.aiqyn.rating.edition.life.EditionSteps;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -131,7 +133,7 @@ class EditionController {
     private EditionPage page(EditionRecord edition, Form form, Words words) {
         EditionView view = visibleEditions.view(edition, "preview", words);
         Sections sections = visibleEditions.sections(edition, words);
-        List<Transition> offered = Transition.of(edition.state(), edition.revision()).stream()
+        List<Transition<EditionState, EditionEvent>> offered = EditionSteps.of(edition).stream()
                 .filter(transition ->
                         transition.event() != EditionEvent.RECOMPUTE && visibleEditions.coversAll(transition.right(), edition))
                 .toList();

@@ -1,14 +1,6 @@
 package kz.aiqyn.rating.edition.staff;
 
-import java.util.List;
-import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.base.job.JobProgress;
 
 /// How far long work is.
-///
-/// @param failure why nothing came of it; empty while it runs
-record JobPage(long id, String what, String of, String stage, List<Phrase> failure) {
-
-    public String local() {
-        return EditionAddresses.job(id);
-    }
-}
+record JobPage(String what, String of, JobProgress progress) {}

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.job.AsOf;
+import kz.aiqyn.base.job.Job;
+import kz.aiqyn.base.job.JobProgress;
+import kz.aiqyn.base.job.JobState;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
@@ -22,16 +27,13 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.edition.EditionRights;
-import kz.aiqyn.rating.edition.compute.Progress;
-import kz.aiqyn.rating.edition.job.Job;
-import kz.aiqyn.rating.edition.job.JobRunner;
-import kz.aiqyn.rating.edition.job.Jobs;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.EditionState;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.life.MadeObjections;
 import kz.aiqyn.rating.edition.life.Periods;
-import kz.aiqyn.rating.edition.store.Phrases;
+import kz.aiqyn.rating.edition.work.EditionFollowUp;
+import kz.aiqyn.rating.edition.work.EditionWork;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
@@ -60,7 +62,8 @@ class RatingsController {
     private final MadeObjections objections;
     private final Periods periods;
     private final Jobs jobs;
-    private final JobRunner runner;
+    private final EditionWork work;
+    private final EditionFollowUp followUp;
     private final Access access;
 
     RatingsController(
@@ -72,7 +75,8 @@ class RatingsController {
             MadeObjections objections,
             Periods periods,
             Jobs jobs,
-            JobRunner runner,
+            EditionWork work,
+            EditionFollowUp followUp,
             Access access) {
         this.pages = pages;
         this.answers = answers;
@@ -82,7 +86,8 @@ class RatingsController {
         this.objections = objections;
         this.periods = periods;
         this.jobs = jobs;
-        this.runner = runner;
+        this.work = work;
+        this.followUp = followUp;
         this.access = access;
     }
 
@@ -102,36 +107,20 @@ class RatingsController {
                     again -> new Answers.Shown("rating/edition/staff/ratings", page(words, 0, again.whole())),
                     request);
         }
-        return EditionAddresses.go(words, EditionAddresses.job(runner.prepare(methodology, asked.get())));
+        return EditionAddresses.go(words, EditionAddresses.job(work.prepare(methodology, asked.get())));
     }
 
     @GetMapping("/jobs/{id:\\d+}")
     @Requires(EditionRights.PREPARE)
     ModelAndView job(@PathVariable long id, Words words, HttpServletRequest request) {
-        Job job = jobs.find(id).orElseThrow(() -> Absent.of("edition.absent.job", id));
-        if (job.failure() == null && !job.isUnderWay()) {
-            return EditionAddresses.go(
-                    words,
-                    job.edition().isPresent()
-                            ? EditionAddresses.edition(job.edition().getAsLong())
-                            : DryRunController.address(job.methodology(), job.version(), job.period()));
+        Job job = jobs.find(id).filter(work::isOne).orElseThrow(() -> Absent.of("edition.absent.job", id));
+        if (job.state() == JobState.DONE) {
+            return EditionAddresses.go(words, job.result());
         }
-        JobPage page = new JobPage(
-                id,
-                words.say("edition.job."
-                        + job.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
-                words.say("edition.of", job.methodology(), job.period()),
-                stage(job, words),
-                job.failure() == null ? List.of() : Phrases.read(job.failure()));
-        return pages.staff("rating/edition/staff/job", page, request);
-    }
-
-    static String stage(Job job, Words words) {
-        Progress.Stage stage = job.stage();
-        String key = "edition.stage." + stage.name().toLowerCase(java.util.Locale.ROOT);
-        return job.total() == 0
-                ? words.say(key)
-                : words.say("edition.stage.parts", words.say(key), job.done(), job.total());
+        return pages.staff(
+                "rating/edition/staff/job",
+                new JobPage(words.name(job.name()), words.name(job.subject()), new JobProgress(job, EditionAddresses.job(id))),
+                request);
     }
 
     /// @param year whose editions are listed; 0 for the last
@@ -143,14 +132,11 @@ class RatingsController {
                 .filter(edition -> visibleEditions.sees(edition, scope))
                 .toList();
         List<RatingsPage.Running> running = prepares
-                ? jobs.underWay().stream()
+                ? work.underWay().stream()
                         .map(job -> new RatingsPage.Running(
                                 words.path(EditionAddresses.job(job.id())),
-                                words.say(
-                                        "edition.of",
-                                        names.getOrDefault(job.methodology(), job.methodology()),
-                                        job.period()),
-                                stage(job, words)))
+                                words.name(job.name()) + ": " + words.name(job.subject()),
+                                job.progress(words)))
                         .toList()
                 : List.of();
         return new RatingsPage(
@@ -158,7 +144,8 @@ class RatingsController {
                 running,
                 underWay.stream().map(edition -> row(edition, names, words)).toList(),
                 past(names, year, words),
-                errors);
+                errors,
+                prepares ? followUp.periods() : new AsOf(null, false));
     }
 
     private RatingsPage.Past past(Map<String, String> names, int asked, Words words) {

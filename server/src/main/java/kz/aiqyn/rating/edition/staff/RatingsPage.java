@@ -1,13 +1,14 @@
 package kz.aiqyn.rating.edition.staff;
 
 import java.util.List;
+import kz.aiqyn.base.job.AsOf;
 import kz.aiqyn.engine.text.Phrase;
 
 /// What is due, what is being prepared, what is published.
 ///
 /// @param rated methodologies whose periods may be prepared; none for those who do not prepare them
 record RatingsPage(
-        List<Rated> rated, List<Running> running, List<Row> underWay, Past past, List<Phrase> errors) {
+        List<Rated> rated, List<Running> running, List<Row> underWay, Past past, List<Phrase> errors, AsOf asOf) {
 
     /// What was published of one year.
     ///

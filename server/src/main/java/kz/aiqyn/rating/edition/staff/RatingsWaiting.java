@@ -1,5 +1,6 @@
 package kz.aiqyn.rating.edition.staff;
 
+import kz.aiqyn.base.lifecycle.Transition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,15 +25,15 @@ import kz.aiqyn.rating.edition.life.PublicationChecks;
 import kz.aiqyn.rating.edition.life.Periods;
 import kz.aiqyn.rating.edition.life.ProposedRevisions;
 import kz.aiqyn.rating.edition.life.Publishing;
-import kz.aiqyn.rating.edition.life.Transition;
+import kz.aiqyn.rating.edition.life.EditionSteps;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// What of ratings waits for somebody: objections to answer, previews to look at, editions to open, to publish, to
-/// prepare, to correct.
+/// What of ratings waits for somebody: objections to answer, previews to look at, editions to open, to
+/// publish, to prepare, to correct.
 @Component
 @Order(30)
 class RatingsWaiting implements PendingTasks {
@@ -94,7 +95,8 @@ class RatingsWaiting implements PendingTasks {
         }
     }
 
-    /// A rated body looks at the preview and objects, or says that it has no objection, while the term lasts.
+    /// A rated body looks at the preview and objects, or says that it has no objection, while the term
+    /// lasts.
     private void hearing(EditionRecord edition, List<PendingTask> tasks) {
         Scope scope = access.scope(EditionRights.OBJECT);
         if (edition.state() != EditionState.OPEN || scope.isEmpty() || checks.isHearingOver(edition)) {
@@ -113,7 +115,7 @@ class RatingsWaiting implements PendingTasks {
     }
 
     private void steps(EditionRecord edition, List<PendingTask> tasks) {
-        for (Transition step : Transition.of(edition.state(), edition.revision())) {
+        for (Transition<EditionState, EditionEvent> step : EditionSteps.of(edition)) {
             boolean opens = step.event() == EditionEvent.OPEN && edition.revision() == 1;
             boolean publishes = step.event() == EditionEvent.PUBLISH && isReady(edition);
             if ((opens || publishes) && visibleEditions.coversAll(step.right(), edition)) {
@@ -154,7 +156,7 @@ class RatingsWaiting implements PendingTasks {
     }
 
     private void corrections(List<PendingTask> tasks) {
-        int proposed = revisions.list().size();
+        int proposed = revisions.count();
         if (proposed > 0) {
             tasks.add(PendingTask.of(Phrase.of("edition.waiting.revise", proposed), EditionAddresses.REVISIONS));
         }

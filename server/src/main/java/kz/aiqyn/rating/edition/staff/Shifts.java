@@ -9,6 +9,7 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.rating.edition.life.ProposedRevisions;
 import org.jspecify.annotations.Nullable;
 
 /// Two results of a period beside each other: who rises and who falls.
@@ -36,6 +37,30 @@ record Shifts(List<Group> groups, int changed) {
 
     /// The same as numbers, unrounded; empty where there is none.
     public record Exact(OptionalInt place, OptionalDouble score, OptionalInt before, OptionalDouble scoreBefore) {}
+
+    /// What a revision would change, as it was found.
+    static Shifts of(List<ProposedRevisions.Group> groups, Speech speech) {
+        List<Group> shown = groups.stream()
+                .map(group -> new Group(
+                        speech.name(group.names().orElse(speech.say("group.all"))),
+                        group.units().stream().map(unit -> row(unit, speech)).toList()))
+                .toList();
+        int changed = (int) shown.stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(Row::moved)
+                .count();
+        return new Shifts(shown, changed);
+    }
+
+    private static Row row(ProposedRevisions.Unit unit, Speech speech) {
+        Standing now = new Standing(unit.place(), unit.score());
+        return row(
+                unit.code(),
+                speech.name(unit.names()),
+                now,
+                unit.compared() ? new Standing(unit.before(), unit.scoreBefore()) : null,
+                speech);
+    }
 
     /// @param before what is compared with
     /// @param now what is shown first
@@ -72,27 +97,41 @@ record Shifts(List<Group> groups, int changed) {
     }
 
     private static Row row(@Nullable Edition other, OptionalInt at, Edition edition, int unit, Speech speech) {
-        OptionalInt now = edition.place(Tree.INDEX, unit);
-        String code = edition.units().get(unit).code();
-        String name = speech.name(edition.units().get(unit));
-        String score = speech.score(edition.score(Tree.INDEX, unit));
-        if (other == null || at.isEmpty()) {
-            Exact alone = new Exact(now, edition.score(Tree.INDEX, unit), OptionalInt.empty(), OptionalDouble.empty());
-            return new Row(code, name, speech.place(now), score, 0, "", "–", "–", true, alone);
+        return row(
+                edition.units().get(unit).code(),
+                speech.name(edition.units().get(unit)),
+                Standing.of(edition, unit),
+                other == null || at.isEmpty() ? null : Standing.of(other, at.getAsInt()),
+                speech);
+    }
+
+    private record Standing(OptionalInt place, OptionalDouble score) {
+
+        static Standing of(Edition edition, int unit) {
+            return new Standing(edition.place(Tree.INDEX, unit), edition.score(Tree.INDEX, unit));
         }
-        OptionalInt then = other.place(Tree.INDEX, at.getAsInt());
-        int gained = now.isPresent() && then.isPresent() ? then.getAsInt() - now.getAsInt() : 0;
-        double difference = edition.scores(Tree.INDEX)[unit] - other.scores(Tree.INDEX)[at.getAsInt()];
+    }
+
+    private static Row row(String code, String name, Standing now, @Nullable Standing then, Speech speech) {
+        String score = speech.score(now.score());
+        if (then == null) {
+            Exact alone = new Exact(now.place(), now.score(), OptionalInt.empty(), OptionalDouble.empty());
+            return new Row(code, name, speech.place(now.place()), score, 0, "", "–", "–", true, alone);
+        }
+        int gained = now.place().isPresent() && then.place().isPresent()
+                ? then.place().getAsInt() - now.place().getAsInt()
+                : 0;
+        double difference = now.score().orElse(Double.NaN) - then.score().orElse(Double.NaN);
         return new Row(
                 code,
                 name,
-                speech.place(now),
+                speech.place(now.place()),
                 score,
                 gained,
                 gained > 0 ? "↑" + gained : gained < 0 ? "↓" + -gained : "",
-                speech.place(then),
-                speech.score(other.score(Tree.INDEX, at.getAsInt())),
-                !now.equals(then) || Math.abs(difference) > NOTHING,
-                new Exact(now, edition.score(Tree.INDEX, unit), then, other.score(Tree.INDEX, at.getAsInt())));
+                speech.place(then.place()),
+                speech.score(then.score()),
+                !now.place().equals(then.place()) || Math.abs(difference) > NOTHING,
+                new Exact(now.place(), now.score(), then.place(), then.score()));
     }
 }

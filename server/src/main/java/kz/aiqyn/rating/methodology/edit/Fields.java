@@ -51,7 +51,7 @@ record Fields(Form form, Map<String, Phrase> errors, UnaryOperator<String> named
 
     double number(String field) {
         if (form.number(field).isEmpty()) {
-            wrong(field, Phrase.of("methodologies.wrong.number", form.text(field)));
+            wrong(field, form.noNumber(field, "methodologies.wrong.number"));
         }
         return form.number(field).orElse(0);
     }
@@ -64,7 +64,7 @@ record Fields(Form form, Map<String, Phrase> errors, UnaryOperator<String> named
         }
         double number = form.number(field).orElse(-1);
         if (number < 0 || number != Math.rint(number) || number > GREATEST) {
-            wrong(field, Phrase.of("methodologies.wrong.whole", form.text(field)));
+            wrong(field, form.noNumber(field, "methodologies.wrong.whole"));
             return null;
         }
         return (int) number;

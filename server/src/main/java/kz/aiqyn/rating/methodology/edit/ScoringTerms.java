@@ -71,7 +71,7 @@ public final class ScoringTerms {
         List<String> numbers = new ArrayList<>();
         Stream.of(field + ".a", field + ".b").limit(count).forEach(name -> {
             if (form.number(name).isEmpty()) {
-                errors.put(name, Phrase.of("methodologies.wrong.number", form.text(name)));
+                errors.put(name, form.noNumber(name, "methodologies.wrong.number"));
             }
             numbers.add(Form.number(form.number(name).orElse(1)));
         });

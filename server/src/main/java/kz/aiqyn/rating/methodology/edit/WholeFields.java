@@ -136,7 +136,7 @@ public final class WholeFields {
         }
         double percent = form.number(field).orElse(-1);
         if (percent < 0 || percent > 100) {
-            errors.put(field, Phrase.of("methodologies.wrong.percent", form.text(field)));
+            errors.put(field, form.noNumber(field, "methodologies.wrong.percent"));
         }
         return percent / 100;
     }

@@ -19,7 +19,6 @@ import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyLife;
 import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.Transition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -111,7 +110,7 @@ class VersionController {
                 findings(version),
                 sources.of(version),
                 history.steps(version.code(), version.version()),
-                Transition.of(version.state()).stream()
+                MethodologyLife.LIFE.of(version.state()).stream()
                         .filter(transition -> access.may(transition.right()))
                         .toList(),
                 form,

@@ -1,5 +1,6 @@
 package kz.aiqyn.rating.methodology.page;
 
+import kz.aiqyn.base.lifecycle.Transition;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.LifeStep;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.Transition;
+import kz.aiqyn.rating.methodology.MethodologyEvent;
 
 /// One version, to be read.
 ///
@@ -27,7 +28,7 @@ record VersionPage(
         List<Found> findings,
         Map<String, MeasuresPage.Remarks> sources,
         List<LifeStep> steps,
-        List<Transition> offered,
+        List<Transition<MethodologyState, MethodologyEvent>> offered,
         Form form,
         List<MethodologyVersion> others,
         boolean mayEdit) {

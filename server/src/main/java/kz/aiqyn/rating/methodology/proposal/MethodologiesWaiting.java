@@ -1,5 +1,6 @@
 package kz.aiqyn.rating.methodology.proposal;
 
+import kz.aiqyn.base.lifecycle.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
@@ -9,9 +10,10 @@ import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
+import kz.aiqyn.rating.methodology.MethodologyLife;
+import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.Transition;
 import kz.aiqyn.rating.methodology.page.MethodologyAddresses;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,7 @@ class MethodologiesWaiting implements PendingTasks {
     public List<PendingTask> tasks() {
         List<PendingTask> tasks = new ArrayList<>();
         for (MethodologyVersion version : methodologies.list()) {
-            for (Transition step : Transition.of(version.state())) {
+            for (Transition<MethodologyState, MethodologyEvent> step : MethodologyLife.LIFE.of(version.state())) {
                 boolean forward = step.event() == MethodologyEvent.AGREE || step.event() == MethodologyEvent.PUBLISH;
                 if (forward && access.may(step.right())) {
                     tasks.add(PendingTask.of(

@@ -1,0 +1,33 @@
+package kz.aiqyn.measure;
+
+import java.util.List;
+import java.util.OptionalInt;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Names;
+
+/// What rests on a value. Ratings declare a bean of it; pages of sources, which may not know ratings, ask it.
+public interface MeasureUse {
+
+    /// The indicators that are computed of a value, by the methodologies in force for its period.
+    List<Use> of(MeasureKey value);
+
+    /// An indicator.
+    ///
+    /// @param rating title of the methodology
+    /// @param indicator its names
+    /// @param standings what it came to in published editions, the latest first; none where nothing is published,
+    /// or the organisation is not rated
+    record Use(Names rating, Names indicator, List<Standing> standings) {
+
+        public Use {
+            standings = List.copyOf(standings);
+        }
+    }
+
+    /// Where the value's organisation stands in a published edition.
+    ///
+    /// @param byIndicator its place by the indicator alone; empty when it has none
+    /// @param overall its place in the rating; empty when it has none
+    /// @param local address of the organisation's page in the edition, without the language
+    record Standing(Period period, OptionalInt byIndicator, OptionalInt overall, String local) {}
+}

@@ -1,0 +1,8 @@
+package kz.aiqyn.register.greenhouse;
+
+/// What may happen to a greenhouse.
+enum HouseEvent {
+    BUILD,
+    START,
+    CLOSE
+}
