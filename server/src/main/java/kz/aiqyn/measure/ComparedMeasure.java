@@ -14,7 +14,7 @@ import kz.aiqyn.engine.text.Phrase;
 /// @param owner the source whose values are taken: another one where two declare the measure
 public record ComparedMeasure(Measure wanted, GivenMeasure given, String owner, Agreement agreement) {
 
-    static ComparedMeasure of(Measure wanted, GivenMeasure given, String owner) {
+    public static ComparedMeasure of(Measure wanted, GivenMeasure given, String owner) {
         return new ComparedMeasure(
                 wanted, given, owner, Agreement.between(given.definition().measure(), wanted));
     }

@@ -25,7 +25,7 @@ public record MeasureQuery(SortedSet<String> measures, SortedSet<Period> periods
     }
 
     /// The same for those of its measures that pass.
-    MeasureQuery of(Predicate<String> passing) {
+    public MeasureQuery of(Predicate<String> passing) {
         return of(measures.stream().filter(passing).toList(), periods, organisations);
     }
 
@@ -36,7 +36,7 @@ public record MeasureQuery(SortedSet<String> measures, SortedSet<Period> periods
     }
 
     /// Whether everything that the other asks is asked by this one.
-    boolean covers(MeasureQuery other) {
+    public boolean covers(MeasureQuery other) {
         boolean all = organisations.isEmpty()
                 || (!other.organisations.isEmpty() && organisations.containsAll(other.organisations));
         return all && measures.containsAll(other.measures) && periods.containsAll(other.periods);

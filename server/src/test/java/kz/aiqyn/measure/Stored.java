@@ -1,5 +1,15 @@
 package kz.aiqyn.measure;
 
+import kz.aiqyn.measure.pull.TouchedMeasures;
+import kz.aiqyn.measure.store.Definitions;
+import kz.aiqyn.measure.store.RecordedValues;
+import kz.aiqyn.measure.store.ValueVersions;
+import kz.aiqyn.measure.pull.Puller;
+import kz.aiqyn.measure.store.StoredMeasures;
+import kz.aiqyn.measure.store.PanelColumns;
+import kz.aiqyn.measure.store.Recording;
+import kz.aiqyn.measure.pull.TouchedKeys;
+import kz.aiqyn.measure.pull.PulledValues;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

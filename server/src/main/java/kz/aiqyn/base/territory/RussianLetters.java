@@ -6,10 +6,10 @@ import kz.aiqyn.files.table.Spelling;
 public final class RussianLetters {
 
     /// Letters that are taken for another.
-    static final String KAZAKH = "әғқңөұүһіё";
+    public static final String KAZAKH = "әғқңөұүһіё";
 
     /// What each is taken for.
-    static final String RUSSIAN = "агкноуухие";
+    public static final String RUSSIAN = "агкноуухие";
 
     private RussianLetters() {}
 

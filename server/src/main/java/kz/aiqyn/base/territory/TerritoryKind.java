@@ -38,12 +38,12 @@ public enum TerritoryKind {
     }
 
     /// All the words in files, for messages.
-    static String codes() {
+    public static String codes() {
         return Arrays.stream(values()).map(TerritoryKind::code).collect(Collectors.joining(", "));
     }
 
     /// What the classifier's Russian name says it is: `с.Абралы`, `Абайский район`, `Семей Г.А.`.
-    static TerritoryKind ofName(String russian) {
+    public static TerritoryKind ofName(String russian) {
         String name = russian.toLowerCase(Locale.ROOT).strip();
         if (name.contains("область")) {
             return OBLAST;

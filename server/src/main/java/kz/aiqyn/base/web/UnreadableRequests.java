@@ -18,7 +18,7 @@ import org.springframework.http.HttpStatus;
 
 /// What Tomcat itself says of a request that it cannot even read, such as an address with an encoded slash or an
 /// endless header: the same words as everywhere, without the page around them.
-final class UnreadableRequests extends ErrorReportValve {
+public final class UnreadableRequests extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequests.class);
 

@@ -1,5 +1,6 @@
 package kz.aiqyn.base.territory;
 
+import kz.aiqyn.base.territory.version.VersionChanges;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

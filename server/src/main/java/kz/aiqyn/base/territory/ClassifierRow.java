@@ -1,9 +1,0 @@
-package kz.aiqyn.base.territory;
-
-import kz.aiqyn.engine.text.Names;
-import org.jspecify.annotations.Nullable;
-
-/// A row of the classifier.
-///
-/// @param row its number in the file
-record ClassifierRow(long row, String code, @Nullable String parent, TerritoryKind kind, Names names) {}
