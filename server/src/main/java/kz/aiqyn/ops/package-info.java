@@ -7,6 +7,7 @@
             "base.audit",
             "base.calendar",
             "base.identity",
+            "base.intake",
             "base.organisation",
             "base.publication",
             "base.territory",
