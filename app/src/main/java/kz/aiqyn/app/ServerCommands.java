@@ -13,8 +13,8 @@ import kz.aiqyn.cli.MoreCommands;
 import kz.aiqyn.cli.Screen;
 import kz.aiqyn.engine.text.Language;
 
-/// The commands that need the server's code.
-final class ServerCommands implements MoreCommands {
+/// The commands that need the server's code; public, since they are found as a service.
+public final class ServerCommands implements MoreCommands {
 
     @Override
     public Map<String, Callable<Integer>> commands(Screen screen) {
