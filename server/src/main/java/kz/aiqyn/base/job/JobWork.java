@@ -147,7 +147,7 @@ class JobWork {
             long time = System.nanoTime();
             long before = told.get();
             boolean isNew = !now.equals(stage.getAndSet(now));
-            if (isNew || time - before >= TELL_EVERY_NANOS && told.compareAndSet(before, time)) {
+            if (isNew || (time - before >= TELL_EVERY_NANOS && told.compareAndSet(before, time))) {
                 jobs.progress(id, now, done, total);
             }
         }
