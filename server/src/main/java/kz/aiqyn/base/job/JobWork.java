@@ -118,7 +118,7 @@ class JobWork {
         return false;
     }
 
-    /// By SQLSTATE, as the server's outages are known; what the pool says of a connection that it gave up has none.
+    /// By SQLSTATE, as the server knows its outages; what the pool says of a connection it gave up has none.
     private static boolean isAway(SQLException said) {
         String state = said.getSQLState();
         if (said instanceof SQLTransientConnectionException) {
