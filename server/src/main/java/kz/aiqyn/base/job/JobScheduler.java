@@ -99,7 +99,7 @@ class JobScheduler implements SmartLifecycle {
             if (delay.isZero()) {
                 started.triggerCheckForDueExecutions();
             } else if (!housekeeper.isShutdown()) {
-                var unused = housekeeper.schedule(
+                var _ = housekeeper.schedule(
                         started::triggerCheckForDueExecutions, delay.toMillis() + 1, TimeUnit.MILLISECONDS);
             }
         });

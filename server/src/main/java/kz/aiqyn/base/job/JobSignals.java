@@ -41,6 +41,7 @@ class JobSignals {
     }
 
     /// Waits until a job has ended here, or may have ended elsewhere.
+    @SuppressWarnings("WaitNotInLoop") // Whoever waits looks again in any case.
     void awaitEnd() {
         synchronized (end) {
             try {

@@ -1,6 +1,7 @@
 package kz.aiqyn.base.job;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -110,12 +111,23 @@ class JobWork {
             return true;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String state = cause instanceof SQLException refusal ? refusal.getSQLState() : null;
-            if (state != null && (state.startsWith("08") || state.startsWith("57P"))) {
+            if (cause instanceof SQLException said && isAway(said)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// By SQLSTATE, as the server knows its outages; what the pool says of a connection it gave up has none.
+    private static boolean isAway(SQLException said) {
+        String state = said.getSQLState();
+        if (said instanceof SQLTransientConnectionException) {
+            return true;
+        }
+        if (state == null) {
+            return "Connection is closed".equals(said.getMessage());
+        }
+        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300") || state.equals("55000");
     }
 
     /// Tells what is being done to stop, and begins nothing any more.
@@ -147,7 +159,7 @@ class JobWork {
             long time = System.nanoTime();
             long before = told.get();
             boolean isNew = !now.equals(stage.getAndSet(now));
-            if (isNew || time - before >= TELL_EVERY_NANOS && told.compareAndSet(before, time)) {
+            if (isNew || (time - before >= TELL_EVERY_NANOS && told.compareAndSet(before, time))) {
                 jobs.progress(id, now, done, total);
             }
         }

@@ -286,7 +286,7 @@ class StoredJobs implements Jobs {
                     .param("ru", failure.ru())
                     .param("en", failure.en())
                     .param("at", time(clock.instant()))
-                    .query(String.class)
+                    .query((row, number) -> row.getString("lane"))
                     .list();
             lanes.stream().filter(lane -> !lane.isEmpty()).forEach(lane -> callNext(lane, id));
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

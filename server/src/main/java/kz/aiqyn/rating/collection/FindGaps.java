@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.job.JobEnd;
@@ -124,7 +123,7 @@ class FindGaps implements JobKind<FindGaps.Asked> {
         for (int i = 0; i < versions.size(); i++) {
             MethodologyVersion version = versions.get(i);
             run.at("collection.job.stage", i, versions.size());
-            SortedSet<Period> periods = new TreeSet<>(found.asked(version.code(), version.version()));
+            TreeSet<Period> periods = new TreeSet<>(found.asked(version.code(), version.version()));
             last.ifPresent(periods::add);
             for (Period period : periods) {
                 Question question = new Question(version.code(), version.version(), period);
@@ -140,7 +139,7 @@ class FindGaps implements JobKind<FindGaps.Asked> {
     static Optional<Period> latestPeriod(ValueTables tables) {
         return Optional.of(tables.periods())
                 .filter(periods -> !periods.isEmpty())
-                .map(SortedSet::getLast);
+                .map(periods -> periods.getLast());
     }
 
     private void answer(MethodologyVersion version, Period period, Instant latest, Units units) {

@@ -113,7 +113,7 @@ public class PeriodFindings {
     }
 
     private static SortedSet<Period> periods(Array texts) throws SQLException {
-        SortedSet<Period> periods = new TreeSet<>();
+        TreeSet<Period> periods = new TreeSet<>();
         Arrays.stream((String[]) texts.getArray()).map(Period::of).forEach(periods::add);
         return periods;
     }

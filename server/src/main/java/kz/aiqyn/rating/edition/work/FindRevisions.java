@@ -191,14 +191,24 @@ class FindRevisions implements JobKind<FindRevisions.Asked> {
     private static Unit unit(@Nullable Edition before, Edition edition, int number) {
         RatedUnit unit = edition.units().get(number);
         OptionalInt at = before == null ? OptionalInt.empty() : before.find(unit.code());
-        boolean compared = before != null && at.isPresent();
-        return new Unit(
+        Unit alone = new Unit(
                 unit.code(),
                 unit.names().orElse(unit.code()),
                 edition.place(Tree.INDEX, number),
                 edition.score(Tree.INDEX, number),
-                compared,
-                compared ? before.place(Tree.INDEX, at.getAsInt()) : OptionalInt.empty(),
-                compared ? before.score(Tree.INDEX, at.getAsInt()) : OptionalDouble.empty());
+                false,
+                OptionalInt.empty(),
+                OptionalDouble.empty());
+        if (before == null || at.isEmpty()) {
+            return alone;
+        }
+        return new Unit(
+                alone.code(),
+                alone.names(),
+                alone.place(),
+                alone.score(),
+                true,
+                before.place(Tree.INDEX, at.getAsInt()),
+                before.score(Tree.INDEX, at.getAsInt()));
     }
 }
