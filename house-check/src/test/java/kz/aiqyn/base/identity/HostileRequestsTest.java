@@ -157,7 +157,9 @@ class HostileRequestsTest {
         values.put("life event", "agree");
         values.put("period", WalkedOblast.PUBLISHED);
         values.put("id", Long.toString(oblast.edition()));
-        values.put("jobs id", Long.toString(oblast.job()));
+        String job = Long.toString(oblast.job());
+        values.put("jobs id", job);
+        values.put("job", job);
         values.put("proposals id", Long.toString(oblast.proposal(victim)));
         values.put("objection", Long.toString(oblast.objection("b", victim)));
         values.put("upload", Long.toString(oblast.waiting()));
