@@ -168,8 +168,10 @@ class DemonstrationInBrowserTest {
         List<String> wrong = new ArrayList<>();
         for (String period : List.of("2025-Q4", "2025-12")) {
             Set<String> addresses = new TreeSet<>();
-            for (String unit : found(reader.get("/en/ratings/ulgi-akimats/" + period).body(), UNIT)) {
-                addresses.addAll(found(reader.get("/en" + unit + "?period=" + period).body(), VALUE));
+            for (String unit :
+                    found(reader.get("/en/ratings/ulgi-akimats/" + period).body(), UNIT)) {
+                addresses.addAll(
+                        found(reader.get("/en" + unit + "?period=" + period).body(), VALUE));
             }
             for (String address : addresses) {
                 String page = reader.get("/en" + address).body();
@@ -195,11 +197,17 @@ class DemonstrationInBrowserTest {
     }
 
     private static Set<String> found(String page, Pattern address) {
-        return address.matcher(page).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return address.matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "").replace("&nbsp;", "\u00a0").replace("&lt;", "<").replace("&gt;", ">");
+        return html.replaceAll("<[^>]*>", "")
+                .replace("&nbsp;", "\u00a0")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">");
     }
 
     /// Who keeps what: the administrator territories and accounts, the auditor the record, the economist the rest.

@@ -80,7 +80,8 @@ final class UnitChoice {
                     "cli.unit.unknown.alike", text, shown, alike.get().difference());
         }
         List<String> near =
-                kz.aiqyn.engine.text.SpellingSuggestions.nearest(Spelling.fold(text), known.keySet(), SUGGESTED).stream()
+                kz.aiqyn.engine.text.SpellingSuggestions.nearest(Spelling.fold(text), known.keySet(), SUGGESTED)
+                        .stream()
                         .map(known::get)
                         .distinct()
                         .toList();

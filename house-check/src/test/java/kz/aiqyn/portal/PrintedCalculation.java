@@ -78,28 +78,27 @@ public final class PrintedCalculation {
     private double function(String name) {
         expect('(');
         double first = sum();
-        double value =
-                switch (name) {
-                    case "abs" -> Math.abs(first);
-                    case "sqrt" -> Math.sqrt(first);
-                    case "ln" -> Math.log(first);
-                    case "min", "max" -> {
-                        double found = first;
-                        while (text.startsWith(";", at)) {
-                            at++;
-                            double next = sum();
-                            found = name.equals("min") ? Math.min(found, next) : Math.max(found, next);
-                        }
-                        yield found;
-                    }
-                    case "round" -> {
-                        expect(';');
-                        yield new BigDecimal(Double.toString(first))
-                                .setScale((int) digits(), RoundingMode.HALF_UP)
-                                .doubleValue();
-                    }
-                    default -> throw new IllegalArgumentException("unknown function " + name);
-                };
+        double value = switch (name) {
+            case "abs" -> Math.abs(first);
+            case "sqrt" -> Math.sqrt(first);
+            case "ln" -> Math.log(first);
+            case "min", "max" -> {
+                double found = first;
+                while (text.startsWith(";", at)) {
+                    at++;
+                    double next = sum();
+                    found = name.equals("min") ? Math.min(found, next) : Math.max(found, next);
+                }
+                yield found;
+            }
+            case "round" -> {
+                expect(';');
+                yield new BigDecimal(Double.toString(first))
+                        .setScale((int) digits(), RoundingMode.HALF_UP)
+                        .doubleValue();
+            }
+            default -> throw new IllegalArgumentException("unknown function " + name);
+        };
         expect(')');
         return value;
     }

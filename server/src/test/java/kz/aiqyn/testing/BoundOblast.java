@@ -57,7 +57,8 @@ public final class BoundOblast {
                 .single();
         assertThat(server.getBean(ObjectionProcedure.class)
                         .objectFor(
-                                new ObjectionProcedure.Said(made.edition(), made.district("a"), "", "Жол ұзындығы қате.", null),
+                                new ObjectionProcedure.Said(
+                                        made.edition(), made.district("a"), "", "Жол ұзындығы қате.", null),
                                 account))
                 .isInstanceOf(Outcome.Done.class);
         written(server, """

@@ -51,8 +51,8 @@ public final class RunningServer implements AutoCloseable {
     /// before the server does; other processes of the tests look elsewhere.
     public static int freePort() {
         for (int tried = 0; tried < PORTS; tried++) {
-            int port = FIRST_PORT
-                    + (int) ((ProcessHandle.current().pid() * APART + NEXT_PORT.getAndIncrement()) % PORTS);
+            int port =
+                    FIRST_PORT + (int) ((ProcessHandle.current().pid() * APART + NEXT_PORT.getAndIncrement()) % PORTS);
             try (ServerSocket socket = new ServerSocket(port)) {
                 return socket.getLocalPort();
             } catch (BindException taken) {

@@ -29,15 +29,17 @@ final class FormulaCheck {
         methodology.measures().forEach(this::unit);
         formulas.faults().stream()
                 .filter(fault -> !fault.phrase().key().equals("formula.measure-unit"))
-                .forEach(fault ->
-                        findings.error(new FindingLocation(fault.indicator(), fault.field(), fault.column()), fault.phrase()));
+                .forEach(fault -> findings.error(
+                        new FindingLocation(fault.indicator(), fault.field(), fault.column()), fault.phrase()));
         Set<String> used = used();
         List<String> idle = methodology.measures().stream()
                 .map(Measure::code)
                 .filter(code -> !used.contains(code))
                 .toList();
         if (!idle.isEmpty()) {
-            findings.note(FindingLocation.of(idle.getFirst(), "measure"), Phrase.of("methodology.check.idle", idle.size(), idle));
+            findings.note(
+                    FindingLocation.of(idle.getFirst(), "measure"),
+                    Phrase.of("methodology.check.idle", idle.size(), idle));
         }
     }
 

@@ -44,7 +44,8 @@ final class FrameCheck {
     private void validity(Identity identity) {
         if (identity.from() != null && identity.to() != null && identity.to().isBefore(identity.from())) {
             findings.error(
-                    FindingLocation.of("in-force"), Phrase.of("methodology.check.validity", identity.from(), identity.to()));
+                    FindingLocation.of("in-force"),
+                    Phrase.of("methodology.check.validity", identity.from(), identity.to()));
         }
     }
 
@@ -76,7 +77,8 @@ final class FrameCheck {
         bands.stream().min(Comparator.comparingDouble(Band::from)).ifPresent(lowest -> {
             if (lowest.from() > scale.from()) {
                 findings.note(
-                        FindingLocation.of(lowest.code(), "band.from"), Phrase.of("methodology.check.band.none", lowest.from()));
+                        FindingLocation.of(lowest.code(), "band.from"),
+                        Phrase.of("methodology.check.band.none", lowest.from()));
             }
         });
     }

@@ -144,6 +144,8 @@ final class LimitCheck {
         }
         Characters.problem(text)
                 .ifPresent(problem -> findings.error(
-                        new FindingLocation(owner, field, Characters.firstForbidden(text).orElse(-1) + 1), problem));
+                        new FindingLocation(
+                                owner, field, Characters.firstForbidden(text).orElse(-1) + 1),
+                        problem));
     }
 }

@@ -60,7 +60,8 @@ final class PassportCheck {
             for (String sector : indicator.passport().sectors()) {
                 if (!known.contains(sector)) {
                     findings.error(
-                            FindingLocation.of(indicator.code(), "sectors"), Phrase.of("methodology.check.sector", sector));
+                            FindingLocation.of(indicator.code(), "sectors"),
+                            Phrase.of("methodology.check.sector", sector));
                 }
             }
         }
@@ -70,7 +71,8 @@ final class PassportCheck {
         for (Sector sector : methodology.sectors()) {
             if (!covered.contains(sector.code())) {
                 findings.note(
-                        FindingLocation.of(sector.code(), "sector"), Phrase.of("methodology.check.sector.bare", sector.code()));
+                        FindingLocation.of(sector.code(), "sector"),
+                        Phrase.of("methodology.check.sector.bare", sector.code()));
             }
         }
     }

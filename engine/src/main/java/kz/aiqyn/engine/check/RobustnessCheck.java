@@ -30,7 +30,8 @@ final class RobustnessCheck {
         robustness.aggregations().forEach(this::aggregation);
         for (MissingPolicy policy : robustness.missing()) {
             if (policy instanceof MissingPolicy.Previous(int periods) && periods < 1) {
-                findings.error(FindingLocation.of("robustness.missing"), Phrase.of("methodology.check.previous", periods));
+                findings.error(
+                        FindingLocation.of("robustness.missing"), Phrase.of("methodology.check.previous", periods));
             }
         }
     }

@@ -93,7 +93,8 @@ final class ScoringCheck {
     private void corridor(String code, Direction.Corridor corridor, Normalisation normalisation) {
         if (!(corridor.a() < corridor.b()) || !finite(corridor.a(), corridor.b())) {
             findings.error(
-                    FindingLocation.of(code, "direction"), Phrase.of("methodology.check.corridor", corridor.a(), corridor.b()));
+                    FindingLocation.of(code, "direction"),
+                    Phrase.of("methodology.check.corridor", corridor.a(), corridor.b()));
         }
         FindingLocation normalise = FindingLocation.of(code, "normalise");
         switch (normalisation) {

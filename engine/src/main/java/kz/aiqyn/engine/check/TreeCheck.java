@@ -39,11 +39,15 @@ final class TreeCheck {
         }
         for (Node node : siblings) {
             if (!(node.weight() >= 0) || Double.isInfinite(node.weight())) {
-                findings.error(FindingLocation.of(node.code(), "weight"), Phrase.of("methodology.check.weight", node.weight()));
+                findings.error(
+                        FindingLocation.of(node.code(), "weight"),
+                        Phrase.of("methodology.check.weight", node.weight()));
             }
         }
         if (siblings.stream().allMatch(node -> node.weight() == 0)) {
-            findings.error(FindingLocation.of(siblings.getFirst().code(), "weight"), Phrase.of("methodology.check.weightless"));
+            findings.error(
+                    FindingLocation.of(siblings.getFirst().code(), "weight"),
+                    Phrase.of("methodology.check.weightless"));
         }
     }
 
@@ -55,10 +59,12 @@ final class TreeCheck {
         PeriodKind around = periodOf(parent);
         if (own.compareTo(around) > 0) {
             findings.error(
-                    FindingLocation.of(child.code(), "period"), Phrase.of("methodology.check.period.coarser", own, around));
+                    FindingLocation.of(child.code(), "period"),
+                    Phrase.of("methodology.check.period.coarser", own, around));
         } else if (own.compareTo(around) < 0) {
             findings.warning(
-                    FindingLocation.of(child.code(), "period"), Phrase.of("methodology.check.period.finer", own, around));
+                    FindingLocation.of(child.code(), "period"),
+                    Phrase.of("methodology.check.period.finer", own, around));
         }
     }
 

@@ -2,8 +2,8 @@ package kz.aiqyn.engine.explain;
 
 import java.util.Optional;
 import kz.aiqyn.engine.rating.Edition;
-import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.rating.PartialRerating;
+import kz.aiqyn.engine.rating.Tree;
 
 /// Looks for the least effort where the peers set the scale, without scoring a column for everybody at each question:
 /// on the scale as it is now, which moves little with one unit; what the true steps say of the answer corrects the aim;
@@ -45,7 +45,9 @@ final class AimedSearch {
             double[] values = new LeastEffort(aim.ways(), aim.stops(), nearly, QUESTIONS).find();
             double missed = reach.margin(values);
             if (missed >= 0
-                    && (best.isEmpty() || ImprovementRange.effort(aim.ways(), values) < ImprovementRange.effort(aim.ways(), best.get()))) {
+                    && (best.isEmpty()
+                            || ImprovementRange.effort(aim.ways(), values)
+                                    < ImprovementRange.effort(aim.ways(), best.get()))) {
                 best = Optional.of(values);
             }
             if (Math.abs(missed) < CLOSE) {

@@ -29,9 +29,16 @@ public sealed interface Change {
 
     /// A change split into its parts.
     ///
-    /// @param parts one for every factor, in the order of [ChangeFactor]; they add up to the difference of the scores
+    /// @param parts one for every factor, in the order of [ChangeFactor]; they add up to the difference of
+    /// the scores
     /// @param passings who changed places with the unit, the best placed now first; empty when not opened
-    record Split(String unit, Names names, Standing before, Standing after, List<FactorContribution> parts, List<Passing> passings)
+    record Split(
+            String unit,
+            Names names,
+            Standing before,
+            Standing after,
+            List<FactorContribution> parts,
+            List<Passing> passings)
             implements Change {
 
         public Split {

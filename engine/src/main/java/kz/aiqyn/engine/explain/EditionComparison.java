@@ -91,7 +91,8 @@ public final class EditionComparison {
         Integer number = cast.numbers().get(unit);
         Names names =
                 number == null ? Names.same(unit) : cast.units().get(number).names();
-        return reason(number == null ? MatchedUnits.ABSENT : number).map(reason -> new Change.NotSplit(unit, names, reason));
+        return reason(number == null ? MatchedUnits.ABSENT : number)
+                .map(reason -> new Change.NotSplit(unit, names, reason));
     }
 
     private Optional<Change.Reason> reason(int unit) {

@@ -200,6 +200,8 @@ final class IndicatorUnderMethod {
 
     private double raw(int edition, int unit) {
         int position = position(edition, unit);
-        return position == MatchedUnits.ABSENT ? Double.NaN : editions[edition].cells().raw()[leaves[edition]][position];
+        return position == MatchedUnits.ABSENT
+                ? Double.NaN
+                : editions[edition].cells().raw()[leaves[edition]][position];
     }
 }

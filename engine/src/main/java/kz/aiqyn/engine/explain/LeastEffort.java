@@ -290,7 +290,8 @@ final class LeastEffort {
         double low = way.from();
         for (double stop : stops) {
             if (reach.margin(new double[] {stop}) >= 0) {
-                LeastEffort search = new LeastEffort(new ImprovementRange[] {way}, new double[][] {stops}, reach, Integer.MAX_VALUE);
+                LeastEffort search =
+                        new LeastEffort(new ImprovementRange[] {way}, new double[][] {stops}, reach, Integer.MAX_VALUE);
                 search.best = new double[] {stop};
                 search.leastEffort = way.effort(stop);
                 search.finish(new double[] {low}, 0, stop);

@@ -14,11 +14,11 @@ import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.PartialRerating;
 import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.rating.ReplacedValues;
 import kz.aiqyn.engine.rating.Tree;
-import kz.aiqyn.engine.rating.PartialRerating;
 
 /// Finds what would lift units of one edition.
 final class LiftSearch {
@@ -230,7 +230,8 @@ final class LiftSearch {
             // At the peers' best everybody is alike, and an indicator that separates nobody may be left out.
             return new Lift.OutOfReach(code, place, now, now, List.of());
         }
-        return new Lift.OutOfReach(code, place, now, then.standing(), moves(unit, ways, ImprovementRange.limits(ways), then));
+        return new Lift.OutOfReach(
+                code, place, now, then.standing(), moves(unit, ways, ImprovementRange.limits(ways), then));
     }
 
     /// What comes of other values of a unit.

@@ -49,7 +49,8 @@ final class OpenedParts {
             for (int factor = 0; factor < FACTORS; factor++) {
                 if (Math.abs(shapley[factor]) > NOTHING) {
                     through.get(factor)
-                            .add(new FactorContribution.Through(code, names.getOrDefault(code, Names.NONE), shapley[factor]));
+                            .add(new FactorContribution.Through(
+                                    code, names.getOrDefault(code, Names.NONE), shapley[factor]));
                 }
             }
         });
@@ -68,8 +69,10 @@ final class OpenedParts {
         return parts;
     }
 
-    private static FactorContribution part(ChangeFactor factor, double points, List<FactorContribution.Through> opened) {
-        double sum = opened.stream().mapToDouble(FactorContribution.Through::points).sum();
+    private static FactorContribution part(
+            ChangeFactor factor, double points, List<FactorContribution.Through> opened) {
+        double sum =
+                opened.stream().mapToDouble(FactorContribution.Through::points).sum();
         List<FactorContribution.Through> sorted = opened.stream()
                 .sorted(Comparator.comparingDouble((FactorContribution.Through part) -> -Math.abs(part.points())))
                 .toList();

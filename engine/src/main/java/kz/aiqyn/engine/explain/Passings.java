@@ -83,7 +83,9 @@ final class Passings {
 
     private int place(int edition, int unit) {
         int position = cast.positions()[edition][unit];
-        return position == MatchedUnits.ABSENT ? Ranking.NONE : editions[edition].places(Tree.INDEX)[position];
+        return position == MatchedUnits.ABSENT
+                ? Ranking.NONE
+                : editions[edition].places(Tree.INDEX)[position];
     }
 
     private List<Passing.Gap> gaps(int unit, int other, boolean overtook) {

@@ -48,7 +48,9 @@ final class Checker {
         } else if (checked.cost() > MOST_COLUMNS) {
             problems.add(range.problem("formula.too-costly", checked.cost(), MOST_COLUMNS));
         } else {
-            return checked.isUnknown() ? checked.operation() : new Operation.Mapped(checked.in(declared), Mapping.PLAIN);
+            return checked.isUnknown()
+                    ? checked.operation()
+                    : new Operation.Mapped(checked.in(declared), Mapping.PLAIN);
         }
         return checked.operation();
     }
@@ -80,7 +82,9 @@ final class Checker {
                 Checked operand = truth(not.operand());
                 yield operand.isUnknown()
                         ? operand
-                        : Checked.truth(new Operation.Mapped(operand.operation(), Mapping.of(Notation.NOT, x -> 1 - x)), cost(operand));
+                        : Checked.truth(
+                                new Operation.Mapped(operand.operation(), Mapping.of(Notation.NOT, x -> 1 - x)),
+                                cost(operand));
             }
             case Expression.Binary binary -> binary(binary);
             case Expression.Call call -> functions.check(call);
@@ -175,7 +179,10 @@ final class Checker {
         Checked operand = amount(negation.operand());
         return operand.isUnknown()
                 ? operand
-                : new Checked(operand.type(), new Operation.Mapped(operand.operation(), Mapping.of(Notation.NEGATION, x -> -x)), cost(operand));
+                : new Checked(
+                        operand.type(),
+                        new Operation.Mapped(operand.operation(), Mapping.of(Notation.NEGATION, x -> -x)),
+                        cost(operand));
     }
 
     private Checked binary(Expression.Binary binary) {
@@ -200,7 +207,8 @@ final class Checker {
         Checked right = truth(binary.right());
         return left.isUnknown() || right.isUnknown()
                 ? Checked.BROKEN
-                : Checked.truth(combined(left.operation(), right.operation(), signed(binary, function)), cost(left, right));
+                : Checked.truth(
+                        combined(left.operation(), right.operation(), signed(binary, function)), cost(left, right));
     }
 
     private Checked comparison(Expression.Binary binary, DoubleBinaryOperator function) {
@@ -211,7 +219,8 @@ final class Checker {
             // Whatever it compares, a comparison is true or false.
             return Checked.truth(Checked.BROKEN.operation(), 0);
         }
-        return Checked.truth(combined(left.in(unit.get()), right.in(unit.get()), signed(binary, function)), cost(left, right));
+        return Checked.truth(
+                combined(left.in(unit.get()), right.in(unit.get()), signed(binary, function)), cost(left, right));
     }
 
     private Checked sum(Expression.Binary binary, Combination combination) {

@@ -29,11 +29,7 @@ public final class Formula {
     private final Operation operation;
 
     private Formula(
-            String text,
-            Expression expression,
-            FormulaScope scope,
-            SortedSet<String> measures,
-            Operation operation) {
+            String text, Expression expression, FormulaScope scope, SortedSet<String> measures, Operation operation) {
         this.text = text;
         this.expression = expression;
         this.scope = scope;

@@ -190,8 +190,8 @@ final class FunctionChecker {
             checker.add(range.problem("formula.expected-number", Checker.named(operand.unit())));
             return Checked.BROKEN;
         }
-        Operation operation = new Operation.Mapped(
-                operand.in(MeasurementUnit.NUMBER), Mapping.function("ln", StrictMath::log));
+        Operation operation =
+                new Operation.Mapped(operand.in(MeasurementUnit.NUMBER), Mapping.function("ln", StrictMath::log));
         return Checked.amount(MeasurementUnit.NUMBER, operation, Checker.cost(operand));
     }
 

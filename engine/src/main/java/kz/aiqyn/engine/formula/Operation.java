@@ -248,8 +248,7 @@ interface Operation {
             int count = span.months() / period.kind().months();
             Derivation sum = operand.derive(from, period, unit);
             for (int back = 1; back < count; back++) {
-                Derivation before =
-                        earlier(operand, back * period.kind().months(), from, period, unit);
+                Derivation before = earlier(operand, back * period.kind().months(), from, period, unit);
                 sum = Combination.SUM.derive(sum, before);
             }
             return count == 1
@@ -296,8 +295,7 @@ interface Operation {
                 : Column.missing(columns.units().size(), MissingReason.NO_DATA);
     }
 
-    private static Derivation earlier(
-            Operation operand, int months, PeriodDerivations from, Period period, int unit) {
+    private static Derivation earlier(Operation operand, int months, PeriodDerivations from, Period period, int unit) {
         Optional<Period> before = period.earlier(months);
         return before.isPresent()
                 ? operand.derive(from, before.get(), unit)

@@ -31,10 +31,7 @@ final class TimeFunctionChecker {
         if (span.isEmpty() || operand.isUnknown()) {
             return Checked.BROKEN;
         }
-        Operation operation = new Operation.WithEarlier(
-                operand.operation(),
-                span.get(),
-                Combination.GROWTH);
+        Operation operation = new Operation.WithEarlier(operand.operation(), span.get(), Combination.GROWTH);
         return Checked.amount(MeasurementUnit.NUMBER, operation, Checker.cost(operand, operand));
     }
 

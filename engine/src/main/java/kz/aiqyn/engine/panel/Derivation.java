@@ -6,15 +6,16 @@ import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/// How a number of one unit came about: a tree of what was computed from what, down to what was reported. Computed
-/// again from the figures at its leaves, in its order, it gives the number to the last bit.
+/// How a number of one unit came about: a tree of what was computed from what, down to what was reported.
+/// Computed again from the figures at its leaves, in its order, it gives the number to the last bit.
 public sealed interface Derivation {
 
     /// The number, NaN where there is none.
     double value();
 
     /// Why there is no number; null where there is one.
-    @Nullable MissingReason missing();
+    @Nullable
+    MissingReason missing();
 
     /// The figures and gaps that it rests on, in the order in which they stand.
     default Stream<Derivation> leaves() {
@@ -57,10 +58,13 @@ public sealed interface Derivation {
 
     /// A number made of others.
     ///
-    /// @param operands those that took part: of a choice the condition and what was chosen, of `coalesce` all that were
-    /// asked, the one that counted last
-    record Computed(Notation notation, List<Derivation> operands, double value, @Nullable MissingReason missing)
-            implements Derivation {
+    /// @param operands those that took part: of a choice the condition and what was chosen, of `coalesce` all
+    /// that were asked, the one that counted last
+    record Computed(
+            Notation notation,
+            List<Derivation> operands,
+            double value,
+            @Nullable MissingReason missing) implements Derivation {
         public Computed {
             operands = List.copyOf(operands);
             if (missing == null && !Double.isFinite(value)) {

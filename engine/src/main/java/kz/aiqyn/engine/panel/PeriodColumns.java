@@ -89,7 +89,9 @@ public final class PeriodColumns {
             return CombinedColumns.firstReported(reported, fromLonger(measure, period));
         }
         Measure inParts = measure.reportedFor(partKind(measure));
-        return period.kind() == inParts.period() ? reported : CombinedColumns.firstReported(reported, rolledUp(inParts, period));
+        return period.kind() == inParts.period()
+                ? reported
+                : CombinedColumns.firstReported(reported, rolledUp(inParts, period));
     }
 
     /// The kind of period that the measure is put together from: the declared one, or a shorter one that its

@@ -66,8 +66,7 @@ public final class PeriodDerivations {
         String code = units().get(unit).code();
         return panel.find(code, period, measure.code())
                 .<Derivation>map(Derivation.Reported::new)
-                .orElseGet(() ->
-                        new Derivation.Unreported(code, measure.code(), period, MissingReason.NO_DATA));
+                .orElseGet(() -> new Derivation.Unreported(code, measure.code(), period, MissingReason.NO_DATA));
     }
 
     private Derivation rolledUp(Measure measure, Period period, int unit) {

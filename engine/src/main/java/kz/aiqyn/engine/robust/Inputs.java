@@ -40,7 +40,10 @@ final class Inputs {
             1 + droppable.length
         };
         UncertaintyFactor.Kind[] kinds = {
-            UncertaintyFactor.Kind.NORMALISATION, UncertaintyFactor.Kind.AGGREGATION, UncertaintyFactor.Kind.MISSING, UncertaintyFactor.Kind.LEFT_OUT
+            UncertaintyFactor.Kind.NORMALISATION,
+            UncertaintyFactor.Kind.AGGREGATION,
+            UncertaintyFactor.Kind.MISSING,
+            UncertaintyFactor.Kind.LEFT_OUT
         };
         for (int i = 0; i < kinds.length; i++) {
             positions[i] = factors.size();

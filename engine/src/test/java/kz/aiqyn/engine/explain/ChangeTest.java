@@ -48,7 +48,8 @@ class ChangeTest {
     }
 
     private static void assertAddsUp(Change.Split change, int round) {
-        double sum = change.parts().stream().mapToDouble(FactorContribution::points).sum();
+        double sum =
+                change.parts().stream().mapToDouble(FactorContribution::points).sum();
         assertThat(sum)
                 .as("round %d, %s", round, change.unit())
                 .isCloseTo(
@@ -60,8 +61,9 @@ class ChangeTest {
         for (ChangeFactor factor : ChangeFactor.values()) {
             FactorContribution part = opened.part(factor);
             assertThat(part.points()).isEqualTo(closed.part(factor).points());
-            double through =
-                    part.through().stream().mapToDouble(FactorContribution.Through::points).sum();
+            double through = part.through().stream()
+                    .mapToDouble(FactorContribution.Through::points)
+                    .sum();
             assertThat(through + part.rest()).isCloseTo(part.points(), within(1e-9));
         }
         long ahead = opened.passings().stream()

@@ -19,12 +19,12 @@ import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scale;
 import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.PartialRerating;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.rating.ReplacedValues;
 import kz.aiqyn.engine.rating.SmallMethod;
 import kz.aiqyn.engine.rating.SmallPanel;
 import kz.aiqyn.engine.rating.Tree;
-import kz.aiqyn.engine.rating.PartialRerating;
 import org.junit.jupiter.api.Test;
 
 class LiftTest {

@@ -41,7 +41,8 @@ class FormulaDerivationTest {
             Column column = formula.evaluate(oblast.columns(), period);
             for (int unit = 0; unit < column.size(); unit++) {
                 Derivation derivation = formula.derive(derivations, period, unit);
-                String about = "%s in %s of %s".formatted(text, period, Oblast.UNITS.get(unit).code());
+                String about = "%s in %s of %s"
+                        .formatted(text, period, Oblast.UNITS.get(unit).code());
                 if (column.isMissing(unit)) {
                     assertThat(derivation.missing()).as(about).isEqualTo(column.reason(unit));
                     gaps++;
@@ -59,14 +60,15 @@ class FormulaDerivationTest {
     @Test
     void namesWhatIsAbsent() {
         Oblast oblast = new Oblast().with("a 2024-01 sales 1; a 2024-03 sales 4");
-        Formula formula = ((Compilation.Compiled) Formula.compile(
-                        "ytd(sales)", Oblast.scope(PeriodKind.QUARTER, PeriodKind.QUARTER, "KZT")))
+        Formula formula = ((Compilation.Compiled)
+                        Formula.compile("ytd(sales)", Oblast.scope(PeriodKind.QUARTER, PeriodKind.QUARTER, "KZT")))
                 .formula();
 
         Derivation derivation =
                 formula.derive(new PeriodDerivations(oblast.panel()), Period.of("2024-Q1"), Oblast.UNITS.position("a"));
 
-        assertThat(derivation.leaves()
+        assertThat(derivation
+                        .leaves()
                         .filter(Derivation.Unreported.class::isInstance)
                         .map(Derivation.Unreported.class::cast)
                         .map(gap -> gap.unit() + " " + gap.measure() + " " + gap.period()))

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param block code of the block that the thing belongs to, empty for the whole
 /// @param owner what is compared, empty for the methodology itself
-record AspectComparison<T>(String block, Names blockNames, Names owner, T before, T after, List<Difference> differences) {
+record AspectComparison<T>(
+        String block, Names blockNames, Names owner, T before, T after, List<Difference> differences) {
 
     /// Compares two lists of parts of the whole by code.
     ///
@@ -74,7 +75,8 @@ record AspectComparison<T>(String block, Names blockNames, Names owner, T before
     }
 
     /// An aspect that is shown otherwise than it is.
-    <V extends @Nullable Object> AspectComparison<T> aspect(Aspect aspect, Function<T, V> value, Function<V, Object> shown) {
+    <V extends @Nullable Object> AspectComparison<T> aspect(
+            Aspect aspect, Function<T, V> value, Function<V, Object> shown) {
         V old = value.apply(before);
         V now = value.apply(after);
         if (!Objects.equals(old, now)) {

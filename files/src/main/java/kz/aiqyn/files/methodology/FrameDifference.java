@@ -30,7 +30,8 @@ final class FrameDifference {
     }
 
     void compare() {
-        AspectComparison<Methodology> whole = new AspectComparison<>("", Names.NONE, Names.NONE, before, after, differences);
+        AspectComparison<Methodology> whole =
+                new AspectComparison<>("", Names.NONE, Names.NONE, before, after, differences);
         whole.aspect(Aspect.CODE, all -> all.identity().code())
                 .aspect(Aspect.VERSION, all -> all.identity().version())
                 .aspect(Aspect.TITLE, all -> all.identity().title())

@@ -156,7 +156,8 @@ public final class MethodologyEdit {
     private Result aggregation(Function<Aggregation, Methodology> with) {
         Aggregation aggregation = MethodWords.AGGREGATIONS.get(value);
         return aggregation == null
-                ? new Refused(Nearest.phrase("methodology.read.word", value, List.copyOf(MethodWords.AGGREGATIONS.keySet())))
+                ? new Refused(
+                        Nearest.phrase("methodology.read.word", value, List.copyOf(MethodWords.AGGREGATIONS.keySet())))
                 : new Edited(with.apply(aggregation));
     }
 

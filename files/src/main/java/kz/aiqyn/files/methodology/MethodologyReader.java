@@ -69,8 +69,8 @@ final class MethodologyReader {
 
     /// What is said of a file that is too large to be looked at.
     static ReadMethodology.Bad large(String name, long bytes) {
-        return new ReadMethodology.Bad(List.of(
-                new MethodologyProblem(name, TextPosition.START, Phrase.of("methodology.limit.bytes", bytes, MOST_BYTES))));
+        return new ReadMethodology.Bad(List.of(new MethodologyProblem(
+                name, TextPosition.START, Phrase.of("methodology.limit.bytes", bytes, MOST_BYTES))));
     }
 
     static ReadMethodology read(String name, String raw) {

@@ -63,7 +63,8 @@ final class MethodologyReading {
     ///
     /// @param space what must be unique: nodes of the tree, measures, bands ...
     void claim(String space, String code, TextPosition spot) {
-        TextPosition first = codes.computeIfAbsent(space, any -> new HashMap<>()).putIfAbsent(code, spot);
+        TextPosition first =
+                codes.computeIfAbsent(space, any -> new HashMap<>()).putIfAbsent(code, spot);
         if (first != null) {
             repeated.add(code);
             problem(spot, Phrase.of("methodology.read.duplicate", code, first.line()));

@@ -178,7 +178,8 @@ final class MethodologyWriter {
         yaml.texts(
                 "aggregate",
                 robustness.aggregations().stream().map(Aggregation::code).toList());
-        yaml.texts("missing", robustness.missing().stream().map(MethodWords::write).toList());
+        yaml.texts(
+                "missing", robustness.missing().stream().map(MethodWords::write).toList());
         if (robustness.leaveOneOut()) {
             yaml.word("leave-one-out", "true");
         }

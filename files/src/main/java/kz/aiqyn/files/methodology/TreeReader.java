@@ -81,18 +81,20 @@ final class TreeReader {
     }
 
     private static Scoring scoring(YamlSection indicator) {
-        Direction direction =
-                term(indicator, "direction", MethodWords.DIRECTIONS, MethodWords::direction).orElse(new Direction.Up());
+        Direction direction = term(indicator, "direction", MethodWords.DIRECTIONS, MethodWords::direction)
+                .orElse(new Direction.Up());
         if (indicator.find("normalise") == null) {
             indicator.problem(indicator.spot(), Phrase.of("methodology.read.missing", "normalise"));
         }
-        Normalisation normalisation = term(indicator, "normalise", MethodWords.NORMALISATIONS, MethodWords::normalisation)
+        Normalisation normalisation = term(
+                        indicator, "normalise", MethodWords.NORMALISATIONS, MethodWords::normalisation)
                 .orElse(new Normalisation.MinMax());
         return new Scoring(
                 direction,
                 normalisation,
                 indicator.word("treat", MethodWords.TREATMENTS, Treatment.NONE),
-                term(indicator, "missing", MethodWords.MISSING, MethodWords::missing).orElse(new MissingPolicy.Worst()),
+                term(indicator, "missing", MethodWords.MISSING, MethodWords::missing)
+                        .orElse(new MissingPolicy.Worst()),
                 indicator.word("constant", MethodWords.CONSTANTS, ConstantPolicy.MIDDLE),
                 joint(indicator));
     }

@@ -49,7 +49,8 @@ final class YamlParser {
     /// The tree; empty when the text is no YAML that we take, which is then among the problems.
     static Optional<Yaml> parse(String text, MethodologyProblems problems) {
         if (text.length() > MethodologyLimits.FILE) {
-            problems.add(TextPosition.START, Phrase.of("methodology.limit.file", text.length(), MethodologyLimits.FILE));
+            problems.add(
+                    TextPosition.START, Phrase.of("methodology.limit.file", text.length(), MethodologyLimits.FILE));
             return Optional.empty();
         }
         SourceText source = new SourceText(text);

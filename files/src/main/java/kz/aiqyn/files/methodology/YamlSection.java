@@ -135,7 +135,8 @@ final class YamlSection {
         if (text.length() <= longest) {
             return text;
         }
-        TextPosition at = value instanceof Yaml.Scalar scalar ? reading.positions().within(scalar, longest + 1) : value.spot();
+        TextPosition at =
+                value instanceof Yaml.Scalar scalar ? reading.positions().within(scalar, longest + 1) : value.spot();
         problem(at, Phrase.of("methodology.limit.text", text.length(), longest));
         return text.substring(0, longest);
     }

@@ -191,7 +191,8 @@ final class LongLayout implements Layout {
             for (Map.Entry<Field, Integer> known : columns.entrySet()) {
                 String text = Spelling.fold(header.text(known.getValue()));
                 if (i > known.getValue() && text.equals(Spelling.fold(header.text(i)))) {
-                    CellPosition spot = new CellPosition(table.file(), header.number(), table.column(i, header.text(i)));
+                    CellPosition spot =
+                            new CellPosition(table.file(), header.number(), table.column(i, header.text(i)));
                     log.problem(spot.problem("table.header.twice", header.text(i)));
                 }
             }

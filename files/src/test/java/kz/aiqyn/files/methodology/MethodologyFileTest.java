@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.check.FindingLocation;
+import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Direction;
 import kz.aiqyn.engine.methodology.Formation;

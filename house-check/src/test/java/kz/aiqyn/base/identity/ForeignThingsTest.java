@@ -121,8 +121,7 @@ class ForeignThingsTest {
         String below = oblast.account("below-a-" + name, NewGrant.below(oblast.territory("a"), role));
         List<String> wrong = new ArrayList<>();
         // Who has not the right is refused wherever the thing is.
-        List<Route> rightful = routes()
-                .filter(route -> route.right()
+        List<Route> rightful = routes().filter(route -> route.right()
                         .filter(ModuleCards.rightsOf(role)::contains)
                         .isPresent())
                 .toList();

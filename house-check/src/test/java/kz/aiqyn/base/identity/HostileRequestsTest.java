@@ -179,7 +179,8 @@ class HostileRequestsTest {
         values.put("number", Long.toString(oblast.file(kind, login)));
         good = new Good(values);
         PARTS.stream()
-                .filter(part -> visitor.send("GET", "/kk/units/" + part, null, null).statusCode() == 400)
+                .filter(part ->
+                        visitor.send("GET", "/kk/units/" + part, null, null).statusCode() == 400)
                 .forEach(refused::add);
         assertThat(refused).contains("%00", "..%2F").doesNotContain("x", "0", "%D2%9B");
     }
@@ -309,7 +310,10 @@ class HostileRequestsTest {
     /// never reaches a route's own code: of that two, others each time.
     private List<String> parts(Route route, String variable) {
         boolean converted = route.converted().contains(variable);
-        return inTurn(PARTS, part -> refused.contains(part) || converted && !NUMBER.matcher(part).matches());
+        return inTurn(
+                PARTS,
+                part -> refused.contains(part)
+                        || converted && !NUMBER.matcher(part).matches());
     }
 
     /// What a field is filled with; as for parts.

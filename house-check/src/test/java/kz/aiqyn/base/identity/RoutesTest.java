@@ -122,8 +122,9 @@ class RoutesTest {
             }
             turn++;
             return Stream.of(true, false)
-                    .flatMap(may -> inTurn(
-                            roles.stream().filter(role -> may(role, route) == may).toList()))
+                    .flatMap(may -> inTurn(roles.stream()
+                            .filter(role -> may(role, route) == may)
+                            .toList()))
                     .toList();
         }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param phrase what it is and what to do
 /// @param local the address where it is done, without the language
 /// @param until the last day on which it is in time; null when there is no term
-public record PendingTask(Phrase phrase, String local, @Nullable LocalDate until) {
+public record PendingTask(
+        Phrase phrase, String local, @Nullable LocalDate until) {
 
     /// Something without a term.
     public static PendingTask of(Phrase phrase, String local) {

@@ -38,7 +38,8 @@ public class HttpProblems {
     /// The answer to a program.
     ///
     /// @param path the address that was asked for; null to tell no address
-    public void write(HttpProblem problem, HttpServletRequest request, @Nullable String path, HttpServletResponse response)
+    public void write(
+            HttpProblem problem, HttpServletRequest request, @Nullable String path, HttpServletResponse response)
             throws IOException {
         Language language = Languages.of(request);
         Map<String, Object> members = new LinkedHashMap<>();

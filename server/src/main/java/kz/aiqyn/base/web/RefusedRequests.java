@@ -123,7 +123,8 @@ class RefusedRequests implements HandlerExceptionResolver, Ordered {
         return expected(HttpStatus.BAD_REQUEST, field.getField(), field.getRejectedValue(), type);
     }
 
-    private static HttpProblem expected(HttpStatus status, String name, @Nullable Object found, @Nullable Class<?> type) {
+    private static HttpProblem expected(
+            HttpStatus status, String name, @Nullable Object found, @Nullable Class<?> type) {
         Object value = found instanceof TypeMismatchException wrong ? wrong.getValue() : found;
         String key = "web.problem.value";
         if (type != null && type.isEnum()) {

@@ -60,6 +60,8 @@ public class StoredPages {
                 .orElseGet(versions::mark);
         byte[] whole = (look + " " + mark + " " + form).getBytes(StandardCharsets.UTF_8);
         return web.checkNotModified("W/\"" + Asset.digest(whole) + "\"")
-                || AnswerRecording.of(web.getRequest()).filter(AnswerRecording::begin).isPresent();
+                || AnswerRecording.of(web.getRequest())
+                        .filter(AnswerRecording::begin)
+                        .isPresent();
     }
 }

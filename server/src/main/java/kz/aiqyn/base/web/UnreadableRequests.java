@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 
 /// What Tomcat itself says of a request that it cannot even read, such as an address with an encoded slash or an
-/// endless header: the same words as everywhere, without the page around them. Public, since Tomcat makes it by its name.
+/// endless header: the same words as everywhere, without the page around them. Public, since Tomcat makes it
+/// by its name.
 public final class UnreadableRequests extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequests.class);

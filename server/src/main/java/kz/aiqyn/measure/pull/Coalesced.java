@@ -1,9 +1,9 @@
 package kz.aiqyn.measure.pull;
 
-import kz.aiqyn.measure.MeasureQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import kz.aiqyn.measure.MeasureQuery;
 
 /// As few questions as ask for everything that was touched, and for not much more.
 final class Coalesced {

@@ -1,12 +1,12 @@
 package kz.aiqyn.measure.pull;
 
-import kz.aiqyn.measure.Pulls;
 import java.util.List;
 import java.util.Objects;
 import kz.aiqyn.base.job.Job;
 import kz.aiqyn.base.job.JobOrder;
 import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.measure.Pulls;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -1,9 +1,9 @@
 package kz.aiqyn.measure.pull;
 
-import kz.aiqyn.measure.MeasuresRecorded;
 import kz.aiqyn.base.job.JobEnd;
 import kz.aiqyn.base.job.JobKind;
 import kz.aiqyn.base.job.JobRun;
+import kz.aiqyn.measure.MeasuresRecorded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;

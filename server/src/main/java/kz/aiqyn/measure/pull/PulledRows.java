@@ -1,12 +1,5 @@
 package kz.aiqyn.measure.pull;
 
-import kz.aiqyn.measure.store.ValueOrigins;
-import kz.aiqyn.measure.MeasureSink;
-import kz.aiqyn.measure.MeasureQuery;
-import kz.aiqyn.measure.store.PanelColumns;
-import kz.aiqyn.measure.Evidence;
-import kz.aiqyn.measure.MeasureKey;
-import kz.aiqyn.measure.ContributedValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,6 +10,13 @@ import javax.sql.DataSource;
 import kz.aiqyn.base.database.CopiedRows;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
+import kz.aiqyn.measure.ContributedValue;
+import kz.aiqyn.measure.Evidence;
+import kz.aiqyn.measure.MeasureKey;
+import kz.aiqyn.measure.MeasureQuery;
+import kz.aiqyn.measure.MeasureSink;
+import kz.aiqyn.measure.store.PanelColumns;
+import kz.aiqyn.measure.store.ValueOrigins;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.Assert;
 

@@ -1,7 +1,5 @@
 package kz.aiqyn.measure.pull;
 
-import kz.aiqyn.measure.MeasureQuery;
-import kz.aiqyn.measure.store.PanelColumns;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.measure.MeasureQuery;
+import kz.aiqyn.measure.store.PanelColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

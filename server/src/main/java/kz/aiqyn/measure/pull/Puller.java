@@ -1,14 +1,14 @@
 package kz.aiqyn.measure.pull;
 
-import kz.aiqyn.measure.store.Definitions;
-import kz.aiqyn.measure.MeasureQuery;
-import kz.aiqyn.measure.store.Recording;
-import kz.aiqyn.measure.MeasureSource;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.aiqyn.measure.MeasureQuery;
+import kz.aiqyn.measure.MeasureSource;
+import kz.aiqyn.measure.store.Definitions;
+import kz.aiqyn.measure.store.Recording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

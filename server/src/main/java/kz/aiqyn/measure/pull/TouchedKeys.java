@@ -1,6 +1,5 @@
 package kz.aiqyn.measure.pull;
 
-import kz.aiqyn.measure.MeasureQuery;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.measure.MeasureQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,13 +1,13 @@
 package kz.aiqyn.measure.pull;
 
-import kz.aiqyn.measure.MeasureQuery;
-import kz.aiqyn.measure.MeasureCatalogueChanged;
-import kz.aiqyn.measure.MeasureSource;
-import kz.aiqyn.measure.MeasuresTouched;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.aiqyn.base.job.JobSettings;
+import kz.aiqyn.measure.MeasureCatalogueChanged;
+import kz.aiqyn.measure.MeasureQuery;
+import kz.aiqyn.measure.MeasureSource;
+import kz.aiqyn.measure.MeasuresTouched;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

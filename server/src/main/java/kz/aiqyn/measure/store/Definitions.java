@@ -1,9 +1,5 @@
 package kz.aiqyn.measure.store;
 
-import kz.aiqyn.measure.MeasureDefinition;
-import kz.aiqyn.measure.GivenMeasure;
-import kz.aiqyn.measure.Catalogues;
-import kz.aiqyn.measure.MeasureCatalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -22,6 +18,10 @@ import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.RollUp;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.measure.Catalogues;
+import kz.aiqyn.measure.GivenMeasure;
+import kz.aiqyn.measure.MeasureCatalogue;
+import kz.aiqyn.measure.MeasureDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,8 +1,5 @@
 package kz.aiqyn.measure.store;
 
-import kz.aiqyn.measure.ComparedMeasure;
-import kz.aiqyn.measure.GivenMeasure;
-import kz.aiqyn.measure.Measures;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +17,9 @@ import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.PanelBuilder;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.measure.ComparedMeasure;
+import kz.aiqyn.measure.GivenMeasure;
+import kz.aiqyn.measure.Measures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,12 +1,5 @@
 package kz.aiqyn.measure.store;
 
-import kz.aiqyn.measure.ValueQuery;
-import kz.aiqyn.measure.ValueTables;
-import kz.aiqyn.measure.ValueHistory;
-import kz.aiqyn.measure.Evidence;
-import kz.aiqyn.measure.RecordedValue;
-import kz.aiqyn.measure.MeasureKey;
-import kz.aiqyn.measure.ContributedValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,6 +14,13 @@ import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.measure.ContributedValue;
+import kz.aiqyn.measure.Evidence;
+import kz.aiqyn.measure.MeasureKey;
+import kz.aiqyn.measure.RecordedValue;
+import kz.aiqyn.measure.ValueHistory;
+import kz.aiqyn.measure.ValueQuery;
+import kz.aiqyn.measure.ValueTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,9 +53,13 @@ public class ValueVersions implements ValueHistory, ValueTables {
                         join measure.place p on p.id = v.place
                         order by v.recorded_at desc, v.id desc
                         """)
-                .param("organisations", wanted.stream().map(MeasureKey::organisation).toArray(String[]::new))
+                .param(
+                        "organisations",
+                        wanted.stream().map(MeasureKey::organisation).toArray(String[]::new))
                 .param("measures", wanted.stream().map(MeasureKey::measure).toArray(String[]::new))
-                .param("periods", wanted.stream().map(key -> key.period().toString()).toArray(String[]::new))
+                .param(
+                        "periods",
+                        wanted.stream().map(key -> key.period().toString()).toArray(String[]::new))
                 .query((row, number) -> recorded(row))
                 .list()
                 .stream()

@@ -40,7 +40,8 @@ enum Outage {
     private static Optional<Outage> of(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
-            boolean givenUp = failure instanceof SQLTransientConnectionException || GIVEN_UP.equals(failure.getMessage());
+            boolean givenUp =
+                    failure instanceof SQLTransientConnectionException || GIVEN_UP.equals(failure.getMessage());
             return givenUp ? Optional.of(ABSENT) : Optional.empty();
         }
         if (state.equals(DISK_FULL)) {

@@ -80,7 +80,10 @@ final class EmbeddedDatabase implements Database, DatabaseWatch.Watched {
                     .orElseThrow(() ->
                             Refused.because("ops.folder.starting", folder.path().toString()));
             return address(
-                    postmaster.port(), "aiqyn", ROLE, DatabasePasswords.of(folder).program());
+                    postmaster.port(),
+                    "aiqyn",
+                    ROLE,
+                    DatabasePasswords.of(folder).program());
         } catch (IOException e) {
             throw Refused.because("ops.folder.unusable", folder.path().toString(), String.valueOf(e.getMessage()));
         }

@@ -109,7 +109,8 @@ class CatalogueApi {
         }
         return publishedEditions.methodologies().stream()
                 .flatMap(code -> publishedEditions.latest(code).stream())
-                .map(edition -> publishedEditions.content(edition).current().getFirst().tree())
+                .map(edition ->
+                        publishedEditions.content(edition).current().getFirst().tree())
                 .flatMap(tree -> IntStream.range(0, tree.leafCount()).mapToObj(leaf -> IndicatorJson.of(tree, leaf)))
                 .toList();
     }
@@ -123,7 +124,8 @@ class CatalogueApi {
     IndicatorJson indicator(
             @Parameter(hidden = true) ServletWebRequest web,
             @Parameter(example = "economy.sei") @PathVariable String code) {
-        Published edition = publishedEditions.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
+        Published edition =
+                publishedEditions.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
         if (pages.isKnown(web)) {
             return null;
         }

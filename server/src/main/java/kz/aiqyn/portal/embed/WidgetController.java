@@ -50,7 +50,8 @@ class WidgetController {
     @GetMapping(Languages.PATH + "/widget/{methodology}")
     @Nullable
     ModelAndView widget(ServletWebRequest web, Words words, @PathVariable String methodology) {
-        Published edition = publishedEditions.latest(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology));
+        Published edition =
+                publishedEditions.latest(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology));
         return pages.page(web, "portal/page/widget", () -> page(words, edition));
     }
 

@@ -91,14 +91,16 @@ class CompareController {
                 : publishedEditions.ofUnit(chosen.getFirst());
         return period.isEmpty()
                 ? last
-                : last.flatMap(edition -> Period.find(period).flatMap(at -> publishedEditions.find(edition.methodology(), at, 0)));
+                : last.flatMap(edition ->
+                        Period.find(period).flatMap(at -> publishedEditions.find(edition.methodology(), at, 0)));
     }
 
     private ComparePage page(Words words, List<String> asked, String period) {
         Published published =
                 edition(asked, period).orElseThrow(() -> Absent.of("portal.absent.rating", asked + " " + period));
         ReportContent content = publishedEditions.content(published);
-        boolean latest = publishedEditions.latest(published.methodology())
+        boolean latest = publishedEditions
+                .latest(published.methodology())
                 .filter(last -> last.id() == published.id())
                 .isPresent();
         PublicLinks place = new PublicLinks(words, published, latest);

@@ -59,14 +59,18 @@ class DataController {
                 methodologies.stream()
                         .map(code -> rating(words, publishedEditions.list(code)))
                         .toList(),
-                methodologies.stream().findFirst().flatMap(publishedEditions::latest).map(this::example),
+                methodologies.stream()
+                        .findFirst()
+                        .flatMap(publishedEditions::latest)
+                        .map(this::example),
                 site.address());
     }
 
     private DataPage.Rating rating(Words words, List<Published> editions) {
         Optional<Published> first = editions.stream().findFirst();
         String title = first.map(edition -> {
-                    var identity = publishedEditions.content(edition).methodology().identity();
+                    var identity =
+                            publishedEditions.content(edition).methodology().identity();
                     return words.name(identity.title().orElse(identity.code()));
                 })
                 .orElse("");

@@ -82,8 +82,7 @@ class Figures {
                     value.reading().missing() == null
                             ? number(value.reading().number(), measure)
                             : reason(value.reading().missing()),
-                    words.say(
-                            value.reading().status() == Status.PRELIMINARY ? "portal.preliminary" : "portal.final"),
+                    words.say(value.reading().status() == Status.PRELIMINARY ? "portal.preliminary" : "portal.final"),
                     source.isBlank() ? value.origin().file() : source,
                     recorded == null ? "" : words.wording().day(Kazakhstan.day(recorded)),
                     replaced(value, measure),
@@ -92,8 +91,8 @@ class Figures {
 
         /// What stood there before, if it was revised.
         private String replaced(Value value, Optional<Measure> measure) {
-            List<RecordedValue> all = versions.getOrDefault(
-                    new MeasureKey(value.unit(), value.measure(), value.period()), List.of());
+            List<RecordedValue> all =
+                    versions.getOrDefault(new MeasureKey(value.unit(), value.measure(), value.period()), List.of());
             List<RecordedValue> seen = all.stream()
                     .filter(one -> !one.recordedAt().isAfter(knownAt))
                     .toList();
@@ -101,12 +100,11 @@ class Figures {
                 return "";
             }
             RecordedValue before = seen.get(1);
-            String number =
-                    switch (before.contribution()) {
-                        case ContributedValue.Value(double given, Status _) -> number(converted(value, given), measure);
-                        case ContributedValue.Missing(MissingReason reason, Status _) -> reason(reason);
-                        case null -> words.say("portal.value.withdrawn");
-                    };
+            String number = switch (before.contribution()) {
+                case ContributedValue.Value(double given, Status _) -> number(converted(value, given), measure);
+                case ContributedValue.Missing(MissingReason reason, Status _) -> reason(reason);
+                case null -> words.say("portal.value.withdrawn");
+            };
             return words.say(
                     "portal.value.replaced",
                     number,
@@ -137,7 +135,8 @@ class Figures {
             Panel panel = content.panel();
             return panel.periods(gap.measure()).stream()
                     .filter(period -> period.end().isBefore(gap.period().end()))
-                    .filter(period -> panel.find(gap.unit(), period, gap.measure()).isPresent())
+                    .filter(period ->
+                            panel.find(gap.unit(), period, gap.measure()).isPresent())
                     .max(Comparator.comparing(Period::end))
                     .map(period -> words.say("portal.value.absent-since", period))
                     .orElseGet(() -> words.say("portal.value.never"));
@@ -163,7 +162,8 @@ class Figures {
 
         private String reason(@Nullable MissingReason reason) {
             MissingReason why = reason == null ? MissingReason.NO_DATA : reason;
-            return words.say("portal.missing." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return words.say(
+                    "portal.missing." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 }

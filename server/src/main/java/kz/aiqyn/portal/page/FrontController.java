@@ -67,7 +67,8 @@ class FrontController {
     private Optional<ShortTable> month(Words words, Published edition) {
         return edition.period().kind() == PeriodKind.MONTH
                 ? Optional.empty()
-                : publishedEditions.latest(edition.methodology(), PeriodKind.MONTH)
+                : publishedEditions
+                        .latest(edition.methodology(), PeriodKind.MONTH)
                         .map(month -> ShortTable.of(
                                 words,
                                 new PublicLinks(words, month, false),

@@ -60,8 +60,8 @@ class IndicatorController {
             @PathVariable String format,
             @RequestParam(defaultValue = "") String methodology) {
         return files.table(web, words, format, () -> {
-            ReportContent content =
-                    publishedEditions.content(main(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology)));
+            ReportContent content = publishedEditions.content(
+                    main(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology)));
             return new PublicTables(content, words.language()).indicators("indicators");
         });
     }
@@ -126,7 +126,8 @@ class IndicatorController {
     }
 
     private Published find(String code, String period) {
-        Published last = publishedEditions.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
+        Published last =
+                publishedEditions.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
         return period.isEmpty()
                 ? last
                 : Period.find(period)

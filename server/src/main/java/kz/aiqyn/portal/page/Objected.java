@@ -11,8 +11,7 @@ import kz.aiqyn.rating.edition.PublishedRatings.AnsweredObjection;
 /// Who objected before publication, to what, and what was answered.
 ///
 /// @param about what the objection is about, empty when about the whole
-record Objected(
-        String name, String href, Optional<String> about, String objection, String answer, boolean upheld) {
+record Objected(String name, String href, Optional<String> about, String objection, String answer, boolean upheld) {
 
     static List<Objected> of(Speech speech, ReportContent content, List<AnsweredObjection> objections) {
         return objections.stream().map(one -> of(speech, content, one)).toList();

@@ -92,7 +92,8 @@ record OwnWeights(Methodology methodology, Map<String, String> set, Optional<Phr
     String query() {
         return set.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(weight -> PREFIX + PublicLinks.encoded(weight.getKey()) + "=" + PublicLinks.encoded(weight.getValue()))
+                .map(weight ->
+                        PREFIX + PublicLinks.encoded(weight.getKey()) + "=" + PublicLinks.encoded(weight.getValue()))
                 .collect(Collectors.joining("&"));
     }
 }

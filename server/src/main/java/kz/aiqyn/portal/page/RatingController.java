@@ -14,8 +14,8 @@ import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.portal.table.Format;
-import kz.aiqyn.portal.table.SdmxCsv;
 import kz.aiqyn.portal.table.PublicTables;
+import kz.aiqyn.portal.table.SdmxCsv;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -105,7 +105,11 @@ class RatingController {
             @PathVariable String period,
             @RequestParam(defaultValue = "0") int revision) {
         Published edition = find(methodology, period, revision);
-        return files.file(web, name(edition) + ".sdmx.csv", SdmxCsv.TYPE, () -> SdmxCsv.write(publishedEditions.content(edition)));
+        return files.file(
+                web,
+                name(edition) + ".sdmx.csv",
+                SdmxCsv.TYPE,
+                () -> SdmxCsv.write(publishedEditions.content(edition)));
     }
 
     private PublicTables tables(Words words, Published edition) {
@@ -123,7 +127,8 @@ class RatingController {
     }
 
     private RatingPage page(Words words, Published edition) {
-        boolean latest = publishedEditions.latest(edition.methodology())
+        boolean latest = publishedEditions
+                .latest(edition.methodology())
                 .filter(last -> last.id() == edition.id())
                 .isPresent();
         PublicLinks place = new PublicLinks(words, edition, latest);
@@ -149,7 +154,9 @@ class RatingController {
         return all.stream()
                 .map(one -> new RatingPage.Revision(
                         one.revision(),
-                        one.id() == all.getFirst().id() ? PublicLinks.rating(words, one) : PublicLinks.revision(words, one),
+                        one.id() == all.getFirst().id()
+                                ? PublicLinks.rating(words, one)
+                                : PublicLinks.revision(words, one),
                         words.moment(one.publishedAt()),
                         words.name(one.reason()),
                         one.id() == edition.id()))

@@ -110,8 +110,10 @@ class WeightsController {
         Published published = find(code, version);
         ReportContent content = publishedEditions.content(published);
         OwnWeights own = OwnWeights.of(content.methodology(), query);
-        boolean latest =
-                publishedEditions.latest(code).filter(last -> last.id() == published.id()).isPresent();
+        boolean latest = publishedEditions
+                .latest(code)
+                .filter(last -> last.id() == published.id())
+                .isPresent();
         PublicLinks place = new PublicLinks(words, published, latest);
         Speech speech = place.speech();
         Methodology methodology = content.methodology();

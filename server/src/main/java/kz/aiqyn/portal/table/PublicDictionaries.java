@@ -1,9 +1,9 @@
 package kz.aiqyn.portal.table;
 
-import kz.aiqyn.files.export.ExportColumn;
-import kz.aiqyn.files.export.ExportColumn.Measured;
 import kz.aiqyn.files.export.Dictionaries;
 import kz.aiqyn.files.export.Dictionary;
+import kz.aiqyn.files.export.ExportColumn;
+import kz.aiqyn.files.export.ExportColumn.Measured;
 import kz.aiqyn.files.export.FileDictionaries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

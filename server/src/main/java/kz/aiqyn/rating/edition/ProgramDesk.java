@@ -8,11 +8,11 @@ import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.edition.compute.Progress;
 import kz.aiqyn.rating.edition.life.EditionLife;
+import kz.aiqyn.rating.edition.life.EditionPreparation;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.life.ObjectionProcedure;
 import kz.aiqyn.rating.edition.life.Periods;
-import kz.aiqyn.rating.edition.life.EditionPreparation;
 import kz.aiqyn.rating.edition.life.Publishing;
 import kz.aiqyn.rating.edition.work.EditionFollowUp;
 import org.springframework.stereotype.Component;
@@ -61,7 +61,8 @@ class ProgramDesk implements EditionDesk {
 
     @Override
     public void object(long edition, String organisation, String indicator, String words, long account) {
-        procedure.objectFor(new ObjectionProcedure.Said(edition, organisation, indicator, words, null), account)
+        procedure
+                .objectFor(new ObjectionProcedure.Said(edition, organisation, indicator, words, null), account)
                 .orElseThrow(Refusal::new);
     }
 

@@ -15,6 +15,7 @@ import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /// Takes versions from draft to retired, one step at a time.
@@ -54,8 +55,7 @@ public class MethodologyLife {
     private final Access access;
     private final InstantSource clock;
 
-    MethodologyLife(
-            Lives lives, MethodologyVersions versions, StepChecks checks, Access access, InstantSource clock) {
+    MethodologyLife(Lives lives, MethodologyVersions versions, StepChecks checks, Access access, InstantSource clock) {
         this.lives = lives;
         this.versions = versions;
         this.checks = checks;
@@ -65,11 +65,10 @@ public class MethodologyLife {
 
     /// Takes a step, or tells everything that stands against it.
     ///
-    /// @throws org.springframework.security.access.AccessDeniedException when whoever is signed in has no right to it
+    /// @throws AccessDeniedException when whoever is signed in has no right to it
     public Outcome<MethodologyVersion> take(LifeRequest request) {
-        MethodologyVersions.Row seen = versions
-                .find(request.seen().code(), request.seen().version())
-                .orElseThrow();
+        MethodologyVersions.Row seen =
+                versions.find(request.seen().code(), request.seen().version()).orElseThrow();
         StepRequest<MethodologyEvent> step =
                 new StepRequest<>(seen.id(), request.event(), "", request.comment(), Form.EMPTY);
         return lives.take(new Step(request), step).map(MethodologyVersions.Row::version);
@@ -163,8 +162,7 @@ public class MethodologyLife {
         }
 
         @Override
-        public Optional<Object> told(
-                Transition<MethodologyState, MethodologyEvent> step, MethodologyVersions.Row now) {
+        public Optional<Object> told(Transition<MethodologyState, MethodologyEvent> step, MethodologyVersions.Row now) {
             return step.to().isPublic()
                     ? Optional.of(new MethodologyChanged(
                             now.version().code(), now.version().version(), step.to()))

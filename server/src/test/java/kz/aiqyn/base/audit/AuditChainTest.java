@@ -210,8 +210,8 @@ class AuditChainTest {
 
     @Test
     void strikesOutPersonalNumbers() {
-        AuditedOperation operation =
-                AuditedOperation.of("thing.changed", "thing:1", Map.of("note", "900101300017 and 970340000158 (a BIN)"));
+        AuditedOperation operation = AuditedOperation.of(
+                "thing.changed", "thing:1", Map.of("note", "900101300017 and 970340000158 (a BIN)"));
         assertThat(operation.changes()).containsEntry("note", "************ and 970340000158 (a BIN)");
     }
 

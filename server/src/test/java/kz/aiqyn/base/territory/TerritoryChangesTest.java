@@ -1,6 +1,5 @@
 package kz.aiqyn.base.territory;
 
-import kz.aiqyn.base.territory.version.VersionChanges;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.aiqyn.base.territory.TerritoryChange.Born;
+import kz.aiqyn.base.territory.version.VersionChanges;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.testing.Ground;

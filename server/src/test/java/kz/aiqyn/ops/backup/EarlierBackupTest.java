@@ -71,8 +71,8 @@ class EarlierBackupTest {
     }
 
     private static Path file() throws URISyntaxException {
-        return Path.of(
-                Objects.requireNonNull(EarlierBackupTest.class.getResource("earlier.zip"), "earlier.zip").toURI());
+        return Path.of(Objects.requireNonNull(EarlierBackupTest.class.getResource("earlier.zip"), "earlier.zip")
+                .toURI());
     }
 
     private static List<String> texts(JdbcClient inside, String query) {

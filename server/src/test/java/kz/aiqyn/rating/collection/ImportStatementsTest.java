@@ -38,7 +38,11 @@ class ImportStatementsTest {
                 .mapToObj(unit -> RatedUnit.named("unit" + unit, "district"))
                 .toList());
         ImportFixture desk = new ImportFixture(
-                statements.counted(TestDatabase.fresh()), Small.methodology(), registry, folder, () -> ImportFixture.NOON);
+                statements.counted(TestDatabase.fresh()),
+                Small.methodology(),
+                registry,
+                folder,
+                () -> ImportFixture.NOON);
         CollectedValues values = new CollectedValues(desk.readings, new CollectedMeasures(desk.database));
         Stored stored = new Stored(desk.source, () -> ImportFixture.NOON, values);
         ImportRequest request = desk.file("values.csv", text(units, quarters));

@@ -147,9 +147,8 @@ class PublicationTest {
                 .flatMap(period -> ratings.content(ratings.find(CODE, period).orElseThrow()).current().stream())
                 .toList();
 
-        Rating rating = ((Preparation.Ready)
-                        Rating.prepare(SampleRegion.SECOND, Samples.panel(SampleRegion.SECOND)))
-                .rating();
+        Rating rating =
+                ((Preparation.Ready) Rating.prepare(SampleRegion.SECOND, Samples.panel(SampleRegion.SECOND))).rating();
         List<Edition> rated = rating.rate(List.of(Period.month(2025, 2), Q1), 2);
         assertThat(scores(served))
                 .isEqualTo(scores(rated))

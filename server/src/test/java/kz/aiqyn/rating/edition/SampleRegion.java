@@ -15,8 +15,10 @@ public final class SampleRegion {
     private SampleRegion() {}
 
     private static final class Values {
-        private static final KnownValues ALL =
-                new KnownValues().add(Samples.panel(FIRST)).add(Samples.panel(SECOND)).add(Samples.panel(DEPARTMENTS));
+        private static final KnownValues ALL = new KnownValues()
+                .add(Samples.panel(FIRST))
+                .add(Samples.panel(SECOND))
+                .add(Samples.panel(DEPARTMENTS));
     }
 
     /// All values of all methodologies.

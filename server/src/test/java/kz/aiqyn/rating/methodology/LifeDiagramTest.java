@@ -28,14 +28,14 @@ class LifeDiagramTest {
                 | --- | --- | --- | --- | --- | --- |
                 %s
                 """.formatted(
-                        MethodologyLife.LIFE.steps().stream()
-                                .map(one -> "    %s --> %s: %s"
-                                        .formatted(
-                                                one.from().code(),
-                                                one.to().code(),
-                                                one.event().code()))
-                                .collect(Collectors.joining("\n")),
-                        MethodologyLife.LIFE.steps().stream().map(LifeDiagramTest::row).collect(Collectors.joining("\n"))));
+                MethodologyLife.LIFE.steps().stream()
+                        .map(one -> "    %s --> %s: %s"
+                                .formatted(
+                                        one.from().code(),
+                                        one.to().code(),
+                                        one.event().code()))
+                        .collect(Collectors.joining("\n")),
+                MethodologyLife.LIFE.steps().stream().map(LifeDiagramTest::row).collect(Collectors.joining("\n"))));
     }
 
     private static String row(Transition<MethodologyState, MethodologyEvent> one) {

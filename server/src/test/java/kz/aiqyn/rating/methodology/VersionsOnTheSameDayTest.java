@@ -19,8 +19,8 @@ import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.lifecycle.TestLives;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.lifecycle.TestLives;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
@@ -238,8 +238,8 @@ class VersionsOnTheSameDayTest {
     void letsTheDatabaseTakeTheStepsOfTheTableAndNoOthers() {
         for (MethodologyState from : MethodologyState.values()) {
             for (MethodologyState to : MethodologyState.values()) {
-                boolean allowed =
-                        from == to || MethodologyLife.LIFE.steps().stream().anyMatch(one -> one.from() == from && one.to() == to);
+                boolean allowed = from == to
+                        || MethodologyLife.LIFE.steps().stream().anyMatch(one -> one.from() == from && one.to() == to);
                 assertThat(isLetThrough(from, to)).as(from + " to " + to).isEqualTo(allowed);
             }
         }

@@ -57,7 +57,8 @@ public final class ReportPages {
             }
         }
         Edition first = content.current().getFirst();
-        frame.page(Anchors.INDICATORS, "indicators", () -> new ReportIndicatorsPage(markup, speech, first.tree()).write());
+        frame.page(
+                Anchors.INDICATORS, "indicators", () -> new ReportIndicatorsPage(markup, speech, first.tree()).write());
         passports(speech, frame, first.tree());
         frame.page(Anchors.METHOD, "method", () -> new ReportMethodPage(markup, speech, content).write());
         markup.close();

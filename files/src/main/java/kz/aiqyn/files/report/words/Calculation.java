@@ -112,12 +112,11 @@ public record Calculation(List<Piece> pieces, List<Derivation> figures, List<Lis
         }
 
         private void operator(Notation notation, List<Derivation> operands, int power) {
-            int own =
-                    switch (notation.sign()) {
-                        case "+", "-" -> SUM;
-                        case "*", "/" -> PRODUCT;
-                        default -> COMPARISON;
-                    };
+            int own = switch (notation.sign()) {
+                case "+", "-" -> SUM;
+                case "*", "/" -> PRODUCT;
+                default -> COMPARISON;
+            };
             open(own, power);
             for (int i = 0; i < operands.size(); i++) {
                 if (i > 0) {

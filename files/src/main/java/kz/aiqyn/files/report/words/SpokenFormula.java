@@ -27,8 +27,7 @@ public record SpokenFormula(Methodology methodology, Speech speech) implements F
     public String call(String function, List<String> arguments) {
         return switch (function) {
             // As many as there are, or none that words would make plainer.
-            case "min", "max", "coalesce" ->
-                speech.say("formula." + function, String.join("; ", arguments));
+            case "min", "max", "coalesce" -> speech.say("formula." + function, String.join("; ", arguments));
             default -> speech.say("formula." + function.replace('_', '-'), arguments.toArray());
         };
     }

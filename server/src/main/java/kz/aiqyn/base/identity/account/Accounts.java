@@ -157,7 +157,8 @@ public class Accounts {
                 .param("old", old.hash())
                 .query(String.class)
                 .optional()
-                .ifPresent(login -> audit.record(AuditedOperation.of("account.rehashed", AccountChanges.subject(login))));
+                .ifPresent(
+                        login -> audit.record(AuditedOperation.of("account.rehashed", AccountChanges.subject(login))));
     }
 
     void describe(long account, String name, @Nullable String issuer, @Nullable String subject) {

@@ -111,7 +111,7 @@ public class OwnAccount {
         if (!tokens.revoke(login, token, clock.instant())) {
             throw Absent.of("identity.absent.token", token);
         }
-        audit.record(
-                AuditedOperation.of("token.revoked", AccountChanges.subject(login), Map.of("token", Long.toString(token))));
+        audit.record(AuditedOperation.of(
+                "token.revoked", AccountChanges.subject(login), Map.of("token", Long.toString(token))));
     }
 }

@@ -112,7 +112,8 @@ public class Turnstile {
         devices.forget(login);
     }
 
-    private static FailedSignIns.Failure failure(String login, Attempts.Attempt attempt, SignInMethod way, boolean held) {
+    private static FailedSignIns.Failure failure(
+            String login, Attempts.Attempt attempt, SignInMethod way, boolean held) {
         return new FailedSignIns.Failure(login, attempt.login(), attempt.network(), way, !attempt.isByStranger(), held);
     }
 

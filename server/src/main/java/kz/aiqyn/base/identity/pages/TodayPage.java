@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hasRoles whether they were given any role
 record TodayPage(
-        String name, LocalDate today, boolean hasRoles, List<PendingTask> late, List<PendingTask> due, List<PendingTask> waiting) {
+        String name,
+        LocalDate today,
+        boolean hasRoles,
+        List<PendingTask> late,
+        List<PendingTask> due,
+        List<PendingTask> waiting) {
 
     public TodayPage {
         late = List.copyOf(late);

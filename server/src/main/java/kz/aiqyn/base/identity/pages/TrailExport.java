@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import kz.aiqyn.base.audit.AuditEntry;
 import kz.aiqyn.base.audit.AuditSearch;
 import kz.aiqyn.base.audit.AuditTrail;
-import kz.aiqyn.files.export.ExportColumn;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.export.CsvRows;
 import kz.aiqyn.files.export.Dictionary;
+import kz.aiqyn.files.export.ExportColumn;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 

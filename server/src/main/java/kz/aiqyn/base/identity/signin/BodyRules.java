@@ -52,7 +52,8 @@ class BodyRules {
     HttpProblem stranger(long length) {
         long most = settings.stranger().toKilobytes();
         return length > settings.stranger().toBytes()
-                ? HttpProblem.of(HttpStatus.CONTENT_TOO_LARGE, "web.problem.body.large", Math.ceilDiv(length, 1024L), most)
+                ? HttpProblem.of(
+                        HttpStatus.CONTENT_TOO_LARGE, "web.problem.body.large", Math.ceilDiv(length, 1024L), most)
                 : null;
     }
 

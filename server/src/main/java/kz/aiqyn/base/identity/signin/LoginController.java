@@ -55,8 +55,8 @@ class LoginController {
         if (registrations instanceof Iterable<?> all) {
             for (Object one : all) {
                 if (one instanceof ClientRegistration way) {
-                    ways.add(
-                            new LoginPage.SignInLink(way.getClientName(), "/oauth2/authorization/" + way.getRegistrationId()));
+                    ways.add(new LoginPage.SignInLink(
+                            way.getClientName(), "/oauth2/authorization/" + way.getRegistrationId()));
                 }
             }
         }

@@ -2,8 +2,8 @@ package kz.aiqyn.base.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import kz.aiqyn.base.identity.guessing.Turnstile;
 import kz.aiqyn.base.identity.guessing.SignInMethod;
+import kz.aiqyn.base.identity.guessing.Turnstile;
 import kz.aiqyn.base.web.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

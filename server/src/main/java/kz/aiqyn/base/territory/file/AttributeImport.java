@@ -1,8 +1,5 @@
 package kz.aiqyn.base.territory.file;
 
-import kz.aiqyn.base.territory.TerritoryAttribute;
-import kz.aiqyn.base.territory.version.VersionChanges;
-import kz.aiqyn.base.territory.version.Attributes;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,6 +14,9 @@ import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.ImportMode;
+import kz.aiqyn.base.territory.TerritoryAttribute;
+import kz.aiqyn.base.territory.version.Attributes;
+import kz.aiqyn.base.territory.version.VersionChanges;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.HeadedTable;

@@ -1,12 +1,5 @@
 package kz.aiqyn.base.territory.file;
 
-import kz.aiqyn.base.territory.BordersTaken;
-import kz.aiqyn.base.territory.version.VersionChanges;
-import kz.aiqyn.base.territory.FeatureNames;
-import kz.aiqyn.base.territory.version.BorderSets;
-import kz.aiqyn.base.territory.version.TerritoryVersions;
-import kz.aiqyn.base.territory.version.TreeRecord;
-import kz.aiqyn.base.territory.Territory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,6 +20,13 @@ import java.util.UUID;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.ImportMode;
+import kz.aiqyn.base.territory.BordersTaken;
+import kz.aiqyn.base.territory.FeatureNames;
+import kz.aiqyn.base.territory.Territory;
+import kz.aiqyn.base.territory.version.BorderSets;
+import kz.aiqyn.base.territory.version.TerritoryVersions;
+import kz.aiqyn.base.territory.version.TreeRecord;
+import kz.aiqyn.base.territory.version.VersionChanges;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.map.GeoJson;

@@ -1,10 +1,5 @@
 package kz.aiqyn.base.territory.file;
 
-import kz.aiqyn.base.territory.version.VersionChanges;
-import kz.aiqyn.base.territory.LegalAct;
-import kz.aiqyn.base.territory.version.ClassifierRow;
-import kz.aiqyn.base.territory.version.StagedTerritories;
-import kz.aiqyn.base.territory.version.TreeRecord;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,6 +10,11 @@ import java.util.TreeMap;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.ImportMode;
+import kz.aiqyn.base.territory.LegalAct;
+import kz.aiqyn.base.territory.version.ClassifierRow;
+import kz.aiqyn.base.territory.version.StagedTerritories;
+import kz.aiqyn.base.territory.version.TreeRecord;
+import kz.aiqyn.base.territory.version.VersionChanges;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.Read;

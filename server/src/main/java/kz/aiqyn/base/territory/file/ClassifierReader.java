@@ -1,7 +1,5 @@
 package kz.aiqyn.base.territory.file;
 
-import kz.aiqyn.base.territory.version.ClassifierRow;
-import kz.aiqyn.base.territory.TerritoryKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kz.aiqyn.base.territory.TerritoryKind;
+import kz.aiqyn.base.territory.version.ClassifierRow;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.HeadedTable;

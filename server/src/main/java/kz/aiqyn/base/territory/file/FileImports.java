@@ -1,17 +1,17 @@
 package kz.aiqyn.base.territory.file;
 
-import kz.aiqyn.base.territory.BordersTaken;
-import kz.aiqyn.base.territory.LegalAct;
-import kz.aiqyn.base.territory.TerritoryImports;
-import kz.aiqyn.base.territory.version.NameImport;
-import kz.aiqyn.base.territory.version.ClassifierRow;
-import kz.aiqyn.base.territory.TerritoryKind;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.ImportMode;
+import kz.aiqyn.base.territory.BordersTaken;
+import kz.aiqyn.base.territory.LegalAct;
+import kz.aiqyn.base.territory.TerritoryImports;
+import kz.aiqyn.base.territory.TerritoryKind;
+import kz.aiqyn.base.territory.version.ClassifierRow;
+import kz.aiqyn.base.territory.version.NameImport;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.table.Notice;

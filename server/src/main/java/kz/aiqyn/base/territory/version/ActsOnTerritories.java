@@ -1,10 +1,5 @@
 package kz.aiqyn.base.territory.version;
 
-import kz.aiqyn.base.territory.TerritoryChanges;
-import kz.aiqyn.base.territory.TerritoryAttribute;
-import kz.aiqyn.base.territory.LegalAct;
-import kz.aiqyn.base.territory.TerritoryChange;
-import kz.aiqyn.base.territory.Territory;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +8,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.territory.LegalAct;
+import kz.aiqyn.base.territory.Territory;
+import kz.aiqyn.base.territory.TerritoryAttribute;
+import kz.aiqyn.base.territory.TerritoryChange;
+import kz.aiqyn.base.territory.TerritoryChanges;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;

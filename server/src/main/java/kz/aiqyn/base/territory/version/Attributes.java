@@ -1,10 +1,10 @@
 package kz.aiqyn.base.territory.version;
 
-import kz.aiqyn.base.territory.TerritoryAttribute;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import kz.aiqyn.base.territory.TerritoryAttribute;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

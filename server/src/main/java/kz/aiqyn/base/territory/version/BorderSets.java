@@ -1,6 +1,5 @@
 package kz.aiqyn.base.territory.version;
 
-import kz.aiqyn.base.territory.BorderFile;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kz.aiqyn.base.territory.BorderFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,7 +1,5 @@
 package kz.aiqyn.base.territory.version;
 
-import kz.aiqyn.base.territory.TerritoryChange;
-import kz.aiqyn.base.territory.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kz.aiqyn.base.territory.Territory;
+import kz.aiqyn.base.territory.TerritoryChange;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package kz.aiqyn.base.territory.version;
 
-import kz.aiqyn.base.territory.Borders;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
@@ -12,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import kz.aiqyn.base.territory.Borders;
 import kz.aiqyn.files.map.GeoJson;
 import kz.aiqyn.files.map.GeoMap;
 import kz.aiqyn.files.map.ReadMap;

@@ -1,11 +1,5 @@
 package kz.aiqyn.base.territory.version;
 
-import kz.aiqyn.base.territory.Territories;
-import kz.aiqyn.base.territory.TerritoryVersion;
-import kz.aiqyn.base.territory.TerritoryAttribute;
-import kz.aiqyn.base.territory.BorderFile;
-import kz.aiqyn.base.territory.Whereabouts;
-import kz.aiqyn.base.territory.Territory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import kz.aiqyn.base.territory.BorderFile;
+import kz.aiqyn.base.territory.Territories;
+import kz.aiqyn.base.territory.Territory;
+import kz.aiqyn.base.territory.TerritoryAttribute;
+import kz.aiqyn.base.territory.TerritoryVersion;
+import kz.aiqyn.base.territory.Whereabouts;
 import kz.aiqyn.base.web.ListEdge;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;

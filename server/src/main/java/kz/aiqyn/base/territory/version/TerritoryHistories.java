@@ -1,13 +1,13 @@
 package kz.aiqyn.base.territory.version;
 
-import kz.aiqyn.base.territory.LegalAct;
-import kz.aiqyn.base.territory.TerritoryVersion;
-import kz.aiqyn.base.territory.Whereabouts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.base.territory.LegalAct;
+import kz.aiqyn.base.territory.TerritoryVersion;
+import kz.aiqyn.base.territory.Whereabouts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

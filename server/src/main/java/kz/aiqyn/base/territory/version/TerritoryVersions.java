@@ -1,8 +1,5 @@
 package kz.aiqyn.base.territory.version;
 
-import kz.aiqyn.base.territory.TerritoryKind;
-import kz.aiqyn.base.territory.RussianLetters;
-import kz.aiqyn.base.territory.Territory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -12,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.aiqyn.base.territory.RussianLetters;
+import kz.aiqyn.base.territory.Territory;
+import kz.aiqyn.base.territory.TerritoryKind;
 import kz.aiqyn.base.web.ListEdge;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.Spelling;

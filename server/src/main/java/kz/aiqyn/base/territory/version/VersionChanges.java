@@ -1,7 +1,5 @@
 package kz.aiqyn.base.territory.version;
 
-import kz.aiqyn.base.territory.LegalAct;
-import kz.aiqyn.base.territory.TerritoryChange;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -13,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.aiqyn.base.database.TransactionLock;
 import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.territory.LegalAct;
+import kz.aiqyn.base.territory.TerritoryChange;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;

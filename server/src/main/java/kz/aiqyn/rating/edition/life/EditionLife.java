@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import kz.aiqyn.base.audit.Audit;
@@ -147,7 +147,9 @@ public class EditionLife {
     /// is told that it is published already.
     public Outcome<EditionRecord> publish(Publishing wish) {
         EditionSteps step = new EditionSteps(
-                editions, edition -> checks.to(edition, wish), edition -> publish(edition, clock.instant(), wish.reason()));
+                editions,
+                edition -> checks.to(edition, wish),
+                edition -> publish(edition, clock.instant(), wish.reason()));
         return lives.take(step, StepRequest.of(wish.edition(), EditionEvent.PUBLISH));
     }
 

@@ -110,7 +110,8 @@ public class ObjectionProcedure {
             return Outcome.refused(against);
         }
         if (objections.consent(id, organisation, now(), person.account())) {
-            audit.record(AuditedOperation.of("edition.consented", edition.subject(), Map.of("organisation", organisation)));
+            audit.record(
+                    AuditedOperation.of("edition.consented", edition.subject(), Map.of("organisation", organisation)));
         }
         return Outcome.done(organisation);
     }

@@ -126,7 +126,8 @@ class DryRunController {
         MethodologyVersion chosen = find("", version).orElseThrow(() -> Absent.of("edition.absent.version", version));
         Period asked = Period.find(period).orElseThrow(() -> Absent.of("edition.absent.period", period));
         String page = address(chosen.code(), chosen.version(), asked);
-        return EditionAddresses.go(words, EditionAddresses.job(work.dryRun(chosen.code(), chosen.version(), asked, page)));
+        return EditionAddresses.go(
+                words, EditionAddresses.job(work.dryRun(chosen.code(), chosen.version(), asked, page)));
     }
 
     private Optional<MethodologyVersion> find(String methodology, String version) {

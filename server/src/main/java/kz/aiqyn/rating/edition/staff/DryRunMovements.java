@@ -20,10 +20,10 @@ import kz.aiqyn.engine.explain.FactorContribution;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
-import kz.aiqyn.files.export.ExportColumn;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.export.CsvRows;
 import kz.aiqyn.files.export.Dictionary;
+import kz.aiqyn.files.export.ExportColumn;
 import kz.aiqyn.files.report.words.Speech;
 
 /// Who would rise and who would fall if a period were published anew, who rises most first, and why.

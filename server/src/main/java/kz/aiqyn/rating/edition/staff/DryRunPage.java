@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.job.AsOf;
+import kz.aiqyn.base.web.Form;
 
 /// A version on a past period beside what was published.
 ///
@@ -49,7 +49,8 @@ record DryRunPage(
     /// @param published whether there is a published edition to compare with
     /// @param page its address
     /// @param query of its address, with the question mark
-    public record Result(String known, boolean old, boolean published, DryRunMovements movements, String page, String query) {
+    public record Result(
+            String known, boolean old, boolean published, DryRunMovements movements, String page, String query) {
 
         /// Where the same table is as a file.
         ///

@@ -1,6 +1,5 @@
 package kz.aiqyn.rating.edition.staff;
 
-import kz.aiqyn.base.lifecycle.Transition;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.OptionalInt;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
@@ -25,10 +25,10 @@ import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.life.EditionEvent;
 import kz.aiqyn.rating.edition.life.EditionLife;
 import kz.aiqyn.rating.edition.life.EditionRecord;
-import kz.aiqyn.rating.edition.life.PublicationChecks;
-import kz.aiqyn.rating.edition.life.Publishing;
 import kz.aiqyn.rating.edition.life.EditionState;
 import kz.aiqyn.rating.edition.life.EditionSteps;
+import kz.aiqyn.rating.edition.life.PublicationChecks;
+import kz.aiqyn.rating.edition.life.Publishing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +52,13 @@ class EditionController {
     private final PublicationChecks checks;
     private final Access access;
 
-    EditionController(Pages pages, Answers answers, VisibleEditions visibleEditions, EditionLife life, PublicationChecks checks, Access access) {
+    EditionController(
+            Pages pages,
+            Answers answers,
+            VisibleEditions visibleEditions,
+            EditionLife life,
+            PublicationChecks checks,
+            Access access) {
         this.pages = pages;
         this.answers = answers;
         this.visibleEditions = visibleEditions;
@@ -125,7 +131,8 @@ class EditionController {
                 outcome,
                 form,
                 taken -> Answers.Next.of(
-                        event.equals("discard") ? EditionAddresses.ALL : EditionAddresses.edition(id), "edition.done." + event),
+                        event.equals("discard") ? EditionAddresses.ALL : EditionAddresses.edition(id),
+                        "edition.done." + event),
                 again -> new Answers.Shown(PAGE, page(visibleEditions.edition(id), again, words)),
                 request);
     }
@@ -134,8 +141,8 @@ class EditionController {
         EditionView view = visibleEditions.view(edition, "preview", words);
         Sections sections = visibleEditions.sections(edition, words);
         List<Transition<EditionState, EditionEvent>> offered = EditionSteps.of(edition).stream()
-                .filter(transition ->
-                        transition.event() != EditionEvent.RECOMPUTE && visibleEditions.coversAll(transition.right(), edition))
+                .filter(transition -> transition.event() != EditionEvent.RECOMPUTE
+                        && visibleEditions.coversAll(transition.right(), edition))
                 .toList();
         boolean publishes = offered.stream().anyMatch(transition -> transition.event() == EditionEvent.PUBLISH);
         // What stands against it but the reason, which is yet to be written.

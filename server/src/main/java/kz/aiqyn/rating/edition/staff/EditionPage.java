@@ -1,7 +1,7 @@
 package kz.aiqyn.rating.edition.staff;
 
-import kz.aiqyn.base.lifecycle.Transition;
 import java.util.List;
+import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.edition.life.EditionEvent;
@@ -15,7 +15,12 @@ import kz.aiqyn.rating.edition.life.EditionState;
 /// @param against what stands against its publication
 /// @param form of the reason for a revision, with why what was asked was not done
 record EditionPage(
-        EditionView view, String standings, List<Own> own, List<Transition<EditionState, EditionEvent>> offered, List<Phrase> against, Form form) {
+        EditionView view,
+        String standings,
+        List<Own> own,
+        List<Transition<EditionState, EditionEvent>> offered,
+        List<Phrase> against,
+        Form form) {
 
     /// One's own organisation.
     public record Own(String href, String name, String place, String score) {}

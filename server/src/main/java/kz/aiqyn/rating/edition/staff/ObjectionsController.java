@@ -26,10 +26,10 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.EditionState;
-import kz.aiqyn.rating.edition.life.ObjectionProcedure;
 import kz.aiqyn.rating.edition.life.MadeObjections;
 import kz.aiqyn.rating.edition.life.MadeObjections.Attachment;
 import kz.aiqyn.rating.edition.life.Objection;
+import kz.aiqyn.rating.edition.life.ObjectionProcedure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -58,7 +58,12 @@ class ObjectionsController {
     private final Access access;
 
     ObjectionsController(
-            Pages pages, Answers answers, VisibleEditions visibleEditions, ObjectionProcedure procedure, MadeObjections objections, Access access) {
+            Pages pages,
+            Answers answers,
+            VisibleEditions visibleEditions,
+            ObjectionProcedure procedure,
+            MadeObjections objections,
+            Access access) {
         this.pages = pages;
         this.answers = answers;
         this.visibleEditions = visibleEditions;
@@ -103,8 +108,8 @@ class ObjectionsController {
     @PostMapping(EditionAddresses.EDITION + "/objections")
     @Requires(EditionRights.OBJECT)
     ModelAndView object(@PathVariable long id, Objecting form, HttpServletRequest request) throws IOException {
-        Outcome<Long> outcome = procedure.object(
-                new ObjectionProcedure.Said(id, form.organisation(), form.indicator(), form.words(), form.attachment()));
+        Outcome<Long> outcome = procedure.object(new ObjectionProcedure.Said(
+                id, form.organisation(), form.indicator(), form.words(), form.attachment()));
         return answered(outcome, id, 0, "objected", request);
     }
 
@@ -183,7 +188,12 @@ class ObjectionsController {
                 .map(objection -> shown(edition, content, objection, words))
                 .toList();
         return new ObjectionsPage(
-                visibleEditions.view(edition, "objections", words), shown, silent, speakers, indicators(content, words), sent);
+                visibleEditions.view(edition, "objections", words),
+                shown,
+                silent,
+                speakers,
+                indicators(content, words),
+                sent);
     }
 
     private static List<ObjectionsPage.Choice> indicators(ReportContent content, Words words) {

@@ -119,7 +119,10 @@ class RatingsController {
         }
         return pages.staff(
                 "rating/edition/staff/job",
-                new JobPage(words.name(job.name()), words.name(job.subject()), new JobProgress(job, EditionAddresses.job(id))),
+                new JobPage(
+                        words.name(job.name()),
+                        words.name(job.subject()),
+                        new JobProgress(job, EditionAddresses.job(id))),
                 request);
     }
 

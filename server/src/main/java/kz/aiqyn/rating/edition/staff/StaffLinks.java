@@ -13,7 +13,8 @@ import kz.aiqyn.files.report.words.Links;
 record StaffLinks(Words words, String page, String units, Identity methodology) implements Links {
 
     static StaffLinks of(Words words, long edition, Identity methodology) {
-        return new StaffLinks(words, EditionAddresses.edition(edition), EditionAddresses.edition(edition) + "/units/", methodology);
+        return new StaffLinks(
+                words, EditionAddresses.edition(edition), EditionAddresses.edition(edition) + "/units/", methodology);
     }
 
     @Override

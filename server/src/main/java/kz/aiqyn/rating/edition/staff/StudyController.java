@@ -54,7 +54,12 @@ class StudyController {
     private final Computations computations;
     private final StoredEditions stored;
 
-    StudyController(Pages pages, VisibleEditions visibleEditions, Editions editions, Computations computations, StoredEditions stored) {
+    StudyController(
+            Pages pages,
+            VisibleEditions visibleEditions,
+            Editions editions,
+            Computations computations,
+            StoredEditions stored) {
         this.pages = pages;
         this.visibleEditions = visibleEditions;
         this.editions = editions;

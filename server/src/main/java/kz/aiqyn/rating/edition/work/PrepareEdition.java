@@ -7,8 +7,8 @@ import kz.aiqyn.base.job.JobRun;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.rating.edition.compute.Progress;
-import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.EditionPreparation;
+import kz.aiqyn.rating.edition.life.EditionRecord;
 import org.springframework.stereotype.Component;
 
 /// Computes a preview of a period by the version in force.

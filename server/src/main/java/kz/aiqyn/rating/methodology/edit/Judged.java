@@ -8,8 +8,8 @@ import java.util.Set;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.check.Finding;
-import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.check.FindingLocation;
+import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.text.Phrase;
 

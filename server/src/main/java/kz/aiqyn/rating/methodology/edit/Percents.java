@@ -154,8 +154,8 @@ public final class Percents {
             List<Node> given =
                     family.stream().filter(node -> set.contains(node.code())).toList();
             double old = family.stream()
-                    .mapToDouble(
-                            node -> TreeChanges.find(before, node.code()).orElseThrow().weight())
+                    .mapToDouble(node ->
+                            TreeChanges.find(before, node.code()).orElseThrow().weight())
                     .sum();
             double sum = given.stream().mapToDouble(Node::weight).sum();
             if (!given.isEmpty() && sum > old * (1 + 1e-9)) {

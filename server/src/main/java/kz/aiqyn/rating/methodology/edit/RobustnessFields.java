@@ -38,13 +38,17 @@ final class RobustnessFields {
         };
         return noise.with(
                         "normalise",
-                        robustness.normalisations().stream().map(MethodWords::write).collect(Collectors.joining("\n")))
+                        robustness.normalisations().stream()
+                                .map(MethodWords::write)
+                                .collect(Collectors.joining("\n")))
                 .with(
                         "aggregate",
                         robustness.aggregations().stream()
                                 .map(Aggregation::code)
                                 .toList())
-                .with("missing", robustness.missing().stream().map(MethodWords::write).collect(Collectors.joining("\n")))
+                .with(
+                        "missing",
+                        robustness.missing().stream().map(MethodWords::write).collect(Collectors.joining("\n")))
                 .with("leave-one-out", robustness.leaveOneOut() ? "true" : "");
     }
 

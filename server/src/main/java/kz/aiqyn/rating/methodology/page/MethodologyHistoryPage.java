@@ -7,7 +7,8 @@ import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 
 /// What was done to a version: steps and saves, the latest first.
-record MethodologyHistoryPage(MethodologyVersion version, List<LifeStep> steps, List<DraftSave> saves, boolean mayEdit) {
+record MethodologyHistoryPage(
+        MethodologyVersion version, List<LifeStep> steps, List<DraftSave> saves, boolean mayEdit) {
 
     public MethodologyHistoryPage {
         steps = List.copyOf(steps);

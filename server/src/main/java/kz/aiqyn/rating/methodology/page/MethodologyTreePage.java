@@ -68,8 +68,12 @@ record MethodologyTreePage(MethodologyVersion version, List<Family> families, Fo
     static List<Family> families(Methodology methodology, Form form) {
         EffectiveWeights weights = new EffectiveWeights(methodology);
         List<Family> families = new ArrayList<>();
-        families.add(
-                family(TreeChanges.TOP, methodology.index().names(), TreeChanges.children(methodology, TreeChanges.TOP), weights, form));
+        families.add(family(
+                TreeChanges.TOP,
+                methodology.index().names(),
+                TreeChanges.children(methodology, TreeChanges.TOP),
+                weights,
+                form));
         methodology
                 .allBlocks()
                 .forEach(block -> families.add(
@@ -92,7 +96,9 @@ record MethodologyTreePage(MethodologyVersion version, List<Family> families, Fo
         return switch (node) {
             case Indicator indicator -> 1;
             case Block block ->
-                block.children().stream().mapToLong(MethodologyTreePage::indicators).sum();
+                block.children().stream()
+                        .mapToLong(MethodologyTreePage::indicators)
+                        .sum();
         };
     }
 

@@ -52,7 +52,8 @@ class PartController {
             @RequestParam(required = false) @Nullable String of,
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
-        MethodologyPart which = MethodologyPart.find(part).orElseThrow(() -> Absent.of("methodologies.absent.part", part));
+        MethodologyPart which =
+                MethodologyPart.find(part).orElseThrow(() -> Absent.of("methodologies.absent.part", part));
         String source = of == null ? first(found.document()) : of;
         Form form = PartFields.of(found.document(), which, source);
         return pages.staff(TEMPLATE, new PartPage(new FormPage(found, source, form), which, false), request);
@@ -68,7 +69,8 @@ class PartController {
             @RequestParam("do") String todo,
             @RequestParam(defaultValue = "") String was,
             HttpServletRequest request) {
-        MethodologyPart which = MethodologyPart.find(part).orElseThrow(() -> Absent.of("methodologies.absent.part", part));
+        MethodologyPart which =
+                MethodologyPart.find(part).orElseThrow(() -> Absent.of("methodologies.absent.part", part));
         MethodologyVersion seen = methodologies.get(code, version).withEdited(edited);
         Form sent = Form.of(request);
         if (!todo.equals("save")) {

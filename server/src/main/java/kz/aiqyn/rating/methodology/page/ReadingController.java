@@ -73,7 +73,8 @@ class ReadingController {
         MethodologyVersion found = methodologies.get(code, version);
         return pages.staff(
                 "rating/methodology/page/history",
-                new MethodologyHistoryPage(found, history.steps(code, version), history.saves(code, version), mayEdit()),
+                new MethodologyHistoryPage(
+                        found, history.steps(code, version), history.saves(code, version), mayEdit()),
                 request);
     }
 

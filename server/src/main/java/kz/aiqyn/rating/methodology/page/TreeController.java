@@ -75,7 +75,8 @@ class TreeController {
                 now.withEdited(edited),
                 new DraftForm(Percents::of, (base, form) -> change(base, form, todo)),
                 request,
-                saved -> MethodologyAddresses.of(saved) + "/edit?open=" + MethodologyAddresses.segment(opened(now.document(), sent, todo)),
+                saved -> MethodologyAddresses.of(saved) + "/edit?open="
+                        + MethodologyAddresses.segment(opened(now.document(), sent, todo)),
                 (seen, form) -> new Answers.Shown(TEMPLATE, page(seen, seen.document(), form)));
     }
 
@@ -83,7 +84,8 @@ class TreeController {
         Form shared = Percents.share(seen.document(), sent, parent).with(OPEN, parent);
         return pages.staff(
                 TEMPLATE,
-                new MethodologyTreePage(seen, MethodologyTreePage.families(seen.document(), shared), Form.EMPTY, true, parent),
+                new MethodologyTreePage(
+                        seen, MethodologyTreePage.families(seen.document(), shared), Form.EMPTY, true, parent),
                 request);
     }
 
@@ -120,6 +122,10 @@ class TreeController {
 
     private static MethodologyTreePage page(MethodologyVersion version, Methodology shown, Form form) {
         return new MethodologyTreePage(
-                version, MethodologyTreePage.families(shown, form), form, !shown.equals(version.document()), form.text(OPEN));
+                version,
+                MethodologyTreePage.families(shown, form),
+                form,
+                !shown.equals(version.document()),
+                form.text(OPEN));
     }
 }

@@ -1,17 +1,17 @@
 package kz.aiqyn.rating.methodology.page;
 
-import kz.aiqyn.base.lifecycle.Transition;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.LifeStep;
+import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
-import kz.aiqyn.rating.methodology.MethodologyEvent;
 
 /// One version, to be read.
 ///

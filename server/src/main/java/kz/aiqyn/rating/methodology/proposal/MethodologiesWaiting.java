@@ -1,18 +1,18 @@
 package kz.aiqyn.rating.methodology.proposal;
 
-import kz.aiqyn.base.lifecycle.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.PendingTask;
 import kz.aiqyn.base.identity.PendingTasks;
+import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyLife;
-import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyRights;
+import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.page.MethodologyAddresses;
 import org.springframework.core.annotation.Order;

@@ -32,7 +32,8 @@ class DryRunMovementsTest {
         Methodology heavier = ((MethodologyEdit.Edited)
                         MethodologyEdit.set(SampleRegion.SECOND, "economy.weight", "90"))
                 .methodology();
-        DryRunMovements movements = DryRunMovements.of(published, rating.by(heavier).rate(PERIOD), WORDS);
+        DryRunMovements movements =
+                DryRunMovements.of(published, rating.by(heavier).rate(PERIOD), WORDS);
         for (DryRunMovements.Group group : movements.groups()) {
             List<Integer> gained =
                     group.rows().stream().map(row -> row.shift().gained()).toList();

@@ -117,7 +117,8 @@ class StoredEditionsTest {
         return new Task(methodology, period, LATER, SampleRegion.UNITS, new Earlier.Rated(methodology), 50);
     }
 
-    private static List<Computed.Group> restored(Computed computed, List<Edition> editions, StoredEditions.EditionStories told) {
+    private static List<Computed.Group> restored(
+            Computed computed, List<Edition> editions, StoredEditions.EditionStories told) {
         return IntStream.range(0, editions.size())
                 .mapToObj(group -> new Computed.Group(
                         editions.get(group),

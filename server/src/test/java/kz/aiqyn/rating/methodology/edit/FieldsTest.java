@@ -14,9 +14,9 @@ import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.MissingPolicy;
 import kz.aiqyn.engine.methodology.Normalisation;
 import kz.aiqyn.engine.methodology.Scoring;
+import kz.aiqyn.files.methodology.MethodWords;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.ReadMethodology;
-import kz.aiqyn.files.methodology.MethodWords;
 import kz.aiqyn.rating.methodology.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +95,8 @@ class FieldsTest {
         for (double number : new double[] {0.0005, 0.30000000000000004, 1e-7, -1.2345678901234567e-4, 1e17}) {
             Form shown = IndicatorFields.of(
                     small, small.findIndicator("money.growth").orElseThrow());
-            Form form = ScoringTerms.with(shown, "normalise", MethodWords.write(new Normalisation.Goalposts(-2e17, number)));
+            Form form = ScoringTerms.with(
+                    shown, "normalise", MethodWords.write(new Normalisation.Goalposts(-2e17, number)));
             assertThat(scoring(form).normalisation())
                     .as(form.text("normalise.b"))
                     .isEqualTo(new Normalisation.Goalposts(-2e17, number));

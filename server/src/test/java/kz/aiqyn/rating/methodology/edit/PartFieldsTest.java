@@ -30,7 +30,8 @@ class PartFieldsTest {
     @Test
     void addsABandWithACommaInItsBound() {
         Form form = row(
-                MethodologyPart.BANDS, Form.EMPTY.with("code", "high").with("from", "62,5").with("name.kk", "Жоғары"));
+                MethodologyPart.BANDS,
+                Form.EMPTY.with("code", "high").with("from", "62,5").with("name.kk", "Жоғары"));
         assertThat(changed(MethodologyPart.BANDS, form).bands())
                 .containsExactly(new Band("high", new Names("Жоғары", "", ""), 62.5));
     }
@@ -44,16 +45,19 @@ class PartFieldsTest {
 
     @Test
     void tellsWhatIsWrongBesideItsField() {
-        Form form =
-                row(MethodologyPart.BANDS, Form.EMPTY.with("code", "").with("from", "жүз").with("name.kk", "Жоғары"));
+        Form form = row(
+                MethodologyPart.BANDS,
+                Form.EMPTY.with("code", "").with("from", "жүз").with("name.kk", "Жоғары"));
         assertThat(wrong(MethodologyPart.BANDS, form)).containsExactlyInAnyOrder("row.0.code", "row.0.from");
     }
 
     @Test
     void letsTheEngineJudgeBesideTheField() {
-        Form outside = row(MethodologyPart.BANDS, Form.EMPTY.with("code", "high").with("from", "120"));
+        Form outside =
+                row(MethodologyPart.BANDS, Form.EMPTY.with("code", "high").with("from", "120"));
         assertThat(wrong(MethodologyPart.BANDS, outside)).containsExactly("row.0.from");
-        Form twice = row(MethodologyPart.SECTORS, Form.EMPTY.with("code", "roads").with("name.en", "Roads"));
+        Form twice =
+                row(MethodologyPart.SECTORS, Form.EMPTY.with("code", "roads").with("name.en", "Roads"));
         assertThat(wrong(MethodologyPart.SECTORS, twice)).containsExactly("row.2.code");
         Form empty = row(MethodologyPart.PEERS, Form.EMPTY.with("code", "south").with("units", ""));
         assertThat(wrong(MethodologyPart.PEERS, empty)).containsExactly("row.0.units");
@@ -125,7 +129,8 @@ class PartFieldsTest {
     @Test
     void savesNoNewSourceWithoutLines() {
         Form form = PartFields.of(small, MethodologyPart.SOURCES, "");
-        assertThat(wrong(MethodologyPart.SOURCES, form.with("source", "budget"))).containsExactly("source");
+        assertThat(wrong(MethodologyPart.SOURCES, form.with("source", "budget")))
+                .containsExactly("source");
     }
 
     @Test
@@ -156,7 +161,8 @@ class PartFieldsTest {
                         List.of(),
                         List.of(new MissingPolicy.Exclude()),
                         true));
-        assertThat(wrong(MethodologyPart.ROBUSTNESS, form.with("normalise", "ranks"))).containsExactly("normalise");
+        assertThat(wrong(MethodologyPart.ROBUSTNESS, form.with("normalise", "ranks")))
+                .containsExactly("normalise");
         assertThat(wrong(MethodologyPart.ROBUSTNESS, form.with("weights", "0"))).containsExactly("weights");
     }
 
