@@ -114,7 +114,12 @@ final class EditionWorld implements AutoCloseable {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @ComponentScan(
-            basePackages = {"kz.aiqyn.rating.edition", "kz.aiqyn.base.job", "kz.aiqyn.base.publication"},
+            basePackages = {
+                "kz.aiqyn.rating.edition",
+                "kz.aiqyn.base.job",
+                "kz.aiqyn.base.lifecycle",
+                "kz.aiqyn.base.publication"
+            },
             excludeFilters = {
                 @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class),
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.staff\\.RatingsMenu")

@@ -176,7 +176,7 @@ class VersionsOnTheSameDayTest {
                         new LifeRequest(version("1"), MethodologyEvent.RETIRE, " ", LocalDate.of(2024, 6, 30)))))
                 .singleElement()
                 .asString()
-                .contains("reason");
+                .contains("why");
     }
 
     @Test
