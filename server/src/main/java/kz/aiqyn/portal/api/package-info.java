@@ -1,5 +1,5 @@
 /// The same for programs: JSON under `/api/v1`, errors as problem details, described by OpenAPI.
-/// Knows the shelf and the tables.
+/// Knows the published editions and the tables.
 @NullMarked
 package kz.aiqyn.portal.api;
 

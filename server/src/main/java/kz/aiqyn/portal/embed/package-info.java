@@ -1,5 +1,5 @@
 /// What other sites take over: a page for a frame, a badge, a feed of publications.
-/// Knows the shelf.
+/// Knows the published editions.
 @NullMarked
 package kz.aiqyn.portal.embed;
 

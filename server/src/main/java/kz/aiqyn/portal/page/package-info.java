@@ -1,5 +1,5 @@
-/// The pages: one controller and one record for each, its template beside the others in `portal/`.
-/// Pages read the shelf and the report's sections, and compute nothing but readers' own weights.
+/// The pages: one controller and one record for each, its template beside it.
+/// Pages read the published editions and the report's sections, and compute nothing but readers' own weights.
 @NullMarked
 package kz.aiqyn.portal.page;
 
