@@ -17,6 +17,7 @@ import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
@@ -256,8 +257,9 @@ class LoopInBrowserTest {
         return word("Жолдар рейтингі", "Рейтинг дорог");
     }
 
-    /// That the person's first page names this among what waits for them.
+    /// That the person's first page names this among what waits for them, as soon as it is worked out.
     private void assertWaits(Page person, String key, Object... arguments) {
+        server.bean(Jobs.class).awaitAll();
         person.navigate(words.path("/staff"));
         assertThat(person.locator(".matters a")
                         .filter(new Locator.FilterOptions().setHasText(words.say(key, arguments))))

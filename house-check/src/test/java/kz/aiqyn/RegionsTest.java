@@ -16,6 +16,7 @@ import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
@@ -145,6 +146,7 @@ class RegionsTest {
 
     /// The past of a new installation is published by the program: nobody is left to object to it.
     private List<Period> publish() {
+        server.bean(Jobs.class).awaitAll();
         EditionDesk desk = server.bean(EditionDesk.class);
         List<Period> quarters = desk.periods(CODE);
         quarters.forEach(quarter -> desk.publishPast(CODE, quarter, Instant.parse(quarter.end() + "T06:00:00Z")));

@@ -70,6 +70,7 @@ class JobScheduler implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        work.start();
         List<Task<?>> tasks = new ArrayList<>();
         kinds.forEach(kind -> tasks.add(task(kind)));
         ScheduledExecutorService housekeeper = Executors.newScheduledThreadPool(

@@ -130,6 +130,11 @@ class JobWork {
         return state.startsWith("08") || state.startsWith("57P") || state.equals("53300") || state.equals("55000");
     }
 
+    /// Whoever was stopped may be started again, as containers pause what nobody uses.
+    void start() {
+        stopping = false;
+    }
+
     /// Tells what is being done to stop, and begins nothing any more.
     void stop() {
         stopping = true;

@@ -51,6 +51,12 @@ final class JobNode implements AutoCloseable {
             excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Controller.class))
     static class Module {}
 
+    /// As containers pause what nobody uses, and go on with it.
+    void pauseAndGoOn() {
+        context.stop();
+        context.start();
+    }
+
     @Override
     public void close() {
         context.close();

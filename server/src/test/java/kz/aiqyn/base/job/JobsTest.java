@@ -78,6 +78,15 @@ class JobsTest {
     }
 
     @Test
+    void aServerThatWasPausedWorksAgain() {
+        Work work = new Work("", (told, run) -> JobEnd.done());
+        try (JobNode node = new JobNode(source, work)) {
+            node.pauseAndGoOn();
+            assertThat(node.jobs.await(node.jobs.ask(work.order("after"))).state()).isEqualTo(JobState.DONE);
+        }
+    }
+
+    @Test
     void twoServersDoEachJobOnce() {
         Map<String, AtomicInteger> done = new ConcurrentHashMap<>();
         Work work = new Work("", (told, run) -> {

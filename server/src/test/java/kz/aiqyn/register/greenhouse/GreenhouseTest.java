@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import kz.aiqyn.base.audit.AuditChain;
 import kz.aiqyn.base.audit.AuditTrail;
 import kz.aiqyn.base.card.Role;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.lifecycle.Lives;
 import kz.aiqyn.base.lifecycle.StepRequest;
@@ -439,6 +440,7 @@ class GreenhouseTest {
     }
 
     private double value(String organisation, String measure, String period) {
+        server.getBean(Jobs.class).awaitAll();
         return database.sql("""
                         select number from measure.current_value
                         where organisation = :organisation and measure = :measure and period = :period
