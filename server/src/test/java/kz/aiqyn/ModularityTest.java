@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -196,9 +197,13 @@ class ModularityTest {
         return "m_" + module.replace('.', '_');
     }
 
+    /// A template of a test is compiled with those of the program that it calls: of the two copies either may be found.
     private static boolean isOfTests(JavaClass type) {
         return type.getSource()
-                .map(source -> source.getUri().toString().contains("/test-classes/"))
+                .map(source -> source.getUri())
+                .filter(found -> found.toString().contains("/test-classes/"))
+                .map(found -> Path.of(URI.create(found.toString().replace("/test-classes/", "/classes/"))))
+                .map(ofProgram -> !Files.exists(ofProgram))
                 .orElse(false);
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -41,6 +42,9 @@ class ValuesInBrowserTest {
 
     @Autowired
     private AccountRegister accounts;
+
+    @Autowired
+    private Jobs jobs;
 
     @Autowired
     private Drafts drafts;
@@ -96,6 +100,7 @@ class ValuesInBrowserTest {
         page.locator("form[action$=confirm] button").click();
         assertThat(page.locator("p.notice[role=status]")).isVisible();
         look(page, "values-import");
+        jobs.awaitAll();
 
         page.navigate("/kk/staff/values?measure=" + first());
         look(page, "values-grid");
