@@ -159,14 +159,14 @@ class DemonstrationInBrowserTest {
         page.context().close();
     }
 
-    /// Each value of the last quarter and of the last month, with the figures that its page prints.
+    /// Each value of the last quarter that is published and of the last month, with the figures that its page prints.
     @Test
     void everyValueIsWhatTheFiguresOnItsPageGive() {
         Visitor reader = new Visitor(server.port());
         int numbers = 0;
         int gaps = 0;
         List<String> wrong = new ArrayList<>();
-        for (String period : List.of("2025-Q4", "2025-12")) {
+        for (String period : List.of("2025-Q3", "2025-12")) {
             Set<String> addresses = new TreeSet<>();
             for (String unit :
                     found(reader.get("/en/ratings/ulgi-akimats/" + period).body(), UNIT)) {
