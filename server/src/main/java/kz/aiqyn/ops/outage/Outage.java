@@ -35,13 +35,18 @@ enum Outage {
         return Optional.empty();
     }
 
+    /// The pool itself is closed when the server ends while work in the background still asks it.
+    private static boolean isGivenUp(@Nullable String message) {
+        return message != null && (message.equals(GIVEN_UP) || message.endsWith("has been closed."));
+    }
+
     /// By SQLSTATE: class 08 is the way to the database, 57P its end or its beginning, 53300 too many who ask, 55000 a
     /// statement that its connection took along when it was lost.
     private static Optional<Outage> of(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
             boolean givenUp =
-                    failure instanceof SQLTransientConnectionException || GIVEN_UP.equals(failure.getMessage());
+                    failure instanceof SQLTransientConnectionException || isGivenUp(failure.getMessage());
             return givenUp ? Optional.of(ABSENT) : Optional.empty();
         }
         if (state.equals(DISK_FULL)) {
