@@ -99,7 +99,8 @@ class MethodologyLimitsTest {
                 .hasSizeBetween(400, 600);
     }
 
-    /// A chain of additions was a tree of 2,000 levels, which no stack holds. Half of a thread's usual stack is enough, also
+    /// A chain of additions was a tree of 2,000 levels, which no stack holds. Half of a thread's usual stack is enough,
+    /// also
     /// while nothing is compiled yet.
     @Test
     void aLongFormulaTakesLittleStack() throws InterruptedException {

@@ -45,8 +45,7 @@ enum Outage {
     private static Optional<Outage> of(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
-            boolean givenUp =
-                    failure instanceof SQLTransientConnectionException || isGivenUp(failure.getMessage());
+            boolean givenUp = failure instanceof SQLTransientConnectionException || isGivenUp(failure.getMessage());
             return givenUp ? Optional.of(ABSENT) : Optional.empty();
         }
         if (state.equals(DISK_FULL)) {

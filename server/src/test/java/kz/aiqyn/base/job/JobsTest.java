@@ -82,7 +82,8 @@ class JobsTest {
         Work work = new Work("", (told, run) -> JobEnd.done());
         try (JobNode node = new JobNode(source, work)) {
             node.pauseAndGoOn();
-            assertThat(node.jobs.await(node.jobs.ask(work.order("after"))).state()).isEqualTo(JobState.DONE);
+            assertThat(node.jobs.await(node.jobs.ask(work.order("after"))).state())
+                    .isEqualTo(JobState.DONE);
         }
     }
 
