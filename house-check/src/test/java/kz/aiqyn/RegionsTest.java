@@ -87,7 +87,7 @@ class RegionsTest {
 
     private static Page signedIn(Browser browser, String login) {
         Page page = browser.page(Browser.WIDE);
-        page.setDefaultTimeout(300_000);
+        page.setDefaultTimeout(120_000);
         page.navigate("/kk/login");
         page.locator("#login").fill(login);
         page.locator("#password").fill(PASSWORD);

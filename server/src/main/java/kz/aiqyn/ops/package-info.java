@@ -6,6 +6,7 @@
             "base.card",
             "base.audit",
             "base.calendar",
+            "base.database",
             "base.identity",
             "base.intake",
             "base.organisation",

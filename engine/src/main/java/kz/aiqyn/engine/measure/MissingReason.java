@@ -1,5 +1,7 @@
 package kz.aiqyn.engine.measure;
 
+import java.util.Locale;
+
 /// Why there is no number. Missing is a value with a reason: never zero, never a silent gap.
 public enum MissingReason {
     /// Nobody reported it.
@@ -18,6 +20,11 @@ public enum MissingReason {
     NO_SUCH_UNIT;
 
     private static final MissingReason[] ALL = values();
+
+    /// The word in keys, `no-data`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /// The reason's number, as arrays of the engine keep it; it has no meaning outside one run.
     public byte number() {

@@ -44,8 +44,9 @@ record Template(Language language, String text) {
                     "%s asks for the form of a word beside %s, which is no number".formatted(phrase.key(), argument));
         }
         double value = Math.abs(number.doubleValue());
-        int index = value != Math.rint(value) ? forms.length == 3 ? 1 : forms.length - 1 : form((long) value);
-        return forms[Math.min(index, forms.length - 1)];
+        // A fraction has the form of a few: 2,5 места.
+        int form = value == Math.rint(value) ? form((long) value) : 1;
+        return forms[Math.min(form, forms.length - 1)];
     }
 
     /// 0 for one, 1 for a few, 2 for many.

@@ -71,7 +71,7 @@ class LostDatabaseTest {
             assertThat(server.ended()).isEqualTo(ExitCode.DATABASE_LOST);
             assertThat(count(server, "does not start again")).isEqualTo(1);
             assertThat(server.said())
-                    .as("what the console says: each thing once, without a trace")
+                    .as(() -> "what the console says: each thing once, without a trace; the log: " + log())
                     .noneMatch(line -> line.contains("Exception") || line.contains("ERROR") || line.contains("WARN"));
         }
     }

@@ -1,4 +1,6 @@
-/// What modules ask of PostgreSQL beyond statements: locks that hold as long as a transaction, and rows by COPY.
+/// What modules ask of PostgreSQL beyond statements: locks that hold as long as a transaction, rows by COPY, and
+/// whether
+/// a failure is an outage.
 /// It owns no tables and knows no other module, so that all may use it.
 @ApplicationModule(
         id = "base.database",

@@ -1,7 +1,5 @@
 package kz.aiqyn.base.job;
 
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import kz.aiqyn.base.database.Outage;
 import kz.aiqyn.engine.text.Phrase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,28 +105,9 @@ class JobWork {
     /// Whether the database went away: that is nobody's mistake, and the next try may do. What it refuses,
     /// for want of room among others, would be refused again.
     static boolean isAway(RuntimeException failure) {
-        if (failure instanceof CannotCreateTransactionException
-                || failure instanceof CannotGetJdbcConnectionException) {
-            return true;
-        }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException said && isAway(said)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// By SQLSTATE, as the server knows its outages; what the pool says of a connection it gave up has none.
-    private static boolean isAway(SQLException said) {
-        String state = said.getSQLState();
-        if (said instanceof SQLTransientConnectionException) {
-            return true;
-        }
-        if (state == null) {
-            return "Connection is closed".equals(said.getMessage());
-        }
-        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300") || state.equals("55000");
+        return failure instanceof CannotCreateTransactionException
+                || failure instanceof CannotGetJdbcConnectionException
+                || Outage.of(failure).filter(outage -> outage == Outage.ABSENT).isPresent();
     }
 
     /// Whoever was stopped may be started again, as containers pause what nobody uses.

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import kz.aiqyn.base.database.TransactionLock;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Language;
@@ -235,10 +236,7 @@ class StoredJobs implements Jobs {
     }
 
     private boolean isTaken(String lane, long id) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('job/' || :lane, 0))")
-                .param("lane", lane)
-                .query((row, number) -> 0)
-                .single();
+        TransactionLock.hold(database, "job/" + lane);
         return database.sql("""
                         select exists (
                             select from job.job where lane = :lane and state = 'RUNNING' and id <> :id and ended_at is null)

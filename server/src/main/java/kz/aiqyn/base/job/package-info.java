@@ -3,7 +3,7 @@
 /// asking, doing, waiting, lanes, ends and the staff's page are here.
 @ApplicationModule(
         id = "base.job",
-        allowedDependencies = {"base.card", "base.identity", "base.listing", "base.web"})
+        allowedDependencies = {"base.card", "base.database", "base.identity", "base.listing", "base.web"})
 @NullMarked
 package kz.aiqyn.base.job;
 

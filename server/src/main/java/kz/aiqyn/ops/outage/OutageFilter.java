@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import kz.aiqyn.base.database.Outage;
 import kz.aiqyn.base.web.HttpProblem;
 import kz.aiqyn.base.web.HttpProblems;
 import kz.aiqyn.base.web.Pages;

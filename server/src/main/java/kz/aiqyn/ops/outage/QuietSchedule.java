@@ -2,6 +2,7 @@ package kz.aiqyn.ops.outage;
 
 import ch.qos.logback.classic.LoggerContext;
 import java.util.Optional;
+import kz.aiqyn.base.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -21,7 +22,7 @@ class QuietSchedule {
         return scheduler -> scheduler.setErrorHandler(QuietSchedule::tell);
     }
 
-    /// The scheduler of background work tells of every look that fails.
+    /// The scheduler of background work tells of every look that fails, and Spring of every rollback.
     @Bean
     DisposableBean scheduledWorkIsQuietToo() {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext logging)) {

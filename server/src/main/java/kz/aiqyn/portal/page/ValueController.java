@@ -9,6 +9,7 @@ import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.formula.Formula;
+import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.panel.PeriodDerivations;
 import kz.aiqyn.engine.period.Period;
@@ -37,9 +38,9 @@ class ValueController {
 
     private final StoredPages pages;
     private final PublishedEditions publishedEditions;
-    private final Figures figures;
+    private final FigureOrigins figures;
 
-    ValueController(StoredPages pages, PublishedEditions publishedEditions, Figures figures) {
+    ValueController(StoredPages pages, PublishedEditions publishedEditions, FigureOrigins figures) {
         this.pages = pages;
         this.publishedEditions = publishedEditions;
         this.figures = figures;
@@ -144,7 +145,7 @@ class ValueController {
 
     private static String status(Words words, Cell cell) {
         if (Double.isNaN(cell.raw())) {
-            return words.say("portal.none");
+            return words.say("collection.reason." + MissingReason.NO_DATA.code());
         }
         boolean preliminary = cell.edition().cells().preliminary()[cell.leaf()][cell.unit()];
         return words.say(preliminary ? "portal.preliminary" : "portal.final");

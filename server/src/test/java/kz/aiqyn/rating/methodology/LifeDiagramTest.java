@@ -19,22 +19,13 @@ class LifeDiagramTest {
                 Made by `LifeDiagramTest` from `MethodologyLife.LIFE`, the one table that the screen, the check and the audit use.
 
                 ```mermaid
-                stateDiagram-v2
-                    [*] --> draft
-                %s
-                ```
+                %s```
 
                 | from | step | to | who | with a reason | means |
                 | --- | --- | --- | --- | --- | --- |
                 %s
                 """.formatted(
-                MethodologyLife.LIFE.steps().stream()
-                        .map(one -> "    %s --> %s: %s"
-                                .formatted(
-                                        one.from().code(),
-                                        one.to().code(),
-                                        one.event().code()))
-                        .collect(Collectors.joining("\n")),
+                MethodologyLife.LIFE.diagram(),
                 MethodologyLife.LIFE.steps().stream().map(LifeDiagramTest::row).collect(Collectors.joining("\n"))));
     }
 

@@ -2,7 +2,6 @@ package kz.aiqyn.files.report.content;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -72,25 +71,6 @@ public final class Origins {
         return Formula.names(indicator.formula()).stream()
                 .flatMap(name -> methodology.findMeasure(name).stream())
                 .toList();
-    }
-
-    /// The values that a measure's value for a period is made of, as they were reported: of each of its own
-    /// periods the value, or those for the longest shorter periods that have any.
-    public List<Value> parts(String unit, Period whole, Measure measure) {
-        List<Period> periods = whole.kind().isRolledUpFrom(measure.period())
-                ? whole.parts(measure.period())
-                : List.of(whole.within(measure.period()));
-        List<Value> parts = new ArrayList<>();
-        for (Period period : periods) {
-            kinds(measure)
-                    .map(kind -> period.parts(kind).stream()
-                            .flatMap(part -> panel.find(unit, part, measure.code()).stream())
-                            .toList())
-                    .filter(found -> !found.isEmpty())
-                    .findFirst()
-                    .ifPresent(parts::addAll);
-        }
-        return parts;
     }
 
     private Optional<Value> reported(String unit, Period period, Measure measure) {

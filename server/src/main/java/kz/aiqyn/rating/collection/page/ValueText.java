@@ -1,6 +1,5 @@
 package kz.aiqyn.rating.collection.page;
 
-import java.util.Locale;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.measure.ContributedValue;
@@ -20,11 +19,7 @@ record ValueText(String text, boolean isNumber, boolean isPreliminary) {
             case ContributedValue.Value(double number, Status status) ->
                 new ValueText(number(number, words), true, status == Status.PRELIMINARY);
             case ContributedValue.Missing(var reason, Status status) ->
-                new ValueText(
-                        words.say("collection.reason."
-                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                        false,
-                        status == Status.PRELIMINARY);
+                new ValueText(words.say("collection.reason." + reason.code()), false, status == Status.PRELIMINARY);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.methodology.Methodologies;
@@ -59,7 +60,7 @@ public class Periods {
     }
 
     private SortedSet<Period> found(
-            MethodologyVersion version, java.util.function.Function<PeriodFindings.Finding, SortedSet<Period>> what) {
+            MethodologyVersion version, Function<PeriodFindings.Finding, SortedSet<Period>> what) {
         return findings.find(version.code(), version.version()).map(what).orElse(Collections.emptySortedSet());
     }
 }

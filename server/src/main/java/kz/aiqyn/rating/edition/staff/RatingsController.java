@@ -119,7 +119,7 @@ class RatingsController {
         }
         return pages.staff(
                 "rating/edition/staff/job",
-                new JobPage(
+                new EditionJobPage(
                         words.name(job.name()),
                         words.name(job.subject()),
                         new JobProgress(job, EditionAddresses.job(id))),

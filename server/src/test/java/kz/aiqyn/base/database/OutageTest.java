@@ -1,4 +1,4 @@
-package kz.aiqyn.ops.outage;
+package kz.aiqyn.base.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;

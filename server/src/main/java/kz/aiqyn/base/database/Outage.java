@@ -1,4 +1,4 @@
-package kz.aiqyn.ops.outage;
+package kz.aiqyn.base.database;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Why the server cannot do what it was asked, though nobody asked anything wrong.
-enum Outage {
+public enum Outage {
     /// The database does not answer, or is ending, or lets nobody in just now.
     ABSENT,
     /// The database's disk has no room left: what is there can be read, nothing can be written.

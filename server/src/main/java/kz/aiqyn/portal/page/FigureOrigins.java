@@ -28,11 +28,11 @@ import org.springframework.stereotype.Component;
 /// Tells of the figures of a calculation where each comes from, since when it holds and what it replaced; of what is
 /// not there, since when it is not.
 @Component
-class Figures {
+class FigureOrigins {
 
     private final ValueHistory history;
 
-    Figures(ValueHistory history) {
+    FigureOrigins(ValueHistory history) {
         this.history = history;
     }
 
