@@ -101,6 +101,28 @@ class PullerTest {
     }
 
     @Test
+    void asksAnewForThePeriodsThatADayWhichBeginsIsIn() {
+        MeasureKey april = new MeasureKey("a", "roads", Period.month(2025, 4));
+        now.set(Instant.parse("2025-03-31T06:00:00Z"));
+        register.put(A, 1);
+        stored.look();
+        stored.look();
+        assertThat(stored.count(COUNT)).as("values on the first day").isZero();
+
+        register.put(april, 2);
+        now.set(Instant.parse("2025-03-31T19:00:01Z"));
+        stored.look();
+        assertThat(stored.count(COUNT)).as("values of March and April").isEqualTo(2);
+
+        register.put(A, 3);
+        now.set(Instant.parse("2025-03-30T06:00:00Z"));
+        stored.look();
+        now.set(Instant.parse("2025-04-02T06:00:00Z"));
+        stored.look();
+        assertThat(stored.count(COUNT)).as("values when April goes on").isEqualTo(2);
+    }
+
+    @Test
     void keepsWhatWasTouchedWhenASourceFails() {
         register.put(new MeasureKey("a", "unasked", MARCH), 1);
         MeasureSource broken = new MeasureSource() {

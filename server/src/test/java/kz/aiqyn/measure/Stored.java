@@ -16,6 +16,8 @@ import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.measure.pull.CalendarPulls;
+import kz.aiqyn.measure.pull.DayAsked;
 import kz.aiqyn.measure.pull.PulledValues;
 import kz.aiqyn.measure.pull.Puller;
 import kz.aiqyn.measure.pull.TouchedKeys;
@@ -46,6 +48,7 @@ public final class Stored {
     final Puller puller;
     final TouchedMeasures touching;
     final StoredMeasures measures;
+    private final CalendarPulls calendar;
 
     public Stored(DataSource source, InstantSource clock, MeasureSource... sources) {
         this.source = source;
@@ -67,13 +70,17 @@ public final class Stored {
                 definitions,
                 new PulledValues(database, source, columns),
                 transactions);
+        JobSettings settings = new JobSettings(
+                true, 1, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO, Duration.ofDays(1));
         this.touching = new TouchedMeasures(
+                beans.getBeanProvider(MeasureSource.class), touched, this::pullAfterCommit, transactions, settings);
+        this.calendar = new CalendarPulls(
                 beans.getBeanProvider(MeasureSource.class),
+                new DayAsked(database),
                 touched,
                 this::pullAfterCommit,
-                transactions,
-                new JobSettings(
-                        true, 1, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO, Duration.ofDays(1)));
+                settings,
+                clock);
         this.measures = new StoredMeasures(recording, columns, new RecordedValues(database, source), definitions);
     }
 
@@ -105,6 +112,11 @@ public final class Stored {
                 default -> throw new IllegalArgumentException("no source publishes " + event);
             }
         }));
+    }
+
+    /// Looks whether a day has begun.
+    void look() {
+        transaction.executeWithoutResult(status -> calendar.look());
     }
 
     public Panel asOf(Instant knownAt, Methodology methodology, Units units) {

@@ -21,8 +21,9 @@ public interface RowFile<T> {
     /// Keeps others from changing what is compared, until the transaction ends.
     void lock();
 
-    /// The rows that change anything, as things stand.
-    List<RowChange<T>> compare(List<T> rows, Form form);
+    /// The rows that change anything, as things stand. What is found against one only now, under the lock, is told
+    /// to its cell, and then nothing of the file is taken.
+    List<RowChange<T>> compare(List<T> rows, Form form, RowProblems<T> problems);
 
     /// Writes the changes.
     ///

@@ -3,6 +3,7 @@ package kz.aiqyn.base.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +29,15 @@ public class RowIntake {
 
     /// Takes a file whole, or refuses it whole.
     public <T> Read<FileDifference> take(RowFile<T> kind, Path path, Form form, ImportMode mode) {
-        return switch (read(kind, path, mode)) {
+        Map<T, HeadedTable.Line> lines = new IdentityHashMap<>();
+        ReadLog log = new ReadLog();
+        return switch (read(kind, path, mode, lines, log)) {
             case Read.Failed<List<T>> failed -> new Read.Failed<>(failed.problems());
             case Read.Done<List<T>>(List<T> rows, List<Notice> notices) -> {
-                Read<FileDifference> taken =
-                        transactions.execute(status -> take(kind, name(path), rows, notices, form, mode));
+                RowProblems<T> problems =
+                        (row, column, key, arguments) -> line(lines, row).problem(column, key, arguments);
+                Read<FileDifference> taken = transactions.execute(
+                        status -> take(new Taken<>(kind, name(path), rows, notices), form, mode, problems, log));
                 if (taken == null) {
                     throw new IllegalStateException("a transaction without a result");
                 }
@@ -45,8 +50,16 @@ public class RowIntake {
         return String.valueOf(path.getFileName());
     }
 
-    private static <T> Read<List<T>> read(RowFile<T> kind, Path path, ImportMode mode) {
-        ReadLog log = new ReadLog();
+    private static <T> HeadedTable.Line line(Map<T, HeadedTable.Line> lines, T row) {
+        HeadedTable.Line line = lines.get(row);
+        if (line == null) {
+            throw new IllegalArgumentException("not a row of this file: " + row);
+        }
+        return line;
+    }
+
+    private static <T> Read<List<T>> read(
+            RowFile<T> kind, Path path, ImportMode mode, Map<T, HeadedTable.Line> lines, ReadLog log) {
         List<T> rows = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
         HeadedTable.open(path, mode.table(), kind.columns(), log)
@@ -60,6 +73,7 @@ public class RowIntake {
                                 String.valueOf(before));
                     }
                     rows.add(row);
+                    lines.put(row, line);
                 })));
         if (rows.isEmpty() && !log.hasProblems()) {
             log.problem(name(path), Phrase.of("intake.empty"));
@@ -67,21 +81,27 @@ public class RowIntake {
         return log.result(() -> rows);
     }
 
+    /// A file as it was read.
+    private record Taken<T>(RowFile<T> kind, String file, List<T> rows, List<Notice> notices) {}
+
     private static <T> Read<FileDifference> take(
-            RowFile<T> kind, String file, List<T> rows, List<Notice> notices, Form form, ImportMode mode) {
+            Taken<T> taken, Form form, ImportMode mode, RowProblems<T> problems, ReadLog log) {
+        RowFile<T> kind = taken.kind();
         kind.lock();
-        List<RowChange<T>> changes = kind.compare(rows, form);
+        List<RowChange<T>> changes = kind.compare(taken.rows(), form, problems);
+        if (log.hasProblems()) {
+            return new Read.Failed<>(log.problems());
+        }
         FileDifference difference = FileDifference.of(
-                rows.size(), changes.stream().map(RowChange::line).toList(), List.of());
+                taken.rows().size(), changes.stream().map(RowChange::line).toList(), List.of());
         Optional<Phrase> overtaken = mode.overtaken(difference);
         if (overtaken.isPresent()) {
-            ReadLog log = new ReadLog();
-            log.problem(file, overtaken.get());
+            log.problem(taken.file(), overtaken.get());
             return new Read.Failed<>(log.problems());
         }
         if (!mode.dry()) {
             kind.apply(changes, form, mode.number());
         }
-        return new Read.Done<>(difference, notices);
+        return new Read.Done<>(difference, taken.notices());
     }
 }

@@ -6,7 +6,7 @@ import com.google.errorprone.annotations.CompileTimeConstant;
 ///
 /// @param code its words are at `<words>.facet.<code>`, with the number as `{0}`
 /// @param condition SQL over the list's tables
-/// @param pressing whether it is what the list opens with, when anything is so
+/// @param pressing whether its rows stand first where the reader has not sorted the list, and its number is marked
 public record Facet(String code, String condition, boolean pressing) {
 
     public static Facet of(String code, @CompileTimeConstant String condition) {

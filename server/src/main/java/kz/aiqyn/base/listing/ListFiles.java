@@ -17,6 +17,7 @@ import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.export.CellWriter;
 import kz.aiqyn.files.export.CsvDialect;
@@ -102,7 +103,8 @@ public class ListFiles {
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         CsvRows rows =
                 CsvRows.into(out, dialect).row(dialect.people().isPresent() ? titles(listing, words) : heads(listing));
-        lists.each(listing, query, scope, row -> rows.row(cells(row, words)));
+        boolean people = dialect.people().isPresent();
+        lists.each(listing, query, scope, row -> rows.row(people ? cells(row, words) : cells(row)));
         rows.flush();
         out.flush();
     }
@@ -126,7 +128,7 @@ public class ListFiles {
             out.writeStartArray();
             lists.each(listing, query, scope, row -> {
                 Map<String, @Nullable Object> object = new LinkedHashMap<>();
-                List<Object> cells = cells(row, words);
+                List<Object> cells = cells(row);
                 for (int i = 0; i < heads.size(); i++) {
                     object.put(heads.get(i), cells.get(i).equals("") ? null : cells.get(i));
                 }
@@ -138,10 +140,19 @@ public class ListFiles {
         }
     }
 
-    /// The codes of columns, which programs know.
+    /// The codes of columns, which programs know, and which files that are taken in have too.
     private static List<String> heads(Listing listing) {
         List<String> heads = new ArrayList<>(List.of("id"));
-        listing.columns().forEach(column -> heads.add(column.code().replace('-', '_')));
+        for (ListColumn column : listing.columns()) {
+            String head = column.code().replace('-', '_');
+            if (column.kind() == ListColumn.Kind.NAME) {
+                for (Language language : Language.values()) {
+                    heads.add(head + "_" + language.code());
+                }
+            } else {
+                heads.add(head);
+            }
+        }
         return heads;
     }
 
@@ -151,18 +162,36 @@ public class ListFiles {
         return titles;
     }
 
+    /// As programs read a row: names in every language.
+    private static List<Object> cells(ListRow row) {
+        List<Object> cells = new ArrayList<>(List.of(row.key()));
+        for (@Nullable Object cell : row.cells()) {
+            if (cell instanceof Names names) {
+                for (Language language : Language.values()) {
+                    cells.add(names.in(language));
+                }
+            } else {
+                cells.add(cell(cell));
+            }
+        }
+        return cells;
+    }
+
+    /// As people read a row: names in their language.
     private static List<Object> cells(ListRow row, Words words) {
         List<Object> cells = new ArrayList<>(List.of(row.key()));
         for (@Nullable Object cell : row.cells()) {
-            cells.add(
-                    switch (cell) {
-                        case null -> "";
-                        case Names names -> words.name(names);
-                        case BigDecimal number -> number.doubleValue();
-                        case Long number -> number;
-                        default -> cell.toString();
-                    });
+            cells.add(cell instanceof Names names ? words.name(names) : cell(cell));
         }
         return cells;
+    }
+
+    private static Object cell(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case BigDecimal number -> number.doubleValue();
+            case Long number -> number;
+            default -> cell.toString();
+        };
     }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
 /// @param changed the expression that says when a row was last written
 /// @param organisation the expression that says whose a row is; empty when rows are nobody's
 /// @param local address of a row's page for the staff, before its key; so is `open` for the public
+/// @param order code of the column by which it is sorted where the reader has not said, with a minus before it from
+/// the largest; empty for the order of the keys
 /// @param searched expressions in which a text is looked for
 public record Listing(
         String name,
@@ -24,6 +26,7 @@ public record Listing(
         String organisation,
         String local,
         String open,
+        String order,
         List<ListColumn> columns,
         List<Facet> facets,
         List<String> searched) {
@@ -39,6 +42,10 @@ public record Listing(
                 throw new IllegalArgumentException(
                         "two columns are called %s, or it means something else".formatted(column.code()));
             }
+        }
+        if (!order.isEmpty()
+                && columns.stream().noneMatch(column -> column.code().equals(order.replaceFirst("^-", "")))) {
+            throw new IllegalArgumentException("the order %s is of no column".formatted(order));
         }
     }
 
@@ -65,6 +72,11 @@ public record Listing(
                 organisation,
                 open,
                 open,
+                columns.stream()
+                                .anyMatch(
+                                        column -> column.open() && column.code().equals(order.replaceFirst("^-", "")))
+                        ? order
+                        : "",
                 columns.stream().filter(ListColumn::open).toList(),
                 facets,
                 searched);
@@ -91,6 +103,7 @@ public record Listing(
         private String organisation = "";
         private String local = "";
         private String open = "";
+        private String order = "";
 
         private Builder(String name, String from, String key, String changed) {
             this.name = name;
@@ -112,6 +125,12 @@ public record Listing(
             return this;
         }
 
+        /// Sorted by a column where the reader has not said by which; with a minus before its code from the largest.
+        public Builder sortedBy(String column) {
+            order = column;
+            return this;
+        }
+
         public Builder column(ListColumn column) {
             columns.add(column);
             return this;
@@ -129,7 +148,7 @@ public record Listing(
         }
 
         public Listing build() {
-            return new Listing(name, from, key, changed, organisation, local, open, columns, facets, searched);
+            return new Listing(name, from, key, changed, organisation, local, open, order, columns, facets, searched);
         }
     }
 }

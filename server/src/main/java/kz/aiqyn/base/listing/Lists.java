@@ -123,14 +123,23 @@ public class Lists {
                 .formatted(String.join(", ", asked), listing.from(), condition(listing, query), order(listing, query));
     }
 
+    /// As the reader says; else what is pressing first, and then in the list's own order.
     private static String order(Listing listing, ListQuery query) {
-        return listing.column(query.sort().replaceFirst("^-", ""))
-                .map(column -> "%s %s nulls last, %s"
+        List<String> order = new ArrayList<>();
+        if (query.sort().isEmpty()) {
+            listing.facets().stream()
+                    .filter(Facet::pressing)
+                    .map(facet -> "(%s) is not true".formatted(facet.condition()))
+                    .forEach(order::add);
+        }
+        String sort = query.sort().isEmpty() ? listing.order() : query.sort();
+        listing.column(sort.replaceFirst("^-", ""))
+                .ifPresent(column -> order.add("%s %s nulls last"
                         .formatted(
                                 column.kind() == ListColumn.Kind.NAME ? column.sql() + "_kk" : column.sql(),
-                                query.sort().startsWith("-") ? "desc" : "asc",
-                                listing.key()))
-                .orElse(listing.key());
+                                sort.startsWith("-") ? "desc" : "asc")));
+        order.add(listing.key());
+        return String.join(", ", order);
     }
 
     private static String condition(Listing listing, ListQuery query) {

@@ -4,12 +4,19 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.aiqyn.base.audit.AuditEntry;
 import kz.aiqyn.base.audit.AuditRights;
 import kz.aiqyn.base.audit.AuditTrail;
 import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.web.Frame;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.wording.Wording;
 import org.springframework.stereotype.Component;
 
@@ -19,36 +26,47 @@ import org.springframework.stereotype.Component;
 public class ChangeHistory {
 
     private static final int SHOWN = 100;
+    private static final String ORGANISATION = "organisation";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z-]*");
 
     private final AuditTrail trail;
     private final Access access;
+    private final Organisations organisations;
 
-    ChangeHistory(AuditTrail trail, Access access) {
+    ChangeHistory(AuditTrail trail, Access access, Organisations organisations) {
         this.trail = trail;
         this.access = access;
+        this.organisations = organisations;
     }
 
     /// @param entries the latest first
     /// @param named whether the reader may see who it was
-    public record Shown(List<AuditEntry> entries, boolean named) {
+    /// @param organisations the names of those whose codes stand in the field `organisation`
+    public record Shown(List<AuditEntry> entries, boolean named, Map<String, Names> organisations) {
 
         /// None, as on public pages.
-        public static final Shown NONE = new Shown(List.of(), false);
+        public static final Shown NONE = new Shown(List.of(), false, Map.of());
 
         public Shown {
             entries = List.copyOf(entries);
+            organisations = Map.copyOf(organisations);
         }
 
-        /// What a field was changed to, as people read it: days in full, and codes in the words that the module has for
-        /// them at `<words>.<field>.<code>`.
-        public static String value(Wording wording, String words, String field, String change) {
-            return Arrays.stream(change.split(" > ", -1))
-                    .map(part -> CODE.matcher(part).matches()
-                            ? wording.find(words + "." + field + "." + part).orElse(part)
-                            : day(wording, part))
+        /// What a field was changed to, as people read it: days in full, organisations by their names, and codes in the
+        /// words that the module has for them at `<words>.<field>.<code>`.
+        public String value(Frame frame, String words, String field, String change) {
+            return parts(change)
+                    .map(part -> field.equals(ORGANISATION) && organisations.containsKey(part)
+                            ? frame.words().name(organisations.get(part))
+                            : word(frame.wording(), words, field, part))
                     .collect(Collectors.joining(" > "));
+        }
+
+        private static String word(Wording wording, String words, String field, String part) {
+            return CODE.matcher(part).matches()
+                    ? wording.find(words + "." + field + "." + part).orElse(part)
+                    : day(wording, part);
         }
 
         private static String day(Wording wording, String text) {
@@ -64,6 +82,21 @@ public class ChangeHistory {
     ///
     /// @param subject as the audit names it: `playground:7`
     public Shown of(String subject) {
-        return new Shown(trail.about(subject, SHOWN), access.may(AuditRights.SEE));
+        List<AuditEntry> entries = trail.about(subject, SHOWN);
+        Set<String> codes = entries.stream()
+                .flatMap(entry -> parts(entry.changes().getOrDefault(ORGANISATION, "")))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
+        return new Shown(entries, access.may(AuditRights.SEE), codes.isEmpty() ? Map.of() : names(codes));
+    }
+
+    private Map<String, Names> names(Set<String> codes) {
+        return organisations.units().list().stream()
+                .filter(unit -> codes.contains(unit.code()))
+                .collect(Collectors.toMap(RatedUnit::code, RatedUnit::names));
+    }
+
+    private static Stream<String> parts(String change) {
+        return Arrays.stream(change.split(" > ", -1));
     }
 }

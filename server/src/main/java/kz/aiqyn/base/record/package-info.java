@@ -2,7 +2,7 @@
 /// Whoever has something declares a bean; whoever collects it asks for all of them.
 @ApplicationModule(
         id = "base.record",
-        allowedDependencies = {"base.audit", "base.card", "base.identity", "base.web"})
+        allowedDependencies = {"base.audit", "base.card", "base.identity", "base.organisation", "base.web"})
 @NullMarked
 package kz.aiqyn.base.record;
 

@@ -14,6 +14,8 @@ import kz.aiqyn.ops.backup.Manifest.SchemaVersion;
 /// What the database's catalogue knows of our schemas.
 record StoredTables(Connection connection) {
 
+    /// For how many twentieths of a second somebody who leaves is waited for.
+    private static final int LOOKS = 60;
     private static final String HISTORY = "flyway_schema_history";
 
     /// Rows of the moment, which mean nothing tomorrow or elsewhere: who is signed in just now, the keys of this
@@ -129,8 +131,18 @@ record StoredTables(Connection connection) {
         return rows;
     }
 
-    /// Others of our programs that use this database now.
+    /// Others of our programs that use this database now. Whoever has just left may be named for a moment more, and is
+    /// waited for.
     List<String> users() throws SQLException {
+        List<String> found = usersNow();
+        for (int look = 1; look < LOOKS && !found.isEmpty(); look++) {
+            ask("select pg_stat_clear_snapshot(), pg_sleep(0.05)", row -> "");
+            found = usersNow();
+        }
+        return found;
+    }
+
+    private List<String> usersNow() throws SQLException {
         return ask("""
                 select distinct coalesce(client_addr::text, 'local') as who
                 from pg_stat_activity

@@ -16,6 +16,7 @@ import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowFile;
 import kz.aiqyn.base.intake.RowIntake;
+import kz.aiqyn.base.intake.RowProblems;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Outcome;
@@ -200,7 +201,7 @@ class GreenhouseFile implements FileKind, RowFile<GreenhouseFile.Row> {
     }
 
     @Override
-    public List<RowChange<Row>> compare(List<Row> rows, Form form) {
+    public List<RowChange<Row>> compare(List<Row> rows, Form form, RowProblems<Row> problems) {
         List<RowChange<Row>> found = new ArrayList<>();
         Set<String> added = new HashSet<>();
         for (Row row : rows) {
@@ -211,9 +212,15 @@ class GreenhouseFile implements FileKind, RowFile<GreenhouseFile.Row> {
                 found.add(change(ADDED, row, house.owner(), house.fields().toString()));
             }
             Harvest harvest = row.harvest();
-            if (harvest != null
-                    && known.flatMap(one -> houses.harvest(one.id(), harvest.year()))
-                            .isEmpty()) {
+            if (harvest == null) {
+                continue;
+            }
+            Optional<Harvest> kept = known.flatMap(one -> houses.harvest(one.id(), harvest.year()));
+            if (kept.filter(other -> other.tonnes().compareTo(harvest.tonnes()) != 0)
+                    .isPresent()) {
+                String tonnes = kept.get().tonnes().stripTrailingZeros().toPlainString();
+                problems.tell(row, "harvest_tonnes", "greenhouse.refused.other", tonnes);
+            } else if (kept.isEmpty()) {
                 found.add(change(
                         HARVESTED,
                         row,

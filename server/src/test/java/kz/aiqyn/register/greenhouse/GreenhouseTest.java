@@ -336,6 +336,20 @@ class GreenhouseTest {
     }
 
     @Test
+    void refusesAFileThatSaysOtherwiseThanWhatIsKeptAtItsCell() throws IOException {
+        long id = working("Өлшенген");
+        assertThat(harvest(officer, id, thisYear(), "3").statusCode()).isEqualTo(303);
+        HttpResponse<String> refused =
+                officer.upload(FILES, FILES, new Upload(Map.of(), file("other.csv", """
+                organisation,name_kk,owner,area,heated,year_built,working_from,harvest_year,harvest_tonnes,harvest_recorded_on
+                %%1$s,Өлшенген,«Бір» ЖШС,5,yes,2019,2023-02-01,%1$d,4.5,%1$d-01-05
+                """.formatted(thisYear()))));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("other.csv", "harvest_tonnes", "бұрын енгізілген, ол 3 т");
+    }
+
+    @Test
     void refusesAFileWholeAndSaysEveryErrorAtItsCell() throws IOException {
         Path file = file("bad.csv", """
                 organisation,name_kk,owner,area,heated,year_built,working_from,harvest_year,harvest_tonnes,harvest_recorded_on
@@ -412,8 +426,9 @@ class GreenhouseTest {
         Visitor resident = new Visitor(port);
         String open = "/ru" + GreenhouseCard.OPEN;
         assertThat(resident.get(open + ".csv" + asked).body())
-                .startsWith("id,name,organisation,owner,state,heated,year_built,area,harvest\n")
-                .containsPattern("(?s)Теплица «Северная»,glass-b,.*planned,yes,,12000.*Теплица «Весна».*,2022,4500");
+                .startsWith("id,name_kk,name_ru,name_en,organisation,owner,state,heated,year_built,area,harvest\n")
+                .containsPattern(
+                        "(?s)Теплица «Северная»,[^,\\n]*,glass-b,.*planned,yes,,12000.*Теплица «Весна».*,2022,4500");
         assertThat(resident.get(open + ".excel.csv" + asked).body()).startsWith("\uFEFFid;Название;Акимат");
         assertThat(resident.get(open + ".json" + asked).body()).contains("\"year_built\":2022");
         assertThat(resident.get(open + ".xlsx" + asked).statusCode()).isEqualTo(200);

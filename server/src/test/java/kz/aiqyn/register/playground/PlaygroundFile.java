@@ -13,6 +13,7 @@ import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowFile;
 import kz.aiqyn.base.intake.RowIntake;
+import kz.aiqyn.base.intake.RowProblems;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Names;
@@ -115,7 +116,7 @@ class PlaygroundFile implements FileKind, RowFile<Playground> {
     }
 
     @Override
-    public List<RowChange<Playground>> compare(List<Playground> rows, Form form) {
+    public List<RowChange<Playground>> compare(List<Playground> rows, Form form, RowProblems<Playground> problems) {
         return rows.stream()
                 .filter(row ->
                         grounds.find(row.organisation(), row.names().kk()).isEmpty())

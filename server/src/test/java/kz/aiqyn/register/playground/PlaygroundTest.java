@@ -150,6 +150,12 @@ class PlaygroundTest {
     void filtersSortsAndSums() {
         String late = officer.get(STAFF + "?facet=late").body();
         assertThat(late).contains("3-алаң").doesNotContain("1-алаң</a>");
+        String unsorted = officer.get(STAFF).body();
+        assertThat(unsorted).contains("class=\"pressing\"");
+        assertThat(unsorted.indexOf("3-алаң</a>"))
+                .as("the row that presses stands before one that was made before it")
+                .isPositive()
+                .isLessThan(unsorted.indexOf("1-алаң</a>"));
         String sorted = officer.get(STAFF + "?state=built&sort=-cost&organisation=" + oblast.district("a"))
                 .body();
         assertThat(sorted).contains("aria-sort=\"descending\"");
@@ -325,9 +331,10 @@ class PlaygroundTest {
         String list = resident.get("/ru" + PlaygroundCard.OPEN + "?organisation=" + oblast.district("b"))
                 .body();
         assertThat(list).contains("Площадка 1", "Опаздывают").doesNotContain("Орталық көше");
-        Matcher link = Pattern.compile("/ru/registers/playgrounds/\\d+").matcher(list);
+        Matcher link = Pattern.compile("(/ru/registers/playgrounds/\\d+)\">Площадка 1<")
+                .matcher(list);
         assertThat(link.find()).isTrue();
-        assertThat(resident.get(link.group()).body())
+        assertThat(resident.get(link.group(1)).body())
                 .contains("Площадка", "12,5")
                 .doesNotContain("yard-");
     }
@@ -338,12 +345,12 @@ class PlaygroundTest {
         Visitor resident = new Visitor(port);
         String open = "/ru" + PlaygroundCard.OPEN;
         assertThat(resident.get(open + ".csv" + asked).body())
-                .startsWith("id,name,organisation,state,planned_for,opened_on,cost\n")
-                .containsPattern("(?s)Площадка 2,yard-b,built,2025-06-01,2025-06-11,\\d+\n.*Площадка 1,");
+                .startsWith("id,name_kk,name_ru,name_en,organisation,state,planned_for,opened_on,cost\n")
+                .containsPattern("(?s)Площадка 2,[^,\n]*,yard-b,built,2025-06-01,2025-06-11,\\d+\n.*Площадка 1,");
         assertThat(resident.get(open + ".excel.csv" + asked).body())
                 .startsWith("\uFEFFid;Название;Акимат")
                 .contains("12,5");
-        assertThat(resident.get(open + ".json" + asked).body()).contains("\"cost\":12.5", "\"name\":\"Площадка 1\"");
+        assertThat(resident.get(open + ".json" + asked).body()).contains("\"cost\":12.5", "\"name_ru\":\"Площадка 1\"");
         assertThat(resident.get(open + ".xlsx" + asked).statusCode()).isEqualTo(200);
         assertThat(officer.get(STAFF + ".csv").body()).contains("place").doesNotContain("yard-b");
     }
