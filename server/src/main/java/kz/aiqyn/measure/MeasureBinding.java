@@ -33,6 +33,7 @@ class MeasureBinding implements BoundRecords {
     public Map<String, String> unbound() {
         return Map.of(
                 "measure.place.digest", "follows from the other columns",
+                "measure.day_asked", "the last day for which values that follow the calendar were asked for",
                 "measure.touched", "what is to be pulled next",
                 "measure.recording", "the time of the last recording, which the values have too");
     }
