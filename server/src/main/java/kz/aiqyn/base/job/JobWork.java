@@ -18,6 +18,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /// Does jobs that are due.
 @Component
@@ -63,6 +64,7 @@ class JobWork {
         }
         working.add(Thread.currentThread());
         SecurityContextHolder.setContext(by(now.askedBy()));
+        RequestContextHolder.setRequestAttributes(new JobAttributes());
         try {
             JobEnd end = kind.run(jobs.read(now.data(), kind.data()), new Run(id));
             jobs.end(id, end);
@@ -70,6 +72,7 @@ class JobWork {
         } catch (RuntimeException failed) {
             return cutOff(kind.code(), id, failed);
         } finally {
+            RequestContextHolder.resetRequestAttributes();
             SecurityContextHolder.clearContext();
             working.remove(Thread.currentThread());
         }

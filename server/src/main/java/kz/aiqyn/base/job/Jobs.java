@@ -1,5 +1,6 @@
 package kz.aiqyn.base.job;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.web.Absent;
@@ -32,6 +33,12 @@ public interface Jobs {
     ///
     /// @throws IllegalStateException when it does not end within a quarter of an hour
     Job await(long id);
+
+    /// Waits a little for the end of a job, for whoever would rather see what came of it than that it is under way. Not
+    /// to be called within a transaction.
+    ///
+    /// @return the job as it is then
+    Job await(long id, Duration longest);
 
     /// Waits until no work waits and none is being done: for what fills an installation, and for tests. Not
     /// to be called within a transaction.

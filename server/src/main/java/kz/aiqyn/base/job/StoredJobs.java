@@ -165,6 +165,15 @@ class StoredJobs implements Jobs {
     }
 
     @Override
+    public Job await(long id, Duration longest) {
+        Instant late = signals.now().plus(longest);
+        while (get(id).isUnderWay() && signals.now().isBefore(late)) {
+            signals.awaitEnd();
+        }
+        return get(id);
+    }
+
+    @Override
     public void awaitAll() {
         awaitUntil(
                 () -> database.sql("select not exists (select from job.job where ended_at is null)")

@@ -40,6 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The example of `docs/adding-a-register.md`, as its users meet it.
 @ServerTest
@@ -285,6 +287,36 @@ class PlaygroundTest {
         HttpResponse<String> outdated = officer.fill(STAFF + "/new", preview, Map.of("digest", digest));
         assertThat(outdated.statusCode()).isEqualTo(409);
         assertThat(count(district, "Ескірген")).isEqualTo(1);
+    }
+
+    @Test
+    void showsHowFarAFileIsWhoseTakingIsLong() throws IOException {
+        String district = oblast.district("a");
+        Path file = Files.writeString(folder.resolve("long.csv"), """
+                organisation,name_kk,cost,planned_for
+                %1$s,Ұзақ,5,2026-05-01
+                """.formatted(district));
+        String files = "/kk/staff/files/playgrounds";
+        String preview = officer.upload(files, files, new Upload(Map.of(), file))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String digest = digest(officer.get(preview).body());
+        TransactionTemplate transaction = new TransactionTemplate(server.getBean(PlatformTransactionManager.class));
+        String waiting = transaction.execute(status -> {
+            server.getBean(Playgrounds.class).lock();
+            String next = officer.fill(preview, preview, Map.of("digest", digest))
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            assertThat(officer.get(next).body())
+                    .contains("Файлды алу", "long.csv", "http-equiv=\"refresh\"", "hx-trigger");
+            return next;
+        });
+        assertThat(waiting).startsWith(preview + "/job/");
+        server.getBean(Jobs.class).awaitAll();
+        assertThat(officer.get(waiting).headers().firstValue("Location")).contains(STAFF);
+        assertThat(officer.get(STAFF).body()).contains("Ұзақ", "Файл алынды, өзгерістер саны: 1.");
     }
 
     @Test

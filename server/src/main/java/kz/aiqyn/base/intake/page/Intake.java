@@ -2,9 +2,12 @@ package kz.aiqyn.base.intake.page;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.intake.FileDifference;
@@ -24,9 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Takes a file from its arrival to what came of it. A file is read outside any transaction that is longer than it has
-/// to
-/// be; what it changes is written in one.
+/// Takes a file from its arrival to what came of it. A file is read outside any transaction that is longer than it
+/// has to be; what it changes is written in one.
 @Component
 class Intake {
 
@@ -83,31 +85,56 @@ class Intake {
         });
     }
 
-    /// What came of a confirmation: how many changes it made, or why it was refused; empty when there was nothing to
-    /// confirm, since somebody did before.
-    Optional<Read<FileDifference>> confirm(FileKind kind, SentFile file, String seen) throws IOException {
-        return with(
-                file,
-                received -> transactions.execute(status -> {
-                    if (files.hold(file.number()).filter(SentFile::isWaiting).isEmpty()) {
-                        return Optional.<Read<FileDifference>>empty();
-                    }
-                    Read<FileDifference> read =
-                            take(kind, received, file.form(), ImportMode.confirmed(seen, file.number()));
-                    if (read instanceof Read.Done<FileDifference> done) {
-                        files.take(file.number(), done.value().total());
-                        audit.record(AuditedOperation.of(
-                                "intake.taken",
-                                "file:" + file.number(),
-                                Map.of(
-                                        "kind", kind.code(),
-                                        "name", file.name(),
-                                        "changes", String.valueOf(done.value().total()))));
-                    } else {
-                        status.setRollbackOnly();
-                    }
-                    return Optional.of(read);
-                }));
+    /// Takes a file that was confirmed.
+    ///
+    /// @param ended is told within the transaction what came of it: why it was refused, none when it was taken
+    void confirm(FileKind kind, long number, String seen, Consumer<List<Phrase>> ended) {
+        Optional<SentFile> waiting = files.find(number).filter(SentFile::isWaiting);
+        if (waiting.isEmpty()) {
+            ended.accept(List.of(Phrase.of("intake.gone")));
+            return;
+        }
+        try {
+            List<Phrase> refused = with(
+                    waiting.get(),
+                    received -> transactions.execute(status -> {
+                        List<Phrase> reasons = confirm(kind, waiting.get(), received, seen);
+                        if (reasons.isEmpty()) {
+                            ended.accept(reasons);
+                        } else {
+                            status.setRollbackOnly();
+                        }
+                        return reasons;
+                    }));
+            if (!refused.isEmpty()) {
+                ended.accept(refused);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot lay out file " + number, e);
+        }
+    }
+
+    private List<Phrase> confirm(FileKind kind, SentFile file, ReceivedFile received, String seen) {
+        if (files.hold(file.number()).filter(SentFile::isWaiting).isEmpty()) {
+            return List.of(Phrase.of("intake.gone"));
+        }
+        return switch (take(kind, received, file.form(), ImportMode.confirmed(seen, file.number()))) {
+            case Read.Failed<FileDifference>(Problems problems) ->
+                problems.first().stream()
+                        .map(problem -> Phrase.of("intake.problem", problem.place(), problem.phrase()))
+                        .toList();
+            case Read.Done<FileDifference> done -> {
+                files.take(file.number(), done.value().total());
+                audit.record(AuditedOperation.of(
+                        "intake.taken",
+                        "file:" + file.number(),
+                        Map.of(
+                                "kind", kind.code(),
+                                "name", file.name(),
+                                "changes", String.valueOf(done.value().total()))));
+                yield List.of();
+            }
+        };
     }
 
     /// Takes back what came from a file. How many changes that were.

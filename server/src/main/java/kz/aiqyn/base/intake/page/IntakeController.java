@@ -3,13 +3,9 @@ package kz.aiqyn.base.intake.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.identity.Requires;
@@ -18,6 +14,11 @@ import kz.aiqyn.base.intake.FileField;
 import kz.aiqyn.base.intake.FileKind;
 import kz.aiqyn.base.intake.SentFile;
 import kz.aiqyn.base.intake.SentFiles;
+import kz.aiqyn.base.intake.page.TakeFile.Confirmed;
+import kz.aiqyn.base.job.Job;
+import kz.aiqyn.base.job.JobOrder;
+import kz.aiqyn.base.job.JobProgress;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Download;
@@ -28,13 +29,13 @@ import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
 import kz.aiqyn.base.web.TakesFiles;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,27 +52,34 @@ class IntakeController {
     private static final String KIND = Languages.PATH + "/staff/files/{kind:[a-z][a-z-]*}";
     private static final String ONE = KIND + "/{number:\\d{1,18}}";
     private static final int SHOWN = 20;
+    /// How long an answer waits for what most files take.
+    private static final Duration SHORTLY = Duration.ofSeconds(2);
 
-    private final Map<String, FileKind> kinds;
+    private final FileKinds kinds;
     private final Intake intake;
     private final SentFiles files;
+    private final TakeFile taking;
+    private final Jobs jobs;
     private final Pages pages;
     private final Answers answers;
     private final Access access;
     private final InstantSource clock;
 
     IntakeController(
-            List<FileKind> kinds,
+            FileKinds kinds,
             Intake intake,
             SentFiles files,
+            TakeFile taking,
+            Jobs jobs,
             Pages pages,
             Answers answers,
             Access access,
             InstantSource clock) {
-        this.kinds = kinds.stream()
-                .collect(Collectors.toMap(FileKind::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.kinds = kinds;
         this.intake = intake;
         this.files = files;
+        this.taking = taking;
+        this.jobs = jobs;
         this.pages = pages;
         this.answers = answers;
         this.access = access;
@@ -80,7 +88,7 @@ class IntakeController {
 
     @GetMapping(KIND)
     ModelAndView form(@PathVariable String kind, HttpServletRequest request) {
-        FileKind of = allowed(kind);
+        FileKind of = kinds.allowed(kind);
         return show(of, blank(of), null, HttpStatus.OK, request);
     }
 
@@ -92,7 +100,7 @@ class IntakeController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             HttpServletRequest request)
             throws IOException {
-        FileKind of = allowed(kind);
+        FileKind of = kinds.allowed(kind);
         Form form = checked(of, Form.of(request));
         if (file == null || file.isEmpty()) {
             form = form.wrong("file", Phrase.of("intake.no-file"));
@@ -112,43 +120,74 @@ class IntakeController {
     @GetMapping(ONE)
     ModelAndView look(@PathVariable String kind, @PathVariable long number, HttpServletRequest request)
             throws IOException {
-        FileKind of = allowed(kind);
+        FileKind of = kinds.allowed(kind);
         SentFile file = sent(of, number);
-        return file.isWaiting() ? preview(of, file, null, HttpStatus.OK, request) : answers.go(of.address(), request);
+        return file.isWaiting()
+                ? preview(of, file, Names.NONE, HttpStatus.OK, request)
+                : answers.go(of.address(), request);
     }
 
     @PostMapping(ONE)
     ModelAndView confirm(@PathVariable String kind, @PathVariable long number, HttpServletRequest request)
             throws IOException {
-        FileKind of = allowed(kind);
+        FileKind of = kinds.allowed(kind);
         SentFile file = sent(of, number);
-        Optional<Read<FileDifference>> read =
-                intake.confirm(of, file, Form.of(request).text("digest"));
-        if (read.isEmpty()) {
-            return answers.done(new Answers.Next(of.address(), Phrase.of("intake.gone")), request);
+        if (!file.isWaiting()) {
+            return gone(of, request);
         }
-        return switch (read.get()) {
-            case Read.Failed<FileDifference>(Problems problems) ->
-                preview(of, file, problems, HttpStatus.CONFLICT, request);
-            case Read.Done<FileDifference> done ->
-                answers.done(
-                        new Answers.Next(
-                                of.back(),
-                                Phrase.of("intake.taken", done.value().total())),
-                        request);
-        };
+        Confirmed confirmed = new Confirmed(of.code(), number, Form.of(request).text("digest"));
+        Job job = jobs.await(
+                jobs.ask(JobOrder.of(taking, confirmed).about(Phrase.of("intake.job.of", file.name()))), SHORTLY);
+        return answer(of, number, job, request);
+    }
+
+    /// What came of a confirmation; where it takes long, the page on which its end is waited for.
+    private ModelAndView answer(FileKind kind, long number, Job job, HttpServletRequest request) throws IOException {
+        SentFile file = sent(kind, number);
+        if (job.isUnderWay()) {
+            return answers.go(kind.address() + "/" + number + "/job/" + job.id(), request);
+        }
+        if (!job.isFailed()) {
+            return answers.done(new Answers.Next(kind.back(), Phrase.of("intake.taken", file.changes())), request);
+        }
+        return file.isWaiting()
+                ? preview(kind, file, job.failure(), HttpStatus.CONFLICT, request)
+                : gone(kind, request);
+    }
+
+    private ModelAndView gone(FileKind kind, HttpServletRequest request) {
+        return answers.done(new Answers.Next(kind.address(), Phrase.of("intake.gone")), request);
+    }
+
+    /// How far the taking of a file is.
+    @GetMapping(ONE + "/job/{job:\\d{1,18}}")
+    ModelAndView job(
+            @PathVariable String kind, @PathVariable long number, @PathVariable long job, HttpServletRequest request)
+            throws IOException {
+        FileKind of = kinds.allowed(kind);
+        SentFile file = sent(of, number);
+        Job found = jobs.find(job)
+                .filter(one -> one.kind().equals(TakeFile.CODE))
+                .orElseThrow(() -> Absent.of("intake.absent.file", String.valueOf(number)));
+        if (!found.isUnderWay()) {
+            return answer(of, number, found, request);
+        }
+        return pages.staff(
+                "base/intake/page/taking",
+                new TakingPage(of, file, new JobProgress(found, of.address() + "/" + number + "/job/" + job)),
+                request);
     }
 
     @PostMapping(ONE + "/discard")
     ModelAndView discard(@PathVariable String kind, @PathVariable long number, HttpServletRequest request) {
-        FileKind of = allowed(kind);
+        FileKind of = kinds.allowed(kind);
         files.drop(sent(of, number).number());
         return answers.done(new Answers.Next(of.address(), Phrase.of("intake.discarded")), request);
     }
 
     @PostMapping(ONE + "/undo")
     ModelAndView undo(@PathVariable String kind, @PathVariable long number, HttpServletRequest request) {
-        FileKind of = allowed(kind);
+        FileKind of = kinds.allowed(kind);
         Outcome<Long> outcome = intake.undo(of, sent(of, number).number());
         return answers.answer(
                 outcome,
@@ -161,25 +200,9 @@ class IntakeController {
     /// The file as it was sent.
     @GetMapping(ONE + "/file")
     void file(@PathVariable String kind, @PathVariable long number, HttpServletResponse response) throws IOException {
-        SentFile file = sent(allowed(kind), number);
+        SentFile file = sent(kinds.allowed(kind), number);
         Download.begin(response, file.name(), file.size());
         files.write(number, response.getOutputStream());
-    }
-
-    private FileKind allowed(String code) {
-        FileKind kind = kinds.get(code);
-        if (kind == null) {
-            throw Absent.of("intake.absent", code);
-        }
-        if (!isAllowed(kind)) {
-            throw new AccessDeniedException("files of %s need %s".formatted(code, kind.right()));
-        }
-        return kind;
-    }
-
-    private boolean isAllowed(FileKind kind) {
-        return access.may(kind.right())
-                && (!kind.isForEverything() || access.scope(kind.right()).everything());
     }
 
     /// A file of the kind: one that waits is its sender's alone.
@@ -224,14 +247,14 @@ class IntakeController {
     }
 
     private FilePage page(FileKind kind, Form form, @Nullable Problems problems) {
-        List<FileKind> beside = kinds.values().stream()
-                .filter(other -> other.back().equals(kind.back()) && isAllowed(other))
+        List<FileKind> beside = kinds.list().stream()
+                .filter(other -> other.back().equals(kind.back()) && kinds.isAllowed(other))
                 .toList();
         return new FilePage(kind, beside, form, problems, files.taken(kind.code(), SHOWN));
     }
 
     private ModelAndView preview(
-            FileKind kind, SentFile file, @Nullable Problems problems, HttpStatus status, HttpServletRequest request)
+            FileKind kind, SentFile file, Names refused, HttpStatus status, HttpServletRequest request)
             throws IOException {
         return switch (intake.look(kind, file)) {
             case Read.Failed<FileDifference>(Problems found) ->
@@ -239,7 +262,7 @@ class IntakeController {
             case Read.Done<FileDifference>(FileDifference difference, List<Notice> notices) ->
                 pages.staff(
                         "base/intake/page/preview",
-                        new PreviewPage(kind, file, difference, notices, problems),
+                        new PreviewPage(kind, file, difference, notices, refused),
                         request,
                         status);
         };

@@ -7,20 +7,14 @@ import kz.aiqyn.base.intake.FileField;
 import kz.aiqyn.base.intake.FileKind;
 import kz.aiqyn.base.intake.SentFile;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.Notice;
-import kz.aiqyn.files.table.Problems;
-import org.jspecify.annotations.Nullable;
 
 /// What a file would change, to be confirmed.
 ///
 /// @param notices what its sender should know of the file
-/// @param problems why its confirmation was refused, null when nobody confirmed it yet
-record PreviewPage(
-        FileKind kind,
-        SentFile file,
-        FileDifference difference,
-        List<Notice> notices,
-        @Nullable Problems problems) {
+/// @param refused why its confirmation was refused, a line for each reason; none when nobody confirmed it yet
+record PreviewPage(FileKind kind, SentFile file, FileDifference difference, List<Notice> notices, Names refused) {
 
     public PreviewPage {
         notices = List.copyOf(notices);
@@ -28,6 +22,10 @@ record PreviewPage(
 
     public String address() {
         return kind.address() + "/" + file.number();
+    }
+
+    List<String> refused(Words words) {
+        return refused.isEmpty() ? List.of() : words.name(refused).lines().toList();
     }
 
     /// The fields that were filled in beside the file.

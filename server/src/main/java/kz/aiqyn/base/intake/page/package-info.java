@@ -2,7 +2,7 @@
 /// Who may send which is asked of the kind.
 @ApplicationModule(
         id = "base.intake.page",
-        allowedDependencies = {"base.audit", "base.identity", "base.intake", "base.web"})
+        allowedDependencies = {"base.audit", "base.identity", "base.intake", "base.job", "base.web"})
 @NullMarked
 package kz.aiqyn.base.intake.page;
 
