@@ -18,7 +18,8 @@ public interface RowFile<T> {
     /// What tells a record from others; of two rows with the same, the second is an error.
     String key(T row);
 
-    /// Keeps others from changing what is compared, until the transaction ends.
+    /// Keeps others from changing what is compared, until the transaction ends; not asked for where a file is only
+    /// looked at.
     void lock();
 
     /// The rows that change anything, as things stand. What is found against one only now, under the lock, is told

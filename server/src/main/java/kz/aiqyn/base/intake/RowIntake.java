@@ -87,7 +87,9 @@ public class RowIntake {
     private static <T> Read<FileDifference> take(
             Taken<T> taken, Form form, ImportMode mode, RowProblems<T> problems, ReadLog log) {
         RowFile<T> kind = taken.kind();
-        kind.lock();
+        if (!mode.dry()) {
+            kind.lock();
+        }
         List<RowChange<T>> changes = kind.compare(taken.rows(), form, problems);
         if (log.hasProblems()) {
             return new Read.Failed<>(log.problems());

@@ -305,6 +305,9 @@ class PlaygroundTest {
         TransactionTemplate transaction = new TransactionTemplate(server.getBean(PlatformTransactionManager.class));
         String waiting = transaction.execute(status -> {
             server.getBean(Playgrounds.class).lock();
+            assertThat(officer.get(preview).body())
+                    .as("a look waits for nobody")
+                    .contains("Ұзақ");
             String next = officer.fill(preview, preview, Map.of("digest", digest))
                     .headers()
                     .firstValue("Location")
