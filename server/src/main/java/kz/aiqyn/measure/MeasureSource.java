@@ -1,5 +1,7 @@
 package kz.aiqyn.measure;
 
+import java.util.Optional;
+
 /// What gives values of measures: a register, or the collected values. When its records change, it publishes
 /// [MeasuresTouched] in the same transaction, and is then asked for the keys that it named.
 public interface MeasureSource {
@@ -15,4 +17,9 @@ public interface MeasureSource {
     /// Emits everything that it has for the query, from the records as they are in the transaction it is called in:
     /// what it does not emit, it does not have any more.
     void contribute(MeasureQuery query, MeasureSink sink);
+
+    /// Where everybody reads the records that a value rests on, without the language; empty when there is no such page.
+    default Optional<String> records(MeasureKey value) {
+        return Optional.empty();
+    }
 }

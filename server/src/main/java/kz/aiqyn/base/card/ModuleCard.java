@@ -38,6 +38,11 @@ public interface ModuleCard {
         return List.of();
     }
 
+    /// Its entries among the registers that everybody may read.
+    default List<OpenEntry> open() {
+        return List.of();
+    }
+
     /// Columns that name records of other modules, for which the database has no foreign keys.
     default List<TableReference> references() {
         return List.of();
