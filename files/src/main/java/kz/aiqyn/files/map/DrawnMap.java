@@ -39,8 +39,7 @@ public record DrawnMap(int width, int height, Map<String, Outline> outlines, Pro
     /// Where a point on the ground lies; empty when it is outside the box.
     public Optional<Spot> spot(double latitude, double longitude) {
         double east = longitude < projection.west() ? longitude + 360 : longitude;
-        Spot spot = new Spot(
-                (int) Math.round(projection.across(east)), (int) Math.round(projection.down(latitude)));
+        Spot spot = new Spot((int) Math.round(projection.across(east)), (int) Math.round(projection.down(latitude)));
         boolean within = spot.x() >= 0 && spot.x() <= width && spot.y() >= 0 && spot.y() <= height;
         return within ? Optional.of(spot) : Optional.empty();
     }

@@ -24,9 +24,8 @@ class RegistersController {
 
     @GetMapping(Languages.PATH + "/registers")
     ModelAndView registers(HttpServletRequest request) {
-        List<OpenEntry> entries = ModuleCards.all().stream()
-                .flatMap(card -> card.open().stream())
-                .toList();
+        List<OpenEntry> entries =
+                ModuleCards.all().stream().flatMap(card -> card.open().stream()).toList();
         return pages.open("base/record/registers", entries, request);
     }
 }

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Tells of the figures of a calculation where each comes from, since when it holds and what it replaced; of what is
-/// not there, since when it is not.
+/// Tells of the figures of a calculation where each comes from, since when it holds and what it replaced;
+/// of what is not there, since when it is not.
 @Component
 class FigureOrigins {
 
@@ -87,12 +87,7 @@ class FigureOrigins {
     }
 
     private record Telling(
-            Words words,
-            Speech speech,
-            ReportContent content,
-            String unit,
-            Instant knownAt,
-            Versions versions) {
+            Words words, Speech speech, ReportContent content, String unit, Instant knownAt, Versions versions) {
 
         ValuePage.Figure figure(Derivation figure) {
             return switch (figure) {

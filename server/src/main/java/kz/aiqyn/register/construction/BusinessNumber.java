@@ -2,8 +2,9 @@ package kz.aiqyn.register.construction;
 
 import java.util.stream.IntStream;
 
-/// Business identification numbers (BIN) of legal entities: twelve digits, the fifth of which is 4, 5 or 6, the last
-/// checks the others. Law of 12 January 2007 No 223 on national registers of identification numbers.
+/// Business identification numbers (BIN) of legal entities: twelve digits, the fifth of which is 4, 5 or 6,
+/// the last checks the others. Law of 12 January 2007 No 223 on national registers of identification
+/// numbers.
 final class BusinessNumber {
 
     private static final int DIGITS = 12;
@@ -15,7 +16,8 @@ final class BusinessNumber {
         return text.matches("\\d{4}[4-6]\\d{7}") && check(text) == text.charAt(LAST) - '0';
     }
 
-    /// Whether a number is one that people have, which is never kept: its fifth digit begins a day of the month.
+    /// Whether a number is one that people have, which is never kept: its fifth digit begins a day of the
+    /// month.
     static boolean isPersonal(String text) {
         return text.matches("\\d{4}[0-3]\\d{7}");
     }

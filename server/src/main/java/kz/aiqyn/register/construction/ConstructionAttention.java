@@ -22,7 +22,8 @@ class ConstructionAttention implements AttentionSource {
 
     @Override
     public List<Attention> attention(LocalDate day, Scope scope) {
-        return database.sql("""
+        return database
+                .sql("""
                         with standing as (
                             select s.organisation, d.late, d.stale,
                                    s.finished is null and 100 * d.paid / s.present_sum - d.actual >= 10 as ahead,
@@ -41,7 +42,10 @@ class ConstructionAttention implements AttentionSource {
                 .param("everything", scope.everything())
                 .param("organisations", scope.codes())
                 .query((row, number) -> attention(
-                        row.getString("organisation"), row.getString("rule"), row.getLong("sites"), row.getDouble("worst")))
+                        row.getString("organisation"),
+                        row.getString("rule"),
+                        row.getLong("sites"),
+                        row.getDouble("worst")))
                 .list()
                 .stream()
                 .sorted()

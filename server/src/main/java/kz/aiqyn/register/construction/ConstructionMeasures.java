@@ -33,13 +33,13 @@ class ConstructionMeasures implements MeasureSource {
     private static final List<SqlMeasure> ALL = List.of(
             last("construction.sites", "object", "Салынып жатқан нысандар", "Объекты в работе", "Sites in work"),
             last(
-                    "construction.on-schedule",
+                    "construction.punctual",
                     "object",
                     "Кестеден қалмай салынып жатқан нысандар",
                     "Объекты в работе без опоздания",
                     "Sites in work that are not late"),
             last(
-                    "construction.on-schedule-share",
+                    "construction.punctual.share",
                     "%",
                     "Кестеден қалмаған нысандардың үлесі",
                     "Доля объектов без опоздания",
@@ -64,13 +64,13 @@ class ConstructionMeasures implements MeasureSource {
                     "Удорожание объектов в работе",
                     "Growth of the cost of sites in work"),
             last(
-                    "construction.money-planned",
+                    "construction.money.planned",
                     "thousand KZT",
                     "Құрылысқа жылға жоспарланған қаражат",
                     "План средств на строительство на год",
                     "Money for construction planned for the year"),
             measure(
-                    "construction.money-paid",
+                    "construction.money.paid",
                     "thousand KZT",
                     RollUp.CUMULATIVE,
                     new Names(
@@ -85,7 +85,7 @@ class ConstructionMeasures implements MeasureSource {
                     "Share of the year's construction money that was paid"),
             sum("construction.finished", "Аяқталған нысандар", "Завершённые объекты", "Sites finished"),
             sum(
-                    "construction.finished-in-term",
+                    "construction.finished.term",
                     "Мерзімінде аяқталған нысандар",
                     "Объекты, завершённые в срок",
                     "Sites finished by their term"));
@@ -96,7 +96,7 @@ class ConstructionMeasures implements MeasureSource {
             "construction.late", "late",
             "construction.stale", "stale",
             "construction.finished", "over",
-            "construction.finished-in-term", "over");
+            "construction.finished.term", "over");
 
     private final SqlMeasures measures;
 
@@ -166,7 +166,8 @@ class ConstructionMeasures implements MeasureSource {
     /// From the first quarter of a day's year to today's.
     private static List<Period> quarters(LocalDate from, LocalDate today) {
         Period last = Period.month(today.getYear(), today.getMonthValue()).within(PeriodKind.QUARTER);
-        Period first = Period.month(Math.min(from.getYear(), today.getYear()), 1).within(PeriodKind.QUARTER);
+        Period first =
+                Period.month(Math.min(from.getYear(), today.getYear()), 1).within(PeriodKind.QUARTER);
         return Stream.iterate(first, period -> period.compareTo(last) <= 0, period -> period.plus(1))
                 .toList();
     }

@@ -65,9 +65,10 @@ class ConstructionSample implements DemonstrationPart {
         for (String code : codes) {
             RatedUnit unit = organisations.units().find(code).orElse(null);
             if (unit != null && !unit.kato().isEmpty() && sites.isEmpty(code)) {
-                SampleGround ground = map.map(found -> SampleGround.of(found, unit.kato()))
-                        .orElseGet(() -> SampleGround.NONE);
-                customers.add(new SampleSites.Customer(customers.size(), code, unit.kind().equals("city"), ground));
+                SampleGround ground =
+                        map.map(found -> SampleGround.of(found, unit.kato())).orElseGet(() -> SampleGround.NONE);
+                customers.add(new SampleSites.Customer(
+                        customers.size(), code, unit.kind().equals("city"), ground));
             }
         }
         return customers;

@@ -60,13 +60,11 @@ record CurvePicture(LocalDate from, LocalDate to, double top, String planned, St
         List<At> planned = dossier.curve().points().stream()
                 .map(point -> new At(point.day(), point.share()))
                 .toList();
-        return of(
-                planned,
-                came(dossier, report -> report.actual().doubleValue()),
-                today);
+        return of(planned, came(dossier, report -> report.actual().doubleValue()), today);
     }
 
-    /// The money of a site, in thousands of tenge: by the years of its plan, or by its schedule where it has no such plan.
+    /// The money of a site, in thousands of tenge: by the years of its plan, or by its schedule where it
+    /// has no such plan.
     static CurvePicture money(SiteDossier dossier, LocalDate today) {
         SiteTerm term = dossier.site().term();
         double sum = dossier.site().contract().present().doubleValue();

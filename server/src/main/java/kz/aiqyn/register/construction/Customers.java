@@ -50,7 +50,9 @@ class Customers {
     @Nullable
     SiteMapPicture map(Scope scope, List<SiteTotals.Shown> sites, LocalDate day) {
         List<RatedUnit> units = organisations.units().list().stream()
-                .filter(unit -> scope.covers(unit.code()) && unit.parent() != null && !unit.kato().isEmpty())
+                .filter(unit -> scope.covers(unit.code())
+                        && unit.parent() != null
+                        && !unit.kato().isEmpty())
                 .filter(unit -> unit.to() == null || !unit.to().isBefore(day))
                 .toList();
         return SiteMapPicture.of(borders.map(day), units, sites).orElse(null);

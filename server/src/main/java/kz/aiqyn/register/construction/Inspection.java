@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param id 0 before it is kept
 /// @param due by when it is to be settled
 /// @param settled null when it is not
-record Inspection(long id, LocalDate day, String finding, Risk risk, LocalDate due, @Nullable LocalDate settled) {
+record Inspection(
+        long id,
+        LocalDate day,
+        String finding,
+        Risk risk,
+        LocalDate due,
+        @Nullable LocalDate settled) {
 
     /// How much is at stake.
     enum Risk {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param share how much of all works is to be done by then, in percent
 /// @param reached null when it is not
-record Milestone(WorkStage stage, LocalDate planned, BigDecimal share, @Nullable LocalDate reached) {
+record Milestone(
+        WorkStage stage,
+        LocalDate planned,
+        BigDecimal share,
+        @Nullable LocalDate reached) {
 
     /// How many days it came, or is by today, after its day; 0 when in time.
     long daysLate(LocalDate today) {

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How much of the works a schedule asks for by each day: from nothing on the planned start through its milestones to
-/// everything on the planned finish, evenly between them.
+/// How much of the works a schedule asks for by each day: from nothing on the planned start through its
+/// milestones to everything on the planned finish, evenly between them.
 ///
 /// @param points by day, with shares that never fall
 record PlannedCurve(List<Point> points) {
@@ -20,7 +20,8 @@ record PlannedCurve(List<Point> points) {
         points = List.copyOf(points);
     }
 
-    /// @param milestones by their planned days; those outside the term, or asking for less than one before, are passed over
+    /// @param milestones by their planned days; those outside the term, or asking for less than one before,
+    /// are passed over
     static PlannedCurve of(SiteTerm term, List<Milestone> milestones) {
         List<Point> points = new ArrayList<>();
         points.add(new Point(term.plannedStart(), 0));

@@ -60,7 +60,8 @@ class ProgressFile implements FileKind, RowFile<ProgressFile.Row> {
     record Row(SiteDossier dossier, ProgressReport report) {
 
         String name() {
-            return dossier.site().organisation() + " · " + dossier.site().names().kk();
+            return dossier.site().organisation() + " · "
+                    + dossier.site().names().kk();
         }
     }
 
@@ -177,7 +178,8 @@ class ProgressFile implements FileKind, RowFile<ProgressFile.Row> {
             Optional<ReportRules.Fault> fault = ReportRules.against(dossier, row.report(), Kazakhstan.today(clock));
             if (fault.isPresent()) {
                 Phrase why = fault.get().why();
-                problems.tell(row, fault.get().field(), why.key(), why.arguments().toArray());
+                problems.tell(
+                        row, fault.get().field(), why.key(), why.arguments().toArray());
             } else {
                 found.add(change(row));
                 known.put(id, with(dossier, row.report()));
@@ -189,8 +191,7 @@ class ProgressFile implements FileKind, RowFile<ProgressFile.Row> {
     private static SiteDossier with(SiteDossier dossier, ProgressReport report) {
         List<ProgressReport> reports = new ArrayList<>(dossier.reports());
         reports.add(report);
-        return new SiteDossier(
-                dossier.site(), dossier.milestones(), dossier.money(), reports, dossier.inspections());
+        return new SiteDossier(dossier.site(), dossier.milestones(), dossier.money(), reports, dossier.inspections());
     }
 
     private static RowChange<Row> change(Row row) {

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// How far a site was on a day.
 ///
-/// @param planned share of the works that the schedule asked for by then, in percent, as it was when the report was made
+/// @param planned share of the works that the schedule asked for by then, in percent, as it was when the
+/// report was made
 /// @param actual share that was done
 /// @param paid all that was paid until then, in thousands of tenge
 record ProgressReport(LocalDate day, BigDecimal planned, BigDecimal actual, BigDecimal paid, String note) {
@@ -28,10 +29,5 @@ record ProgressReport(LocalDate day, BigDecimal planned, BigDecimal actual, BigD
                 ConstructionSite.plain(paid),
                 "note",
                 note);
-    }
-
-    /// Whether another says the same of the same day.
-    boolean isSame(ProgressReport other) {
-        return fields().equals(other.fields());
     }
 }

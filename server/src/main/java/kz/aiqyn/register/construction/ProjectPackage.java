@@ -16,9 +16,9 @@ import kz.aiqyn.base.web.Site;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 
-/// Sites as the Open Contracting for Infrastructure Data Standard (OC4IDS 0.9.4) writes them. What the standard has no
-/// word for stands in its classifications, and names in other languages behind the field's own name, so that
-/// [ProjectReader] finds all of it again.
+/// Sites as the Open Contracting for Infrastructure Data Standard (OC4IDS 0.9.4) writes them. What the
+/// standard has no word for stands in its classifications, and names in other languages behind the field's
+/// own name, so that [ProjectReader] finds all of it again.
 final class ProjectPackage {
 
     static final String PROJECT = "kz-aiqyn-";
@@ -70,7 +70,10 @@ final class ProjectPackage {
         project.put("parties", parties(site, names));
         put(project, "locations", locations(site.place()));
         project.put("period", period(site.term().plannedStart(), site.term().plannedFinish()));
-        put(project, "implementationPeriod", period(site.term().started(), site.term().finished()));
+        put(
+                project,
+                "implementationPeriod",
+                period(site.term().started(), site.term().finished()));
         project.put("budget", budget(dossier));
         put(project, "forecasts", forecasts(dossier));
         put(project, "metrics", metrics(dossier));
@@ -140,8 +143,7 @@ final class ProjectPackage {
         put(location, "description", place.village());
         if (place.latitude() != null && place.longitude() != null) {
             location.put(
-                    "geometry",
-                    ordered("type", "Point", "coordinates", List.of(place.longitude(), place.latitude())));
+                    "geometry", ordered("type", "Point", "coordinates", List.of(place.longitude(), place.latitude())));
         }
         if (location.isEmpty()) {
             return List.of();
@@ -169,15 +171,12 @@ final class ProjectPackage {
     private static List<Object> forecasts(SiteDossier dossier) {
         List<Object> observations = new ArrayList<>();
         for (Milestone milestone : dossier.milestones()) {
-            observations.add(observation(
-                    Lifecycle.code(milestone.stage()), milestone.planned(), milestone.share()));
+            observations.add(observation(Lifecycle.code(milestone.stage()), milestone.planned(), milestone.share()));
         }
         for (ProgressReport report : dossier.reports()) {
             observations.add(observation(REPORTED + report.day(), report.day(), report.planned()));
         }
-        return observations.isEmpty()
-                ? List.of()
-                : List.of(ordered("id", WORKS, "observations", observations));
+        return observations.isEmpty() ? List.of() : List.of(ordered("id", WORKS, "observations", observations));
     }
 
     private static List<Object> metrics(SiteDossier dossier) {
@@ -194,8 +193,7 @@ final class ProjectPackage {
             paid.put("period", period(null, report.day()));
             money.add(paid);
         }
-        return List.of(
-                ordered("id", WORKS, "observations", works), ordered("id", MONEY, "observations", money));
+        return List.of(ordered("id", WORKS, "observations", works), ordered("id", MONEY, "observations", money));
     }
 
     private static Map<String, Object> observation(String id, LocalDate day, BigDecimal share) {

@@ -43,12 +43,14 @@ class ProjectPackageController {
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     @Nullable
     ResponseEntity<byte[]> projects(@Parameter(hidden = true) ServletWebRequest web) {
-        byte[] bytes =
-                JSON.writeValueAsBytes(ProjectPackage.of(rows.dossiers(sites.list()), site, customers::name));
+        byte[] bytes = JSON.writeValueAsBytes(ProjectPackage.of(rows.dossiers(sites.list()), site, customers::name));
         String mark = "W/\"" + Sha256.of(bytes).substring(0, 16) + "\"";
         if (web.checkNotModified(mark)) {
             return null;
         }
-        return ResponseEntity.ok().eTag(mark).cacheControl(CacheControl.noCache().cachePublic()).body(bytes);
+        return ResponseEntity.ok()
+                .eTag(mark)
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .body(bytes);
     }
 }

@@ -29,7 +29,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Takes the sites of a project package of OC4IDS with all that is below them. Those that are there already stay.
+/// Takes the sites of a project package of OC4IDS with all that is below them. Those that are there already
+/// stay.
 @Component
 class ProjectPackageFile implements FileKind {
 

@@ -79,10 +79,14 @@ final class ProjectReader {
                 kind.get(),
                 place,
                 contract.get(),
-                classified(project, ProjectPackage.PROGRAMME).map(one -> text(one, "id")).orElse(""),
+                classified(project, ProjectPackage.PROGRAMME)
+                        .map(one -> text(one, "id"))
+                        .orElse(""),
                 term,
                 state,
-                classified(project, ProjectPackage.STATE).map(one -> text(one, "description")).orElse(""),
+                classified(project, ProjectPackage.STATE)
+                        .map(one -> text(one, "description"))
+                        .orElse(""),
                 1,
                 now);
         return Optional.of(new SiteDossier(site, milestones, money, reports, inspections));
@@ -102,7 +106,8 @@ final class ProjectReader {
     }
 
     private Optional<SiteKind> kind(JsonNode project) {
-        Optional<SiteKind> own = classified(project, ProjectPackage.KIND).flatMap(one -> SiteForm.kind(text(one, "id")));
+        Optional<SiteKind> own =
+                classified(project, ProjectPackage.KIND).flatMap(one -> SiteForm.kind(text(one, "id")));
         if (own.isPresent()) {
             return own;
         }
@@ -124,8 +129,8 @@ final class ProjectReader {
                 .orElseGet(() -> term.finished() != null
                         ? SiteState.FINISHED
                         : term.started() != null ? SiteState.UNDER_WAY : SiteState.PLANNED);
-        boolean fits = (state == SiteState.PLANNED) == (term.started() == null)
-                && state.isOver() == (term.finished() != null);
+        boolean fits =
+                (state == SiteState.PLANNED) == (term.started() == null) && state.isOver() == (term.finished() != null);
         if (!fits) {
             wrong("implementationPeriod", Phrase.of("construction.refused.state"));
         }
@@ -245,8 +250,13 @@ final class ProjectReader {
             }
             if (i > 0 && ordered.get(i).actual().compareTo(ordered.get(i - 1).actual()) < 0) {
                 ProgressReport before = ordered.get(i - 1);
-                wrong("metrics", Phrase.of(
-                        "construction.refused.falling", ordered.get(i).actual(), before.actual(), before.day()));
+                wrong(
+                        "metrics",
+                        Phrase.of(
+                                "construction.refused.falling",
+                                ordered.get(i).actual(),
+                                before.actual(),
+                                before.day()));
             }
         }
         return ordered;
@@ -317,9 +327,7 @@ final class ProjectReader {
             return null;
         }
         try {
-            return OffsetDateTime.parse(text)
-                    .atZoneSameInstant(Kazakhstan.ZONE)
-                    .toLocalDate();
+            return OffsetDateTime.parse(text).atZoneSameInstant(Kazakhstan.ZONE).toLocalDate();
         } catch (DateTimeException e) {
             wrong(String.join(".", path), Phrase.of("construction.refused.moment", Shown.of(text)));
             return null;
@@ -338,7 +346,8 @@ final class ProjectReader {
 
     /// Thousands of tenge of an amount; empty when there is none in tenge.
     private static Optional<BigDecimal> amount(JsonNode value) {
-        boolean tenge = text(value, "currency").equals("KZT") && value.path("amount").isNumber();
+        boolean tenge =
+                text(value, "currency").equals("KZT") && value.path("amount").isNumber();
         return tenge && value.path("amount").doubleValue() >= 0
                 ? Optional.of(
                         value.path("amount").decimalValue().divide(ProjectPackage.THOUSAND, 3, RoundingMode.HALF_UP))

@@ -25,7 +25,8 @@ final class ReportRules {
         }
         for (ProgressReport other : dossier.reports()) {
             boolean falls = other.day().isBefore(report.day()) && other.actual().compareTo(report.actual()) > 0;
-            boolean exceeds = other.day().isAfter(report.day()) && other.actual().compareTo(report.actual()) < 0;
+            boolean exceeds =
+                    other.day().isAfter(report.day()) && other.actual().compareTo(report.actual()) < 0;
             if (falls || exceeds) {
                 String key = falls ? "construction.refused.falling" : "construction.refused.exceeding";
                 return fault("actual", Phrase.of(key, report.actual(), other.actual(), other.day()));
@@ -36,7 +37,8 @@ final class ReportRules {
 
     static Optional<Fault> against(SiteDossier dossier, Milestone milestone) {
         SiteTerm term = dossier.site().term();
-        if (milestone.planned().isBefore(term.plannedStart()) || milestone.planned().isAfter(term.plannedFinish())) {
+        if (milestone.planned().isBefore(term.plannedStart())
+                || milestone.planned().isAfter(term.plannedFinish())) {
             return fault(
                     "planned-on",
                     Phrase.of("construction.refused.milestone-day", term.plannedStart(), term.plannedFinish()));
@@ -44,13 +46,15 @@ final class ReportRules {
         List<Milestone> others = dossier.milestones().stream()
                 .filter(other -> other.stage() != milestone.stage())
                 .toList();
-        BigDecimal least = shares(others.stream().filter(other -> other.planned().isBefore(milestone.planned())))
+        BigDecimal least = shares(
+                        others.stream().filter(other -> other.planned().isBefore(milestone.planned())))
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
         BigDecimal most = shares(others.stream().filter(other -> other.planned().isAfter(milestone.planned())))
                 .min(BigDecimal::compareTo)
                 .orElse(BigDecimal.valueOf(100));
-        boolean fits = milestone.share().compareTo(least) >= 0 && milestone.share().compareTo(most) <= 0;
+        boolean fits =
+                milestone.share().compareTo(least) >= 0 && milestone.share().compareTo(most) <= 0;
         return fits
                 ? Optional.empty()
                 : fault("share", Phrase.of("construction.refused.share", milestone.share(), least, most));

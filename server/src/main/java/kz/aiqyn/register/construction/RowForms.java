@@ -113,6 +113,8 @@ final class RowForms {
     }
 
     static <E extends Enum<E>> Optional<E> choice(E[] all, String code) {
-        return Arrays.stream(all).filter(one -> Lifecycle.code(one).equals(code)).findFirst();
+        return Arrays.stream(all)
+                .filter(one -> Lifecycle.code(one).equals(code))
+                .findFirst();
     }
 }

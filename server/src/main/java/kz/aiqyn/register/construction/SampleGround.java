@@ -72,10 +72,9 @@ final class SampleGround {
         for (int i = 0, j = outline.length - 1; i < outline.length; j = i++) {
             boolean spans = outline[i][1] > point[1] != outline[j][1] > point[1];
             if (spans) {
-                double across = (outline[j][0] - outline[i][0])
-                                * (point[1] - outline[i][1])
-                                / (outline[j][1] - outline[i][1])
-                        + outline[i][0];
+                double across =
+                        (outline[j][0] - outline[i][0]) * (point[1] - outline[i][1]) / (outline[j][1] - outline[i][1])
+                                + outline[i][0];
                 within ^= point[0] < across;
             }
         }

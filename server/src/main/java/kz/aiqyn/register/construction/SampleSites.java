@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 
-/// Makes invented sites: those that are over lie in 2023 to 2025, the others around today, so that as many are late and
-/// silent whenever the demonstration is started. The same on any machine for the same day.
+/// Makes invented sites: those that are over lie in 2023 to 2025, the others around today, so that as many
+/// are late and silent whenever the demonstration is started. The same on any machine for the same day.
 final class SampleSites {
 
     private static final long SEED = 2025;
@@ -140,7 +140,18 @@ final class SampleSites {
         return switch (plot) {
             case DEFECTS -> "Шатырдан су өтеді, қазандықтың автоматикасы істемейді.";
             case STOPPED -> "Мердігермен шарт бұзылды, жаңа конкурс жарияланады.";
-            default -> "";
+            case OVER,
+                    OVER_LATE,
+                    FINISHED,
+                    ON_TIME,
+                    PAID_AHEAD,
+                    GROWN,
+                    SILENT,
+                    OVERDUE,
+                    OVERDUE_SILENT,
+                    BEHIND,
+                    PLANNED,
+                    UNBEGUN -> "";
         };
     }
 
@@ -279,18 +290,16 @@ final class SampleSites {
         double sum = planned.site().contract().present().doubleValue();
         double paid = Math.clamp(done / 100 + lead * Math.min(1, done / 30), 0, 1) * sum;
         return new ProgressReport(
-                day,
-                SiteChanges.planned(planned, day),
-                SiteLimits.share(done),
-                SiteLimits.money(Math.round(paid)),
-                "");
+                day, SiteChanges.planned(planned, day), SiteLimits.share(done), SiteLimits.money(Math.round(paid)), "");
     }
 
     private static List<YearMoney> money(ConstructionSite site) {
         SiteTerm term = site.term();
         List<YearMoney> money = new ArrayList<>();
         double sum = site.contract().present().doubleValue();
-        for (int year = term.plannedStart().getYear(); year <= term.plannedFinish().getYear(); year++) {
+        for (int year = term.plannedStart().getYear();
+                year <= term.plannedFinish().getYear();
+                year++) {
             LocalDate from = later(LocalDate.of(year, 1, 1), term.plannedStart());
             LocalDate next = LocalDate.of(year + 1, 1, 1);
             LocalDate to = next.isBefore(term.plannedFinish()) ? next : term.plannedFinish();

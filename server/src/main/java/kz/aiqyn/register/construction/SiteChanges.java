@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
@@ -19,7 +20,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes sites and the rows below them, each with its entry in the record and the measures that it touches.
+/// Writes sites and the rows below them, each with its entry in the record and the measures that it
+/// touches.
 @Service
 @Transactional
 class SiteChanges {
@@ -80,8 +82,8 @@ class SiteChanges {
         return id;
     }
 
-    /// Keeps what was reported of a day, or what it is corrected to. Works that were done stay done: what is less than
-    /// was reported before is an error.
+    /// Keeps what was reported of a day, or what it is corrected to. Works that were done stay done: what
+    /// is less than was reported before is an error.
     ///
     /// @param seen version of the site that the sender saw
     Outcome<Long> report(long id, int seen, ProgressReport report) {
@@ -103,8 +105,8 @@ class SiteChanges {
         Optional<ProgressReport> before = dossier.reports().stream()
                 .filter(one -> one.day().equals(report.day()))
                 .findFirst();
-        Map<String, String> changes = new TreeMap<>(
-                before.map(old -> AuditedOperation.changes(old.fields(), report.fields()))
+        Map<String, String> changes =
+                new TreeMap<>(before.map(old -> AuditedOperation.changes(old.fields(), report.fields()))
                         .orElseGet(report::fields));
         if (!changes.isEmpty()) {
             changes.put("day", report.day().toString());
@@ -153,7 +155,7 @@ class SiteChanges {
         return below(id, seen, "scheduled", dossier -> {
             rows.put(id, milestone);
             return Map.of(
-                    "stage", milestone.stage().name().toLowerCase(java.util.Locale.ROOT),
+                    "stage", Lifecycle.code(milestone.stage()),
                     "planned-on", milestone.planned().toString(),
                     "share", ConstructionSite.plain(milestone.share()),
                     "reached-on", ConstructionSite.day(milestone.reached()));
@@ -164,7 +166,7 @@ class SiteChanges {
     Outcome<Long> unschedule(long id, int seen, WorkStage stage) {
         return below(id, seen, "unscheduled", dossier -> {
             rows.removeMilestone(id, stage);
-            return Map.of("stage", stage.name().toLowerCase(java.util.Locale.ROOT));
+            return Map.of("stage", Lifecycle.code(stage));
         });
     }
 
@@ -172,15 +174,23 @@ class SiteChanges {
     Outcome<Long> finance(long id, int seen, YearMoney money) {
         return below(id, seen, "financed", dossier -> {
             rows.put(id, money, 0);
-            return Map.of("year", Integer.toString(money.year()), "planned-money", ConstructionSite.plain(money.planned()));
+            return Map.of(
+                    "year", Integer.toString(money.year()), "planned-money", ConstructionSite.plain(money.planned()));
         });
     }
 
     /// @param intake the file that it came from
     void finance(ConstructionSite site, YearMoney money, long intake) {
         rows.put(site.id(), money, intake);
-        write("financed", site, intake, Map.of(
-                "year", Integer.toString(money.year()), "planned-money", ConstructionSite.plain(money.planned())));
+        write(
+                "financed",
+                site,
+                intake,
+                Map.of(
+                        "year",
+                        Integer.toString(money.year()),
+                        "planned-money",
+                        ConstructionSite.plain(money.planned())));
     }
 
     @FunctionalInterface

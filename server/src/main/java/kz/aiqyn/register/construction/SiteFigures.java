@@ -108,7 +108,8 @@ record SiteFigures(
                 SiteForecast.of(dossier, usual, today));
     }
 
-    /// By how many percentage points the works are ahead of the schedule; less than zero when behind, null when unknown.
+    /// By how many percentage points the works are ahead of the schedule; less than zero when behind, null
+    /// when unknown.
     @Nullable
     Double gap() {
         return last == null ? null : last.gap().doubleValue();
@@ -154,11 +155,15 @@ record SiteFigures(
         Stream<LocalDate> days = Stream.concat(
                 dossier.reports().stream().map(ProgressReport::day),
                 dossier.inspections().stream().map(Inspection::day));
-        return new Silence(Stream.concat(days, Stream.of(started)).max(LocalDate::compareTo).orElse(started), today);
+        return new Silence(
+                Stream.concat(days, Stream.of(started))
+                        .max(LocalDate::compareTo)
+                        .orElse(started),
+                today);
     }
 
-    /// Whether it is late as lists and measures count it: not finished in its term, not begun in time, or as far behind its
-    /// schedule as is not tolerated.
+    /// Whether it is late as lists and measures count it: not finished in its term, not begun in time, or
+    /// as far behind its schedule as is not tolerated.
     boolean isLate() {
         return switch (delay.why()) {
             case NONE, FINISHED -> false;

@@ -63,8 +63,7 @@ class SiteFile implements FileKind, RowFile<SiteFile.Row> {
     private final Access access;
     private final InstantSource clock;
 
-    SiteFile(
-            RowIntake intake, Sites sites, SiteRows rows, SiteChanges changes, Access access, InstantSource clock) {
+    SiteFile(RowIntake intake, Sites sites, SiteRows rows, SiteChanges changes, Access access, InstantSource clock) {
         this.intake = intake;
         this.sites = sites;
         this.rows = rows;
@@ -289,7 +288,9 @@ class SiteFile implements FileKind, RowFile<SiteFile.Row> {
 
     @Override
     public String key(Row row) {
-        return row.money() == null ? row.name() : row.name() + " · " + row.money().year();
+        return row.money() == null
+                ? row.name()
+                : row.name() + " · " + row.money().year();
     }
 
     @Override

@@ -22,11 +22,11 @@ sealed interface SiteForecast {
     /// What it follows from, in words.
     default Phrase how() {
         return switch (this) {
-            case Finished done -> Phrase.of("construction.forecast.finished");
+            case Finished _ -> Phrase.of("construction.forecast.finished");
             case ByPace pace -> Phrase.of("construction.forecast.pace", pace.share(), pace.days());
-            case ByPeers(LocalDate day, long planned, Stretch stretch) ->
+            case ByPeers(LocalDate _, long planned, Stretch stretch) ->
                 Phrase.of("construction.forecast.peers", stretch.sites(), stretch.times(), planned);
-            case Unknown unknown -> Phrase.of("construction.forecast.unknown");
+            case Unknown _ -> Phrase.of("construction.forecast.unknown");
         };
     }
 

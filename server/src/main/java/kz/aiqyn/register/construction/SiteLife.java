@@ -96,12 +96,11 @@ class SiteLife implements Living<ConstructionSite, SiteState, SiteEvent> {
     public Map<String, String> write(
             Transition<SiteState, SiteEvent> step, ConstructionSite site, StepRequest<SiteEvent> request) {
         LocalDate today = Kazakhstan.today(clock);
-        SiteTerm term =
-                switch (step.event()) {
-                    case START -> site.term().startedOn(today);
-                    case FINISH -> site.term().finishedOn(today);
-                    case STOP, RESUME, FIND_DEFECTS, HAND_OVER -> site.term();
-                };
+        SiteTerm term = switch (step.event()) {
+            case START -> site.term().startedOn(today);
+            case FINISH -> site.term().finishedOn(today);
+            case STOP, RESUME, FIND_DEFECTS, HAND_OVER -> site.term();
+        };
         ConstructionSite after = site.in(step.to(), step.explained() ? request.comment() : "", term, clock.instant());
         sites.put(after);
         Map<String, String> changes = AuditedOperation.changes(site.fields(), after.fields());

@@ -32,13 +32,16 @@ record SiteOverview(
     }
 
     String name(Words words, @Nullable String code) {
-        return code == null ? "" : words.name(Optional.ofNullable(names.get(code)).orElse(Names.same(code)));
+        return code == null
+                ? ""
+                : words.name(Optional.ofNullable(names.get(code)).orElse(Names.same(code)));
     }
 
     /// The list, filtered.
     String filtered(String facet, @Nullable String code) {
         String of = code == null ? organisation : code;
-        return list + "?" + (facet.isEmpty() ? "" : "facet=" + facet + "&") + (of.isEmpty() ? "" : "organisation=" + of);
+        return list + "?" + (facet.isEmpty() ? "" : "facet=" + facet + "&")
+                + (of.isEmpty() ? "" : "organisation=" + of);
     }
 
     String overview(@Nullable String code) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.lifecycle.Lifecycle;
@@ -188,9 +187,13 @@ class SitePages {
                 .orElseThrow();
         List<SiteTotals.Total> parts =
                 all.stream().filter(one -> one.organisation() != null).toList();
-        Map<String, Names> names = parts.stream()
-                .map(SiteTotals.Total::organisation)
-                .collect(Collectors.toMap(code -> code, customers::name));
+        Map<String, Names> names = new LinkedHashMap<>();
+        for (SiteTotals.Total part : parts) {
+            String code = part.organisation();
+            if (code != null) {
+                names.put(code, customers.name(code));
+            }
+        }
         if (!organisation.isEmpty()) {
             names.put(organisation, customers.name(organisation));
         }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param village empty where it lies in none
 /// @param latitude in degrees; null when nobody has given it, as the longitude then is
-record SitePlace(String village, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
+record SitePlace(
+        String village,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude) {
 
     String coordinates() {
         return latitude == null || longitude == null ? "" : latitude.toPlainString() + " " + longitude.toPlainString();

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SiteRows {
 
-    private static final String MILESTONES = "select site, stage, planned_on, share, reached_on from construction.milestone";
+    private static final String MILESTONES =
+            "select site, stage, planned_on, share, reached_on from construction.milestone";
     private static final String MONEY = "select site, year, planned from construction.money";
     private static final String REPORTS = "select site, day, planned, actual, paid, note from construction.report";
     private static final String INSPECTIONS =
@@ -36,32 +37,44 @@ class SiteRows {
     /// The same of many, in four statements.
     List<SiteDossier> dossiers(List<ConstructionSite> sites) {
         Long[] ids = sites.stream().map(ConstructionSite::id).toArray(Long[]::new);
-        Map<Long, List<Milestone>> milestones = below(ids, MILESTONES, (row, number) -> new Below<>(
-                row.getLong("site"),
-                new Milestone(
-                        Lifecycle.of(WorkStage.class, row.getString("stage")),
-                        row.getDate("planned_on").toLocalDate(),
-                        row.getBigDecimal("share"),
-                        Sites.day(row, "reached_on"))));
-        Map<Long, List<YearMoney>> money = below(ids, MONEY, (row, number) -> new Below<>(
-                row.getLong("site"), new YearMoney(row.getInt("year"), row.getBigDecimal("planned"))));
-        Map<Long, List<ProgressReport>> reports = below(ids, REPORTS, (row, number) -> new Below<>(
-                row.getLong("site"),
-                new ProgressReport(
-                        row.getDate("day").toLocalDate(),
-                        row.getBigDecimal("planned"),
-                        row.getBigDecimal("actual"),
-                        row.getBigDecimal("paid"),
-                        row.getString("note"))));
-        Map<Long, List<Inspection>> inspections = below(ids, INSPECTIONS, (row, number) -> new Below<>(
-                row.getLong("site"),
-                new Inspection(
-                        row.getLong("id"),
-                        row.getDate("day").toLocalDate(),
-                        row.getString("finding"),
-                        Lifecycle.of(Inspection.Risk.class, row.getString("risk")),
-                        row.getDate("due").toLocalDate(),
-                        Sites.day(row, "settled"))));
+        Map<Long, List<Milestone>> milestones = below(
+                ids,
+                MILESTONES,
+                (row, number) -> new Below<>(
+                        row.getLong("site"),
+                        new Milestone(
+                                Lifecycle.of(WorkStage.class, row.getString("stage")),
+                                row.getDate("planned_on").toLocalDate(),
+                                row.getBigDecimal("share"),
+                                Sites.day(row, "reached_on"))));
+        Map<Long, List<YearMoney>> money = below(
+                ids,
+                MONEY,
+                (row, number) -> new Below<>(
+                        row.getLong("site"), new YearMoney(row.getInt("year"), row.getBigDecimal("planned"))));
+        Map<Long, List<ProgressReport>> reports = below(
+                ids,
+                REPORTS,
+                (row, number) -> new Below<>(
+                        row.getLong("site"),
+                        new ProgressReport(
+                                row.getDate("day").toLocalDate(),
+                                row.getBigDecimal("planned"),
+                                row.getBigDecimal("actual"),
+                                row.getBigDecimal("paid"),
+                                row.getString("note"))));
+        Map<Long, List<Inspection>> inspections = below(
+                ids,
+                INSPECTIONS,
+                (row, number) -> new Below<>(
+                        row.getLong("site"),
+                        new Inspection(
+                                row.getLong("id"),
+                                row.getDate("day").toLocalDate(),
+                                row.getString("finding"),
+                                Lifecycle.of(Inspection.Risk.class, row.getString("risk")),
+                                row.getDate("due").toLocalDate(),
+                                Sites.day(row, "settled"))));
         return sites.stream()
                 .map(site -> new SiteDossier(
                         site,

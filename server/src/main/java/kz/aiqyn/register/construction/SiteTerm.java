@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param started null before it was
 /// @param finished null before it was
 record SiteTerm(
-        LocalDate plannedStart, LocalDate plannedFinish, @Nullable LocalDate started, @Nullable LocalDate finished) {
+        LocalDate plannedStart,
+        LocalDate plannedFinish,
+        @Nullable LocalDate started,
+        @Nullable LocalDate finished) {
 
     long plannedDays() {
         return ChronoUnit.DAYS.between(plannedStart, plannedFinish);

@@ -49,7 +49,8 @@ class SiteTotals {
     /// @param organisation null for all together
     /// @param over how many were finished this year
     /// @param inTerm of these by their term
-    /// @param gap mean gap between works and schedule of those in work, in percentage points; null when none was reported
+    /// @param gap mean gap between works and schedule of those in work, in percentage points; null when
+    /// none was reported
     /// @param planned money of this year, in thousands of tenge; so is what was paid of it
     record Total(
             @Nullable String organisation,
@@ -111,14 +112,17 @@ class SiteTotals {
             case when p.late then 'late' when p.stale then 'stale' when p.in_work then 'on-time'
                  when p.finished is not null then 'over' else 'planned' end""";
 
-    private static final String SHOWN = "select p.id, p.name_kk, p.name_ru, p.name_en, p.organisation, p.state, " + STANDING
-            + " as standing, coalesce(p.days_late, 0) as days_late, p.gap, p.latitude, p.longitude"
-            + " from construction.present p where ";
+    private static final String SHOWN =
+            "select p.id, p.name_kk, p.name_ru, p.name_en, p.organisation, p.state, " + STANDING
+                    + " as standing, coalesce(p.days_late, 0) as days_late, p.gap, p.latitude, p.longitude"
+                    + " from construction.present p where ";
 
-    /// What needs attention first: the latest of their terms, then those furthest behind, then those without news.
+    /// What needs attention first: the latest of their terms, then those furthest behind, then those
+    /// without news.
     List<Shown> pressing(Scope scope, int limit) {
         return shown(
-                WITHIN + " and (p.late or p.stale) order by p.late desc, days_late desc, p.gap nulls last, p.id limit :limit",
+                WITHIN
+                        + " and (p.late or p.stale) order by p.late desc, days_late desc, p.gap nulls last, p.id limit :limit",
                 scope,
                 limit);
     }
@@ -150,8 +154,8 @@ class SiteTotals {
                 row.getBigDecimal("longitude"));
     }
 
-    /// How many times longer than planned finished sites of a kind took; of all kinds where there are too few of it; empty
-    /// where there are too few of any.
+    /// How many times longer than planned finished sites of a kind took; of all kinds where there are too
+    /// few of it; empty where there are too few of any.
     Optional<SiteForecast.Stretch> usual(SiteKind kind) {
         return stretch(Lifecycle.code(kind)).or(() -> stretch(""));
     }

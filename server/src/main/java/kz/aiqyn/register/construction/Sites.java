@@ -137,7 +137,8 @@ class Sites {
                                 """), site).param("id", site.id()).update();
     }
 
-    /// Marks a site of which a row was written as changed; its version stays when the same file brought both.
+    /// Marks a site of which a row was written as changed; its version stays when the same file brought
+    /// both.
     void touch(long id, long intake, Instant now) {
         database.sql("""
                         update construction.site

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A stage of the schedule as a bar over the site's whole term: planned as a hairline, done in ink, with what it is late.
+/// A stage of the schedule as a bar over the site's whole term: planned as a hairline, done in ink, with
+/// what it is late.
 ///
 /// @param from where it was to begin, in percent of the width; so are the others
 /// @param planned where it was to end

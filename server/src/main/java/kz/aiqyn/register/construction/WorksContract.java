@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Who builds, and for how much.
 ///
 /// @param contractor its name; empty before one is chosen
-/// @param bin business number of a legal entity; empty for a sole trader, whose personal number is never kept
+/// @param bin business number of a legal entity; empty for a sole trader, whose personal number is never
+/// kept
 /// @param signed null before it is
 /// @param first the sum as it was signed, in thousands of tenge
 /// @param present the sum as it is now

@@ -1,5 +1,5 @@
-/// Construction sites: what is being built with public money, for how much, by when, and how far it has come.
-/// Each figure of a site stands with what it follows from, so that it proves itself.
+/// Construction sites: what is being built with public money, for how much, by when, and how far it has
+/// come. Each figure of a site stands with what it follows from, so that it proves itself.
 @ApplicationModule(
         id = "register.construction",
         allowedDependencies = {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -25,11 +26,18 @@ import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.record.Attention;
 import kz.aiqyn.base.web.Kazakhstan;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
 import kz.aiqyn.measure.MeasureSourceContract;
+import kz.aiqyn.rating.edition.EditionDesk;
+import kz.aiqyn.rating.methodology.Drafts;
+import kz.aiqyn.rating.methodology.LifeRequest;
+import kz.aiqyn.rating.methodology.MethodologyEvent;
+import kz.aiqyn.rating.methodology.MethodologyLife;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.Upload;
 import kz.aiqyn.testing.Visitor;
@@ -77,7 +85,7 @@ class ConstructionTest {
 
     @BeforeAll
     void fill() {
-        oblast = WalkedOblast.make(server, "build", 75);
+        oblast = WalkedOblast.make(server, "build", 68);
         officer = signedIn("officer", NewGrant.at(oblast.district("a"), Role.OFFICER));
         inspector = signedIn("inspector", NewGrant.at(oblast.district("a"), ConstructionRights.INSPECTOR));
         stranger = signedIn("stranger", NewGrant.at(oblast.district("c"), Role.OFFICER));
@@ -131,7 +139,8 @@ class ConstructionTest {
     /// A site that began a hundred days ago.
     private long underWay(String name) {
         long id = add(name);
-        assertThat(post(officer, id, "start", Map.of("seen", "planned")).statusCode()).isEqualTo(303);
+        assertThat(post(officer, id, "start", Map.of("seen", "planned")).statusCode())
+                .isEqualTo(303);
         Map<String, String> edited = form(name);
         edited.put("started", today.minusDays(100).toString());
         edited.put("version", Integer.toString(site(id).version()));
@@ -141,8 +150,11 @@ class ConstructionTest {
     }
 
     private HttpResponse<String> report(Visitor visitor, long id, int daysAgo, String actual, String paid) {
-        return post(visitor, id, "report", Map.of(
-                "day", today.minusDays(daysAgo).toString(), "actual", actual, "paid", paid, "note", ""));
+        return post(
+                visitor,
+                id,
+                "report",
+                Map.of("day", today.minusDays(daysAgo).toString(), "actual", actual, "paid", paid, "note", ""));
     }
 
     @Test
@@ -213,14 +225,20 @@ class ConstructionTest {
     @Test
     void anInspectorReportsAndInspectsAndKeepsNothingElse() {
         long id = underWay("Тексерілген");
-        assertThat(inspector.get(one(id)).body()).contains("/report\"", "/inspect\"").doesNotContain("/edit\"");
+        assertThat(inspector.get(one(id)).body())
+                .contains("/report\"", "/inspect\"")
+                .doesNotContain("/edit\"");
         assertThat(inspector.get(STAFF + "/new").statusCode()).isEqualTo(403);
         assertThat(report(inspector, id, 3, "20", "100").statusCode()).isEqualTo(303);
         Map<String, String> found = Map.of(
-                "inspected", today.minusDays(2).toString(),
-                "finding", "Қоршау жоқ",
-                "risk", "high",
-                "due", today.plusDays(10).toString());
+                "inspected",
+                today.minusDays(2).toString(),
+                "finding",
+                "Қоршау жоқ",
+                "risk",
+                "high",
+                "due",
+                today.plusDays(10).toString());
         assertThat(post(inspector, id, "inspect", found).statusCode()).isEqualTo(303);
         assertThat(post(officer, id, "inspect", found).statusCode()).isEqualTo(403);
         String page = inspector.get(one(id)).body();
@@ -269,7 +287,8 @@ class ConstructionTest {
     @Test
     void goesThroughItsLifeAndIsFinishedOnlyWhenItsWorksAre() {
         long id = underWay("Өмір");
-        assertThat(post(officer, id, "stop", Map.of("seen", "under-way")).body()).contains("error-comment-stop");
+        assertThat(post(officer, id, "stop", Map.of("seen", "under-way")).body())
+                .contains("error-comment-stop");
         assertThat(post(officer, id, "stop", Map.of("seen", "under-way", "comment", "Шарт бұзылды"))
                         .statusCode())
                 .isEqualTo(303);
@@ -299,16 +318,20 @@ class ConstructionTest {
     @Test
     void listsWhatIsPressingFirst() {
         Visitor leader = signedIn("leader", NewGrant.everywhere(Role.LEADER));
-        String list = leader.get(STAFF + "?organisation=" + oblast.district("b")).body();
+        String list =
+                leader.get(STAFF + "?organisation=" + oblast.district("b")).body();
         assertThat(list)
-                .contains("6 нысан", "2 нысан кешігіп жатыр", "1 нысаннан 30 күннен бері хабар жоқ", "1 нысан тоқтап тұр")
+                .contains(
+                        "6 нысан", "2 нысан кешігіп жатыр", "1 нысаннан 30 күннен бері хабар жоқ", "1 нысан тоқтап тұр")
                 .contains("▲ кешігіп жатыр", "● кесте бойынша", "class=\"pressing\"");
         assertThat(list.indexOf("▲ кешігіп жатыр</td>")).isLessThan(list.indexOf("● кесте бойынша</td>"));
         assertThat(leader.get(STAFF + "?facet=stopped&organisation=" + oblast.district("b"))
                         .body())
                 .contains("тоқтап тұр</td>")
                 .doesNotContain("● кесте бойынша</td>");
-        assertThat(stranger.get(STAFF + ".csv").body()).doesNotContain("build-b").contains("build-c");
+        assertThat(stranger.get(STAFF + ".csv").body())
+                .doesNotContain("build-b")
+                .contains("build-c");
         String overview = leader.get(STAFF + "/overview?organisation=" + oblast.district("b"))
                 .body();
         assertThat(overview).contains("6 нысанның", "▲ кешігіп жатыр", "Алдымен назар");
@@ -327,7 +350,8 @@ class ConstructionTest {
         String list = resident.get("/ru" + OPEN + "?organisation=" + oblast.district("b"))
                 .body();
         assertThat(list).contains("Опаздывают: 2").doesNotContain("/new\"", "/edit\"");
-        Matcher link = Pattern.compile("href=\"(/ru/registers/construction/\\d+)\"").matcher(list);
+        Matcher link =
+                Pattern.compile("href=\"(/ru/registers/construction/\\d+)\"").matcher(list);
         assertThat(link.find()).isTrue();
         assertThat(resident.get(link.group(1)).body())
                 .contains("Отклонение работ от графика", "График работ", "class=\"asked\"")
@@ -344,8 +368,8 @@ class ConstructionTest {
     @Test
     void takesItsOwnFileInAgain() throws IOException {
         String taken = officer.get(STAFF + ".csv").body();
-        HttpResponse<String> again =
-                officer.upload(FILES + SiteFile.CODE, FILES + SiteFile.CODE, new Upload(Map.of(), file("own.csv", taken)));
+        HttpResponse<String> again = officer.upload(
+                FILES + SiteFile.CODE, FILES + SiteFile.CODE, new Upload(Map.of(), file("own.csv", taken)));
         assertThat(again.statusCode()).as(again.body()).isEqualTo(303);
         assertThat(officer.get(again.headers().firstValue("Location").orElseThrow())
                         .body())
@@ -359,7 +383,8 @@ class ConstructionTest {
                 organisation,name_kk,kind,planned_start,planned_finish,first_sum,started,year,year_money
                 %1$s,Файлдан бір,road,%2$s,%3$s,120000,%2$s,%4$s,90000
                 %1$s,Файлдан екі,water,%2$s,%3$s,80000.5,,,
-                """.formatted(oblast.district("a"), today.minusDays(90), today.plusDays(90), year)));
+                """.formatted(
+                        oblast.district("a"), today.minusDays(90), today.plusDays(90), year)));
         assertThat(officer.get(sites).body()).contains("Файлдан бір", "3 өзгеріс шығады", year + ": 90000");
         confirm(sites);
         assertThat(count("Файлдан%")).isEqualTo(2);
@@ -368,7 +393,8 @@ class ConstructionTest {
                 organisation,name_kk,day,actual,paid
                 %1$s,Файлдан бір,%2$s,15,10000
                 %1$s,Файлдан бір,%3$s,30,30000
-                """.formatted(oblast.district("a"), today.minusDays(60), today.minusDays(30))));
+                """.formatted(
+                        oblast.district("a"), today.minusDays(60), today.minusDays(30))));
         confirm(progress);
         assertThat(officer.get(STAFF + "?q=Файлдан%20бір").body()).contains("30,0", "30 000");
         HttpResponse<String> touched = officer.fill(FILES + SiteFile.CODE, sites + "/undo", Map.of());
@@ -389,22 +415,26 @@ class ConstructionTest {
                 %1$s,Қате,көпір,2025-01-01,2024-12-01,мың,850101300123,2999-01-01,,
                 %1$s,Жыл,road,2025-01-01,2025-12-01,5,,,1999,7
                 %1$s,Жарамды,road,2025-01-01,2025-12-01,5,,,,
-                """.formatted(oblast.district("a"), oblast.district("b")))));
+                """.formatted(
+                                oblast.district("a"), oblast.district("b")))));
         assertThat(sites.statusCode()).isEqualTo(422);
         assertThat(sites.body())
-                .contains(oblast.district("b"), "көпір", "мың", "жеке тұлғаның", "әлі келген жоқ", "1999", "екінші рет");
+                .contains(
+                        oblast.district("b"), "көпір", "мың", "жеке тұлғаның", "әлі келген жоқ", "1999", "екінші рет");
         assertThat(count("Жарамды")).isZero();
 
         long id = underWay("Файлға қарсы");
         assertThat(report(officer, id, 20, "40", "100").statusCode()).isEqualTo(303);
         HttpResponse<String> progress = officer.upload(
-                FILES + ProgressFile.CODE, FILES + ProgressFile.CODE, new Upload(Map.of(), file("falls.csv", """
+                FILES + ProgressFile.CODE,
+                FILES + ProgressFile.CODE,
+                new Upload(Map.of(), file("falls.csv", """
                 organisation,name_kk,day,actual,paid
                 %1$s,Файлға қарсы,%2$s,60,200
                 %1$s,Файлға қарсы,%3$s,50,300
                 %1$s,Файлға қарсы,%4$s,41,100
                 """.formatted(
-                        oblast.district("a"), today.minusDays(15), today.minusDays(10), today.minusDays(20)))));
+                                oblast.district("a"), today.minusDays(15), today.minusDays(10), today.minusDays(20)))));
         assertThat(progress.statusCode()).isEqualTo(422);
         assertThat(progress.body()).contains("орындалған жұмыс кемімейді", "40 % деп есеп берілген");
     }
@@ -416,7 +446,8 @@ class ConstructionTest {
         assertThat(out.statusCode()).isEqualTo(200);
         assertThat(out.body()).contains("\"version\":\"0.9\"", "physicalProgress", oblast.district("b"));
         String mark = out.headers().firstValue("ETag").orElseThrow();
-        assertThat(resident.get(ProjectPackageController.PATH, "If-None-Match", mark).statusCode())
+        assertThat(resident.get(ProjectPackageController.PATH, "If-None-Match", mark)
+                        .statusCode())
                 .isEqualTo(304);
 
         String kind = "construction-projects";
@@ -463,19 +494,27 @@ class ConstructionTest {
                     .toList();
             expect("construction.sites", period, working.isEmpty() ? null : (double) working.size());
             expect("construction.late", period, sum(working, then -> then.isLate() ? 1 : 0));
-            expect("construction.on-schedule", period, sum(working, then -> then.isLate() ? 0 : 1));
+            expect("construction.punctual", period, sum(working, then -> then.isLate() ? 0 : 1));
             expect("construction.stale", period, sum(working, then -> then.isSilent(today) ? 1 : 0));
             expect("construction.gap", period, mean(working));
-            Double planned = sum(all, dossier -> dossier.money().stream()
-                    .filter(money -> money.year() == period.year())
-                    .mapToDouble(money -> money.planned().doubleValue())
-                    .sum());
-            expect("construction.money-planned", period, planned);
-            Double paid = sum(all, dossier -> dossier.money().stream().noneMatch(one -> one.year() == period.year())
-                    ? 0
-                    : new Then(dossier, last).paid()
-                            - new Then(dossier, LocalDate.of(period.year(), 1, 1).minusDays(1)).paid());
-            expect("construction.money-paid", period, paid);
+            Double planned = sum(
+                    all,
+                    dossier -> dossier.money().stream()
+                            .filter(money -> money.year() == period.year())
+                            .mapToDouble(money -> money.planned().doubleValue())
+                            .sum());
+            expect("construction.money.planned", period, planned);
+            Double paid = sum(
+                    all,
+                    dossier -> dossier.money().stream().noneMatch(one -> one.year() == period.year())
+                            ? 0
+                            : new Then(dossier, last).paid()
+                                    - new Then(
+                                                    dossier,
+                                                    LocalDate.of(period.year(), 1, 1)
+                                                            .minusDays(1))
+                                            .paid());
+            expect("construction.money.paid", period, paid);
         }
     }
 
@@ -509,8 +548,7 @@ class ConstructionTest {
         }
 
         boolean isLate() {
-            return dossier.site().term().plannedFinish().isBefore(day)
-                    || gap().orElse(0) <= -SiteFigures.TOLERANCE;
+            return dossier.site().term().plannedFinish().isBefore(day) || gap().orElse(0) <= -SiteFigures.TOLERANCE;
         }
 
         boolean isSilent(LocalDate today) {
@@ -518,7 +556,9 @@ class ConstructionTest {
             ProgressReport last = last();
             LocalDate heard = last == null || started == null ? started : last.day();
             for (Inspection inspection : dossier.inspections()) {
-                boolean later = !inspection.day().isAfter(day) && heard != null && inspection.day().isAfter(heard);
+                boolean later = !inspection.day().isAfter(day)
+                        && heard != null
+                        && inspection.day().isAfter(heard);
                 heard = later ? inspection.day() : heard;
             }
             boolean stands = dossier.site().state() == SiteState.STOPPED && day.equals(today);
@@ -553,28 +593,91 @@ class ConstructionTest {
     @Test
     void aMeasureFollowsARecord() {
         Period quarter = Period.month(today.getYear(), today.getMonthValue()).within(PeriodKind.QUARTER);
-        double before = values(oblast.district("a"), "construction.late", quarter).getFirst();
+        double before =
+                values(oblast.district("a"), "construction.late", quarter).getFirst();
         long id = underWay("Өлшенген");
         assertThat(report(officer, id, 0, "10", "1000").statusCode()).isEqualTo(303);
         assertThat(values(oblast.district("a"), "construction.late", quarter)).containsExactly(before + 1);
         MeasureKey key = new MeasureKey(oblast.district("a"), "construction.late", quarter);
         String records = server.getBean(ConstructionMeasures.class).records(key).orElseThrow();
-        assertThat(new Visitor(port).get("/kk" + records + "&q=Өлшенген").body()).contains("/" + id + "\"");
+        assertThat(new Visitor(port).get("/kk" + records + "&q=Өлшенген").body())
+                .contains("/" + id + "\"");
     }
+
+    @Test
+    void aFigureLeadsToItsRecordsAndARecordToItsIndicators() {
+        Period quarter = Period.month(today.getYear(), today.getMonthValue())
+                .within(PeriodKind.QUARTER)
+                .plus(-1);
+        server.getBean(Jobs.class).awaitAll();
+        Outcome<MethodologyVersion> draft =
+                server.getBean(Drafts.class).importFile("abuild.yaml", METHODOLOGY.getBytes(StandardCharsets.UTF_8));
+        assertThat(draft).isInstanceOf(Outcome.Done.class);
+        MethodologyVersion version = ((Outcome.Done<MethodologyVersion>) draft).value();
+        for (MethodologyEvent event : List.of(MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
+            version = server.getBean(MethodologyLife.class)
+                    .take(LifeRequest.of(version, event))
+                    .orElseThrow(reasons -> new IllegalStateException(reasons.toString()));
+        }
+        server.getBean(EditionDesk.class).publishPast("abuild", quarter, clock.instant());
+        String district = oblast.district("b");
+        String value = new Visitor(port)
+                .get("/kk/units/%s/values/works.punctual/%s".formatted(district, quarter))
+                .body();
+        assertThat(value).contains("Осы сан шыққан жазбалар").contains("/kk" + OPEN + "?organisation=" + district);
+        long id = server.getBean(Sites.class).list().stream()
+                .filter(site -> site.organisation().equals(district) && site.state() == SiteState.UNDER_WAY)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Visitor reader = signedIn("reader", NewGrant.everywhere(Role.LEADER));
+        assertThat(reader.get(one(id)).body()).contains("Құрылыс рейтингі: Кешікпеген нысандар");
+    }
+
+    private static final String METHODOLOGY = """
+            methodology: abuild
+            version: "1"
+            in-force: {from: 2024-01-01}
+            title: {kk: Құрылыс рейтингі, ru: Рейтинг строительства, en: Rating of construction}
+            scale: {from: 0, to: 100, decimals: 2}
+            aggregate: arithmetic
+            peers:
+              by: kind
+              groups:
+                - {code: builddistrict, names: {kk: Аудандар, ru: Районы, en: Districts}}
+            measures:
+              - {code: construction.punctual, names: {kk: Кешікпегені, ru: Без опоздания, en: Not late}, unit: object, period: quarter, roll-up: last}
+              - {code: construction.sites, names: {kk: Барлығы, ru: Все, en: All}, unit: object, period: quarter, roll-up: last}
+            blocks:
+              - code: works
+                names: {kk: Құрылыс, ru: Строительство, en: Construction}
+                weight: 100
+                period: quarter
+                aggregate: arithmetic
+                indicators:
+                  - code: works.punctual
+                    names: {kk: Кешікпеген нысандар, ru: Объекты без опоздания, en: Sites that are not late}
+                    unit: "%"
+                    direction: up
+                    formula: "100 * construction.punctual / construction.sites"
+                    normalise: goalposts [0, 100]
+                    weight: 1
+                    missing: worst
+            """;
 
     @Test
     void keepsToWhatIsAskedOfEverySourceOfMeasures() {
         Period quarter = Period.of("2023-Q4");
-        long id = server.getBean(SiteChanges.class)
-                .add(finished(oblast.district("c"), "Өткенде бітті"), 0);
+        long id = server.getBean(SiteChanges.class).add(finished(oblast.district("c"), "Өткенде бітті"), 0);
         server.getBean(SiteChanges.class).add(finished(oblast.district("b"), "Өткенде бітті"), 0);
         MeasureQuery query = MeasureQuery.of(
-                List.of("construction.finished", "construction.finished-in-term"),
+                List.of("construction.finished", "construction.finished.term"),
                 List.of(quarter),
                 List.of(oblast.district("b"), oblast.district("c")));
         List<String> before = finishedIn(oblast.district("c"));
-        new MeasureSourceContract(server.getBean(ConstructionMeasures.class), MeasureQuery.of(
-                        List.of("construction.finished"), query.periods(), query.organisations()))
+        new MeasureSourceContract(
+                        server.getBean(ConstructionMeasures.class),
+                        MeasureQuery.of(List.of("construction.finished"), query.periods(), query.organisations()))
                 .check(
                         () -> before.forEach(site -> {
                             database.sql("delete from construction.report where site = ?")

@@ -24,8 +24,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Sites as OC4IDS 0.9.4 writes them. The standard's own schemas are not part of this program: whoever has them names
-/// their folder by `-Daiqyn.standards=...`.
+/// Sites as OC4IDS 0.9.4 writes them. The standard's own schemas are not part of this program: whoever has
+/// them names their folder by `-Daiqyn.standards=...`.
 class ProjectPackageTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
@@ -61,8 +61,7 @@ class ProjectPackageTest {
 
     private static SiteDossier located(SiteDossier dossier) {
         ConstructionSite site = dossier.site();
-        SitePlace place = new SitePlace(
-                site.place().village(), SiteLimits.degrees(43.21), SiteLimits.degrees(68.25));
+        SitePlace place = new SitePlace(site.place().village(), SiteLimits.degrees(43.21), SiteLimits.degrees(68.25));
         return new SiteDossier(
                 new ConstructionSite(
                         site.id(),

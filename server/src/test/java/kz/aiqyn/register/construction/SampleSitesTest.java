@@ -46,7 +46,9 @@ class SampleSitesTest {
                 .filteredOn(one -> one.site().state() == SiteState.STOPPED)
                 .hasSize(5);
         assertThat(figures).filteredOn(one -> one.growth().percent() > 30).hasSize(1);
-        assertThat(made.stream().map(one -> one.site().organisation() + one.site().names().kk()))
+        assertThat(made.stream()
+                        .map(one ->
+                                one.site().organisation() + one.site().names().kk()))
                 .doesNotHaveDuplicates();
         assertThat(made).isEqualTo(made(today));
     }

@@ -28,8 +28,7 @@ class SiteFiguresTest {
                 Names.same("Мектеп"),
                 SiteKind.SCHOOL,
                 new SitePlace("Ауыл", null, null),
-                new WorksContract(
-                        "«Іргетас» ЖШС", "", "1", null, SiteLimits.money(1_000), SiteLimits.money(present)),
+                new WorksContract("«Іргетас» ЖШС", "", "1", null, SiteLimits.money(1_000), SiteLimits.money(present)),
                 "",
                 new SiteTerm(START, FINISH, started, finished),
                 state,
@@ -40,11 +39,7 @@ class SiteFiguresTest {
 
     private static ProgressReport report(int day, double planned, double actual, double paid) {
         return new ProgressReport(
-                START.plusDays(day),
-                SiteLimits.share(planned),
-                SiteLimits.share(actual),
-                SiteLimits.money(paid),
-                "");
+                START.plusDays(day), SiteLimits.share(planned), SiteLimits.share(actual), SiteLimits.money(paid), "");
     }
 
     private static SiteDossier underWay(List<Milestone> milestones, ProgressReport... reports) {
@@ -70,7 +65,8 @@ class SiteFiguresTest {
         assertThat(curve.dayOf(0)).isEqualTo(START);
     }
 
-    /// Whatever milestones there are: never falling, from nothing to all, and the day of a share is the one that asks it.
+    /// Whatever milestones there are: never falling, from nothing to all, and the day of a share is the one
+    /// that asks it.
     @Test
     void theScheduleNeverAsksForLessLater() {
         SplittableRandom random = new SplittableRandom(1);
@@ -126,16 +122,15 @@ class SiteFiguresTest {
 
     @Test
     void aTermThatHasPassedIsCountedFromItsDay() {
-        SiteFigures figures =
-                SiteFigures.of(underWay(List.of(), report(190, 95, 94, 900)), NONE, FINISH.plusDays(12));
+        SiteFigures figures = SiteFigures.of(underWay(List.of(), report(190, 95, 94, 900)), NONE, FINISH.plusDays(12));
         assertThat(figures.delay().why()).isEqualTo(SiteFigures.Lateness.OVERDUE);
         assertThat(figures.delay().days()).isEqualTo(12);
     }
 
     @Test
     void aSiteThatShouldHaveBegunIsLate() {
-        SiteDossier planned = new SiteDossier(
-                site(SiteState.PLANNED, null, null, 1_000), List.of(), List.of(), List.of(), List.of());
+        SiteDossier planned =
+                new SiteDossier(site(SiteState.PLANNED, null, null, 1_000), List.of(), List.of(), List.of(), List.of());
         SiteFigures figures = SiteFigures.of(planned, NONE, START.plusDays(3));
         assertThat(figures.delay().days()).isEqualTo(3);
         assertThat(figures.isLate()).isTrue();
@@ -230,13 +225,18 @@ class SiteFiguresTest {
 
     @Test
     void aStageMustFitBetweenItsNeighbours() {
-        SiteDossier dossier = underWay(
-                List.of(milestone(WorkStage.FOUNDATION, 50, 20), milestone(WorkStage.ROOF, 150, 70)));
-        assertThat(ReportRules.against(dossier, milestone(WorkStage.FRAME, 100, 50))).isEmpty();
-        assertThat(ReportRules.against(dossier, milestone(WorkStage.FRAME, 100, 10))).isPresent();
-        assertThat(ReportRules.against(dossier, milestone(WorkStage.FRAME, 100, 80))).isPresent();
-        assertThat(ReportRules.against(dossier, milestone(WorkStage.FRAME, 201, 80))).isPresent();
-        assertThat(ReportRules.against(dossier, milestone(WorkStage.ROOF, 160, 60))).isEmpty();
+        SiteDossier dossier =
+                underWay(List.of(milestone(WorkStage.FOUNDATION, 50, 20), milestone(WorkStage.ROOF, 150, 70)));
+        assertThat(ReportRules.against(dossier, milestone(WorkStage.FRAME, 100, 50)))
+                .isEmpty();
+        assertThat(ReportRules.against(dossier, milestone(WorkStage.FRAME, 100, 10)))
+                .isPresent();
+        assertThat(ReportRules.against(dossier, milestone(WorkStage.FRAME, 100, 80)))
+                .isPresent();
+        assertThat(ReportRules.against(dossier, milestone(WorkStage.FRAME, 201, 80)))
+                .isPresent();
+        assertThat(ReportRules.against(dossier, milestone(WorkStage.ROOF, 160, 60)))
+                .isEmpty();
     }
 
     @Test
