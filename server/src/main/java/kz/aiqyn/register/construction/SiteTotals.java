@@ -22,17 +22,17 @@ class SiteTotals {
             select p.organisation, count(*) as sites, count(*) filter (where p.in_work) as working,
                    count(*) filter (where p.late) as late, count(*) filter (where p.stale) as stale,
                    count(*) filter (where p.state = 'stopped') as stopped,
-                   count(*) filter (where extract(year from p.finished) = extract(year from current_date)) as over,
-                   count(*) filter (where extract(year from p.finished) = extract(year from current_date)
+                   count(*) filter (where extract(year from p.finished) = extract(year from construction.today())) as over,
+                   count(*) filter (where extract(year from p.finished) = extract(year from construction.today())
                                     and p.finished <= p.planned_finish) as in_term,
                    avg(p.gap) filter (where p.in_work) as gap,
                    coalesce(sum(m.planned), 0) as planned,
                    coalesce(sum(p.paid - coalesce(b.paid, 0)) filter (where m.planned is not null), 0) as paid
             from construction.present p
-            left join construction.money m on m.site = p.id and m.year = extract(year from current_date)
+            left join construction.money m on m.site = p.id and m.year = extract(year from construction.today())
             left join lateral (
                 select t.paid from construction.report t
-                where t.site = p.id and t.day < date_trunc('year', current_date) order by t.day desc limit 1) b on true
+                where t.site = p.id and t.day < date_trunc('year', construction.today()) order by t.day desc limit 1) b on true
             where (:everything or p.organisation = any(:organisations))
             group by grouping sets ((p.organisation), ())
             order by late desc nulls last, sites desc, p.organisation

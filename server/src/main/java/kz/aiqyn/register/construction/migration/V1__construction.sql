@@ -77,6 +77,11 @@ create table inspection (
 
 create index inspection_of_site on inspection (site, day);
 
+-- The day in Kazakhstan, wherever the server's session is.
+create function today() returns date
+    language sql stable
+as $$ select cast(now() at time zone 'Asia/Almaty' as date) $$;
+
 -- Sites on a day: what the last report until then said, whether they were late, when something was heard last.
 -- Late is what is not finished by its term, five percentage points behind its schedule, or not begun in time.
 create function on_day(day date)
@@ -89,7 +94,7 @@ as $$
            (s.finished is null or s.finished > $1)
            and coalesce(s.planned_finish < $1 or (s.started <= $1 and r.actual - r.planned <= -5)
                         or ((s.started is null or s.started > $1) and s.planned_start < $1), false),
-           s.started <= $1 and (s.finished is null or s.finished > $1) and not (s.state = 'stopped' and $1 = current_date)
+           s.started <= $1 and (s.finished is null or s.finished > $1) and not (s.state = 'stopped' and $1 = construction.today())
            and $1 - greatest(r.day, s.started, i.day) > 30,
            greatest(r.day, s.started, i.day)
     from construction.site s
@@ -107,21 +112,21 @@ select s.id, s.organisation, s.name_kk, s.name_ru, s.name_en, s.kind, s.village,
        s.changed_at, d.reported_on, d.actual, d.paid, d.actual - d.planned as gap, coalesce(d.in_work, false) as in_work,
        d.late, coalesce(d.stale, false) as stale, d.heard_on,
        case when d.late then greatest(
-           case when s.planned_finish < current_date then current_date - s.planned_finish end,
-           case when s.started is null and s.planned_start < current_date then current_date - s.planned_start end, 0)
+           case when s.planned_finish < construction.today() then construction.today() - s.planned_finish end,
+           case when s.started is null and s.planned_start < construction.today() then construction.today() - s.planned_start end, 0)
        end as days_late,
        round(100 * d.paid / s.present_sum - d.actual, 1) as ahead
 from site s
-join on_day(current_date) d on d.site = s.id;
+join on_day(construction.today()) d on d.site = s.id;
 
 -- What the measures rest on: quarters that have begun, each until its last day or today.
 create view quarter as
 select cast(extract(year from q.first_day) as text) || '-Q' || cast(extract(quarter from q.first_day) as text) as period,
        cast(q.first_day as date) as first_day,
-       least(cast(q.first_day + interval '3 months' - interval '1 day' as date), current_date) as last_day
+       least(cast(q.first_day + interval '3 months' - interval '1 day' as date), construction.today()) as last_day
 from generate_series(
     date_trunc('quarter', (select min(least(started, planned_start)) from site)),
-    cast(current_date as timestamp), interval '3 months') as q(first_day);
+    cast(construction.today() as timestamp), interval '3 months') as q(first_day);
 
 create view worked as
 select s.organisation, q.period, d.late, d.stale, d.actual - d.planned as gap, s.first_sum, s.present_sum, s.changed_at
