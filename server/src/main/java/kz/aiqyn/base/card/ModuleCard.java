@@ -38,6 +38,11 @@ public interface ModuleCard {
         return List.of();
     }
 
+    /// Where the handbook tells of this module's staff pages.
+    default List<HelpPlace> help() {
+        return List.of();
+    }
+
     /// Columns that name records of other modules, for which the database has no foreign keys.
     default List<TableReference> references() {
         return List.of();

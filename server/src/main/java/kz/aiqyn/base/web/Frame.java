@@ -1,6 +1,9 @@
 package kz.aiqyn.base.web;
 
+import java.util.Comparator;
 import java.util.List;
+import kz.aiqyn.base.card.HelpPlace;
+import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,17 @@ public record Frame(
         return section.isEmpty()
                 ? local.isEmpty() || local.startsWith("?") || isAt("/ratings") || isAt("/units") || isAt("/compare")
                 : isAt(section);
+    }
+
+    /// Where the handbook tells of this page, without the language.
+    public String help() {
+        String path = local.replaceFirst("[?#].*", "");
+        return ModuleCards.all().stream()
+                .flatMap(card -> card.help().stream())
+                .filter(place -> place.covers(path))
+                .max(Comparator.comparingInt(HelpPlace::closeness))
+                .map(HelpPlace::local)
+                .orElse("/help");
     }
 
     public String siteName() {

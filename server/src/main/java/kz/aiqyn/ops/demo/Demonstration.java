@@ -52,8 +52,8 @@ public final class Demonstration {
     private static final LocalDate SPLIT = LocalDate.of(2025, 1, 1);
     /// The district that is split.
     private static final String DIVIDED = "985400000";
-    private static final String INVENTED = "Ойдан шығарылған · вымышлено · invented";
-    private static final LegalAct ACT = new LegalAct("Ойдан шығарылған акт · вымышленный акт · invented act", "", null);
+    private static final String INVENTED = "Ойдан шығарылған | вымышлено | invented";
+    private static final LegalAct ACT = new LegalAct("Ойдан шығарылған акт | вымышленный акт | invented act", "", null);
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     /// Statistics are final 75 days after the period: an edition shows nothing that was recorded after it.
     private static final int DAYS_UNTIL_PUBLICATION = 80;

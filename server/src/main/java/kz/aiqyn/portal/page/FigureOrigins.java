@@ -16,6 +16,7 @@ import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.measure.ContributedValue;
@@ -83,7 +84,7 @@ class FigureOrigins {
                             ? number(value.reading().number(), measure)
                             : reason(value.reading().missing()),
                     words.say(value.reading().status() == Status.PRELIMINARY ? "portal.preliminary" : "portal.final"),
-                    source.isBlank() ? value.origin().file() : source,
+                    source.isBlank() ? value.origin().file() : words.name(Names.written(source)),
                     recorded == null ? "" : words.wording().day(Kazakhstan.day(recorded)),
                     replaced(value, measure),
                     converted == null ? "" : words.say(converted.phrase()));

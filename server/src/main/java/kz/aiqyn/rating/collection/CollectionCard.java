@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.collection;
 
 import java.util.List;
+import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
@@ -24,5 +25,14 @@ final class CollectionCard implements ModuleCard {
         return List.of(
                 TableReference.toOrganisation("collection.reading", "organisation"),
                 TableReference.of("collection.upload", "methodology, version", "methodology.version", "code, version"));
+    }
+
+    @Override
+    public List<HelpPlace> help() {
+        return List.of(
+                new HelpPlace("/staff/values", "values", "read-values"),
+                new HelpPlace("/staff/values/import", "values", "import-a-file"),
+                new HelpPlace("/staff/values/imports", "values", "import-a-file"),
+                new HelpPlace("/staff/values/missing", "values", "read-values"));
     }
 }

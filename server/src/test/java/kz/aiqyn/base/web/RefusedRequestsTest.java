@@ -31,7 +31,7 @@ class RefusedRequestsTest {
 
     private static final HttpProblems PROBLEMS = new HttpProblems(
             new Pages(
-                    new Site("Үлгі облысы", "Область Үлгі", "Ulgi oblast", true, "http://localhost"),
+                    new Site("Үлгі облысы", "Область Улги", "Ulgi oblast", true, "http://localhost"),
                     new Nobody(),
                     new Templates()),
             JsonMapper.builder().build());

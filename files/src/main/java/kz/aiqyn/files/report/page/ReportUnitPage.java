@@ -6,6 +6,7 @@ import kz.aiqyn.engine.rating.Adjustment;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.content.UnitStory;
@@ -109,7 +110,7 @@ final class ReportUnitPage {
                     "adjustments.item",
                     adjustment.rule().names().orElse(adjustment.rule().code()),
                     speech.difference(adjustment.counted(), 2));
-            String reason = adjustment.reason().isBlank() ? "" : ": " + adjustment.reason();
+            String reason = adjustment.reason().isBlank() ? "" : ": " + speech.name(Names.written(adjustment.reason()));
             String cut = adjustment.isCut()
                     ? " " + speech.say("adjustments.cut", speech.difference(adjustment.given(), 2))
                     : "";

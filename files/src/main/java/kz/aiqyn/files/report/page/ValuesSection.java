@@ -3,9 +3,11 @@ package kz.aiqyn.files.report.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.words.Reasons;
@@ -78,7 +80,10 @@ final class ValuesSection {
     }
 
     private String origin(Origins.Origin origin) {
-        List<String> parts = new ArrayList<>(origin.sources());
+        List<String> parts = origin.sources().stream()
+                .map(Names::written)
+                .map(speech::name)
+                .collect(Collectors.toCollection(ArrayList::new));
         LocalDate recorded = origin.recorded();
         if (recorded != null) {
             parts.add(speech.wording().day(recorded));
