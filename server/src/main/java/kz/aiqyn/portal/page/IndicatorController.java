@@ -11,12 +11,14 @@ import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.WeightWords;
 import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.portal.table.Format;
@@ -196,7 +198,7 @@ class IndicatorController {
                 speech.value(median, unit),
                 speech.value(high, unit),
                 values.length,
-                speech.percent(then.tree().effectiveWeight(node), 2),
+                new WeightWords(speech, EffectiveWeights.of(then)).share(node),
                 axis.at(low),
                 axis.at(median),
                 axis.between(low, high));

@@ -13,8 +13,7 @@ import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Identity;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.rating.EditionKinds;
-import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.files.methodology.Difference;
 import kz.aiqyn.files.methodology.MethodologyDifference;
 import kz.aiqyn.files.report.page.Sections;
@@ -132,8 +131,7 @@ class MethodController {
                                 one.version().equals(shown.version())))
                         .toList(),
                 rated.map(edition -> sections(words, edition).methodTerms()).orElse(""),
-                Sections.indicators(
-                        plain, Tree.of(document, EditionKinds.of(document).last())),
+                Sections.indicators(plain, EffectiveWeights.of(document)),
                 Sections.methodReading(plain),
                 earlier.isEmpty() ? "" : earlier.getFirst().version(),
                 earlier.isEmpty()

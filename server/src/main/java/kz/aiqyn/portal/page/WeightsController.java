@@ -12,10 +12,12 @@ import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
+import kz.aiqyn.files.report.words.WeightWords;
 import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.portal.table.Format;
@@ -38,8 +40,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 @RequestMapping(Languages.PATH + "/methods/{code}/{version}")
 class WeightsController {
-
-    private static final int DECIMALS = 1;
 
     private final StoredPages pages;
     private final PublishedEditions publishedEditions;
@@ -119,7 +119,8 @@ class WeightsController {
         Methodology methodology = content.methodology();
         var identity = methodology.identity();
         Tree before = content.current().getFirst().tree();
-        Tree after = Tree.of(own.methodology(), published.period().kind());
+        List<Edition> editions = own.take(content);
+        EffectiveWeights after = EffectiveWeights.of(editions.getFirst());
         return new WeightsPage(
                 words.name(identity.title().orElse(identity.code())),
                 identity.version(),
@@ -129,11 +130,11 @@ class WeightsController {
                 fields(speech, own, before, after, Tree.INDEX),
                 own.refused().map(words::say).orElse(""),
                 !own.set().isEmpty(),
-                groups(speech, content, own.take(content)),
+                groups(speech, content, editions),
                 own.query());
     }
 
-    private static List<WeightsPage.Field> fields(Speech speech, OwnWeights own, Tree before, Tree after, int parent) {
+    private static List<WeightsPage.Field> fields(Speech speech, OwnWeights own, Tree before, EffectiveWeights after, int parent) {
         List<WeightsPage.Field> fields = new ArrayList<>();
         for (int node : before.children(parent)) {
             String code = before.code(node);
@@ -143,7 +144,8 @@ class WeightsController {
                     speech.name(before.names(node)),
                     own.set().getOrDefault(code, published),
                     published,
-                    speech.percent(after.effectiveWeight(node), DECIMALS),
+                    new WeightWords(speech, after).share(node),
+                    new WeightWords(speech, after).note(node),
                     own.set().containsKey(code),
                     before.level(node) == Tree.Level.BLOCK ? fields(speech, own, before, after, node) : List.of()));
         }

@@ -22,9 +22,17 @@ record WeightsPage(
     /// A block's weight, and those of its indicators.
     ///
     /// @param share its share in the total, in words
+    /// @param note what the weights as set would make of it, and why it is another; blank where it is the same
     /// @param own whether the reader set it
     public record Field(
-            String code, String name, String weight, String published, String share, boolean own, List<Field> inner) {}
+            String code,
+            String name,
+            String weight,
+            String published,
+            String share,
+            String note,
+            boolean own,
+            List<Field> inner) {}
 
     /// The places of one peer group.
     public record Group(String name, List<Row> rows) {}

@@ -1,6 +1,7 @@
 package kz.aiqyn.files.report.page;
 
 import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.chart.ScoreBar;
@@ -8,18 +9,23 @@ import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Settings;
 import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.WeightWords;
 
 /// All indicators by block, with their weights: the way to every passport.
 final class ReportIndicatorsPage {
 
     private final Markup markup;
     private final Speech speech;
+    private final EffectiveWeights weights;
+    private final WeightWords words;
     private final Tree tree;
 
-    ReportIndicatorsPage(Markup markup, Speech speech, Tree tree) {
+    ReportIndicatorsPage(Markup markup, Speech speech, EffectiveWeights weights) {
         this.markup = markup;
         this.speech = speech;
-        this.tree = tree;
+        this.weights = weights;
+        this.words = new WeightWords(speech, weights);
+        this.tree = weights.tree();
     }
 
     void write() {
@@ -49,8 +55,7 @@ final class ReportIndicatorsPage {
     }
 
     private void block(int node) {
-        String heading =
-                speech.say("indicators.block", tree.names(node), speech.percent(tree.effectiveWeight(node), 1));
+        String heading = speech.say("indicators.block", tree.names(node), words.share(node));
         markup.leaf("h2", heading, "id", speech.id(Anchors.block(tree.code(node))));
         table(node, speech.name(tree.names(node)));
     }
@@ -74,14 +79,17 @@ final class ReportIndicatorsPage {
 
     private void row(ReportTable table, int node) {
         Indicator indicator = tree.indicator(tree.leaf(node));
-        double weight = tree.effectiveWeight(node);
         table.row()
                 .name(speech.name(tree.names(node)), speech.links().indicator(indicator.code()))
                 .words(speech.measurement(indicator.unit()));
         markup.leaf("td", new Settings(speech).direction(indicator), "class", "wide");
-        table.number(speech.percent(weight, 1));
+        markup.open("td", "class", "n").text(words.share(node));
+        if (weights.differs(node)) {
+            markup.leaf("span", words.note(node), "class", "quiet told");
+        }
+        markup.close();
         markup.open("td", "class", "bars wide");
-        ScoreBar.of(new Axis(0, heaviest()), weight, Double.NaN, Double.NaN).draw(markup);
+        ScoreBar.of(new Axis(0, heaviest()), weights.share(node), Double.NaN, Double.NaN).draw(markup);
         markup.close();
         table.end();
     }
@@ -89,7 +97,7 @@ final class ReportIndicatorsPage {
     private double heaviest() {
         double heaviest = 1e-9;
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
-            heaviest = Math.max(heaviest, tree.effectiveWeight(tree.node(leaf)));
+            heaviest = Math.max(heaviest, weights.share(tree.node(leaf)));
         }
         return heaviest;
     }

@@ -2,6 +2,7 @@ package kz.aiqyn.files.report.page;
 
 import java.util.Optional;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.report.content.Origins;
@@ -58,7 +59,7 @@ public final class ReportPages {
         }
         Edition first = content.current().getFirst();
         frame.page(
-                Anchors.INDICATORS, "indicators", () -> new ReportIndicatorsPage(markup, speech, first.tree()).write());
+                Anchors.INDICATORS, "indicators", () -> new ReportIndicatorsPage(markup, speech, EffectiveWeights.of(content.methodology())).write());
         passports(speech, frame, first.tree());
         frame.page(Anchors.METHOD, "method", () -> new ReportMethodPage(markup, speech, content).write());
         markup.close();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.aiqyn.engine.rating.Edition;
-import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.content.UnitStory;
@@ -132,7 +132,7 @@ public final class Sections {
 
     /// All indicators by block, with their weights.
     public String indicators() {
-        return indicators(speech, content.current().getFirst().tree());
+        return indicators(speech, EffectiveWeights.of(content.methodology()));
     }
 
     /// The passport of an indicator, its heading included, with all units on its line and in its table.
@@ -150,9 +150,9 @@ public final class Sections {
         return written(markup -> ReportMethodPage.reading(markup, speech));
     }
 
-    /// The indicators of a tree by block, with their weights.
-    public static String indicators(Speech speech, Tree tree) {
-        return written(markup -> new ReportIndicatorsPage(markup, speech, tree).tables());
+    /// Indicators by block, with their weights.
+    public static String indicators(Speech speech, EffectiveWeights weights) {
+        return written(markup -> new ReportIndicatorsPage(markup, speech, weights).tables());
     }
 
     private ReportUnitPage page(Markup markup, Edition edition, int unit) {

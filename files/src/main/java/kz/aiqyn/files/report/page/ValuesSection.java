@@ -73,7 +73,7 @@ final class ValuesSection {
                         speech.links().value(code, indicator.code()))
                 .number(speech.score(edition.score(node, unit)))
                 .number(speech.place(edition.place(node, unit)))
-                .number(speech.percent(tree.effectiveWeight(node), 1))
+                .number(speech.percent(tree.nominalWeight(node), 1))
                 .words(Reasons.flags(speech, edition, node, unit))
                 .words(origin(origins.find(indicator, code, edition.period())))
                 .end();

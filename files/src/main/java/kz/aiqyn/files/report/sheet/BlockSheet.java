@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
@@ -62,12 +63,13 @@ public final class BlockSheet {
     }
 
     private void weights() {
+        EffectiveWeights weights = EffectiveWeights.of(content.current().getFirst());
         grid.text("")
                 .bold(speech.say("column.weight"))
                 .text("")
-                .number(OptionalDouble.of(tree.effectiveWeight(top)), Grid.SHARE);
+                .number(OptionalDouble.of(weights.share(top)), Grid.SHARE);
         for (int leaf : leaves) {
-            grid.text("").number(OptionalDouble.of(tree.effectiveWeight(tree.node(leaf))), Grid.SHARE);
+            grid.text("").number(OptionalDouble.of(weights.share(tree.node(leaf))), Grid.SHARE);
         }
         grid.next();
     }
