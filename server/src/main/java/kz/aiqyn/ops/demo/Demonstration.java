@@ -132,6 +132,9 @@ public final class Demonstration {
                     };
             if (version.state() == MethodologyState.DRAFT) {
                 telling.stage("ops.demo.methodology");
+                version = take(version, MethodologyEvent.SEND);
+            }
+            if (version.state() == MethodologyState.SENT) {
                 version = take(version, MethodologyEvent.AGREE);
             }
             if (version.state() == MethodologyState.AGREED) {

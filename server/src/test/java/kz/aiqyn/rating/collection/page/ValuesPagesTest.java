@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,12 +16,19 @@ import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.rating.methodology.Drafts;
+import kz.aiqyn.rating.methodology.LifeRequest;
+import kz.aiqyn.rating.methodology.MethodologyEvent;
+import kz.aiqyn.rating.methodology.MethodologyLife;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.rating.methodology.Samples;
 import kz.aiqyn.testing.SentWorkbook;
 import kz.aiqyn.testing.ServerTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -37,6 +45,9 @@ class ValuesPagesTest {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private MethodologyLife life;
 
     @Autowired
     private OrganisationImports organisations;
@@ -159,6 +170,32 @@ class ValuesPagesTest {
                 .contains("values are missing", own + " Kokkainar");
     }
 
+    /// The quarter ends on the last day of the version, and is rated by it after that day.
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru"})
+    void keepsARetiredVersionForThePeriodsThatItRates(String language) {
+        String first = METHODOLOGY.replace("OWN", own).replace("title:", "in-force: {from: 2020-01-01}\ntitle:");
+        MethodologyVersion version = Samples.saved(drafts.importFile(
+                "first.yaml", first.replace("version: \"1\"", "version: \"0\"").getBytes(StandardCharsets.UTF_8)));
+        for (MethodologyEvent event :
+                List.of(MethodologyEvent.SEND, MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
+            version = Samples.taken(life.take(LifeRequest.of(version, event)));
+        }
+        Samples.taken(
+                life.take(new LifeRequest(version, MethodologyEvent.RETIRE, "жаңасы", LocalDate.of(2025, 12, 31))));
+
+        String form = text(get("/" + language + "/staff/values/import", Role.ECONOMIST, null));
+        assertThat(form.indexOf("value=\"" + own + "/0\""))
+                .isPositive()
+                .isLessThan(form.indexOf("value=\"" + own + "/1\""));
+        String missing = "/" + language + "/staff/values/missing?period=2025-Q4&methodology=" + own + "/0";
+        get(missing, Role.ECONOMIST, null);
+        jobs.awaitAll();
+        assertThat(get(missing, Role.ECONOMIST, null))
+                .bodyText()
+                .contains(own + (language.equals("kk") ? " Алатөбе" : " Район Алатобе"));
+    }
+
     @Test
     void showsNobodyTheValuesOfOthers() {
         String one = send(values("1", "2"), Role.ECONOMIST, null).getResponse().getHeader("Location");
@@ -186,6 +223,10 @@ class ValuesPagesTest {
                 .hasStatus(404);
         assertThat(get("/kk/staff/values/history?organisation=a&measure=b&period=c", Role.ECONOMIST, null))
                 .hasStatus(404);
+    }
+
+    private static String text(MvcTestResult shown) {
+        return new String(shown.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private String values(String a, String b) {
