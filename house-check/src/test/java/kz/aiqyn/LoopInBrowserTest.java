@@ -191,6 +191,7 @@ class LoopInBrowserTest {
         Path file = Files.writeString(folder.resolve(name), text);
         economist.navigate(words.path("/staff/values/import"));
         economist.setInputFiles("input[type=file]", file);
+        economist.locator("#source").fill("Bureau");
         press(economist, "collection.form.send");
         press(economist, "collection.confirm");
         assertThat(economist.locator("p.notice[role=status]")).isVisible();

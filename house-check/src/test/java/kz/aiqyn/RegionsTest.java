@@ -148,6 +148,7 @@ class RegionsTest {
     private static void values(Page economist) {
         economist.navigate("/kk/staff/values/import");
         economist.setInputFiles("input[type=file]", data("local_budget_execution_2023_2025_lvl0-2.csv"));
+        economist.locator("#source").fill("budget.egov.kz");
         press(economist, "collection.form.send");
         press(economist, "collection.confirm");
         economist.locator("p.notice[role=status]").waitFor();

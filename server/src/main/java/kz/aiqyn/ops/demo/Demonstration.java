@@ -171,6 +171,8 @@ public final class Demonstration {
                 case ImportResult.Idle idle -> telling.step(1, 1);
                 case ImportResult.Ready ready -> throw broken("values", ready);
                 case ImportResult.Refused refused -> throw broken("values", refused.problems());
+                case ImportResult.Unsourced unsourced -> throw broken("values", unsourced);
+                case ImportResult.Doubtful doubtful -> throw broken("values", doubtful);
                 case ImportResult.Outdated outdated -> throw broken("values", outdated);
                 case ImportResult.Gone gone -> throw broken("values", gone);
             }

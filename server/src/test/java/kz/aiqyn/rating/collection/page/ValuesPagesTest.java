@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.LifeRequest;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
@@ -108,6 +110,63 @@ class ValuesPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("values.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru"})
+    void takesADoubtedNumberOnlyByATypedWord(String language) {
+        StringBuilder past = new StringBuilder("unit,period,measure,value,source\n");
+        for (int quarter = 1; quarter <= 3; quarter++) {
+            past.append("%1$s-ala,2024-Q%2$d,%1$s.a,72%2$d,Bureau%n".formatted(own, quarter));
+        }
+        confirmed(past.toString());
+        Words words = new Words(Language.find(language).orElseThrow());
+        String one = send(values("99999999", "730"), Role.ECONOMIST, null)
+                .getResponse()
+                .getHeader("Location")
+                .replace("/kk/", "/" + language + "/");
+        String shown = text(get(one, Role.ECONOMIST, null));
+        assertThat(shown)
+                .contains(words.say("collection.doubts", 1), words.say("collection.doubt.filler", "722"))
+                .contains(words.say("collection.judged.usual", "722"))
+                .contains("<td class=\"n\">2</td>");
+        Map<String, String> ticked = Map.of("seen", seen(one), "vouched", "on");
+        assertThat(post(one + "/confirm", ticked, Role.ECONOMIST, null))
+                .hasStatus(422)
+                .bodyText()
+                .contains(words.say("collection.doubt.missing", 1, words.say("collection.doubt.word")));
+        Map<String, String> typed = Map.of("seen", seen(one), "vouched", words.say("collection.doubt.word"));
+        assertThat(post(one + "/confirm", typed, Role.ECONOMIST, null)).hasStatus(303);
+        assertThat(get(one, Role.ECONOMIST, null)).bodyText().contains(words.say("collection.doubts.were", 1));
+    }
+
+    @Test
+    void asksForTheSourceOfValuesThatNameNone() {
+        String bare = values("1", "2").replace(",Bureau", "").replace(",source", "");
+        assertThat(send(bare, Role.ECONOMIST, null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("2 мәннің дереккөзі көрсетілмеген");
+        MvcTestResult sent = site.post()
+                .uri("/kk/staff/values/import")
+                .multipart()
+                .file(new MockMultipartFile("file", "bare.csv", "text/csv", bare.getBytes(StandardCharsets.UTF_8)))
+                .param("methodology", own + "/1")
+                .param("source", "Статистика бюросы")
+                .with(user(login(Role.ECONOMIST, null)))
+                .with(csrf())
+                .exchange();
+        String one = sent.getResponse().getHeader("Location");
+        assertThat(post(one + "/confirm", Map.of("seen", seen(one)), Role.ECONOMIST, null))
+                .hasStatus(303);
+        String history = "/kk/staff/values/history?organisation=" + own + "-ala&measure=" + own + ".a&period=2025-Q1";
+        assertThat(get(history, Role.LEADER, null)).bodyText().contains("Статистика бюросы");
+    }
+
+    private void confirmed(String values) {
+        String one = send(values, Role.ECONOMIST, null).getResponse().getHeader("Location");
+        assertThat(post(one + "/confirm", Map.of("seen", seen(one)), Role.ECONOMIST, null))
+                .hasStatus(303);
     }
 
     @Test
