@@ -38,6 +38,9 @@ class LoopInBrowserTest {
     private static final String PASSWORD = "synaq-qupiyasozi-2026";
     private static final String CODE = "roads";
 
+    /// The first quarter by the methodology, as whoever publishes it types it.
+    private static final String FIRST_PERIOD = "2025-Q1";
+
     private static final String UNITS = """
             code,kato,name_kk,name_ru,name_en,kind,parent,from,to
             loop,,Сынақ облысы,Пробная область,Trial oblast,oblast,,,
@@ -154,11 +157,14 @@ class LoopInBrowserTest {
         press(economist, "methodologies.import.send");
         assertThat(economist.locator("h1")).containsText(word("Жолдар рейтингі", "Рейтинг дорог"));
         String address = economist.url();
+        press(economist, "methodologies.life.send");
         assertWaits(approver, "methodologies.waiting.agree", title(), "1");
         approver.navigate(address);
         press(approver, "methodologies.life.agree");
         assertWaits(approver, "methodologies.waiting.publish", title(), "1");
         approver.navigate(address);
+        approver.navigate(address + "/publish");
+        approver.locator("#typed").fill(FIRST_PERIOD);
         press(approver, "methodologies.life.publish");
         assertThat(approver.locator("ol.steps [aria-current=step]"))
                 .containsText(words.say("methodologies.step.published"));
@@ -185,6 +191,7 @@ class LoopInBrowserTest {
         Path file = Files.writeString(folder.resolve(name), text);
         economist.navigate(words.path("/staff/values/import"));
         economist.setInputFiles("input[type=file]", file);
+        economist.locator("#source").fill("Bureau");
         press(economist, "collection.form.send");
         press(economist, "collection.confirm");
         assertThat(economist.locator("p.notice[role=status]")).isVisible();

@@ -132,6 +132,9 @@ public final class Demonstration {
                     };
             if (version.state() == MethodologyState.DRAFT) {
                 telling.stage("ops.demo.methodology");
+                version = take(version, MethodologyEvent.SEND);
+            }
+            if (version.state() == MethodologyState.SENT) {
                 version = take(version, MethodologyEvent.AGREE);
             }
             if (version.state() == MethodologyState.AGREED) {
@@ -168,6 +171,8 @@ public final class Demonstration {
                 case ImportResult.Idle idle -> telling.step(1, 1);
                 case ImportResult.Ready ready -> throw broken("values", ready);
                 case ImportResult.Refused refused -> throw broken("values", refused.problems());
+                case ImportResult.Unsourced unsourced -> throw broken("values", unsourced);
+                case ImportResult.Doubtful doubtful -> throw broken("values", doubtful);
                 case ImportResult.Outdated outdated -> throw broken("values", outdated);
                 case ImportResult.Gone gone -> throw broken("values", gone);
             }

@@ -45,6 +45,8 @@ class CollectionBinding implements BoundRecords {
         return Map.of(
                 "collection.preview",
                 "found out again from readings where it is not there",
+                "collection.doubt",
+                "found out of readings, which are bound",
                 "collection.gap_finding",
                 again,
                 "collection.gap",

@@ -226,7 +226,8 @@ class StaffPagesTest {
                 .importFile("staff-pages.yaml", METHODOLOGY.getBytes(StandardCharsets.UTF_8));
         assertThat(draft).isInstanceOf(Outcome.Done.class);
         MethodologyVersion version = ((Outcome.Done<MethodologyVersion>) draft).value();
-        for (MethodologyEvent event : List.of(MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
+        for (MethodologyEvent event :
+                List.of(MethodologyEvent.SEND, MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
             Outcome<MethodologyVersion> taken =
                     server.getBean(MethodologyLife.class).take(LifeRequest.of(version, event));
             assertThat(taken).isInstanceOf(Outcome.Done.class);

@@ -53,10 +53,9 @@ class Gaps {
 
     private MissingPage page(String chosen, String asked, boolean ask) {
         List<ImportForm.Choice> choices = versions.list();
-        String value =
-                chosen.isBlank() && !choices.isEmpty() ? choices.getFirst().value() : chosen;
-        Optional<MethodologyVersion> version = versions.version(value);
         Optional<Period> period = asked.isBlank() ? work.latestPeriod() : PeriodText.find(asked);
+        Optional<MethodologyVersion> version = chosen.isBlank() ? versions.of(period) : versions.version(chosen);
+        String value = version.map(VersionChoices::value).orElse(chosen);
         if (version.isEmpty() || period.isEmpty()) {
             return new MissingPage(
                     choices,

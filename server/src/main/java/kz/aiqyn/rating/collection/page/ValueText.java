@@ -24,7 +24,7 @@ record ValueText(String text, boolean isNumber, boolean isPreliminary) {
     }
 
     /// Every digit that was recorded, in the reader's way where that loses none.
-    private static String number(double number, Words words) {
+    static String number(double number, Words words) {
         String exact = kz.aiqyn.files.table.Shown.number(number);
         int point = exact.indexOf('.');
         boolean plain = exact.indexOf('E') < 0;

@@ -27,7 +27,6 @@ import kz.aiqyn.rating.edition.life.ProposedRevisions;
 import kz.aiqyn.rating.edition.life.PublicationChecks;
 import kz.aiqyn.rating.edition.life.Publishing;
 import kz.aiqyn.rating.methodology.Methodologies;
-import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -135,7 +134,7 @@ class RatingsWaiting implements PendingTasks {
 
     private void preparations(List<PendingTask> tasks) {
         Set<String> published = methodologies.list().stream()
-                .filter(version -> version.state() == MethodologyState.PUBLISHED)
+                .filter(version -> version.state().isPublic())
                 .map(MethodologyVersion::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (String code : published) {
