@@ -1,6 +1,7 @@
 package kz.aiqyn.portal.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -8,6 +9,7 @@ import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -42,11 +44,13 @@ class WeightsController {
     private static final int DECIMALS = 1;
 
     private final StoredPages pages;
+    private final Pages open;
     private final PublishedEditions publishedEditions;
     private final Files files;
 
-    WeightsController(StoredPages pages, PublishedEditions publishedEditions, Files files) {
+    WeightsController(StoredPages pages, Pages open, PublishedEditions publishedEditions, Files files) {
         this.pages = pages;
+        this.open = open;
         this.publishedEditions = publishedEditions;
         this.files = files;
     }
@@ -65,6 +69,25 @@ class WeightsController {
             web.getResponse().addHeader("Vary", "HX-Request");
         }
         return pages.page(web, template, () -> page(words, code, version, query));
+    }
+
+    /// The same by a short address. Letters of it are without number, so that answers are not stored.
+    @Dear
+    @GetMapping("/weights/{letters}")
+    ModelAndView shared(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String code,
+            @PathVariable String version,
+            @PathVariable String letters) {
+        Methodology methodology =
+                publishedEditions.content(find(code, version)).methodology();
+        Map<String, String> weights = new WeightCode(methodology)
+                .read(letters)
+                .orElseThrow(() -> Absent.of("portal.absent.weights", letters));
+        Map<String, String> query = new LinkedHashMap<>();
+        weights.forEach((node, weight) -> query.put(OwnWeights.PREFIX + node, weight));
+        return open.open("portal/page/weights", page(words, code, version, query), web.getRequest());
     }
 
     @GetMapping("/weights." + Format.CHOICE)
@@ -130,7 +153,10 @@ class WeightsController {
                 own.refused().map(words::say).orElse(""),
                 !own.set().isEmpty(),
                 groups(speech, content, own.take(content)),
-                own.query());
+                own.query(),
+                own.letters()
+                        .map(letters -> PublicLinks.method(words, code, version) + "/weights/" + letters)
+                        .orElse(PublicLinks.method(words, code, version) + "/weights?" + own.query()));
     }
 
     private static List<WeightsPage.Field> fields(Speech speech, OwnWeights own, Tree before, Tree after, int parent) {
