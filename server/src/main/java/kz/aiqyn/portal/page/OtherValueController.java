@@ -8,7 +8,6 @@ import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
-import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.explain.Lift;
@@ -37,17 +36,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 class OtherValueController {
 
-    private static final String TEMPLATE = "portal/page/other-value";
-
     /// A value longer than this is no value.
     private static final int LONGEST = 30;
 
-    private final StoredPages stored;
-    private final Pages pages;
+    private final StoredPages pages;
     private final PublishedEditions publishedEditions;
 
-    OtherValueController(StoredPages stored, Pages pages, PublishedEditions publishedEditions) {
-        this.stored = stored;
+    OtherValueController(StoredPages pages, PublishedEditions publishedEditions) {
         this.pages = pages;
         this.publishedEditions = publishedEditions;
     }
@@ -68,9 +63,12 @@ class OtherValueController {
                 indicator,
                 OtherValueForm.VALUE,
                 value.substring(0, Math.min(LONGEST, value.length())).replaceFirst("[\\s\u00a0]*%\\s*$", ""));
-        return indicator.isEmpty() && value.isEmpty()
-                ? stored.page(web, TEMPLATE, () -> page(words, found, Optional.empty()))
-                : pages.open(TEMPLATE, page(words, found, Optional.of(Form.of(asked))), web.getRequest());
+        boolean isAsked = !indicator.isEmpty() || !value.isEmpty();
+        return pages.page(
+                web,
+                !isAsked,
+                "portal/page/other-value",
+                () -> page(words, found, isAsked ? Optional.of(Form.of(asked)) : Optional.empty()));
     }
 
     private static OtherValuePage page(Words words, UnitEdition found, Optional<Form> asked) {

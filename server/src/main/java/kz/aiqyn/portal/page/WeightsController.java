@@ -9,7 +9,6 @@ import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Languages;
-import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -44,13 +43,11 @@ class WeightsController {
     private static final int DECIMALS = 1;
 
     private final StoredPages pages;
-    private final Pages open;
     private final PublishedEditions publishedEditions;
     private final Files files;
 
-    WeightsController(StoredPages pages, Pages open, PublishedEditions publishedEditions, Files files) {
+    WeightsController(StoredPages pages, PublishedEditions publishedEditions, Files files) {
         this.pages = pages;
-        this.open = open;
         this.publishedEditions = publishedEditions;
         this.files = files;
     }
@@ -74,6 +71,7 @@ class WeightsController {
     /// The same by a short address. Letters of it are without number, so that answers are not stored.
     @Dear
     @GetMapping("/weights/{letters}")
+    @Nullable
     ModelAndView shared(
             ServletWebRequest web,
             Words words,
@@ -87,7 +85,7 @@ class WeightsController {
                 .orElseThrow(() -> Absent.of("portal.absent.weights", letters));
         Map<String, String> query = new LinkedHashMap<>();
         weights.forEach((node, weight) -> query.put(OwnWeights.PREFIX + node, weight));
-        return open.open("portal/page/weights", page(words, code, version, query), web.getRequest());
+        return pages.page(web, false, "portal/page/weights", () -> page(words, code, version, query));
     }
 
     @GetMapping("/weights." + Format.CHOICE)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Languages;
-import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 class SearchController {
 
-    private static final String TEMPLATE = "portal/search/search";
-
-    private final StoredPages stored;
-    private final Pages pages;
+    private final StoredPages pages;
     private final PublicIndex index;
 
-    SearchController(StoredPages stored, Pages pages, PublicIndex index) {
-        this.stored = stored;
+    SearchController(StoredPages pages, PublicIndex index) {
         this.pages = pages;
         this.index = index;
     }
@@ -36,9 +31,7 @@ class SearchController {
     @Nullable
     ModelAndView search(ServletWebRequest web, Words words, @RequestParam(defaultValue = "") String q) {
         String question = q.strip();
-        return question.isEmpty()
-                ? stored.page(web, TEMPLATE, () -> new SearchPage("", 0, List.of(), List.of()))
-                : pages.open(TEMPLATE, page(words, question), web.getRequest());
+        return pages.page(web, question.isEmpty(), "portal/search/search", () -> page(words, question));
     }
 
     private SearchPage page(Words words, String question) {

@@ -46,7 +46,10 @@ final class WordMatch {
         while (stem < Math.min(asked.length(), word.length()) && asked.charAt(stem) == word.charAt(stem)) {
             stem++;
         }
-        return stem >= SHORTEST_STEM && longest - stem <= LONGEST_ENDING && stem * 10 >= longest * SHARE_OF_STEM;
+        return !isNumber(asked)
+                && stem >= SHORTEST_STEM
+                && longest - stem <= LONGEST_ENDING
+                && stem * 10 >= longest * SHARE_OF_STEM;
     }
 
     private static double mistaken(String asked, String word, int most) {
@@ -63,10 +66,14 @@ final class WordMatch {
 
     /// A short word with a letter changed is another word; so is a number.
     private static int forgiven(String asked) {
-        if (asked.length() < SHORTEST_WITH_MISTAKES || asked.chars().anyMatch(Character::isDigit)) {
+        if (asked.length() < SHORTEST_WITH_MISTAKES || isNumber(asked)) {
             return 0;
         }
         return asked.length() < LONG ? 1 : 2;
+    }
+
+    private static boolean isNumber(String asked) {
+        return asked.chars().anyMatch(Character::isDigit);
     }
 
     /// Letters to insert, leave out, replace or swap with the next (optimal string alignment).
