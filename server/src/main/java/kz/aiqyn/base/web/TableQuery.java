@@ -82,7 +82,8 @@ public record TableQuery(String path, Map<String, String> kept, String sort, Str
         all.put("q", words);
         String query = all.entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
-                .map(one -> one.getKey() + "=" + UriUtils.encode(one.getValue(), StandardCharsets.UTF_8))
+                .map(one -> one.getKey() + "=" + UriUtils.encode(one.getValue(), StandardCharsets.UTF_8)
+                        .replace("%2C", ","))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

@@ -6,12 +6,12 @@ import kz.aiqyn.base.web.TableQuery;
 
 /// The indicators of a rating, by block.
 ///
-/// @param query in which order and with which rows the tables are asked for; empty before anything is published
+/// @param order in which order and with which rows the tables are asked for; empty before anything is published
 /// @param tables by block, with weights; blank when nothing of what is asked for is there
 /// @param methodologies the ways to the other ratings' indicators; one when there is one
 record IndicatorsPage(
         String title,
         String lede,
-        Optional<TableQuery> query,
+        Optional<TableQuery> order,
         String tables,
         List<RatingPage.PeriodLink> methodologies, String query) {}
