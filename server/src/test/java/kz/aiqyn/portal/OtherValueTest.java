@@ -72,7 +72,8 @@ class OtherValueTest {
         Visitor visitor = new Visitor(port);
         String asked = visitor.get("/kk/methods/ulgi-akimats/2/weights?w.economy=60&w.budget=7.5")
                 .body();
-        Matcher shared = Pattern.compile("href=\"(/kk/methods/ulgi-akimats/2/weights/[\\w-]{1,20})\"").matcher(asked);
+        Matcher shared = Pattern.compile("href=\"(/kk/methods/ulgi-akimats/2/weights/[\\w-]{1,20})\"")
+                .matcher(asked);
         assertThat(shared.find()).isTrue();
         String page = visitor.get(shared.group(1)).body();
         assertThat(own(page)).isEqualTo(own(asked)).contains("class=\"moved\"");

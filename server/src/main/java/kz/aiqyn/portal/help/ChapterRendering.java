@@ -23,9 +23,8 @@ final class ChapterRendering {
     static RenderedChapter of(Node chapter, List<String> anchors, Language language) {
         List<Heading> headings = Headings.of(chapter).all();
         if (headings.size() != anchors.size()) {
-            throw new IllegalStateException(
-                    "found %d headings in %s, expected the %d of the English chapter: %s"
-                            .formatted(headings.size(), language.code(), anchors.size(), anchors));
+            throw new IllegalStateException("found %d headings in %s, expected the %d of the English chapter: %s"
+                    .formatted(headings.size(), language.code(), anchors.size(), anchors));
         }
         ChapterRendering rendering = new ChapterRendering();
         List<RenderedChapter.Heading> contents = new ArrayList<>();
@@ -71,7 +70,11 @@ final class ChapterRendering {
                 count++;
                 HtmlBlock before = new HtmlBlock();
                 before.setLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s (%d)\">"
-                        .formatted(named.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;"), count));
+                        .formatted(
+                                named.replace("&", "&amp;")
+                                        .replace("\"", "&quot;")
+                                        .replace("<", "&lt;"),
+                                count));
                 HtmlBlock after = new HtmlBlock();
                 after.setLiteral("</div>");
                 node.insertBefore(before);

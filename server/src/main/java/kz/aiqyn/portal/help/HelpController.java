@@ -47,8 +47,7 @@ class HelpController {
 
     @GetMapping(Languages.PATH + "/help/pictures/{name}")
     ResponseEntity<byte[]> picture(@PathVariable("name") String name) {
-        byte[] picture =
-                handbook.picture(name).orElseThrow(() -> Absent.of("portal.help.absent.picture", name));
+        byte[] picture = handbook.picture(name).orElseThrow(() -> Absent.of("portal.help.absent.picture", name));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())

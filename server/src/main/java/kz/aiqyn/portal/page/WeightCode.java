@@ -52,8 +52,10 @@ final class WeightCode {
         int before = 0;
         for (Map.Entry<Integer, BigDecimal> weight : set.entrySet()) {
             put(bytes, weight.getKey() - before);
-            put(bytes, weight.getValue().unscaledValue().longValueExact() * (MOST_DECIMALS + 1)
-                    + weight.getValue().scale());
+            put(
+                    bytes,
+                    weight.getValue().unscaledValue().longValueExact() * (MOST_DECIMALS + 1)
+                            + weight.getValue().scale());
             before = weight.getKey();
         }
         bytes.write(sum(bytes.toByteArray(), bytes.size()));

@@ -78,8 +78,7 @@ class WeightsController {
             @PathVariable String code,
             @PathVariable String version,
             @PathVariable String letters) {
-        Methodology methodology =
-                publishedEditions.content(find(code, version)).methodology();
+        Methodology methodology = publishedEditions.content(find(code, version)).methodology();
         Map<String, String> weights = new WeightCode(methodology)
                 .read(letters)
                 .orElseThrow(() -> Absent.of("portal.absent.weights", letters));
@@ -158,7 +157,8 @@ class WeightsController {
                         .orElse(PublicLinks.method(words, code, version) + "/weights?" + own.query()));
     }
 
-    private static List<WeightsPage.Field> fields(Speech speech, OwnWeights own, Tree before, EffectiveWeights after, int parent) {
+    private static List<WeightsPage.Field> fields(
+            Speech speech, OwnWeights own, Tree before, EffectiveWeights after, int parent) {
         List<WeightsPage.Field> fields = new ArrayList<>();
         for (int node : before.children(parent)) {
             String code = before.code(node);

@@ -66,8 +66,8 @@ class WeightCodeTest {
 
     @Test
     void noticesALostLetterNearlyAlways() {
-        String letters =
-                CODE.write(Map.of("economy", "60", "budget", "12.5", "social", "7")).orElseThrow();
+        String letters = CODE.write(Map.of("economy", "60", "budget", "12.5", "social", "7"))
+                .orElseThrow();
         int unnoticed = 0;
         for (int i = 0; i < letters.length(); i++) {
             unnoticed += CODE.read(letters.substring(0, i) + letters.substring(i + 1))

@@ -70,8 +70,7 @@ final class ReportIndicatorsPage {
                         .filter(node -> tree.level(node) == Tree.Level.INDICATOR)
                         .boxed()
                         .toList(),
-                node -> speech.name(tree.names(node)) + " " + tree.code(node) + " "
-                        + speech.name(tree.names(parent)),
+                node -> speech.name(tree.names(node)) + " " + tree.code(node) + " " + speech.name(tree.names(parent)),
                 Map.of(
                         "indicator", node -> speech.name(tree.names(node)),
                         "measured", node -> speech.measurement(indicator(node).unit()),
@@ -117,7 +116,8 @@ final class ReportIndicatorsPage {
         }
         markup.close();
         markup.open("td", "class", "bars wide");
-        ScoreBar.of(new Axis(0, heaviest()), weights.share(node), Double.NaN, Double.NaN).draw(markup);
+        ScoreBar.of(new Axis(0, heaviest()), weights.share(node), Double.NaN, Double.NaN)
+                .draw(markup);
         markup.close();
         table.end();
     }

@@ -59,7 +59,11 @@ public final class ReportPages {
         }
         Edition first = content.current().getFirst();
         frame.page(
-                Anchors.INDICATORS, "indicators", () -> new ReportIndicatorsPage(markup, speech, EffectiveWeights.of(content.methodology()), RowOrder.AS_IT_IS).write());
+                Anchors.INDICATORS,
+                "indicators",
+                () -> new ReportIndicatorsPage(
+                                markup, speech, EffectiveWeights.of(content.methodology()), RowOrder.AS_IT_IS)
+                        .write());
         passports(speech, frame, first.tree());
         frame.page(Anchors.METHOD, "method", () -> new ReportMethodPage(markup, speech, content).write());
         markup.close();

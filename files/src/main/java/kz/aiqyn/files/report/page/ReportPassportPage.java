@@ -125,7 +125,8 @@ final class ReportPassportPage {
 
     /// Once where all groups weigh alike, else for each group by its name.
     private void weights(int node) {
-        List<String> told = content.current().stream().map(group -> weight(group, node)).toList();
+        List<String> told =
+                content.current().stream().map(group -> weight(group, node)).toList();
         if (told.stream().distinct().count() == 1) {
             term("passport.weight", told.getFirst());
             return;
