@@ -119,8 +119,7 @@ class WeightsController {
         Methodology methodology = content.methodology();
         var identity = methodology.identity();
         Tree before = content.current().getFirst().tree();
-        List<Edition> editions = own.take(content);
-        EffectiveWeights after = EffectiveWeights.of(editions.getFirst());
+        EffectiveWeights after = EffectiveWeights.of(own.methodology());
         return new WeightsPage(
                 words.name(identity.title().orElse(identity.code())),
                 identity.version(),
@@ -130,7 +129,7 @@ class WeightsController {
                 fields(speech, own, before, after, Tree.INDEX),
                 own.refused().map(words::say).orElse(""),
                 !own.set().isEmpty(),
-                groups(speech, content, editions),
+                groups(speech, content, own.take(content)),
                 own.query());
     }
 

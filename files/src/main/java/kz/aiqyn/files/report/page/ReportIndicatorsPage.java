@@ -1,5 +1,6 @@
 package kz.aiqyn.files.report.page;
 
+import java.util.stream.IntStream;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
@@ -75,6 +76,10 @@ final class ReportIndicatorsPage {
             }
         }
         table.close();
+        String reasons = words.reasons(IntStream.of(tree.children(parent)));
+        if (!reasons.isEmpty()) {
+            markup.leaf("p", reasons, "class", "note");
+        }
     }
 
     private void row(ReportTable table, int node) {
@@ -85,7 +90,7 @@ final class ReportIndicatorsPage {
         markup.leaf("td", new Settings(speech).direction(indicator), "class", "wide");
         markup.open("td", "class", "n").text(words.share(node));
         if (weights.differs(node)) {
-            markup.leaf("span", words.note(node), "class", "quiet told");
+            markup.leaf("span", words.written(node), "class", "quiet told");
         }
         markup.close();
         markup.open("td", "class", "bars wide");
