@@ -53,7 +53,8 @@ final class WhyItChanged {
         TextTable table = new TextTable(List.of(
                 Heading.elastic(screen.words("cli.column.factor"), LEAST_NAME),
                 Heading.right(screen.words("cli.column.points"))));
-        table.add(screen.words("cli.explain.before"), screen.number(split.before().score(), decimals));
+        table.add(
+                screen.words("cli.explain.before"), screen.number(split.before().score(), decimals));
         List<String> idle = new ArrayList<>();
         for (FactorContribution part : split.parts()) {
             String name = screen.words("cli.factor." + part.factor().code());

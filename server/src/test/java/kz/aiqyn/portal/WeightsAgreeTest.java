@@ -38,10 +38,7 @@ class WeightsAgreeTest {
     }
 
     private static Methodology methodology() {
-        return InventedRatings.get()
-                .methods()
-                .get(InventedRatings.AKIMATS, "2")
-                .document();
+        return InventedRatings.get().methods().get(InventedRatings.AKIMATS, "2").document();
     }
 
     private String get(String address) {
@@ -101,8 +98,9 @@ class WeightsAgreeTest {
                 .results()
                 .map(found -> found.group())
                 .toList();
-        assertThat(told).as("%s tells of %s", address, code).anySatisfy(row -> assertThat(row)
-                .contains(share, written));
+        assertThat(told)
+                .as("%s tells of %s", address, code)
+                .anySatisfy(row -> assertThat(row).contains(share, written));
     }
 
     @Test

@@ -21,7 +21,9 @@ public interface EarlierValues {
         return (indicator, unit, period) -> {
             int own = registry.position(unit.code());
             int at = indicator.formation().atParent() && own != Units.NONE ? registry.parent(own) : own;
-            return at == Units.NONE ? Double.NaN : values.column(indicator, period).values()[at];
+            return at == Units.NONE
+                    ? Double.NaN
+                    : values.column(indicator, period).values()[at];
         };
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.engine.text.Names;
 
-/// A change told by indicators instead of factors: the same points, added the other way. Nets of rows and rest add up to
+/// A change told by indicators instead of factors: the same points, added the other way. Nets of rows and rest add up
+/// to
 /// the difference of the scores; so does each column to its factors.
 ///
 /// @param rows the worst first

@@ -6,7 +6,8 @@ import java.util.Optional;
 import kz.aiqyn.engine.text.Amount;
 import kz.aiqyn.engine.text.Phrase;
 
-/// A change as it is told: the sentences of [ChangeWords], but reasons by what each indicator did net, so that nobody is
+/// A change as it is told: the sentences of [ChangeWords], but reasons by what each indicator did net, so that nobody
+/// is
 /// told to have gained by what cost the place. They are not stored: a published edition keeps the sentences that it was
 /// published with, to be repeated to the letter, and only where they are shown are its reasons told so.
 public final class NetWords {

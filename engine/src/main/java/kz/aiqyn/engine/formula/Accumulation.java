@@ -23,7 +23,10 @@ final class Accumulation {
         return switch (expression) {
             case Expression.Literal _, Expression.Time _ -> false;
             case Expression.Name name ->
-                scope.find(name.code()).map(Measure::rollUp).filter(RollUp.CUMULATIVE::equals).isPresent();
+                scope.find(name.code())
+                        .map(Measure::rollUp)
+                        .filter(RollUp.CUMULATIVE::equals)
+                        .isPresent();
             case Expression.Negation negation -> reads(negation.operand());
             case Expression.Not not -> reads(not.operand());
             case Expression.Binary binary -> reads(binary.left()) || reads(binary.right());

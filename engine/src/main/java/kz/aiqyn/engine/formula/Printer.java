@@ -57,7 +57,8 @@ final class Printer {
             }
             case Expression.Name name -> speech.measure(name.code());
             case Expression.Time time -> speech.span(time.span());
-            case Expression.Negation negation -> speech.sign("-") + inside(negation.operand(), BinaryOperator.NEGATION_POWER + 1);
+            case Expression.Negation negation ->
+                speech.sign("-") + inside(negation.operand(), BinaryOperator.NEGATION_POWER + 1);
             case Expression.Not not -> "not " + inside(not.operand(), BinaryOperator.NOT_POWER + 1);
             case Expression.Binary binary -> binary(binary);
             case Expression.Call call -> speech.call(call.function().code(), all(call.arguments()));

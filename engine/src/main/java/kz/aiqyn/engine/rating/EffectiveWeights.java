@@ -9,7 +9,8 @@ import kz.aiqyn.engine.methodology.Methodology;
 /// What every block and indicator weighs in the total: the one answer that pages, tables, programs and workbooks give.
 ///
 /// What is left out weighs nothing, and its siblings share what it would have weighed: an indicator formed for all at
-/// once and openly left out; and, once units are rated, one that nobody of the group is scored by, and blocks of another
+/// once and openly left out; and, once units are rated, one that nobody of the group is scored by, and blocks of
+/// another
 /// kind of period. A value that one unit alone lacks changes no weight here: it is said beside that unit's value.
 public final class EffectiveWeights {
 
@@ -76,9 +77,7 @@ public final class EffectiveWeights {
         boolean nobody = IntStream.range(0, tree.leafCount()).allMatch(leaf -> absent[tree.node(leaf)]);
         Methodology methodology = edition.methodology();
         return new EffectiveWeights(
-                tree,
-                Tree.of(methodology, EditionKinds.coarsest(methodology)),
-                nobody ? excluded(tree) : absent);
+                tree, Tree.of(methodology, EditionKinds.coarsest(methodology)), nobody ? excluded(tree) : absent);
     }
 
     public Tree tree() {

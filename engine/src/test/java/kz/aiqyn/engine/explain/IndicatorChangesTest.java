@@ -67,7 +67,8 @@ class IndicatorChangesTest {
         return all.rows().stream().mapToDouble(column).sum() + column.applyAsDouble(all.rest());
     }
 
-    /// Unit u0 betters its `b` from 40 to 60 of 100, while a peer's doubles the scale: its own value gains, its net loses.
+    /// Unit u0 betters its `b` from 40 to 60 of 100, while a peer's doubles the scale: its own value gains, its net
+    /// loses.
     @Test
     void tellsALossWhereAValueBetteredButPeersBetteredMore() {
         Units units = Cases.units(3);
@@ -83,9 +84,7 @@ class IndicatorChangesTest {
         IndicatorChange loss = change.indicators().greatestLoss().orElseThrow();
         IndicatorChange gain = change.indicators().greatestGain().orElseThrow();
         List<Phrase> told = NetWords.of(
-                ChangeWords.of(before, after, change),
-                change,
-                ComparedValues.of(before, after, EarlierValues.NONE));
+                ChangeWords.of(before, after, change), change, ComparedValues.of(before, after, EarlierValues.NONE));
 
         assertThat(loss.code()).isEqualTo("b");
         assertThat(loss.own()).isPositive();
@@ -103,8 +102,7 @@ class IndicatorChangesTest {
         assertThat(told.stream().filter(phrase -> phrase.key().startsWith("explain.reason.")))
                 .as("no factor names indicators beside the net")
                 .allSatisfy(phrase -> assertThat(phrase.key()).isEqualTo("explain.reason.plain"));
-        assertThat(first.arguments().get(2).toString())
-                .contains(new Amount(45, "").number() + "", "explain.net.peers");
+        assertThat(first.arguments().get(2).toString()).contains(new Amount(45, "").number() + "", "explain.net.peers");
     }
 
     private static Edition edition(Units units, Given values, Period period) {

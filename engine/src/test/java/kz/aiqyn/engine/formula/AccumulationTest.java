@@ -12,9 +12,7 @@ class AccumulationTest {
 
     /// `output` is reported since 1 January, `sales` and `taxes` month by month.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             output                                | mln KZT      | true
             per(output, population, 1000)         | KZT/person   | true
             ytd(sales)                            | thousand KZT | true

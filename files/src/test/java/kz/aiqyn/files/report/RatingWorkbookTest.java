@@ -85,8 +85,10 @@ class RatingWorkbookTest {
             try (Stream<Row> rows = formulas.openStream()) {
                 assertThat(rows.skip(1)).allSatisfy(row -> {
                     int node = weights.tree().find(row.getCellText(0)).orElseThrow();
-                    assertThat(row.getCellAsNumber(7).orElseThrow().doubleValue()).isEqualTo(weights.share(node));
-                    assertThat(row.getCellAsNumber(8).orElseThrow().doubleValue()).isEqualTo(weights.nominal(node));
+                    assertThat(row.getCellAsNumber(7).orElseThrow().doubleValue())
+                            .isEqualTo(weights.share(node));
+                    assertThat(row.getCellAsNumber(8).orElseThrow().doubleValue())
+                            .isEqualTo(weights.nominal(node));
                     assertThat(row.getCellText(9).isEmpty()).isEqualTo(!weights.differs(node));
                 });
             }

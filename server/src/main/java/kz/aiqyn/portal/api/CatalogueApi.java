@@ -110,7 +110,8 @@ class CatalogueApi {
         }
         return publishedEditions.methodologies().stream()
                 .flatMap(code -> publishedEditions.latest(code).stream())
-                .map(edition -> EffectiveWeights.of(publishedEditions.content(edition).methodology()))
+                .map(edition ->
+                        EffectiveWeights.of(publishedEditions.content(edition).methodology()))
                 .flatMap(weights -> IntStream.range(0, weights.tree().leafCount())
                         .mapToObj(leaf -> IndicatorJson.of(weights, leaf)))
                 .toList();

@@ -39,7 +39,8 @@ record GreatestChange(String name, String href, String sign, String words) {
         }
         Comparisons comparisons = Comparisons.ofEditions(content);
         return changed.stream()
-                .sorted(Comparator.comparingInt((Changed one) -> -moved(one.story().movement()))
+                .sorted(Comparator.comparingInt(
+                                (Changed one) -> -moved(one.story().movement()))
                         .thenComparingDouble(one -> -points(one.story())))
                 .limit(MOST)
                 .map(one -> tell(sections.speech(), comparisons, one))

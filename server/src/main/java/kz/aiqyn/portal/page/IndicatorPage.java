@@ -21,7 +21,6 @@ record IndicatorPage(
     /// @param period asked for, blank for the latest
     public record Lines(String picture, Map<String, String> units, String chosen, String local, String period) {}
 
-
     /// A peer group's values over time.
     public record Group(String name, List<Then> periods) {}
 

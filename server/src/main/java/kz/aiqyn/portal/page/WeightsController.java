@@ -133,7 +133,8 @@ class WeightsController {
                 own.query());
     }
 
-    private static List<WeightsPage.Field> fields(Speech speech, OwnWeights own, Tree before, EffectiveWeights after, int parent) {
+    private static List<WeightsPage.Field> fields(
+            Speech speech, OwnWeights own, Tree before, EffectiveWeights after, int parent) {
         List<WeightsPage.Field> fields = new ArrayList<>();
         for (int node : before.children(parent)) {
             String code = before.code(node);

@@ -78,7 +78,8 @@ public record PublicTables(ReportContent content, Language language) {
         return rows.under(name, PublicDictionaries.VALUES);
     }
 
-    private void value(PublicTable.Rows rows, Origins origins, EffectiveWeights weights, Edition edition, int leaf, int unit) {
+    private void value(
+            PublicTable.Rows rows, Origins origins, EffectiveWeights weights, Edition edition, int leaf, int unit) {
         int node = edition.tree().node(leaf);
         Indicator indicator = edition.tree().indicator(leaf);
         Origins.Origin origin =

@@ -5,7 +5,8 @@ import java.util.Locale;
 import kz.aiqyn.files.report.markup.Markup;
 
 /// An indicator's values of many units over periods: every unit a hairline with its name, which pointing at or reaching
-/// it by keyboard brings out and which leads to the same picture with that unit chosen; the chosen one in ink with a gold
+/// it by keyboard brings out and which leads to the same picture with that unit chosen; the chosen one in ink with a
+/// gold
 /// end. Goalposts lie across, changes of the method stand upright.
 ///
 /// @param axis the range of values and goalposts
@@ -25,10 +26,12 @@ public record ValueLines(Axis axis, int periods, List<Line> units, List<Post> po
 
     /// One unit.
     ///
+    /// @param label its name alone, written at the end of the chosen one's line
+    /// @param name with its last value, told by every line
+    /// @param href of the picture with this unit chosen
     /// @param values by period, NaN where there is none
     /// @param breaks whether no line leads to a period from the one before
-    /// @param href of the picture with this unit chosen
-    public record Line(String name, String href, double[] values, boolean[] breaks, boolean chosen) {
+    public record Line(String label, String name, String href, double[] values, boolean[] breaks, boolean chosen) {
 
         public Line {
             values = values.clone();
@@ -72,7 +75,8 @@ public record ValueLines(Axis axis, int periods, List<Line> units, List<Post> po
             drawing.line("break", edge(mark.before()), "0", edge(mark.before()), "100%");
             drawing.text("mark-name", edge(mark.before()), "12", mark.name());
         }
-        markup.open("svg", "viewBox", "0 0 1000 1000", "preserveAspectRatio", "none", "width", "100%", "height", "100%");
+        markup.open(
+                "svg", "viewBox", "0 0 1000 1000", "preserveAspectRatio", "none", "width", "100%", "height", "100%");
         units.stream().filter(line -> !line.chosen()).forEach(line -> other(markup, line));
         markup.close();
         units.stream().filter(Line::chosen).forEach(line -> chosen(markup, drawing, line));
@@ -107,8 +111,7 @@ public record ValueLines(Axis axis, int periods, List<Line> units, List<Post> po
         }
         if (last >= 0) {
             String anchor = last > periods / 2 ? "name ends" : "name";
-            markup.leaf(
-                    "text", line.name(), "class", anchor, "x", across(last), "y", down(values[last]), "dy", "-12");
+            markup.leaf("text", line.label(), "class", anchor, "x", across(last), "y", down(values[last]), "dy", "-12");
         }
         markup.close();
     }

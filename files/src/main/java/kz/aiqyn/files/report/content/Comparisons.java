@@ -31,7 +31,8 @@ public final class Comparisons {
 
     private Comparisons(ReportContent content, boolean deep) {
         this.content = content;
-        this.earlier = deep ? (indicator, unit, period) -> derived().value(indicator, unit, period) : EarlierValues.NONE;
+        this.earlier =
+                deep ? (indicator, unit, period) -> derived().value(indicator, unit, period) : EarlierValues.NONE;
     }
 
     /// With values of last year out of the panel, which is read when the first of them is asked for.

@@ -2,6 +2,7 @@ package kz.aiqyn.files.report.content;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
@@ -16,6 +17,21 @@ public record ValuePath(String code, List<Edition> editions, boolean accumulates
 
     public ValuePath {
         editions = List.copyOf(editions);
+    }
+
+    /// The same from the first edition on in which anybody has a value.
+    public ValuePath sinceFirstValue() {
+        int first = 0;
+        while (first < editions.size() && isBlank(first)) {
+            first++;
+        }
+        return new ValuePath(code, editions.subList(first, editions.size()), accumulates);
+    }
+
+    private boolean isBlank(int at) {
+        Edition edition = editions.get(at);
+        int leaf = leaf(edition);
+        return leaf == Tree.NONE || DoubleStream.of(edition.cells().raw()[leaf]).allMatch(Double::isNaN);
     }
 
     /// Why values do not run on from one edition to the next.

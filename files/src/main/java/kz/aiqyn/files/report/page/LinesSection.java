@@ -16,14 +16,16 @@ import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.words.Speech;
 import org.jspecify.annotations.Nullable;
 
-/// An indicator of a group over the periods: a line for every unit, under it the chosen one's values and the median, and
+/// An indicator of a group over the periods: a line for every unit, under it the chosen one's values and the median,
+/// and
 /// the table that says the same of all.
 final class LinesSection {
 
     /// Fewest periods that make a line.
     private static final int FEWEST = 2;
 
-    /// In a group of more units only the chosen one has its line and its row: more would be neither seen nor soon loaded.
+    /// In a group of more units only the chosen one has its line and its row: more would be neither seen nor soon
+    /// loaded.
     private static final int MOST = 60;
 
     private final Markup markup;
@@ -37,7 +39,7 @@ final class LinesSection {
         this.markup = markup;
         this.speech = speech;
         this.edition = edition;
-        this.path = path;
+        this.path = path.sinceFirstValue();
         this.chosen = chosen;
     }
 
@@ -53,7 +55,7 @@ final class LinesSection {
         markup.open(
                 "div",
                 "class",
-                "scroll path-box p" + path.editions().size(),
+                "scroll path-box lines-box p" + path.editions().size(),
                 "role",
                 "region",
                 "aria-label",
@@ -111,6 +113,7 @@ final class LinesSection {
                         speech.value(values[last], measuredIn()),
                         path.editions().get(last).period());
         return new ValueLines.Line(
+                speech.name(unit),
                 name,
                 speech.links().indicator(path.code(), unit.code()),
                 values,
@@ -135,7 +138,8 @@ final class LinesSection {
                 continue;
             }
             for (double value : limits(from)) {
-                posts.add(new ValueLines.Post(value, speech.say("lines.post", speech.limit(value, measuredIn())), from, at - 1));
+                posts.add(new ValueLines.Post(
+                        value, speech.say("lines.post", speech.limit(value, measuredIn())), from, at - 1));
             }
             from = at;
         }
@@ -187,9 +191,7 @@ final class LinesSection {
                 .filter(value -> !Double.isNaN(value))
                 .sorted()
                 .toArray();
-        return values.length == 0
-                ? Double.NaN
-                : (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
+        return values.length == 0 ? Double.NaN : (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
     }
 
     private void notes() {
@@ -197,7 +199,9 @@ final class LinesSection {
         markup.leaf(
                 "p",
                 own.isPresent()
-                        ? speech.say("lines.under.own", edition.units().get(own.getAsInt()).names())
+                        ? speech.say(
+                                "lines.under.own",
+                                edition.units().get(own.getAsInt()).names())
                         : speech.say("lines.under"),
                 "class",
                 "note");
@@ -214,15 +218,18 @@ final class LinesSection {
 
     private @Nullable String why(int at) {
         return switch (path.before(at)) {
-            case METHOD -> speech.say("lines.break.method", path.editions().get(at).period(), version(at));
-            case GAP -> speech.say(
-                    "lines.break.gap",
-                    path.editions().get(at - 1).period(),
-                    path.editions().get(at).period());
+            case METHOD ->
+                speech.say("lines.break.method", path.editions().get(at).period(), version(at));
+            case GAP ->
+                speech.say(
+                        "lines.break.gap",
+                        path.editions().get(at - 1).period(),
+                        path.editions().get(at).period());
             case YEAR -> speech.say("lines.break.year", path.editions().get(at).period());
             case NONE ->
                 path.isNewMethod(at)
-                        ? speech.say("lines.same-measure", path.editions().get(at).period(), version(at))
+                        ? speech.say(
+                                "lines.same-measure", path.editions().get(at).period(), version(at))
                         : null;
         };
     }

@@ -69,13 +69,17 @@ final class NetTable {
         markup.close();
         table.close();
         if (all.rows().stream()
-                .anyMatch(row -> values.map(known -> known.isOfLastYear(row.code())).orElse(false))) {
+                .anyMatch(row ->
+                        values.map(known -> known.isOfLastYear(row.code())).orElse(false))) {
             markup.leaf("p", speech.say("net.note.last-year"), "class", "note");
         }
     }
 
     private void row(ReportTable table, IndicatorChange row) {
-        table.row().name(speech.name(row.names().orElse(row.code())), speech.links().indicator(row.code(), change.unit()));
+        table.row()
+                .name(
+                        speech.name(row.names().orElse(row.code())),
+                        speech.links().indicator(row.code(), change.unit()));
         Optional<ComparedValues.Pair> pair = values.map(known -> known.find(row.code(), change.unit()));
         markup.open("td", "class", "n pair-of-values");
         pair.ifPresent(known -> {

@@ -94,7 +94,8 @@ final class ReportIndicatorsPage {
         }
         markup.close();
         markup.open("td", "class", "bars wide");
-        ScoreBar.of(new Axis(0, heaviest()), weights.share(node), Double.NaN, Double.NaN).draw(markup);
+        ScoreBar.of(new Axis(0, heaviest()), weights.share(node), Double.NaN, Double.NaN)
+                .draw(markup);
         markup.close();
         table.end();
     }

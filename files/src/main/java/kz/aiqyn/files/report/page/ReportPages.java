@@ -57,12 +57,15 @@ public final class ReportPages {
         for (Edition edition : content.current()) {
             for (int unit = 0; unit < edition.units().size(); unit++) {
                 ReportUnitPage page = new ReportUnitPage(markup, speech, content, edition, unit);
-                frame.page(Anchors.unit(edition.units().get(unit).code()), "unit", () -> page.write(origins, comparisons));
+                frame.page(
+                        Anchors.unit(edition.units().get(unit).code()), "unit", () -> page.write(origins, comparisons));
             }
         }
         Edition first = content.current().getFirst();
         frame.page(
-                Anchors.INDICATORS, "indicators", () -> new ReportIndicatorsPage(markup, speech, EffectiveWeights.of(content.methodology())).write());
+                Anchors.INDICATORS,
+                "indicators",
+                () -> new ReportIndicatorsPage(markup, speech, EffectiveWeights.of(content.methodology())).write());
         passports(speech, frame, first.tree());
         frame.page(Anchors.METHOD, "method", () -> new ReportMethodPage(markup, speech, content).write());
         markup.close();

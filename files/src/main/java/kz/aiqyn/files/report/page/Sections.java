@@ -141,8 +141,8 @@ public final class Sections {
 
     /// All values of a unit with their origin, without a heading.
     public String values(Edition edition, int unit, ValuesOrder order) {
-        return written(markup ->
-                new ValuesSection(markup, speech, edition, unit, story(edition, unit), comparisons).write(origins, order));
+        return written(markup -> new ValuesSection(markup, speech, edition, unit, story(edition, unit), comparisons)
+                .write(origins, order));
     }
 
     /// The ways to the units next above and below.

@@ -115,7 +115,13 @@ final class ValuesSection {
 
     private void block(int node) {
         markup.open("tr", "class", "block")
-                .leaf("th", speech.name(tree.names(node)), "scope", "colgroup", "colspan", Integer.toString(full ? COLUMNS : SHORT_COLUMNS))
+                .leaf(
+                        "th",
+                        speech.name(tree.names(node)),
+                        "scope",
+                        "colgroup",
+                        "colspan",
+                        Integer.toString(full ? COLUMNS : SHORT_COLUMNS))
                 .close();
     }
 
@@ -163,18 +169,24 @@ final class ValuesSection {
         markup.close();
     }
 
-    /// The value before, and which way it went: the arrow says which way the number went, the word whether that is good.
+    /// The value before, and which way it went: the arrow says which way the number went, the word whether that is
+    /// good.
     private void moved(int leaf) {
-        Optional<ComparedValues.Pair> pair =
-                compared.map(known -> known.find(code(leaf), edition.units().get(unit).code()));
+        Optional<ComparedValues.Pair> pair = compared.map(
+                known -> known.find(code(leaf), edition.units().get(unit).code()));
         double then = pair.map(ComparedValues.Pair::before).orElse(Double.NaN);
         markup.open("td", "class", "n before", "data-label", full ? speech.say("values.before") : "");
         markup.text(speech.value(then));
         if (!Double.isNaN(then) && compared.orElseThrow().isOfLastYear(code(leaf))) {
-            markup.leaf("span", speech.say("net.last-year"), "class", "quiet told");
+            markup.leaf("span", speech.say("values.last-year"), "class", "quiet told");
         }
         markup.close();
-        markup.leaf("td", Moved.of(tree.indicator(leaf), then, edition.cells().raw()[leaf][unit]).told(speech), "class", "moved");
+        markup.leaf(
+                "td",
+                Moved.of(tree.indicator(leaf), then, edition.cells().raw()[leaf][unit])
+                        .told(speech),
+                "class",
+                "moved");
     }
 
     private void path(int leaf) {
@@ -189,7 +201,7 @@ final class ValuesSection {
         markup.open("td", "class", "n effect", "data-label", speech.say("values.effect"));
         Optional<IndicatorChange> change = effects.change(code);
         markup.text(change.map(row -> NetTable.net(speech, row.net())).orElse(Speech.NOTHING));
-        change.filter(row -> Math.abs(row.own() - row.net()) >= NOTHING)
+        change.filter(row -> Math.abs(row.own()) >= NOTHING && Math.abs(row.own() - row.net()) >= NOTHING)
                 .ifPresent(row -> markup.leaf(
                         "span", speech.say("values.own", speech.difference(row.own(), 2)), "class", "quiet told"));
         markup.close();

@@ -23,7 +23,9 @@ public record WeightWords(Speech speech, EffectiveWeights weights) {
 
     /// The share that the methodology writes, without the reason, for tables; blank where it is the same.
     public String written(int node) {
-        return weights.differs(node) ? speech.say("weight.written", speech.percent(weights.nominal(node), DECIMALS)) : "";
+        return weights.differs(node)
+                ? speech.say("weight.written", speech.percent(weights.nominal(node), DECIMALS))
+                : "";
     }
 
     /// Why shares of these nodes are others than written, each reason once; blank where none is.

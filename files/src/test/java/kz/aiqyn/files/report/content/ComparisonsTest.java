@@ -37,7 +37,8 @@ class ComparisonsTest {
 
         assertThat(values.isOfLastYear(CUMULATIVE)).isTrue();
         assertThat(cumulative.since()).isEqualTo(edition.period().plus(-4));
-        assertThat(cumulative.before()).isEqualTo(rated(CUMULATIVE, edition.period().plus(-4)));
+        assertThat(cumulative.before())
+                .isEqualTo(rated(CUMULATIVE, edition.period().plus(-4)));
         assertThat(values.isOfLastYear(GROWTH)).isFalse();
         assertThat(growth.since()).isEqualTo(edition.period().plus(-1));
         assertThat(growth.before()).isEqualTo(rated(GROWTH, edition.period().plus(-1)));
@@ -59,17 +60,20 @@ class ComparisonsTest {
         for (Edition group : CONTENT.current()) {
             ComparedValues values = comparisons.before(group).orElseThrow();
             for (var rated : group.units()) {
-                UnitStory.ChangeInWords told = CONTENT.story(rated.code()).change().orElseThrow();
+                UnitStory.ChangeInWords told =
+                        CONTENT.story(rated.code()).change().orElseThrow();
                 if (!(told.change() instanceof Change.Split split)) {
                     continue;
                 }
                 String words = say(comparisons.words(group, told));
                 assertThat(words).contains("Most was lost by", "Most was gained by");
                 boolean lastYear = Stream.of(
-                                split.indicators().greatestLoss(), split.indicators().greatestGain())
+                                split.indicators().greatestLoss(),
+                                split.indicators().greatestGain())
                         .flatMap(Optional::stream)
                         .anyMatch(row -> values.isOfLastYear(row.code())
-                                && !Double.isNaN(values.find(row.code(), rated.code()).after()));
+                                && !Double.isNaN(
+                                        values.find(row.code(), rated.code()).after()));
                 assertThat(words.contains("since January")).as(words).isEqualTo(lastYear);
                 named += lastYear ? 1 : 0;
             }
@@ -102,8 +106,8 @@ class ComparisonsTest {
     @Test
     void ordersValuesByWhatWasLost() {
         Sections sections = new Sections(CONTENT, new Speech(Language.EN));
-        Change.Split split = (Change.Split)
-                CONTENT.story(unit).change().orElseThrow().change();
+        Change.Split split =
+                (Change.Split) CONTENT.story(unit).change().orElseThrow().change();
         String worst = split.indicators().greatestLoss().orElseThrow().code();
 
         String sorted = sections.values(edition, 0, ValuesOrder.LOSS);
@@ -137,7 +141,9 @@ class ComparisonsTest {
         String plain = sections.lines(GROWTH, "");
         String chosen = sections.lines(GROWTH, unit);
 
-        int units = CONTENT.current().stream().mapToInt(group -> group.units().size()).sum();
+        int units = CONTENT.current().stream()
+                .mapToInt(group -> group.units().size())
+                .sum();
         assertThat(plain.split("<title>", -1)).hasSize(units + 1);
         assertThat(plain).doesNotContain("class=\"end\"").contains("goalpost", "methodology 2");
         assertThat(chosen.split("class=\"end\"", -1)).as("one gold end").hasSize(2);

@@ -109,7 +109,8 @@ record DryRunMovements(List<Group> groups, int changed, List<Weighty> through) {
             if (shift.gained() != 0 && change instanceof Change.Split split) {
                 split.indicators().rows().forEach(one -> add(through, one));
             }
-            rows.add(new Row(shift, why(NetWords.of(ChangeWords.of(other.get(), edition, change), change, values), words)));
+            rows.add(new Row(
+                    shift, why(NetWords.of(ChangeWords.of(other.get(), edition, change), change, values), words)));
         }
         rows.sort(Comparator.comparingInt((Row row) -> -row.shift().gained()));
         return rows;

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// A story as it was stored before changes were told by indicators: it named an indicator as a gain by its own value, and
+/// A story as it was stored before changes were told by indicators: it named an indicator as a gain by its own value,
+/// and
 /// hid among the others that it cost the place.
 class OldStoryTest {
 
@@ -56,7 +57,8 @@ class OldStoryTest {
 
     @Test
     void isReadAndToldNet() {
-        IndicatorChange row = ((Change.Split) told.change()).indicators().greatestLoss().orElseThrow();
+        IndicatorChange row =
+                ((Change.Split) told.change()).indicators().greatestLoss().orElseThrow();
         assertThat(row.code()).isEqualTo("economy.industry.index");
         assertThat(row.own()).isEqualTo(0.64);
         assertThat(row.peers()).isEqualTo(-0.72);

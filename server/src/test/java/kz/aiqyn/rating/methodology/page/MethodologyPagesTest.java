@@ -110,8 +110,8 @@ class MethodologyPagesTest {
     void showsTheWeightThatCountsBesideTheOneThatIsWritten() {
         drafts.importFile("methodology-2.yaml", Samples.bytes("ulgi/methodology-2.yaml", code + "-weights"));
         String version = "/ru/staff/methodologies/" + code + "-weights/2";
-        EffectiveWeights weights = EffectiveWeights.of(
-                methodologies.get(code + "-weights", "2").document());
+        EffectiveWeights weights =
+                EffectiveWeights.of(methodologies.get(code + "-weights", "2").document());
         for (String indicator : List.of("economy.sei", "economy.industry.index")) {
             int node = weights.tree().find(indicator).orElseThrow();
             Speech speech = new Speech(Language.RU);
