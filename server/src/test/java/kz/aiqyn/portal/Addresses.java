@@ -15,7 +15,7 @@ final class Addresses {
             "/compare",
             "/compare?units=shyghanaq,bidaily,otarly,irgeles",
             "/indicators",
-            "/indicators/economy.trade.growth",
+            "/indicators/economy.trade.growth?unit=shyghanaq",
             "/methods",
             "/methods/ulgi-akimats/2",
             "/methods/ulgi-akimats/2/weights?w.economy=60",

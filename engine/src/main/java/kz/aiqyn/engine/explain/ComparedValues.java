@@ -32,6 +32,11 @@ public final class ComparedValues {
         return new ComparedValues(before, after, earlier);
     }
 
+    /// The edition that the later one is compared with.
+    public Edition before() {
+        return before;
+    }
+
     /// Two values beside each other, NaN where there is none.
     ///
     /// @param since the period of the earlier one
@@ -41,6 +46,16 @@ public final class ComparedValues {
     /// Whether an indicator's value is counted since 1 January and was therefore set beside last year's.
     public boolean isOfLastYear(String code) {
         return !sameStretch() && formulas.find(code).map(Formula::accumulates).orElse(false);
+    }
+
+    /// Whether a value that the earlier edition had not is there now.
+    public boolean came(String code, String unit) {
+        return Double.isNaN(raw(before, code, unit)) && !Double.isNaN(raw(after, code, unit));
+    }
+
+    /// Whether a value that the earlier edition had is not there any more.
+    public boolean went(String code, String unit) {
+        return !Double.isNaN(raw(before, code, unit)) && Double.isNaN(raw(after, code, unit));
     }
 
     /// A unit's values of an indicator.

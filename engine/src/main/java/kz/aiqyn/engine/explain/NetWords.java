@@ -77,7 +77,9 @@ public final class NetWords {
     private Phrase told(String key, IndicatorChange row) {
         List<Phrase> parts = new ArrayList<>();
         ComparedValues.Pair pair = values.find(row.code(), change.unit());
-        parts.add(own(row, pair));
+        if (Math.abs(row.own()) >= NOTHING || !Double.isNaN(pair.after())) {
+            parts.add(own(row, pair));
+        }
         add(parts, "explain.net.peers", row.peers());
         add(parts, "explain.net.method", row.method());
         add(parts, rest(row), row.other());
@@ -103,11 +105,9 @@ public final class NetWords {
 
     /// Where a value came or went, the rest is that.
     private String rest(IndicatorChange row) {
-        ComparedValues.Pair pair = values.find(row.code(), change.unit());
-        boolean compares = !values.isOfLastYear(row.code());
-        boolean had = !Double.isNaN(pair.before());
-        boolean has = !Double.isNaN(pair.after());
-        return !compares || had == has ? "explain.net.other" : has ? "explain.net.came" : "explain.net.went";
+        return values.came(row.code(), change.unit())
+                ? "explain.net.came"
+                : values.went(row.code(), change.unit()) ? "explain.net.went" : "explain.net.other";
     }
 
     private static void add(List<Phrase> parts, String key, double points) {

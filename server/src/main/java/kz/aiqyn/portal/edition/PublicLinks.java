@@ -42,6 +42,11 @@ public record PublicLinks(Words words, Published edition, boolean latest) implem
     }
 
     @Override
+    public String indicator(String code, String unit) {
+        return words.path("/indicators/" + encoded(code) + "?unit=" + encoded(unit) + period("&"));
+    }
+
+    @Override
     public Optional<String> value(String unit, String indicator) {
         return Optional.of(value(words, unit, indicator, edition.period()));
     }

@@ -2,9 +2,12 @@ package kz.aiqyn.portal.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
@@ -16,6 +19,7 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.page.Sections;
@@ -83,8 +87,9 @@ class IndicatorController {
             ServletWebRequest web,
             Words words,
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String period) {
-        return pages.page(web, "portal/page/indicator", () -> page(words, code, period));
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String unit) {
+        return pages.page(web, "portal/page/indicator", () -> page(words, code, period, unit));
     }
 
     @GetMapping(Languages.PATH + "/indicators/{code}/values." + Format.CHOICE)
@@ -153,7 +158,7 @@ class IndicatorController {
                 .orElseThrow(() -> Absent.of("portal.absent.indicator", code));
     }
 
-    private IndicatorPage page(Words words, String code, String period) {
+    private IndicatorPage page(Words words, String code, String period, String unit) {
         Published published = find(code, period);
         PublicLinks place = new PublicLinks(words, published, period.isEmpty());
         ReportContent content = publishedEditions.content(published);
@@ -164,11 +169,26 @@ class IndicatorController {
                 words.name(tree.names(node)),
                 sections.passport(tree.leaf(node)),
                 hasPlaces(content, node) ? sections.map(node) : "",
+                new IndicatorPage.Lines(
+                        sections.lines(code, unit),
+                        choices(words, content),
+                        unit,
+                        words.path("/indicators/" + PublicLinks.encoded(code)),
+                        period.isEmpty() ? "" : published.period().toString()),
                 content.current().stream()
                         .map(edition -> history(place.speech(), content, edition, code))
                         .toList(),
                 words.path("/indicators/" + PublicLinks.encoded(code) + "/values"),
                 period.isEmpty() ? "" : "?period=" + published.period());
+    }
+
+    /// The units of all groups by name.
+    private static Map<String, String> choices(Words words, ReportContent content) {
+        return content.current().stream()
+                .flatMap(edition -> edition.units().stream())
+                .sorted(Comparator.comparing(unit -> words.name(unit.names())))
+                .collect(Collectors.toMap(
+                        RatedUnit::code, unit -> words.name(unit.names()), (one, other) -> one, LinkedHashMap::new));
     }
 
     /// An indicator formed at the oblast's level places nobody.

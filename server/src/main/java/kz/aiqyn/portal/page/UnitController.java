@@ -10,6 +10,7 @@ import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.files.report.page.Sections;
+import kz.aiqyn.files.report.page.ValuesOrder;
 import kz.aiqyn.files.report.words.MethodTerms.Term;
 import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.portal.edition.PublicLinks;
@@ -51,8 +52,11 @@ class UnitController {
             ServletWebRequest web,
             Words words,
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String period) {
-        return pages.page(web, "portal/page/unit", () -> page(words, find(code, period), organisations.heads(code)));
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String sort) {
+        ValuesOrder order = ValuesOrder.find(sort).orElse(ValuesOrder.BLOCK);
+        return pages.page(
+                web, "portal/page/unit", () -> page(words, find(code, period), organisations.heads(code), order));
     }
 
     @GetMapping("/values." + Format.CHOICE)
@@ -74,7 +78,7 @@ class UnitController {
         return UnitEdition.get(publishedEditions, code, period);
     }
 
-    private UnitPage page(Words words, UnitEdition found, List<HeadInOffice> heads) {
+    private UnitPage page(Words words, UnitEdition found, List<HeadInOffice> heads, ValuesOrder order) {
         PublicLinks place = new PublicLinks(words, found.published(), found.latest());
         Sections sections = new Sections(found.content(), place.speech());
         Edition edition = found.edition();
@@ -86,7 +90,8 @@ class UnitController {
                 words.name(found.rated().names()),
                 group + " · " + words.wording().period(edition.period()),
                 edition.isRated(found.unit()) ? "" : Reasons.unrated(place.speech(), edition, found.unit()),
-                sheet(sections, edition, found.unit(), inOffice(words, heads, edition.period())),
+                sheet(sections, found, inOffice(words, heads, edition.period()), order),
+                orders(words, place, code, order),
                 offices,
                 periods(words, found, code),
                 revisions(words, found.published()),
@@ -97,7 +102,9 @@ class UnitController {
                 OtherValueForm.of(place, edition, found.unit()));
     }
 
-    private static UnitPage.Sheet sheet(Sections sections, Edition edition, int unit, List<Term> more) {
+    private static UnitPage.Sheet sheet(Sections sections, UnitEdition found, List<Term> more, ValuesOrder order) {
+        Edition edition = found.edition();
+        int unit = found.unit();
         return new UnitPage.Sheet(
                 edition.isRated(unit) ? sections.facts(edition, unit, more) : "",
                 sections.path(edition, unit),
@@ -106,8 +113,22 @@ class UnitController {
                 sections.adjustments(edition, unit),
                 sections.lift(edition, unit),
                 sections.strengths(edition, unit),
-                sections.values(edition, unit),
+                sections.values(edition, unit, order),
                 sections.neighbours(edition, unit));
+    }
+
+    /// The ways to the same values in another order.
+    private static List<RatingPage.PeriodLink> orders(
+            Words words, PublicLinks place, String code, ValuesOrder present) {
+        String page = place.unit(code);
+        return Stream.of(ValuesOrder.values())
+                .map(order -> new RatingPage.PeriodLink(
+                        words.say("portal.values.order." + order.code()),
+                        order == ValuesOrder.BLOCK
+                                ? page + "#values"
+                                : page + (page.contains("?") ? "&" : "?") + "sort=" + order.code() + "#values",
+                        order == present))
+                .toList();
     }
 
     /// Who headed the unit on the last day of the period.

@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param eyebrow its group and the period
 /// @param reason why it is not rated, blank when it is
+/// @param orders the ways to the same values in another order
 /// @param heads who headed it, the latest first
 /// @param local address of the page, for its tables
 /// @param otherValue the form that asks what another value would bring
@@ -15,6 +16,7 @@ record UnitPage(
         String eyebrow,
         String reason,
         Sheet sheet,
+        List<RatingPage.PeriodLink> orders,
         List<Head> heads,
         List<RatingPage.PeriodLink> periods,
         List<RatingPage.Revision> revisions,

@@ -139,8 +139,7 @@ class WeightsController {
         Methodology methodology = content.methodology();
         var identity = methodology.identity();
         Tree before = content.current().getFirst().tree();
-        List<Edition> editions = own.take(content);
-        EffectiveWeights after = EffectiveWeights.of(editions.getFirst());
+        EffectiveWeights after = EffectiveWeights.of(own.methodology());
         return new WeightsPage(
                 words.name(identity.title().orElse(identity.code())),
                 identity.version(),

@@ -126,8 +126,9 @@ class StaffPagesTest {
         assertThat(economist.get(edition).body()).contains("Бірінші аудан", "Қарсылық білдіруге ашу");
         assertThat(economist.get(edition + "/units/pages-a").body()).contains("Бірінші аудан", "Жақсы жолдың үлесі");
         assertThat(economist.get(edition + "/sureness").statusCode()).isEqualTo(200);
-        assertThat(economist.get(edition + "/what-if?w.roads.good=3").statusCode())
-                .isEqualTo(200);
+        assertThat(economist.get(edition + "/what-if?w.roads.good=3").body())
+                .as("beside each weight its share of the total")
+                .containsPattern("id=\"s\\.roads\\.good\">\\d+,\\d\\d\u00a0%");
         assertThat(economist.fill(edition, edition + "/open", Map.of()).statusCode())
                 .isEqualTo(303);
 

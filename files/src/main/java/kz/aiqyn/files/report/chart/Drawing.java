@@ -35,6 +35,11 @@ final class Drawing {
         return new Drawing(markup);
     }
 
+    /// Strokes in a drawing that is open already, and closed by who opened it.
+    static Drawing within(Markup markup) {
+        return new Drawing(markup);
+    }
+
     Drawing bar(String classes, String x, String y, String width, String height) {
         markup.empty("rect", "class", classes, "x", x, "y", y, "width", width, "height", height);
         return this;

@@ -3,6 +3,7 @@ package kz.aiqyn.files.report.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
@@ -102,6 +103,10 @@ final class ReportIndicatorsPage {
                 .body();
         rows(parent).forEach(node -> row(table, node));
         table.close();
+        String reasons = words.reasons(IntStream.of(tree.children(parent)));
+        if (!reasons.isEmpty()) {
+            markup.leaf("p", reasons, "class", "note");
+        }
     }
 
     private void row(ReportTable table, int node) {
@@ -112,7 +117,7 @@ final class ReportIndicatorsPage {
         markup.leaf("td", new Settings(speech).direction(indicator), "class", "wide");
         markup.open("td", "class", "n").text(words.share(node));
         if (weights.differs(node)) {
-            markup.leaf("span", words.note(node), "class", "quiet told");
+            markup.leaf("span", words.written(node), "class", "quiet told");
         }
         markup.close();
         markup.open("td", "class", "bars wide");

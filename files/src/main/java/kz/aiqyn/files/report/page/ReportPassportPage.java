@@ -123,26 +123,27 @@ final class ReportPassportPage {
                 .orElse(code);
     }
 
-    /// Once where all groups weigh alike, else for each group by its name.
+    /// Once where all groups weigh alike, else for each group by its name; why they weigh so stands once.
     private void weights(int node) {
-        List<String> told =
-                content.current().stream().map(group -> weight(group, node)).toList();
-        if (told.stream().distinct().count() == 1) {
-            term("passport.weight", told.getFirst());
-            return;
-        }
+        List<WeightWords> groups = content.current().stream()
+                .map(group -> new WeightWords(speech, EffectiveWeights.of(group)))
+                .toList();
+        List<String> told = groups.stream()
+                .map(words -> speech.say("passport.weight.both", words.shareInParent(node), words.share(node)))
+                .toList();
+        boolean alike = told.stream().distinct().count() == 1;
         List<String> named = new ArrayList<>();
         for (int group = 0; group < told.size(); group++) {
-            named.add(speech.name(content.current().get(group).group().names()) + ": " + told.get(group));
+            String name = speech.name(content.current().get(group).group().names());
+            named.add(alike ? told.get(group) : name + ": " + told.get(group));
         }
-        term("passport.weight", String.join("; ", named));
-    }
-
-    private String weight(Edition group, int node) {
-        WeightWords words = new WeightWords(speech, EffectiveWeights.of(group));
-        String both = speech.say("passport.weight.both", words.shareInParent(node), words.share(node));
-        String note = words.note(node);
-        return note.isEmpty() ? both : both + ". " + note;
+        String notes = groups.stream()
+                .map(words -> words.note(node))
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String weights = named.stream().distinct().collect(Collectors.joining("; "));
+        term("passport.weight", notes.isEmpty() ? weights : weights + " (" + notes + ")");
     }
 
     private void line() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.EffectiveWeights;
+import kz.aiqyn.files.report.content.Comparisons;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.content.UnitStory;
@@ -19,12 +20,14 @@ public final class Sections {
     private final ReportContent content;
     private final Speech speech;
     private final Origins origins;
+    private final Comparisons comparisons;
     private final Optional<MapPicture> map;
 
     public Sections(ReportContent content, Speech speech) {
         this.content = content;
         this.speech = speech;
         this.origins = new Origins(content.methodology(), content.panel());
+        this.comparisons = Comparisons.of(content);
         this.map = MapPicture.of(content);
     }
 
@@ -94,7 +97,7 @@ public final class Sections {
     public String change(Edition edition, int unit) {
         return written(markup -> story(edition, unit)
                 .change()
-                .ifPresent(told -> new ChangeSection(markup, speech, edition).write(told)));
+                .ifPresent(told -> new ChangeSection(markup, speech, edition, comparisons).write(told)));
     }
 
     /// A unit's blocks beside its peers; blank when it is not rated.
@@ -125,9 +128,26 @@ public final class Sections {
                 .ifPresent(known -> new StrengthSection(markup, speech, edition, unit).write(known)));
     }
 
-    /// All values of a unit with their origin.
+    /// An indicator's values over the periods, a line for every unit of each group.
+    ///
+    /// @param chosen code of the unit that is marked; blank for none
+    public String lines(String indicator, String chosen) {
+        return written(markup -> content.current()
+                .forEach(edition -> new LinesSection(
+                                markup, speech, edition, comparisons.path(edition, indicator), chosen)
+                        .write()));
+    }
+
+    /// All values of a unit under their heading.
     public String values(Edition edition, int unit) {
-        return written(markup -> new ValuesSection(markup, speech, edition, unit).write(origins));
+        return written(markup -> markup.leaf("h2", speech.say("values.heading")))
+                + values(edition, unit, ValuesOrder.BLOCK);
+    }
+
+    /// All values of a unit with their origin, without a heading.
+    public String values(Edition edition, int unit, ValuesOrder order) {
+        return written(markup -> new ValuesSection(markup, speech, edition, unit, story(edition, unit), comparisons)
+                .write(origins, order));
     }
 
     /// The ways to the units next above and below.

@@ -15,8 +15,8 @@ import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
 import org.dhatim.fastexcel.Worksheet;
 
-/// One of the top's children: its score, then value and score of each indicator under it, weights in the
-/// second row, what must be known of them in words.
+/// One of the top's children: its score, then value and score of each indicator under it, weights of each
+/// group above its units, what must be known of them in words.
 public final class BlockSheet {
 
     private final Grid grid;
@@ -40,8 +40,8 @@ public final class BlockSheet {
 
     public void write() {
         heads();
-        weights();
         for (Edition edition : content.current()) {
+            weights(edition);
             new Standings(edition).all().forEach(unit -> row(edition, unit));
         }
     }
@@ -62,9 +62,10 @@ public final class BlockSheet {
         grid.heads(2, heads.toArray(Grid.Head[]::new));
     }
 
-    private void weights() {
-        EffectiveWeights weights = EffectiveWeights.of(content.current().getFirst());
-        grid.text("")
+    /// Groups may weigh otherwise: what nobody of one is scored by, weighs nothing there.
+    private void weights(Edition edition) {
+        EffectiveWeights weights = EffectiveWeights.of(edition);
+        grid.text(speech.name(edition.group().names().orElse(speech.say("group.all"))))
                 .bold(speech.say("column.weight"))
                 .text("")
                 .number(OptionalDouble.of(weights.share(top)), Grid.SHARE);

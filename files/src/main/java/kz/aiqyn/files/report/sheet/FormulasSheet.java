@@ -41,7 +41,7 @@ public final class FormulasSheet {
                 new Grid.Head(speech.say("passport.formation"), 24),
                 new Grid.Head(speech.say("passport.owner"), 36),
                 new Grid.Head(speech.say("passport.source"), 40));
-        EffectiveWeights weights = EffectiveWeights.of(content.current().getFirst());
+        EffectiveWeights weights = EffectiveWeights.of(content.methodology());
         Tree tree = weights.tree();
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             row(weights, leaf);

@@ -53,8 +53,8 @@ public final class MethodSheet {
     }
 
     private void blocks() {
-        Tree tree = content.current().getFirst().tree();
-        EffectiveWeights weights = EffectiveWeights.of(content.current().getFirst());
+        EffectiveWeights weights = EffectiveWeights.of(content.methodology());
+        Tree tree = weights.tree();
         grid.bold(speech.say("column.block")).bold(speech.say("column.weight")).bold(speech.say("method.aggregate"));
         grid.next();
         for (int node = 1; node < tree.size(); node++) {

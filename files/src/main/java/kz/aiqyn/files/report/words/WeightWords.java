@@ -1,5 +1,7 @@
 package kz.aiqyn.files.report.words;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.aiqyn.engine.rating.EffectiveWeights;
 
 /// A weight as it is told everywhere: what it really is, and beside it what the methodology writes and why they differ.
@@ -17,6 +19,22 @@ public record WeightWords(Speech speech, EffectiveWeights weights) {
     /// The share of the parent.
     public String shareInParent(int node) {
         return speech.percent(weights.shareInParent(node), DECIMALS);
+    }
+
+    /// The share that the methodology writes, without the reason, for tables; blank where it is the same.
+    public String written(int node) {
+        return weights.differs(node)
+                ? speech.say("weight.written", speech.percent(weights.nominal(node), DECIMALS))
+                : "";
+    }
+
+    /// Why shares of these nodes are others than written, each reason once; blank where none is.
+    public String reasons(IntStream nodes) {
+        String reasons = nodes.mapToObj(this::reason)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? "" : speech.say("weight.reasons", reasons);
     }
 
     /// The share that the methodology writes, with the reason why it is another; blank where it is the same.

@@ -132,7 +132,7 @@ class StudyController {
         List<Edition> rated = changed ? again(content, edited) : content.current();
         WhatIfPage page = new WhatIfPage(
                 visibleEditions.view(edition, "what-if", words),
-                fields(edited, new WeightWords(new Speech(words.language()), EffectiveWeights.of(rated.getFirst()))),
+                fields(edited, new WeightWords(new Speech(words.language()), EffectiveWeights.of(edited))),
                 errors,
                 changed,
                 Shifts.of(content.current(), rated, new Speech(words.language())));

@@ -12,7 +12,10 @@ import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Node;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.WeightWords;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
@@ -101,6 +104,30 @@ class MethodologyPagesTest {
         assertThat(sent).hasStatus(303);
         MvcTestResult exported = get(Role.OFFICER, "/kk/staff/methodologies/" + code + "-ulgi/2/yaml");
         assertThat(exported.getResponse().getContentAsByteArray()).isEqualTo(bytes);
+    }
+
+    /// The same figures as the public pages tell: `WeightsAgreeTest`.
+    @Test
+    void showsTheWeightThatCountsBesideTheOneThatIsWritten() {
+        drafts.importFile("methodology-2.yaml", Samples.bytes("ulgi/methodology-2.yaml", code + "-weights"));
+        String version = "/ru/staff/methodologies/" + code + "-weights/2";
+        EffectiveWeights weights =
+                EffectiveWeights.of(methodologies.get(code + "-weights", "2").document());
+        for (String indicator : List.of("economy.sei", "economy.industry.index")) {
+            int node = weights.tree().find(indicator).orElseThrow();
+            Speech speech = new Speech(Language.RU);
+            String share = speech.wording().number(100 * weights.share(node), 2);
+            String written = speech.say("weight.written", speech.percent(weights.nominal(node), 2));
+            String note = new WeightWords(speech, weights).note(node);
+            assertThat(note).startsWith(written);
+            for (String page : List.of("/indicators/" + indicator, "", "/edit")) {
+                assertThat(get(Role.ECONOMIST, version + page))
+                        .as(page)
+                        .bodyText()
+                        .contains(share + " %")
+                        .contains(note);
+            }
+        }
     }
 
     @Test
