@@ -82,7 +82,8 @@ class FirstPagesTest {
                                 .filter(unit -> group.place(Tree.INDEX, unit).isPresent())
                                 .toList();
                 assertThat(page)
-                        .contains(words.name(group.units().get(placed.getFirst()).names()))
+                        .contains(
+                                words.name(group.units().get(placed.getFirst()).names()))
                         .contains(words.name(group.units().get(placed.getLast()).names()));
             }
             assertThat(at).isPositive();
@@ -140,12 +141,14 @@ class FirstPagesTest {
             String page = signedIn("first-" + role.getKey().code().toLowerCase(Locale.ROOT) + "-only", grant)
                     .get(words.path("/staff"))
                     .body();
-            String[] sentence = words.wording().find(role.getValue()).orElseThrow().split(Pattern.quote("{0}"), -1);
+            String[] sentence =
+                    words.wording().find(role.getValue()).orElseThrow().split(Pattern.quote("{0}"), -1);
             assertThat(page)
                     .as(role.getKey() + " " + language)
                     .contains(words.say("monday.coming"))
-                    .contains(words.wording().period(Period.quarter(2026, 1)), words.wording().day(
-                            Period.quarter(2026, 1).end()))
+                    .contains(
+                            words.wording().period(Period.quarter(2026, 1)),
+                            words.wording().day(Period.quarter(2026, 1).end()))
                     .contains(sentence[0]);
         }
     }

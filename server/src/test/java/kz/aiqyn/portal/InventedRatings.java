@@ -111,18 +111,17 @@ final class InventedRatings implements PublishedRatings {
                         "Бидайлы ауданының мал басы туралы мәні түзетілді",
                         "Уточнено значение Бидайлинского района о поголовье",
                         "The value of Bidaily district on livestock was corrected");
-        published.add(
-                new Published(
-                        published.size() + 1,
-                        code,
-                        version,
-                        period,
-                        revision,
-                        at,
-                        at,
-                        reason,
-                        revision == 1,
-                        Sha256.of("%s %s %s %d".formatted(code, version, period, revision))));
+        published.add(new Published(
+                published.size() + 1,
+                code,
+                version,
+                period,
+                revision,
+                at,
+                at,
+                reason,
+                revision == 1,
+                Sha256.of("%s %s %s %d".formatted(code, version, period, revision))));
     }
 
     @Override

@@ -66,8 +66,8 @@ class MondaySheetTest {
         HttpResponse<byte[]> answer = leader.file(words.path(SHEET + ".pdf"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(name -> assertThat(name)
-                        .contains("ulgi-akimats-2025-Q4-2026-02-02-" + language.code() + ".pdf"));
+                .hasValueSatisfying(name ->
+                        assertThat(name).contains("ulgi-akimats-2025-Q4-2026-02-02-" + language.code() + ".pdf"));
         keep(words, answer.body(), "pdf");
         byte[] docx = leader.file(words.path(SHEET + ".docx")).body();
         keep(words, docx, "docx");

@@ -130,7 +130,8 @@ final class DocxParts {
     }
 
     private void table(Place place, PaperPart.Table content) {
-        XWPFTable table = place.table(content.rows().size() + 1, content.columns().size());
+        XWPFTable table =
+                place.table(content.rows().size() + 1, content.columns().size());
         int all = content.columns().stream().mapToInt(PaperPart.Column::width).sum();
         plain(
                 table,
@@ -145,7 +146,11 @@ final class DocxParts {
             PaperPart.Column column = content.columns().get(i);
             cell(table.getRow(0).getCell(i), column, column.title(), true);
             for (int row = 0; row < content.rows().size(); row++) {
-                cell(table.getRow(row + 1).getCell(i), column, content.rows().get(row).get(i), false);
+                cell(
+                        table.getRow(row + 1).getCell(i),
+                        column,
+                        content.rows().get(row).get(i),
+                        false);
             }
         }
         tight(place.paragraph());

@@ -105,5 +105,4 @@ final class DocxWriter {
         }
         return out.toByteArray();
     }
-
 }

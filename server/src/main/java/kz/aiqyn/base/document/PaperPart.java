@@ -71,8 +71,8 @@ public sealed interface PaperPart {
             rows = rows.stream().map(List::copyOf).toList();
             for (List<String> row : rows) {
                 if (row.size() != columns.size()) {
-                    throw new IllegalArgumentException("%s: found a row of %d cells, expected %d"
-                            .formatted(caption, row.size(), columns.size()));
+                    throw new IllegalArgumentException(
+                            "%s: found a row of %d cells, expected %d".formatted(caption, row.size(), columns.size()));
                 }
             }
         }

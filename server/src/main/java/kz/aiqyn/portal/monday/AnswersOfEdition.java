@@ -115,7 +115,8 @@ final class AnswersOfEdition {
         return fallen.stream()
                 .sorted(Comparator.comparingInt(Fallen::places)
                         .reversed()
-                        .thenComparing(one -> one.group().units().get(one.unit()).code()))
+                        .thenComparing(
+                                one -> one.group().units().get(one.unit()).code()))
                 .limit(FALLEN)
                 .map(one -> answer(one.group(), one.unit(), cause(one.group())::fell))
                 .toList();

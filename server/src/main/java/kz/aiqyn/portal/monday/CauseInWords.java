@@ -141,9 +141,8 @@ final class CauseInWords {
         if (edition.place(Tree.INDEX, unit).orElse(0) == 1) {
             return lead(unit);
         }
-        Optional<Lift.Reached> together = story.together()
-                .filter(lift -> lift instanceof Lift.Reached)
-                .map(lift -> (Lift.Reached) lift);
+        Optional<Lift.Reached> together =
+                story.together().filter(lift -> lift instanceof Lift.Reached).map(lift -> (Lift.Reached) lift);
         Optional<Lift.Reached> alone = story.alone().stream().findFirst();
         if (alone.isPresent()
                 && together.map(way -> way.effort() >= alone.get().effort()).orElse(true)) {
@@ -170,12 +169,14 @@ final class CauseInWords {
 
     private String moves(Lift.Reached way) {
         StringBuilder named = new StringBuilder();
-        way.moves().stream().limit(NAMED).forEach(move -> named.append(named.isEmpty() ? "" : "; ")
-                .append(words.say(
-                        "monday.lift.move",
-                        move.names().orElse(move.indicator()),
-                        speech.value(move.from(), ""),
-                        speech.value(move.to(), move.measuredIn()))));
+        way.moves().stream()
+                .limit(NAMED)
+                .forEach(move -> named.append(named.isEmpty() ? "" : "; ")
+                        .append(words.say(
+                                "monday.lift.move",
+                                move.names().orElse(move.indicator()),
+                                speech.value(move.from(), ""),
+                                speech.value(move.to(), move.measuredIn()))));
         int rest = way.moves().size() - NAMED;
         return rest > 0
                 ? words.say("monday.lift.more", way.place(), named.toString(), rest)

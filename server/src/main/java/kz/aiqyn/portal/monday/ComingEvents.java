@@ -85,7 +85,12 @@ class ComingEvents {
                 .map(Next::after)
                 .filter(next -> next.expected().isBefore(today))
                 .ifPresent(next -> late.add(new Matter(
-                        words.say("monday.late.edition", next.period(), next.period().end(), next.took()), "/staff/ratings")));
+                        words.say(
+                                "monday.late.edition",
+                                next.period(),
+                                next.period().end(),
+                                next.took()),
+                        "/staff/ratings")));
         return late;
     }
 

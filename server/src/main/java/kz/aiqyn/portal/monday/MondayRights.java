@@ -12,8 +12,8 @@ final class MondayRights {
     /// The place of one's own organisation.
     static final String OWN = "monday.own";
 
-    static final List<Right> ALL = List.of(
-            Right.forPart(READ, Role.APPROVER, Role.LEADER), Right.forPart(OWN, Role.HEAD, Role.OFFICER));
+    static final List<Right> ALL =
+            List.of(Right.forPart(READ, Role.APPROVER, Role.LEADER), Right.forPart(OWN, Role.HEAD, Role.OFFICER));
 
     private MondayRights() {}
 }

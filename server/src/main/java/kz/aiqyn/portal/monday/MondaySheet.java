@@ -25,8 +25,7 @@ record MondaySheet(Words words, Site site, Published edition, LocalDate day, Mon
 
     /// Where it is, without language and ending: all that its bytes depend on stands in the address.
     static String local(Published edition, LocalDate day) {
-        return "/staff/monday/%s/%s/%d/%s"
-                .formatted(edition.methodology(), edition.period(), edition.revision(), day);
+        return "/staff/monday/%s/%s/%d/%s".formatted(edition.methodology(), edition.period(), edition.revision(), day);
     }
 
     /// The name that a browser keeps it under, without ending.
@@ -42,7 +41,11 @@ record MondaySheet(Words words, Site site, Published edition, LocalDate day, Mon
         if (site.invented()) {
             parts.add(Paragraph.quiet(words.say("web.invented")));
         }
-        parts.add(new Picture(answers.strip().svg(), ScoreStrip.HEIGHT, ScoreStrip.RATIO, answers.strip().words()));
+        parts.add(new Picture(
+                answers.strip().svg(),
+                ScoreStrip.HEIGHT,
+                ScoreStrip.RATIO,
+                answers.strip().words()));
         parts.add(Paragraph.quiet(answers.strip().words()));
         parts.add(new Columns(List.of(
                 column("leads", answers.leads(), "monday.lift.ahead"),

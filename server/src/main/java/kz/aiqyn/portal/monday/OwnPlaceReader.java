@@ -66,8 +66,8 @@ class OwnPlaceReader {
                 for (Edition group : content.current()) {
                     new Standings(group)
                             .all().stream()
-                                    .filter(unit -> scope.covers(
-                                            group.units().get(unit).code()))
+                                    .filter(unit ->
+                                            scope.covers(group.units().get(unit).code()))
                                     .forEach(unit -> seats.add(new Seat(published, content, group, unit)));
                 }
             });

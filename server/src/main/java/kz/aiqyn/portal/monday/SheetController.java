@@ -32,8 +32,7 @@ class SheetController {
     private final Site site;
     private final InstantSource clock;
 
-    SheetController(
-            AnsweringEditions answering, PublishedEditions publishedEditions, Site site, InstantSource clock) {
+    SheetController(AnsweringEditions answering, PublishedEditions publishedEditions, Site site, InstantSource clock) {
         this.answering = answering;
         this.publishedEditions = publishedEditions;
         this.site = site;

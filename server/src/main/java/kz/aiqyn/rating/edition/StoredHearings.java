@@ -67,7 +67,8 @@ class StoredHearings implements Hearings {
                 editions.list(latest.stream().map(Objection::edition).distinct().toList()).stream()
                         .collect(Collectors.toMap(EditionRecord::id, Function.identity()));
         return latest.stream()
-                .flatMap(one -> Optional.ofNullable(of.get(one.edition())).stream().map(edition -> made(one, edition)))
+                .flatMap(one ->
+                        Optional.ofNullable(of.get(one.edition())).stream().map(edition -> made(one, edition)))
                 .toList();
     }
 

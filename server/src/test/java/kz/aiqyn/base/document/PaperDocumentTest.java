@@ -138,8 +138,10 @@ class PaperDocumentTest {
                         Paragraph.quiet(LETTERS),
                         new Columns(List.of(
                                 List.of(new Heading(2, "Бірінші баған"), cause),
-                                List.of(new Heading(2, "Екінші баған"), cause, new Facts(
-                                        Collections.nCopies(2, new Fact("Әкімі", "Айдос Үлгіұлы")))))),
+                                List.of(
+                                        new Heading(2, "Екінші баған"),
+                                        cause,
+                                        new Facts(Collections.nCopies(2, new Fact("Әкімі", "Айдос Үлгіұлы")))))),
                         new Picture(SVG, 15, 20, "Балдар"),
                         new Table(
                                 "Орындар",

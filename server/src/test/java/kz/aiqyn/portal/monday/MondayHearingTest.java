@@ -38,7 +38,12 @@ class MondayHearingTest {
 
         assertThat(leader.get("/kk/staff").body()).contains("/kk" + hearing, "Қаралып жатқан қарсылықтар");
         assertThat(body.get("/ru/staff").body())
-                .contains("Мои возражения", "/ru" + hearing, "Возражений не было", "Район b", "возражения принимаются до");
+                .contains(
+                        "Мои возражения",
+                        "/ru" + hearing,
+                        "Возражений не было",
+                        "Район b",
+                        "возражения принимаются до");
 
         oblast.objection("b", head);
         long one = least(leader);

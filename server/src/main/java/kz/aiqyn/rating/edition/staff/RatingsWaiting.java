@@ -89,8 +89,8 @@ class RatingsWaiting implements PendingTasks {
                         .filter(objection -> !objection.isAnswered())
                         .count();
         if (unanswered > 0) {
-            Phrase phrase =
-                    Phrase.of("edition.waiting.answer", methodologies.title(edition.methodology()), edition.period(), unanswered);
+            Phrase phrase = Phrase.of(
+                    "edition.waiting.answer", methodologies.title(edition.methodology()), edition.period(), unanswered);
             tasks.add(new PendingTask(phrase, hearingOf(edition), edition.objectionsUntil()));
         }
     }
@@ -109,7 +109,8 @@ class RatingsWaiting implements PendingTasks {
                 .map(Objection::organisation)
                 .collect(Collectors.toSet()));
         if (!silent.isEmpty()) {
-            Phrase phrase = Phrase.of("edition.waiting.look", methodologies.title(edition.methodology()), edition.period());
+            Phrase phrase =
+                    Phrase.of("edition.waiting.look", methodologies.title(edition.methodology()), edition.period());
             tasks.add(new PendingTask(phrase, hearingOf(edition), edition.objectionsUntil()));
         }
     }
