@@ -3,17 +3,27 @@ package kz.aiqyn.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.util.List;
+import kz.aiqyn.base.card.Role;
+import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.identity.AccountRegister;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.testing.Browser;
+import kz.aiqyn.testing.PrintedPages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The public pages as readers meet them: nothing in anybody's way, on any screen, in light and in the dark.
@@ -21,6 +31,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalInBrowserTest {
+
+    private static final String PASSWORD = "қалың-орман-2026";
+
+    @Autowired
+    private AccountRegister accounts;
 
     @LocalServerPort
     private int port;
@@ -158,6 +173,78 @@ class PortalInBrowserTest {
                 page.context().close();
             }
         }
+    }
+
+    @Test
+    void whoeverLeadsSignsInAndReadsWhoIsAheadAndWhy() {
+        create("browser-leader", NewGrant.everywhere(Role.LEADER));
+        readMonday(Language.KK, Browser.WIDE, ColorScheme.LIGHT);
+        readMonday(Language.RU, Browser.NARROW, ColorScheme.DARK);
+    }
+
+    private void readMonday(Language language, int width, ColorScheme scheme) {
+        Words words = new Words(language);
+        Page page = signedIn("browser-leader", words, width, scheme);
+        assertThat(page.locator(".answer .standing a").first()).isVisible();
+        assertThat(page.locator("h3").filter(new Locator.FilterOptions().setHasText(words.say("monday.fell"))))
+                .isVisible();
+        looksRight(page, "monday-%s-%d".formatted(language.code(), width));
+        page.navigate(words.path("/indicators"));
+        page.getByRole(AriaRole.LINK, named(words.say("web.nav.today"))).click();
+        page.waitForURL("**" + words.path("/staff"));
+        page.context().close();
+    }
+
+    @Test
+    void whoeverLeadsTakesOneSheetAlong() throws IOException, InterruptedException {
+        create("browser-sheet", NewGrant.everywhere(Role.LEADER));
+        Words words = new Words(Language.KK);
+        Page page = signedIn("browser-sheet", words, Browser.WIDE, ColorScheme.LIGHT);
+        String first = page.locator(".answer .standing a").first().innerText();
+        Download sheet = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, named("PDF")).click());
+        PrintedPages printed = PrintedPages.read(sheet.path());
+        assertThat(printed.pages()).filteredOn(text -> !text.isBlank()).hasSize(1);
+        assertThat(printed.without(List.of(first, words.say("monday.lags"), "SHA-256")))
+                .isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void aRatedBodyReadsItsPlaceFirst() {
+        create("browser-head", NewGrant.at("bidaily", Role.HEAD));
+        for (int width : List.of(Browser.WIDE, Browser.NARROW)) {
+            Words words = new Words(width == Browser.WIDE ? Language.RU : Language.KK);
+            Page page = signedIn("browser-head", words, width, ColorScheme.LIGHT);
+            assertThat(page.locator(".own-place .path")).isVisible();
+            looksRight(page, "monday-own-%s-%d".formatted(words.code(), width));
+            page.context().close();
+        }
+    }
+
+    private static void looksRight(Page page, String name) {
+        Browser.picture(page, name);
+        assertThat(Browser.barriers(page)).as(name).isEmpty();
+        assertThat(Browser.overflows(page)).as(name).isFalse();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private void create(String login, NewGrant grant) {
+        accounts.create(new AccountRegister.NewAccount(login, "Ерлан Ойданов", PASSWORD, false, List.of(grant)));
+    }
+
+    private Page signedIn(String login, Words words, int width, ColorScheme scheme) {
+        Page page = browser.page(width, scheme, true);
+        page.navigate(words.path("/login"));
+        page.getByLabel(words.say("identity.login.login")).fill(login);
+        page.getByLabel(words.say("identity.login.password")).fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, named(words.say("identity.login.enter")))
+                .click();
+        page.waitForURL("**" + words.path("/staff"));
+        return page;
     }
 
     @Test

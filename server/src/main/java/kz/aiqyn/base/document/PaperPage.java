@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -16,6 +18,8 @@ import org.xml.sax.SAXException;
 
 /// A document for paper as the tree of a page of HTML, which the writer of PDF lays out.
 final class PaperPage {
+
+    private static final Pattern JOINED = Pattern.compile("(?<=^| )[^ ]{0,16}\\d[^ ]{0,16}[-/]\\p{L}[^ ]{0,8}(?= |$)");
 
     private final DocumentBuilder builder;
     private final Document page;
@@ -44,6 +48,9 @@ final class PaperPage {
         html.setAttribute("lang", document.language().code());
         Element head = element(html, "head", "");
         leaf(head, "title", "", document.title());
+        Element subject = element(head, "meta", "");
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", document.title());
         leaf(head, "style", "", css);
         Element body = element(html, "body", "");
         Element foot = element(body, "div", "foot");
@@ -72,7 +79,7 @@ final class PaperPage {
             if (run.isBold()) {
                 leaf(p, "b", "", run.text());
             } else {
-                p.appendChild(page.createTextNode(run.text()));
+                text(p, run.text());
             }
         }
     }
@@ -137,8 +144,21 @@ final class PaperPage {
 
     private Element leaf(Node parent, String tag, String classes, String text) {
         Element element = element(parent, tag, classes);
-        element.appendChild(page.createTextNode(text));
+        text(element, text);
         return element;
+    }
+
+    /// A place and its ending (`2-орынға`), a number and its unit stay on one line.
+    private void text(Element element, String text) {
+        Matcher joined = JOINED.matcher(text);
+        int end = 0;
+        while (!element.getTagName().equals("style") && joined.find()) {
+            element.appendChild(page.createTextNode(text.substring(end, joined.start())));
+            Element kept = element(element, "span", "joined");
+            kept.appendChild(page.createTextNode(joined.group()));
+            end = joined.end();
+        }
+        element.appendChild(page.createTextNode(text.substring(end)));
     }
 
     private Element element(Node parent, String tag, String classes) {

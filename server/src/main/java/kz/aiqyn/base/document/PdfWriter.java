@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -27,6 +29,10 @@ final class PdfWriter {
     /// Sizes of letters in points, tried in turn where a document must fit one sheet. Nothing is cut off that does not
     /// fit in the last.
     private static final double[] SIZES = {9, 8.6, 8.2, 7.8, 7.4, 7, 6.6};
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     /// What a document is set in.
     private record Laid(double size, byte[] pdf) {}
@@ -62,6 +68,9 @@ final class PdfWriter {
         String css = resource("paper.css") + String.format(Locale.ROOT, "body { font-size: %.1fpt }", size);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
+        // Tagged, for readers of screens; and without the fonts that every reader of PDF has, for which this computer's
+        // would be looked through.
+        builder.usePdfUaAccessibility(true);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useFont(font("DejaVuSansCondensed.ttf"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(font("DejaVuSansCondensed-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param invented whether the region and its numbers are made up, which every page then says
 /// @param local the address without its language, `/rating/ulgi-akimats`, with its query, for the links to the
 /// other languages
-/// @param person who is signed in, null on public pages, which are the same for everybody
+/// @param person who is signed in; null when nobody is, and on pages kept for whoever asks
 /// @param menu what the person may open, in the order of the loop
 /// @param csrf the token that forms send back, null on public pages
 /// @param said what the page before has done, to be told once; null when it is nothing
@@ -62,6 +62,11 @@ public record Frame(
     /// Whether the reader is at this address or below it.
     public boolean isAt(String address) {
         return local.equals(address) || local.startsWith(address + "/") || local.startsWith(address + "?");
+    }
+
+    /// Whether the reader is on the first page of the staff.
+    public boolean isAtHome() {
+        return local.equals("/staff") || local.startsWith("/staff?");
     }
 
     /// Whether a section of the public pages is the one that the reader is in.

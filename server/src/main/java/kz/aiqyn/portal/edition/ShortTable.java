@@ -1,7 +1,8 @@
-package kz.aiqyn.portal.page;
+package kz.aiqyn.portal.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
@@ -9,12 +10,10 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.MovementSign;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
-import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.rating.edition.Published;
 
 /// A small table of places: the economic month, the departments.
-///
-record ShortTable(String title, String period, String href, List<Group> groups) {
+public record ShortTable(String title, String period, String href, List<Group> groups) {
 
     /// Rows of one peer group.
     ///
@@ -24,7 +23,23 @@ record ShortTable(String title, String period, String href, List<Group> groups) 
     /// One unit.
     public record Row(String place, String sign, String movement, String name, String href, String score) {}
 
-    static ShortTable of(Words words, PublicLinks place, ReportContent content, String title, int most) {
+    /// The first places of every group.
+    public static ShortTable of(Words words, PublicLinks place, ReportContent content, String title, int first) {
+        return of(words, place, content, title, new Ends(first, 0));
+    }
+
+    /// How many places of each group are shown: from the first on, and up to the last.
+    public record Ends(int first, int last) {
+
+        private <T> List<T> of(List<T> all) {
+            return all.size() <= first + last
+                    ? all
+                    : Stream.concat(all.stream().limit(first), all.stream().skip(all.size() - last))
+                            .toList();
+        }
+    }
+
+    public static ShortTable of(Words words, PublicLinks place, ReportContent content, String title, Ends ends) {
         Speech speech = place.speech();
         Published edition = place.edition();
         List<Group> groups = new ArrayList<>();
@@ -35,11 +50,9 @@ record ShortTable(String title, String period, String href, List<Group> groups) 
             groups.add(new Group(
                     name,
                     group.ranked(),
-                    new Standings(group)
-                            .rated().stream()
-                                    .limit(most)
-                                    .map(unit -> row(speech, content, group, unit))
-                                    .toList()));
+                    ends.of(new Standings(group).rated()).stream()
+                            .map(unit -> row(speech, content, group, unit))
+                            .toList()));
         }
         return new ShortTable(title, words.wording().period(edition.period()), place.rating(), groups);
     }

@@ -13,6 +13,7 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.portal.edition.PublishedEditions;
+import kz.aiqyn.portal.edition.ShortTable;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

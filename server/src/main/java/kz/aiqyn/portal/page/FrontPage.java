@@ -2,6 +2,7 @@ package kz.aiqyn.portal.page;
 
 import java.util.List;
 import java.util.Optional;
+import kz.aiqyn.portal.edition.ShortTable;
 
 /// What the first page shows.
 ///

@@ -132,7 +132,8 @@ class StoredRatings implements PublishedRatings, PublishedPeriods {
                         result.knownAt(),
                         at,
                         edition.reason(),
-                        result.preliminary()));
+                        result.preliminary(),
+                        result.digest()));
             }
         }
         return published;

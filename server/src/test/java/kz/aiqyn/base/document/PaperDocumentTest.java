@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import kz.aiqyn.base.document.PaperPart.Column;
@@ -35,6 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaperDocumentTest {
 
     private static final Instant AT = Instant.parse("2026-01-19T06:00:00Z");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final String LETTERS = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі Ёё ₸ → ↑ ↓ –";
     private static final String SVG = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 20">\
@@ -56,6 +60,9 @@ class PaperDocumentTest {
             assertThat(made.toInstant()).isEqualTo(AT);
             assertThat(pdf.getDocumentInformation().getModificationDate()).isEqualTo(made);
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Құжат");
+            String described = new String(
+                    pdf.getDocumentCatalog().getMetadata().exportXMPMetadata().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(DAY.matcher(described).results().map(MatchResult::group)).isEmpty();
         }
         byte[] docx = PaperFormat.DOCX.write(document(1, false));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -91,6 +92,31 @@ public class MadeObjections {
                 .param("edition", edition)
                 .param("everything", scope.everything())
                 .param("organisations", scope.codes())
+                .query(MadeObjections::read)
+                .list();
+    }
+
+    /// The objections to some editions by organisations within a scope, in the order in which they were made.
+    public List<Objection> list(Collection<Long> editions, Scope scope) {
+        return database.sql(SELECT + """
+                         where edition = any(:editions) and (:everything or organisation = any(:organisations))
+                        order by id
+                        """)
+                .param("editions", editions.toArray(Long[]::new))
+                .param("everything", scope.everything())
+                .param("organisations", scope.codes())
+                .query(MadeObjections::read)
+                .list();
+    }
+
+    /// The last objections by organisations within a scope, the latest first.
+    public List<Objection> latest(Scope scope, int most) {
+        return database.sql(SELECT + """
+                         where :everything or organisation = any(:organisations) order by id desc limit :most
+                        """)
+                .param("everything", scope.everything())
+                .param("organisations", scope.codes())
+                .param("most", most)
                 .query(MadeObjections::read)
                 .list();
     }

@@ -1,20 +1,19 @@
-package kz.aiqyn.files.report;
+package kz.aiqyn.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kz.aiqyn.testing.Browser;
 
-/// The text of a printed report, page by page, blanks left out: as `pdftotext` finds it in the order of
+/// The text of a print, page by page, blanks left out: as `pdftotext` finds it in the order of
 /// drawing, in which a row's cells follow each other.
-record PrintedPages(List<String> pages) {
+public record PrintedPages(List<String> pages) {
 
     private static final String PAGE_BREAK = "\f";
 
     /// Reads a PDF; skipped, or failed, as [Browser] is, where there is no `pdftotext`.
-    static PrintedPages read(Path file) throws IOException, InterruptedException {
+    public static PrintedPages read(Path file) throws IOException, InterruptedException {
         Process process;
         try {
             process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", file.toString(), "-")
@@ -35,14 +34,14 @@ record PrintedPages(List<String> pages) {
     }
 
     /// The rows that no page has whole.
-    List<String> without(List<String> rows) {
+    public List<String> without(List<String> rows) {
         return rows.stream()
                 .filter(row -> pages.stream().noneMatch(page -> page.contains(plain(row))))
                 .toList();
     }
 
     /// Numbers, from 1, of pages that have the last column's text of a source but not the heads.
-    List<Integer> withoutHead(String first, String last) {
+    public List<Integer> withoutHead(String first, String last) {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             boolean hasValues = pages.get(i).contains(plain("Национальной статистики"))

@@ -1,4 +1,4 @@
-package kz.aiqyn.base.identity.pages;
+package kz.aiqyn.portal.monday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import kz.aiqyn.base.identity.PendingTask;
 import kz.aiqyn.engine.text.Phrase;
 import org.junit.jupiter.api.Test;
 
-class TodayPageTest {
+class TasksInOrderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
@@ -20,8 +20,7 @@ class TodayPageTest {
 
     @Test
     void putsWhatIsLateFirstAndTheNearestTermAtTheTop() {
-        TodayPage page =
-                TodayPage.of("Ерлан", TODAY, true, List.of(NEXT_WEEK, SOME_DAY, YESTERDAY, THIS_DAY, LONG_AGO));
+        TasksInOrder page = TasksInOrder.of(List.of(NEXT_WEEK, SOME_DAY, YESTERDAY, THIS_DAY, LONG_AGO), TODAY);
         assertThat(page.late()).containsExactly(LONG_AGO, YESTERDAY);
         assertThat(page.due()).containsExactly(THIS_DAY, NEXT_WEEK);
         assertThat(page.waiting()).containsExactly(SOME_DAY);
@@ -30,7 +29,7 @@ class TodayPageTest {
 
     @Test
     void isEmptyWhenNothingWaits() {
-        assertThat(TodayPage.of("Ерлан", TODAY, true, List.of()).isEmpty()).isTrue();
+        assertThat(TasksInOrder.of(List.of(), TODAY).isEmpty()).isTrue();
     }
 
     private static PendingTask until(String key, LocalDate day) {
