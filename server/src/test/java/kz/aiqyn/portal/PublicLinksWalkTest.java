@@ -59,10 +59,8 @@ class PublicLinksWalkTest {
             if (answer.statusCode() >= 400) {
                 dead.add("%s answers %d".formatted(address, answer.statusCode()));
             }
-            boolean isPage = answer.headers()
-                    .firstValue("Content-Type")
-                    .orElse("")
-                    .startsWith("text/html");
+            boolean isPage =
+                    answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
             if (isPage && (BEGIN.contains(address) || kinds.add(kind(address)))) {
                 pages.put(address, answer.body());
                 links(address, answer.body()).stream().filter(asked::add).forEach(open::addLast);
@@ -84,7 +82,10 @@ class PublicLinksWalkTest {
                     String path = link.substring(0, link.indexOf('#'));
                     String target = pages.get(path.isEmpty() ? address : path);
                     String id = link.substring(link.indexOf('#') + 1);
-                    if (target != null && ID.matcher(target).results().noneMatch(found -> found.group(1).equals(id))) {
+                    if (target != null
+                            && ID.matcher(target)
+                                    .results()
+                                    .noneMatch(found -> found.group(1).equals(id))) {
                         dead.add("%s leads to %s, where nothing has this name".formatted(address, link));
                     }
                 }));

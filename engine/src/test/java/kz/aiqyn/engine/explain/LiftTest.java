@@ -382,22 +382,25 @@ class LiftTest {
 
     @Test
     void answersFromTheOtherEndWhatALiftFound() {
-        Case it = of(Aggregation.ARITHMETIC, Scale.DEFAULT, two(MIN_MAX, 1, 3), new double[] {30, 50, 90}, new double[] {
-            40, 60, 90
-        });
+        Case it =
+                of(Aggregation.ARITHMETIC, Scale.DEFAULT, two(MIN_MAX, 1, 3), new double[] {30, 50, 90}, new double[] {
+                    40, 60, 90
+                });
 
         Lift.Reached lift = (Lift.Reached) Lift.one(it.rating, it.edition, "u0", "b", 2);
         double needed = lift.moves().getFirst().to();
 
         assertThat(WhatIf.of(it.rating, it.edition, "u0", "b", needed))
-                .isEqualTo(new WhatIf.Answered(lift.now(), lift.then(), lift.moves().getFirst()));
+                .isEqualTo(new WhatIf.Answered(
+                        lift.now(), lift.then(), lift.moves().getFirst()));
     }
 
     @Test
     void saysWhatComesOfAValueAsAWholeComputationDoes() {
-        Case it = of(Aggregation.ARITHMETIC, Scale.DEFAULT, two(MIN_MAX, 1, 3), new double[] {30, 50, 90}, new double[] {
-            40, 60, 90
-        });
+        Case it =
+                of(Aggregation.ARITHMETIC, Scale.DEFAULT, two(MIN_MAX, 1, 3), new double[] {30, 50, 90}, new double[] {
+                    40, 60, 90
+                });
         for (double value : new double[] {-5, 40, 61, 90, 400}) {
             WhatIf.Answered answered = (WhatIf.Answered) WhatIf.of(it.rating, it.edition, "u0", "b", value);
             Edition whole = it.rating

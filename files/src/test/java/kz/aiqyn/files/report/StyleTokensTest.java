@@ -33,7 +33,8 @@ class StyleTokensTest {
         Map<String, String> tokens = new HashMap<>();
         Matcher root = ROOT.matcher(StyleSheet.read().text());
         List<String> blocks = root.results().map(found -> found.group(1)).toList();
-        List<String> coloured = blocks.stream().filter(block -> block.contains("--r0")).toList();
+        List<String> coloured =
+                blocks.stream().filter(block -> block.contains("--r0")).toList();
         assertThat(coloured).as("one set of colours for each scheme").hasSize(Scheme.values().length);
         String first = coloured.getFirst();
         for (String block : scheme == Scheme.LIGHT ? List.of(first) : List.of(first, coloured.get(scheme.ordinal()))) {
@@ -89,10 +90,14 @@ class StyleTokensTest {
     void showsWhereTheKeyboardIsAndWhatCanBeFilled(Scheme scheme) {
         Map<String, String> tokens = tokens(scheme);
         for (String ring : List.of("focus", "strong-line")) {
-            assertThat(contrast(tokens.get(ring), tokens.get("paper"))).as("%s %s", scheme, ring).isGreaterThanOrEqualTo(GRAPHICS);
+            assertThat(contrast(tokens.get(ring), tokens.get("paper")))
+                    .as("%s %s", scheme, ring)
+                    .isGreaterThanOrEqualTo(GRAPHICS);
         }
         for (String letters : List.of("ink", "muted", "accent")) {
-            assertThat(contrast(tokens.get(letters), tokens.get("paper"))).as("%s %s", scheme, letters).isGreaterThanOrEqualTo(TEXT);
+            assertThat(contrast(tokens.get(letters), tokens.get("paper")))
+                    .as("%s %s", scheme, letters)
+                    .isGreaterThanOrEqualTo(TEXT);
         }
         assertThat(StyleSheet.read().text()).contains(":focus-visible { outline: 3px solid var(--focus)");
     }

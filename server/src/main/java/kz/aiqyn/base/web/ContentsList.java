@@ -48,8 +48,7 @@ public record ContentsList(String before, List<Part> parts, String after) {
         int first = -1;
         while (heading.find()) {
             first = first < 0 ? heading.start() : first;
-            String words = HtmlUtils.htmlUnescape(
-                            TAG.matcher(heading.group(2)).replaceAll(""))
+            String words = HtmlUtils.htmlUnescape(TAG.matcher(heading.group(2)).replaceAll(""))
                     .strip();
             Matcher id = ID.matcher(heading.group(1));
             boolean hasName = id.find();

@@ -38,8 +38,7 @@ public record TableQuery(String path, Map<String, String> kept, String sort, Str
     /// @param columns codes of those that can be sorted by
     /// @param sort as it was asked for
     /// @param text likewise
-    public static TableQuery of(
-            String path, Map<String, String> kept, List<String> columns, String sort, String text) {
+    public static TableQuery of(String path, Map<String, String> kept, List<String> columns, String sort, String text) {
         Map<String, String> asked = new LinkedHashMap<>(kept);
         asked.values().removeIf(String::isBlank);
         boolean offered = sort.isEmpty() || columns.contains(column(sort));
@@ -82,8 +81,9 @@ public record TableQuery(String path, Map<String, String> kept, String sort, Str
         all.put("q", words);
         String query = all.entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
-                .map(one -> one.getKey() + "=" + UriUtils.encode(one.getValue(), StandardCharsets.UTF_8)
-                        .replace("%2C", ","))
+                .map(one -> one.getKey() + "="
+                        + UriUtils.encode(one.getValue(), StandardCharsets.UTF_8)
+                                .replace("%2C", ","))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

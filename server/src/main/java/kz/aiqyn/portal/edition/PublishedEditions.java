@@ -116,9 +116,8 @@ public class PublishedEditions {
                 .filter(group -> group.tree().find(indicator).isPresent())
                 .map(Edition::period)
                 .findFirst()
-                .flatMap(period -> period.equals(last.period())
-                        ? Optional.of(last)
-                        : find(last.methodology(), period, 0));
+                .flatMap(period ->
+                        period.equals(last.period()) ? Optional.of(last) : find(last.methodology(), period, 0));
     }
 
     private boolean holds(Published edition, String unit) {

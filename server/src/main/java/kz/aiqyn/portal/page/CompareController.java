@@ -158,8 +158,7 @@ class CompareController {
     }
 
     /// That they have different peers, and who is left out because another rating rates them.
-    private static List<String> warnings(
-            Words words, ReportContent content, ComparedUnits units, List<String> asked) {
+    private static List<String> warnings(Words words, ReportContent content, ComparedUnits units, List<String> asked) {
         List<String> warnings = new ArrayList<>();
         if (!units.isOneGroup()) {
             warnings.add(words.say(

@@ -149,7 +149,9 @@ record ComparedUnits(PublicLinks place, List<Member> members) {
         return new ComparePage.Row(
                 speech().name(tree.names(node)),
                 block ? place.block(tree.code(node)) : place.indicator(tree.code(node)),
-                block ? "" : speech().measurement(tree.indicator(tree.leaf(node)).unit()),
+                block
+                        ? ""
+                        : speech().measurement(tree.indicator(tree.leaf(node)).unit()),
                 false,
                 cells(tree, node),
                 median(node),
@@ -180,8 +182,7 @@ record ComparedUnits(PublicLinks place, List<Member> members) {
     }
 
     private String median(int node) {
-        double median =
-                isOneGroup() ? new Standings(members.getFirst().edition()).median(node) : Double.NaN;
+        double median = isOneGroup() ? new Standings(members.getFirst().edition()).median(node) : Double.NaN;
         return Double.isNaN(median) ? "" : axis(node).at(median);
     }
 

@@ -14,4 +14,5 @@ record IndicatorsPage(
         String lede,
         Optional<TableQuery> order,
         String tables,
-        List<RatingPage.PeriodLink> methodologies, String query) {}
+        List<RatingPage.PeriodLink> methodologies,
+        String query) {}

@@ -59,8 +59,8 @@ class MethodController {
             Words words,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "") String q) {
-        TableQuery query = TableQuery.of(
-                words.path("/methods"), Map.of(), List.of("version", "force", "act", "state"), sort, q);
+        TableQuery query =
+                TableQuery.of(words.path("/methods"), Map.of(), List.of("version", "force", "act", "state"), sort, q);
         return pages.page(web, query.known(), "portal/page/methods", () -> list(words, methods.list(), query));
     }
 
@@ -73,8 +73,8 @@ class MethodController {
             @PathVariable String version,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "") String q) {
-        TableQuery query = TableQuery.of(
-                PublicLinks.method(words, code, version), Map.of(), Sections.indicatorColumns(), sort, q);
+        TableQuery query =
+                TableQuery.of(PublicLinks.method(words, code, version), Map.of(), Sections.indicatorColumns(), sort, q);
         return pages.page(
                 web,
                 query.known(),
@@ -96,26 +96,28 @@ class MethodController {
         Map<String, List<MethodologyVersion>> byCode = new LinkedHashMap<>();
         open.forEach(one ->
                 byCode.computeIfAbsent(one.code(), any -> new ArrayList<>()).add(one));
-        return new MethodsPage(query, byCode.values().stream()
-                .map(versions -> {
-                    Methodology last = versions.getFirst().document();
-                    return new MethodsPage.Method(
-                            title(words, last),
-                            last.allIndicators().size(),
-                            last.blocks().size(),
-                            query.rows(
-                                    versions.stream()
-                                            .map(one -> line(words, one))
-                                            .toList(),
-                                    line -> title(words, last) + " " + line.version() + " " + line.act(),
-                                    Map.of(
-                                            "version", MethodsPage.Version::version,
-                                            "force", MethodsPage.Version::force,
-                                            "act", MethodsPage.Version::act,
-                                            "state", MethodsPage.Version::state)));
-                })
-                .filter(method -> !method.versions().isEmpty())
-                .toList());
+        return new MethodsPage(
+                query,
+                byCode.values().stream()
+                        .map(versions -> {
+                            Methodology last = versions.getFirst().document();
+                            return new MethodsPage.Method(
+                                    title(words, last),
+                                    last.allIndicators().size(),
+                                    last.blocks().size(),
+                                    query.rows(
+                                            versions.stream()
+                                                    .map(one -> line(words, one))
+                                                    .toList(),
+                                            line -> title(words, last) + " " + line.version() + " " + line.act(),
+                                            Map.of(
+                                                    "version", MethodsPage.Version::version,
+                                                    "force", MethodsPage.Version::force,
+                                                    "act", MethodsPage.Version::act,
+                                                    "state", MethodsPage.Version::state)));
+                        })
+                        .filter(method -> !method.versions().isEmpty())
+                        .toList());
     }
 
     private static String title(Words words, Methodology methodology) {
@@ -145,8 +147,7 @@ class MethodController {
                 : words.say("report.method.force.both", from, to);
     }
 
-    private MethodPage page(
-            Words words, List<MethodologyVersion> open, MethodologyVersion shown, TableQuery query) {
+    private MethodPage page(Words words, List<MethodologyVersion> open, MethodologyVersion shown, TableQuery query) {
         Optional<Published> rated = publishedEditions.list(shown.code()).stream()
                 .filter(edition -> edition.version().equals(shown.version()))
                 .findFirst();

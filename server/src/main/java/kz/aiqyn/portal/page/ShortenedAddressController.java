@@ -52,7 +52,6 @@ class ShortenedAddressController {
         if (versions.isEmpty()) {
             throw Absent.of("portal.absent.methodology", code);
         }
-        return REDIRECT
-                + PublicLinks.method(words, code, versions.getFirst().version());
+        return REDIRECT + PublicLinks.method(words, code, versions.getFirst().version());
     }
 }

@@ -78,8 +78,7 @@ class WeightsController {
             @PathVariable String code,
             @PathVariable String version,
             @PathVariable String letters) {
-        Methodology methodology =
-                publishedEditions.content(find(code, version)).methodology();
+        Methodology methodology = publishedEditions.content(find(code, version)).methodology();
         Map<String, String> weights = new WeightCode(methodology)
                 .read(letters)
                 .orElseThrow(() -> Absent.of("portal.absent.weights", letters));

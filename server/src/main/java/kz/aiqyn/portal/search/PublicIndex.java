@@ -79,8 +79,8 @@ class PublicIndex {
                 all.addAll(indicators(content));
             });
         }
-        PAGES.forEach(page -> all.add(new SearchEntry(
-                SearchEntry.Kind.PAGE, said(page.get(0)), said(page.get(2)), List.of(), page.get(1))));
+        PAGES.forEach(page -> all.add(
+                new SearchEntry(SearchEntry.Kind.PAGE, said(page.get(0)), said(page.get(2)), List.of(), page.get(1))));
         OpenTerms.CODES.forEach(term -> all.add(new SearchEntry(
                 SearchEntry.Kind.TERM,
                 said(OpenTerms.name(term)),

@@ -56,8 +56,7 @@ final class LeagueTable {
     }
 
     void write() {
-        List<Integer> rated = order.rows(
-                standings.rated(), this::name, RankColumns.of(speech, content, edition));
+        List<Integer> rated = order.rows(standings.rated(), this::name, RankColumns.of(speech, content, edition));
         if (!rated.isEmpty()) {
             ReportTable table = ReportTable.open(
                     markup,

@@ -68,8 +68,7 @@ final class ReportIndicatorsPage {
                         .filter(node -> tree.level(node) == Tree.Level.INDICATOR)
                         .boxed()
                         .toList(),
-                node -> speech.name(tree.names(node)) + " " + tree.code(node) + " "
-                        + speech.name(tree.names(parent)),
+                node -> speech.name(tree.names(node)) + " " + tree.code(node) + " " + speech.name(tree.names(parent)),
                 Map.of(
                         "indicator", node -> speech.name(tree.names(node)),
                         "measured", node -> speech.measurement(indicator(node).unit()),

@@ -13,8 +13,8 @@ class TrailingSlashes {
 
     @Bean
     FilterRegistrationBean<UrlHandlerFilter> addressesWithoutTrailingSlash() {
-        FilterRegistrationBean<UrlHandlerFilter> filter = new FilterRegistrationBean<>(
-                UrlHandlerFilter.trailingSlashHandler("/kk/**", "/ru/**", "/en/**")
+        FilterRegistrationBean<UrlHandlerFilter> filter =
+                new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/kk/**", "/ru/**", "/en/**")
                         .redirect(HttpStatus.PERMANENT_REDIRECT)
                         .build());
         filter.setOrder(FilterOrder.ADDRESS + 1); // the address is known to be spelt as ours are
