@@ -47,9 +47,9 @@ class OtherValueTest {
     @ParameterizedTest
     @CsvSource({
         "indicator=economy.trade.growth&value=много, «много» – не число",
-        "indicator=economy.trade.growth&value=, заполните",
+        "indicator=economy.trade.growth&value=, нужно заполнить",
         "indicator=nothing&value=5, нет собственного значения показателя «nothing»",
-        "value=5, заполните"
+        "value=5, нужно заполнить"
     })
     void saysWhatIsWrong(String query, String words) {
         String page = new Visitor(port)
@@ -70,7 +70,7 @@ class OtherValueTest {
     @Test
     void sharesWeightsByAShortAddress() {
         Visitor visitor = new Visitor(port);
-        String asked = visitor.get("/kk/methods/ulgi-akimats/2/weights?w.economy=60&w.budget=7.5")
+        String asked = visitor.get("/kk/methods/ulgi-akimats/2/weights?w.economy=60&w.economy.sei=7.5")
                 .body();
         Matcher shared = Pattern.compile("href=\"(/kk/methods/ulgi-akimats/2/weights/[\\w-]{1,20})\"")
                 .matcher(asked);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -21,7 +22,9 @@ import kz.aiqyn.engine.methodology.Node;
 final class WeightCode {
 
     private static final int MOST_DECIMALS = 7;
+    private static final int DIGITS = 9;
     private static final long MOST_DIGITS = 1_000_000_000L;
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
     private static final int PER_BYTE = 7;
 
     private final List<String> nodes;
@@ -38,12 +41,12 @@ final class WeightCode {
     Optional<String> write(Map<String, String> weights) {
         SortedMap<Integer, BigDecimal> set = new TreeMap<>();
         for (Map.Entry<String, String> weight : weights.entrySet()) {
+            if (!PLAIN.matcher(weight.getValue()).matches() || !nodes.contains(weight.getKey())) {
+                return Optional.empty();
+            }
             BigDecimal number = new BigDecimal(weight.getValue()).stripTrailingZeros();
             BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
-            if (plain.signum() < 0
-                    || plain.scale() > MOST_DECIMALS
-                    || plain.precision() > 9
-                    || !nodes.contains(weight.getKey())) {
+            if (plain.scale() > MOST_DECIMALS || plain.precision() > DIGITS) {
                 return Optional.empty();
             }
             set.put(nodes.indexOf(weight.getKey()), plain);

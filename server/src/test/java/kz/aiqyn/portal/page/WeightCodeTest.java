@@ -56,6 +56,9 @@ class WeightCodeTest {
         assertThat(CODE.write(Map.of("economy", "0.000000001"))).isEmpty();
         assertThat(CODE.write(Map.of("economy", "99999999999"))).isEmpty();
         assertThat(CODE.write(Map.of("nobody", "1"))).isEmpty();
+        for (String odd : List.of("1d", "1e999999999", "NaN", "-1", "0x1p3", "")) {
+            assertThat(CODE.write(Map.of("economy", odd))).as(odd).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -66,7 +69,7 @@ class WeightCodeTest {
 
     @Test
     void noticesALostLetterNearlyAlways() {
-        String letters = CODE.write(Map.of("economy", "60", "budget", "12.5", "social", "7"))
+        String letters = CODE.write(Map.of("economy", "60", "economy.sei", "12.5", "economy.trade.growth", "7"))
                 .orElseThrow();
         int unnoticed = 0;
         for (int i = 0; i < letters.length(); i++) {

@@ -31,7 +31,6 @@ final class PathSection {
 
     private final Markup markup;
     private final Speech speech;
-    private final Edition edition;
     private final PathLines lines;
     private final List<Edition> shown;
 
@@ -41,7 +40,6 @@ final class PathSection {
     PathSection(Markup markup, Speech speech, ReportContent content, Edition edition) {
         this.markup = markup;
         this.speech = speech;
-        this.edition = edition;
         this.lines = lines(content, edition);
         this.shown = shown(content, edition);
     }
