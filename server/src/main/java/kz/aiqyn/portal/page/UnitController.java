@@ -1,6 +1,7 @@
 package kz.aiqyn.portal.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.Organisations;

@@ -149,7 +149,7 @@ class WeightsController {
                 fields(speech, own, before, after, Tree.INDEX),
                 own.refused().map(words::say).orElse(""),
                 !own.set().isEmpty(),
-                groups(speech, content, editions),
+                groups(speech, content, own.take(content)),
                 own.query(),
                 own.letters()
                         .map(letters -> PublicLinks.method(words, code, version) + "/weights/" + letters)
