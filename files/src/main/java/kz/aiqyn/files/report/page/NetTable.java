@@ -37,16 +37,7 @@ final class NetTable {
         if (all.rows().isEmpty()) {
             return;
         }
-        ReportTable table = ReportTable.open(markup, "net cards", speech.say("net.caption"));
-        table.head()
-                .column(speech.say("column.indicator"), "")
-                .column(speech.say("net.value"), "n")
-                .column(speech.say("net.own"), "n")
-                .column(speech.say("net.peers"), "n")
-                .column(speech.say("net.method"), "n")
-                .column(speech.say("net.other"), "n")
-                .column(speech.say("net.net"), "n")
-                .body();
+        ReportTable table = open();
         List<IndicatorChange> slight = new ArrayList<>();
         for (IndicatorChange row : all.rows()) {
             if (isSlight(row)) {
@@ -61,18 +52,36 @@ final class NetTable {
         if (!isNothing(all.rest())) {
             sum(speech.say("net.rest"), all.rest());
         }
-        List<IndicatorChange> every = new ArrayList<>(all.rows());
-        every.add(all.rest());
-        markup.open("tr", "class", "sum");
-        table.name(speech.say("net.all"));
-        cells(IndicatorChange.sum(every));
-        markup.close();
+        whole(table, all);
         table.close();
         if (all.rows().stream()
                 .anyMatch(row ->
                         values.map(known -> known.isOfLastYear(row.code())).orElse(false))) {
             markup.leaf("p", speech.say("net.note.last-year"), "class", "note");
         }
+    }
+
+    private ReportTable open() {
+        ReportTable table = ReportTable.open(markup, "net cards", speech.say("net.caption"));
+        return table.head()
+                .column(speech.say("column.indicator"), "")
+                .column(speech.say("net.value"), "n")
+                .column(speech.say("net.own"), "n")
+                .column(speech.say("net.peers"), "n")
+                .column(speech.say("net.method"), "n")
+                .column(speech.say("net.other"), "n")
+                .column(speech.say("net.net"), "n")
+                .body();
+    }
+
+    /// The last row: everything together, which is the difference of the scores.
+    private void whole(ReportTable table, IndicatorChanges all) {
+        List<IndicatorChange> every = new ArrayList<>(all.rows());
+        every.add(all.rest());
+        markup.open("tr", "class", "sum");
+        table.name(speech.say("net.all"));
+        cells(IndicatorChange.sum(every));
+        markup.close();
     }
 
     private void row(ReportTable table, IndicatorChange row) {
