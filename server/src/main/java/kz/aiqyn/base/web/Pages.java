@@ -29,9 +29,8 @@ public class Pages {
         this.templates = templates;
     }
 
-    /// A page that is the same for every reader, but for the name of whoever is signed in. It is marked with a digest
-    /// of
-    /// what stands on it, and not sent to whoever has it already.
+    /// A page that is the same for every reader, but for the name of whoever is signed in. It is marked with a
+    /// digest of what stands on it, and not sent to whoever has it already.
     public ModelAndView open(String template, Object page, HttpServletRequest request) {
         Frame frame = openFrame(request);
         byte[] bytes = templates.render(template, page, frame);
