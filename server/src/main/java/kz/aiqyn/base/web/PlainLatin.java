@@ -38,7 +38,7 @@ public final class PlainLatin {
     private PlainLatin() {}
 
     private static Map<Character, String> letters(String pairs) {
-        String[] parts = BETWEEN.split(pairs.replace('\n', ' ').strip());
+        String[] parts = BETWEEN.split(pairs.replace('\n', ' ').strip(), -1);
         Map<Character, String> letters = new HashMap<>();
         for (int i = 0; i < parts.length; i += 2) {
             letters.put(parts[i].charAt(0), parts[i + 1].equals("-") ? "" : parts[i + 1]);
@@ -52,7 +52,7 @@ public final class PlainLatin {
 
     /// The words of a text, in its order; what is neither letter nor digit parts them.
     public static List<String> words(String text) {
-        return Arrays.stream(BETWEEN.split(spelt(text)))
+        return Arrays.stream(BETWEEN.split(spelt(text), -1))
                 .filter(word -> !word.isEmpty())
                 .map(PlainLatin::sounded)
                 .toList();

@@ -95,7 +95,12 @@ final class SearchIndex {
             for (Map.Entry<String, Map<Integer, Double>> word : words.entrySet()) {
                 double like = WordMatch.of(sought.get(i), word.getKey(), more);
                 if (like > WordMatch.NONE) {
-                    word.getValue().forEach((entry, weight) -> match[entry] = Math.max(match[entry], like * weight));
+                    word.getValue().forEach((entry, weight) -> {
+                        // Of a long text some word is always near: there no mistake is forgiven.
+                        if (weight > ABOUT || like >= WordMatch.SURE) {
+                            match[entry] = Math.max(match[entry], like * weight);
+                        }
+                    });
                 }
             }
         }

@@ -6,10 +6,13 @@ final class WordMatch {
 
     static final double NONE = 0;
 
+    /// From here on no letter is wrong.
+    static final double SURE = 0.7;
+
     private static final double SAME = 1;
     private static final double BEGINNING = 0.9;
     private static final double OTHER_ENDING = 0.75;
-    private static final double MISTAKEN = 0.7;
+    private static final double MISTAKEN = SURE;
     private static final double MISTAKEN_BEGINNING = 0.5;
     private static final double FOR_A_MISTAKE = 0.12;
 

@@ -109,6 +109,12 @@ class SearchIndexTest {
     }
 
     @Test
+    void forgivesMistakesInNamesAlone() {
+        assertThat(locals("маңызы")).containsExactly("/about#term-weight");
+        assertThat(locals("маңзыы")).isEmpty();
+    }
+
+    @Test
     void wantsEveryWord() {
         assertThat(locals("бидайлы қаласы")).isEmpty();
         assertThat(locals("қала кенішті")).containsExactly("/units/kenishti");
