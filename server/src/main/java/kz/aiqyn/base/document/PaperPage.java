@@ -19,7 +19,8 @@ import org.xml.sax.SAXException;
 /// A document for paper as the tree of a page of HTML, which the writer of PDF lays out.
 final class PaperPage {
 
-    private static final Pattern JOINED = Pattern.compile("(?<=^| )[^ ]{0,16}\\d[^ ]{0,16}[-/]\\p{L}[^ ]{0,8}(?= |$)");
+    private static final Pattern JOINED =
+            Pattern.compile("(?<=^| )[^ ]{0,16}(?:\\d[^ ]{0,16}-\\p{L}|\\d,\\d|\\p{L}/\\p{L})[^ ]{0,12}(?= |$)");
 
     private final DocumentBuilder builder;
     private final Document page;

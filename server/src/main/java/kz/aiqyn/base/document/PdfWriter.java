@@ -28,7 +28,7 @@ final class PdfWriter {
 
     /// Sizes of letters in points, tried in turn where a document must fit one sheet. Nothing is cut off that does not
     /// fit in the last.
-    private static final double[] SIZES = {9, 8.6, 8.2, 7.8, 7.4, 7, 6.6};
+    private static final double[] SIZES = {9, 8.6, 8.2, 7.8, 7.4, 7, 6.6, 6.2};
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));

@@ -29,7 +29,7 @@ import kz.aiqyn.rating.edition.PublishedRatings.AnsweredObjection;
 final class AnswersOfEdition {
 
     /// Of peer groups those with the most units: a sheet has no room for more.
-    private static final int GROUPS = 3;
+    static final int GROUPS = 3;
 
     /// How many whose places fell most.
     private static final int FALLEN = 2;

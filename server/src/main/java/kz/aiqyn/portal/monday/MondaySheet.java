@@ -86,23 +86,38 @@ record MondaySheet(Words words, Site site, Published edition, LocalDate day, Mon
     }
 
     private List<PaperPart> month(ShortTable month) {
-        List<List<PaperPart>> groups =
-                month.groups().stream().map(group -> group(month, group)).toList();
+        List<List<PaperPart>> groups = month.groups().stream()
+                .limit(AnswersOfEdition.GROUPS)
+                .map(group -> group(month, group))
+                .toList();
         PaperPart heading = new Heading(2, month.title() + ", " + month.period());
         return List.of(heading, groups.size() == 1 ? groups.getFirst().getFirst() : new Columns(groups));
     }
 
+    /// Where more than two stand beside each other, there is room for the first and the last of each.
+    private static List<ShortTable.Row> rows(ShortTable month, ShortTable.Group group) {
+        return month.groups().size() <= 2 || group.rows().size() < 2
+                ? group.rows()
+                : List.of(group.rows().getFirst(), group.rows().getLast());
+    }
+
     private List<PaperPart> group(ShortTable month, ShortTable.Group group) {
+        boolean isNarrow = month.groups().size() > 2;
         Function<String, String> head = key -> words.say("report.column." + key);
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column(head.apply("place"), 4, true),
+                new Column(group.name().isEmpty() ? head.apply("unit") : group.name(), isNarrow ? 28 : 22, false)));
+        if (!isNarrow) {
+            columns.add(new Column(head.apply("movement"), 7, true));
+        }
+        columns.add(new Column(head.apply("score"), 6, true));
         Table table = new Table(
                 group.name().isEmpty() ? month.title() : group.name(),
-                List.of(
-                        new Column(head.apply("place"), 5, true),
-                        new Column(group.name().isEmpty() ? head.apply("unit") : group.name(), 22, false),
-                        new Column(head.apply("movement"), 7, true),
-                        new Column(head.apply("score"), 6, true)),
-                group.rows().stream()
-                        .map(row -> List.of(row.place(), row.name(), row.sign(), row.score()))
+                columns,
+                rows(month, group).stream()
+                        .map(row -> isNarrow
+                                ? List.of(row.place(), row.name(), row.score())
+                                : List.of(row.place(), row.name(), row.sign(), row.score()))
                         .toList());
         return List.of(table);
     }
