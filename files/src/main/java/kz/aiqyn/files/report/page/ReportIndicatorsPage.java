@@ -1,5 +1,8 @@
 package kz.aiqyn.files.report.page;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.chart.Axis;
@@ -12,14 +15,23 @@ import kz.aiqyn.files.report.words.Speech;
 /// All indicators by block, with their weights: the way to every passport.
 final class ReportIndicatorsPage {
 
+    /// The codes of columns by which indicators can be ordered.
+    static final List<String> COLUMNS = List.of("indicator", "measured", "direction", "weight");
+
     private final Markup markup;
     private final Speech speech;
     private final Tree tree;
+    private final RowOrder order;
 
     ReportIndicatorsPage(Markup markup, Speech speech, Tree tree) {
+        this(markup, speech, tree, RowOrder.AS_IT_IS);
+    }
+
+    ReportIndicatorsPage(Markup markup, Speech speech, Tree tree, RowOrder order) {
         this.markup = markup;
         this.speech = speech;
         this.tree = tree;
+        this.order = order;
     }
 
     void write() {
@@ -42,13 +54,36 @@ final class ReportIndicatorsPage {
         for (int child : tree.children(Tree.INDEX)) {
             loose |= tree.level(child) == Tree.Level.INDICATOR;
         }
-        if (loose) {
+        if (loose && !rows(Tree.INDEX).isEmpty()) {
             markup.leaf("h2", speech.say("indicators.loose"));
             table(Tree.INDEX, speech.say("indicators.loose"));
         }
     }
 
+    /// The indicators right below a node, as they are asked for.
+    private List<Integer> rows(int parent) {
+        Settings settings = new Settings(speech);
+        return order.rows(
+                Arrays.stream(tree.children(parent))
+                        .filter(node -> tree.level(node) == Tree.Level.INDICATOR)
+                        .boxed()
+                        .toList(),
+                node -> speech.name(tree.names(node)) + " " + tree.code(node) + " " + speech.name(tree.names(parent)),
+                Map.of(
+                        "indicator", node -> speech.name(tree.names(node)),
+                        "measured", node -> speech.measurement(indicator(node).unit()),
+                        "direction", node -> settings.direction(indicator(node)),
+                        "weight", tree::effectiveWeight));
+    }
+
+    private Indicator indicator(int node) {
+        return tree.indicator(tree.leaf(node));
+    }
+
     private void block(int node) {
+        if (rows(node).isEmpty()) {
+            return; // none of it is asked for, or it has only blocks, which have tables of their own
+        }
         String heading =
                 speech.say("indicators.block", tree.names(node), speech.percent(tree.effectiveWeight(node), 1));
         markup.leaf("h2", heading, "id", speech.id(Anchors.block(tree.code(node))));
@@ -58,17 +93,13 @@ final class ReportIndicatorsPage {
     private void table(int parent, String caption) {
         ReportTable table = ReportTable.open(markup, "weights quiet-caption", caption);
         table.head()
-                .column(speech.say("column.indicator"), "")
-                .column(speech.say("column.measured"), "")
-                .column(speech.say("column.direction"), "wide")
-                .column(speech.say("column.weight"), "n")
+                .column(speech.say("column.indicator"), "", order, "indicator")
+                .column(speech.say("column.measured"), "", order, "measured")
+                .column(speech.say("column.direction"), "wide", order, "direction")
+                .column(speech.say("column.weight"), "n", order, "weight")
                 .column(speech.say("column.weight.bar"), "bars wide")
                 .body();
-        for (int node : tree.children(parent)) {
-            if (tree.level(node) == Tree.Level.INDICATOR) {
-                row(table, node);
-            }
-        }
+        rows(parent).forEach(node -> row(table, node));
         table.close();
     }
 

@@ -47,15 +47,20 @@ public final class Sections {
 
     /// The map beside the table of places of every group.
     public String standings() {
+        return standings(RowOrder.AS_IT_IS);
+    }
+
+    /// The same as a reader asks for it.
+    public String standings(RowOrder order) {
         return written(markup -> {
             defineMap(markup);
-            new ReportFrontPage(markup, speech, content).standings(map);
+            new ReportFrontPage(markup, speech, content).standings(map, order);
         });
     }
 
     /// The table of places of one group.
     public String league(Edition edition) {
-        return written(markup -> new LeagueTable(markup, speech, content, edition).write());
+        return written(markup -> new LeagueTable(markup, speech, content, edition, RowOrder.AS_IT_IS).write());
     }
 
     /// The map by an indicator or a block; blank when there is none.
@@ -67,8 +72,8 @@ public final class Sections {
     }
 
     /// Scores of blocks by unit.
-    public String heat() {
-        return written(markup -> new ReportFrontPage(markup, speech, content).heat());
+    public String heat(RowOrder order) {
+        return written(markup -> new ReportFrontPage(markup, speech, content).heat(order));
     }
 
     /// A unit's place, how sure it is, score, band, movement, coverage.
@@ -130,9 +135,14 @@ public final class Sections {
         return written(markup -> page(markup, edition, unit).neighbours());
     }
 
-    /// All indicators by block, with their weights.
-    public String indicators() {
-        return indicators(speech, content.current().getFirst().tree());
+    /// All indicators by block, with their weights; blank when none is asked for.
+    public String indicators(RowOrder order) {
+        return indicators(speech, content.current().getFirst().tree(), order);
+    }
+
+    /// The codes of columns by which indicators can be ordered.
+    public static List<String> indicatorColumns() {
+        return ReportIndicatorsPage.COLUMNS;
     }
 
     /// The passport of an indicator, its heading included, with all units on its line and in its table.
@@ -151,8 +161,8 @@ public final class Sections {
     }
 
     /// The indicators of a tree by block, with their weights.
-    public static String indicators(Speech speech, Tree tree) {
-        return written(markup -> new ReportIndicatorsPage(markup, speech, tree).tables());
+    public static String indicators(Speech speech, Tree tree, RowOrder order) {
+        return written(markup -> new ReportIndicatorsPage(markup, speech, tree, order).tables());
     }
 
     private ReportUnitPage page(Markup markup, Edition edition, int unit) {
