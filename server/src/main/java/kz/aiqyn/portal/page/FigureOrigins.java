@@ -3,7 +3,6 @@ package kz.aiqyn.portal.page;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.web.Kazakhstan;
@@ -162,8 +161,7 @@ class FigureOrigins {
 
         private String reason(@Nullable MissingReason reason) {
             MissingReason why = reason == null ? MissingReason.NO_DATA : reason;
-            return words.say(
-                    "portal.missing." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return words.say("collection.reason." + why.code());
         }
     }
 }
