@@ -186,7 +186,8 @@ class IntakeController {
     private SentFile sent(FileKind kind, long number) {
         return files.find(number)
                 .filter(file -> file.kind().equals(kind.code()))
-                .filter(file -> !file.isWaiting() || file.by().equals(who()))
+                .filter(file -> (!file.isWaiting() && !kind.isSendersAlone())
+                        || file.by().equals(who()))
                 .orElseThrow(() -> Absent.of("intake.absent.file", String.valueOf(number)));
     }
 
@@ -227,7 +228,8 @@ class IntakeController {
         List<FileKind> beside = kinds.values().stream()
                 .filter(other -> other.back().equals(kind.back()) && isAllowed(other))
                 .toList();
-        return new FilePage(kind, beside, form, problems, files.taken(kind.code(), SHOWN));
+        return new FilePage(
+                kind, beside, form, problems, files.taken(kind.code(), kind.isSendersAlone() ? who() : "", SHOWN));
     }
 
     private ModelAndView preview(
