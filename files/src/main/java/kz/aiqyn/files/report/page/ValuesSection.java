@@ -73,7 +73,7 @@ final class ValuesSection {
                 .number(speech.place(edition.place(node, unit)))
                 .number(speech.percent(tree.effectiveWeight(node), 1))
                 .words(Reasons.flags(speech, edition, node, unit))
-                .words(origin(origins.find(indicator, code, edition.period())))
+                .words(origin(origins.find(indicator, code, edition.period())), speech.say("values.object"), speech.links().objection(code, indicator.code()))
                 .end();
     }
 
