@@ -4,6 +4,7 @@ import java.util.List;
 import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.OwnedRecord;
 import kz.aiqyn.base.card.Right;
 import kz.aiqyn.base.card.TableReference;
 
@@ -24,7 +25,17 @@ final class CollectionCard implements ModuleCard {
     public List<TableReference> references() {
         return List.of(
                 TableReference.toOrganisation("collection.reading", "organisation"),
-                TableReference.of("collection.upload", "methodology, version", "methodology.version", "code, version"));
+                TableReference.of("collection.upload", "methodology, version", "methodology.version", "code, version"),
+                TableReference.toOrganisation("collection.filling", "organisation"),
+                TableReference.of(
+                        "collection.filling", "methodology, version", "methodology.version", "code, version"));
+    }
+
+    @Override
+    public List<OwnedRecord> owned() {
+        return List.of(new OwnedRecord(
+                "/staff/values/filled/{filling}",
+                "select id from collection.filling where organisation = ? order by id limit 1"));
     }
 
     @Override

@@ -135,7 +135,12 @@ class StaffPagesTest {
         assertThat(officer.get(edition).body()).contains("Екінші аудан").doesNotContain("Бірінші аудан");
         assertThat(officer.get(edition + "/units/pages-a").statusCode()).isEqualTo(403);
         assertThat(officer.get(edition + "/what-if").statusCode()).isEqualTo(403);
-        assertThat(officer.get(edition + "/units/pages-b").statusCode()).isEqualTo(200);
+        assertThat(officer.get(edition + "/units/pages-b").body())
+                .contains(edition + "/objections?organisation=pages-b&amp;indicator=roads.good#object", "Қарсылық білдіру");
+        assertThat(economist.get(edition + "/units/pages-b").body()).doesNotContain("#object");
+        assertThat(officer.get(edition + "/objections?organisation=pages-b&indicator=roads.good")
+                        .body())
+                .contains("<option value=\"roads.good\" selected");
         HttpResponse<String> empty = officer.fill(
                 edition + "/objections",
                 edition + "/objections",
@@ -144,17 +149,30 @@ class StaffPagesTest {
         assertThat(officer.fill(
                                 edition + "/objections",
                                 edition + "/objections",
-                                Map.of("organisation", "pages-b", "indicator", "", "words", "Жол ұзындығы қате."))
+                                Map.of("organisation", "pages-b", "indicator", "roads.good", "words", "Жол ұзындығы қате."))
                         .statusCode())
                 .isEqualTo(303);
 
         String objections = economist.get(edition + "/objections").body();
-        assertThat(objections).contains("Жол ұзындығы қате.");
+        assertThat(objections)
+                .contains("Жол ұзындығы қате.", edition + "/units/pages-b")
+                .contains("/kk/staff/values/history?organisation=pages-b&amp;measure=pages.good&amp;period=2024-Q2")
+                .doesNotContain("<option value=\"true\" selected", "<option value=\"false\" selected");
         String answer = objections.replaceAll("(?s).*action=\"([^\"]*/answer)\".*", "$1");
         assertThat(economist
                         .fill(edition + "/objections", answer, Map.of("upheld", "false", "answer", "Есепке сай."))
                         .statusCode())
                 .isEqualTo(303);
+        String decided = economist.get(edition.replace("/kk/", "/ru/") + "/objections").body();
+        assertThat(decided)
+                .contains("Есепке сай.", "Исправить ответ")
+                .doesNotContain("aria-current=\"step\">Ответы даны");
+        assertThat(economist
+                        .fill(edition + "/objections", answer, Map.of("upheld", "true", "answer", "Түзетіледі."))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(economist.get(edition + "/objections").body())
+                .contains("Түзетіледі.", "<s>Қабылданбады: Есепке сай.</s>");
         String computation =
                 approver.get(edition).body().replaceAll("(?s).*name=\"computation\" value=\"(\\d+)\".*", "$1");
         HttpResponse<String> early = approver.fill(edition, edition + "/publish", Map.of("computation", computation));

@@ -91,6 +91,15 @@ final class ReportTable {
         return this;
     }
 
+    /// Words, and after them a link where there is one.
+    ReportTable words(String text, String link, Optional<String> address) {
+        if (address.isEmpty()) {
+            return words(text);
+        }
+        markup.open("td").text(text + " ").leaf("a", link, "href", address.get()).close();
+        return this;
+    }
+
     ReportTable row() {
         markup.open("tr");
         return this;

@@ -146,7 +146,11 @@ final class ValuesSection {
             effect(indicator.code());
             labelled("column.loses", lack(node));
         }
-        table.words(origin(origins.find(indicator, own, edition.period()))).end();
+        table.words(
+                        origin(origins.find(indicator, own, edition.period())),
+                        speech.say("values.object"),
+                        speech.links().objection(own, indicator.code()))
+                .end();
     }
 
     /// With the weight and what must be known of the value under it.

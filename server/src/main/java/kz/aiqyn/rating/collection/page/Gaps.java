@@ -66,6 +66,7 @@ class Gaps {
                     0,
                     List.of(),
                     List.of(),
+                    false,
                     new AsOf(null, false));
         }
         FoundGaps.Question question =
@@ -76,7 +77,16 @@ class Gaps {
                 work.ask(question);
             }
             return new MissingPage(
-                    choices, value, period.get().toString(), false, 0, 0, List.of(), List.of(), new AsOf(null, ask));
+                    choices,
+                    value,
+                    period.get().toString(),
+                    false,
+                    0,
+                    0,
+                    List.of(),
+                    List.of(),
+                    false,
+                    new AsOf(null, ask));
         }
         return page(choices, value, version.get(), period.get(), finding.get());
     }
@@ -126,6 +136,7 @@ class Gaps {
                 missing,
                 ofMeasures,
                 listed,
+                access.may(ValueRights.FILL),
                 new AsOf(finding.foundAt(), work.isUnderWay()));
     }
 

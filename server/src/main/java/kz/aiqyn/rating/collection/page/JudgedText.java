@@ -15,7 +15,7 @@ import kz.aiqyn.rating.collection.guard.Judgement;
 /// @param others the median of the others
 public record JudgedText(String last, String change, String usual, String others, List<Phrase> doubts) {
 
-    static final JudgedText NONE = new JudgedText("", "", "", "", List.of());
+    public static final JudgedText NONE = new JudgedText("", "", "", "", List.of());
 
     public JudgedText {
         doubts = List.copyOf(doubts);
@@ -49,7 +49,7 @@ public record JudgedText(String last, String change, String usual, String others
     }
 
     private static String change(double number, OptionalDouble last, Words words) {
-        if (last.isEmpty() || last.getAsDouble() == 0) {
+        if (last.isEmpty() || last.getAsDouble() == 0 || Double.isNaN(number)) {
             return "";
         }
         double percent = 100 * (number - last.getAsDouble()) / Math.abs(last.getAsDouble());

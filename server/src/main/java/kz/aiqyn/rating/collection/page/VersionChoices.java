@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /// the periods that ended while it was in force, and their late values come long after. Those in force stand first, and
 /// none that is being written stands before one that rates.
 @Component
-class VersionChoices {
+public class VersionChoices {
 
     private static final List<MethodologyState> ORDER = List.of(
             MethodologyState.PUBLISHED,
@@ -47,14 +47,14 @@ class VersionChoices {
     }
 
     /// The version that a form's field names.
-    Optional<MethodologyVersion> version(String value) {
+    public Optional<MethodologyVersion> version(String value) {
         return methodologies.list().stream()
                 .filter(version -> value(version).equals(value))
                 .findFirst();
     }
 
     /// What is meant where nobody has chosen: the version by which a period is rated, else the first in the list.
-    Optional<MethodologyVersion> of(Optional<Period> period) {
+    public Optional<MethodologyVersion> of(Optional<Period> period) {
         List<MethodologyVersion> versions = versions();
         return period.flatMap(one -> versions.stream()
                         .filter(version -> version.inForce(one.end()))

@@ -11,6 +11,8 @@ import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.check.Finding;
+import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.export.CsvDialect;
@@ -92,6 +94,7 @@ class DryRunController {
                 versions,
                 chosen.map(DryRunController::value).orElse(""),
                 choices,
+                chosen.map(DryRunController::errors).orElse(List.of()),
                 followUp.periods(),
                 asked.map(Period::toString).orElse(""),
                 chosen.flatMap(each -> asked.flatMap(one -> results.find(each, one, words))));
@@ -105,6 +108,14 @@ class DryRunController {
         String page = EditionAddresses.dryRun(chosen, asked);
         return EditionAddresses.go(
                 words, EditionAddresses.job(work.dryRun(chosen.code(), chosen.version(), asked, page)));
+    }
+
+    /// A draft with errors cannot be computed, whatever values there are.
+    private static List<Phrase> errors(MethodologyVersion version) {
+        return MethodologyCheck.check(version.document()).stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .map(Finding::phrase)
+                .toList();
     }
 
     private Optional<MethodologyVersion> find(String methodology, String version) {

@@ -39,6 +39,12 @@ final class EditionAddresses {
                         .formatted(segment(version.code()), segment(version.version()), period);
     }
 
+    /// Everything that was recorded of a value.
+    static String history(String organisation, String measure, Period period) {
+        return "/staff/values/history?organisation=%s&measure=%s&period=%s"
+                .formatted(segment(organisation), segment(measure), segment(period.toString()));
+    }
+
     public static String job(long id) {
         return ALL + "/jobs/" + id;
     }

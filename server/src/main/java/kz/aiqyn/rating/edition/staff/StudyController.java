@@ -188,13 +188,14 @@ class StudyController {
                 .filter(other -> other.revision() < edition.revision())
                 .findFirst()
                 .orElseThrow(() -> Absent.of("edition.absent.before", edition.period()));
-        Shifts shifts = Shifts.of(
-                stored.get(computations.get(before.computation())),
-                visibleEditions.content(edition).current(),
-                new Speech(words.language()));
+        List<Edition> then = stored.get(computations.get(before.computation()));
+        List<Edition> now = visibleEditions.content(edition).current();
+        Shifts shifts = Shifts.of(then, now, new Speech(words.language()));
+        ChangedValues values = ChangedValues.between(
+                then, now, visibleEditions.sections(edition, words).speech());
         return pages.staff(
                 "rating/edition/staff/difference",
-                new ComparedPage(visibleEditions.view(edition, "difference", words), before.revision(), shifts),
+                new ComparedPage(visibleEditions.view(edition, "difference", words), before.revision(), values, shifts),
                 request);
     }
 }

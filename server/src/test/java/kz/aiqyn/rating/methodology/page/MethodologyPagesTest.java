@@ -370,6 +370,10 @@ class MethodologyPagesTest {
         assertThat(get(Role.APPROVER, today)).bodyText().doesNotContain(here);
         String broken = methodologies.get(code, "1").yaml().replace("100 * fact / plan", "100 * fact / nothing");
         post(Role.ECONOMIST, base + "/edit/yaml", Map.of("edited", "1", "yaml", broken));
+        Words words = new Words(Language.find(language).orElseThrow());
+        assertThat(get(Role.ECONOMIST, "/" + language + "/staff/ratings/dry-run?version=" + code + "/1"))
+                .bodyText()
+                .contains(words.say("edition.dry-run.errors", 1), "nothing");
         String seen = methodologies.get(code, "1").digest();
         assertThat(post(Role.ECONOMIST, base + "/life/send", Map.of("seen", seen)))
                 .hasStatus(422);
