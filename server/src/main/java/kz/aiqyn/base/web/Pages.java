@@ -57,22 +57,13 @@ public class Pages {
     /// A page for somebody who is not signed in yet, with a form that starts a session.
     public ModelAndView form(String template, Object page, HttpServletRequest request, HttpStatus status) {
         Frame open = openFrame(request);
-        Frame frame = new Frame(
-                open.words(), open.site(), open.invented(), open.local(), null, List.of(), csrf(request), null);
+        Frame frame = new Frame(open.words(), open.site(), open.local(), null, List.of(), csrf(request), null);
         return view(template, page, frame, status);
     }
 
     /// The frame of pages that are the same for every reader.
     public Frame openFrame(HttpServletRequest request) {
-        return new Frame(
-                new Words(Languages.of(request)),
-                site.names(),
-                site.invented(),
-                Languages.local(request),
-                null,
-                List.of(),
-                null,
-                null);
+        return new Frame(new Words(Languages.of(request)), site, Languages.local(request), null, List.of(), null, null);
     }
 
     /// A page about something that went wrong, in the language of the address that was asked for.
@@ -85,7 +76,7 @@ public class Pages {
         String person = staff ? menu.person().orElse(null) : null;
         List<Frame.Link> entries = person == null ? List.of() : menu.entries();
         Frame.Csrf csrf = person == null ? null : csrf(request);
-        Frame frame = new Frame(words, site.names(), site.invented(), "", person, entries, csrf, null);
+        Frame frame = new Frame(words, site, "", person, entries, csrf, null);
         return view("base/web/problem", problem, frame, problem.status());
     }
 
@@ -112,8 +103,7 @@ public class Pages {
     private Frame staffFrame(HttpServletRequest request) {
         return new Frame(
                 new Words(Languages.of(request)),
-                site.names(),
-                site.invented(),
+                site,
                 Languages.local(request),
                 menu.person().orElse(null),
                 menu.entries(),
