@@ -24,8 +24,9 @@ class KindsOfWordsTest {
             .toList();
 
     /// A number, perhaps an adjective, and a noun that is right for five of them alone: "1 показателей".
-    private static final Pattern ONE_FORM = Pattern.compile("\\{\\d}[ \u00a0](?:[а-яё]+(?:ых|их) )?"
-            + "(?:[а-яё]+(?:ов|ев|ёв|ей|ний|тий|ций)|раз|мест|дней|лет|байт|минут|секунд|строк|страниц|недель|единиц)(?![а-яё])");
+    private static final Pattern ONE_FORM = Pattern.compile(
+            "\\{\\d}[ \u00a0](?:[а-яё]+(?:ых|их) )?"
+                    + "(?:[а-яё]+(?:ов|ев|ёв|ей|ний|тий|ций)|раз|мест|дней|лет|байт|минут|секунд|строк|страниц|недель|единиц)(?![а-яё])");
 
     private static final Pattern TWO_LANGUAGES =
             Pattern.compile("[а-яёәіңғүұқөһ)»] / [А-Яа-яЁёӘІҢҒҮҰҚӨҺ«].*", Pattern.UNICODE_CHARACTER_CLASS);
@@ -34,7 +35,8 @@ class KindsOfWordsTest {
 
     @Test
     void noRussianNounBesideNumberHasOneFormForAll() {
-        assertThat(lines("_ru.properties", line -> ONE_FORM.matcher(line).find())).isEmpty();
+        assertThat(lines("_ru.properties", line -> ONE_FORM.matcher(line).find()))
+                .isEmpty();
     }
 
     @Test
@@ -48,9 +50,14 @@ class KindsOfWordsTest {
     /// What is said in a language has its own string: a reader is not made to look for theirs.
     @Test
     void noTextSaysTheSameInTwoLanguages() {
-        assertThat(lines("stories.txt", line -> TWO_LANGUAGES.matcher(line).find())).isEmpty();
-        assertThat(lines(".java", line -> line.strip().startsWith("\"") && TWO_LANGUAGES.matcher(line).find()
-                        || line.contains("= \"") && TWO_LANGUAGES.matcher(line).find()))
+        assertThat(lines("stories.txt", line -> TWO_LANGUAGES.matcher(line).find()))
+                .isEmpty();
+        assertThat(lines(
+                        ".java",
+                        line -> line.strip().startsWith("\"")
+                                        && TWO_LANGUAGES.matcher(line).find()
+                                || line.contains("= \"")
+                                        && TWO_LANGUAGES.matcher(line).find()))
                 .isEmpty();
     }
 
@@ -59,7 +66,8 @@ class KindsOfWordsTest {
     void russianOfTheSampleHasNoKazakhLetters() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(ROOT.resolve("samples/ulgi"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
                 Files.readAllLines(file).stream()
                         .filter(line -> line.strip().startsWith("ru: "))
                         .filter(line -> KAZAKH_LETTER
@@ -96,7 +104,9 @@ class KindsOfWordsTest {
         List<String> found = new ArrayList<>();
         for (Path source : SOURCES) {
             try (Stream<Path> files = Files.walk(source)) {
-                for (Path file : files.filter(one -> one.getFileName().toString().endsWith(name)).toList()) {
+                for (Path file : files.filter(
+                                one -> one.getFileName().toString().endsWith(name))
+                        .toList()) {
                     Files.readAllLines(file).stream()
                             .filter(wrong)
                             .forEach(line -> found.add(file.getFileName() + ": " + line.strip()));

@@ -58,6 +58,7 @@ class PortalInBrowserTest {
             assertThat(Browser.overflows(page))
                     .as("%s%s %d", language, address, width)
                     .isFalse();
+            Browser.picture(page, "public-" + language + address.replaceAll("\\W+", "-") + "-" + width);
         }
         page.context().close();
     }

@@ -21,7 +21,10 @@ final class Addresses {
             "/methods/ulgi-akimats/2/weights?w.economy=60",
             "/data",
             "/data/dictionary",
+            "/data/api",
             "/about",
+            "/help/people",
+            "/mistake?page=%2Fmethods",
             "/nowhere");
 
     private Addresses() {}

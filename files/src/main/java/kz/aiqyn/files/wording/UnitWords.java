@@ -86,12 +86,11 @@ final class UnitWords {
             return word;
         }
         String[] forms = wording.find("unit." + word).orElse(word).split("\\|", -1);
-        int asked =
-                switch (wording.language()) {
-                    case RU -> form == 3 && forms.length < 4 ? 0 : form;
-                    case EN -> form == 3 ? 0 : Math.min(form, 1);
-                    case KK -> form == 3 ? 1 : 0;
-                };
+        int asked = switch (wording.language()) {
+            case RU -> form == 3 && forms.length < 4 ? 0 : form;
+            case EN -> form == 3 ? 0 : Math.min(form, 1);
+            case KK -> form == 3 ? 1 : 0;
+        };
         return forms[Math.min(asked, forms.length - 1)];
     }
 

@@ -32,10 +32,8 @@ class UnitWordsTest {
         assertThat(russian.unit("km/hour")).isEqualTo("км в час");
         assertThat(kazakh.unit("place/1000 pupil")).isEqualTo("орын, 1000\u00a0оқушыға шаққанда");
         assertThat(kazakh.unit("km/hour")).isEqualTo("км, сағатына");
-        assertThat(kazakh.amount(new Amount(36.37, "place/1000 pupil")))
-                .isEqualTo("1000\u00a0оқушыға 36,37\u00a0орын");
-        assertThat(english.amount(new Amount(1, "job/10000 person")))
-                .isEqualTo("1\u00a0job per 10,000\u00a0persons");
+        assertThat(kazakh.amount(new Amount(36.37, "place/1000 pupil"))).isEqualTo("1000\u00a0оқушыға 36,37\u00a0орын");
+        assertThat(english.amount(new Amount(1, "job/10000 person"))).isEqualTo("1\u00a0job per 10,000\u00a0persons");
         assertThat(english.amount(new Amount(2.5, "bid/lot"))).isEqualTo("2.5\u00a0bids per lot");
     }
 

@@ -21,7 +21,6 @@ final class AuditCard implements ModuleCard {
 
     @Override
     public List<HelpPlace> help() {
-        return List.of(
-                new HelpPlace("/staff/audit", "people", "the-record-of-what-was-done"));
+        return List.of(new HelpPlace("/staff/audit", "people", "the-record-of-what-was-done"));
     }
 }

@@ -63,7 +63,8 @@ public record AuditedOperation(String name, String subject, SequencedMap<String,
                 .orElse(name);
     }
 
-    /// What a field of a change is called: among the audit's own words, or at `<words>.field.<name>` of the module whose
+    /// What a field of a change is called: among the audit's own words, or at `<words>.field.<name>` of the module
+    /// whose
     /// operation it was. A number behind a hyphen tells several of one kind apart: `role-3`.
     public static String field(Wording wording, String name, String field) {
         Matcher several = NUMBERED.matcher(field);
@@ -83,11 +84,13 @@ public record AuditedOperation(String name, String subject, SequencedMap<String,
                     case "true" -> wording.say("audit.yes");
                     case "false" -> wording.say("audit.no");
                     case "null" -> "–";
-                    default -> DAY.matcher(part).matches()
-                            ? day(wording, part)
-                            : CODE.matcher(part).matches()
-                                    ? ofModule(wording, name, "." + field + "." + part).orElse(part)
-                                    : wording.name(Names.written(part));
+                    default ->
+                        DAY.matcher(part).matches()
+                                ? day(wording, part)
+                                : CODE.matcher(part).matches()
+                                        ? ofModule(wording, name, "." + field + "." + part)
+                                                .orElse(part)
+                                        : wording.name(Names.written(part));
                 })
                 .collect(Collectors.joining(" > "));
     }

@@ -21,7 +21,6 @@ final class CalendarCard implements ModuleCard {
 
     @Override
     public List<HelpPlace> help() {
-        return List.of(
-                new HelpPlace("/staff/calendar", "territories", "working-days"));
+        return List.of(new HelpPlace("/staff/calendar", "territories", "working-days"));
     }
 }

@@ -2,7 +2,8 @@ package kz.aiqyn.base.card;
 
 /// Where the handbook tells of a staff page.
 ///
-/// @param address of the page, and of all below it that have no closer place, without its language; `*` is any one part:
+/// @param address of the page, and of all below it that have no closer place, without its language; `*` is any one
+/// part:
 /// `/staff/methodologies/*/*/edit`
 /// @param chapter of the handbook, empty for its first page
 /// @param anchor of the heading, as the English chapter has it

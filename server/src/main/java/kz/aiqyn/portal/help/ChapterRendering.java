@@ -3,7 +3,6 @@ package kz.aiqyn.portal.help;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import kz.aiqyn.engine.text.Language;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -15,7 +14,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /// Makes a page's text of a chapter's: anchors, tables that scroll by themselves, links within the handbook.
 final class ChapterRendering {
 
-    private final Map<Node, String> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
 
     private ChapterRendering() {}
 
@@ -23,9 +22,8 @@ final class ChapterRendering {
     static RenderedChapter of(Node chapter, List<String> anchors, Language language) {
         List<Heading> headings = Headings.of(chapter).all();
         if (headings.size() != anchors.size()) {
-            throw new IllegalStateException(
-                    "found %d headings in %s, expected the %d of the English chapter: %s"
-                            .formatted(headings.size(), language.code(), anchors.size(), anchors));
+            throw new IllegalStateException("found %d headings in %s, expected the %d of the English chapter: %s"
+                    .formatted(headings.size(), language.code(), anchors.size(), anchors));
         }
         ChapterRendering rendering = new ChapterRendering();
         List<RenderedChapter.Heading> contents = new ArrayList<>();
@@ -71,7 +69,11 @@ final class ChapterRendering {
                 count++;
                 HtmlBlock before = new HtmlBlock();
                 before.setLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s (%d)\">"
-                        .formatted(named.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;"), count));
+                        .formatted(
+                                named.replace("&", "&amp;")
+                                        .replace("\"", "&quot;")
+                                        .replace("<", "&lt;"),
+                                count));
                 HtmlBlock after = new HtmlBlock();
                 after.setLiteral("</div>");
                 node.insertBefore(before);

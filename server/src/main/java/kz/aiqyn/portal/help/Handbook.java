@@ -22,9 +22,8 @@ class Handbook {
 
     private static final String FOLDER = "handbook/";
     private static final Pattern PICTURE = Pattern.compile("[a-z0-9-]+\\.png");
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .build();
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     private final Map<Asked, RenderedChapter> rendered = new ConcurrentHashMap<>();
 

@@ -19,7 +19,13 @@ record UnitPage(
         List<RatingPage.Revision> revisions,
         String local,
         String period,
-        String compare) {
+        String compare,
+        Beside beside) {
+
+    /// What is shown beside a link to the page.
+    ///
+    /// @param picture its address without the language
+    public record Beside(String description, String picture) {}
 
     /// The report's sections.
     public record Sheet(

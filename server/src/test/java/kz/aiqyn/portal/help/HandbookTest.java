@@ -89,7 +89,8 @@ class HandbookTest {
     @Test
     void headingHasOneAnchorInEveryLanguage() {
         for (Language language : Language.values()) {
-            assertThat(anchors(Chapter.PEOPLE, language)).contains("people-accounts-roles-signing-in-the-record-of-what-was-done", "when-somebody-guesses");
+            assertThat(anchors(Chapter.PEOPLE, language))
+                    .contains("people-accounts-roles-signing-in-the-record-of-what-was-done", "when-somebody-guesses");
             assertThat(anchors(Chapter.VALUES, language)).contains("import-a-file");
         }
         assertThat(handbook.get(Chapter.VALUES, Language.KK).contents())

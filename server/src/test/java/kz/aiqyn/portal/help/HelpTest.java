@@ -71,9 +71,10 @@ class HelpTest {
                     .flatMap(card -> card.help().stream())
                     .filter(one -> one.covers(asked))
                     .max(Comparator.comparingInt(HelpPlace::closeness));
-            boolean known = place.filter(one -> asked.equals("/staff") || !one.address().equals("/staff"))
-                    .flatMap(one -> Chapter.find(one.chapter())
-                            .filter(chapter -> isThere(handbook, chapter, one.anchor())))
+            boolean known = place.filter(
+                            one -> asked.equals("/staff") || !one.address().equals("/staff"))
+                    .flatMap(one ->
+                            Chapter.find(one.chapter()).filter(chapter -> isThere(handbook, chapter, one.anchor())))
                     .isPresent();
             if (!known) {
                 astray.add(path + " " + place);
