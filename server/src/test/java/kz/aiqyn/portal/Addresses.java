@@ -24,7 +24,10 @@ final class Addresses {
             "/indicators?sort=-weight&q=a",
             "/data",
             "/data/dictionary",
+            "/data/api",
             "/about",
+            "/help/people",
+            "/mistake?page=%2Fmethods",
             "/nowhere");
 
     private Addresses() {}

@@ -1,17 +1,17 @@
 package kz.aiqyn.base.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.ModuleCards;
-import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around every page.
 ///
-/// @param site name of the region whose installation this is
-/// @param invented whether the region and its numbers are made up, which every page then says
+/// @param site whose installation this is
 /// @param local the address without its language, `/rating/ulgi-akimats`, with its query, for the links to the
 /// other languages
 /// @param person who is signed in; null when nobody is, and on pages kept for whoever asks
@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param said what the page before has done, to be told once; null when it is nothing
 public record Frame(
         Words words,
-        Names site,
-        boolean invented,
+        Site site,
         String local,
         @Nullable String person,
         List<Link> menu,
@@ -52,6 +51,16 @@ public record Frame(
     /// An address in the page's language.
     public String path(String to) {
         return words.path(to);
+    }
+
+    /// An address in full, for whoever shows a link to the page elsewhere.
+    public String absolute(String to) {
+        return site.address() + path(to);
+    }
+
+    /// Whether the region and its numbers are made up, which every page then says.
+    public boolean invented() {
+        return site.invented();
     }
 
     /// The same page in another language.
@@ -87,8 +96,13 @@ public record Frame(
                 .orElse("/help");
     }
 
+    /// Where a reader tells what is wrong on this page.
+    public String mistake() {
+        return path("/mistake?page=" + URLEncoder.encode(local, StandardCharsets.UTF_8));
+    }
+
     public String siteName() {
-        return words.name(site);
+        return words.name(site.names());
     }
 
     /// The title of the document: the page's, then the site's.

@@ -57,8 +57,7 @@ public class Pages {
     /// A page for somebody who is not signed in yet, with a form that starts a session.
     public ModelAndView form(String template, Object page, HttpServletRequest request, HttpStatus status) {
         Frame open = openFrame(request);
-        Frame frame = new Frame(
-                open.words(), open.site(), open.invented(), open.local(), null, List.of(), csrf(request), null);
+        Frame frame = new Frame(open.words(), open.site(), open.local(), null, List.of(), csrf(request), null);
         return view(template, page, frame, status);
     }
 
@@ -72,8 +71,7 @@ public class Pages {
     public Frame openFrame(HttpServletRequest request) {
         return new Frame(
                 new Words(Languages.of(request)),
-                site.names(),
-                site.invented(),
+                site,
                 Languages.local(request),
                 SessionCookie.isSent(request) ? menu.person().orElse(null) : null,
                 List.of(),
@@ -91,7 +89,7 @@ public class Pages {
         String person = staff ? menu.person().orElse(null) : null;
         List<Frame.Link> entries = person == null ? List.of() : menu.entries();
         Frame.Csrf csrf = person == null ? null : csrf(request);
-        Frame frame = new Frame(words, site.names(), site.invented(), "", person, entries, csrf, null);
+        Frame frame = new Frame(words, site, "", person, entries, csrf, null);
         return view("base/web/problem", problem, frame, problem.status());
     }
 
@@ -118,8 +116,7 @@ public class Pages {
     private Frame staffFrame(HttpServletRequest request) {
         return new Frame(
                 new Words(Languages.of(request)),
-                site.names(),
-                site.invented(),
+                site,
                 Languages.local(request),
                 menu.person().orElse(null),
                 menu.entries(),

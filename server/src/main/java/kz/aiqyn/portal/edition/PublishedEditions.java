@@ -103,6 +103,12 @@ public class PublishedEditions {
                 .findFirst();
     }
 
+    /// Whether a unit has a row in an edition itself, not only in those before it.
+    public boolean takesPart(Published edition, String unit) {
+        return content(edition).current().stream()
+                .anyMatch(group -> group.find(unit).isPresent());
+    }
+
     /// The last edition, of any methodology, that has an indicator: an earlier one where it was given up since.
     public Optional<Published> ofIndicator(String code) {
         return methodologies().stream()

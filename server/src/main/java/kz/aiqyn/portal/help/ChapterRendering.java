@@ -3,7 +3,6 @@ package kz.aiqyn.portal.help;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import kz.aiqyn.engine.text.Language;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -15,7 +14,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /// Makes a page's text of a chapter's: anchors, tables that scroll by themselves, links within the handbook.
 final class ChapterRendering {
 
-    private final Map<Node, String> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
 
     private ChapterRendering() {}
 

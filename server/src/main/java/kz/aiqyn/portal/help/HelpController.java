@@ -1,6 +1,5 @@
 package kz.aiqyn.portal.help;
 
-import java.time.Duration;
 import java.util.Arrays;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
@@ -8,7 +7,6 @@ import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,12 +44,12 @@ class HelpController {
     }
 
     @GetMapping(Languages.PATH + "/help/pictures/{name}")
-    ResponseEntity<byte[]> picture(@PathVariable("name") String name) {
+    @Nullable
+    ResponseEntity<byte[]> picture(ServletWebRequest web, @PathVariable("name") String name) {
         byte[] picture = handbook.picture(name).orElseThrow(() -> Absent.of("portal.help.absent.picture", name));
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_PNG)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
-                .body(picture);
+        return pages.isKnown(web)
+                ? null
+                : ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(picture);
     }
 
     private @Nullable ModelAndView page(ServletWebRequest web, Words words, Chapter chapter) {

@@ -16,6 +16,7 @@ import kz.aiqyn.files.report.words.MethodTerms.Term;
 import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.portal.edition.PublishedEditions;
+import kz.aiqyn.portal.edition.ShortStory;
 import kz.aiqyn.portal.table.Format;
 import kz.aiqyn.portal.table.PublicTables;
 import kz.aiqyn.rating.edition.Published;
@@ -100,7 +101,17 @@ class UnitController {
                 found.latest() ? "" : "?period=" + edition.period(),
                 words.path("/compare?units=" + PublicLinks.encoded(code)
                         + (found.latest() ? "" : "&period=" + edition.period())),
-                OtherValueForm.of(place, edition, found.unit()));
+                OtherValueForm.of(place, edition, found.unit()),
+                beside(words, place, found));
+    }
+
+    private static UnitPage.Beside beside(Words words, PublicLinks place, UnitEdition found) {
+        String reason = ShortStory.reason(place.speech(), found.content(), found.edition(), found.unit());
+        return new UnitPage.Beside(
+                words.wording().period(found.edition().period()) + ": "
+                        + ShortStory.place(words, found.edition(), found.unit())
+                        + (reason.isEmpty() ? "" : ". " + reason),
+                place.picture(found.rated().code()));
     }
 
     private static UnitPage.Sheet sheet(Sections sections, UnitEdition found, List<Term> more, ValuesOrder order) {

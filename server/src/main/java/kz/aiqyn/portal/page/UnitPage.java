@@ -23,7 +23,13 @@ record UnitPage(
         String local,
         String period,
         String compare,
-        OtherValueForm otherValue) {
+        OtherValueForm otherValue,
+        Beside beside) {
+
+    /// What is shown beside a link to the page.
+    ///
+    /// @param picture its address without the language
+    public record Beside(String description, String picture) {}
 
     /// The report's sections.
     public record Sheet(

@@ -135,7 +135,7 @@ class RefusedRequestsTest {
                 .isEqualTo("""
                         {"type":"about:blank","title":"Not Found","status":404,\
                         "detail":"There is no published unit \\"5\\".",\
-                        "details":{"kk":"«5» субъектісі жарияланған рейтингтерде жоқ.",\
+                        "details":{"kk":"«5» органы жарияланған рейтингтерде жоқ.",\
                         "ru":"Субъекта «5» нет в опубликованных рейтингах.",\
                         "en":"There is no published unit \\"5\\"."},"instance":"/api/v1/things/5"}""");
     }

@@ -196,7 +196,7 @@ class StaffPagesTest {
                         "/kk/staff/ratings/dry-run?version=staff-pages/1",
                         "/kk/staff/ratings/dry-run",
                         Map.of("version", "staff-pages/1", "period", "2024-Q2")));
-        assertThat(economist.get(ran).body()).contains("Жарияланғаннан орны не балы өзгеше субъект: 0");
+        assertThat(economist.get(ran).body()).contains("Жарияланғаннан орны не балы өзгеше орган: 0");
         HttpResponse<String> table =
                 economist.get("/kk/staff/ratings/dry-run.csv?methodology=staff-pages&version=1&period=2024-Q2");
         assertThat(table.headers().firstValue("Content-Disposition").orElseThrow())
