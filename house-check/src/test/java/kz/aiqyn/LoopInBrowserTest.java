@@ -119,10 +119,7 @@ class LoopInBrowserTest {
             methodologyIsImportedAgreedAndPublished(economist, approver);
             bring(economist, "q1.csv", values("2025-Q1", 80, 60, 40));
             publishWithConsent("2025-Q1", economist, approver, district, false);
-            bring(
-                    economist,
-                    "q2.csv",
-                    values("2025-Q2", 80, 20, 50).replaceFirst("kok,2025-Q2,good,20\\R", ""));
+            bring(economist, "q2.csv", values("2025-Q2", 80, 20, 50).replaceFirst("kok,2025-Q2,good,20\\R", ""));
             gapIsFilledByTheBodyAndAcceptedByTheEconomist(district, economist);
             dryRun(economist, "2025-Q2");
             publishWithConsent("2025-Q2", economist, approver, district, true);

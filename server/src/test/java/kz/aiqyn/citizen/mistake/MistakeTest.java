@@ -163,7 +163,8 @@ class MistakeTest {
     @Test
     void showsHostileWordsAsWordsAndLeadsNobodyElsewhere() {
         String hostile = "<script>alert(1)</script> ${7*7} '; drop table mistake.report; --";
-        assertThat(send("//evil.example/x", hostile, "\"><img src=x>").statusCode()).isEqualTo(303);
+        assertThat(send("//evil.example/x", hostile, "\"><img src=x>").statusCode())
+                .isEqualTo(303);
         long id = last();
         assertThat(mistakes.get(id).page()).isEmpty();
         assertThat(mistakes.get(id).words()).isEqualTo(hostile);

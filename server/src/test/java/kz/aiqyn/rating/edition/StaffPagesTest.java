@@ -136,7 +136,9 @@ class StaffPagesTest {
         assertThat(officer.get(edition + "/units/pages-a").statusCode()).isEqualTo(403);
         assertThat(officer.get(edition + "/what-if").statusCode()).isEqualTo(403);
         assertThat(officer.get(edition + "/units/pages-b").body())
-                .contains(edition + "/objections?organisation=pages-b&amp;indicator=roads.good#object", "Қарсылық білдіру");
+                .contains(
+                        edition + "/objections?organisation=pages-b&amp;indicator=roads.good#object",
+                        "Қарсылық білдіру");
         assertThat(economist.get(edition + "/units/pages-b").body()).doesNotContain("#object");
         assertThat(officer.get(edition + "/objections?organisation=pages-b&indicator=roads.good")
                         .body())
@@ -149,7 +151,13 @@ class StaffPagesTest {
         assertThat(officer.fill(
                                 edition + "/objections",
                                 edition + "/objections",
-                                Map.of("organisation", "pages-b", "indicator", "roads.good", "words", "Жол ұзындығы қате."))
+                                Map.of(
+                                        "organisation",
+                                        "pages-b",
+                                        "indicator",
+                                        "roads.good",
+                                        "words",
+                                        "Жол ұзындығы қате."))
                         .statusCode())
                 .isEqualTo(303);
 
@@ -163,7 +171,8 @@ class StaffPagesTest {
                         .fill(edition + "/objections", answer, Map.of("upheld", "false", "answer", "Есепке сай."))
                         .statusCode())
                 .isEqualTo(303);
-        String decided = economist.get(edition.replace("/kk/", "/ru/") + "/objections").body();
+        String decided =
+                economist.get(edition.replace("/kk/", "/ru/") + "/objections").body();
         assertThat(decided)
                 .contains("Есепке сай.", "Исправить ответ")
                 .doesNotContain("aria-current=\"step\">Ответы даны");

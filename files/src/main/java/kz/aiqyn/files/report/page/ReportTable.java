@@ -96,7 +96,10 @@ final class ReportTable {
         if (address.isEmpty()) {
             return words(text);
         }
-        markup.open("td").text(text + " ").leaf("a", link, "href", address.get()).close();
+        markup.open("td")
+                .text(text + " ")
+                .leaf("a", link, "href", address.get())
+                .close();
         return this;
     }
 

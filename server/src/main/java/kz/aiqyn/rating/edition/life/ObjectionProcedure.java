@@ -116,7 +116,8 @@ public class ObjectionProcedure {
         return Outcome.done(organisation);
     }
 
-    /// Answers an objection. Until the edition is published an answer is corrected by another one, which stands beside it.
+    /// Answers an objection. Until the edition is published an answer is corrected by another one, which stands beside
+    /// it.
     ///
     /// @param verdict `true` or `false`; nothing is decided by leaving it as it was
     ///

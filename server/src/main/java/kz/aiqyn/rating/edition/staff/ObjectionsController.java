@@ -83,8 +83,7 @@ class ObjectionsController {
             Words words,
             HttpServletRequest request) {
         ObjectionsPage.About about = new ObjectionsPage.About(organisation, indicator);
-        return pages.staff(
-                PAGE, page(visibleEditions.edition(id), about, ObjectionsPage.Sent.NOTHING, words), request);
+        return pages.staff(PAGE, page(visibleEditions.edition(id), about, ObjectionsPage.Sent.NOTHING, words), request);
     }
 
     /// What the form of an objection sends.
@@ -170,7 +169,8 @@ class ObjectionsController {
                 Form.of(request),
                 heard -> Answers.Next.of(EditionAddresses.edition(id) + "/objections", "edition.done." + done),
                 again -> new Answers.Shown(
-                        PAGE, page(
+                        PAGE,
+                        page(
                                 visibleEditions.edition(id),
                                 ObjectionsPage.About.NOTHING,
                                 new ObjectionsPage.Sent(objection, again),
@@ -260,8 +260,7 @@ class ObjectionsController {
                 answer != null && answer.upheld(),
                 answer == null ? "" : answer.words(),
                 objections.earlier(objection).stream()
-                        .map(one ->
-                                new ObjectionsPage.Earlier(one.upheld(), one.words(), words.moment(one.at())))
+                        .map(one -> new ObjectionsPage.Earlier(one.upheld(), one.words(), words.moment(one.at())))
                         .toList(),
                 values(edition, content, objection, words),
                 EditionAddresses.unit(edition.id(), objection.organisation()),

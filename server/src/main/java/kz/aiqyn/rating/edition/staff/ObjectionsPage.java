@@ -49,9 +49,7 @@ record ObjectionsPage(
 
         /// The form of its answer: nothing is chosen before somebody has decided, and what was decided is corrected.
         Form given() {
-            return answered
-                    ? Form.EMPTY.with("upheld", String.valueOf(upheld)).with("answer", answer)
-                    : Form.EMPTY;
+            return answered ? Form.EMPTY.with("upheld", String.valueOf(upheld)).with("answer", answer) : Form.EMPTY;
         }
     }
 
@@ -71,10 +69,12 @@ record ObjectionsPage(
     /// The form of a new objection; whoever speaks for one organisation need not choose it.
     public Form form() {
         Form form = sent.objection() == 0 ? sent.form() : Form.EMPTY;
-        if (form.text("organisation").isEmpty() && speakers.stream().anyMatch(one -> one.code().equals(about.organisation()))) {
+        if (form.text("organisation").isEmpty()
+                && speakers.stream().anyMatch(one -> one.code().equals(about.organisation()))) {
             form = form.with("organisation", about.organisation());
         }
-        if (form.text("indicator").isEmpty() && indicators.stream().anyMatch(one -> one.code().equals(about.indicator()))) {
+        if (form.text("indicator").isEmpty()
+                && indicators.stream().anyMatch(one -> one.code().equals(about.indicator()))) {
             form = form.with("indicator", about.indicator());
         }
         return form.text("organisation").isEmpty() && speakers.size() == 1

@@ -12,12 +12,15 @@ import kz.aiqyn.files.report.words.Links;
 /// @param page the page of places
 /// @param objecting the organisations for which the reader may object now
 /// @param units the pages of units, each below it by its code
-record StaffLinks(Words words, String page, String units, Identity methodology, Scope objecting)
-        implements Links {
+record StaffLinks(Words words, String page, String units, Identity methodology, Scope objecting) implements Links {
 
     static StaffLinks of(Words words, long edition, Identity methodology, Scope objecting) {
         return new StaffLinks(
-                words, EditionAddresses.edition(edition), EditionAddresses.edition(edition) + "/units/", methodology, objecting);
+                words,
+                EditionAddresses.edition(edition),
+                EditionAddresses.edition(edition) + "/units/",
+                methodology,
+                objecting);
     }
 
     @Override
