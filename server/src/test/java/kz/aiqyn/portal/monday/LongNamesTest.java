@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The sheet where everything is as long as it can be: as many peer groups as it takes, and names of sixty letters.
 class LongNamesTest {
 
-    private static final String UNIT =
-            "Әлеуметтік-экономикалық жоспарлау және қаржыландыру басқармасы";
+    private static final String UNIT = "Әлеуметтік-экономикалық жоспарлау және қаржыландыру басқармасы";
     private static final String HEAD =
             "Мұхаметқалиқызы-Әбдірахманова Гүлбаршын, басқарма басшысының міндетін атқарушы, 01.03.2024 бастап";
     private static final String SENTENCE =
@@ -51,8 +50,8 @@ class LongNamesTest {
                 SENTENCE,
                 SENTENCE);
         ShortTable.Row row = new ShortTable.Row("14", "↓3", "", UNIT, "/kk", "46,1");
-        List<ShortTable.Group> groups =
-                Collections.nCopies(5, new ShortTable.Group("Облыстық маңызы бар қалалар", 14, Collections.nCopies(5, row)));
+        List<ShortTable.Group> groups = Collections.nCopies(
+                5, new ShortTable.Group("Облыстық маңызы бар қалалар", 14, Collections.nCopies(5, row)));
         MondayAnswers answers = new MondayAnswers(
                 UNIT,
                 words.wording().period(Period.quarter(2025, 4)),
