@@ -11,14 +11,14 @@ import kz.aiqyn.portal.picture.Canvas.Style;
 /// @param place 0 when it has none
 /// @param of how many have a place
 /// @param standing place of how many, in words
-/// @param best the first place of its interval, its place when nobody looked
-/// @param interval in words, blank when nobody looked
 /// @param reason one sentence, may be blank
 /// @param foot whose site it is
 record UnitPicture(String above, String name, int place, int of, Standing standing, String reason, String foot) {
 
-    /// @param best the first place of the interval
+    /// @param words place of how many
+    /// @param best the first place of the interval; the place when nobody looked
     /// @param worst the last
+    /// @param interval in words, blank when nobody looked
     record Standing(String words, int best, int worst, String interval, String score) {}
 
     private static final double ROOM = Canvas.WIDTH - 2.0 * Canvas.MARGIN;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
@@ -136,7 +137,7 @@ class DoubtedValues {
                         if (before != null) {
                             before.tell(to);
                         }
-                        now[0] = new OneMeasure(code, new MeasureSeries(declared.get(code)));
+                        now[0] = new OneMeasure(code, new MeasureSeries(Objects.requireNonNull(declared.get(code))));
                     }
                     now[0].add(
                             new MeasureKey(row.getString("organisation"), code, Period.of(row.getString("period"))),

@@ -35,7 +35,7 @@ record FillPage(
 
     /// A missing value.
     ///
-    /// @param last the last number that is known, with what is usual
+    /// @param judged the last number that is known, with what is usual
     public record Row(Cell cell, Names measure, String unit, JudgedText judged) {}
 
     /// What was sent before.

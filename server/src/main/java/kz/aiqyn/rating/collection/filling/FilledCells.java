@@ -3,6 +3,7 @@ package kz.aiqyn.rating.collection.filling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.aiqyn.engine.measure.Measure;
@@ -61,7 +62,9 @@ class FilledCells {
                 known.of(cells.keySet().stream().map(Cell::measure).distinct().toList());
         Map<Cell, Judgement> judged = new LinkedHashMap<>();
         cells.forEach((cell, number) -> judged.put(
-                cell, series.get(cell.measure().code()).judge(filling.of().organisation(), cell.period(), number)));
+                cell,
+                Objects.requireNonNull(series.get(cell.measure().code()))
+                        .judge(filling.of().organisation(), cell.period(), number)));
         return judged;
     }
 }

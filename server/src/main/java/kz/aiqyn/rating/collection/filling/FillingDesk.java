@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
@@ -121,7 +122,9 @@ class FillingDesk {
         for (Cell cell : of) {
             form.number(cell.field())
                     .ifPresent(number -> judged.put(
-                            cell.key(), series.get(cell.measure().code()).judge(organisation, cell.period(), number)));
+                            cell.key(),
+                            Objects.requireNonNull(series.get(cell.measure().code()))
+                                    .judge(organisation, cell.period(), number)));
         }
         return judged;
     }

@@ -16,6 +16,7 @@ import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowFile;
 import kz.aiqyn.base.intake.RowIntake;
+import kz.aiqyn.base.intake.RowProblems;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
@@ -192,7 +193,7 @@ class FillingFile implements FileKind {
         }
 
         @Override
-        public List<RowChange<FilledRow>> compare(List<FilledRow> rows, Form form) {
+        public List<RowChange<FilledRow>> compare(List<FilledRow> rows, Form form, RowProblems<FilledRow> problems) {
             return rows.stream()
                     .map(row -> new RowChange<>(
                             row,

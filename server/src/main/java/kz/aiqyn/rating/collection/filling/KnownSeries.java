@@ -3,6 +3,7 @@ package kz.aiqyn.rating.collection.filling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.UnitRatio;
@@ -48,7 +49,7 @@ class KnownSeries {
         tables.each(query, value -> {
             if (value.contribution() instanceof ContributedValue.Value(double number, var _)) {
                 String code = value.key().measure();
-                series.get(code)
+                Objects.requireNonNull(series.get(code))
                         .put(
                                 value.key().organisation(),
                                 value.key().period(),

@@ -62,9 +62,10 @@ class OpenCells {
         }
         Map<String, Measure> declared = declared(gaps);
         List<Cell> missing = finding.get().gaps().stream()
-                .filter(gap -> gap.missing().contains(gaps.organisation()) && declared.containsKey(gap.measure()))
+                .filter(gap -> gap.missing().contains(gaps.organisation()))
                 .filter(gap -> isCollected(gap.measure()))
-                .map(gap -> new Cell(declared.get(gap.measure()), gap.period()))
+                .flatMap(gap -> Optional.ofNullable(declared.get(gap.measure())).stream()
+                        .map(measure -> new Cell(measure, gap.period())))
                 .toList();
         Set<String> taken = there(gaps.organisation(), missing);
         taken.addAll(waiting(gaps.organisation()));
@@ -106,8 +107,8 @@ class OpenCells {
                 List.of(organisation));
         tables.each(query, value -> {
             boolean none = value.contribution() == null
-                    || value.contribution() instanceof ContributedValue.Missing(var reason, var _)
-                            && reason == MissingReason.NO_DATA;
+                    || (value.contribution() instanceof ContributedValue.Missing(var reason, var _)
+                            && reason == MissingReason.NO_DATA);
             if (!none && asked.contains(value.key())) {
                 there.add(value.key().measure() + "@" + value.key().period());
             }

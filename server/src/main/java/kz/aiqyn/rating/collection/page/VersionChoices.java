@@ -42,7 +42,7 @@ public class VersionChoices {
 
     private List<MethodologyVersion> versions() {
         return methodologies.list().stream()
-                .sorted(Comparator.comparing(version -> ORDER.indexOf(version.state())))
+                .sorted(Comparator.comparingInt(version -> ORDER.indexOf(version.state())))
                 .toList();
     }
 
