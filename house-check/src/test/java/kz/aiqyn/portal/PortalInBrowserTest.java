@@ -58,6 +58,7 @@ class PortalInBrowserTest {
             assertThat(Browser.overflows(page))
                     .as("%s%s %d", language, address, width)
                     .isFalse();
+            Browser.picture(page, "portal-%s-%d%s".formatted(language, width, address.replaceAll("[^\\w.]+", "-")));
         }
         page.context().close();
     }
@@ -80,6 +81,37 @@ class PortalInBrowserTest {
         page.locator("[name='w.economy']").fill("90");
         assertThat(page.locator("#own tr.moved").first()).isVisible();
         assertThat(page.locator("[name='w.economy']")).hasValue("90");
+        page.context().close();
+    }
+
+    @Test
+    void findsAUnitFromATelephoneWithoutScriptsAndAsksWhatAnotherValueWouldBring() {
+        Page page = browser.page(Browser.NARROW, ColorScheme.LIGHT, false);
+        page.navigate("/ru");
+        page.locator("header [name=q]").fill("шиганак");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/ru/search?q=*");
+        page.locator(".hits a").first().click();
+        page.waitForURL("**/ru/units/shyghanaq");
+        assertThat(page.locator("details.contents")).isVisible();
+        assertThat(page.locator("nav.contents")).isHidden();
+        page.locator(".path-box").scrollIntoViewIfNeeded();
+        assertThat(page.locator(".path .end")).isInViewport();
+        page.locator("[name=indicator]").selectOption("economy.trade.growth");
+        page.locator("[name=value]").fill("130");
+        page.locator("form.whatif button").click();
+        page.waitForURL("**/what-if?**");
+        assertThat(page.locator("table.whatif tbody tr")).hasCount(4);
+        page.context().close();
+    }
+
+    @Test
+    void findsWhileTyping() {
+        Page page = browser.page(Browser.WIDE, ColorScheme.DARK, true);
+        page.navigate("/kk/search");
+        page.locator("#q").fill("салмак");
+        assertThat(page.locator("#found .hits a").first()).hasText("Салмақ");
+        assertThat(page.locator("#q")).hasValue("салмак");
         page.context().close();
     }
 

@@ -132,6 +132,15 @@ final class InventedRatings implements PublishedRatings {
     }
 
     @Override
+    public List<Published> list(String methodology, String unit) {
+        return list(methodology).stream()
+                .filter(edition -> editions.get(methodology).stream()
+                        .anyMatch(group -> group.period().equals(edition.period())
+                                && group.find(unit).isPresent()))
+                .toList();
+    }
+
+    @Override
     public List<Published> revisions(String methodology, Period period) {
         return published.stream()
                 .filter(edition -> edition.methodology().equals(methodology)

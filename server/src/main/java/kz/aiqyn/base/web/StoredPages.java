@@ -44,6 +44,15 @@ public class StoredPages {
         });
     }
 
+    /// Answers with a page that is stored only where there are so many such addresses and no more: what readers make up
+    /// themselves must not push out of memory what everybody reads.
+    ///
+    /// @param counted whether the address is one of a number that we know
+    public @Nullable ModelAndView page(
+            ServletWebRequest web, boolean counted, String template, Supplier<? extends Object> page) {
+        return counted ? page(web, template, page) : pages.open(template, page.get(), web.getRequest());
+    }
+
     /// Whether there is nothing to make: the reader has this version already and is told so, or another request has
     /// just made the answer and it is given. Else what is made now is marked with its version, and stored.
     public boolean isKnown(ServletWebRequest web) {

@@ -3,11 +3,13 @@ package kz.aiqyn.portal.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.TableQuery;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
@@ -48,8 +50,15 @@ class IndicatorController {
 
     @GetMapping(Languages.PATH + "/indicators")
     @Nullable
-    ModelAndView indicators(ServletWebRequest web, Words words, @RequestParam(defaultValue = "") String methodology) {
-        return pages.page(web, "portal/page/indicators", () -> list(words, methodology));
+    ModelAndView indicators(
+            ServletWebRequest web,
+            Words words,
+            @RequestParam(defaultValue = "") String methodology,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String q) {
+        TableQuery query = TableQuery.of(
+                words.path("/indicators"), Map.of("methodology", methodology), Sections.indicatorColumns(), sort, q);
+        return pages.page(web, query.known(), "portal/page/indicators", () -> list(words, methodology, query));
     }
 
     @GetMapping(Languages.PATH + "/indicators." + Format.CHOICE)
@@ -97,9 +106,9 @@ class IndicatorController {
                 : publishedEditions.latest(methodology);
     }
 
-    private IndicatorsPage list(Words words, String methodology) {
+    private IndicatorsPage list(Words words, String methodology, TableQuery asked) {
         if (methodology.isEmpty() && publishedEditions.methodologies().isEmpty()) {
-            return new IndicatorsPage(words.say("report.nav.indicators"), "", "", List.of(), "");
+            return new IndicatorsPage(words.say("report.nav.indicators"), "", Optional.empty(), "", List.of(), "");
         }
         Published edition = main(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology));
         PublicLinks place = new PublicLinks(words, edition, true);
@@ -112,7 +121,8 @@ class IndicatorController {
         return new IndicatorsPage(
                 words.say("report.nav.indicators"),
                 words.say("report.indicators.lede", tree.leafCount(), tree.children(Tree.INDEX).length),
-                new Sections(content, place.speech()).indicators(),
+                Optional.of(asked),
+                new Sections(content, place.speech()).indicators(asked),
                 ways,
                 "?methodology=" + PublicLinks.encoded(edition.methodology()));
     }

@@ -1,19 +1,14 @@
 package kz.aiqyn.portal.page;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.Organisations;
-import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
-import kz.aiqyn.engine.unit.RatedUnit;
-import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.files.report.words.MethodTerms.Term;
 import kz.aiqyn.files.report.words.Reasons;
@@ -50,14 +45,6 @@ class UnitController {
         this.files = files;
     }
 
-    /// A unit in an edition.
-    record Found(Published published, ReportContent content, Edition edition, int unit, boolean latest) {
-
-        RatedUnit rated() {
-            return edition.units().get(unit);
-        }
-    }
-
     @GetMapping
     @Nullable
     ModelAndView unit(
@@ -77,45 +64,17 @@ class UnitController {
             @PathVariable String format,
             @RequestParam(defaultValue = "") String period) {
         return files.table(web, words, format, () -> {
-            Found found = find(code, period);
+            UnitEdition found = find(code, period);
             String name = code + "-" + found.edition().period();
             return new PublicTables(found.content(), words.language()).unit(name, found.edition(), found.unit());
         });
     }
 
-    private Found find(String code, String period) {
-        Published last = publishedEditions.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
-        Published asked = period.isEmpty()
-                ? last
-                : Period.find(period)
-                        .flatMap(at -> publishedEditions.find(last.methodology(), at, 0))
-                        .orElseThrow(() -> Absent.of("portal.absent.rating", last.methodology() + " " + period));
-        boolean latest = asked.id() == last.id();
-        return in(asked, code, latest)
-                .or(() -> period.isEmpty() ? lastWith(last, code) : Optional.empty())
-                .orElseThrow(() -> Absent.of("portal.absent.unit", code + " " + period));
+    private UnitEdition find(String code, String period) {
+        return UnitEdition.get(publishedEditions, code, period);
     }
 
-    /// The last edition that the unit took part in, when it takes part no more.
-    private Optional<Found> lastWith(Published last, String code) {
-        return publishedEditions.list(last.methodology()).stream()
-                .filter(edition -> edition.period().kind() == last.period().kind())
-                .flatMap(edition -> in(edition, code, false).stream())
-                .findFirst();
-    }
-
-    private Optional<Found> in(Published published, String code, boolean latest) {
-        ReportContent content = publishedEditions.content(published);
-        for (Edition edition : content.current()) {
-            OptionalInt unit = edition.find(code);
-            if (unit.isPresent()) {
-                return Optional.of(new Found(published, content, edition, unit.getAsInt(), latest));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private UnitPage page(Words words, Found found, List<HeadInOffice> heads) {
+    private UnitPage page(Words words, UnitEdition found, List<HeadInOffice> heads) {
         PublicLinks place = new PublicLinks(words, found.published(), found.latest());
         Sections sections = new Sections(found.content(), place.speech());
         Edition edition = found.edition();
@@ -134,7 +93,8 @@ class UnitController {
                 words.path("/units/" + PublicLinks.encoded(code)),
                 found.latest() ? "" : "?period=" + edition.period(),
                 words.path("/compare?units=" + PublicLinks.encoded(code)
-                        + (found.latest() ? "" : "&period=" + edition.period())));
+                        + (found.latest() ? "" : "&period=" + edition.period())),
+                OtherValueForm.of(place, edition, found.unit()));
     }
 
     private static UnitPage.Sheet sheet(Sections sections, Edition edition, int unit, List<Term> more) {
@@ -174,8 +134,8 @@ class UnitController {
                 until == null ? "" : words.wording().day(until));
     }
 
-    private List<RatingPage.PeriodLink> periods(Words words, Found found, String code) {
-        return publishedEditions.list(found.published().methodology()).stream()
+    private List<RatingPage.PeriodLink> periods(Words words, UnitEdition found, String code) {
+        return publishedEditions.list(found.published().methodology(), code).stream()
                 .map(other -> new RatingPage.PeriodLink(
                         words.wording().period(other.period()),
                         new PublicLinks(words, other, false).unit(code),

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param reason why it is not rated, blank when it is
 /// @param heads who headed it, the latest first
 /// @param local address of the page, for its tables
+/// @param otherValue the form that asks what another value would bring
 /// @param period asked for, as a query with its question mark; blank for the latest
 record UnitPage(
         String name,
@@ -19,7 +20,8 @@ record UnitPage(
         List<RatingPage.Revision> revisions,
         String local,
         String period,
-        String compare) {
+        String compare,
+        OtherValueForm otherValue) {
 
     /// The report's sections.
     public record Sheet(

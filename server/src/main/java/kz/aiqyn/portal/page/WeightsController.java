@@ -1,6 +1,7 @@
 package kz.aiqyn.portal.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -67,6 +68,25 @@ class WeightsController {
         return pages.page(web, template, () -> page(words, code, version, query));
     }
 
+    /// The same by a short address. Letters of it are without number, so that answers are not stored.
+    @Dear
+    @GetMapping("/weights/{letters}")
+    @Nullable
+    ModelAndView shared(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String code,
+            @PathVariable String version,
+            @PathVariable String letters) {
+        Methodology methodology = publishedEditions.content(find(code, version)).methodology();
+        Map<String, String> weights = new WeightCode(methodology)
+                .read(letters)
+                .orElseThrow(() -> Absent.of("portal.absent.weights", letters));
+        Map<String, String> query = new LinkedHashMap<>();
+        weights.forEach((node, weight) -> query.put(OwnWeights.PREFIX + node, weight));
+        return pages.page(web, false, "portal/page/weights", () -> page(words, code, version, query));
+    }
+
     @GetMapping("/weights." + Format.CHOICE)
     @Nullable
     ResponseEntity<byte[]> table(
@@ -130,7 +150,10 @@ class WeightsController {
                 own.refused().map(words::say).orElse(""),
                 !own.set().isEmpty(),
                 groups(speech, content, own.take(content)),
-                own.query());
+                own.query(),
+                own.letters()
+                        .map(letters -> PublicLinks.method(words, code, version) + "/weights/" + letters)
+                        .orElse(PublicLinks.method(words, code, version) + "/weights?" + own.query()));
     }
 
     private static List<WeightsPage.Field> fields(Speech speech, OwnWeights own, Tree before, Tree after, int parent) {

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param refused why the weights cannot be used, blank when they can
 /// @param changed whether any weight differs from the methodology's
 /// @param query the weights that differ, as an address
+/// @param shared the short address of them
 record WeightsPage(
         String title,
         String version,
@@ -17,7 +18,8 @@ record WeightsPage(
         String refused,
         boolean changed,
         List<Group> groups,
-        String query) {
+        String query,
+        String shared) {
 
     /// A block's weight, and those of its indicators.
     ///

@@ -13,7 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Leads readers from an address with a slash at its end, as people write them, to the page, which has one address only.
+/// Leads readers from an address with a slash at its end, as people write them, to the page, which has one address
+/// only.
 /// Spring's own filter for this would lead changes on too, before anybody looked for their token.
 @Component
 @Order(FilterOrder.ADDRESS + 1)

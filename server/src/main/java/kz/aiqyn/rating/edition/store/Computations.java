@@ -121,7 +121,7 @@ public class Computations {
     public Set<Long> holding(String unit) {
         return database.sql("select distinct computation from edition.unit where code = :unit order by computation")
                 .param("unit", unit)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("computation"))
                 .set();
     }
 
