@@ -97,6 +97,7 @@ class PortalInBrowserTest {
         assertThat(page.locator("nav.contents")).isHidden();
         page.locator(".path-box").scrollIntoViewIfNeeded();
         assertThat(page.locator(".path .end")).isInViewport();
+        assertThat(page.locator(".path-names .mine")).isInViewport();
         page.locator("[name=indicator]").selectOption("economy.trade.growth");
         page.locator("[name=value]").fill("130");
         page.locator("form.whatif button").click();
