@@ -8,6 +8,7 @@ import kz.aiqyn.engine.text.Language;
 /// A chapter of the handbook, in the order of the contents.
 enum Chapter {
     README(true),
+    MONDAY(true),
     PORTAL(true),
     RATINGS(true),
     VALUES(true),
