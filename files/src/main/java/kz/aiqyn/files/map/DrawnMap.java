@@ -13,9 +13,13 @@ import kz.aiqyn.engine.unit.RatedUnit;
 /// @param width of the box
 /// @param height of the box
 /// @param outlines by code of the unit, in the order of the units; units without a polygon are not there
-public record DrawnMap(int width, int height, Map<String, Outline> outlines) {
+/// @param projection by which degrees became places in the box
+public record DrawnMap(int width, int height, Map<String, Outline> outlines, Projection projection) {
 
     private static final int WIDTH = 1000;
+
+    /// A place in the box.
+    public record Spot(int x, int y) {}
 
     /// An outline as SVG draws it.
     ///
@@ -30,6 +34,14 @@ public record DrawnMap(int width, int height, Map<String, Outline> outlines) {
 
     public DrawnMap {
         outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
+    }
+
+    /// Where a point on the ground lies; empty when it is outside the box.
+    public Optional<Spot> spot(double latitude, double longitude) {
+        double east = longitude < projection.west() ? longitude + 360 : longitude;
+        Spot spot = new Spot((int) Math.round(projection.across(east)), (int) Math.round(projection.down(latitude)));
+        boolean within = spot.x() >= 0 && spot.x() <= width && spot.y() >= 0 && spot.y() <= height;
+        return within ? Optional.of(spot) : Optional.empty();
     }
 
     /// Draws these units, by their code or KATO; empty when the map knows none of them.
@@ -65,7 +77,7 @@ public record DrawnMap(int width, int height, Map<String, Outline> outlines) {
         }
         Map<String, Outline> outlines = new LinkedHashMap<>();
         shapes.forEach((code, shape) -> outlines.put(code, shape.outline(shapes.values())));
-        return new DrawnMap(WIDTH, (int) Math.ceil(height), outlines);
+        return new DrawnMap(WIDTH, (int) Math.ceil(height), outlines, projection);
     }
 
     private static double lowest(List<List<Ring>> polygons) {

@@ -4,7 +4,12 @@ import java.util.List;
 
 /// Degrees to places in a box: equirectangular, true to shape at the middle latitude, which is enough for
 /// an oblast and passable for the country.
-record Projection(double west, double north, double squeeze, double scale) {
+///
+/// @param west the longitude of the box's left edge
+/// @param north the latitude of its upper edge
+/// @param squeeze how much shorter a degree of longitude is than one of latitude
+/// @param scale places in the box for a degree
+public record Projection(double west, double north, double squeeze, double scale) {
 
     /// Fits rings to a box of a width, whatever the height comes to.
     static Projection fitting(List<Ring> rings, double width) {

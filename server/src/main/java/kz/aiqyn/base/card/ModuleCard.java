@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a module says of itself. Each module with tables, rights, pages in the menu or words has one class of it in its
-/// root package, named `...Card`, without parameters: it is found by its name, also where no server runs.
+/// What a module says of itself. Each module with tables, rights, pages in the menu or words has one class
+/// of it in its root package, named `...Card`, without parameters: it is found by its name, also where no
+/// server runs.
 public interface ModuleCard {
 
-    /// The folder of the module below `kz/aiqyn`, its migrations in `migration` within it: `register/construction`.
+    /// The folder of the module below `kz/aiqyn`, its migrations in `migration` within it:
+    /// `register/construction`.
     default String path() {
         return getClass().getPackageName().substring("kz.aiqyn.".length()).replace('.', '/');
     }
@@ -18,7 +20,8 @@ public interface ModuleCard {
         return Optional.of(path().substring(path().lastIndexOf('/') + 1));
     }
 
-    /// First part of the keys of the module's words, which are in `<words>_<language>.properties` in its folder.
+    /// First part of the keys of the module's words, which are in `<words>_<language>.properties` in its
+    /// folder.
     default String words() {
         return path().substring(path().lastIndexOf('/') + 1);
     }
@@ -43,6 +46,11 @@ public interface ModuleCard {
         return List.of();
     }
 
+    /// Its entries among the registers that everybody may read.
+    default List<OpenEntry> open() {
+        return List.of();
+    }
+
     /// Columns that name records of other modules, for which the database has no foreign keys.
     default List<TableReference> references() {
         return List.of();
@@ -58,9 +66,8 @@ public interface ModuleCard {
         return List.of();
     }
 
-    /// Tables (`schema.table`) whose rows are not bound into the record of what was done, each with the reason. Those
-    /// that
-    /// are bound a module declares by a bean of `BoundRecords`.
+    /// Tables (`schema.table`) whose rows are not bound into the record of what was done, each with the
+    /// reason. Those that are bound a module declares by a bean of `BoundRecords`.
     default Map<String, String> unbound() {
         return Map.of();
     }

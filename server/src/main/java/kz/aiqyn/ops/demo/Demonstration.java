@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import kz.aiqyn.base.card.DemonstrationPart;
 import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.territory.Borders;
 import kz.aiqyn.base.territory.LegalAct;
 import kz.aiqyn.base.territory.Territories;
@@ -88,6 +90,7 @@ public final class Demonstration {
             telling.stage("ops.demo.ground");
             ground(parts);
         }
+        records();
         List<MethodologyVersion> versions = methodologies();
         if (!hasValues(versions)) {
             telling.stage("ops.demo.values");
@@ -118,6 +121,19 @@ public final class Demonstration {
         server.getBean(TerritoryChanges.class)
                 .make(new TerritoryChange.Split(DIVIDED, born, Map.of()), ACT, SPLIT)
                 .orElseThrow(reasons -> broken("split", reasons));
+    }
+
+    /// What the modules show of their own; each passes over whom it has made records for.
+    private void records() {
+        List<String> organisations = server.getBean(Organisations.class).units().list().stream()
+                .filter(unit -> unit.parent() != null && unit.to() == null)
+                .map(RatedUnit::code)
+                .toList();
+        for (DemonstrationPart part :
+                server.getBeansOfType(DemonstrationPart.class).values()) {
+            telling.stage(part.stage());
+            part.fill(organisations);
+        }
     }
 
     private List<MethodologyVersion> methodologies() throws IOException {

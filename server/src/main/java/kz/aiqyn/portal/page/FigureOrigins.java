@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.measure.Measure;
@@ -20,20 +22,24 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.measure.ContributedValue;
 import kz.aiqyn.measure.MeasureKey;
+import kz.aiqyn.measure.MeasureSource;
 import kz.aiqyn.measure.RecordedValue;
 import kz.aiqyn.measure.ValueHistory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Tells of the figures of a calculation where each comes from, since when it holds and what it replaced; of what is
-/// not there, since when it is not.
+/// Tells of the figures of a calculation where each comes from, since when it holds and what it replaced;
+/// of what is not there, since when it is not.
 @Component
 class FigureOrigins {
 
     private final ValueHistory history;
+    private final ObjectProvider<MeasureSource> sources;
 
-    FigureOrigins(ValueHistory history) {
+    FigureOrigins(ValueHistory history, ObjectProvider<MeasureSource> sources) {
         this.history = history;
+        this.sources = sources;
     }
 
     /// @param unit code of the unit that the page is about
@@ -48,17 +54,40 @@ class FigureOrigins {
                 .distinct()
                 .toList();
         Map<MeasureKey, List<RecordedValue>> versions = keys.isEmpty() ? Map.of() : history.of(keys);
-        Telling telling = new Telling(words, speech, content, unit, knownAt, versions);
+        Map<String, MeasureSource> byCode =
+                sources.stream().collect(Collectors.toMap(MeasureSource::code, Function.identity()));
+        Telling telling = new Telling(words, speech, content, unit, knownAt, new Versions(versions, byCode));
         return figures.stream().map(telling::figure).toList();
     }
 
+    /// All versions of the figures' values, the latest first.
+    ///
+    /// @param sources by code
+    private record Versions(Map<MeasureKey, List<RecordedValue>> values, Map<String, MeasureSource> sources) {
+
+        List<RecordedValue> seen(Value value, Instant knownAt) {
+            return values.getOrDefault(key(value), List.of()).stream()
+                    .filter(one -> !one.recordedAt().isAfter(knownAt))
+                    .toList();
+        }
+
+        /// Where the records behind a value are, without the language; empty where its source shows none.
+        String records(Value value, Instant knownAt) {
+            return seen(value, knownAt).stream()
+                    .findFirst()
+                    .map(RecordedValue::source)
+                    .map(sources::get)
+                    .flatMap(source -> source.records(key(value)))
+                    .orElse("");
+        }
+
+        private static MeasureKey key(Value value) {
+            return new MeasureKey(value.unit(), value.measure(), value.period());
+        }
+    }
+
     private record Telling(
-            Words words,
-            Speech speech,
-            ReportContent content,
-            String unit,
-            Instant knownAt,
-            Map<MeasureKey, List<RecordedValue>> versions) {
+            Words words, Speech speech, ReportContent content, String unit, Instant knownAt, Versions versions) {
 
         ValuePage.Figure figure(Derivation figure) {
             return switch (figure) {
@@ -86,16 +115,13 @@ class FigureOrigins {
                     source.isBlank() ? value.origin().file() : words.name(Names.written(source)),
                     recorded == null ? "" : words.wording().day(Kazakhstan.day(recorded)),
                     replaced(value, measure),
-                    converted == null ? "" : words.say(converted.phrase()));
+                    converted == null ? "" : words.say(converted.phrase()),
+                    versions.records(value, knownAt));
         }
 
         /// What stood there before, if it was revised.
         private String replaced(Value value, Optional<Measure> measure) {
-            List<RecordedValue> all =
-                    versions.getOrDefault(new MeasureKey(value.unit(), value.measure(), value.period()), List.of());
-            List<RecordedValue> seen = all.stream()
-                    .filter(one -> !one.recordedAt().isAfter(knownAt))
-                    .toList();
+            List<RecordedValue> seen = versions.seen(value, knownAt);
             if (seen.size() < 2) {
                 return "";
             }
@@ -127,6 +153,7 @@ class FigureOrigins {
                     "",
                     "",
                     lastKnown(gap),
+                    "",
                     "");
         }
 

@@ -37,7 +37,10 @@ record ValuePage(
     /// @param value in full; in words where there is none
     /// @param recorded the day of record
     /// @param replaced what stood there before it was revised, in words; blank where it never was
-    /// @param converted what was done to the number that the source gave, blank where it stands as it was given
+    /// @param converted what was done to the number that the source gave, blank where it stands as it was
+    /// given
+    /// @param records where the records behind it are, without the language; blank where its source shows
+    /// none
     record Figure(
             String code,
             String name,
@@ -48,7 +51,8 @@ record ValuePage(
             String source,
             String recorded,
             String replaced,
-            String converted) {}
+            String converted,
+            String records) {}
 
     /// The value in another period.
     record Then(String period, String value, String score, String place) {}

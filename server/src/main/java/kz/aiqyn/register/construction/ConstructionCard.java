@@ -1,0 +1,49 @@
+package kz.aiqyn.register.construction;
+
+import java.util.List;
+import kz.aiqyn.base.card.MenuEntry;
+import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.OpenEntry;
+import kz.aiqyn.base.card.OwnedRecord;
+import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.Role;
+import kz.aiqyn.base.card.TableReference;
+
+/// The register's card.
+final class ConstructionCard implements ModuleCard {
+
+    static final String STAFF = "/staff/registers/construction";
+    static final String OPEN = "/registers/construction";
+    static final String OVERVIEW = "/overview";
+
+    @Override
+    public List<Right> rights() {
+        return ConstructionRights.ALL;
+    }
+
+    @Override
+    public List<Role> roles() {
+        return List.of(ConstructionRights.INSPECTOR);
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry(52, "construction.menu", STAFF, ConstructionRights.SEE));
+    }
+
+    @Override
+    public List<OpenEntry> open() {
+        return List.of(new OpenEntry("construction.menu", "construction.list.lede", OPEN));
+    }
+
+    @Override
+    public List<TableReference> references() {
+        return List.of(TableReference.toOrganisation("construction.site", "organisation"));
+    }
+
+    @Override
+    public List<OwnedRecord> owned() {
+        String any = "select id from construction.site where organisation = ? order by id limit 1";
+        return List.of(new OwnedRecord(STAFF + "/{site}", any), new OwnedRecord(OPEN + "/{site}", any));
+    }
+}

@@ -1,0 +1,82 @@
+package kz.aiqyn.register.construction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.aiqyn.base.lifecycle.Lifecycle;
+import kz.aiqyn.base.lifecycle.Transition;
+import kz.aiqyn.base.record.ChangeHistory;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.ShownStep;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.measure.MeasureUse;
+
+/// One site, as its page shows it.
+///
+/// @param organisation the name of the customer
+/// @param reader what the reader may do to it now
+/// @param uses which indicators and places rest on it
+record SitePage(
+        SiteDossier dossier,
+        Names organisation,
+        SiteFigures figures,
+        Pictures pictures,
+        List<ShownStep> steps,
+        Reader reader,
+        ChangeHistory.Shown history,
+        List<MeasureUse.Use> uses,
+        Form form) {
+
+    static final String ALL = ConstructionCard.STAFF;
+    static final String OPEN = ConstructionCard.OPEN;
+
+    /// @param works in percent
+    /// @param money in thousands of tenge
+    /// @param today the day that they were drawn on
+    record Pictures(CurvePicture works, CurvePicture money, List<StageBar> stages, LocalDate today) {
+
+        static Pictures of(SiteDossier dossier, LocalDate today) {
+            return new Pictures(
+                    CurvePicture.works(dossier, today),
+                    CurvePicture.money(dossier, today),
+                    StageBar.of(dossier, today),
+                    today);
+        }
+    }
+
+    /// What somebody may do to a site.
+    record Reader(
+            List<Transition<SiteState, SiteEvent>> offered, boolean mayEdit, boolean mayReport, boolean mayInspect) {
+
+        /// Who only reads.
+        static final Reader NOBODY = new Reader(List.of(), false, false, false);
+    }
+
+    ConstructionSite site() {
+        return dossier.site();
+    }
+
+    Lifecycle<SiteState, SiteEvent> life() {
+        return SiteLife.LIFE;
+    }
+
+    String address() {
+        return ALL + "/" + site().id();
+    }
+
+    /// Whether one of these fields was sent and found wrong, so that its form stands open.
+    boolean isWrong(String... fields) {
+        return List.of(fields).stream().anyMatch(field -> form.error(field) != null);
+    }
+
+    /// The form of a site.
+    ///
+    /// @param id 0 for a new one
+    /// @param organisations that it may belong to, by code, in the reader's language
+    record Edited(long id, Map<String, String> organisations, Map<String, String> kinds, Form form) {
+
+        String address() {
+            return id == 0 ? ALL + "/new" : ALL + "/" + id + "/edit";
+        }
+    }
+}
