@@ -83,7 +83,7 @@ class DemonstrationInBrowserTest {
         server = RunningServer.start(
                 TestDatabase.url(),
                 "aiqyn.site.kk=Үлгі облысы",
-                "aiqyn.site.ru=Область Үлгі",
+                "aiqyn.site.ru=Область Улги",
                 "aiqyn.site.en=Ulgi oblast",
                 "aiqyn.site.invented=true",
                 "aiqyn.editions.draws=200");

@@ -21,6 +21,7 @@ import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.testing.Browser;
 import kz.aiqyn.testing.RunningServer;
@@ -37,6 +38,9 @@ class LoopInBrowserTest {
 
     private static final String PASSWORD = "synaq-qupiyasozi-2026";
     private static final String CODE = "roads";
+
+    /// The first quarter by the methodology, as whoever publishes it types it.
+    private static final String FIRST_PERIOD = "2025-Q1";
 
     private static final String UNITS = """
             code,kato,name_kk,name_ru,name_en,kind,parent,from,to
@@ -115,7 +119,8 @@ class LoopInBrowserTest {
             methodologyIsImportedAgreedAndPublished(economist, approver);
             bring(economist, "q1.csv", values("2025-Q1", 80, 60, 40));
             publishWithConsent("2025-Q1", economist, approver, district, false);
-            bring(economist, "q2.csv", values("2025-Q2", 80, 20, 50));
+            bring(economist, "q2.csv", values("2025-Q2", 80, 20, 50).replaceFirst("kok,2025-Q2,good,20\\R", ""));
+            gapIsFilledByTheBodyAndAcceptedByTheEconomist(district, economist);
             dryRun(economist, "2025-Q2");
             publishWithConsent("2025-Q2", economist, approver, district, true);
             draftIsTriedOnAPublishedQuarter(economist);
@@ -154,11 +159,14 @@ class LoopInBrowserTest {
         press(economist, "methodologies.import.send");
         assertThat(economist.locator("h1")).containsText(word("Жолдар рейтингі", "Рейтинг дорог"));
         String address = economist.url();
+        press(economist, "methodologies.life.send");
         assertWaits(approver, "methodologies.waiting.agree", title(), "1");
         approver.navigate(address);
         press(approver, "methodologies.life.agree");
         assertWaits(approver, "methodologies.waiting.publish", title(), "1");
         approver.navigate(address);
+        approver.navigate(address + "/publish");
+        approver.locator("#typed").fill(FIRST_PERIOD);
         press(approver, "methodologies.life.publish");
         assertThat(approver.locator("ol.steps [aria-current=step]"))
                 .containsText(words.say("methodologies.step.published"));
@@ -185,9 +193,40 @@ class LoopInBrowserTest {
         Path file = Files.writeString(folder.resolve(name), text);
         economist.navigate(words.path("/staff/values/import"));
         economist.setInputFiles("input[type=file]", file);
+        economist.locator("#source").fill("Bureau");
         press(economist, "collection.form.send");
         press(economist, "collection.confirm");
         assertThat(economist.locator("p.notice[role=status]")).isVisible();
+    }
+
+    private void gapIsFilledByTheBodyAndAcceptedByTheEconomist(Page district, Page economist) {
+        String here = "?methodology=" + CODE + "/1&period=2025-Q2&organisation=kok";
+        district.navigate(words.path("/staff/values/fill" + here));
+        Locator field = district.locator("[name='v.good@2025-Q2']");
+        field.waitFor();
+        Browser.picture(district, "fill-" + words.code() + "-1280");
+        district.setViewportSize(Browser.NARROW, 900);
+        assertThat(Browser.overflows(district)).isFalse();
+        Browser.picture(district, "fill-" + words.code() + "-390");
+        district.setViewportSize(Browser.WIDE, 900);
+        field.fill("20");
+        district.locator("#source").fill("Bureau");
+        press(district, "collection.filling.send");
+        assertThat(district.locator("ol.steps [aria-current=step]"))
+                .containsText(words.say("collection.filling.state.sent"));
+        assertWaits(
+                economist,
+                "collection.waiting.filling",
+                new Names("Көк ауданы", "Синий район", "Blue district"),
+                Period.of("2025-Q2"),
+                1);
+        economist.navigate(district.url());
+        Browser.picture(economist, "filling-" + words.code() + "-1280");
+        press(economist, "collection.filling.event.accept");
+        assertThat(economist.locator("ol.steps [aria-current=step]"))
+                .containsText(words.say("collection.filling.state.accepted"));
+        economist.navigate(words.path("/staff/values/history?organisation=kok&measure=good&period=2025-Q2"));
+        assertThat(economist.locator("main")).containsText("Bureau");
     }
 
     private void dryRun(Page economist, String period) {

@@ -55,6 +55,9 @@ class RegionsTest {
     private static final Words WORDS = new Words(Language.KK);
     private static final String CODE = "kz-budget-discipline";
 
+    /// The first quarter by the methodology, as whoever publishes it types it.
+    private static final String FIRST_PERIOD = "2023-Q1";
+
     private RunningServer server;
 
     @Test
@@ -130,8 +133,14 @@ class RegionsTest {
         economist.setInputFiles("input[type=file]", SAMPLE.resolve("methodology.yaml"));
         press(economist, "methodologies.import.send");
         economist.waitForURL("**/" + CODE + "/**");
-        approver.navigate(economist.url());
+        String address = economist.url();
+        press(economist, "methodologies.life.send");
+        economist.locator("p.said").waitFor();
+        approver.navigate(address);
         press(approver, "methodologies.life.agree");
+        approver.locator("p.said").waitFor();
+        approver.navigate(address + "/publish");
+        approver.locator("#typed").fill(FIRST_PERIOD);
         press(approver, "methodologies.life.publish");
         approver.locator("ol.steps").waitFor();
     }
@@ -139,6 +148,7 @@ class RegionsTest {
     private static void values(Page economist) {
         economist.navigate("/kk/staff/values/import");
         economist.setInputFiles("input[type=file]", data("local_budget_execution_2023_2025_lvl0-2.csv"));
+        economist.locator("#source").fill("budget.egov.kz");
         press(economist, "collection.form.send");
         press(economist, "collection.confirm");
         economist.locator("p.notice[role=status]").waitFor();

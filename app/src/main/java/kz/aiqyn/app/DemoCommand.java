@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
                         listening.metricsPort(environment),
                         List.of(
                                 "aiqyn.site.kk=Үлгі облысы",
-                                "aiqyn.site.ru=Область Үлгі",
+                                "aiqyn.site.ru=Область Улги",
                                 "aiqyn.site.en=Ulgi oblast",
                                 "aiqyn.site.invented=true",
                                 // Of 59 editions at once: fewer draws, so that nobody waits for a minute.

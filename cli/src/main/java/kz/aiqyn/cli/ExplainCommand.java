@@ -2,6 +2,8 @@ package kz.aiqyn.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kz.aiqyn.engine.explain.ComparedValues;
+import kz.aiqyn.engine.explain.EarlierValues;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
@@ -46,10 +48,18 @@ final class ExplainCommand implements Callable<Integer> {
         earlier.flatMap(before -> loaded.rating().rate(before, chosen.rated().code()))
                 .ifPresentOrElse(
                         before -> new WhyItChanged(screen)
-                                .print(before, edition, chosen.rated().code()),
+                                .print(
+                                        ComparedValues.of(before, edition, lastYear(loaded)),
+                                        edition,
+                                        chosen.rated().code()),
                         () -> noEarlier(earlier.isPresent(), chosen));
         new Remarks(screen).ofFiles(loaded.notices()).forEach(screen::remark);
         return ExitCode.FINE;
+    }
+
+    private static EarlierValues lastYear(Loaded loaded) {
+        return EarlierValues.of(
+                loaded.rating().values(), loaded.rating().panel().units());
     }
 
     private void noEarlier(boolean hasPeriod, UnitChoice.Chosen chosen) {

@@ -6,6 +6,7 @@ import kz.aiqyn.cli.terminal.TextTable.Heading;
 import kz.aiqyn.engine.quality.IndicatorStatistics;
 import kz.aiqyn.engine.quality.MethodQuality;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Flag;
 
 /// The values of every indicator of an edition at a glance.
@@ -41,15 +42,16 @@ final class IndicatorTable {
                 Heading.right(screen.words("cli.column.middle")),
                 Heading.right(screen.words("cli.column.most")),
                 Heading.elastic("", LEAST_NOTE)));
-        quality.indicators().forEach(indicator -> table.add(row(edition, indicator)));
+        EffectiveWeights weights = EffectiveWeights.of(edition);
+        quality.indicators().forEach(indicator -> table.add(row(edition, weights, indicator)));
         screen.table(table);
         screen.remark(screen.words("cli.check.influence"));
     }
 
-    private String[] row(Edition edition, IndicatorStatistics indicator) {
+    private String[] row(Edition edition, EffectiveWeights weights, IndicatorStatistics indicator) {
         return new String[] {
             screen.wording().name(edition.tree().names(indicator.node())),
-            percent(indicator.weight()),
+            percent(weights.share(indicator.node())),
             percent(indicator.influence()),
             indicator.present() + "/" + edition.units().size(),
             number(indicator.min()),

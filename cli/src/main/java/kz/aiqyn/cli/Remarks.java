@@ -105,7 +105,7 @@ final class Remarks {
             return;
         }
         Tree tree = edition.tree();
-        double weight = nodes.stream().mapToDouble(tree::effectiveWeight).sum();
+        double weight = nodes.stream().mapToDouble(tree::nominalWeight).sum();
         String names = nodes.stream()
                 .limit(NAMED)
                 .map(node -> screen.wording().name(tree.names(node)))

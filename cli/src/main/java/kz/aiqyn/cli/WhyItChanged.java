@@ -10,15 +10,16 @@ import kz.aiqyn.cli.terminal.TextTable.Cell;
 import kz.aiqyn.cli.terminal.TextTable.Heading;
 import kz.aiqyn.engine.explain.Change;
 import kz.aiqyn.engine.explain.ChangeWords;
+import kz.aiqyn.engine.explain.ComparedValues;
 import kz.aiqyn.engine.explain.FactorContribution;
+import kz.aiqyn.engine.explain.NetWords;
 import kz.aiqyn.engine.explain.Passing;
 import kz.aiqyn.engine.rating.Edition;
 
-/// Why a unit's score differs from an earlier one: in words, by six factors that add up, and who changed
-/// places with it.
+/// Why a unit's score differs from an earlier one: in words, by indicators and by six factors that add up, and
+/// who changed places with it.
 final class WhyItChanged {
 
-    private static final int THROUGH = 3;
     private static final int LEAST_NAME = 20;
     /// Smaller than anything that is shown.
     private static final double NOTHING = 1e-9;
@@ -29,11 +30,11 @@ final class WhyItChanged {
         this.screen = screen;
     }
 
-    void print(Edition before, Edition after, String unit) {
-        Change change = Change.between(before, after, unit);
-        screen.heading(screen.words("cli.explain.change", before.period()));
+    void print(ComparedValues values, Edition after, String unit) {
+        Change change = Change.between(values.before(), after, unit);
+        screen.heading(screen.words("cli.explain.change", values.before().period()));
         screen.blank();
-        String told = ChangeWords.of(before, after, change).stream()
+        String told = NetWords.of(ChangeWords.of(values.before(), after, change), change, values).stream()
                 .map(screen.wording()::say)
                 .collect(Collectors.joining(" "));
         if (!told.isBlank()) {
@@ -41,7 +42,9 @@ final class WhyItChanged {
             screen.blank();
         }
         if (change instanceof Change.Split split) {
-            factors(split, after.methodology().scale().decimals());
+            int decimals = after.methodology().scale().decimals();
+            new NetChangeTable(screen, split, values, decimals).print();
+            factors(split, decimals);
             passings(split);
         }
     }
@@ -49,10 +52,9 @@ final class WhyItChanged {
     private void factors(Change.Split split, int decimals) {
         TextTable table = new TextTable(List.of(
                 Heading.elastic(screen.words("cli.column.factor"), LEAST_NAME),
-                Heading.right(screen.words("cli.column.points")),
-                Heading.right("")));
+                Heading.right(screen.words("cli.column.points"))));
         table.add(
-                screen.words("cli.explain.before"), screen.number(split.before().score(), decimals), "");
+                screen.words("cli.explain.before"), screen.number(split.before().score(), decimals));
         List<String> idle = new ArrayList<>();
         for (FactorContribution part : split.parts()) {
             String name = screen.words("cli.factor." + part.factor().code());
@@ -60,29 +62,16 @@ final class WhyItChanged {
                 idle.add(name);
                 continue;
             }
-            table.add("  " + name, Signed.of(screen, part.points(), decimals), "");
-            through(table, part, decimals);
+            table.add("  " + name, Signed.of(screen, part.points(), decimals));
         }
         table.add(List.of(
                 new Cell(screen.words("cli.explain.after"), Emphasis.STRONG),
-                new Cell(screen.number(split.after().score(), decimals), Emphasis.STRONG),
-                Cell.of("")));
+                new Cell(screen.number(split.after().score(), decimals), Emphasis.STRONG)));
         screen.table(table);
         screen.blank();
         if (!idle.isEmpty()) {
             screen.remark(screen.words("cli.explain.no-effect", String.join(", ", idle)));
         }
-    }
-
-    /// The indicators through which a factor acted most, with their points.
-    private void through(TextTable table, FactorContribution part, int decimals) {
-        part.through().stream()
-                .filter(way -> Math.abs(way.points()) >= NOTHING)
-                .limit(THROUGH)
-                .forEach(way -> table.add(List.of(
-                        new Cell("      " + screen.wording().name(way.names()), Emphasis.FAINT),
-                        Cell.of(""),
-                        new Cell(Signed.of(screen, way.points(), decimals), Emphasis.FAINT))));
     }
 
     private void passings(Change.Split split) {

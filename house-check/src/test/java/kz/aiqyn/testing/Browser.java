@@ -165,7 +165,7 @@ public final class Browser implements AutoCloseable {
     /// drawing, may be wider.
     public static List<String> cutTables(Page page) {
         Object cut = page.evaluate("""
-                [...document.querySelectorAll('.scroll:not(.path-box)')]
+                [...document.querySelectorAll('.scroll:not(.path-box .scroll)')]
                     .filter(box => box.scrollWidth > box.clientWidth + 1
                         || [...box.querySelectorAll('tbody th[scope=row]')].some(name => name.offsetWidth < 80))
                     .map(box => box.getAttribute('aria-label'))

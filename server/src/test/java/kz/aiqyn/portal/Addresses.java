@@ -15,13 +15,19 @@ final class Addresses {
             "/compare",
             "/compare?units=shyghanaq,bidaily,otarly,irgeles",
             "/indicators",
-            "/indicators/economy.trade.growth",
+            "/indicators/economy.trade.growth?unit=shyghanaq",
             "/methods",
             "/methods/ulgi-akimats/2",
             "/methods/ulgi-akimats/2/weights?w.economy=60",
+            "/search?q=shyganak",
+            "/units/shyghanaq/what-if?indicator=economy.trade.growth&value=104.2",
+            "/indicators?sort=-weight&q=a",
             "/data",
             "/data/dictionary",
+            "/data/api",
             "/about",
+            "/help/people",
+            "/mistake?page=%2Fmethods",
             "/nowhere");
 
     private Addresses() {}

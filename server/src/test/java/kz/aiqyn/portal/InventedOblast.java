@@ -36,7 +36,7 @@ class InventedOblast {
     @Bean
     @Primary
     Site inventedSite() {
-        return new Site("Үлгі облысы", "Область Үлгі", "Ulgi oblast", true, "http://localhost:8080");
+        return new Site("Үлгі облысы", "Область Улги", "Ulgi oblast", true, "http://localhost:8080");
     }
 
     @Bean

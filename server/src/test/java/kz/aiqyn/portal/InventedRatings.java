@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
@@ -110,8 +111,17 @@ final class InventedRatings implements PublishedRatings {
                         "Бидайлы ауданының мал басы туралы мәні түзетілді",
                         "Уточнено значение Бидайлинского района о поголовье",
                         "The value of Bidaily district on livestock was corrected");
-        published.add(
-                new Published(published.size() + 1, code, version, period, revision, at, at, reason, revision == 1));
+        published.add(new Published(
+                published.size() + 1,
+                code,
+                version,
+                period,
+                revision,
+                at,
+                at,
+                reason,
+                revision == 1,
+                Sha256.of("%s %s %s %d".formatted(code, version, period, revision))));
     }
 
     @Override
@@ -128,6 +138,15 @@ final class InventedRatings implements PublishedRatings {
                         edition.period(), edition, (one, other) -> one.revision() > other.revision() ? one : other));
         return last.values().stream()
                 .sorted(Comparator.comparing(Published::period).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Published> list(String methodology, String unit) {
+        return list(methodology).stream()
+                .filter(edition -> editions.get(methodology).stream()
+                        .anyMatch(group -> group.period().equals(edition.period())
+                                && group.find(unit).isPresent()))
                 .toList();
     }
 

@@ -89,7 +89,8 @@ class TwoServersTest {
         MethodologyLife life = here.bean(MethodologyLife.class);
         MethodologyVersion draft = Samples.saved(
                 here.bean(Drafts.class).importFile("small.yaml", Samples.small(code, "1", "2025-01-01", "2025-12-31")));
-        MethodologyVersion agreed = Samples.taken(life.take(LifeRequest.of(draft, MethodologyEvent.AGREE)));
+        MethodologyVersion sent = Samples.taken(life.take(LifeRequest.of(draft, MethodologyEvent.SEND)));
+        MethodologyVersion agreed = Samples.taken(life.take(LifeRequest.of(sent, MethodologyEvent.AGREE)));
         Samples.taken(life.take(LifeRequest.of(agreed, MethodologyEvent.PUBLISH)));
     }
 

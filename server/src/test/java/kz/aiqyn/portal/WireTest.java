@@ -45,6 +45,8 @@ class WireTest {
                 "/kk/indicators/economy.trade.growth",
                 "/kk/methods/ulgi-akimats/2",
                 "/kk/methods/ulgi-akimats/2/weights?w.economy=60",
+                "/kk/search?q=audan",
+                "/kk/units/shyghanaq/what-if?indicator=economy.trade.growth&value=104.2",
                 "/kk/data",
                 "/kk/data/dictionary"
             })

@@ -63,6 +63,8 @@ public final class BoundOblast {
                 .isInstanceOf(Outcome.Done.class);
         written(server, """
                 update edition.objection set upheld = true, answer = 'Түзетілді.', answered_at = now(), answered_by = %1$d;
+                insert into edition.correction (objection, upheld, answer, answered_at, answered_by)
+                select min(id), false, 'Дұрыс.', now(), %1$d from edition.objection;
                 insert into edition.consent (edition, organisation, given_at, given_by)
                 values (%2$d, '%3$s', now(), %1$d);
                 insert into methodology.proposal (methodology, name_kk, name_ru, reason, sector, unit, formula, source,

@@ -68,8 +68,11 @@ public final class FilledOblast {
                 .importFile("methodology-1.yaml", file)
                 .orElseThrow(reasons -> new IllegalStateException(reasons.toString()));
         MethodologyLife life = server.bean(MethodologyLife.class);
-        return taken(life.take(LifeRequest.of(
-                taken(life.take(LifeRequest.of(draft, MethodologyEvent.AGREE))), MethodologyEvent.PUBLISH)));
+        MethodologyVersion version = draft;
+        for (MethodologyEvent step : List.of(MethodologyEvent.SEND, MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
+            version = taken(life.take(LifeRequest.of(version, step)));
+        }
+        return version;
     }
 
     private static MethodologyVersion taken(Outcome<MethodologyVersion> outcome) {

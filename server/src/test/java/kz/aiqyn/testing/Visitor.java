@@ -51,6 +51,11 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(address + path)));
     }
 
+    /// A file, byte by byte.
+    public HttpResponse<byte[]> file(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> get(String path, String header, String value) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).header(header, value));
     }
@@ -121,11 +126,15 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         if (from != null) {
             request.header("X-Forwarded-For", from);
         }
         try {
-            return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.timeout(PATIENCE).build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException("the server does not answer", e);
         } catch (InterruptedException e) {

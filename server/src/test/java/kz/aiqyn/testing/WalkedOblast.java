@@ -155,7 +155,8 @@ public final class WalkedOblast {
 
     private void ratings() throws IOException {
         MethodologyVersion version = draft("1", "2024-01-01");
-        for (MethodologyEvent event : List.of(MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
+        for (MethodologyEvent event :
+                List.of(MethodologyEvent.SEND, MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
             Outcome<MethodologyVersion> taken =
                     server.getBean(MethodologyLife.class).take(LifeRequest.of(version, event));
             version = ((Outcome.Done<MethodologyVersion>) taken).value();

@@ -51,6 +51,11 @@ public sealed interface Change {
             return after.score() - before.score();
         }
 
+        /// The same points by indicators; all of them are rest when the change is not opened.
+        public IndicatorChanges indicators() {
+            return IndicatorChanges.of(parts);
+        }
+
         public FactorContribution part(ChangeFactor factor) {
             return parts.get(factor.ordinal());
         }

@@ -226,7 +226,7 @@ public final class ChangeWords {
     }
 
     /// Four significant digits, whole numbers in full.
-    private static double significant(double value) {
+    static double significant(double value) {
         if (value == 0 || Math.abs(value) >= 1000) {
             return Math.rint(value);
         }

@@ -100,6 +100,30 @@ final class LiftSearch {
                 aimed.orElseGet(() -> new LeastEffort(ways, stops, reach, questions(reach, ways.length)).find()));
     }
 
+    /// What comes of a value, whichever way it lies.
+    WhatIf value(String unit, String indicator, double value) {
+        OptionalInt number = edition.find(unit);
+        if (number.isEmpty()) {
+            return new WhatIf.Refused(Lift.Reason.UNKNOWN_UNIT);
+        }
+        if (!edition.isRated(number.getAsInt())) {
+            return new WhatIf.Refused(Lift.Reason.NOT_RANKED);
+        }
+        OptionalInt leaf = leaf(indicator);
+        if (leaf.isEmpty()) {
+            return new WhatIf.Refused(Lift.Reason.UNKNOWN_INDICATOR);
+        }
+        if (!ImprovementRange.isMovable(edition, leaf.getAsInt(), number.getAsInt())) {
+            return new WhatIf.Refused(Lift.Reason.NOT_MOVABLE);
+        }
+        ImprovementRange[] ways = {ImprovementRange.alone(edition, leaf.getAsInt(), number.getAsInt())};
+        Tried then = tried(number.getAsInt(), ways, new double[] {value});
+        return new WhatIf.Answered(
+                Standing.of(edition, number.getAsInt()),
+                then.standing(),
+                move(number.getAsInt(), ways[0], value, then.scores()[0]));
+    }
+
     private PartialRerating trial(int unit) {
         return PartialRerating.of(rating, edition, unit);
     }

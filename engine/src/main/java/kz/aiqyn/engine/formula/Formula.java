@@ -98,6 +98,11 @@ public final class Formula {
         return measures;
     }
 
+    /// Whether its value is counted since 1 January, so that it compares with the same period of another year only.
+    public boolean accumulates() {
+        return new Accumulation(scope).of(expression);
+    }
+
     /// Its values in a period for every unit of the registry, in the declared unit of measurement.
     ///
     /// @throws IllegalArgumentException when the kind of period is none that the formula was compiled for

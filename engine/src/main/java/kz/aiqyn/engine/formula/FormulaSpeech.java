@@ -16,4 +16,9 @@ public interface FormulaSpeech {
     /// @param function its code, `ytd`
     /// @param arguments as told
     String call(String function, List<String> arguments);
+
+    /// The sign between two operands.
+    ///
+    /// @param sign as the language writes it, `*`
+    String sign(String sign);
 }

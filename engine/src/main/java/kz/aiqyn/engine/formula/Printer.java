@@ -27,6 +27,11 @@ final class Printer {
         public String call(String function, List<String> arguments) {
             return arguments.stream().collect(Collectors.joining(", ", function + "(", ")"));
         }
+
+        @Override
+        public String sign(String sign) {
+            return sign;
+        }
     };
 
     private final FormulaSpeech speech;
@@ -52,7 +57,8 @@ final class Printer {
             }
             case Expression.Name name -> speech.measure(name.code());
             case Expression.Time time -> speech.span(time.span());
-            case Expression.Negation negation -> "-" + inside(negation.operand(), BinaryOperator.NEGATION_POWER + 1);
+            case Expression.Negation negation ->
+                speech.sign("-") + inside(negation.operand(), BinaryOperator.NEGATION_POWER + 1);
             case Expression.Not not -> "not " + inside(not.operand(), BinaryOperator.NOT_POWER + 1);
             case Expression.Binary binary -> binary(binary);
             case Expression.Call call -> speech.call(call.function().code(), all(call.arguments()));
@@ -68,7 +74,8 @@ final class Printer {
         int power = binary.operator().power();
         // A comparison never stands bare within another, not even to its left.
         int left = binary.operator().isComparison() ? power + 1 : power;
-        return inside(binary.left(), left) + " " + binary.operator().sign() + " " + inside(binary.right(), power + 1);
+        String sign = speech.sign(binary.operator().sign());
+        return inside(binary.left(), left) + " " + sign + " " + inside(binary.right(), power + 1);
     }
 
     private String inside(Expression expression, int power) {

@@ -41,7 +41,7 @@ public record IndicatorStatistics(
         double[] values = Ascending.of(edition.cells().raw()[leaf]);
         double[] scores = Ascending.of(edition.scores(node));
         boolean none = values.length == 0;
-        double weight = tree.effectiveWeight(node);
+        double weight = tree.nominalWeight(node);
         double variance = Statistics.variance(Ascending.of(edition.beforeAdjustment()));
         double covariance = Statistics.covariance(edition.scores(node), edition.beforeAdjustment());
         return new IndicatorStatistics(

@@ -18,7 +18,7 @@ public record WeightUse(double observed, double imputed, double moved) {
         Tree tree = edition.tree();
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             int node = tree.node(leaf);
-            double weight = tree.effectiveWeight(node);
+            double weight = tree.nominalWeight(node);
             if (edition.score(node, unit).isEmpty()) {
                 moved += weight;
             } else if (edition.has(Flag.MISSING, node, unit)) {

@@ -141,8 +141,9 @@ public final class Tree {
         return at < 0 ? Optional.empty() : Optional.of(at);
     }
 
-    /// The weight in the index when nothing is missing: the product of the shares among siblings down to the node.
-    public double effectiveWeight(int node) {
+    /// The weight in the index as written, whatever is left out: the product of the shares among siblings down to the
+    /// node. What it really weighs is told by [EffectiveWeights].
+    public double nominalWeight(int node) {
         double weight = 1;
         for (int at = node; at != INDEX; at = parents[at]) {
             double sum = 0;

@@ -17,6 +17,17 @@ public record Names(String kk, String ru, String en) {
         return new Names(text, text, text);
     }
 
+    /// What one cell of a table says: `kk | ru | en`, or a text that is the same in all three languages.
+    public static Names written(String cell) {
+        String[] parts = cell.split(" \\| ", -1);
+        return parts.length == 3 ? new Names(parts[0], parts[1], parts[2]) : same(cell);
+    }
+
+    /// In one cell, as [#written] reads it.
+    public String inOne() {
+        return kk.equals(ru) && ru.equals(en) ? kk : kk + " | " + ru + " | " + en;
+    }
+
     /// The text in exactly this language, blank when absent.
     public String exactly(Language language) {
         return switch (language) {

@@ -379,4 +379,52 @@ class LiftTest {
         }
         return of(kind, new Scale(1, 100, 2), indicators, columns);
     }
+
+    @Test
+    void answersFromTheOtherEndWhatALiftFound() {
+        Case it =
+                of(Aggregation.ARITHMETIC, Scale.DEFAULT, two(MIN_MAX, 1, 3), new double[] {30, 50, 90}, new double[] {
+                    40, 60, 90
+                });
+
+        Lift.Reached lift = (Lift.Reached) Lift.one(it.rating, it.edition, "u0", "b", 2);
+        double needed = lift.moves().getFirst().to();
+
+        assertThat(WhatIf.of(it.rating, it.edition, "u0", "b", needed))
+                .isEqualTo(new WhatIf.Answered(
+                        lift.now(), lift.then(), lift.moves().getFirst()));
+    }
+
+    @Test
+    void saysWhatComesOfAValueAsAWholeComputationDoes() {
+        Case it =
+                of(Aggregation.ARITHMETIC, Scale.DEFAULT, two(MIN_MAX, 1, 3), new double[] {30, 50, 90}, new double[] {
+                    40, 60, 90
+                });
+        for (double value : new double[] {-5, 40, 61, 90, 400}) {
+            WhatIf.Answered answered = (WhatIf.Answered) WhatIf.of(it.rating, it.edition, "u0", "b", value);
+            Edition whole = it.rating
+                    .with(new ReplacedValues(it.rating.values(), it.edition.period(), 0, Map.of("b", value)))
+                    .rate(it.edition.period(), it.edition.group());
+
+            assertThat(answered.then()).isEqualTo(Standing.of(whole, 0));
+            assertThat(answered.now()).isEqualTo(Standing.of(it.edition, 0));
+            assertThat(answered.move().from()).isEqualTo(40);
+        }
+    }
+
+    @Test
+    void refusesToTryWhatIsNotThere() {
+        Case it = of(Aggregation.ARITHMETIC, Scale.DEFAULT, two(FIXED, 1, 3), new double[] {30, 50, 90}, new double[] {
+            Double.NaN, 60, 90
+        });
+
+        assertThat(WhatIf.of(it.rating, it.edition, "nobody", "b", 1))
+                .isEqualTo(new WhatIf.Refused(Lift.Reason.UNKNOWN_UNIT));
+        assertThat(WhatIf.of(it.rating, it.edition, "u1", "c", 1))
+                .isEqualTo(new WhatIf.Refused(Lift.Reason.UNKNOWN_INDICATOR));
+        assertThat(WhatIf.of(it.rating, it.edition, "u1", "x", 1))
+                .isEqualTo(new WhatIf.Refused(Lift.Reason.UNKNOWN_INDICATOR));
+        assertThat(WhatIf.of(it.rating, it.edition, "u0", "b", 1)).isInstanceOf(WhatIf.Refused.class);
+    }
 }

@@ -8,6 +8,7 @@ import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.Node;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.methodology.Difference.Aspect;
 import kz.aiqyn.files.methodology.Difference.Part;
@@ -24,8 +25,8 @@ final class TreeDifference {
     TreeDifference(Methodology before, Methodology after, List<Difference> differences) {
         this.before = standings(before);
         this.after = standings(after);
-        this.sharesBefore = new EffectiveWeights(before);
-        this.sharesAfter = new EffectiveWeights(after);
+        this.sharesBefore = EffectiveWeights.of(before);
+        this.sharesAfter = EffectiveWeights.of(after);
         this.differences = differences;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
 
 /// Turns true figures into what an office gets to see: in time or late, preliminary or final, or never.
@@ -15,7 +16,8 @@ final class Office {
     private static final int FINAL_AFTER_DAYS = 75;
     private static final double REVISION = 0.012;
     private static final double LOST_IN_RESTATING = 0.06;
-    private static final String RESTATED = "2025 жылғы шекарада қайта есептелді / пересчитано в границах 2025 года";
+    private static final String RESTATED = "2025 жылғы шекарада қайта есептелді"
+            + " | пересчитано в границах 2025 года | computed anew within the borders of 2025";
 
     private final Invention invention;
 
@@ -98,15 +100,25 @@ final class Office {
 
     private SampleValue reading(
             Recipe recipe, SampleUnit place, Period period, String value, LocalDate recorded, boolean preliminary) {
-        String source = recipe.is("stat")
-                ? "Ұлттық статистика бюросы (ойдан шығарылған)"
-                : switch (place.kind()) {
-                    case "department" -> place.unit().names().kk() + "ның есебі";
-                    case "oblast" -> "Облыс бойынша жиынтық";
-                    default -> place.unit().names().kk() + " әкімдігінің есебі";
-                };
+        String source = source(recipe, place);
         String note = isBefore(place.unit(), period) ? RESTATED : told(recipe, place, period);
         return new SampleValue(place.code(), period, recipe.code(), value, recorded, preliminary, source, note);
+    }
+
+    private static String source(Recipe recipe, SampleUnit place) {
+        Names names = place.unit().names();
+        return recipe.is("stat")
+                ? "Ұлттық статистика бюросы (ойдан шығарылған)"
+                        + " | Бюро национальной статистики (вымышленные данные)"
+                        + " | Bureau of National Statistics (invented)"
+                : switch (place.kind()) {
+                    case "department" ->
+                        "%sның есебі | Отчёт: %s | Report: %s".formatted(names.kk(), names.ru(), names.en());
+                    case "oblast" -> "Облыс бойынша жиынтық | Свод по области | Total of the oblast";
+                    default ->
+                        "%s әкімдігінің есебі | Отчёт акимата: %s | Report of the akimat: %s"
+                                .formatted(names.kk(), names.ru(), names.en());
+                };
     }
 
     private String told(Recipe recipe, SampleUnit place, Period period) {

@@ -115,7 +115,7 @@ public final class SampleOblast {
                         points,
                         quarter.end().plusDays(25),
                         false,
-                        "Облыс әкімдігі",
+                        "Облыс әкімдігі | Акимат области | Akimat of the oblast",
                         story.note()));
             }
         }

@@ -24,7 +24,7 @@ record Story(String unit, String measure, Period from, Period to, Effect effect,
         POINTS
     }
 
-    /// Reads a line `unit measure from to effect amount | note`.
+    /// Reads a line `unit measure from to effect amount | note`, the note in three languages parted by bars.
     static Story parse(String line) {
         int bar = line.indexOf('|');
         String[] parts = line.substring(0, bar).strip().split(" +", -1);

@@ -45,12 +45,12 @@ record Template(Language language, String text) {
         }
         double value = Math.abs(number.doubleValue());
         // A fraction has the form of a few: 2,5 места.
-        int form = value == Math.rint(value) ? form((long) value) : 1;
+        int form = value == Math.rint(value) ? form(language, (long) value) : 1;
         return forms[Math.min(form, forms.length - 1)];
     }
 
     /// 0 for one, 1 for a few, 2 for many.
-    private int form(long number) {
+    static int form(Language language, long number) {
         if (language != Language.RU) {
             return number == 1 ? 0 : 1;
         }

@@ -3,8 +3,6 @@ package kz.aiqyn.files.wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
@@ -22,17 +20,18 @@ import kz.aiqyn.engine.text.UnitName;
 /// day, another phrase, or a list of these.
 public final class Wording {
 
-    private static final Pattern UNIT_WORD = Pattern.compile("[^\\s/*^()]+");
     private static final Wording KAZAKH = new Wording(Language.KK);
     private static final Wording RUSSIAN = new Wording(Language.RU);
     private static final Wording ENGLISH = new Wording(Language.EN);
 
     private final Language language;
     private final PhraseTemplates templates;
+    private final UnitWords units;
 
     private Wording(Language language) {
         this.language = language;
         this.templates = new PhraseTemplates(language);
+        this.units = new UnitWords(this);
     }
 
     public static Wording of(Language language) {
@@ -93,27 +92,27 @@ public final class Wording {
 
     /// A number with its unit of measurement in words: `12,5 млн теңге`.
     public String amount(Amount amount) {
-        String number = number(amount.number());
-        String unit = unit(amount.unit());
-        return unit.isEmpty() ? number : number + "\u00a0" + unit;
+        return amount(number(amount.number()), amount.unit());
+    }
+
+    /// A number, as it is shown, with its unit of measurement in the form that belongs to it: `36,37 места на
+    /// 1000 учащихся`.
+    public String amount(String number, String unit) {
+        return isPure(unit) ? number : units.say(number, unit);
     }
 
     /// A unit of measurement in words, those of formulas being written in one alphabet for all: `mln KZT/1000 person`.
     /// Empty for a pure number.
     public String unit(String written) {
-        if (written.isBlank() || written.equals(Amount.NUMBER)) {
-            return "";
-        }
-        Matcher word = UNIT_WORD.matcher(written);
-        return word.replaceAll(found -> Matcher.quoteReplacement(unitWord(found.group())));
+        return isPure(written) ? "" : units.say(written);
+    }
+
+    private static boolean isPure(String unit) {
+        return unit.isBlank() || unit.equals(Amount.NUMBER);
     }
 
     private String unitName(UnitName unit) {
         return unit.written().equals(Amount.NUMBER) ? say(Phrase.of("formula.pure")) : unit(unit.written());
-    }
-
-    private String unitWord(String word) {
-        return word.equals(Amount.NUMBER) ? word : find("unit." + word).orElse(word);
     }
 
     private String word(Object argument) {

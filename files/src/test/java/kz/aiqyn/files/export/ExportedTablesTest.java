@@ -53,7 +53,7 @@ class ExportedTablesTest {
         assertThat(written(table, CsvDialect.PROGRAMS)).isEqualTo("period,unit,score\n2025-03,a,-1.5\n2025-03,'=b,7\n");
         assertThat(written(table, CsvDialect.excel(Language.RU)))
                 .isEqualTo("\uFEFFПериод;Код субъекта;Балл\r\nмарт 2025 года;a;-1,5\r\nмарт 2025 года;'=b;7\r\n");
-        assertThat(written(table, CsvDialect.excel(Language.KK))).startsWith("\uFEFFКезең;Субъектінің коды;Балл\r\n");
+        assertThat(written(table, CsvDialect.excel(Language.KK))).startsWith("\uFEFFКезең;Органның коды;Балл\r\n");
         assertThat(written(table, CsvDialect.excel(Language.EN)))
                 .isEqualTo("\uFEFFPeriod,Unit code,Score\r\nMarch 2025,a,-1.5\r\nMarch 2025,'=b,7\r\n");
     }

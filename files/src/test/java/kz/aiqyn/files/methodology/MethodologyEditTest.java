@@ -6,6 +6,7 @@ import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.MissingPolicy;
 import kz.aiqyn.engine.methodology.Normalisation;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class MethodologyEditTest {
                         .orElseThrow()
                         .weight())
                 .isEqualTo(2.5);
-        EffectiveWeights weights = new EffectiveWeights(edited("economy.weight=360"));
+        EffectiveWeights weights = EffectiveWeights.of(edited("economy.weight=360"));
         assertThat(weights.share("economy")).isEqualTo(0.9);
         assertThat(weights.share("social.a")).isEqualTo(0.1);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class RatingReportTest {
 
-    private static final int MOST_BYTES = 4_000_000;
+    private static final int MOST_BYTES = 5_000_000;
 
     private static String html = "";
     private static ReportContent content;

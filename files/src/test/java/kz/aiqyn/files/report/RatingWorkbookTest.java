@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.report.content.ReportContent;
@@ -72,6 +73,24 @@ class RatingWorkbookTest {
                         .containsExactlyElementsOf(content.current().getFirst().tree().indicators().stream()
                                 .map(indicator -> indicator.formula())
                                 .toList());
+            }
+        }
+    }
+
+    @Test
+    void weighsIndicatorsByWhatCountsBesideWhatIsWritten() throws Exception {
+        EffectiveWeights weights = EffectiveWeights.of(content.methodology());
+        try (ReadableWorkbook workbook = written(Language.RU)) {
+            Sheet formulas = workbook.findSheet("Формулы").orElseThrow();
+            try (Stream<Row> rows = formulas.openStream()) {
+                assertThat(rows.skip(1)).allSatisfy(row -> {
+                    int node = weights.tree().find(row.getCellText(0)).orElseThrow();
+                    assertThat(row.getCellAsNumber(7).orElseThrow().doubleValue())
+                            .isEqualTo(weights.share(node));
+                    assertThat(row.getCellAsNumber(8).orElseThrow().doubleValue())
+                            .isEqualTo(weights.nominal(node));
+                    assertThat(row.getCellText(9).isEmpty()).isEqualTo(!weights.differs(node));
+                });
             }
         }
     }

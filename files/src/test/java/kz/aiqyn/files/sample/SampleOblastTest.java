@@ -32,9 +32,9 @@ class SampleOblastTest {
     /// A change of these digests means that the published sample changes: say so in the change log.
     @ParameterizedTest
     @CsvSource({
-        "samples/ulgi/methodology-1.yaml, 72a360bce45dcecc83247e6c32e9090722e156129937eb84b31d4c66eeff063a",
-        "samples/ulgi/methodology-2.yaml, b1d15acc521acbc6c59befbd3a418e073df75a58c3bb1361a6692e754a28354f",
-        "samples/ulgi/departments.yaml, 3428e35e124364c51ab6c8ac5fd63b85a17229a8fa0450a372a5f65c53762810"
+        "samples/ulgi/methodology-1.yaml, 9831e2f2ec1325dd4c352aae7f9bf3817251bb8085f928b01dff41db65ca0cb1",
+        "samples/ulgi/methodology-2.yaml, 89072664fcc3228e53bb23d81c6b4ce3adc215ec32789ba43eb563903def2b16",
+        "samples/ulgi/departments.yaml, f81233b8c402a3f4362f0de59322d4d821bd08f6ab175eebee914c0578bc17c6"
     })
     void givesTheSameBytesEverywhere(String path, String digest) throws Exception {
         byte[] bytes = Samples.values(Samples.methodology(path)).getBytes(StandardCharsets.UTF_8);

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.aiqyn.engine.explain.Change;
 import kz.aiqyn.engine.explain.ChangeWords;
+import kz.aiqyn.engine.explain.ComparedValues;
+import kz.aiqyn.engine.explain.EarlierValues;
+import kz.aiqyn.engine.explain.NetWords;
 import kz.aiqyn.engine.methodology.Aggregation;
 import kz.aiqyn.engine.methodology.ConstantPolicy;
 import kz.aiqyn.engine.methodology.Coverage;
@@ -88,7 +91,9 @@ class ChangeWordingTest {
         Rating rating = rating();
         Edition before = rating.rate(BEFORE).getFirst();
         Edition after = rating.rate(AFTER).getFirst();
-        return ChangeWords.of(before, after, Change.between(before, after, unit)).stream()
+        Change change = Change.between(before, after, unit);
+        ComparedValues values = ComparedValues.of(before, after, EarlierValues.NONE);
+        return NetWords.of(ChangeWords.of(before, after, change), change, values).stream()
                 .map(Wording.of(language)::say)
                 .collect(Collectors.joining(" "));
     }
@@ -97,11 +102,14 @@ class ChangeWordingTest {
     void saysWhyAPlaceWasLost() {
         assertThat(say(Language.EN, "Айдын"))
                 .isEqualTo("Was 1st of 2, now 2nd of 3, lower. The score fell by 20, from 88.33 to 68.33."
-                        + " Own values: −20 (Own revenue against plan 91\u00a0%, was 103\u00a0%)."
+                        + " Most was lost by “Own revenue against plan”: −20 – own value −20 (103\u00a0% → 91\u00a0%)."
+                        + " Own values: −20."
                         + " Passed by Белес (most of all through “Own revenue against plan”).");
         assertThat(say(Language.RU, "Айдын"))
                 .contains(
-                        "Собственные значения: −20 (Исполнение плана собственных доходов – 91\u00a0%, было 103\u00a0%).");
+                        "Больше всего отнял показатель «Исполнение плана собственных доходов»: −20 – своё значение −20"
+                                + " (103\u00a0% → 91\u00a0%).",
+                        "Собственные значения: −20.");
         assertThat(say(Language.KK, "Айдын"))
                 .startsWith("Бұрын 1-орын (барлығы 2), қазір 2-орын (барлығы 3): төмендеді.");
     }

@@ -156,6 +156,8 @@ class HostileRequestsTest {
         values.put("save", "1");
         values.put("life event", "agree");
         values.put("period", WalkedOblast.PUBLISHED);
+        values.put("revision", "1");
+        values.put("day", "2024-05-02");
         values.put("id", Long.toString(oblast.edition()));
         String job = Long.toString(oblast.job());
         values.put("jobs id", job);

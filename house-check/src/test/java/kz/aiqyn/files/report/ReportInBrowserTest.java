@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.aiqyn.files.sample.SampleRatings;
 import kz.aiqyn.testing.Browser;
+import kz.aiqyn.testing.PrintedPages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;

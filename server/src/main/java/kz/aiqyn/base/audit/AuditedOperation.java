@@ -1,11 +1,20 @@
 package kz.aiqyn.base.audit;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.ModuleCards;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.wording.Wording;
 
 /// Something done that changed what is kept.
@@ -14,6 +23,10 @@ import kz.aiqyn.files.wording.Wording;
 /// @param subject what it was done to, as `methodology:ulgi-akimats/2`
 /// @param changes what changed, by field, in words or digests; never a secret. A person's number (IIN) is struck out
 public record AuditedOperation(String name, String subject, SequencedMap<String, String> changes) {
+
+    private static final Pattern NUMBERED = Pattern.compile("([a-z-]+)-(\\d+)");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])");
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z-]*");
 
     public AuditedOperation {
         subject = PersonalNumbers.struckOut(subject);
@@ -45,12 +58,57 @@ public record AuditedOperation(String name, String subject, SequencedMap<String,
     /// What an operation is called: among the audit's own words, or at `<words>.operation.<name>` of its module.
     public static String say(Wording wording, String name) {
         int dot = name.indexOf('.');
-        String area = dot < 0 ? "" : name.substring(0, dot);
         return wording.find("audit.name." + name)
-                .or(() ->
-                        ModuleCards.all().stream().anyMatch(card -> card.words().equals(area))
-                                ? wording.find(area + ".operation." + name.substring(dot + 1))
-                                : Optional.empty())
+                .or(() -> ofModule(wording, name, ".operation." + name.substring(dot + 1)))
                 .orElse(name);
+    }
+
+    /// What a field of a change is called: among the audit's own words, or at `<words>.field.<name>` of the module
+    /// whose
+    /// operation it was. A number behind a hyphen tells several of one kind apart: `role-3`.
+    public static String field(Wording wording, String name, String field) {
+        Matcher several = NUMBERED.matcher(field);
+        if (several.matches()) {
+            return wording.say(Phrase.of("audit.field.of", field(wording, name, several.group(1)), several.group(2)));
+        }
+        return wording.find("audit.field." + field)
+                .or(() -> ofModule(wording, name, ".field." + field))
+                .or(() -> ofModule(wording, name, ".column." + field))
+                .orElse(field);
+    }
+
+    /// What a field was changed to: days in full, yes and no, names in the reader's language, states in words.
+    public static String value(Wording wording, String name, String field, String change) {
+        return Arrays.stream(change.split(" > ", -1))
+                .map(part -> switch (part) {
+                    case "true" -> wording.say("audit.yes");
+                    case "false" -> wording.say("audit.no");
+                    case "null" -> "–";
+                    default ->
+                        DAY.matcher(part).matches()
+                                ? day(wording, part)
+                                : CODE.matcher(part).matches()
+                                        ? ofModule(wording, name, "." + field + "." + part)
+                                                .orElse(part)
+                                        : wording.name(Names.written(part));
+                })
+                .collect(Collectors.joining(" > "));
+    }
+
+    private static String day(Wording wording, String written) {
+        try {
+            return wording.day(LocalDate.parse(written));
+        } catch (DateTimeParseException e) { // 30 February: no day, so it is shown as it was written
+            return written;
+        }
+    }
+
+    private static Optional<String> ofModule(Wording wording, String name, String key) {
+        String area = name.substring(0, Math.max(0, name.indexOf('.')));
+        return ModuleCards.all().stream()
+                .map(ModuleCard::words)
+                .filter(words -> words.equals(area))
+                .findFirst()
+                .flatMap(words -> wording.find(words + key));
     }
 }

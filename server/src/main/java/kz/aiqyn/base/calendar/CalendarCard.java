@@ -1,6 +1,7 @@
 package kz.aiqyn.base.calendar;
 
 import java.util.List;
+import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
@@ -16,5 +17,10 @@ final class CalendarCard implements ModuleCard {
     @Override
     public List<MenuEntry> menu() {
         return List.of(new MenuEntry(72, "calendar.menu", "/staff/calendar", CalendarRights.MANAGE));
+    }
+
+    @Override
+    public List<HelpPlace> help() {
+        return List.of(new HelpPlace("/staff/calendar", "territories", "working-days"));
     }
 }

@@ -41,6 +41,11 @@ public interface ModuleCard {
         return List.of();
     }
 
+    /// Where the handbook tells of this module's staff pages.
+    default List<HelpPlace> help() {
+        return List.of();
+    }
+
     /// Its entries among the registers that everybody may read.
     default List<OpenEntry> open() {
         return List.of();

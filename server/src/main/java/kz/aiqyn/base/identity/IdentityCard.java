@@ -1,6 +1,7 @@
 package kz.aiqyn.base.identity;
 
 import java.util.List;
+import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
@@ -24,5 +25,15 @@ final class IdentityCard implements ModuleCard {
         return List.of(
                 TableReference.toOrganisation("identity.role_grant", "organisation"),
                 TableReference.of("identity.role_grant", "territory", "territory.territory", "code"));
+    }
+
+    @Override
+    public List<HelpPlace> help() {
+        return List.of(
+                new HelpPlace("/staff", "", "handbook"),
+                new HelpPlace("/staff/me", "people", "signing-in"),
+                new HelpPlace("/staff/accounts", "people", "accounts-and-roles"),
+                new HelpPlace("/staff/confirm", "people", "accounts-and-roles"),
+                new HelpPlace("/staff/audit/sign-ins", "people", "when-somebody-guesses"));
     }
 }

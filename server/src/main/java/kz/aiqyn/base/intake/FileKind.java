@@ -35,6 +35,11 @@ public interface FileKind {
         return false;
     }
 
+    /// Whether a file stays its sender's alone also after it was taken: what it says is not for all who may send one.
+    default boolean isSendersAlone() {
+        return false;
+    }
+
     /// What the keys of its kinds of changes begin with.
     default String changes() {
         return words() + ".change.";

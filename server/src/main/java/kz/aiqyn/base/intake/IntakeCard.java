@@ -1,6 +1,8 @@
 package kz.aiqyn.base.intake;
 
+import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.ModuleCard;
 
 /// The module's card.
@@ -10,5 +12,10 @@ final class IntakeCard implements ModuleCard {
         return Map.of(
                 "intake.file", "what a file changed is bound with the records; its taking has an entry",
                 "intake.piece", "the bytes of a file, whose digest stands with it");
+    }
+
+    @Override
+    public List<HelpPlace> help() {
+        return List.of(new HelpPlace("/staff/files", "territories", "from-files"));
     }
 }

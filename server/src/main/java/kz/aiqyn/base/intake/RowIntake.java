@@ -29,7 +29,7 @@ public class RowIntake {
 
     /// Takes a file whole, or refuses it whole.
     public <T> Read<FileDifference> take(RowFile<T> kind, Path path, Form form, ImportMode mode) {
-        Map<T, HeadedTable.Line> lines = new IdentityHashMap<>();
+        IdentityHashMap<T, HeadedTable.Line> lines = new IdentityHashMap<>();
         ReadLog log = new ReadLog();
         return switch (read(kind, path, mode, lines, log)) {
             case Read.Failed<List<T>> failed -> new Read.Failed<>(failed.problems());
@@ -50,7 +50,7 @@ public class RowIntake {
         return String.valueOf(path.getFileName());
     }
 
-    private static <T> HeadedTable.Line line(Map<T, HeadedTable.Line> lines, T row) {
+    private static <T> HeadedTable.Line line(IdentityHashMap<T, HeadedTable.Line> lines, T row) {
         HeadedTable.Line line = lines.get(row);
         if (line == null) {
             throw new IllegalArgumentException("not a row of this file: " + row);
@@ -59,7 +59,7 @@ public class RowIntake {
     }
 
     private static <T> Read<List<T>> read(
-            RowFile<T> kind, Path path, ImportMode mode, Map<T, HeadedTable.Line> lines, ReadLog log) {
+            RowFile<T> kind, Path path, ImportMode mode, IdentityHashMap<T, HeadedTable.Line> lines, ReadLog log) {
         List<T> rows = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
         HeadedTable.open(path, mode.table(), kind.columns(), log)

@@ -90,12 +90,15 @@ public class SentFiles {
     }
 
     /// Files of a kind that were taken, the latest first.
-    public List<SentFile> taken(String kind, int limit) {
+    ///
+    /// @param by whose; empty for everybody's
+    public List<SentFile> taken(String kind, String by, int limit) {
         return database.sql("""
-                        select %s from intake.file where kind = :kind and taken_at is not null
+                        select %s from intake.file where kind = :kind and taken_at is not null and (:by = '' or sent_by = :by)
                         order by id desc limit :limit
                         """.formatted(COLUMNS))
                 .param("kind", kind)
+                .param("by", by)
                 .param("limit", limit)
                 .query((row, index) -> file(row))
                 .list();

@@ -2,6 +2,7 @@ package kz.aiqyn.base.job;
 
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
@@ -28,5 +29,10 @@ final class JobCard implements ModuleCard {
         return Map.of(
                 "job.job", "work under way and what became of it; what comes of it is bound where it is kept",
                 "job.scheduled_task", "which work is due, and which server does it");
+    }
+
+    @Override
+    public List<HelpPlace> help() {
+        return List.of(new HelpPlace(STAFF, "administration", "start-and-stop"));
     }
 }

@@ -86,7 +86,7 @@ public class ListFiles {
             case "csv" -> csv(listing, query, scope, CsvDialect.PROGRAMS, words, response);
             case "excel.csv" -> csv(listing, query, scope, CsvDialect.excel(words.language()), words, response);
             case "xlsx" -> xlsx(listing, query, scope, words, response);
-            case "json" -> json(listing, query, scope, words, response);
+            case "json" -> json(listing, query, scope, response);
             default -> throw new IllegalArgumentException("found the ending " + format + ", expected " + CHOICE);
         }
     }
@@ -101,9 +101,8 @@ public class ListFiles {
             throws IOException {
         response.setContentType("text/csv;charset=utf-8");
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        CsvRows rows =
-                CsvRows.into(out, dialect).row(dialect.people().isPresent() ? titles(listing, words) : heads(listing));
         boolean people = dialect.people().isPresent();
+        CsvRows rows = CsvRows.into(out, dialect).row(people ? titles(listing, words) : heads(listing));
         lists.each(listing, query, scope, row -> rows.row(people ? cells(row, words) : cells(row)));
         rows.flush();
         out.flush();
@@ -120,8 +119,7 @@ public class ListFiles {
         }
     }
 
-    private void json(Listing listing, ListQuery query, Scope scope, Words words, HttpServletResponse response)
-            throws IOException {
+    private void json(Listing listing, ListQuery query, Scope scope, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         List<String> heads = heads(listing);
         try (JsonGenerator out = json.createGenerator(response.getOutputStream())) {

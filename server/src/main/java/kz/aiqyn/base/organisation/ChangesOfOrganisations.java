@@ -199,7 +199,7 @@ class ChangesOfOrganisations implements OrganisationChanges {
 
     private static Map<String, String> told(Organisation organisation) {
         TreeMap<String, String> told = new TreeMap<>();
-        told.put("names", organisation.names().toString());
+        told.put("names", organisation.names().inOne());
         told.put("kind", organisation.kind());
         told.put("territory", organisation.territory());
         told.put("parent", String.valueOf(organisation.parent()));

@@ -1,6 +1,7 @@
 package kz.aiqyn.base.organisation;
 
 import java.util.List;
+import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
@@ -22,5 +23,12 @@ final class OrganisationCard implements ModuleCard {
     @Override
     public List<String> after() {
         return List.of("territory");
+    }
+
+    @Override
+    public List<HelpPlace> help() {
+        return List.of(
+                new HelpPlace("/staff/organisations", "territories", "organisations"),
+                new HelpPlace("/staff/organisations-new", "territories", "organisations"));
     }
 }

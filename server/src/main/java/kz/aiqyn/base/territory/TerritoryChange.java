@@ -82,8 +82,8 @@ public sealed interface TerritoryChange {
     default SequencedMap<String, String> told() {
         TreeMap<String, String> told = new TreeMap<>();
         switch (this) {
-            case Create create -> told.put("names", create.born().names().toString());
-            case Rename rename -> told.put("names", rename.names().toString());
+            case Create create -> told.put("names", create.born().names().inOne());
+            case Rename rename -> told.put("names", rename.names().inOne());
             case Split split -> {
                 told.put("parts", codes(split.parts()));
                 told.put("below", new TreeMap<>(split.below()).toString());

@@ -1,24 +1,26 @@
 package kz.aiqyn.base.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
-import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.base.card.HelpPlace;
+import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.files.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around every page.
 ///
-/// @param site name of the region whose installation this is
-/// @param invented whether the region and its numbers are made up, which every page then says
+/// @param site whose installation this is
 /// @param local the address without its language, `/rating/ulgi-akimats`, with its query, for the links to the
 /// other languages
-/// @param person who is signed in, null on public pages, which are the same for everybody
+/// @param person who is signed in; null when nobody is, and on pages kept for whoever asks
 /// @param menu what the person may open, in the order of the loop
 /// @param csrf the token that forms send back, null on public pages
 /// @param said what the page before has done, to be told once; null when it is nothing
 public record Frame(
         Words words,
-        Names site,
-        boolean invented,
+        Site site,
         String local,
         @Nullable String person,
         List<Link> menu,
@@ -51,6 +53,16 @@ public record Frame(
         return words.path(to);
     }
 
+    /// An address in full, for whoever shows a link to the page elsewhere.
+    public String absolute(String to) {
+        return site.address() + path(to);
+    }
+
+    /// Whether the region and its numbers are made up, which every page then says.
+    public boolean invented() {
+        return site.invented();
+    }
+
     /// The same page in another language.
     public String in(String language) {
         return "/" + language + local;
@@ -61,6 +73,11 @@ public record Frame(
         return local.equals(address) || local.startsWith(address + "/") || local.startsWith(address + "?");
     }
 
+    /// Whether the reader is on the first page of the staff.
+    public boolean isAtHome() {
+        return local.equals("/staff") || local.startsWith("/staff?");
+    }
+
     /// Whether a section of the public pages is the one that the reader is in.
     public boolean isUnder(String section) {
         return section.isEmpty()
@@ -68,8 +85,24 @@ public record Frame(
                 : isAt(section);
     }
 
+    /// Where the handbook tells of this page, without the language.
+    public String help() {
+        String path = local.replaceFirst("[?#].*", "");
+        return ModuleCards.all().stream()
+                .flatMap(card -> card.help().stream())
+                .filter(place -> place.covers(path))
+                .max(Comparator.comparingInt(HelpPlace::closeness))
+                .map(HelpPlace::local)
+                .orElse("/help");
+    }
+
+    /// Where a reader tells what is wrong on this page.
+    public String mistake() {
+        return path("/mistake?page=" + URLEncoder.encode(local, StandardCharsets.UTF_8));
+    }
+
     public String siteName() {
-        return words.name(site);
+        return words.name(site.names());
     }
 
     /// The title of the document: the page's, then the site's.

@@ -29,13 +29,13 @@ public class Pages {
         this.templates = templates;
     }
 
-    /// A page that is the same for every reader. It is marked with a digest of what stands on it, and not sent to
-    /// whoever
-    /// has it already.
+    /// A page that is the same for every reader, but for the name of whoever is signed in. It is marked with a
+    /// digest of what stands on it, and not sent to whoever has it already.
     public ModelAndView open(String template, Object page, HttpServletRequest request) {
-        byte[] bytes = templates.render(template, page, openFrame(request));
+        Frame frame = openFrame(request);
+        byte[] bytes = templates.render(template, page, frame);
         return new ModelAndView((model, asked, response) -> {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(frame));
             if (new ServletWebRequest(asked, response).checkNotModified("W/\"" + Asset.digest(bytes) + "\"")) {
                 return;
             }
@@ -57,19 +57,23 @@ public class Pages {
     /// A page for somebody who is not signed in yet, with a form that starts a session.
     public ModelAndView form(String template, Object page, HttpServletRequest request, HttpStatus status) {
         Frame open = openFrame(request);
-        Frame frame = new Frame(
-                open.words(), open.site(), open.invented(), open.local(), null, List.of(), csrf(request), null);
+        Frame frame = new Frame(open.words(), open.site(), open.local(), null, List.of(), csrf(request), null);
         return view(template, page, frame, status);
     }
 
-    /// The frame of pages that are the same for every reader.
+    /// Who may keep a page: nobody but the browser of whoever's name stands on it.
+    static String keeping(Frame frame) {
+        return frame.person() == null ? "public, no-cache" : "private, no-cache";
+    }
+
+    /// The frame of public pages. Who is signed in is asked for only when the request names a session: what is made for
+    /// any other is kept and given to everybody.
     public Frame openFrame(HttpServletRequest request) {
         return new Frame(
                 new Words(Languages.of(request)),
-                site.names(),
-                site.invented(),
+                site,
                 Languages.local(request),
-                null,
+                SessionCookie.isSent(request) ? menu.person().orElse(null) : null,
                 List.of(),
                 null,
                 null);
@@ -85,7 +89,7 @@ public class Pages {
         String person = staff ? menu.person().orElse(null) : null;
         List<Frame.Link> entries = person == null ? List.of() : menu.entries();
         Frame.Csrf csrf = person == null ? null : csrf(request);
-        Frame frame = new Frame(words, site.names(), site.invented(), "", person, entries, csrf, null);
+        Frame frame = new Frame(words, site, "", person, entries, csrf, null);
         return view("base/web/problem", problem, frame, problem.status());
     }
 
@@ -112,8 +116,7 @@ public class Pages {
     private Frame staffFrame(HttpServletRequest request) {
         return new Frame(
                 new Words(Languages.of(request)),
-                site.names(),
-                site.invented(),
+                site,
                 Languages.local(request),
                 menu.person().orElse(null),
                 menu.entries(),

@@ -59,7 +59,7 @@ record DemoFiles(Path folder) {
             String people = unit.attributes().getOrDefault("population", "");
             if (!people.isEmpty() && unit.kato() != null) {
                 int year = unit.to() == null ? 2025 : unit.to().getYear();
-                table.append("%s,population,%d,%s,person,ойдан шығарылған · вымышлено · invented%n"
+                table.append("%s,population,%d,%s,person,ойдан шығарылған | вымышлено | invented%n"
                         .formatted(unit.kato(), year, people));
             }
         }

@@ -54,8 +54,8 @@ public final class Demonstration {
     private static final LocalDate SPLIT = LocalDate.of(2025, 1, 1);
     /// The district that is split.
     private static final String DIVIDED = "985400000";
-    private static final String INVENTED = "Ойдан шығарылған · вымышлено · invented";
-    private static final LegalAct ACT = new LegalAct("Ойдан шығарылған акт · вымышленный акт · invented act", "", null);
+    private static final String INVENTED = "Ойдан шығарылған | вымышлено | invented";
+    private static final LegalAct ACT = new LegalAct("Ойдан шығарылған акт | вымышленный акт | invented act", "", null);
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     /// Statistics are final 75 days after the period: an edition shows nothing that was recorded after it.
     private static final int DAYS_UNTIL_PUBLICATION = 80;
@@ -148,6 +148,9 @@ public final class Demonstration {
                     };
             if (version.state() == MethodologyState.DRAFT) {
                 telling.stage("ops.demo.methodology");
+                version = take(version, MethodologyEvent.SEND);
+            }
+            if (version.state() == MethodologyState.SENT) {
                 version = take(version, MethodologyEvent.AGREE);
             }
             if (version.state() == MethodologyState.AGREED) {
@@ -184,6 +187,8 @@ public final class Demonstration {
                 case ImportResult.Idle idle -> telling.step(1, 1);
                 case ImportResult.Ready ready -> throw broken("values", ready);
                 case ImportResult.Refused refused -> throw broken("values", refused.problems());
+                case ImportResult.Unsourced unsourced -> throw broken("values", unsourced);
+                case ImportResult.Doubtful doubtful -> throw broken("values", doubtful);
                 case ImportResult.Outdated outdated -> throw broken("values", outdated);
                 case ImportResult.Gone gone -> throw broken("values", gone);
             }

@@ -14,6 +14,7 @@ import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.portal.edition.OpenMethods;
@@ -110,8 +111,9 @@ class CatalogueApi {
         return publishedEditions.methodologies().stream()
                 .flatMap(code -> publishedEditions.latest(code).stream())
                 .map(edition ->
-                        publishedEditions.content(edition).current().getFirst().tree())
-                .flatMap(tree -> IntStream.range(0, tree.leafCount()).mapToObj(leaf -> IndicatorJson.of(tree, leaf)))
+                        EffectiveWeights.of(publishedEditions.content(edition).methodology()))
+                .flatMap(weights -> IntStream.range(0, weights.tree().leafCount())
+                        .mapToObj(leaf -> IndicatorJson.of(weights, leaf)))
                 .toList();
     }
 
@@ -129,9 +131,10 @@ class CatalogueApi {
         if (pages.isKnown(web)) {
             return null;
         }
-        Tree tree = publishedEditions.content(edition).current().getFirst().tree();
-        int node = tree.find(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
-        return IndicatorJson.of(tree, tree.leaf(node));
+        EffectiveWeights weights =
+                EffectiveWeights.of(publishedEditions.content(edition).methodology());
+        int node = weights.tree().find(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
+        return IndicatorJson.of(weights, weights.tree().leaf(node));
     }
 
     @Operation(summary = "All published versions of all methodologies")

@@ -34,7 +34,8 @@ final class Examples {
     static final String INDICATOR = """
             {"code":"economy.sei","names":{"kk":"Қысқа мерзімді экономикалық индикатор",
              "ru":"Краткосрочный экономический индикатор","en":"Short-term economic indicator"},
-             "block":"economy","measuredIn":"%","formula":"sei","weight":0.03}""";
+             "block":"economy","measuredIn":"%","formula":"sei","weight":0.0,
+             "weightAsWritten":0.0103,"weightReason":"formed_for_all"}""";
 
     static final String METHODOLOGIES = """
             [{"code":"ulgi-akimats","version":"2","title":{"kk":"...","ru":"...","en":"..."},"from":"2025-01-01",

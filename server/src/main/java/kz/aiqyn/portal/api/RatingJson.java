@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import kz.aiqyn.engine.methodology.Band;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.engine.rating.Movement;
 import kz.aiqyn.engine.rating.Tree;
@@ -79,17 +80,18 @@ record RatingJson(
     }
 
     private static Group group(ReportContent content, Edition edition) {
+        EffectiveWeights weights = EffectiveWeights.of(edition);
         return new Group(
                 edition.group().code(),
                 NamesJson.of(edition.group().names()),
                 edition.ranked(),
                 new Standings(edition)
                         .all().stream()
-                                .map(unit -> unit(content, edition, unit))
+                                .map(unit -> unit(content, edition, weights, unit))
                                 .toList());
     }
 
-    private static Unit unit(ReportContent content, Edition edition, int unit) {
+    private static Unit unit(ReportContent content, Edition edition, EffectiveWeights weights, int unit) {
         var rated = edition.units().get(unit);
         Optional<RankInterval> interval = content.interval(rated.code());
         return new Unit(
@@ -108,7 +110,7 @@ record RatingJson(
                         .mapToObj(node -> new Block(
                                 edition.tree().code(node),
                                 NamesJson.of(edition.tree().names(node)),
-                                edition.tree().effectiveWeight(node),
+                                weights.share(node),
                                 orNull(edition.score(node, unit)),
                                 orNull(edition.place(node, unit))))
                         .toList());

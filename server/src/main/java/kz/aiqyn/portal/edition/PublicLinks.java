@@ -16,6 +16,20 @@ import org.springframework.web.util.UriUtils;
 /// @param latest whether the edition is the last of its methodology
 public record PublicLinks(Words words, Published edition, boolean latest) implements Links {
 
+    /// Where pictures of editions and units lie, without the language.
+    public static final String PICTURES = "/pictures";
+
+    /// The picture of the edition, without the language.
+    public String picture() {
+        return PICTURES + "/" + encoded(edition.methodology()) + "/" + edition.period() + "/" + edition.revision()
+                + ".png";
+    }
+
+    /// The picture of a unit in the edition, without the language.
+    public String picture(String unit) {
+        return picture().replaceFirst("\\.png$", "/" + encoded(unit) + ".png");
+    }
+
     /// The speech of a page about an edition.
     public Speech speech() {
         return new Speech(words.language(), this);
@@ -39,6 +53,11 @@ public record PublicLinks(Words words, Published edition, boolean latest) implem
     @Override
     public String indicator(String code) {
         return words.path("/indicators/" + encoded(code) + period("?"));
+    }
+
+    @Override
+    public String indicator(String code, String unit) {
+        return words.path("/indicators/" + encoded(code) + "?unit=" + encoded(unit) + period("&"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.aiqyn.base.publication.PublicVersions;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.rating.edition.Published;
 import kz.aiqyn.rating.edition.PublishedRatings;
@@ -38,6 +39,11 @@ public class PublishedEditions {
     /// The last revision of each published edition of a methodology, the latest period first.
     public List<Published> list(String methodology) {
         return ratings.list(methodology);
+    }
+
+    /// Those of them in which a unit takes part: no link leads to a page that is not there.
+    public List<Published> list(String methodology, String unit) {
+        return ratings.list(methodology, unit);
     }
 
     /// All published editions of all methodologies, the last revision of each.
@@ -97,13 +103,27 @@ public class PublishedEditions {
                 .findFirst();
     }
 
-    /// The last edition, of any methodology, that has an indicator.
+    /// Whether a unit has a row in an edition itself, not only in those before it.
+    public boolean takesPart(Published edition, String unit) {
+        return content(edition).current().stream()
+                .anyMatch(group -> group.find(unit).isPresent());
+    }
+
+    /// The last edition, of any methodology, that has an indicator: an earlier one where it was given up since.
     public Optional<Published> ofIndicator(String code) {
         return methodologies().stream()
                 .flatMap(methodology -> latest(methodology).stream())
-                .filter(edition ->
-                        content(edition).methodology().findIndicator(code).isPresent())
+                .flatMap(edition -> with(edition, code).stream())
                 .findFirst();
+    }
+
+    private Optional<Published> with(Published last, String indicator) {
+        return content(last).editions().reversed().stream()
+                .filter(group -> group.tree().find(indicator).isPresent())
+                .map(Edition::period)
+                .findFirst()
+                .flatMap(period ->
+                        period.equals(last.period()) ? Optional.of(last) : find(last.methodology(), period, 0));
     }
 
     private boolean holds(Published edition, String unit) {

@@ -3,6 +3,7 @@ package kz.aiqyn.portal.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Open;
@@ -10,13 +11,11 @@ import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.TableQuery;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
-import kz.aiqyn.engine.rating.Tree;
-import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.content.ReportContent;
-import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.portal.table.Format;
@@ -55,8 +54,17 @@ class CompareController {
             ServletWebRequest web,
             Words words,
             @RequestParam(defaultValue = "") List<String> units,
-            @RequestParam(defaultValue = "") String period) {
-        return pages.page(web, "portal/page/compare", () -> page(words, chosen(units), period));
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String q) {
+        List<String> chosen = chosen(units);
+        TableQuery query = TableQuery.of(
+                words.path("/compare"),
+                Map.of("units", String.join(",", chosen), "period", period),
+                ComparedUnits.columns(chosen),
+                sort,
+                q);
+        return pages.page(web, query.known(), "portal/page/compare", () -> page(words, chosen, period, query));
     }
 
     @GetMapping(Languages.PATH + "/compare." + Format.CHOICE)
@@ -95,7 +103,7 @@ class CompareController {
                         Period.find(period).flatMap(at -> publishedEditions.find(edition.methodology(), at, 0)));
     }
 
-    private ComparePage page(Words words, List<String> asked, String period) {
+    private ComparePage page(Words words, List<String> asked, String period, TableQuery query) {
         Published published =
                 edition(asked, period).orElseThrow(() -> Absent.of("portal.absent.rating", asked + " " + period));
         ReportContent content = publishedEditions.content(published);
@@ -103,119 +111,74 @@ class CompareController {
                 .latest(published.methodology())
                 .filter(last -> last.id() == published.id())
                 .isPresent();
-        PublicLinks place = new PublicLinks(words, published, latest);
-        List<RatedUnit> all = content.current().stream()
-                .flatMap(group -> group.units().stream())
-                .toList();
-        List<Member> members =
-                asked.stream().flatMap(code -> member(content, code).stream()).toList();
+        ComparedUnits units = ComparedUnits.of(new PublicLinks(words, published, latest), content, asked);
         return new ComparePage(
                 words.wording().period(published.period()),
-                choices(words, all, members),
-                members.stream()
+                query,
+                choices(words, content, units.members()),
+                units.members().stream()
                         .map(one -> new ComparePage.Column(
+                                one.rated().code(),
                                 words.name(one.rated().names()),
-                                place.unit(one.rated().code())))
+                                units.place().unit(one.rated().code())))
                         .toList(),
-                members.isEmpty() ? List.of() : totals(place.speech(), words, members),
-                rows(place, members, Tree.Level.BLOCK),
-                rows(place, members, Tree.Level.INDICATOR),
-                members.stream()
+                warnings(words, content, units, asked),
+                units.totals(),
+                units.blocks(query),
+                units.indicators(query),
+                units.members().stream()
                                 .map(one -> PublicLinks.encoded(one.rated().code()))
                                 .collect(Collectors.joining(",", "?units=", ""))
                         + (latest ? "" : "&period=" + published.period()));
     }
 
-    /// One of those compared.
-    private record Member(Edition edition, int unit) {
-        RatedUnit rated() {
-            return edition.units().get(unit);
-        }
-    }
-
-    private static Optional<Member> member(ReportContent content, String code) {
-        return content.current().stream()
-                .filter(edition -> edition.find(code).isPresent())
-                .map(edition -> new Member(edition, edition.find(code).getAsInt()))
-                .findFirst();
-    }
-
-    private static List<List<ComparePage.Choice>> choices(Words words, List<RatedUnit> all, List<Member> members) {
-        List<List<ComparePage.Choice>> choices = new ArrayList<>();
+    /// The units by peer group, for each column of the form: whoever has the same peers can be compared.
+    private static List<List<ComparePage.ChoiceGroup>> choices(
+            Words words, ReportContent content, List<ComparedUnits.Member> members) {
+        List<List<ComparePage.ChoiceGroup>> choices = new ArrayList<>();
         for (int column = 0; column < MOST; column++) {
             String chosen =
                     column < members.size() ? members.get(column).rated().code() : "";
-            choices.add(all.stream()
-                    .map(unit -> new ComparePage.Choice(
-                            unit.code(), words.name(unit.names()), unit.code().equals(chosen)))
+            choices.add(content.current().stream()
+                    .map(group -> new ComparePage.ChoiceGroup(
+                            group(words, group),
+                            group.units().stream()
+                                    .map(unit -> new ComparePage.Choice(
+                                            unit.code(),
+                                            words.name(unit.names()),
+                                            unit.code().equals(chosen)))
+                                    .toList()))
                     .toList());
         }
         return choices;
     }
 
-    private static List<ComparePage.Row> totals(Speech speech, Words words, List<Member> members) {
-        List<ComparePage.Cell> places = members.stream()
-                .map(one -> new ComparePage.Cell(
-                        speech.place(one.edition().place(Tree.INDEX, one.unit())),
-                        "/\u00a0" + one.edition().ranked(),
-                        false))
-                .toList();
-        List<ComparePage.Cell> scores = members.stream()
-                .map(one -> new ComparePage.Cell(
-                        speech.score(one.edition().score(Tree.INDEX, one.unit())),
-                        one.edition()
-                                .band(one.unit())
-                                .map(band -> words.name(band.names().orElse(band.code())))
-                                .orElse(""),
-                        false))
-                .toList();
-        return List.of(
-                new ComparePage.Row(words.say("report.column.place"), "", "", false, places),
-                new ComparePage.Row(words.say("report.column.score"), "", "", false, scores));
+    private static String group(Words words, Edition edition) {
+        return words.name(edition.group().names().orElse(words.say("report.group.all")));
     }
 
-    private static List<ComparePage.Row> rows(PublicLinks place, List<Member> members, Tree.Level level) {
-        if (members.isEmpty()) {
-            return List.of();
+    /// That they have different peers, and who is left out because another rating rates them.
+    private static List<String> warnings(Words words, ReportContent content, ComparedUnits units, List<String> asked) {
+        List<String> warnings = new ArrayList<>();
+        if (!units.isOneGroup()) {
+            warnings.add(words.say(
+                    "portal.compare.groups",
+                    units.members().stream()
+                            .map(one -> words.name(one.rated().names()) + " – " + group(words, one.edition()))
+                            .collect(Collectors.joining("; "))));
         }
-        Tree tree = members.getFirst().edition().tree();
-        List<ComparePage.Row> rows = new ArrayList<>();
-        for (int node = 1; node < tree.size(); node++) {
-            boolean block = tree.level(node) == Tree.Level.BLOCK;
-            if (level == Tree.Level.INDICATOR || block) {
-                String name = place.speech().name(tree.names(node));
-                String href = block ? place.block(tree.code(node)) : place.indicator(tree.code(node));
-                rows.add(new ComparePage.Row(
-                        name,
-                        href,
-                        block
-                                ? ""
-                                : place.speech()
-                                        .measurement(
-                                                tree.indicator(tree.leaf(node)).unit()),
-                        block && level == Tree.Level.INDICATOR,
-                        block && level == Tree.Level.INDICATOR
-                                ? List.of()
-                                : cells(place.speech(), members, tree, node)));
-            }
-        }
-        return rows;
-    }
-
-    private static List<ComparePage.Cell> cells(Speech speech, List<Member> members, Tree tree, int node) {
-        double best = members.stream()
-                .mapToDouble(one -> one.edition().scores(node)[one.unit()])
-                .filter(score -> !Double.isNaN(score))
-                .max()
-                .orElse(Double.NaN);
-        int leaf = tree.leaf(node);
-        return members.stream()
-                .map(one -> {
-                    double score = one.edition().scores(node)[one.unit()];
-                    String value =
-                            leaf < 0 ? "" : speech.value(one.edition().cells().raw()[leaf][one.unit()]);
-                    return new ComparePage.Cell(speech.score(score), value, members.size() > 1 && score == best);
-                })
+        List<String> left = asked.stream()
+                .filter(code -> units.members().stream()
+                        .noneMatch(one -> one.rated().code().equals(code)))
+                .map(code -> content.panel()
+                        .units()
+                        .find(code)
+                        .map(unit -> words.name(unit.names()))
+                        .orElse(code))
                 .toList();
+        if (!left.isEmpty() && !units.members().isEmpty()) {
+            warnings.add(words.say("portal.compare.left", String.join(", ", left)));
+        }
+        return warnings;
     }
 }

@@ -2,10 +2,12 @@ package kz.aiqyn.portal.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.TableQuery;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.files.export.Dictionaries;
 import kz.aiqyn.files.export.Dictionary;
@@ -17,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -47,13 +50,22 @@ class DictionaryController {
 
     @GetMapping(Languages.PATH + PAGE)
     @Nullable
-    ModelAndView page(ServletWebRequest web, Words words) {
+    ModelAndView page(
+            ServletWebRequest web,
+            Words words,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String q) {
+        TableQuery query = TableQuery.of(words.path(PAGE), Map.of(), List.of("name", "title"), sort, q);
         return pages.page(
                 web,
+                query.known(),
                 "portal/page/dictionary",
-                () -> new DictionaryPage(dictionaries.stream()
-                        .map(dictionary -> table(words, dictionary))
-                        .toList()));
+                () -> new DictionaryPage(
+                        query,
+                        dictionaries.stream()
+                                .map(dictionary -> table(words, dictionary, query))
+                                .filter(table -> !table.rows().isEmpty())
+                                .toList()));
     }
 
     @GetMapping(Languages.PATH + PAGE + "/{table}.json")
@@ -70,15 +82,18 @@ class DictionaryController {
                         .body(DictionaryJson.write(found).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static DictionaryPage.Table table(Words words, Dictionary dictionary) {
+    private static DictionaryPage.Table table(Words words, Dictionary dictionary, TableQuery query) {
         return new DictionaryPage.Table(
                 dictionary.code(),
                 words.name(dictionary.title()),
                 words.name(dictionary.meaning()),
                 words.path(schema(dictionary.code())),
-                dictionary.columns().stream()
-                        .map(column -> row(words, dictionary, column))
-                        .toList());
+                query.rows(
+                        dictionary.columns().stream()
+                                .map(column -> row(words, dictionary, column))
+                                .toList(),
+                        row -> row.name() + " " + row.title() + " " + row.meaning(),
+                        Map.of("name", DictionaryPage.Row::name, "title", DictionaryPage.Row::title)));
     }
 
     private static DictionaryPage.Row row(Words words, Dictionary dictionary, ExportColumn column) {

@@ -1,9 +1,12 @@
 package kz.aiqyn.portal.page;
 
 import java.util.List;
+import kz.aiqyn.base.web.TableQuery;
 
 /// What the columns of tables mean.
-record DictionaryPage(List<Table> tables) {
+///
+/// @param query in which order and with which rows the tables are asked for
+record DictionaryPage(TableQuery query, List<Table> tables) {
 
     /// @param code by which other pages lead here
     /// @param schema address of the same for programs

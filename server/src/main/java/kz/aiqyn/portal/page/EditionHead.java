@@ -14,6 +14,7 @@ import kz.aiqyn.rating.edition.Published;
 /// @param badges `preliminary`, `revision 2`
 /// @param reason why it was revised
 /// @param local the address of its page, without ending
+/// @param picture its picture for those who show a link, without the language
 record EditionHead(
         String title,
         String period,
@@ -22,7 +23,8 @@ record EditionHead(
         List<String> badges,
         Optional<String> reason,
         String local,
-        String method) {
+        String method,
+        String picture) {
 
     static EditionHead of(Words words, Published edition, Sections sections) {
         var identity = sections.content().methodology().identity();
@@ -41,6 +43,7 @@ record EditionHead(
                 badges,
                 edition.reason().isEmpty() ? Optional.empty() : Optional.of(words.name(edition.reason())),
                 PublicLinks.rating(words, edition),
-                PublicLinks.method(words, edition.methodology(), edition.version()));
+                PublicLinks.method(words, edition.methodology(), edition.version()),
+                new PublicLinks(words, edition, false).picture());
     }
 }

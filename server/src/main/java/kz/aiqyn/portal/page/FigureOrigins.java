@@ -3,7 +3,6 @@ package kz.aiqyn.portal.page;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import kz.aiqyn.engine.panel.Panel;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.measure.ContributedValue;
@@ -112,7 +112,7 @@ class FigureOrigins {
                             ? number(value.reading().number(), measure)
                             : reason(value.reading().missing()),
                     words.say(value.reading().status() == Status.PRELIMINARY ? "portal.preliminary" : "portal.final"),
-                    source.isBlank() ? value.origin().file() : source,
+                    source.isBlank() ? value.origin().file() : words.name(Names.written(source)),
                     recorded == null ? "" : words.wording().day(Kazakhstan.day(recorded)),
                     replaced(value, measure),
                     converted == null ? "" : words.say(converted.phrase()),
@@ -189,8 +189,7 @@ class FigureOrigins {
 
         private String reason(@Nullable MissingReason reason) {
             MissingReason why = reason == null ? MissingReason.NO_DATA : reason;
-            return words.say(
-                    "portal.missing." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return words.say("collection.reason." + why.code());
         }
     }
 }

@@ -1,16 +1,19 @@
 package kz.aiqyn.portal.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.TableQuery;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.portal.edition.PublishedEditions;
+import kz.aiqyn.portal.edition.ShortTable;
 import kz.aiqyn.rating.edition.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,7 +56,18 @@ class FrontController {
         Sections sections = new Sections(content, place.speech());
         return new FrontPage.Shown(
                 EditionHead.of(words, edition, sections),
-                sections.standings(),
+                sections.standings(TableQuery.of(place.rating(), Map.of(), List.of(), "", "")),
+                further(words, edition),
+                publishedEditions.list(edition.methodology()).stream()
+                        .map(other -> new RatingPage.PeriodLink(
+                                words.wording().period(other.period()),
+                                PublicLinks.rating(words, other),
+                                other.period().equals(edition.period())))
+                        .toList(),
+                content.methodology().blocks().stream()
+                        .map(block -> new RatingPage.PeriodLink(
+                                words.name(block.names().orElse(block.code())), place.block(block.code()), false))
+                        .toList(),
                 GreatestChange.of(sections),
                 month(words, edition),
                 others.stream()
@@ -61,6 +75,17 @@ class FrontController {
                         .map(other -> other(words, other))
                         .toList(),
                 Objected.of(place.speech(), content, publishedEditions.objections(edition)));
+    }
+
+    private static List<RatingPage.PeriodLink> further(Words words, Published edition) {
+        return List.of(
+                new RatingPage.PeriodLink(
+                        words.say("report.heat.heading"), PublicLinks.rating(words, edition) + "#blocks", false),
+                new RatingPage.PeriodLink(words.say("portal.compare"), words.path("/compare"), false),
+                new RatingPage.PeriodLink(
+                        words.say("portal.weights"),
+                        PublicLinks.method(words, edition.methodology(), edition.version()) + "/weights",
+                        false));
     }
 
     /// The last month, where the rating is also taken by month.

@@ -8,6 +8,7 @@ import kz.aiqyn.engine.explain.Change;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Movement;
 import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.files.report.content.Comparisons;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.content.UnitStory;
 import kz.aiqyn.files.report.page.Sections;
@@ -25,27 +26,35 @@ record GreatestChange(String name, String href, String sign, String words) {
     /// The greatest movements of an edition, and where nobody moved the greatest changes of scores.
     static List<GreatestChange> of(Sections sections) {
         ReportContent content = sections.content();
-        List<RatedUnit> units = new ArrayList<>();
-        content.current().stream()
-                .map(Edition::units)
-                .forEach(group -> group.stream()
-                        .filter(unit -> content.story(unit.code())
-                                .change()
-                                .map(told -> told.change() instanceof Change.Split)
-                                .orElse(false))
-                        .forEach(units::add));
-        return units.stream()
-                .sorted(Comparator.comparingInt((RatedUnit unit) ->
-                                -moved(content.story(unit.code()).movement()))
-                        .thenComparingDouble(unit -> -points(content.story(unit.code()))))
+        List<Changed> changed = new ArrayList<>();
+        for (Edition edition : content.current()) {
+            for (RatedUnit unit : edition.units()) {
+                UnitStory story = content.story(unit.code());
+                if (story.change()
+                        .filter(told -> told.change() instanceof Change.Split)
+                        .isPresent()) {
+                    changed.add(new Changed(edition, unit, story));
+                }
+            }
+        }
+        Comparisons comparisons = Comparisons.ofEditions(content);
+        return changed.stream()
+                .sorted(Comparator.comparingInt(
+                                (Changed one) -> -moved(one.story().movement()))
+                        .thenComparingDouble(one -> -points(one.story())))
                 .limit(MOST)
-                .map(unit -> tell(sections.speech(), unit, content.story(unit.code())))
+                .map(one -> tell(sections.speech(), comparisons, one))
                 .toList();
     }
 
-    private static GreatestChange tell(Speech speech, RatedUnit unit, UnitStory story) {
+    /// A unit of an edition whose score compares with an earlier one.
+    private record Changed(Edition edition, RatedUnit unit, UnitStory story) {}
+
+    private static GreatestChange tell(Speech speech, Comparisons comparisons, Changed changed) {
+        RatedUnit unit = changed.unit();
+        UnitStory story = changed.story();
         String words = story.change().stream()
-                .flatMap(told -> told.words().stream())
+                .flatMap(told -> comparisons.words(changed.edition(), told).stream())
                 .limit(SENTENCES)
                 .map(speech::say)
                 .collect(Collectors.joining(" "));

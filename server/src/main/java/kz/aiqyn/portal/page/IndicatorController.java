@@ -2,21 +2,29 @@ package kz.aiqyn.portal.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.TableQuery;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.WeightWords;
 import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.portal.table.Format;
@@ -48,8 +56,15 @@ class IndicatorController {
 
     @GetMapping(Languages.PATH + "/indicators")
     @Nullable
-    ModelAndView indicators(ServletWebRequest web, Words words, @RequestParam(defaultValue = "") String methodology) {
-        return pages.page(web, "portal/page/indicators", () -> list(words, methodology));
+    ModelAndView indicators(
+            ServletWebRequest web,
+            Words words,
+            @RequestParam(defaultValue = "") String methodology,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String q) {
+        TableQuery query = TableQuery.of(
+                words.path("/indicators"), Map.of("methodology", methodology), Sections.indicatorColumns(), sort, q);
+        return pages.page(web, query.known(), "portal/page/indicators", () -> list(words, methodology, query));
     }
 
     @GetMapping(Languages.PATH + "/indicators." + Format.CHOICE)
@@ -72,8 +87,9 @@ class IndicatorController {
             ServletWebRequest web,
             Words words,
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String period) {
-        return pages.page(web, "portal/page/indicator", () -> page(words, code, period));
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String unit) {
+        return pages.page(web, "portal/page/indicator", () -> page(words, code, period, unit));
     }
 
     @GetMapping(Languages.PATH + "/indicators/{code}/values." + Format.CHOICE)
@@ -97,9 +113,9 @@ class IndicatorController {
                 : publishedEditions.latest(methodology);
     }
 
-    private IndicatorsPage list(Words words, String methodology) {
+    private IndicatorsPage list(Words words, String methodology, TableQuery asked) {
         if (methodology.isEmpty() && publishedEditions.methodologies().isEmpty()) {
-            return new IndicatorsPage(words.say("report.nav.indicators"), "", "", List.of(), "");
+            return new IndicatorsPage(words.say("report.nav.indicators"), "", Optional.empty(), "", List.of(), "");
         }
         Published edition = main(methodology).orElseThrow(() -> Absent.of("portal.absent.rating", methodology));
         PublicLinks place = new PublicLinks(words, edition, true);
@@ -112,7 +128,8 @@ class IndicatorController {
         return new IndicatorsPage(
                 words.say("report.nav.indicators"),
                 words.say("report.indicators.lede", tree.leafCount(), tree.children(Tree.INDEX).length),
-                new Sections(content, place.speech()).indicators(),
+                Optional.of(asked),
+                new Sections(content, place.speech()).indicators(asked),
                 ways,
                 "?methodology=" + PublicLinks.encoded(edition.methodology()));
     }
@@ -141,7 +158,7 @@ class IndicatorController {
                 .orElseThrow(() -> Absent.of("portal.absent.indicator", code));
     }
 
-    private IndicatorPage page(Words words, String code, String period) {
+    private IndicatorPage page(Words words, String code, String period, String unit) {
         Published published = find(code, period);
         PublicLinks place = new PublicLinks(words, published, period.isEmpty());
         ReportContent content = publishedEditions.content(published);
@@ -152,11 +169,26 @@ class IndicatorController {
                 words.name(tree.names(node)),
                 sections.passport(tree.leaf(node)),
                 hasPlaces(content, node) ? sections.map(node) : "",
+                new IndicatorPage.Lines(
+                        sections.lines(code, unit),
+                        choices(words, content),
+                        unit,
+                        words.path("/indicators/" + PublicLinks.encoded(code)),
+                        period.isEmpty() ? "" : published.period().toString()),
                 content.current().stream()
                         .map(edition -> history(place.speech(), content, edition, code))
                         .toList(),
                 words.path("/indicators/" + PublicLinks.encoded(code) + "/values"),
                 period.isEmpty() ? "" : "?period=" + published.period());
+    }
+
+    /// The units of all groups by name.
+    private static Map<String, String> choices(Words words, ReportContent content) {
+        return content.current().stream()
+                .flatMap(edition -> edition.units().stream())
+                .sorted(Comparator.comparing(unit -> words.name(unit.names())))
+                .collect(Collectors.toMap(
+                        RatedUnit::code, unit -> words.name(unit.names()), (one, other) -> one, LinkedHashMap::new));
     }
 
     /// An indicator formed at the oblast's level places nobody.
@@ -196,7 +228,7 @@ class IndicatorController {
                 speech.value(median, unit),
                 speech.value(high, unit),
                 values.length,
-                speech.percent(then.tree().effectiveWeight(node), 2),
+                new WeightWords(speech, EffectiveWeights.of(then)).share(node),
                 axis.at(low),
                 axis.at(median),
                 axis.between(low, high));

@@ -1,6 +1,7 @@
 package kz.aiqyn.portal.page;
 
 import java.util.List;
+import java.util.Map;
 
 /// The passport of an indicator with its map, distribution and history.
 ///
@@ -8,7 +9,17 @@ import java.util.List;
 /// @param map blank when there is none
 /// @param history by period, the latest first, one list for each group
 /// @param table address of its table, without ending
-record IndicatorPage(String name, String passport, String map, List<Group> history, String table, String query) {
+record IndicatorPage(
+        String name, String passport, String map, Lines lines, List<Group> history, String table, String query) {
+
+    /// All units over the periods.
+    ///
+    /// @param picture with the table that says the same; blank where there is one period only
+    /// @param units to choose from, names by code
+    /// @param chosen code of the one marked, blank for none
+    /// @param local address of the page
+    /// @param period asked for, blank for the latest
+    public record Lines(String picture, Map<String, String> units, String chosen, String local, String period) {}
 
     /// A peer group's values over time.
     public record Group(String name, List<Then> periods) {}

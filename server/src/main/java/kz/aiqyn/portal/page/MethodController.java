@@ -10,11 +10,11 @@ import java.util.Optional;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.TableQuery;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Identity;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.rating.EditionKinds;
-import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.files.methodology.Difference;
 import kz.aiqyn.files.methodology.MethodologyDifference;
 import kz.aiqyn.files.report.page.Sections;
@@ -30,6 +30,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -52,14 +53,32 @@ class MethodController {
 
     @GetMapping(Languages.PATH + "/methods")
     @Nullable
-    ModelAndView methods(ServletWebRequest web, Words words) {
-        return pages.page(web, "portal/page/methods", () -> list(words, methods.list()));
+    ModelAndView methods(
+            ServletWebRequest web,
+            Words words,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String q) {
+        TableQuery query =
+                TableQuery.of(words.path("/methods"), Map.of(), List.of("version", "force", "act", "state"), sort, q);
+        return pages.page(web, query.known(), "portal/page/methods", () -> list(words, methods.list(), query));
     }
 
     @GetMapping(Languages.PATH + "/methods/{code}/{version}")
     @Nullable
-    ModelAndView method(ServletWebRequest web, Words words, @PathVariable String code, @PathVariable String version) {
-        return pages.page(web, "portal/page/method", () -> page(words, methods.list(code), methods.get(code, version)));
+    ModelAndView method(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String code,
+            @PathVariable String version,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String q) {
+        TableQuery query =
+                TableQuery.of(PublicLinks.method(words, code, version), Map.of(), Sections.indicatorColumns(), sort, q);
+        return pages.page(
+                web,
+                query.known(),
+                "portal/page/method",
+                () -> page(words, methods.list(code), methods.get(code, version), query));
     }
 
     @GetMapping(Languages.PATH + "/methods/{code}/{version}/methodology.yaml")
@@ -72,20 +91,32 @@ class MethodController {
                 () -> methods.get(code, version).yaml().getBytes(StandardCharsets.UTF_8));
     }
 
-    private MethodsPage list(Words words, List<MethodologyVersion> open) {
+    private MethodsPage list(Words words, List<MethodologyVersion> open, TableQuery query) {
         Map<String, List<MethodologyVersion>> byCode = new LinkedHashMap<>();
         open.forEach(one ->
                 byCode.computeIfAbsent(one.code(), any -> new ArrayList<>()).add(one));
-        return new MethodsPage(byCode.values().stream()
-                .map(versions -> {
-                    Methodology last = versions.getFirst().document();
-                    return new MethodsPage.Method(
-                            title(words, last),
-                            last.allIndicators().size(),
-                            last.blocks().size(),
-                            versions.stream().map(one -> line(words, one)).toList());
-                })
-                .toList());
+        return new MethodsPage(
+                query,
+                byCode.values().stream()
+                        .map(versions -> {
+                            Methodology last = versions.getFirst().document();
+                            return new MethodsPage.Method(
+                                    title(words, last),
+                                    last.allIndicators().size(),
+                                    last.blocks().size(),
+                                    query.rows(
+                                            versions.stream()
+                                                    .map(one -> line(words, one))
+                                                    .toList(),
+                                            line -> title(words, last) + " " + line.version() + " " + line.act(),
+                                            Map.of(
+                                                    "version", MethodsPage.Version::version,
+                                                    "force", MethodsPage.Version::force,
+                                                    "act", MethodsPage.Version::act,
+                                                    "state", MethodsPage.Version::state)));
+                        })
+                        .filter(method -> !method.versions().isEmpty())
+                        .toList());
     }
 
     private static String title(Words words, Methodology methodology) {
@@ -115,7 +146,7 @@ class MethodController {
                 : words.say("report.method.force.both", from, to);
     }
 
-    private MethodPage page(Words words, List<MethodologyVersion> open, MethodologyVersion shown) {
+    private MethodPage page(Words words, List<MethodologyVersion> open, MethodologyVersion shown, TableQuery query) {
         Optional<Published> rated = publishedEditions.list(shown.code()).stream()
                 .filter(edition -> edition.version().equals(shown.version()))
                 .findFirst();
@@ -132,8 +163,8 @@ class MethodController {
                                 one.version().equals(shown.version())))
                         .toList(),
                 rated.map(edition -> sections(words, edition).methodTerms()).orElse(""),
-                Sections.indicators(
-                        plain, Tree.of(document, EditionKinds.of(document).last())),
+                Sections.indicators(plain, EffectiveWeights.of(document), query),
+                query,
                 Sections.methodReading(plain),
                 earlier.isEmpty() ? "" : earlier.getFirst().version(),
                 earlier.isEmpty()

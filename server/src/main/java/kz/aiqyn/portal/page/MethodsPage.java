@@ -1,9 +1,12 @@
 package kz.aiqyn.portal.page;
 
 import java.util.List;
+import kz.aiqyn.base.web.TableQuery;
 
 /// The methodologies that are or were in force.
-record MethodsPage(List<Method> methods) {
+///
+/// @param query in which order and with which rows the tables are asked for
+record MethodsPage(TableQuery query, List<Method> methods) {
 
     /// One methodology.
     public record Method(String title, int indicators, int blocks, List<Version> versions) {}

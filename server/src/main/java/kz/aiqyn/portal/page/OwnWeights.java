@@ -22,7 +22,7 @@ import kz.aiqyn.portal.edition.PublicLinks;
 record OwnWeights(Methodology methodology, Map<String, String> set, Optional<Phrase> refused) {
 
     /// Weights in an address begin with this.
-    private static final String PREFIX = "w.";
+    static final String PREFIX = "w.";
 
     /// A weight longer than this is no weight.
     private static final int LONGEST = 12;
@@ -86,6 +86,11 @@ record OwnWeights(Methodology methodology, Map<String, String> set, Optional<Phr
                 throw new IllegalStateException("a published methodology does not compute any more: "
                         + content.methodology().identity());
         };
+    }
+
+    /// The weights as the letters of a short address; empty where there are none, or none that can be used.
+    Optional<String> letters() {
+        return set.isEmpty() || refused.isPresent() ? Optional.empty() : new WeightCode(methodology).write(set);
     }
 
     /// The weights as the end of an address, blank when none differs.

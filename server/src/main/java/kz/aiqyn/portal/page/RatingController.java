@@ -2,14 +2,18 @@ package kz.aiqyn.portal.page;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
+import kz.aiqyn.base.web.TableQuery;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.RatingWorkbook;
 import kz.aiqyn.files.report.content.ReportContent;
+import kz.aiqyn.files.report.page.RankColumns;
 import kz.aiqyn.files.report.page.Sections;
 import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.portal.edition.PublishedEditions;
@@ -50,9 +54,18 @@ class RatingController {
             Words words,
             @PathVariable String methodology,
             @PathVariable String period,
-            @RequestParam(defaultValue = "0") int revision) {
+            @RequestParam(defaultValue = "0") int revision,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String q) {
         Published edition = find(methodology, period, revision);
-        return pages.page(web, "portal/page/rating", () -> page(words, edition));
+        Tree tree = publishedEditions.content(edition).current().getFirst().tree();
+        TableQuery query = TableQuery.of(
+                PublicLinks.rating(words, edition),
+                revision == 0 ? Map.of() : Map.of("revision", String.valueOf(revision)),
+                RankColumns.codes(tree),
+                sort,
+                q);
+        return pages.page(web, query.known(), "portal/page/rating", () -> page(words, edition, query));
     }
 
     @GetMapping("/scores.{format:csv|excel.csv|json}")
@@ -126,7 +139,7 @@ class RatingController {
                 .orElseThrow(() -> Absent.of("portal.absent.rating", methodology + " " + period));
     }
 
-    private RatingPage page(Words words, Published edition) {
+    private RatingPage page(Words words, Published edition, TableQuery query) {
         boolean latest = publishedEditions
                 .latest(edition.methodology())
                 .filter(last -> last.id() == edition.id())
@@ -136,8 +149,9 @@ class RatingController {
         Sections sections = new Sections(content, place.speech());
         return new RatingPage(
                 EditionHead.of(words, edition, sections),
-                sections.standings(),
-                sections.heat(),
+                query,
+                sections.standings(query),
+                sections.heat(query),
                 GreatestChange.of(sections),
                 Objected.of(place.speech(), content, publishedEditions.objections(edition)),
                 revisions(words, edition),

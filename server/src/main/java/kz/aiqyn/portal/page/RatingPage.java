@@ -1,15 +1,18 @@
 package kz.aiqyn.portal.page;
 
 import java.util.List;
+import kz.aiqyn.base.web.TableQuery;
 
 /// What the page of an edition shows.
 ///
+/// @param query in which order and with which rows its tables are asked for
 /// @param heat scores of blocks by unit
 /// @param changes what changed most
 /// @param revisions all revisions, the latest first; one when it was never revised
 /// @param periods the other editions of the methodology
 record RatingPage(
         EditionHead head,
+        TableQuery query,
         String standings,
         String heat,
         List<GreatestChange> changes,

@@ -1,24 +1,22 @@
 package kz.aiqyn.portal.page;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.Organisations;
-import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
-import kz.aiqyn.engine.unit.RatedUnit;
-import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.page.Sections;
+import kz.aiqyn.files.report.page.ValuesOrder;
 import kz.aiqyn.files.report.words.MethodTerms.Term;
 import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.portal.edition.PublishedEditions;
+import kz.aiqyn.portal.edition.ShortStory;
 import kz.aiqyn.portal.table.Format;
 import kz.aiqyn.portal.table.PublicTables;
 import kz.aiqyn.rating.edition.Published;
@@ -50,22 +48,17 @@ class UnitController {
         this.files = files;
     }
 
-    /// A unit in an edition.
-    record Found(Published published, ReportContent content, Edition edition, int unit, boolean latest) {
-
-        RatedUnit rated() {
-            return edition.units().get(unit);
-        }
-    }
-
     @GetMapping
     @Nullable
     ModelAndView unit(
             ServletWebRequest web,
             Words words,
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String period) {
-        return pages.page(web, "portal/page/unit", () -> page(words, find(code, period), organisations.heads(code)));
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String sort) {
+        ValuesOrder order = ValuesOrder.find(sort).orElse(ValuesOrder.BLOCK);
+        return pages.page(
+                web, "portal/page/unit", () -> page(words, find(code, period), organisations.heads(code), order));
     }
 
     @GetMapping("/values." + Format.CHOICE)
@@ -77,45 +70,17 @@ class UnitController {
             @PathVariable String format,
             @RequestParam(defaultValue = "") String period) {
         return files.table(web, words, format, () -> {
-            Found found = find(code, period);
+            UnitEdition found = find(code, period);
             String name = code + "-" + found.edition().period();
             return new PublicTables(found.content(), words.language()).unit(name, found.edition(), found.unit());
         });
     }
 
-    private Found find(String code, String period) {
-        Published last = publishedEditions.ofUnit(code).orElseThrow(() -> Absent.of("portal.absent.unit", code));
-        Published asked = period.isEmpty()
-                ? last
-                : Period.find(period)
-                        .flatMap(at -> publishedEditions.find(last.methodology(), at, 0))
-                        .orElseThrow(() -> Absent.of("portal.absent.rating", last.methodology() + " " + period));
-        boolean latest = asked.id() == last.id();
-        return in(asked, code, latest)
-                .or(() -> period.isEmpty() ? lastWith(last, code) : Optional.empty())
-                .orElseThrow(() -> Absent.of("portal.absent.unit", code + " " + period));
+    private UnitEdition find(String code, String period) {
+        return UnitEdition.get(publishedEditions, code, period);
     }
 
-    /// The last edition that the unit took part in, when it takes part no more.
-    private Optional<Found> lastWith(Published last, String code) {
-        return publishedEditions.list(last.methodology()).stream()
-                .filter(edition -> edition.period().kind() == last.period().kind())
-                .flatMap(edition -> in(edition, code, false).stream())
-                .findFirst();
-    }
-
-    private Optional<Found> in(Published published, String code, boolean latest) {
-        ReportContent content = publishedEditions.content(published);
-        for (Edition edition : content.current()) {
-            OptionalInt unit = edition.find(code);
-            if (unit.isPresent()) {
-                return Optional.of(new Found(published, content, edition, unit.getAsInt(), latest));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private UnitPage page(Words words, Found found, List<HeadInOffice> heads) {
+    private UnitPage page(Words words, UnitEdition found, List<HeadInOffice> heads, ValuesOrder order) {
         PublicLinks place = new PublicLinks(words, found.published(), found.latest());
         Sections sections = new Sections(found.content(), place.speech());
         Edition edition = found.edition();
@@ -127,17 +92,31 @@ class UnitController {
                 words.name(found.rated().names()),
                 group + " · " + words.wording().period(edition.period()),
                 edition.isRated(found.unit()) ? "" : Reasons.unrated(place.speech(), edition, found.unit()),
-                sheet(sections, edition, found.unit(), inOffice(words, heads, edition.period())),
+                sheet(sections, found, inOffice(words, heads, edition.period()), order),
+                orders(words, place, code, order),
                 offices,
                 periods(words, found, code),
                 revisions(words, found.published()),
                 words.path("/units/" + PublicLinks.encoded(code)),
                 found.latest() ? "" : "?period=" + edition.period(),
                 words.path("/compare?units=" + PublicLinks.encoded(code)
-                        + (found.latest() ? "" : "&period=" + edition.period())));
+                        + (found.latest() ? "" : "&period=" + edition.period())),
+                OtherValueForm.of(place, edition, found.unit()),
+                beside(words, place, found));
     }
 
-    private static UnitPage.Sheet sheet(Sections sections, Edition edition, int unit, List<Term> more) {
+    private static UnitPage.Beside beside(Words words, PublicLinks place, UnitEdition found) {
+        String reason = ShortStory.reason(place.speech(), found.content(), found.edition(), found.unit());
+        return new UnitPage.Beside(
+                words.wording().period(found.edition().period()) + ": "
+                        + ShortStory.place(words, found.edition(), found.unit())
+                        + (reason.isEmpty() ? "" : ". " + reason),
+                place.picture(found.rated().code()));
+    }
+
+    private static UnitPage.Sheet sheet(Sections sections, UnitEdition found, List<Term> more, ValuesOrder order) {
+        Edition edition = found.edition();
+        int unit = found.unit();
         return new UnitPage.Sheet(
                 edition.isRated(unit) ? sections.facts(edition, unit, more) : "",
                 sections.path(edition, unit),
@@ -146,8 +125,22 @@ class UnitController {
                 sections.adjustments(edition, unit),
                 sections.lift(edition, unit),
                 sections.strengths(edition, unit),
-                sections.values(edition, unit),
+                sections.values(edition, unit, order),
                 sections.neighbours(edition, unit));
+    }
+
+    /// The ways to the same values in another order.
+    private static List<RatingPage.PeriodLink> orders(
+            Words words, PublicLinks place, String code, ValuesOrder present) {
+        String page = place.unit(code);
+        return Stream.of(ValuesOrder.values())
+                .map(order -> new RatingPage.PeriodLink(
+                        words.say("portal.values.order." + order.code()),
+                        order == ValuesOrder.BLOCK
+                                ? page + "#values"
+                                : page + (page.contains("?") ? "&" : "?") + "sort=" + order.code() + "#values",
+                        order == present))
+                .toList();
     }
 
     /// Who headed the unit on the last day of the period.
@@ -174,8 +167,8 @@ class UnitController {
                 until == null ? "" : words.wording().day(until));
     }
 
-    private List<RatingPage.PeriodLink> periods(Words words, Found found, String code) {
-        return publishedEditions.list(found.published().methodology()).stream()
+    private List<RatingPage.PeriodLink> periods(Words words, UnitEdition found, String code) {
+        return publishedEditions.list(found.published().methodology(), code).stream()
                 .map(other -> new RatingPage.PeriodLink(
                         words.wording().period(other.period()),
                         new PublicLinks(words, other, false).unit(code),

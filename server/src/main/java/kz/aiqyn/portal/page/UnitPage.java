@@ -6,20 +6,30 @@ import java.util.List;
 ///
 /// @param eyebrow its group and the period
 /// @param reason why it is not rated, blank when it is
+/// @param orders the ways to the same values in another order
 /// @param heads who headed it, the latest first
 /// @param local address of the page, for its tables
+/// @param otherValue the form that asks what another value would bring
 /// @param period asked for, as a query with its question mark; blank for the latest
 record UnitPage(
         String name,
         String eyebrow,
         String reason,
         Sheet sheet,
+        List<RatingPage.PeriodLink> orders,
         List<Head> heads,
         List<RatingPage.PeriodLink> periods,
         List<RatingPage.Revision> revisions,
         String local,
         String period,
-        String compare) {
+        String compare,
+        OtherValueForm otherValue,
+        Beside beside) {
+
+    /// What is shown beside a link to the page.
+    ///
+    /// @param picture its address without the language
+    public record Beside(String description, String picture) {}
 
     /// The report's sections.
     public record Sheet(

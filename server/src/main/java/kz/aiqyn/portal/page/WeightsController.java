@@ -1,6 +1,7 @@
 package kz.aiqyn.portal.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -12,10 +13,12 @@ import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
+import kz.aiqyn.files.report.words.WeightWords;
 import kz.aiqyn.portal.edition.PublicLinks;
 import kz.aiqyn.portal.edition.PublishedEditions;
 import kz.aiqyn.portal.table.Format;
@@ -38,8 +41,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 @RequestMapping(Languages.PATH + "/methods/{code}/{version}")
 class WeightsController {
-
-    private static final int DECIMALS = 1;
 
     private final StoredPages pages;
     private final PublishedEditions publishedEditions;
@@ -65,6 +66,25 @@ class WeightsController {
             web.getResponse().addHeader("Vary", "HX-Request");
         }
         return pages.page(web, template, () -> page(words, code, version, query));
+    }
+
+    /// The same by a short address. Letters of it are without number, so that answers are not stored.
+    @Dear
+    @GetMapping("/weights/{letters}")
+    @Nullable
+    ModelAndView shared(
+            ServletWebRequest web,
+            Words words,
+            @PathVariable String code,
+            @PathVariable String version,
+            @PathVariable String letters) {
+        Methodology methodology = publishedEditions.content(find(code, version)).methodology();
+        Map<String, String> weights = new WeightCode(methodology)
+                .read(letters)
+                .orElseThrow(() -> Absent.of("portal.absent.weights", letters));
+        Map<String, String> query = new LinkedHashMap<>();
+        weights.forEach((node, weight) -> query.put(OwnWeights.PREFIX + node, weight));
+        return pages.page(web, false, "portal/page/weights", () -> page(words, code, version, query));
     }
 
     @GetMapping("/weights." + Format.CHOICE)
@@ -119,7 +139,7 @@ class WeightsController {
         Methodology methodology = content.methodology();
         var identity = methodology.identity();
         Tree before = content.current().getFirst().tree();
-        Tree after = Tree.of(own.methodology(), published.period().kind());
+        EffectiveWeights after = EffectiveWeights.of(own.methodology());
         return new WeightsPage(
                 words.name(identity.title().orElse(identity.code())),
                 identity.version(),
@@ -130,10 +150,14 @@ class WeightsController {
                 own.refused().map(words::say).orElse(""),
                 !own.set().isEmpty(),
                 groups(speech, content, own.take(content)),
-                own.query());
+                own.query(),
+                own.letters()
+                        .map(letters -> PublicLinks.method(words, code, version) + "/weights/" + letters)
+                        .orElse(PublicLinks.method(words, code, version) + "/weights?" + own.query()));
     }
 
-    private static List<WeightsPage.Field> fields(Speech speech, OwnWeights own, Tree before, Tree after, int parent) {
+    private static List<WeightsPage.Field> fields(
+            Speech speech, OwnWeights own, Tree before, EffectiveWeights after, int parent) {
         List<WeightsPage.Field> fields = new ArrayList<>();
         for (int node : before.children(parent)) {
             String code = before.code(node);
@@ -143,7 +167,8 @@ class WeightsController {
                     speech.name(before.names(node)),
                     own.set().getOrDefault(code, published),
                     published,
-                    speech.percent(after.effectiveWeight(node), DECIMALS),
+                    new WeightWords(speech, after).share(node),
+                    new WeightWords(speech, after).note(node),
                     own.set().containsKey(code),
                     before.level(node) == Tree.Level.BLOCK ? fields(speech, own, before, after, node) : List.of()));
         }

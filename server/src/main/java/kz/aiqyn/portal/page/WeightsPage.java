@@ -7,6 +7,7 @@ import java.util.List;
 /// @param refused why the weights cannot be used, blank when they can
 /// @param changed whether any weight differs from the methodology's
 /// @param query the weights that differ, as an address
+/// @param shared the short address of them
 record WeightsPage(
         String title,
         String version,
@@ -17,14 +18,23 @@ record WeightsPage(
         String refused,
         boolean changed,
         List<Group> groups,
-        String query) {
+        String query,
+        String shared) {
 
     /// A block's weight, and those of its indicators.
     ///
     /// @param share its share in the total, in words
+    /// @param note what the weights as set would make of it, and why it is another; blank where it is the same
     /// @param own whether the reader set it
     public record Field(
-            String code, String name, String weight, String published, String share, boolean own, List<Field> inner) {}
+            String code,
+            String name,
+            String weight,
+            String published,
+            String share,
+            String note,
+            boolean own,
+            List<Field> inner) {}
 
     /// The places of one peer group.
     public record Group(String name, List<Row> rows) {}

@@ -54,7 +54,9 @@ public class PublicDictionaries {
             ExportColumn.text("measured_in"),
             ExportColumn.text("formula"),
             ExportColumn.decimal("weight", Measured.SHARE),
-            ExportColumn.decimal("weight_in_total", Measured.SHARE));
+            ExportColumn.decimal("weight_in_total", Measured.SHARE),
+            ExportColumn.decimal("weight_as_written", Measured.SHARE),
+            ExportColumn.word("weight_reason"));
 
     public static final Dictionary COMPARISON = Dictionary.of(
             "compare",

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import kz.aiqyn.engine.methodology.Band;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.text.Language;
@@ -41,9 +42,10 @@ public record PublicTables(ReportContent content, Language language) {
     /// All values of a unit.
     public PublicTable unit(String name, Edition edition, int unit) {
         Origins origins = new Origins(content.methodology(), content.panel());
+        EffectiveWeights weights = EffectiveWeights.of(edition);
         PublicTable.Rows rows = new PublicTable.Rows();
         for (int leaf = 0; leaf < edition.tree().leafCount(); leaf++) {
-            value(rows, origins, edition, leaf, unit);
+            value(rows, origins, weights, edition, leaf, unit);
         }
         return rows.under(name, PublicDictionaries.VALUES);
     }
@@ -53,8 +55,9 @@ public record PublicTables(ReportContent content, Language language) {
         Origins origins = new Origins(content.methodology(), content.panel());
         PublicTable.Rows rows = new PublicTable.Rows();
         for (Edition edition : content.current()) {
+            EffectiveWeights weights = EffectiveWeights.of(edition);
             for (int unit = 0; unit < edition.units().size(); unit++) {
-                value(rows, origins, edition, leaf, unit);
+                value(rows, origins, weights, edition, leaf, unit);
             }
         }
         return rows.under(name, PublicDictionaries.VALUES);
@@ -65,16 +68,18 @@ public record PublicTables(ReportContent content, Language language) {
         Origins origins = new Origins(content.methodology(), content.panel());
         PublicTable.Rows rows = new PublicTable.Rows();
         for (Edition edition : content.current()) {
+            EffectiveWeights weights = EffectiveWeights.of(edition);
             for (int unit = 0; unit < edition.units().size(); unit++) {
                 for (int leaf = 0; leaf < edition.tree().leafCount(); leaf++) {
-                    value(rows, origins, edition, leaf, unit);
+                    value(rows, origins, weights, edition, leaf, unit);
                 }
             }
         }
         return rows.under(name, PublicDictionaries.VALUES);
     }
 
-    private void value(PublicTable.Rows rows, Origins origins, Edition edition, int leaf, int unit) {
+    private void value(
+            PublicTable.Rows rows, Origins origins, EffectiveWeights weights, Edition edition, int leaf, int unit) {
         int node = edition.tree().node(leaf);
         Indicator indicator = edition.tree().indicator(leaf);
         Origins.Origin origin =
@@ -89,7 +94,7 @@ public record PublicTables(ReportContent content, Language language) {
                 indicator.unit(),
                 PublicTable.cell(edition.score(node, unit)),
                 PublicTable.cell(edition.place(node, unit)),
-                edition.tree().effectiveWeight(node),
+                weights.share(node),
                 edition.cells().preliminary()[leaf][unit] ? "preliminary" : "final",
                 edition.flags(node, unit).stream().map(Flag::code).collect(Collectors.joining(";")),
                 String.join("; ", origin.sources()),
@@ -98,7 +103,8 @@ public record PublicTables(ReportContent content, Language language) {
 
     /// The indicators with their weights.
     public PublicTable indicators(String name) {
-        Tree tree = content.current().getFirst().tree();
+        EffectiveWeights weights = EffectiveWeights.of(content.methodology());
+        Tree tree = weights.tree();
         PublicTable.Rows rows = new PublicTable.Rows();
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
             Indicator indicator = tree.indicator(leaf);
@@ -110,7 +116,9 @@ public record PublicTables(ReportContent content, Language language) {
                     indicator.unit(),
                     indicator.formula(),
                     tree.weight(tree.node(leaf)),
-                    tree.effectiveWeight(tree.node(leaf)));
+                    weights.share(tree.node(leaf)),
+                    weights.nominal(tree.node(leaf)),
+                    weights.reason(tree.node(leaf)).code());
         }
         return rows.under(name, PublicDictionaries.INDICATORS);
     }

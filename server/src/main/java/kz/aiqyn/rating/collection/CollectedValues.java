@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 
 /// The imported values as one more source of measures.
 @Component
-class CollectedValues implements MeasureSource {
+public class CollectedValues implements MeasureSource {
 
-    static final String CODE = "collection";
+    public static final String CODE = "collection";
 
     private final Readings readings;
     private final CollectedMeasures measures;

@@ -45,6 +45,12 @@ class CollectionBinding implements BoundRecords {
         return Map.of(
                 "collection.preview",
                 "found out again from readings where it is not there",
+                "collection.filling",
+                "what is accepted becomes an import, which is bound; sending and deciding have entries",
+                "collection.filled",
+                "stands in the entry of its sending",
+                "collection.doubt",
+                "found out of readings, which are bound",
                 "collection.gap_finding",
                 again,
                 "collection.gap",

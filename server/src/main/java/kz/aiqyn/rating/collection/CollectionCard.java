@@ -1,8 +1,10 @@
 package kz.aiqyn.rating.collection;
 
 import java.util.List;
+import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.OwnedRecord;
 import kz.aiqyn.base.card.Right;
 import kz.aiqyn.base.card.TableReference;
 
@@ -23,6 +25,25 @@ final class CollectionCard implements ModuleCard {
     public List<TableReference> references() {
         return List.of(
                 TableReference.toOrganisation("collection.reading", "organisation"),
-                TableReference.of("collection.upload", "methodology, version", "methodology.version", "code, version"));
+                TableReference.of("collection.upload", "methodology, version", "methodology.version", "code, version"),
+                TableReference.toOrganisation("collection.filling", "organisation"),
+                TableReference.of(
+                        "collection.filling", "methodology, version", "methodology.version", "code, version"));
+    }
+
+    @Override
+    public List<OwnedRecord> owned() {
+        return List.of(new OwnedRecord(
+                "/staff/values/filled/{filling}",
+                "select id from collection.filling where organisation = ? order by id limit 1"));
+    }
+
+    @Override
+    public List<HelpPlace> help() {
+        return List.of(
+                new HelpPlace("/staff/values", "values", "read-values"),
+                new HelpPlace("/staff/values/import", "values", "import-a-file"),
+                new HelpPlace("/staff/values/imports", "values", "import-a-file"),
+                new HelpPlace("/staff/values/missing", "values", "read-values"));
     }
 }

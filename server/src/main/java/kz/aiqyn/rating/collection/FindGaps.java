@@ -117,14 +117,13 @@ class FindGaps implements JobKind<FindGaps.Asked> {
         }
         found.forget(clock.instant().minus(OF_LATE));
         Optional<Period> last = latestPeriod(tables);
-        List<MethodologyVersion> versions = methodologies.list().stream()
-                .filter(version -> version.state() != MethodologyState.RETIRED)
-                .toList();
+        List<MethodologyVersion> versions = methodologies.list();
         for (int i = 0; i < versions.size(); i++) {
             MethodologyVersion version = versions.get(i);
             run.at("collection.job.stage", i, versions.size());
             TreeSet<Period> periods = new TreeSet<>(found.asked(version.code(), version.version()));
             last.ifPresent(periods::add);
+            periods.removeIf(period -> isPast(version, period));
             for (Period period : periods) {
                 Question question = new Question(version.code(), version.version(), period);
                 if (asked.anew() || !found.isCurrent(question, version.digest(), latest)) {
@@ -133,6 +132,12 @@ class FindGaps implements JobKind<FindGaps.Asked> {
             }
         }
         return JobEnd.done();
+    }
+
+    /// A retired version rates the periods that ended while it was in force, until they are published, and no later
+    /// ones.
+    private static boolean isPast(MethodologyVersion version, Period period) {
+        return version.state() == MethodologyState.RETIRED && !version.inForce(period.end());
     }
 
     /// The last period for which anything is there.

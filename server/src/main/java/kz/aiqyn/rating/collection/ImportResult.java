@@ -18,6 +18,16 @@ public sealed interface ImportResult {
     /// The very same file was imported before, and what it says still holds; nothing is kept.
     record Same(long upload, String fileName, Instant confirmedAt) implements ImportResult {}
 
+    /// Some of its values name no source, and nobody named one for them; nothing is kept.
+    ///
+    /// @param values how many
+    record Unsourced(long values) implements ImportResult {}
+
+    /// It has numbers that count only after somebody has said that they are right.
+    ///
+    /// @param doubts how many
+    record Doubtful(ImportPreview preview, long doubts) implements ImportResult {}
+
     /// Another file said the same before; nothing is kept.
     record Idle(long values) implements ImportResult {}
 

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.engine.panel.Value;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.values.Data;
@@ -51,8 +53,19 @@ class Importing implements ValueImports {
     public ImportResult read(ImportRequest request) {
         return switch (files.read(request)) {
             case Read.Failed<Data>(Problems problems) -> new ImportResult.Refused(problems);
-            case Read.Done<Data> done -> transaction.execute(status -> keep(request, done));
+            case Read.Done<Data> done -> {
+                long unsourced = request.isUnsourced() ? unsourced(done.value()) : 0;
+                yield unsourced > 0
+                        ? new ImportResult.Unsourced(unsourced)
+                        : transaction.execute(status -> keep(request, done));
+            }
         };
+    }
+
+    private static long unsourced(Data data) {
+        try (Stream<Value> readings = data.panel().readings()) {
+            return readings.filter(value -> value.origin().source().isBlank()).count();
+        }
     }
 
     private ImportResult keep(ImportRequest request, Read.Done<Data> read) {
@@ -68,7 +81,7 @@ class Importing implements ValueImports {
     }
 
     @Override
-    public ImportResult confirm(long upload, long seen, Scope scope) {
+    public ImportResult confirm(long upload, long seen, boolean sure, Scope scope) {
         return transaction.execute(status -> {
             Optional<StoredUpload> waiting = uploaded.hold(upload);
             if (waiting.isEmpty()) {
@@ -76,9 +89,11 @@ class Importing implements ValueImports {
             }
             require(upload, scope);
             StoredUpload found = waiting.get();
-            return uploaded.last() == seen
-                    ? confirm(found)
-                    : uploaded.again(found, files.measures(found.methodology(), found.version()));
+            if (uploaded.last() == seen) {
+                long doubts = sure ? 0 : uploaded.doubts(upload);
+                return doubts == 0 ? confirm(found) : new ImportResult.Doubtful(uploaded.preview(upload), doubts);
+            }
+            return uploaded.again(found, files.measures(found.methodology(), found.version()));
         });
     }
 
@@ -112,6 +127,7 @@ class Importing implements ValueImports {
                 "values.imported",
                 "import:" + upload.id(),
                 Map.of(
+                        "doubts", String.valueOf(uploaded.doubts(upload.id())),
                         "file", upload.fileName(),
                         "sha256", upload.sha256(),
                         "methodology", upload.methodology() + "/" + upload.version(),

@@ -41,18 +41,20 @@ class Readings {
     }
 
     /// Keeps the readings of a file in their order.
-    void add(long upload, Stream<Value> readings) {
-        CopiedRows.write(source, """
+    ///
+    /// @param source of those that name none
+    void add(long upload, String source, Stream<Value> readings) {
+        CopiedRows.write(this.source, """
                 copy collection.reading (upload, position, measure, period, organisation, number, missing,
                                          preliminary, known_at, stated, note, row) from stdin
                 """, rows -> {
             int[] position = {0};
-            readings.forEachOrdered(value -> write(upload, position[0]++, value, rows));
+            readings.forEachOrdered(value -> write(upload, position[0]++, source, value, rows));
         });
         database.sql("analyze collection.reading").update();
     }
 
-    private static void write(long upload, int position, Value value, CopiedRows rows) {
+    private static void write(long upload, int position, String source, Value value, CopiedRows rows) {
         Value.Reading reading = value.reading();
         Object number = reading.missing() == null ? reading.number() : null;
         rows.row(
@@ -65,7 +67,7 @@ class Readings {
                 reading.missing(),
                 reading.status() == Status.PRELIMINARY,
                 reading.recorded(),
-                value.origin().source(),
+                value.origin().source().isBlank() ? source : value.origin().source(),
                 value.origin().note(),
                 value.origin().row());
     }

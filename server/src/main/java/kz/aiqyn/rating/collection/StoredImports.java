@@ -2,10 +2,15 @@ package kz.aiqyn.rating.collection;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.ListEdge;
+import kz.aiqyn.engine.measure.Measure;
+import kz.aiqyn.measure.MeasureKey;
+import kz.aiqyn.rating.collection.guard.Judgement;
 import org.springframework.stereotype.Component;
 
 /// Reads imports from the database.
@@ -14,8 +19,12 @@ class StoredImports implements ImportArchive {
 
     private final Uploads uploads;
     private final Readings readings;
+    private final DoubtedValues doubted;
+    private final DeclaredUnits units;
 
-    StoredImports(Uploads uploads, Readings readings) {
+    StoredImports(Uploads uploads, Readings readings, DoubtedValues doubted, DeclaredUnits units) {
+        this.units = units;
+        this.doubted = doubted;
         this.uploads = uploads;
         this.readings = readings;
     }
@@ -48,6 +57,21 @@ class StoredImports implements ImportArchive {
     @Override
     public List<Change> changes(long upload, int limit) {
         return readings.changes(upload, limit);
+    }
+
+    @Override
+    public Doubts doubts(long upload, int limit) {
+        return new Doubts(doubted.count(upload), doubted.list(upload, limit));
+    }
+
+    @Override
+    public Map<MeasureKey, Judgement> judged(long upload, Collection<Measure> of) {
+        return doubted.judged(upload, of);
+    }
+
+    @Override
+    public Map<String, String> units(long upload) {
+        return units.list(upload);
     }
 
     @Override

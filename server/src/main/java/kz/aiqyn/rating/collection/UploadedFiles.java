@@ -34,12 +34,15 @@ class UploadedFiles {
     private final Readings readings;
     private final CollectedMeasures measures;
     private final CommonUnits units;
+    private final DoubtedValues doubted;
 
-    UploadedFiles(Uploads uploads, Readings readings, CollectedMeasures measures, CommonUnits units) {
+    UploadedFiles(
+            Uploads uploads, Readings readings, CollectedMeasures measures, CommonUnits units, DoubtedValues doubted) {
         this.uploads = uploads;
         this.readings = readings;
         this.measures = measures;
         this.units = units;
+        this.doubted = doubted;
     }
 
     /// Keeps a file that was read; nothing is kept of one that would change nothing, or that cannot stand
@@ -52,7 +55,7 @@ class UploadedFiles {
             long after = uploads.last();
             long upload = uploads.add(request, at);
             try (Stream<Value> values = read.value().panel().readings()) {
-                readings.add(upload, values);
+                readings.add(upload, request.stated(), values);
             }
             List<Measure> imported = imported(read.value().panel().measures(), declared);
             units.declare(upload, imported);
@@ -68,6 +71,7 @@ class UploadedFiles {
             ImportPreview preview = readings.preview(upload, after);
             if (!preview.isIdle()) {
                 uploads.keepPreview(preview);
+                doubted.find(upload, imported);
                 return new ImportResult.Ready(preview);
             }
             uploads.remove(upload);
@@ -83,13 +87,13 @@ class UploadedFiles {
     ///
     /// @param declared the measures as its methodology declares them
     ImportResult again(StoredUpload upload, Collection<Measure> declared) {
-        CommonUnits.Outcome outcome = units.bring(
-                upload.id(),
-                imported(readings.keys(upload.id()).measures(), declared),
-                upload.methodology() + "/" + upload.version());
-        return outcome.wrong().isEmpty()
-                ? new ImportResult.Outdated(preview(upload.id()))
-                : refused(upload.fileName(), outcome.wrong());
+        List<Measure> imported = imported(readings.keys(upload.id()).measures(), declared);
+        CommonUnits.Outcome outcome = units.bring(upload.id(), imported, upload.methodology() + "/" + upload.version());
+        if (!outcome.wrong().isEmpty()) {
+            return refused(upload.fileName(), outcome.wrong());
+        }
+        doubted.find(upload.id(), imported);
+        return new ImportResult.Outdated(preview(upload.id()));
     }
 
     private static List<Measure> imported(Set<String> codes, Collection<Measure> declared) {
@@ -108,6 +112,10 @@ class UploadedFiles {
     Optional<StoredUpload> hold(long upload) {
         uploads.lock();
         return uploads.find(upload).filter(found -> found.confirmedAt() == null);
+    }
+
+    long doubts(long upload) {
+        return doubted.count(upload);
     }
 
     void remove(long upload) {

@@ -16,7 +16,14 @@ public interface ValueImports {
     /// @param seen the last import that the preview looked at, [ImportPreview#after]
     /// @param scope the organisations whose values may be imported by whoever confirms
     /// @throws org.springframework.security.access.AccessDeniedException when it has values of others
-    ImportResult confirm(long upload, long seen, Scope scope);
+    ///
+    /// @param sure whether whoever confirms has said that numbers which may be wrong are right
+    ImportResult confirm(long upload, long seen, boolean sure, Scope scope);
+
+    /// The same in the name of whoever vouches for all numbers: a program that has looked at them itself.
+    default ImportResult confirm(long upload, long seen, Scope scope) {
+        return confirm(upload, seen, true, scope);
+    }
 
     /// Forgets a file that waits to be confirmed.
     ///

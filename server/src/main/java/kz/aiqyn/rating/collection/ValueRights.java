@@ -8,6 +8,7 @@ import kz.aiqyn.base.card.Role;
 public final class ValueRights {
 
     public static final String SEE = "collection.see";
+    public static final String FILL = "collection.fill";
     public static final String IMPORT = "collection.import";
 
     static final List<Right> ALL = List.of(
@@ -20,6 +21,7 @@ public final class ValueRights {
                     Role.HEAD,
                     Role.OFFICER,
                     Role.AUDITOR),
+            Right.forPart(FILL, Role.HEAD, Role.OFFICER),
             Right.forPart(IMPORT, Role.ECONOMIST));
 
     private ValueRights() {}

@@ -9,6 +9,7 @@
             "base.identity",
             "base.intake",
             "base.job",
+            "base.lifecycle",
             "base.organisation",
             "base.web",
             "measure",

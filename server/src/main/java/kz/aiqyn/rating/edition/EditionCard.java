@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.edition;
 
 import java.util.List;
+import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
@@ -28,5 +29,13 @@ final class EditionCard implements ModuleCard {
                 TableReference.toOrganisation("edition.unit", "code"),
                 TableReference.toOrganisation("edition.objection", "organisation"),
                 TableReference.toOrganisation("edition.consent", "organisation"));
+    }
+
+    @Override
+    public List<HelpPlace> help() {
+        return List.of(
+                new HelpPlace("/staff/ratings", "ratings", "step-by-step"),
+                new HelpPlace("/staff/ratings/dry-run", "ratings", "dry-run-and-other-weights"),
+                new HelpPlace("/staff/ratings/revisions", "ratings", "step-by-step"));
     }
 }

@@ -11,6 +11,7 @@ public final class EditionRights {
     public static final String OBJECT = "edition.object";
     public static final String ANSWER = "edition.answer";
     public static final String PREPARE = "edition.prepare";
+    public static final String TRY = "edition.try";
     public static final String PUBLISH = "edition.publish";
 
     static final List<Right> ALL = List.of(
@@ -19,6 +20,7 @@ public final class EditionRights {
             Right.forPart(OBJECT, Role.HEAD, Role.OFFICER),
             Right.forPart(ANSWER, Role.ECONOMIST, Role.APPROVER),
             Right.forEverything(PREPARE, Role.ECONOMIST),
+            Right.forEverything(TRY, Role.ECONOMIST, Role.APPROVER),
             Right.forPart(PUBLISH, Role.APPROVER));
 
     private EditionRights() {}

@@ -12,6 +12,7 @@ import kz.aiqyn.engine.text.Names;
 /// @param knownAt as of when the values were known
 /// @param reason why it was revised; empty for the first
 /// @param preliminary whether any value is preliminary
+/// @param digest of its results, which are as they were published for as long as it is the same
 public record Published(
         long id,
         String methodology,
@@ -21,4 +22,5 @@ public record Published(
         Instant knownAt,
         Instant publishedAt,
         Names reason,
-        boolean preliminary) {}
+        boolean preliminary,
+        String digest) {}

@@ -14,6 +14,9 @@ public interface PublishedRatings {
     /// The published editions of a methodology, the latest period first, only the last revision of each.
     List<Published> list(String methodology);
 
+    /// Those of them in which a unit takes part.
+    List<Published> list(String methodology, String unit);
+
     /// All revisions of a period's edition, the latest first.
     List<Published> revisions(String methodology, Period period);
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Scope;
@@ -45,6 +46,14 @@ class StoredRatings implements PublishedRatings, PublishedPeriods {
     @Override
     public List<Published> list(String methodology) {
         return published(editions.published(methodology));
+    }
+
+    @Override
+    public List<Published> list(String methodology, String unit) {
+        Set<Long> holding = computations.holding(unit);
+        return published(editions.published(methodology).stream()
+                .filter(edition -> holding.contains(edition.computation()))
+                .toList());
     }
 
     @Override
@@ -123,7 +132,8 @@ class StoredRatings implements PublishedRatings, PublishedPeriods {
                         result.knownAt(),
                         at,
                         edition.reason(),
-                        result.preliminary()));
+                        result.preliminary(),
+                        result.digest()));
             }
         }
         return published;

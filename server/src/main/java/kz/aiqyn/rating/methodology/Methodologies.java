@@ -3,6 +3,7 @@ package kz.aiqyn.rating.methodology;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Names;
 
 /// The methodologies in all their versions.
 public interface Methodologies {
@@ -18,6 +19,15 @@ public interface Methodologies {
 
     default Optional<MethodologyVersion> find(String code, String version) {
         return list(code).stream().filter(one -> one.version().equals(version)).findFirst();
+    }
+
+    /// What a methodology is called by its latest version; its code where nothing says.
+    default Names title(String code) {
+        return list(code).stream()
+                .findFirst()
+                .map(version -> version.document().identity().title())
+                .filter(title -> !title.isEmpty())
+                .orElse(Names.same(code));
     }
 
     /// The published version by which a period is rated: the one in force on its last day. One that

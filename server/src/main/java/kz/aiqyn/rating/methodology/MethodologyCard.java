@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.methodology;
 
 import java.util.List;
+import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
@@ -23,5 +24,15 @@ final class MethodologyCard implements ModuleCard {
         return List.of(
                 new MenuEntry(20, "methodologies.menu", "/staff/methodologies", MethodologyRights.SEE),
                 new MenuEntry(21, "methodologies.menu.proposals", "/staff/proposals", MethodologyRights.PROPOSE));
+    }
+
+    @Override
+    public List<HelpPlace> help() {
+        return List.of(
+                new HelpPlace("/staff/methodologies", "methodology", "its-life"),
+                new HelpPlace("/staff/methodologies/*/*/edit", "methodology", "editing-a-draft"),
+                new HelpPlace("/staff/methodologies/*/*/sectors", "methodology", "proposals-and-bare-sectors"),
+                new HelpPlace("/staff/methodologies/*/*/measures", "methodology", "sources-and-measures-agree"),
+                new HelpPlace("/staff/proposals", "methodology", "proposals-and-bare-sectors"));
     }
 }

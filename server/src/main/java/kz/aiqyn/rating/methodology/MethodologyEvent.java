@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /// What is done to a version as a whole.
 public enum MethodologyEvent {
+    SEND("sent"),
+    WITHDRAW("withdrawn"),
     AGREE("agreed"),
     RETURN("returned"),
     PUBLISH("published"),

@@ -30,6 +30,21 @@ public class MethodologyLife {
             List.of(
                     Transition.of(
                             MethodologyState.DRAFT,
+                            MethodologyEvent.SEND,
+                            MethodologyState.SENT,
+                            MethodologyRights.EDIT),
+                    Transition.of(
+                            MethodologyState.SENT,
+                            MethodologyEvent.WITHDRAW,
+                            MethodologyState.DRAFT,
+                            MethodologyRights.EDIT),
+                    Transition.explained(
+                            MethodologyState.SENT,
+                            MethodologyEvent.RETURN,
+                            MethodologyState.DRAFT,
+                            MethodologyRights.AGREE),
+                    Transition.of(
+                            MethodologyState.SENT,
                             MethodologyEvent.AGREE,
                             MethodologyState.AGREED,
                             MethodologyRights.AGREE),
@@ -72,6 +87,18 @@ public class MethodologyLife {
         StepRequest<MethodologyEvent> step =
                 new StepRequest<>(seen.id(), request.event(), "", request.comment(), Form.EMPTY);
         return lives.take(new Step(request), step).map(MethodologyVersions.Row::version);
+    }
+
+    /// Whether whoever is signed in may take a step, as far as it depends on them: only an author sends a draft or
+    /// takes
+    /// it back, and only another agrees it.
+    public boolean isOffered(Transition<MethodologyState, MethodologyEvent> step, MethodologyVersion version) {
+        return access.may(step.right())
+                && switch (step.event()) {
+                    case SEND, WITHDRAW -> checks.isTheirs(version);
+                    case AGREE -> !checks.isOwn(version);
+                    case RETURN, PUBLISH, RETIRE -> true;
+                };
     }
 
     /// A version while somebody wants it to take a step.

@@ -5,6 +5,8 @@ import java.util.Locale;
 /// Where a version is in its life.
 public enum MethodologyState {
     DRAFT,
+    /// Sent by its author to be agreed; nobody edits it meanwhile.
+    SENT,
     AGREED,
     PUBLISHED,
     RETIRED;

@@ -2,6 +2,7 @@ package kz.aiqyn.rating.methodology;
 
 import java.time.LocalDate;
 import kz.aiqyn.engine.methodology.Methodology;
+import kz.aiqyn.engine.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /// One version of a methodology.
@@ -40,6 +41,15 @@ public record MethodologyVersion(
             return to;
         }
         return to == null || retiredTo.isBefore(to) ? retiredTo : to;
+    }
+
+    /// What whoever publishes it types: the quarter from which on it rates, `2026-Q1`; its number where it has no
+    /// first day.
+    public String confirmation() {
+        LocalDate from = document.identity().from();
+        return from == null
+                ? version
+                : Period.quarter(from.getYear(), (from.getMonthValue() + 2) / 3).toString();
     }
 
     /// The version as somebody saw it who read another text.

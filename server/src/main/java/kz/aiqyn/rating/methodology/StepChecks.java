@@ -36,6 +36,12 @@ class StepChecks {
         List<Phrase> against = new ArrayList<>();
         comment(request.comment(), against);
         switch (event) {
+            case SEND -> {
+                unread(request, version, against);
+                unsound(version, against);
+                othersHand(version, against);
+            }
+            case WITHDRAW -> othersHand(version, against);
             case AGREE -> {
                 unread(request, version, against);
                 unsound(version, against);
@@ -44,6 +50,7 @@ class StepChecks {
             }
             case RETURN -> {}
             case PUBLISH -> {
+                untyped(request, version, against);
                 against.addAll(disagreements(version));
                 overlap(version, against);
                 rated(version, against);
@@ -84,11 +91,35 @@ class StepChecks {
 
     /// Whoever wrote it does not agree it, whatever rights they have.
     private void ownHand(MethodologyVersion version, List<Phrase> against) {
-        boolean own = access.person().isPresent()
-                && versions.saves(version.code(), version.version()).stream()
-                        .anyMatch(save -> save.who().equals(Doer.of(access)));
-        if (own) {
+        if (access.person().isPresent() && isOwn(version)) {
             against.add(Phrase.of("methodologies.refused.own"));
+        }
+    }
+
+    /// Whether whoever is signed in has saved it.
+    boolean isOwn(MethodologyVersion version) {
+        return versions.saves(version.code(), version.version()).stream()
+                .anyMatch(save -> save.who().equals(Doer.of(access)));
+    }
+
+    /// Whether whoever is signed in may say that it is ready: who wrote it, or anybody where the program itself did.
+    boolean isTheirs(MethodologyVersion version) {
+        return isOwn(version)
+                || versions.saves(version.code(), version.version()).stream()
+                        .allMatch(save -> save.who().equals(Doer.PROGRAM));
+    }
+
+    /// Only who wrote it knows that it is ready.
+    private void othersHand(MethodologyVersion version, List<Phrase> against) {
+        if (access.person().isPresent() && !isTheirs(version)) {
+            against.add(Phrase.of("methodologies.refused.others"));
+        }
+    }
+
+    /// A published version never changes: whoever publishes it says from which period on, and does not click by habit.
+    private void untyped(LifeRequest request, MethodologyVersion version, List<Phrase> against) {
+        if (access.person().isPresent() && !request.typed().equalsIgnoreCase(version.confirmation())) {
+            against.add(Phrase.of("methodologies.refused.typed", version.confirmation(), request.typed()));
         }
     }
 

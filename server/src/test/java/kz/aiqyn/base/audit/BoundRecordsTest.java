@@ -33,6 +33,7 @@ import kz.aiqyn.testing.RunningServer;
 import kz.aiqyn.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +45,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Every record that the public or a right rests on is altered, taken away, added and pointed elsewhere behind the
 /// program's back, by the owner of the database, past every trigger and rule of it. An oblast is filled once, half of
-/// it
-/// before records were bound; what is altered is altered in a transaction that is rolled back.
+/// it before records were bound; what is altered is altered in a transaction that is rolled back.
+@Tag("slow")
 class BoundRecordsTest {
 
     @TempDir

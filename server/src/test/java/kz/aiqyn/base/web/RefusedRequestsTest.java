@@ -31,7 +31,7 @@ class RefusedRequestsTest {
 
     private static final HttpProblems PROBLEMS = new HttpProblems(
             new Pages(
-                    new Site("Үлгі облысы", "Область Үлгі", "Ulgi oblast", true, "http://localhost"),
+                    new Site("Үлгі облысы", "Область Улги", "Ulgi oblast", true, "http://localhost"),
                     new Nobody(),
                     new Templates()),
             JsonMapper.builder().build());
@@ -135,7 +135,7 @@ class RefusedRequestsTest {
                 .isEqualTo("""
                         {"type":"about:blank","title":"Not Found","status":404,\
                         "detail":"There is no published unit \\"5\\".",\
-                        "details":{"kk":"«5» субъектісі жарияланған рейтингтерде жоқ.",\
+                        "details":{"kk":"«5» органы жарияланған рейтингтерде жоқ.",\
                         "ru":"Субъекта «5» нет в опубликованных рейтингах.",\
                         "en":"There is no published unit \\"5\\"."},"instance":"/api/v1/things/5"}""");
     }

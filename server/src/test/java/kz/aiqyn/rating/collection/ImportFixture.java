@@ -66,7 +66,11 @@ final class ImportFixture {
         this.imports = new Importing(
                 new FileReading(new Registry(units), new OneMethodology(versions), () -> given),
                 new UploadedFiles(
-                        uploads, readings, measures, new CommonUnits(new DeclaredUnits(database), measures, readings)),
+                        uploads,
+                        readings,
+                        measures,
+                        new CommonUnits(new DeclaredUnits(database), measures, readings),
+                        new DoubtedValues(database, source)),
                 operations::add,
                 events::add,
                 clock,

@@ -107,7 +107,11 @@ public final class ImportLoad {
     }
 
     private static Object page(ImportFixture desk, long upload) {
-        StoredImports archive = new StoredImports(desk.uploads, desk.readings);
+        StoredImports archive = new StoredImports(
+                desk.uploads,
+                desk.readings,
+                new DoubtedValues(desk.database, desk.source),
+                new DeclaredUnits(desk.database));
         archive.outside(upload, Scope.ALL);
         archive.preview(upload);
         return archive.changes(upload, 200);

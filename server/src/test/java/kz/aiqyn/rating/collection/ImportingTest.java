@@ -234,7 +234,7 @@ class ImportingTest {
     void refusesValuesOutsideTheSendersScope() {
         ImportRequest any = desk.file("one.csv", FIRST);
         ImportRequest scoped = new ImportRequest(
-                any.file(), "any", "1", DataOptions.NONE, new Scope(false, new TreeSet<>(List.of("ala"))));
+                any.file(), "any", "1", DataOptions.NONE, new Scope(false, new TreeSet<>(List.of("ala"))), null);
 
         assertThat(desk.imports.read(scoped))
                 .isInstanceOfSatisfying(

@@ -143,10 +143,11 @@ class DefinitionsAgreeTest {
             assertThat(staff(page)).contains("agree-roads", "agree/1").contains("class=\"error\"");
         }
 
-        MethodologyVersion second = draft("2", "2025-01-01");
+        MethodologyVersion begun = draft("2", "2025-01-01");
         String draft = "/kk/staff/methodologies/agree/2";
         assertThat(staff(draft + "/edit/measures"))
                 .containsPattern("(?s)id=\"measure-agree.cost\".*agree-roads.*mln KZT.*</tr>");
+        MethodologyVersion second = take(server.getBean(MethodologyLife.class), begun, MethodologyEvent.SEND);
         for (String language : List.of("kk", "ru", "en")) {
             MvcTestResult refused = site.post()
                     .uri(draft.replace("/kk/", "/" + language + "/") + "/life/agree")
@@ -167,7 +168,10 @@ class DefinitionsAgreeTest {
 
     private void publish(MethodologyVersion draft) {
         MethodologyLife life = server.getBean(MethodologyLife.class);
-        take(life, take(life, draft, MethodologyEvent.AGREE), MethodologyEvent.PUBLISH);
+        take(
+                life,
+                take(life, take(life, draft, MethodologyEvent.SEND), MethodologyEvent.AGREE),
+                MethodologyEvent.PUBLISH);
     }
 
     private MethodologyVersion draft(String version, String from) {

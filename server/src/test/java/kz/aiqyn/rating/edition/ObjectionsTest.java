@@ -26,6 +26,7 @@ import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.EditionState;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.life.MadeObjections;
+import kz.aiqyn.rating.edition.life.Objection;
 import kz.aiqyn.rating.edition.life.ObjectionProcedure;
 import kz.aiqyn.rating.edition.life.Publishing;
 import org.junit.jupiter.api.AfterEach;
@@ -71,11 +72,19 @@ class ObjectionsTest {
 
         long objection = objections.list(id, Scope.ALL).getFirst().id();
         world.person.as("economist", Map.of(EditionRights.ANSWER, Scope.ALL));
-        assertThat(procedure.answer(objection, false, "Мән дереккөзге сай.")).isInstanceOf(Outcome.Done.class);
-        assertThat(keys(procedure.answer(objection, true, "тағы"))).containsExactly("edition.refused.answered");
+        assertThat(keys(procedure.answer(objection, "", "Мән дереккөзге сай.")))
+                .containsExactly("edition.refused.verdict");
+        assertThat(procedure.answer(objection, "true", "Мән түзетілді.")).isInstanceOf(Outcome.Done.class);
+        assertThat(procedure.answer(objection, "false", "Мән дереккөзге сай.")).isInstanceOf(Outcome.Done.class);
+        assertThat(objections.earlier(objections.get(objection)))
+                .extracting(Objection.Answer::words)
+                .containsExactly("Мән түзетілді.");
         world.person.out();
 
         assertThat(publish(id)).isInstanceOf(Outcome.Done.class);
+        world.person.as("economist", Map.of(EditionRights.ANSWER, Scope.ALL));
+        assertThat(keys(procedure.answer(objection, "true", "тағы"))).containsExactly("edition.refused.answered");
+        world.person.out();
         PublishedRatings ratings = world.get(PublishedRatings.class);
         Published published = ratings.find(CODE, period).orElseThrow();
         assertThat(ratings.objections(published))
@@ -88,6 +97,7 @@ class ObjectionsTest {
                         "edition.computed",
                         "edition.opened",
                         "edition.objected",
+                        "edition.answered",
                         "edition.answered",
                         "edition.published");
     }
@@ -117,7 +127,7 @@ class ObjectionsTest {
         assertThatThrownBy(() -> procedure.object(new ObjectionProcedure.Said(id, units.getLast(), "", "x", null)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> publish(id)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> procedure.answer(1, true, "x")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> procedure.answer(1, "true", "x")).isInstanceOf(RuntimeException.class);
     }
 
     @Test

@@ -126,15 +126,23 @@ class StaffPagesTest {
         assertThat(economist.get(edition).body()).contains("Бірінші аудан", "Қарсылық білдіруге ашу");
         assertThat(economist.get(edition + "/units/pages-a").body()).contains("Бірінші аудан", "Жақсы жолдың үлесі");
         assertThat(economist.get(edition + "/sureness").statusCode()).isEqualTo(200);
-        assertThat(economist.get(edition + "/what-if?w.roads.good=3").statusCode())
-                .isEqualTo(200);
+        assertThat(economist.get(edition + "/what-if?w.roads.good=3").body())
+                .as("beside each weight its share of the total")
+                .containsPattern("id=\"s\\.roads\\.good\">\\d+,\\d\\d\u00a0%");
         assertThat(economist.fill(edition, edition + "/open", Map.of()).statusCode())
                 .isEqualTo(303);
 
         assertThat(officer.get(edition).body()).contains("Екінші аудан").doesNotContain("Бірінші аудан");
         assertThat(officer.get(edition + "/units/pages-a").statusCode()).isEqualTo(403);
         assertThat(officer.get(edition + "/what-if").statusCode()).isEqualTo(403);
-        assertThat(officer.get(edition + "/units/pages-b").statusCode()).isEqualTo(200);
+        assertThat(officer.get(edition + "/units/pages-b").body())
+                .contains(
+                        edition + "/objections?organisation=pages-b&amp;indicator=roads.good#object",
+                        "Қарсылық білдіру");
+        assertThat(economist.get(edition + "/units/pages-b").body()).doesNotContain("#object");
+        assertThat(officer.get(edition + "/objections?organisation=pages-b&indicator=roads.good")
+                        .body())
+                .contains("<option value=\"roads.good\" selected");
         HttpResponse<String> empty = officer.fill(
                 edition + "/objections",
                 edition + "/objections",
@@ -143,17 +151,37 @@ class StaffPagesTest {
         assertThat(officer.fill(
                                 edition + "/objections",
                                 edition + "/objections",
-                                Map.of("organisation", "pages-b", "indicator", "", "words", "Жол ұзындығы қате."))
+                                Map.of(
+                                        "organisation",
+                                        "pages-b",
+                                        "indicator",
+                                        "roads.good",
+                                        "words",
+                                        "Жол ұзындығы қате."))
                         .statusCode())
                 .isEqualTo(303);
 
         String objections = economist.get(edition + "/objections").body();
-        assertThat(objections).contains("Жол ұзындығы қате.");
+        assertThat(objections)
+                .contains("Жол ұзындығы қате.", edition + "/units/pages-b")
+                .contains("/kk/staff/values/history?organisation=pages-b&amp;measure=pages.good&amp;period=2024-Q2")
+                .doesNotContain("<option value=\"true\" selected", "<option value=\"false\" selected");
         String answer = objections.replaceAll("(?s).*action=\"([^\"]*/answer)\".*", "$1");
         assertThat(economist
                         .fill(edition + "/objections", answer, Map.of("upheld", "false", "answer", "Есепке сай."))
                         .statusCode())
                 .isEqualTo(303);
+        String decided =
+                economist.get(edition.replace("/kk/", "/ru/") + "/objections").body();
+        assertThat(decided)
+                .contains("Есепке сай.", "Исправить ответ")
+                .doesNotContain("aria-current=\"step\">Ответы даны");
+        assertThat(economist
+                        .fill(edition + "/objections", answer, Map.of("upheld", "true", "answer", "Түзетіледі."))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(economist.get(edition + "/objections").body())
+                .contains("Түзетіледі.", "<s>Қабылданбады: Есепке сай.</s>");
         String computation =
                 approver.get(edition).body().replaceAll("(?s).*name=\"computation\" value=\"(\\d+)\".*", "$1");
         HttpResponse<String> early = approver.fill(edition, edition + "/publish", Map.of("computation", computation));
@@ -177,7 +205,7 @@ class StaffPagesTest {
                         "/kk/staff/ratings/dry-run?version=staff-pages/1",
                         "/kk/staff/ratings/dry-run",
                         Map.of("version", "staff-pages/1", "period", "2024-Q2")));
-        assertThat(economist.get(ran).body()).contains("Жарияланғаннан орны не балы өзгеше субъект: 0");
+        assertThat(economist.get(ran).body()).contains("Жарияланғаннан орны не балы өзгеше орган: 0");
         HttpResponse<String> table =
                 economist.get("/kk/staff/ratings/dry-run.csv?methodology=staff-pages&version=1&period=2024-Q2");
         assertThat(table.headers().firstValue("Content-Disposition").orElseThrow())
@@ -226,7 +254,8 @@ class StaffPagesTest {
                 .importFile("staff-pages.yaml", METHODOLOGY.getBytes(StandardCharsets.UTF_8));
         assertThat(draft).isInstanceOf(Outcome.Done.class);
         MethodologyVersion version = ((Outcome.Done<MethodologyVersion>) draft).value();
-        for (MethodologyEvent event : List.of(MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
+        for (MethodologyEvent event :
+                List.of(MethodologyEvent.SEND, MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
             Outcome<MethodologyVersion> taken =
                     server.getBean(MethodologyLife.class).take(LifeRequest.of(version, event));
             assertThat(taken).isInstanceOf(Outcome.Done.class);

@@ -32,6 +32,8 @@ class MethodologyLifeTest {
         byte[] bytes = Samples.bytes(sample, "life-" + sample.replaceAll("[^a-z0-9]", "-"));
         MethodologyVersion version = Samples.saved(drafts.importFile(sample, bytes));
         assertThat(version.state()).isEqualTo(MethodologyState.DRAFT);
+        version = Samples.taken(life.take(LifeRequest.of(version, MethodologyEvent.SEND)));
+        assertThat(version.state()).isEqualTo(MethodologyState.SENT);
         version = Samples.taken(life.take(LifeRequest.of(version, MethodologyEvent.AGREE)));
         assertThat(version.state()).isEqualTo(MethodologyState.AGREED);
         version = Samples.taken(life.take(LifeRequest.of(version, MethodologyEvent.PUBLISH)));

@@ -133,34 +133,47 @@ class VersionsOnTheSameDayTest {
     }
 
     @Test
-    void refusesToAgreeADraftWithErrors() {
+    void refusesToSendADraftWithErrors() {
         String broken = new String(
                         Samples.small("days", "2", "2025-01-01", "null"), java.nio.charset.StandardCharsets.UTF_8)
                 .replace("100 * fact / plan", "100 * fact / nothing");
         MethodologyVersion draft =
                 Samples.saved(drafts.importFile("x", broken.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        assertThat(words(life.take(LifeRequest.of(draft, MethodologyEvent.AGREE))))
+        assertThat(words(life.take(LifeRequest.of(draft, MethodologyEvent.SEND))))
                 .singleElement()
                 .asString()
                 .contains("errors: 1");
     }
 
     @Test
-    void refusesToAgreeWhatWasSavedAfterItWasRead() {
+    void refusesToSendWhatWasSavedAfterItWasRead() {
         MethodologyVersion read = draft("2", "2025-01-01", "null");
         Samples.saved(drafts.save(read, read.yaml() + "# more\n"));
-        assertThat(words(life.take(LifeRequest.of(read, MethodologyEvent.AGREE))))
+        assertThat(words(life.take(LifeRequest.of(read, MethodologyEvent.SEND))))
                 .singleElement()
                 .asString()
                 .contains("after you opened it");
     }
 
     @Test
-    void refusesTheHandThatWroteIt() {
+    void isSentByTheHandThatWroteItAndAgreedByAnother() {
         access = new SignedIn("ayan", true);
         drafts = drafts();
         life = life();
         MethodologyVersion own = draft("2", "2025-01-01", "null");
+        access = new SignedIn("dana", true);
+        life = life();
+        assertThat(words(life.take(LifeRequest.of(own, MethodologyEvent.SEND))))
+                .singleElement()
+                .asString()
+                .contains("only its author");
+        assertThat(words(life.take(LifeRequest.of(own, MethodologyEvent.AGREE))))
+                .singleElement()
+                .asString()
+                .contains("is draft");
+        access = new SignedIn("ayan", true);
+        life = life();
+        sent(own);
         assertThat(words(life.take(LifeRequest.of(own, MethodologyEvent.AGREE))))
                 .singleElement()
                 .asString()
@@ -168,6 +181,19 @@ class VersionsOnTheSameDayTest {
         access = new SignedIn("dana", true);
         life = life();
         assertThat(life.take(LifeRequest.of(own, MethodologyEvent.AGREE))).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void publishesForAPersonWhoTypesTheFirstPeriod() {
+        MethodologyVersion agreed = agreed("2", "2026-01-01", "null");
+        access = new SignedIn("dana", true);
+        life = life();
+        assertThat(words(life.take(LifeRequest.of(agreed, MethodologyEvent.PUBLISH))))
+                .singleElement()
+                .asString()
+                .contains("2026-Q1");
+        assertThat(life.take(new LifeRequest(agreed, MethodologyEvent.PUBLISH, "", null, " 2026-q1 ")))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -189,7 +215,7 @@ class VersionsOnTheSameDayTest {
         assertThat(results).hasAtLeastOneElementOfType(Outcome.Refused.class);
         assertThat(audited.stream().filter(one -> one.name().equals("methodology.published")))
                 .hasSize(2);
-        assertThat(versions.steps("days", "2")).hasSize(2);
+        assertThat(versions.steps("days", "2")).hasSize(3);
     }
 
     @Test
@@ -226,6 +252,8 @@ class VersionsOnTheSameDayTest {
                         .update())
                 .isInstanceOf(DataAccessException.class);
         draft("2", "2024-06-01", "null");
+        database.sql("update methodology.version set state = 'SENT' where version = '2'")
+                .update();
         database.sql("update methodology.version set state = 'AGREED' where version = '2'")
                 .update();
         assertThatThrownBy(() -> database.sql("update methodology.version set state = 'PUBLISHED' where version = '2'")
@@ -297,7 +325,11 @@ class VersionsOnTheSameDayTest {
     }
 
     private MethodologyVersion agreed(String version, String from, String to) {
-        return Samples.taken(life.take(LifeRequest.of(draft(version, from, to), MethodologyEvent.AGREE)));
+        return Samples.taken(life.take(LifeRequest.of(sent(draft(version, from, to)), MethodologyEvent.AGREE)));
+    }
+
+    private MethodologyVersion sent(MethodologyVersion draft) {
+        return Samples.taken(life.take(LifeRequest.of(draft, MethodologyEvent.SEND)));
     }
 
     private void publish(String version, String from, String to) {

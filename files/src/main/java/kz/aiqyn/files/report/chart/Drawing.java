@@ -18,6 +18,28 @@ final class Drawing {
         return new Drawing(markup);
     }
 
+    /// Opens a drawing as wide as its place.
+    ///
+    /// @param height in pixels
+    static Drawing open(Markup markup, String classes, int height) {
+        markup.open(
+                "svg",
+                "class",
+                classes,
+                "height",
+                Integer.toString(height),
+                "aria-hidden",
+                "true",
+                "focusable",
+                "false");
+        return new Drawing(markup);
+    }
+
+    /// Strokes in a drawing that is open already, and closed by who opened it.
+    static Drawing within(Markup markup) {
+        return new Drawing(markup);
+    }
+
     Drawing bar(String classes, String x, String y, String width, String height) {
         markup.empty("rect", "class", classes, "x", x, "y", y, "width", width, "height", height);
         return this;

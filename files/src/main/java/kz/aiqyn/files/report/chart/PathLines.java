@@ -2,6 +2,7 @@ package kz.aiqyn.files.report.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import kz.aiqyn.files.report.markup.Markup;
 
 /// The paths of a group's units over periods as hairlines: a symbol drawn once and used on every page.
@@ -11,6 +12,8 @@ import kz.aiqyn.files.report.markup.Markup;
 /// @param places how many there are
 /// @param units places by unit and period, 0 where there is none
 public record PathLines(String id, int periods, int places, List<int[]> units) {
+
+    private static final int STEP = 5;
 
     public PathLines {
         units = List.copyOf(units);
@@ -23,6 +26,35 @@ public record PathLines(String id, int periods, int places, List<int[]> units) {
         StringBuilder path = new StringBuilder();
         units.forEach(unit -> append(unit, path));
         markup.empty("path", "class", "others", "d", path.toString()).close();
+        scale(markup);
+    }
+
+    /// The places down the left and the hairlines that lead to them, each drawn once too.
+    private void scale(Markup markup) {
+        markup.open("g", "id", axisId(), "class", "places");
+        numbered().forEach(place -> markup.leaf("text", Integer.toString(place), "y", down(place)));
+        markup.close().open("g", "id", ticksId(), "class", "ticks");
+        numbered().forEach(place -> markup.empty("line", "x2", "100%", "y1", down(place), "y2", down(place)));
+        markup.close();
+    }
+
+    /// The first and the last, and every fifth that is not next to them.
+    private IntStream numbered() {
+        return IntStream.rangeClosed(1, places)
+                .filter(place -> place == 1 || place == places || (place % STEP == 0 && place < places - 1));
+    }
+
+    String axisId() {
+        return id + "-axis";
+    }
+
+    String ticksId() {
+        return id + "-ticks";
+    }
+
+    /// How far down a place lies.
+    String down(int place) {
+        return Axis.percent(100.0 * (place - 0.5) / Math.max(1, places));
     }
 
     private static void append(int[] places, StringBuilder path) {

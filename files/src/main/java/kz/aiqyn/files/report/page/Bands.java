@@ -12,6 +12,9 @@ import kz.aiqyn.files.report.chart.Ramp;
 /// Levels of the total in order, each with its step of the ramp and its glyph.
 final class Bands {
 
+    /// By step of the ramp.
+    private static final List<String> GLYPHS = List.of("▼", "▽", "●", "△", "▲");
+
     private final List<Band> ascending;
 
     Bands(Methodology methodology) {
@@ -29,12 +32,12 @@ final class Bands {
         return Ramp.ofLevel(ascending.indexOf(band), ascending.size());
     }
 
-    /// ▲ for the highest, ▼ for the lowest, ● between.
+    /// One for each band, so that they are told apart where colours are not: ▲ for the highest, ▼ for the lowest; where
+    /// there are more bands than glyphs, their number from the lowest.
     String glyph(Band band) {
-        if (band.equals(ascending.getLast())) {
-            return "▲";
-        }
-        return band.equals(ascending.getFirst()) ? "▼" : "●";
+        return ascending.size() > GLYPHS.size()
+                ? Integer.toString(ascending.indexOf(band) + 1)
+                : GLYPHS.get(step(band));
     }
 
     /// The step of a unit: of its band, or of its place where the methodology has no bands.

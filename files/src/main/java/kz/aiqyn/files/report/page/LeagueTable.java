@@ -2,6 +2,7 @@ package kz.aiqyn.files.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -34,15 +35,17 @@ final class LeagueTable {
     private final Axis axis;
     private final boolean showsIntervals;
     private final boolean showsBlocks;
+    private final RowOrder order;
 
     /// How many have a place, by node.
     private final int[] placed;
 
-    LeagueTable(Markup markup, Speech speech, ReportContent content, Edition edition) {
+    LeagueTable(Markup markup, Speech speech, ReportContent content, Edition edition, RowOrder order) {
         this.markup = markup;
         this.speech = speech;
         this.content = content;
         this.edition = edition;
+        this.order = order;
         this.standings = new Standings(edition);
         this.axis = standings.axis();
         this.showsIntervals = edition.units().stream()
@@ -53,7 +56,8 @@ final class LeagueTable {
     }
 
     void write() {
-        if (!standings.rated().isEmpty()) {
+        List<Integer> rated = order.rows(standings.rated(), this::name, RankColumns.of(speech, content, edition));
+        if (!rated.isEmpty()) {
             ReportTable table = ReportTable.open(
                     markup,
                     "league quiet-caption",
@@ -62,23 +66,26 @@ final class LeagueTable {
                             edition.group().names().orElse(speech.say("group.all")),
                             edition.period()));
             heads(table);
-            standings.rated().forEach(unit -> row(table, unit));
+            rated.forEach(unit -> row(table, unit));
             table.close();
         }
-        for (int unit : standings.unrated()) {
+        for (int unit : order.rows(standings.unrated(), this::name, Map.of())) {
             unrated(unit);
         }
     }
 
+    private String name(int unit) {
+        return speech.name(edition.units().get(unit));
+    }
+
     private void heads(ReportTable table) {
-        table.head().column(speech.say("column.place"), "n");
-        markup.open("th", "scope", "col", "class", "movement")
-                .leaf("span", speech.say("column.movement"), "class", "unseen")
-                .close();
+        table.head().column(speech.say("column.place"), "n", order, RankColumns.PLACE);
+        movementHead();
         if (showsIntervals) {
             table.column(speech.say("column.interval"), "interval");
         }
-        table.column(speech.say("column.unit"), "").column(speech.say("column.score"), "n");
+        table.column(speech.say("column.unit"), "", order, RankColumns.UNIT)
+                .column(speech.say("column.score"), "n", order, RankColumns.SCORE);
         markup.open("th", "scope", "col", "class", "wide axis", "aria-label", speech.say("column.bar"))
                 .leaf("span", speech.number(axis.from()))
                 .leaf("span", speech.number(axis.to()))
@@ -87,6 +94,18 @@ final class LeagueTable {
             table.column(speech.say("column.blocks"), "wide");
         }
         table.body();
+    }
+
+    private void movementHead() {
+        Optional<String> address = order.address(RankColumns.MOVEMENT);
+        String name = speech.say("column.movement");
+        markup.open("th", "scope", "col", "class", "movement", "aria-sort", order.direction(RankColumns.MOVEMENT));
+        if (address.isEmpty()) {
+            markup.leaf("span", name, "class", "unseen");
+        } else {
+            markup.leaf("a", "↑↓", "href", address.get(), "rel", "nofollow", "aria-label", name, "title", name);
+        }
+        markup.close();
     }
 
     private void row(ReportTable table, int unit) {

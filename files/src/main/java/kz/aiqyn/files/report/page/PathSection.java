@@ -1,6 +1,7 @@
 package kz.aiqyn.files.report.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,6 +17,7 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.words.Anchors;
 import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.Standings;
 
 /// A unit's places over the periods, the line above the table that says the same: columns of the table lie
 /// under the points of the line.
@@ -29,30 +31,73 @@ final class PathSection {
 
     private final Markup markup;
     private final Speech speech;
-    private final Edition edition;
-    private final List<Edition> path;
+    private final PathLines lines;
+    private final List<Edition> shown;
+
+    /// The editions in which the unit has a place, with those between them.
+    private List<Edition> path = List.of();
 
     PathSection(Markup markup, Speech speech, ReportContent content, Edition edition) {
         this.markup = markup;
         this.speech = speech;
-        this.edition = edition;
-        this.path = shown(content, edition);
+        this.lines = lines(content, edition);
+        this.shown = shown(content, edition);
     }
 
     void write(RatedUnit unit) {
+        int[] all = places(shown, unit.code());
+        int first = first(all);
+        path = shown.subList(first, Math.max(first, last(all) + 1));
         if (path.size() < FEWEST) {
             return;
         }
         List<Integer> breaks = breaks();
-        markup.leaf("h2", speech.say("path.heading"));
-        markup.open("div", "class", "scroll path-box p" + path.size(), "role", "region", "tabindex", "0");
-        markup.open("div", "class", "path-wide");
-        new PlacePath(id(edition), places(path, unit.code()), most(path), breaks).draw(markup);
+        String heading = speech.say("path.heading");
+        markup.leaf("h2", heading);
+        markup.open("div", "class", "path-box p" + path.size());
+        new PlacePath(lines, first, places(path, unit.code()), breaks, names(unit)).draw(markup);
+        markup.open("p", "class", "path-ends", "aria-hidden", "true")
+                .leaf("span", path.getFirst().period().toString())
+                .leaf("span", path.getLast().period().toString())
+                .close();
+        markup.open("div", "class", "scroll", "role", "region", "aria-label", heading, "tabindex", "0");
         table(unit);
         markup.close().close();
         for (int gap : breaks) {
             markup.leaf("p", reason(path.get(gap - 1), path.get(gap)), "class", "note");
         }
+    }
+
+    /// Number of the first period with a place, of how many there are when there is none.
+    private static int first(int[] places) {
+        return (int) Arrays.stream(places).takeWhile(place -> place == 0).count();
+    }
+
+    private static int last(int[] places) {
+        int last = places.length - 1;
+        while (last >= 0 && places[last] == 0) {
+            last--;
+        }
+        return last;
+    }
+
+    /// Everybody at the end of the path by name; where there are too many, the first, the last and the unit itself.
+    private List<PlacePath.Name> names(RatedUnit own) {
+        Edition end = path.getLast();
+        List<Integer> placed = new Standings(end)
+                .rated().stream()
+                        .filter(unit -> end.place(Tree.INDEX, unit).isPresent())
+                        .toList();
+        List<PlacePath.Name> names = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            RatedUnit unit = end.units().get(placed.get(i));
+            boolean isOwn = unit.code().equals(own.code());
+            int row = isOwn ? end.place(Tree.INDEX, placed.get(i)).orElseThrow() : i + 1;
+            if (isOwn || placed.size() <= PlacePath.mostNames() || i == 0 || i == placed.size() - 1) {
+                names.add(new PlacePath.Name(row, speech.name(unit), isOwn));
+            }
+        }
+        return names;
     }
 
     private void table(RatedUnit unit) {

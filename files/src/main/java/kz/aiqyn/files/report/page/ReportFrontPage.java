@@ -33,12 +33,12 @@ final class ReportFrontPage {
                 "eyebrow");
         markup.leaf("h1", speech.period(content.period()));
         markup.leaf("p", lede(), "class", "lede");
-        standings(map);
-        heat();
+        standings(map, RowOrder.AS_IT_IS);
+        heat(RowOrder.AS_IT_IS);
     }
 
     /// The map beside the table of places of every group.
-    void standings(Optional<MapPicture> map) {
+    void standings(Optional<MapPicture> map, RowOrder order) {
         markup.open("div", "class", map.isPresent() ? "split" : "");
         map.ifPresent(picture -> picture.write(markup, speech));
         markup.open("div");
@@ -49,7 +49,7 @@ final class ReportFrontPage {
                             "group.heading",
                             edition.group().names().orElse(speech.say("group.all")),
                             edition.units().size()));
-            new LeagueTable(markup, speech, content, edition).write();
+            new LeagueTable(markup, speech, content, edition, order).write();
         }
         markup.close();
         markup.leaf(
@@ -58,13 +58,13 @@ final class ReportFrontPage {
     }
 
     /// Scores by blocks; nothing where there is one block only, which says the same as the total.
-    void heat() {
+    void heat(RowOrder order) {
         if (content.current().getFirst().tree().children(Tree.INDEX).length < 2) {
             return;
         }
-        markup.leaf("h2", speech.say("heat.heading"));
+        markup.leaf("h2", speech.say("heat.heading"), "id", speech.id("blocks"));
         markup.leaf("p", speech.say("heat.note"), "class", "note");
-        content.current().forEach(edition -> new HeatMap(markup, speech, edition).write());
+        content.current().forEach(edition -> new HeatMap(markup, speech, content, edition).write(order));
     }
 
     String lede() {

@@ -2,8 +2,10 @@ package kz.aiqyn.files.report.page;
 
 import java.util.Optional;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.files.report.content.Comparisons;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.markup.Markup;
@@ -16,12 +18,14 @@ public final class ReportPages {
     private final Markup markup;
     private final ReportContent content;
     private final Origins origins;
+    private final Comparisons comparisons;
     private final Optional<MapPicture> map;
 
     public ReportPages(Markup markup, ReportContent content) {
         this.markup = markup;
         this.content = content;
         this.origins = new Origins(content.methodology(), content.panel());
+        this.comparisons = Comparisons.of(content);
         this.map = MapPicture.of(content);
     }
 
@@ -53,12 +57,17 @@ public final class ReportPages {
         for (Edition edition : content.current()) {
             for (int unit = 0; unit < edition.units().size(); unit++) {
                 ReportUnitPage page = new ReportUnitPage(markup, speech, content, edition, unit);
-                frame.page(Anchors.unit(edition.units().get(unit).code()), "unit", () -> page.write(origins));
+                frame.page(
+                        Anchors.unit(edition.units().get(unit).code()), "unit", () -> page.write(origins, comparisons));
             }
         }
         Edition first = content.current().getFirst();
         frame.page(
-                Anchors.INDICATORS, "indicators", () -> new ReportIndicatorsPage(markup, speech, first.tree()).write());
+                Anchors.INDICATORS,
+                "indicators",
+                () -> new ReportIndicatorsPage(
+                                markup, speech, EffectiveWeights.of(content.methodology()), RowOrder.AS_IT_IS)
+                        .write());
         passports(speech, frame, first.tree());
         frame.page(Anchors.METHOD, "method", () -> new ReportMethodPage(markup, speech, content).write());
         markup.close();

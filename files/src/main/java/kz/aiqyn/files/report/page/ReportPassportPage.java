@@ -1,5 +1,6 @@
 package kz.aiqyn.files.report.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.Passport;
 import kz.aiqyn.engine.methodology.Sector;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
@@ -20,6 +22,7 @@ import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Settings;
 import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.WeightWords;
 
 /// The passport of one indicator: what it measures, why it is here, how it is computed and scored, what it
 /// weighs, who answers for it; its goalposts on a line with every unit as a tick, and the table that says
@@ -84,12 +87,7 @@ final class ReportPassportPage {
         term("column.measured", speech.measurement(indicator.unit()));
         term("column.direction", settings.direction(indicator));
         term("passport.normalise", settings.normalisation(indicator));
-        term(
-                "passport.weight",
-                speech.say(
-                        "passport.weight.both",
-                        speech.percent(shareInParent(node), 1),
-                        speech.percent(tree.effectiveWeight(node), 2)));
+        weights(node);
         term("passport.missing", settings.missing(indicator.scoring().missing()));
         term("passport.treatment", settings.treatment(indicator.scoring().treatment()));
         term("passport.formation", settings.formation(indicator));
@@ -125,12 +123,27 @@ final class ReportPassportPage {
                 .orElse(code);
     }
 
-    private double shareInParent(int node) {
-        double sum = 0;
-        for (int sibling : tree.children(tree.parent(node))) {
-            sum += tree.weight(sibling);
+    /// Once where all groups weigh alike, else for each group by its name; why they weigh so stands once.
+    private void weights(int node) {
+        List<WeightWords> groups = content.current().stream()
+                .map(group -> new WeightWords(speech, EffectiveWeights.of(group)))
+                .toList();
+        List<String> told = groups.stream()
+                .map(words -> speech.say("passport.weight.both", words.shareInParent(node), words.share(node)))
+                .toList();
+        boolean alike = told.stream().distinct().count() == 1;
+        List<String> named = new ArrayList<>();
+        for (int group = 0; group < told.size(); group++) {
+            String name = speech.name(content.current().get(group).group().names());
+            named.add(alike ? told.get(group) : name + ": " + told.get(group));
         }
-        return tree.weight(node) / sum;
+        String notes = groups.stream()
+                .map(words -> words.note(node))
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String weights = named.stream().distinct().collect(Collectors.joining("; "));
+        term("passport.weight", notes.isEmpty() ? weights : weights + " (" + notes + ")");
     }
 
     private void line() {

@@ -35,6 +35,18 @@ final class ReportTable {
         return this;
     }
 
+    /// A column's head, which leads to the rows in the order of this column where the page has one.
+    ReportTable column(String text, String classes, RowOrder order, String code) {
+        Optional<String> address = order.address(code);
+        if (address.isEmpty()) {
+            return column(text, classes);
+        }
+        markup.open("th", "scope", "col", "class", classes, "aria-sort", order.direction(code))
+                .leaf("a", text, "href", address.get(), "rel", "nofollow")
+                .close();
+        return this;
+    }
+
     /// Ends the heads and opens the body.
     ReportTable body() {
         markup.close().close().open("tbody");
@@ -76,6 +88,18 @@ final class ReportTable {
     /// A cell with words.
     ReportTable words(String text) {
         markup.leaf("td", text);
+        return this;
+    }
+
+    /// Words, and after them a link where there is one.
+    ReportTable words(String text, String link, Optional<String> address) {
+        if (address.isEmpty()) {
+            return words(text);
+        }
+        markup.open("td")
+                .text(text + " ")
+                .leaf("a", link, "href", address.get())
+                .close();
         return this;
     }
 

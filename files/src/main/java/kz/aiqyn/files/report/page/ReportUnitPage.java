@@ -5,7 +5,9 @@ import kz.aiqyn.engine.methodology.Band;
 import kz.aiqyn.engine.rating.Adjustment;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.files.report.content.Comparisons;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.content.UnitStory;
@@ -39,7 +41,7 @@ final class ReportUnitPage {
         this.story = content.story(rated.code());
     }
 
-    void write(Origins origins) {
+    void write(Origins origins, Comparisons comparisons) {
         markup.leaf(
                 "p",
                 speech.say("unit.eyebrow", edition.group().names().orElse(speech.say("group.all")), edition.period()),
@@ -52,14 +54,15 @@ final class ReportUnitPage {
             markup.leaf("p", Reasons.unrated(speech, edition, unit), "class", "lede");
         }
         new PathSection(markup, speech, content, edition).write(rated);
-        story.change().ifPresent(told -> new ChangeSection(markup, speech, edition).write(told));
+        story.change().ifPresent(told -> new ChangeSection(markup, speech, edition, comparisons).write(told));
         story.contributions().ifPresent(known -> {
             new BlockSection(markup, speech, edition, unit).write(known);
             adjustments();
             new LiftSection(markup, speech, edition, unit).write(story);
             new StrengthSection(markup, speech, edition, unit).write(known);
         });
-        new ValuesSection(markup, speech, edition, unit).write(origins);
+        markup.leaf("h2", speech.say("values.heading"));
+        new ValuesSection(markup, speech, edition, unit, story, comparisons).writeShort(origins);
         neighbours();
     }
 
@@ -109,7 +112,7 @@ final class ReportUnitPage {
                     "adjustments.item",
                     adjustment.rule().names().orElse(adjustment.rule().code()),
                     speech.difference(adjustment.counted(), 2));
-            String reason = adjustment.reason().isBlank() ? "" : ": " + adjustment.reason();
+            String reason = adjustment.reason().isBlank() ? "" : ": " + speech.name(Names.written(adjustment.reason()));
             String cut = adjustment.isCut()
                     ? " " + speech.say("adjustments.cut", speech.difference(adjustment.given(), 2))
                     : "";

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.aiqyn.engine.rating.Edition;
-import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.rating.EffectiveWeights;
+import kz.aiqyn.files.report.content.Comparisons;
 import kz.aiqyn.files.report.content.Origins;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.content.UnitStory;
@@ -19,12 +20,14 @@ public final class Sections {
     private final ReportContent content;
     private final Speech speech;
     private final Origins origins;
+    private final Comparisons comparisons;
     private final Optional<MapPicture> map;
 
     public Sections(ReportContent content, Speech speech) {
         this.content = content;
         this.speech = speech;
         this.origins = new Origins(content.methodology(), content.panel());
+        this.comparisons = Comparisons.of(content);
         this.map = MapPicture.of(content);
     }
 
@@ -47,15 +50,20 @@ public final class Sections {
 
     /// The map beside the table of places of every group.
     public String standings() {
+        return standings(RowOrder.AS_IT_IS);
+    }
+
+    /// The same as a reader asks for it.
+    public String standings(RowOrder order) {
         return written(markup -> {
             defineMap(markup);
-            new ReportFrontPage(markup, speech, content).standings(map);
+            new ReportFrontPage(markup, speech, content).standings(map, order);
         });
     }
 
     /// The table of places of one group.
     public String league(Edition edition) {
-        return written(markup -> new LeagueTable(markup, speech, content, edition).write());
+        return written(markup -> new LeagueTable(markup, speech, content, edition, RowOrder.AS_IT_IS).write());
     }
 
     /// The map by an indicator or a block; blank when there is none.
@@ -67,8 +75,8 @@ public final class Sections {
     }
 
     /// Scores of blocks by unit.
-    public String heat() {
-        return written(markup -> new ReportFrontPage(markup, speech, content).heat());
+    public String heat(RowOrder order) {
+        return written(markup -> new ReportFrontPage(markup, speech, content).heat(order));
     }
 
     /// A unit's place, how sure it is, score, band, movement, coverage.
@@ -89,7 +97,7 @@ public final class Sections {
     public String change(Edition edition, int unit) {
         return written(markup -> story(edition, unit)
                 .change()
-                .ifPresent(told -> new ChangeSection(markup, speech, edition).write(told)));
+                .ifPresent(told -> new ChangeSection(markup, speech, edition, comparisons).write(told)));
     }
 
     /// A unit's blocks beside its peers; blank when it is not rated.
@@ -120,9 +128,26 @@ public final class Sections {
                 .ifPresent(known -> new StrengthSection(markup, speech, edition, unit).write(known)));
     }
 
-    /// All values of a unit with their origin.
+    /// An indicator's values over the periods, a line for every unit of each group.
+    ///
+    /// @param chosen code of the unit that is marked; blank for none
+    public String lines(String indicator, String chosen) {
+        return written(markup -> content.current()
+                .forEach(edition -> new LinesSection(
+                                markup, speech, edition, comparisons.path(edition, indicator), chosen)
+                        .write()));
+    }
+
+    /// All values of a unit under their heading.
     public String values(Edition edition, int unit) {
-        return written(markup -> new ValuesSection(markup, speech, edition, unit).write(origins));
+        return written(markup -> markup.leaf("h2", speech.say("values.heading")))
+                + values(edition, unit, ValuesOrder.BLOCK);
+    }
+
+    /// All values of a unit with their origin, without a heading.
+    public String values(Edition edition, int unit, ValuesOrder order) {
+        return written(markup -> new ValuesSection(markup, speech, edition, unit, story(edition, unit), comparisons)
+                .write(origins, order));
     }
 
     /// The ways to the units next above and below.
@@ -130,9 +155,14 @@ public final class Sections {
         return written(markup -> page(markup, edition, unit).neighbours());
     }
 
-    /// All indicators by block, with their weights.
-    public String indicators() {
-        return indicators(speech, content.current().getFirst().tree());
+    /// All indicators by block, with their weights; blank when none is asked for.
+    public String indicators(RowOrder order) {
+        return indicators(speech, EffectiveWeights.of(content.methodology()), order);
+    }
+
+    /// The codes of columns by which indicators can be ordered.
+    public static List<String> indicatorColumns() {
+        return ReportIndicatorsPage.COLUMNS;
     }
 
     /// The passport of an indicator, its heading included, with all units on its line and in its table.
@@ -150,9 +180,9 @@ public final class Sections {
         return written(markup -> ReportMethodPage.reading(markup, speech));
     }
 
-    /// The indicators of a tree by block, with their weights.
-    public static String indicators(Speech speech, Tree tree) {
-        return written(markup -> new ReportIndicatorsPage(markup, speech, tree).tables());
+    /// Indicators by block, with their weights.
+    public static String indicators(Speech speech, EffectiveWeights weights, RowOrder order) {
+        return written(markup -> new ReportIndicatorsPage(markup, speech, weights, order).tables());
     }
 
     private ReportUnitPage page(Markup markup, Edition edition, int unit) {

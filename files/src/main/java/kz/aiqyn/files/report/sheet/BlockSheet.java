@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
@@ -14,8 +15,8 @@ import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
 import org.dhatim.fastexcel.Worksheet;
 
-/// One of the top's children: its score, then value and score of each indicator under it, weights in the
-/// second row, what must be known of them in words.
+/// One of the top's children: its score, then value and score of each indicator under it, weights of each
+/// group above its units, what must be known of them in words.
 public final class BlockSheet {
 
     private final Grid grid;
@@ -39,8 +40,8 @@ public final class BlockSheet {
 
     public void write() {
         heads();
-        weights();
         for (Edition edition : content.current()) {
+            weights(edition);
             new Standings(edition).all().forEach(unit -> row(edition, unit));
         }
     }
@@ -61,13 +62,15 @@ public final class BlockSheet {
         grid.heads(2, heads.toArray(Grid.Head[]::new));
     }
 
-    private void weights() {
-        grid.text("")
+    /// Groups may weigh otherwise: what nobody of one is scored by, weighs nothing there.
+    private void weights(Edition edition) {
+        EffectiveWeights weights = EffectiveWeights.of(edition);
+        grid.text(speech.name(edition.group().names().orElse(speech.say("group.all"))))
                 .bold(speech.say("column.weight"))
                 .text("")
-                .number(OptionalDouble.of(tree.effectiveWeight(top)), Grid.SHARE);
+                .number(OptionalDouble.of(weights.share(top)), Grid.SHARE);
         for (int leaf : leaves) {
-            grid.text("").number(OptionalDouble.of(tree.effectiveWeight(tree.node(leaf))), Grid.SHARE);
+            grid.text("").number(OptionalDouble.of(weights.share(tree.node(leaf))), Grid.SHARE);
         }
         grid.next();
     }

@@ -2,10 +2,12 @@ package kz.aiqyn.files.report.sheet;
 
 import java.util.OptionalDouble;
 import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Settings;
 import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.WeightWords;
 import org.dhatim.fastexcel.Worksheet;
 
 /// Every indicator with its formula's text and the way its value becomes a score.
@@ -32,18 +34,22 @@ public final class FormulasSheet {
                 new Grid.Head(speech.say("column.direction"), 18),
                 new Grid.Head(speech.say("passport.normalise"), 36),
                 new Grid.Head(speech.say("column.weight"), 10),
+                new Grid.Head(speech.say("weight.nominal"), 10),
+                new Grid.Head(speech.say("weight.reason"), 36),
                 new Grid.Head(speech.say("passport.missing"), 36),
                 new Grid.Head(speech.say("passport.treatment"), 24),
                 new Grid.Head(speech.say("passport.formation"), 24),
                 new Grid.Head(speech.say("passport.owner"), 36),
                 new Grid.Head(speech.say("passport.source"), 40));
-        Tree tree = content.current().getFirst().tree();
+        EffectiveWeights weights = EffectiveWeights.of(content.methodology());
+        Tree tree = weights.tree();
         for (int leaf = 0; leaf < tree.leafCount(); leaf++) {
-            row(tree, leaf);
+            row(weights, leaf);
         }
     }
 
-    private void row(Tree tree, int leaf) {
+    private void row(EffectiveWeights weights, int leaf) {
+        Tree tree = weights.tree();
         Indicator indicator = tree.indicator(leaf);
         int node = tree.node(leaf);
         Settings settings = new Settings(speech);
@@ -55,7 +61,9 @@ public final class FormulasSheet {
                 .text(speech.measurement(indicator.unit()))
                 .text(settings.direction(indicator))
                 .text(settings.normalisation(indicator))
-                .number(OptionalDouble.of(tree.effectiveWeight(node)), Grid.SHARE)
+                .number(OptionalDouble.of(weights.share(node)), Grid.SHARE)
+                .number(OptionalDouble.of(weights.nominal(node)), Grid.SHARE)
+                .text(new WeightWords(speech, weights).reason(node))
                 .text(settings.missing(indicator.scoring().missing()))
                 .text(settings.treatment(indicator.scoring().treatment()))
                 .text(settings.formation(indicator))

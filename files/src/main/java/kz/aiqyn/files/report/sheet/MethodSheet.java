@@ -2,6 +2,7 @@ package kz.aiqyn.files.report.sheet;
 
 import java.util.OptionalDouble;
 import kz.aiqyn.engine.methodology.Aggregation;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.MethodTerms;
@@ -52,14 +53,15 @@ public final class MethodSheet {
     }
 
     private void blocks() {
-        Tree tree = content.current().getFirst().tree();
+        EffectiveWeights weights = EffectiveWeights.of(content.methodology());
+        Tree tree = weights.tree();
         grid.bold(speech.say("column.block")).bold(speech.say("column.weight")).bold(speech.say("method.aggregate"));
         grid.next();
         for (int node = 1; node < tree.size(); node++) {
             if (tree.level(node) == Tree.Level.BLOCK) {
                 Aggregation aggregation = tree.aggregation(node);
                 grid.text(speech.name(tree.names(node)))
-                        .number(OptionalDouble.of(tree.effectiveWeight(node)), Grid.SHARE)
+                        .number(OptionalDouble.of(weights.share(node)), Grid.SHARE)
                         .text(new Settings(speech).aggregation(aggregation));
                 grid.next();
             }

@@ -120,22 +120,11 @@ public record Calculation(List<Piece> pieces, List<Derivation> figures, List<Lis
             open(own, power);
             for (int i = 0; i < operands.size(); i++) {
                 if (i > 0) {
-                    say(" " + sign(notation) + " ");
+                    say(" " + SpokenFormula.written(notation.sign()) + " ");
                 }
                 write(operands.get(i), i == 0 && own != COMPARISON ? own : own + 1);
             }
             close(own, power);
-        }
-
-        private static String sign(Notation notation) {
-            return switch (notation.sign()) {
-                case "-" -> "\u2212";
-                case "*" -> "×";
-                case "<=" -> "≤";
-                case ">=" -> "≥";
-                case "<>" -> "≠";
-                default -> notation.sign();
-            };
         }
 
         private void call(String name, List<Derivation> operands) {

@@ -145,8 +145,7 @@ public final class Speech {
     }
 
     private String withUnit(String number, String measuredIn) {
-        String unit = wording.unit(measuredIn);
-        return unit.isEmpty() ? number : number + FIXED_SPACE + unit;
+        return wording.amount(number, measuredIn);
     }
 
     private static String signed(String number) {

@@ -31,4 +31,21 @@ public record SpokenFormula(Methodology methodology, Speech speech) implements F
             default -> speech.say("formula." + function.replace('_', '-'), arguments.toArray());
         };
     }
+
+    @Override
+    public String sign(String sign) {
+        return written(sign);
+    }
+
+    /// A sign as it is written by hand: a formula's language has only those of a keyboard.
+    static String written(String sign) {
+        return switch (sign) {
+            case "-" -> "\u2212";
+            case "*" -> "×";
+            case "<=" -> "≤";
+            case ">=" -> "≥";
+            case "<>" -> "≠";
+            default -> sign;
+        };
+    }
 }

@@ -4,11 +4,13 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import org.springframework.modulith.NamedInterface;
 
 /// Where a request comes from, as far as it belongs to one subscriber: an address of the fourth version, or the first
 /// 64 bits of one of the sixth.
 ///
 /// @param text `203.0.113.7` or `2001:db8:0:1::/64`; `?` where it is no address
+@NamedInterface("network")
 public record Network(String text) {
 
     private static final int LENGTH = 16;

@@ -209,7 +209,8 @@ class IntakeController {
     private SentFile sent(FileKind kind, long number) {
         return files.find(number)
                 .filter(file -> file.kind().equals(kind.code()))
-                .filter(file -> !file.isWaiting() || file.by().equals(who()))
+                .filter(file -> (!file.isWaiting() && !kind.isSendersAlone())
+                        || file.by().equals(who()))
                 .orElseThrow(() -> Absent.of("intake.absent.file", String.valueOf(number)));
     }
 
@@ -250,7 +251,8 @@ class IntakeController {
         List<FileKind> beside = kinds.list().stream()
                 .filter(other -> other.back().equals(kind.back()) && kinds.isAllowed(other))
                 .toList();
-        return new FilePage(kind, beside, form, problems, files.taken(kind.code(), SHOWN));
+        return new FilePage(
+                kind, beside, form, problems, files.taken(kind.code(), kind.isSendersAlone() ? who() : "", SHOWN));
     }
 
     private ModelAndView preview(

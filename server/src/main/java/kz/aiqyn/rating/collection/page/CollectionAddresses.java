@@ -9,7 +9,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 
 /// Where the pages of values are, without the language.
-final class CollectionAddresses {
+public final class CollectionAddresses {
 
     public static final String VALUES = "/staff/values";
     public static final String HISTORY = VALUES + "/history";
@@ -17,7 +17,17 @@ final class CollectionAddresses {
     public static final String IMPORTS = VALUES + "/imports";
     public static final String IMPORT = VALUES + "/import";
 
+    /// Where a body fills in its missing values.
+    public static final String FILL = VALUES + "/fill";
+
     private CollectionAddresses() {}
+
+    /// The form of the reader's first body.
+    ///
+    /// @param chosen `code/version`
+    public static String fill(String chosen, Period asked) {
+        return FILL + "?methodology=" + segment(chosen) + "&period=" + segment(asked.toString());
+    }
 
     /// One value with its versions.
     public static String history(String organisation, String measure, Period period) {
@@ -36,7 +46,7 @@ final class CollectionAddresses {
         return new ModelAndView(view);
     }
 
-    private static String segment(String text) {
+    public static String segment(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -53,10 +53,9 @@ class Gaps {
 
     private MissingPage page(String chosen, String asked, boolean ask) {
         List<ImportForm.Choice> choices = versions.list();
-        String value =
-                chosen.isBlank() && !choices.isEmpty() ? choices.getFirst().value() : chosen;
-        Optional<MethodologyVersion> version = versions.version(value);
         Optional<Period> period = asked.isBlank() ? work.latestPeriod() : PeriodText.find(asked);
+        Optional<MethodologyVersion> version = chosen.isBlank() ? versions.of(period) : versions.version(chosen);
+        String value = version.map(VersionChoices::value).orElse(chosen);
         if (version.isEmpty() || period.isEmpty()) {
             return new MissingPage(
                     choices,
@@ -67,6 +66,7 @@ class Gaps {
                     0,
                     List.of(),
                     List.of(),
+                    false,
                     new AsOf(null, false));
         }
         FoundGaps.Question question =
@@ -77,7 +77,16 @@ class Gaps {
                 work.ask(question);
             }
             return new MissingPage(
-                    choices, value, period.get().toString(), false, 0, 0, List.of(), List.of(), new AsOf(null, ask));
+                    choices,
+                    value,
+                    period.get().toString(),
+                    false,
+                    0,
+                    0,
+                    List.of(),
+                    List.of(),
+                    false,
+                    new AsOf(null, ask));
         }
         return page(choices, value, version.get(), period.get(), finding.get());
     }
@@ -127,6 +136,7 @@ class Gaps {
                 missing,
                 ofMeasures,
                 listed,
+                access.may(ValueRights.FILL),
                 new AsOf(finding.foundAt(), work.isUnderWay()));
     }
 

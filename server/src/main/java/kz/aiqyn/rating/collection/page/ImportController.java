@@ -12,6 +12,7 @@ import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
 import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Characters;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.period.PeriodText;
 import kz.aiqyn.files.table.Problems;
@@ -66,6 +67,10 @@ class ImportController {
         if (version.isEmpty()) {
             form = form.wrong("methodology", Phrase.of("collection.form.no-version"));
         }
+        Optional<Phrase> unseen = Characters.problem(form.text("source"));
+        if (unseen.isPresent()) {
+            form = form.wrong("source", unseen.get());
+        }
         String period = form.text("period");
         if (!period.isEmpty() && PeriodText.find(period).isEmpty()) {
             form = form.wrong("period", PeriodText.fault(period));
@@ -80,7 +85,8 @@ class ImportController {
                     chosen.code(),
                     chosen.version(),
                     ImportForm.options(form),
-                    access.scope(ValueRights.IMPORT));
+                    access.scope(ValueRights.IMPORT),
+                    form.text("source"));
             return answer(imports.read(asked), form, words, request);
         }
     }
@@ -96,6 +102,8 @@ class ImportController {
             }
             case ImportResult.Idle(long values) ->
                 show(form.wrong("", Phrase.of("collection.idle", values)), null, null, request);
+            case ImportResult.Unsourced(long values) ->
+                show(form.wrong("source", Phrase.of("collection.form.no-source", values)), null, null, request);
             case ImportResult other -> throw new IllegalStateException("reading gave " + other);
         };
     }

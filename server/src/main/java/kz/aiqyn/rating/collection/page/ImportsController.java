@@ -12,6 +12,7 @@ import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Download;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.ListEdge;
 import kz.aiqyn.base.web.ListPart;
@@ -24,6 +25,7 @@ import kz.aiqyn.rating.collection.ImportResult;
 import kz.aiqyn.rating.collection.StoredUpload;
 import kz.aiqyn.rating.collection.ValueImports;
 import kz.aiqyn.rating.collection.ValueRights;
+import kz.aiqyn.rating.collection.guard.Vouching;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -101,9 +103,17 @@ class ImportsController {
     @Requires(ValueRights.IMPORT)
     ModelAndView confirm(@PathVariable long upload, @RequestParam long seen, Words words, HttpServletRequest request) {
         visible(upload);
-        return switch (imports.confirm(upload, seen, access.scope(ValueRights.IMPORT))) {
+        Form form = Form.of(request);
+        boolean sure = Vouching.isGiven(form.text(Vouching.FIELD));
+        return switch (imports.confirm(upload, seen, sure, access.scope(ValueRights.IMPORT))) {
             case ImportResult.Stored(var preview) ->
                 CollectionAddresses.go(words, CollectionAddresses.one(upload) + "?done=stored");
+            case ImportResult.Doubtful(var preview, long doubts) ->
+                pages.staff(
+                        "rating/collection/page/import",
+                        single.page(visible(upload), form.wrong(Vouching.FIELD, Vouching.missing(doubts)), null, words),
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT);
             case ImportResult.Outdated(var preview) ->
                 pages.staff(
                         "rating/collection/page/import",

@@ -12,6 +12,7 @@ import kz.aiqyn.engine.text.Names;
 /// @param wrongPeriod whether that is none
 /// @param expected how many values there should be
 /// @param missing how many there are not
+/// @param mayFill whether the reader sends in values of a body
 /// @param asOf as of when this is
 record MissingPage(
         List<ImportForm.Choice> versions,
@@ -22,7 +23,13 @@ record MissingPage(
         int missing,
         List<OfMeasure> measures,
         List<OfOrganisation> organisations,
+        boolean mayFill,
         AsOf asOf) {
+
+    /// Where the reader fills in their own body's.
+    public String fill() {
+        return CollectionAddresses.fill(chosen, Period.of(period));
+    }
 
     /// @param organisations whose value is missing
     public record OfMeasure(Names names, String code, Period period, int expected, List<Names> organisations) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the number in the reader's way, or why there is none
 /// @param isNumber whether it is a number
 /// @param isPreliminary whether its source may still revise it
-record ValueText(String text, boolean isNumber, boolean isPreliminary) {
+public record ValueText(String text, boolean isNumber, boolean isPreliminary) {
 
     /// @param contribution null when the source took the value back
     static ValueText of(@Nullable ContributedValue contribution, Words words) {
@@ -24,7 +24,7 @@ record ValueText(String text, boolean isNumber, boolean isPreliminary) {
     }
 
     /// Every digit that was recorded, in the reader's way where that loses none.
-    private static String number(double number, Words words) {
+    public static String number(double number, Words words) {
         String exact = kz.aiqyn.files.table.Shown.number(number);
         int point = exact.indexOf('.');
         boolean plain = exact.indexOf('E') < 0;

@@ -37,6 +37,8 @@ class ValuesWaiting implements PendingTasks {
         }
         return List.of(PendingTask.of(
                 Phrase.of("collection.waiting.missing", Period.of(page.period()), page.missing(), page.expected()),
-                CollectionAddresses.MISSING));
+                access.may(ValueRights.FILL)
+                        ? CollectionAddresses.fill(page.chosen(), Period.of(page.period()))
+                        : CollectionAddresses.MISSING));
     }
 }

@@ -35,6 +35,7 @@ class EditionBinding implements BoundRecords {
                         "id",
                         "edition, organisation, indicator, words, made_at, made_by, file_name, file_type, file,"
                                 + " upheld, answer, answered_at, answered_by"),
+                BoundTable.of("edition.correction", "id", "objection, upheld, answer, answered_at, answered_by"),
                 BoundTable.of("edition.consent", "edition, organisation", "given_at, given_by"));
     }
 

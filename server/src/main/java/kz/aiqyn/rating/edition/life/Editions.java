@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,6 +52,14 @@ public class Editions {
                 .param("id", id)
                 .query(Editions::read)
                 .optional();
+    }
+
+    /// Some editions, by number.
+    public List<EditionRecord> list(Collection<Long> ids) {
+        return database.sql(SELECT + " where e.id = any(:ids) order by e.id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Editions::read)
+                .list();
     }
 
     /// @throws Absent when there is none

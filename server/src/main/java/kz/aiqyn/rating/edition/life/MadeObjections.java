@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -22,8 +23,12 @@ import org.springframework.stereotype.Repository;
 public class MadeObjections {
 
     private static final String SELECT = """
-            select id, edition, organisation, indicator, words, made_at, file_name, upheld, answer, answered_at
-            from edition.objection
+            select o.id, o.edition, o.organisation, o.indicator, o.words, o.made_at, o.file_name,
+                   coalesce(c.upheld, o.upheld) as upheld, coalesce(c.answer, o.answer) as answer,
+                   coalesce(c.answered_at, o.answered_at) as answered_at
+            from edition.objection o left join lateral (
+                select upheld, answer, answered_at from edition.correction
+                where objection = o.id order by id desc limit 1) c on true
             """;
 
     private final JdbcClient database;
@@ -71,8 +76,41 @@ public class MadeObjections {
                 == 1;
     }
 
+    /// Adds an answer in place of the ones before it, which stay.
+    public void correct(long id, Objection.Answer answer, long account) {
+        database.sql("""
+                        insert into edition.correction (objection, upheld, answer, answered_at, answered_by)
+                        values (:id, :upheld, :answer, :at, :by)
+                        """)
+                .param("id", id)
+                .param("upheld", answer.upheld())
+                .param("answer", answer.words())
+                .param("at", answer.at().atOffset(ZoneOffset.UTC))
+                .param("by", account)
+                .update();
+    }
+
+    /// The answers that were corrected, the first one first.
+    public List<Objection.Answer> earlier(Objection objection) {
+        List<Objection.Answer> all = database.sql("""
+                        select upheld, answer, answered_at from (
+                            select 0 as id, upheld, answer, answered_at from edition.objection
+                            where id = :id and answer is not null
+                            union all
+                            select id, upheld, answer, answered_at from edition.correction where objection = :id) answers
+                        order by id
+                        """)
+                .param("id", objection.id())
+                .query((row, number) -> new Objection.Answer(
+                        row.getBoolean("upheld"),
+                        row.getString("answer"),
+                        row.getObject("answered_at", OffsetDateTime.class).toInstant()))
+                .list();
+        return all.isEmpty() ? all : all.subList(0, all.size() - 1);
+    }
+
     public Optional<Objection> find(long id) {
-        return database.sql(SELECT + " where id = :id")
+        return database.sql(SELECT + " where o.id = :id")
                 .param("id", id)
                 .query(MadeObjections::read)
                 .optional();
@@ -86,11 +124,36 @@ public class MadeObjections {
     /// The objections to an edition by organisations within a scope, in the order in which they were made.
     public List<Objection> list(long edition, Scope scope) {
         return database.sql(SELECT + """
-                         where edition = :edition and (:everything or organisation = any(:organisations)) order by id
+                         where o.edition = :edition and (:everything or o.organisation = any(:organisations)) order by o.id
                         """)
                 .param("edition", edition)
                 .param("everything", scope.everything())
                 .param("organisations", scope.codes())
+                .query(MadeObjections::read)
+                .list();
+    }
+
+    /// The objections to some editions by organisations within a scope, in the order in which they were made.
+    public List<Objection> list(Collection<Long> editions, Scope scope) {
+        return database.sql(SELECT + """
+                         where edition = any(:editions) and (:everything or organisation = any(:organisations))
+                        order by id
+                        """)
+                .param("editions", editions.toArray(Long[]::new))
+                .param("everything", scope.everything())
+                .param("organisations", scope.codes())
+                .query(MadeObjections::read)
+                .list();
+    }
+
+    /// The last objections by organisations within a scope, the latest first.
+    public List<Objection> latest(Scope scope, int most) {
+        return database.sql(SELECT + """
+                         where :everything or organisation = any(:organisations) order by id desc limit :most
+                        """)
+                .param("everything", scope.everything())
+                .param("organisations", scope.codes())
+                .param("most", most)
                 .query(MadeObjections::read)
                 .list();
     }

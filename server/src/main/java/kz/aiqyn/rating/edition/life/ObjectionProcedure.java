@@ -116,10 +116,13 @@ public class ObjectionProcedure {
         return Outcome.done(organisation);
     }
 
-    /// Answers an objection, once.
+    /// Answers an objection. Until the edition is published an answer is corrected by another one, which stands beside
+    /// it.
+    ///
+    /// @param verdict `true` or `false`; nothing is decided by leaving it as it was
     ///
     /// @return the objection's number
-    public Outcome<Long> answer(long id, boolean upheld, String words) {
+    public Outcome<Long> answer(long id, String verdict, String words) {
         Objection objection = objections.get(id);
         Access.Person person = access.require(EditionRights.ANSWER, objection.organisation());
         EditionRecord edition = editions.lock(objection.edition());
@@ -131,9 +134,16 @@ public class ObjectionProcedure {
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }
-        if (!edition.state().isUnderWay()
-                || !objections.answer(id, new Objection.Answer(upheld, answer, now()), person.account())) {
+        if (!verdict.equals("true") && !verdict.equals("false")) {
+            return Outcome.refused("upheld", Phrase.of("edition.refused.verdict"));
+        }
+        if (!edition.state().isUnderWay()) {
             return Outcome.refused(Phrase.of("edition.refused.answered"));
+        }
+        boolean upheld = verdict.equals("true");
+        Objection.Answer given = new Objection.Answer(upheld, answer, now());
+        if (!objections.answer(id, given, person.account())) {
+            objections.correct(id, given, person.account());
         }
         audit.record(AuditedOperation.of(
                 "edition.answered",

@@ -5,27 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.check.Finding;
+import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.engine.period.Period;
-import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.rating.edition.EditionRights;
-import kz.aiqyn.rating.edition.life.EditionRecord;
-import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.life.Periods;
 import kz.aiqyn.rating.edition.life.ProposedRevisions;
-import kz.aiqyn.rating.edition.store.Computations;
-import kz.aiqyn.rating.edition.store.StoredComputation;
-import kz.aiqyn.rating.edition.store.StoredEditions;
-import kz.aiqyn.rating.edition.work.DryRuns;
 import kz.aiqyn.rating.edition.work.EditionFollowUp;
 import kz.aiqyn.rating.edition.work.EditionWork;
 import kz.aiqyn.rating.methodology.Methodologies;
@@ -42,17 +36,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// What a draft would make of a past period, and what late values would make of published ones.
 @Controller
-@Requires(EditionRights.PREPARE)
+@Requires(EditionRights.TRY)
 class DryRunController {
 
     private final Pages pages;
     private final Methodologies methodologies;
     private final Periods periods;
-    private final Editions editions;
-    private final Computations computations;
-    private final StoredEditions stored;
     private final ProposedRevisions proposed;
-    private final DryRuns runs;
+    private final DryRunResults results;
     private final EditionWork work;
     private final EditionFollowUp followUp;
 
@@ -60,29 +51,17 @@ class DryRunController {
             Pages pages,
             Methodologies methodologies,
             Periods periods,
-            Editions editions,
-            Computations computations,
-            StoredEditions stored,
             ProposedRevisions proposed,
-            DryRuns runs,
+            DryRunResults results,
             EditionWork work,
             EditionFollowUp followUp) {
         this.pages = pages;
         this.methodologies = methodologies;
         this.periods = periods;
-        this.editions = editions;
-        this.computations = computations;
-        this.stored = stored;
         this.proposed = proposed;
-        this.runs = runs;
+        this.results = results;
         this.work = work;
         this.followUp = followUp;
-    }
-
-    static String address(String methodology, String version, Period period) {
-        return EditionAddresses.DRY_RUN
-                + "?methodology=%s&version=%s&period=%s"
-                        .formatted(EditionAddresses.segment(methodology), EditionAddresses.segment(version), period);
     }
 
     /// @param version alone, or with the methodology before a slash, as the form sends it
@@ -115,9 +94,10 @@ class DryRunController {
                 versions,
                 chosen.map(DryRunController::value).orElse(""),
                 choices,
+                chosen.map(DryRunController::errors).orElse(List.of()),
                 followUp.periods(),
                 asked.map(Period::toString).orElse(""),
-                chosen.flatMap(each -> asked.flatMap(one -> result(each, one, words))));
+                chosen.flatMap(each -> asked.flatMap(one -> results.find(each, one, words))));
         return pages.staff("rating/edition/staff/dry-run", page, request);
     }
 
@@ -125,9 +105,17 @@ class DryRunController {
     ModelAndView start(@RequestParam String version, @RequestParam String period, Words words) {
         MethodologyVersion chosen = find("", version).orElseThrow(() -> Absent.of("edition.absent.version", version));
         Period asked = Period.find(period).orElseThrow(() -> Absent.of("edition.absent.period", period));
-        String page = address(chosen.code(), chosen.version(), asked);
+        String page = EditionAddresses.dryRun(chosen, asked);
         return EditionAddresses.go(
                 words, EditionAddresses.job(work.dryRun(chosen.code(), chosen.version(), asked, page)));
+    }
+
+    /// A draft with errors cannot be computed, whatever values there are.
+    private static List<Phrase> errors(MethodologyVersion version) {
+        return MethodologyCheck.check(version.document()).stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .map(Finding::phrase)
+                .toList();
     }
 
     private Optional<MethodologyVersion> find(String methodology, String version) {
@@ -140,25 +128,6 @@ class DryRunController {
 
     private static String value(MethodologyVersion version) {
         return version.code() + "/" + version.version();
-    }
-
-    private Optional<DryRunPage.Result> result(MethodologyVersion version, Period period, Words words) {
-        OptionalLong ran = runs.last(version.code(), version.version(), period);
-        if (ran.isEmpty()) {
-            return Optional.empty();
-        }
-        StoredComputation computation = computations.get(ran.getAsLong());
-        Optional<EditionRecord> published = editions.published(version.code(), period);
-        List<Edition> then = published
-                .map(edition -> stored.get(computations.get(edition.computation())))
-                .orElse(List.of());
-        return Optional.of(new DryRunPage.Result(
-                words.moment(computation.knownAt()),
-                !stored.document(computation.document()).equals(version.document()),
-                published.isPresent(),
-                DryRunMovements.of(then, stored.get(computation), words),
-                words.path(EditionAddresses.DRY_RUN),
-                address(version.code(), version.version(), period).substring(EditionAddresses.DRY_RUN.length())));
     }
 
     /// The table of the last dry run.
@@ -179,7 +148,7 @@ class DryRunController {
 
     private DryRunPage.Result found(String methodology, String version, String period, Words words) {
         return find(methodology, version)
-                .flatMap(chosen -> Period.find(period).flatMap(asked -> result(chosen, asked, words)))
+                .flatMap(chosen -> Period.find(period).flatMap(asked -> results.find(chosen, asked, words)))
                 .orElseThrow(() -> Absent.of("edition.absent.dry-run", methodology, version, period));
     }
 
@@ -196,6 +165,7 @@ class DryRunController {
     }
 
     @GetMapping(Languages.PATH + EditionAddresses.REVISIONS)
+    @Requires(EditionRights.PREPARE)
     ModelAndView revisions(Words words, HttpServletRequest request) {
         Speech speech = new Speech(words.language());
         List<RevisionsPage.Proposal> proposals = proposed.list().stream()

@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.explain.Change;
 import kz.aiqyn.engine.explain.ChangeWords;
+import kz.aiqyn.engine.explain.ComparedValues;
+import kz.aiqyn.engine.explain.EarlierValues;
 import kz.aiqyn.engine.explain.EditionComparison;
-import kz.aiqyn.engine.explain.FactorContribution;
+import kz.aiqyn.engine.explain.IndicatorChange;
+import kz.aiqyn.engine.explain.NetWords;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -95,6 +98,7 @@ record DryRunMovements(List<Group> groups, int changed, List<Weighty> through) {
             return group.rows().stream().map(row -> new Row(row, "")).toList();
         }
         EditionComparison comparison = EditionComparison.of(other.get(), edition);
+        ComparedValues values = ComparedValues.of(other.get(), edition, EarlierValues.NONE);
         List<Row> rows = new ArrayList<>();
         for (Shifts.Row shift : group.rows()) {
             if (!shift.moved()) {
@@ -103,18 +107,19 @@ record DryRunMovements(List<Group> groups, int changed, List<Weighty> through) {
             }
             Change change = comparison.open(shift.code());
             if (shift.gained() != 0 && change instanceof Change.Split split) {
-                split.parts().stream().flatMap(part -> part.through().stream()).forEach(one -> add(through, one));
+                split.indicators().rows().forEach(one -> add(through, one));
             }
-            rows.add(new Row(shift, why(ChangeWords.of(other.get(), edition, change), words)));
+            rows.add(new Row(
+                    shift, why(NetWords.of(ChangeWords.of(other.get(), edition, change), change, values), words)));
         }
         rows.sort(Comparator.comparingInt((Row row) -> -row.shift().gained()));
         return rows;
     }
 
-    private static void add(Map<String, Weighty> through, FactorContribution.Through one) {
+    private static void add(Map<String, Weighty> through, IndicatorChange one) {
         through.merge(
                 one.code(),
-                new Weighty(one.names().orElse(one.code()), Math.abs(one.points())),
+                new Weighty(one.names().orElse(one.code()), Math.abs(one.net())),
                 (was, more) -> new Weighty(was.names(), was.points() + more.points()));
     }
 

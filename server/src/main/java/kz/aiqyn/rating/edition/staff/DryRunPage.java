@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.job.AsOf;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.engine.text.Phrase;
 
 /// A version on a past period beside what was published.
 ///
 /// @param version in the form, with its methodology; blank at first
+/// @param errors of the version, with which it cannot be computed
 /// @param asOf as of when the periods are
 /// @param period in the form, blank at first
 /// @param result what came of the last dry run; empty when there was none
@@ -17,6 +19,7 @@ record DryRunPage(
         List<Choice> versions,
         String version,
         List<Choice> periods,
+        List<Phrase> errors,
         AsOf asOf,
         String period,
         Optional<Result> result) {

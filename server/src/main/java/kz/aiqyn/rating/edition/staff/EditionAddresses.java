@@ -3,6 +3,8 @@ package kz.aiqyn.rating.edition.staff;
 import java.nio.charset.StandardCharsets;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -28,6 +30,19 @@ final class EditionAddresses {
 
     public static String unit(long edition, String code) {
         return edition(edition) + "/units/" + segment(code);
+    }
+
+    /// The dry run of a version on a period.
+    public static String dryRun(MethodologyVersion version, Period period) {
+        return DRY_RUN
+                + "?methodology=%s&version=%s&period=%s"
+                        .formatted(segment(version.code()), segment(version.version()), period);
+    }
+
+    /// Everything that was recorded of a value.
+    static String history(String organisation, String measure, Period period) {
+        return "/staff/values/history?organisation=%s&measure=%s&period=%s"
+                .formatted(segment(organisation), segment(measure), segment(period.toString()));
     }
 
     public static String job(long id) {

@@ -11,6 +11,7 @@ import kz.aiqyn.rating.edition.life.EditionState;
 ///
 /// @param tab which of its pages it is
 /// @param sees what its reader may see of it
+/// @param heard whether the last day for objections has passed
 /// @param openTerm the last day for objections in words, blank before it is opened
 record EditionView(
         EditionRecord edition,
@@ -20,6 +21,7 @@ record EditionView(
         int objections,
         int unanswered,
         String openTerm,
+        boolean heard,
         String known,
         boolean stale) {
 
@@ -57,7 +59,7 @@ record EditionView(
     }
 
     public List<Step> steps() {
-        boolean answered = edition.state() == EditionState.OPEN && objections > 0 && unanswered == 0;
+        boolean answered = edition.state() == EditionState.OPEN && heard && objections > 0 && unanswered == 0;
         boolean published = edition.state() == EditionState.PUBLISHED || edition.state() == EditionState.SUPERSEDED;
         return List.of(
                 new Step("preview", edition.state() == EditionState.PREVIEW),

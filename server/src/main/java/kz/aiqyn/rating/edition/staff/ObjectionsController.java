@@ -20,7 +20,10 @@ import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.ReceivedFile;
 import kz.aiqyn.base.web.TakesFiles;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.formula.Formula;
+import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.rating.edition.EditionRights;
@@ -73,8 +76,14 @@ class ObjectionsController {
     }
 
     @GetMapping(EditionAddresses.EDITION + "/objections")
-    ModelAndView list(@PathVariable long id, Words words, HttpServletRequest request) {
-        return pages.staff(PAGE, page(visibleEditions.edition(id), ObjectionsPage.Sent.NOTHING, words), request);
+    ModelAndView list(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") String indicator,
+            Words words,
+            HttpServletRequest request) {
+        ObjectionsPage.About about = new ObjectionsPage.About(organisation, indicator);
+        return pages.staff(PAGE, page(visibleEditions.edition(id), about, ObjectionsPage.Sent.NOTHING, words), request);
     }
 
     /// What the form of an objection sends.
@@ -124,7 +133,7 @@ class ObjectionsController {
     ModelAndView answer(
             @PathVariable long id,
             @PathVariable long objection,
-            @RequestParam boolean upheld,
+            @RequestParam(defaultValue = "") String upheld,
             @RequestParam(defaultValue = "") String answer,
             HttpServletRequest request) {
         if (objections.get(objection).edition() != id) {
@@ -160,11 +169,17 @@ class ObjectionsController {
                 Form.of(request),
                 heard -> Answers.Next.of(EditionAddresses.edition(id) + "/objections", "edition.done." + done),
                 again -> new Answers.Shown(
-                        PAGE, page(visibleEditions.edition(id), new ObjectionsPage.Sent(objection, again), words)),
+                        PAGE,
+                        page(
+                                visibleEditions.edition(id),
+                                ObjectionsPage.About.NOTHING,
+                                new ObjectionsPage.Sent(objection, again),
+                                words)),
                 request);
     }
 
-    private ObjectionsPage page(EditionRecord edition, ObjectionsPage.Sent sent, Words words) {
+    private ObjectionsPage page(
+            EditionRecord edition, ObjectionsPage.About about, ObjectionsPage.Sent sent, Words words) {
         ReportContent content = visibleEditions.content(edition);
         Map<String, RatedUnit> units = VisibleEditions.units(content);
         Scope sees = access.scope(EditionRights.SEE_PREVIEW);
@@ -193,6 +208,7 @@ class ObjectionsController {
                 silent,
                 speakers,
                 indicators(content, words),
+                about,
                 sent);
     }
 
@@ -201,6 +217,27 @@ class ObjectionsController {
                 .map(indicator -> new ObjectionsPage.Choice(
                         indicator.code(), words.name(indicator.names().orElse(indicator.code()))))
                 .toList();
+    }
+
+    /// The values of the body's period that the indicator is made of, each with its history.
+    private static List<ObjectionsPage.Link> values(
+            EditionRecord edition, ReportContent content, Objection objection, Words words) {
+        return content.methodology().findIndicator(objection.indicator()).stream()
+                .flatMap(indicator -> Formula.names(indicator.formula()).stream())
+                .flatMap(code -> content.methodology().measures().stream()
+                        .filter(measure -> measure.code().equals(code)))
+                .map(measure -> new ObjectionsPage.Link(
+                        words.name(measure.names().orElse(measure.code())),
+                        EditionAddresses.history(
+                                objection.organisation(), measure.code(), within(edition.period(), measure))))
+                .toList();
+    }
+
+    /// The last period of a measure that the edition's takes in.
+    private static Period within(Period period, Measure measure) {
+        return period.kind().isRolledUpFrom(measure.period())
+                ? period.last(measure.period())
+                : period.within(measure.period());
     }
 
     private ObjectionsPage.Shown shown(EditionRecord edition, ReportContent content, Objection objection, Words words) {
@@ -222,8 +259,12 @@ class ObjectionsController {
                 answer != null,
                 answer != null && answer.upheld(),
                 answer == null ? "" : answer.words(),
-                answer == null
-                        && edition.state().isUnderWay()
+                objections.earlier(objection).stream()
+                        .map(one -> new ObjectionsPage.Earlier(one.upheld(), one.words(), words.moment(one.at())))
+                        .toList(),
+                values(edition, content, objection, words),
+                EditionAddresses.unit(edition.id(), objection.organisation()),
+                edition.state().isUnderWay()
                         && access.scope(EditionRights.ANSWER).covers(objection.organisation()));
     }
 }

@@ -111,7 +111,7 @@ class RatingsController {
     }
 
     @GetMapping("/jobs/{id:\\d+}")
-    @Requires(EditionRights.PREPARE)
+    @Requires(EditionRights.TRY)
     ModelAndView job(@PathVariable long id, Words words, HttpServletRequest request) {
         Job job = jobs.find(id).filter(work::isOne).orElseThrow(() -> Absent.of("edition.absent.job", id));
         if (job.state() == JobState.DONE) {

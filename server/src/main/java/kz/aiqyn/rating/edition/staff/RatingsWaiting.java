@@ -27,7 +27,6 @@ import kz.aiqyn.rating.edition.life.ProposedRevisions;
 import kz.aiqyn.rating.edition.life.PublicationChecks;
 import kz.aiqyn.rating.edition.life.Publishing;
 import kz.aiqyn.rating.methodology.Methodologies;
-import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -89,8 +88,8 @@ class RatingsWaiting implements PendingTasks {
                         .filter(objection -> !objection.isAnswered())
                         .count();
         if (unanswered > 0) {
-            Phrase phrase =
-                    Phrase.of("edition.waiting.answer", name(edition.methodology()), edition.period(), unanswered);
+            Phrase phrase = Phrase.of(
+                    "edition.waiting.answer", methodologies.title(edition.methodology()), edition.period(), unanswered);
             tasks.add(new PendingTask(phrase, hearingOf(edition), edition.objectionsUntil()));
         }
     }
@@ -109,7 +108,8 @@ class RatingsWaiting implements PendingTasks {
                 .map(Objection::organisation)
                 .collect(Collectors.toSet()));
         if (!silent.isEmpty()) {
-            Phrase phrase = Phrase.of("edition.waiting.look", name(edition.methodology()), edition.period());
+            Phrase phrase =
+                    Phrase.of("edition.waiting.look", methodologies.title(edition.methodology()), edition.period());
             tasks.add(new PendingTask(phrase, hearingOf(edition), edition.objectionsUntil()));
         }
     }
@@ -121,7 +121,7 @@ class RatingsWaiting implements PendingTasks {
             if ((opens || publishes) && visibleEditions.coversAll(step.right(), edition)) {
                 String key = "edition.waiting." + step.event().code();
                 tasks.add(PendingTask.of(
-                        Phrase.of(key, name(edition.methodology()), edition.period()),
+                        Phrase.of(key, methodologies.title(edition.methodology()), edition.period()),
                         EditionAddresses.edition(edition.id())));
             }
         }
@@ -135,7 +135,7 @@ class RatingsWaiting implements PendingTasks {
 
     private void preparations(List<PendingTask> tasks) {
         Set<String> published = methodologies.list().stream()
-                .filter(version -> version.state() == MethodologyState.PUBLISHED)
+                .filter(version -> version.state().isPublic())
                 .map(MethodologyVersion::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (String code : published) {
@@ -149,7 +149,7 @@ class RatingsWaiting implements PendingTasks {
                     .toList();
             if (!ready.isEmpty()) {
                 tasks.add(PendingTask.of(
-                        Phrase.of("edition.waiting.prepare", name(code), ready.getLast(), ready.size()),
+                        Phrase.of("edition.waiting.prepare", methodologies.title(code), ready.getLast(), ready.size()),
                         EditionAddresses.ALL));
             }
         }
@@ -160,14 +160,6 @@ class RatingsWaiting implements PendingTasks {
         if (proposed > 0) {
             tasks.add(PendingTask.of(Phrase.of("edition.waiting.revise", proposed), EditionAddresses.REVISIONS));
         }
-    }
-
-    private Names name(String methodology) {
-        return methodologies.list(methodology).stream()
-                .findFirst()
-                .map(version -> version.document().identity().title())
-                .filter(title -> !title.isEmpty())
-                .orElse(Names.same(methodology));
     }
 
     private static String hearingOf(EditionRecord edition) {

@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.edition.staff;
 
 import java.util.Optional;
+import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Identity;
 import kz.aiqyn.files.report.words.Anchors;
@@ -9,12 +10,17 @@ import kz.aiqyn.files.report.words.Links;
 /// Where the links of a preview's sections lead.
 ///
 /// @param page the page of places
+/// @param objecting the organisations for which the reader may object now
 /// @param units the pages of units, each below it by its code
-record StaffLinks(Words words, String page, String units, Identity methodology) implements Links {
+record StaffLinks(Words words, String page, String units, Identity methodology, Scope objecting) implements Links {
 
-    static StaffLinks of(Words words, long edition, Identity methodology) {
+    static StaffLinks of(Words words, long edition, Identity methodology, Scope objecting) {
         return new StaffLinks(
-                words, EditionAddresses.edition(edition), EditionAddresses.edition(edition) + "/units/", methodology);
+                words,
+                EditionAddresses.edition(edition),
+                EditionAddresses.edition(edition) + "/units/",
+                methodology,
+                objecting);
     }
 
     @Override
@@ -44,6 +50,15 @@ record StaffLinks(Words words, String page, String units, Identity methodology) 
     @Override
     public Optional<String> value(String unit, String indicator) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> objection(String unit, String indicator) {
+        return objecting.covers(unit)
+                ? Optional.of(words.path(page + "/objections?organisation=" + EditionAddresses.segment(unit)
+                                + "&indicator=" + EditionAddresses.segment(indicator))
+                        + "#object")
+                : Optional.empty();
     }
 
     @Override

@@ -15,6 +15,7 @@ import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.Node;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Preparation;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.rating.Tree;
@@ -25,6 +26,7 @@ import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.report.words.Intervals;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.files.report.words.Standings;
+import kz.aiqyn.files.report.words.WeightWords;
 import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.life.EditionRecord;
 import kz.aiqyn.rating.edition.life.Editions;
@@ -127,15 +129,13 @@ class StudyController {
             }
         }
         boolean changed = errors.isEmpty() && !edited.equals(content.methodology());
+        List<Edition> rated = changed ? again(content, edited) : content.current();
         WhatIfPage page = new WhatIfPage(
                 visibleEditions.view(edition, "what-if", words),
-                fields(edited, words),
+                fields(edited, new WeightWords(new Speech(words.language()), EffectiveWeights.of(edited))),
                 errors,
                 changed,
-                Shifts.of(
-                        content.current(),
-                        changed ? again(content, edited) : content.current(),
-                        new Speech(words.language())));
+                Shifts.of(content.current(), rated, new Speech(words.language())));
         return pages.staff(
                 request.getHeader("HX-Request") == null
                         ? "rating/edition/staff/what-if"
@@ -158,25 +158,26 @@ class StudyController {
         };
     }
 
-    private static List<WhatIfPage.Field> fields(Methodology methodology, Words words) {
+    private static List<WhatIfPage.Field> fields(Methodology methodology, WeightWords weights) {
         List<WhatIfPage.Field> fields = new ArrayList<>();
-        methodology.blocks().forEach(block -> fields.add(field(block, words)));
-        methodology.indicators().forEach(indicator -> fields.add(field(indicator, words)));
+        methodology.blocks().forEach(block -> fields.add(field(block, weights)));
+        methodology.indicators().forEach(indicator -> fields.add(field(indicator, weights)));
         return fields;
     }
 
-    private static WhatIfPage.Field field(Node node, Words words) {
+    private static WhatIfPage.Field field(Node node, WeightWords weights) {
         List<WhatIfPage.Field> inner = switch (node) {
             case Block block ->
-                block.children().stream().map(child -> field(child, words)).toList();
+                block.children().stream().map(child -> field(child, weights)).toList();
             case Indicator indicator -> List.of();
         };
         return new WhatIfPage.Field(
                 node.code(),
-                words.name(node.names().orElse(node.code())),
+                weights.speech().name(node.names().orElse(node.code())),
                 new java.math.BigDecimal(Double.toString(node.weight()))
                         .stripTrailingZeros()
                         .toPlainString(),
+                weights.told(node.code()),
                 inner);
     }
 
@@ -187,13 +188,14 @@ class StudyController {
                 .filter(other -> other.revision() < edition.revision())
                 .findFirst()
                 .orElseThrow(() -> Absent.of("edition.absent.before", edition.period()));
-        Shifts shifts = Shifts.of(
-                stored.get(computations.get(before.computation())),
-                visibleEditions.content(edition).current(),
-                new Speech(words.language()));
+        List<Edition> then = stored.get(computations.get(before.computation()));
+        List<Edition> now = visibleEditions.content(edition).current();
+        Shifts shifts = Shifts.of(then, now, new Speech(words.language()));
+        ChangedValues values = ChangedValues.between(
+                then, now, visibleEditions.sections(edition, words).speech());
         return pages.staff(
                 "rating/edition/staff/difference",
-                new ComparedPage(visibleEditions.view(edition, "difference", words), before.revision(), shifts),
+                new ComparedPage(visibleEditions.view(edition, "difference", words), before.revision(), values, shifts),
                 request);
     }
 }

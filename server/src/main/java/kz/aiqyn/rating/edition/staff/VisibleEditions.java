@@ -20,6 +20,7 @@ import kz.aiqyn.rating.edition.life.EditionState;
 import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.life.MadeObjections;
 import kz.aiqyn.rating.edition.life.Objection;
+import kz.aiqyn.rating.edition.life.PublicationChecks;
 import kz.aiqyn.rating.edition.store.Computations;
 import kz.aiqyn.rating.edition.store.StoredComputation;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,6 +35,7 @@ class VisibleEditions {
     private final MadeObjections objections;
     private final Contents contents;
     private final Measures measures;
+    private final PublicationChecks checks;
     private final Access access;
 
     VisibleEditions(
@@ -42,12 +44,14 @@ class VisibleEditions {
             MadeObjections objections,
             Contents contents,
             Measures measures,
+            PublicationChecks checks,
             Access access) {
         this.editions = editions;
         this.computations = computations;
         this.objections = objections;
         this.contents = contents;
         this.measures = measures;
+        this.checks = checks;
         this.access = access;
     }
 
@@ -104,6 +108,7 @@ class VisibleEditions {
                 made.size(),
                 (int) made.stream().filter(objection -> !objection.isAnswered()).count(),
                 edition.objectionsUntil() == null ? "" : words.wording().day(edition.objectionsUntil()),
+                checks.isHearingOver(edition),
                 words.moment(computation.knownAt()),
                 edition.state() != EditionState.PUBLISHED
                         && edition.state().isUnderWay()
@@ -116,8 +121,10 @@ class VisibleEditions {
 
     Sections sections(EditionRecord edition, Words words) {
         ReportContent content = contents.of(edition);
+        boolean open = edition.state() == EditionState.OPEN && !checks.isHearingOver(edition);
+        Scope objecting = open ? access.scope(EditionRights.OBJECT) : Scope.NONE;
         StaffLinks links =
-                StaffLinks.of(words, edition.id(), content.methodology().identity());
+                StaffLinks.of(words, edition.id(), content.methodology().identity(), objecting);
         return new Sections(content, new Speech(words.language(), links));
     }
 

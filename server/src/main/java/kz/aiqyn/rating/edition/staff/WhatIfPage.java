@@ -7,5 +7,7 @@ import kz.aiqyn.engine.text.Phrase;
 record WhatIfPage(EditionView view, List<Field> fields, List<Phrase> errors, boolean changed, Shifts shifts) {
 
     /// A block's weight and those of its indicators.
-    public record Field(String code, String name, String weight, List<Field> inner) {}
+    ///
+    /// @param share of the total that counts, in words, with what is written and why another counts
+    public record Field(String code, String name, String weight, String share, List<Field> inner) {}
 }

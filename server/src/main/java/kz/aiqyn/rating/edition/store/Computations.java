@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import javax.sql.DataSource;
 import kz.aiqyn.base.database.CopiedRows;
 import kz.aiqyn.engine.methodology.Methodology;
@@ -114,6 +115,14 @@ public class Computations {
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, number) -> computation(row))
                 .list();
+    }
+
+    /// The numbers of those in which a unit takes part.
+    public Set<Long> holding(String unit) {
+        return database.sql("select distinct computation from edition.unit where code = :unit order by computation")
+                .param("unit", unit)
+                .query((row, number) -> row.getLong("computation"))
+                .set();
     }
 
     /// All of them, by number.

@@ -1,5 +1,6 @@
 package kz.aiqyn.rating.edition.work;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import kz.aiqyn.engine.period.Period;
@@ -26,6 +27,19 @@ public class DryRuns {
                 .param("period", period.toString())
                 .param("computation", computation)
                 .update();
+    }
+
+    /// The period of the last dry run of a version.
+    public Optional<Period> lastPeriod(String methodology, String version) {
+        return database.sql("""
+                        select period from edition.dry_run
+                        where methodology = :methodology and version = :version
+                        order by id desc limit 1
+                        """)
+                .param("methodology", methodology)
+                .param("version", version)
+                .query((row, number) -> Period.of(row.getString("period")))
+                .optional();
     }
 
     /// The computation of the last dry run of a version on a period.

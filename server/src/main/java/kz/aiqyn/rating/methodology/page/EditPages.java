@@ -10,6 +10,8 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.engine.check.Finding;
+import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.rating.methodology.MethodologyHistory;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.http.HttpStatus;
@@ -56,9 +58,19 @@ class EditPages {
                 : answers.answer(
                         outcome,
                         sent,
-                        saved -> Answers.Next.of(next.apply(saved), "methodologies.done.saved"),
+                        saved -> saved(saved, next.apply(saved)),
                         wrong -> again.show(seen, wrong),
                         request);
+    }
+
+    /// Says that it is saved, and with how many errors: a draft may have them, but nobody should take it for sound.
+    static Answers.Next saved(MethodologyVersion saved, String local) {
+        long errors = MethodologyCheck.check(saved.document()).stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .count();
+        return errors == 0
+                ? Answers.Next.of(local, "methodologies.done.saved")
+                : Answers.Next.of(local, "methodologies.done.saved.wrong", errors);
     }
 
     /// Saves the whole text of a draft.

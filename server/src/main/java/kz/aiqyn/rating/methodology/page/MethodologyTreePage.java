@@ -7,8 +7,8 @@ import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.Node;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.files.methodology.EffectiveWeights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.edit.Percents;
 import kz.aiqyn.rating.methodology.edit.TreeChanges;
@@ -51,8 +51,13 @@ record MethodologyTreePage(MethodologyVersion version, List<Family> families, Fo
     /// A block or an indicator.
     ///
     /// @param percent of its siblings, as the field shows it
-    /// @param inIndex share of the index, 0..1
-    public record Row(Node node, String percent, double inIndex) {
+    /// @param weights what all of the tree weighs
+    public record Row(Node node, String percent, EffectiveWeights weights) {
+
+        /// The share of the index that counts, 0..1.
+        public double inIndex() {
+            return weights.share(node.code());
+        }
 
         public boolean block() {
             return node instanceof Block;
@@ -66,7 +71,7 @@ record MethodologyTreePage(MethodologyVersion version, List<Family> families, Fo
     /// @param methodology with the weights that are tried
     /// @param form with the texts to show in place of these weights, where there are any
     static List<Family> families(Methodology methodology, Form form) {
-        EffectiveWeights weights = new EffectiveWeights(methodology);
+        EffectiveWeights weights = EffectiveWeights.of(methodology);
         List<Family> families = new ArrayList<>();
         families.add(family(
                 TreeChanges.TOP,
@@ -88,7 +93,7 @@ record MethodologyTreePage(MethodologyVersion version, List<Family> families, Fo
                 code.equals(TreeChanges.TOP) ? 1 : weights.share(code),
                 children.stream().mapToLong(MethodologyTreePage::indicators).sum(),
                 children.stream()
-                        .map(node -> new Row(node, percent(node, children, form), weights.share(node.code())))
+                        .map(node -> new Row(node, percent(node, children, form), weights))
                         .toList());
     }
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// The passport of an indicator.
 ///
 /// @param block names of the block it stands in; null directly under the index
-/// @param share of its siblings, 0..1
-/// @param inIndex share of the index, 0..1
+/// @param share of its parent that counts, 0..1
+/// @param inIndex share of the index that counts, 0..1
+/// @param weightNote the share that is written, and why another counts; blank where they are the same
 /// @param owner names of whoever answers for it, or their code
 /// @param line its goalposts drawn, as SVG
 /// @param terms its settings in words
@@ -25,6 +26,7 @@ record PassportPage(
         @Nullable Names block,
         double share,
         double inIndex,
+        String weightNote,
         String owner,
         String line,
         List<Term> terms,

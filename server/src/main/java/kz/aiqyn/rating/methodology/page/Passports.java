@@ -12,17 +12,17 @@ import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.methodology.Methodology;
-import kz.aiqyn.engine.methodology.Node;
 import kz.aiqyn.engine.methodology.Sector;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Formulas;
 import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.files.methodology.EffectiveWeights;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.chart.GoalpostLine;
 import kz.aiqyn.files.report.chart.Goalposts;
 import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.words.Settings;
 import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.WeightWords;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,13 +50,14 @@ class Passports {
         Optional<Block> block = document.allBlocks().stream()
                 .filter(one -> one.indicators().contains(indicator))
                 .findFirst();
-        List<Node> siblings = block.map(Block::children).orElseGet(() -> TreeRow.top(document));
+        EffectiveWeights weights = EffectiveWeights.of(document);
         return new PassportPage(
                 version,
                 indicator,
                 block.map(one -> one.names().orElse(one.code())).orElse(null),
-                TreeRow.share(indicator, siblings),
-                new EffectiveWeights(document).share(code),
+                weights.shareInParent(weights.tree().find(code).orElseThrow()),
+                weights.share(code),
+                new WeightWords(new Speech(words.language()), weights).note(code),
                 owner(indicator, words),
                 line(indicator, words),
                 terms(indicator, words),

@@ -89,7 +89,7 @@ class TextController {
                 seen,
                 text,
                 request,
-                saved -> Answers.Next.of(MethodologyAddresses.of(saved) + "/edit/yaml", "methodologies.done.saved"),
+                saved -> EditPages.saved(saved, MethodologyAddresses.of(saved) + "/edit/yaml"),
                 again -> new Answers.Shown(YAML, new YamlPage(seen, again, text, List.of())));
     }
 

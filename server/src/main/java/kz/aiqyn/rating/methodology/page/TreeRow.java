@@ -5,14 +5,19 @@ import java.util.List;
 import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.methodology.Node;
-import kz.aiqyn.files.methodology.EffectiveWeights;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 
 /// A block or an indicator with what it weighs.
 ///
 /// @param depth 0 at the top
 /// @param share of its siblings, 0..1
-/// @param inIndex share of the whole index, 0..1
-record TreeRow(Node node, int depth, double share, double inIndex) {
+/// @param weights what all of the tree weighs
+record TreeRow(Node node, int depth, double share, EffectiveWeights weights) {
+
+    /// The share of the whole index that counts, 0..1.
+    public double inIndex() {
+        return weights.share(node.code());
+    }
 
     public boolean block() {
         return node instanceof Block;
@@ -21,7 +26,7 @@ record TreeRow(Node node, int depth, double share, double inIndex) {
     /// The whole tree, parents before children.
     static List<TreeRow> of(Methodology methodology) {
         List<TreeRow> rows = new ArrayList<>();
-        collect(top(methodology), 0, new EffectiveWeights(methodology), rows);
+        collect(top(methodology), 0, EffectiveWeights.of(methodology), rows);
         return rows;
     }
 
@@ -40,7 +45,7 @@ record TreeRow(Node node, int depth, double share, double inIndex) {
 
     private static void collect(List<Node> siblings, int depth, EffectiveWeights weights, List<TreeRow> rows) {
         for (Node node : siblings) {
-            rows.add(new TreeRow(node, depth, share(node, siblings), weights.share(node.code())));
+            rows.add(new TreeRow(node, depth, share(node, siblings), weights));
             if (node instanceof Block block) {
                 collect(block.children(), depth + 1, weights, rows);
             }

@@ -9,6 +9,7 @@ import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.check.MethodologyCheck;
 import kz.aiqyn.files.methodology.MethodologyFile;
 import kz.aiqyn.files.methodology.ReadMethodology;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 class VersionController {
 
     private static final String PAGE = "rating/methodology/page/version";
+    private static final String SHEET = "rating/methodology/page/publishing";
 
     private final Pages pages;
     private final Answers answers;
@@ -40,6 +42,7 @@ class VersionController {
     private final MethodologyHistory history;
     private final MethodologyLife life;
     private final DeclaredBySources sources;
+    private final PublishingSheets sheets;
     private final Access access;
 
     VersionController(
@@ -49,6 +52,7 @@ class VersionController {
             MethodologyHistory history,
             MethodologyLife life,
             DeclaredBySources sources,
+            PublishingSheets sheets,
             Access access) {
         this.pages = pages;
         this.answers = answers;
@@ -56,12 +60,25 @@ class VersionController {
         this.history = history;
         this.life = life;
         this.sources = sources;
+        this.sheets = sheets;
         this.access = access;
     }
 
     @GetMapping(MethodologyAddresses.VERSION)
     ModelAndView version(@PathVariable String code, @PathVariable String version, HttpServletRequest request) {
         return pages.staff(PAGE, page(methodologies.get(code, version), Form.EMPTY), request);
+    }
+
+    /// What whoever publishes it reads first.
+    @GetMapping(MethodologyAddresses.VERSION + "/publish")
+    @Requires(MethodologyRights.PUBLISH)
+    ModelAndView publishing(
+            @PathVariable String code, @PathVariable String version, Words words, HttpServletRequest request) {
+        MethodologyVersion found = methodologies.get(code, version);
+        if (MethodologyLife.LIFE.find(found.state(), MethodologyEvent.PUBLISH).isEmpty()) {
+            return answers.go(MethodologyAddresses.of(found), request);
+        }
+        return pages.staff(SHEET, sheets.of(found, Form.EMPTY, words), request);
     }
 
     /// Whether the step may be taken, and by whom, is in the table of transitions.
@@ -71,17 +88,24 @@ class VersionController {
             @PathVariable String version,
             @PathVariable String event,
             Step step,
+            Words words,
             HttpServletRequest request) {
         MethodologyVersion now = methodologies.get(code, version);
         MethodologyEvent asked =
                 MethodologyEvent.find(event).orElseThrow(() -> Absent.of("methodologies.absent.event", event));
-        LifeRequest wanted = new LifeRequest(now.withDigest(step.read()), asked, step.said(), step.lastDay());
+        LifeRequest wanted =
+                new LifeRequest(now.withDigest(step.read()), asked, step.said(), step.lastDay(), step.confirmed());
         return answers.answer(
                 life.take(wanted),
                 Form.of(request),
                 taken -> Answers.Next.of(MethodologyAddresses.of(taken), "methodologies.done." + asked.code()),
-                again -> new Answers.Shown(PAGE, page(methodologies.get(code, version), again)),
+                again -> again(methodologies.get(code, version), asked, again, words),
                 request);
+    }
+
+    private Answers.Shown again(MethodologyVersion now, MethodologyEvent asked, Form form, Words words) {
+        boolean sheet = MethodologyLife.LIFE.find(now.state(), asked).isPresent() && asked == MethodologyEvent.PUBLISH;
+        return sheet ? new Answers.Shown(SHEET, sheets.of(now, form, words)) : new Answers.Shown(PAGE, page(now, form));
     }
 
     /// What the form of a step sends.
@@ -92,10 +116,16 @@ class VersionController {
             @Nullable String comment,
 
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate lastDay) {
+            LocalDate lastDay,
+
+            @Nullable String typed) {
 
         String read() {
             return seen == null ? "" : seen;
+        }
+
+        String confirmed() {
+            return typed == null ? "" : typed;
         }
 
         String said() {
@@ -111,13 +141,14 @@ class VersionController {
                 sources.of(version),
                 history.steps(version.code(), version.version()),
                 MethodologyLife.LIFE.of(version.state()).stream()
-                        .filter(transition -> access.may(transition.right()))
+                        .filter(transition -> life.isOffered(transition, version))
                         .toList(),
                 form,
                 methodologies.list(version.code()).stream()
                         .filter(other -> !other.version().equals(version.version()))
                         .toList(),
-                access.may(MethodologyRights.EDIT));
+                access.may(MethodologyRights.EDIT),
+                access.may(MethodologyRights.EDIT) || access.may(MethodologyRights.AGREE));
     }
 
     static List<VersionPage.Found> findings(MethodologyVersion version) {

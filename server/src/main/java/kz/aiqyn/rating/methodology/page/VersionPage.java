@@ -21,6 +21,7 @@ import kz.aiqyn.rating.methodology.MethodologyVersion;
 /// @param steps what was done to it, the latest first
 /// @param offered the steps that the reader may take now
 /// @param form of a step, with why it was not taken
+/// @param mayTry whether the reader may have periods computed by it
 /// @param others the other versions of the methodology
 record VersionPage(
         MethodologyVersion version,
@@ -31,7 +32,8 @@ record VersionPage(
         List<Transition<MethodologyState, MethodologyEvent>> offered,
         Form form,
         List<MethodologyVersion> others,
-        boolean mayEdit) {
+        boolean mayEdit,
+        boolean mayTry) {
 
     public VersionPage {
         tree = List.copyOf(tree);

@@ -25,11 +25,13 @@ class MethodologiesWaiting implements PendingTasks {
 
     private final Methodologies methodologies;
     private final ProposalDesk proposals;
+    private final MethodologyLife life;
     private final Access access;
 
-    MethodologiesWaiting(Methodologies methodologies, ProposalDesk proposals, Access access) {
+    MethodologiesWaiting(Methodologies methodologies, ProposalDesk proposals, MethodologyLife life, Access access) {
         this.methodologies = methodologies;
         this.proposals = proposals;
+        this.life = life;
         this.access = access;
     }
 
@@ -39,7 +41,7 @@ class MethodologiesWaiting implements PendingTasks {
         for (MethodologyVersion version : methodologies.list()) {
             for (Transition<MethodologyState, MethodologyEvent> step : MethodologyLife.LIFE.of(version.state())) {
                 boolean forward = step.event() == MethodologyEvent.AGREE || step.event() == MethodologyEvent.PUBLISH;
-                if (forward && access.may(step.right())) {
+                if (forward && life.isOffered(step, version)) {
                     tasks.add(PendingTask.of(
                             Phrase.of(
                                     "methodologies.waiting." + step.event().code(), title(version), version.version()),

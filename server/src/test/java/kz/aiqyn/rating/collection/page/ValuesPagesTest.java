@@ -8,19 +8,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.rating.methodology.Drafts;
+import kz.aiqyn.rating.methodology.LifeRequest;
+import kz.aiqyn.rating.methodology.MethodologyEvent;
+import kz.aiqyn.rating.methodology.MethodologyLife;
+import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.rating.methodology.Samples;
 import kz.aiqyn.testing.SentWorkbook;
 import kz.aiqyn.testing.ServerTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -37,6 +47,9 @@ class ValuesPagesTest {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private MethodologyLife life;
 
     @Autowired
     private OrganisationImports organisations;
@@ -99,6 +112,63 @@ class ValuesPagesTest {
                 .contains("values.csv");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru"})
+    void takesADoubtedNumberOnlyByATypedWord(String language) {
+        StringBuilder past = new StringBuilder("unit,period,measure,value,source\n");
+        for (int quarter = 1; quarter <= 3; quarter++) {
+            past.append("%1$s-ala,2024-Q%2$d,%1$s.a,72%2$d,Bureau%n".formatted(own, quarter));
+        }
+        confirmed(past.toString());
+        Words words = new Words(Language.find(language).orElseThrow());
+        String one = send(values("99999999", "730"), Role.ECONOMIST, null)
+                .getResponse()
+                .getHeader("Location")
+                .replace("/kk/", "/" + language + "/");
+        String shown = text(get(one, Role.ECONOMIST, null));
+        assertThat(shown)
+                .contains(words.say("collection.doubts", 1), words.say("collection.doubt.filler", "722"))
+                .contains(words.say("collection.judged.usual", "722"))
+                .contains("<td class=\"n\">2</td>");
+        Map<String, String> ticked = Map.of("seen", seen(one), "vouched", "on");
+        assertThat(post(one + "/confirm", ticked, Role.ECONOMIST, null))
+                .hasStatus(422)
+                .bodyText()
+                .contains(words.say("collection.doubt.missing", 1, words.say("collection.doubt.word")));
+        Map<String, String> typed = Map.of("seen", seen(one), "vouched", words.say("collection.doubt.word"));
+        assertThat(post(one + "/confirm", typed, Role.ECONOMIST, null)).hasStatus(303);
+        assertThat(get(one, Role.ECONOMIST, null)).bodyText().contains(words.say("collection.doubts.were", 1));
+    }
+
+    @Test
+    void asksForTheSourceOfValuesThatNameNone() {
+        String bare = values("1", "2").replace(",Bureau", "").replace(",source", "");
+        assertThat(send(bare, Role.ECONOMIST, null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("2 мәннің дереккөзі көрсетілмеген");
+        MvcTestResult sent = site.post()
+                .uri("/kk/staff/values/import")
+                .multipart()
+                .file(new MockMultipartFile("file", "bare.csv", "text/csv", bare.getBytes(StandardCharsets.UTF_8)))
+                .param("methodology", own + "/1")
+                .param("source", "Статистика бюросы")
+                .with(user(login(Role.ECONOMIST, null)))
+                .with(csrf())
+                .exchange();
+        String one = sent.getResponse().getHeader("Location");
+        assertThat(post(one + "/confirm", Map.of("seen", seen(one)), Role.ECONOMIST, null))
+                .hasStatus(303);
+        String history = "/kk/staff/values/history?organisation=" + own + "-ala&measure=" + own + ".a&period=2025-Q1";
+        assertThat(get(history, Role.LEADER, null)).bodyText().contains("Статистика бюросы");
+    }
+
+    private void confirmed(String values) {
+        String one = send(values, Role.ECONOMIST, null).getResponse().getHeader("Location");
+        assertThat(post(one + "/confirm", Map.of("seen", seen(one)), Role.ECONOMIST, null))
+                .hasStatus(303);
+    }
+
     @Test
     void tellsEveryProblemOfAFileInTheReadersLanguage() {
         MvcTestResult sent = send("unit,period,measure,value\nnobody,2025-Q1,a,seven\n", Role.ECONOMIST, null);
@@ -159,6 +229,32 @@ class ValuesPagesTest {
                 .contains("values are missing", own + " Kokkainar");
     }
 
+    /// The quarter ends on the last day of the version, and is rated by it after that day.
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru"})
+    void keepsARetiredVersionForThePeriodsThatItRates(String language) {
+        String first = METHODOLOGY.replace("OWN", own).replace("title:", "in-force: {from: 2020-01-01}\ntitle:");
+        MethodologyVersion version = Samples.saved(drafts.importFile(
+                "first.yaml", first.replace("version: \"1\"", "version: \"0\"").getBytes(StandardCharsets.UTF_8)));
+        for (MethodologyEvent event :
+                List.of(MethodologyEvent.SEND, MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
+            version = Samples.taken(life.take(LifeRequest.of(version, event)));
+        }
+        Samples.taken(
+                life.take(new LifeRequest(version, MethodologyEvent.RETIRE, "жаңасы", LocalDate.of(2025, 12, 31))));
+
+        String form = text(get("/" + language + "/staff/values/import", Role.ECONOMIST, null));
+        assertThat(form.indexOf("value=\"" + own + "/0\""))
+                .isPositive()
+                .isLessThan(form.indexOf("value=\"" + own + "/1\""));
+        String missing = "/" + language + "/staff/values/missing?period=2025-Q4&methodology=" + own + "/0";
+        get(missing, Role.ECONOMIST, null);
+        jobs.awaitAll();
+        assertThat(get(missing, Role.ECONOMIST, null))
+                .bodyText()
+                .contains(own + (language.equals("kk") ? " Алатөбе" : " Район Алатобе"));
+    }
+
     @Test
     void showsNobodyTheValuesOfOthers() {
         String one = send(values("1", "2"), Role.ECONOMIST, null).getResponse().getHeader("Location");
@@ -186,6 +282,10 @@ class ValuesPagesTest {
                 .hasStatus(404);
         assertThat(get("/kk/staff/values/history?organisation=a&measure=b&period=c", Role.ECONOMIST, null))
                 .hasStatus(404);
+    }
+
+    private static String text(MvcTestResult shown) {
+        return new String(shown.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private String values(String a, String b) {

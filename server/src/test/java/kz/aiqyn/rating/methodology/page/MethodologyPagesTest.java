@@ -10,7 +10,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.card.Role;
+import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.methodology.Node;
+import kz.aiqyn.engine.rating.EffectiveWeights;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.WeightWords;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
@@ -99,6 +104,30 @@ class MethodologyPagesTest {
         assertThat(sent).hasStatus(303);
         MvcTestResult exported = get(Role.OFFICER, "/kk/staff/methodologies/" + code + "-ulgi/2/yaml");
         assertThat(exported.getResponse().getContentAsByteArray()).isEqualTo(bytes);
+    }
+
+    /// The same figures as the public pages tell: `WeightsAgreeTest`.
+    @Test
+    void showsTheWeightThatCountsBesideTheOneThatIsWritten() {
+        drafts.importFile("methodology-2.yaml", Samples.bytes("ulgi/methodology-2.yaml", code + "-weights"));
+        String version = "/ru/staff/methodologies/" + code + "-weights/2";
+        EffectiveWeights weights =
+                EffectiveWeights.of(methodologies.get(code + "-weights", "2").document());
+        for (String indicator : List.of("economy.sei", "economy.industry.index")) {
+            int node = weights.tree().find(indicator).orElseThrow();
+            Speech speech = new Speech(Language.RU);
+            String share = speech.wording().number(100 * weights.share(node), 2);
+            String written = speech.say("weight.written", speech.percent(weights.nominal(node), 2));
+            String note = new WeightWords(speech, weights).note(node);
+            assertThat(note).startsWith(written);
+            for (String page : List.of("/indicators/" + indicator, "", "/edit")) {
+                assertThat(get(Role.ECONOMIST, version + page))
+                        .as(page)
+                        .bodyText()
+                        .contains(share + " %")
+                        .contains(note);
+            }
+        }
     }
 
     @Test
@@ -310,17 +339,92 @@ class MethodologyPagesTest {
     void takesAVersionThroughItsLifeByTheRightHands() {
         String seen = methodologies.get(code, "1").digest();
         Map<String, String> fields = Map.of("seen", seen, "comment", "дұрыс", "lastDay", "2030-06-30");
+        Map<String, String> typed = Map.of("seen", seen, "typed", "2030-Q1");
+        assertThat(post(Role.APPROVER, base + "/life/agree", fields)).hasStatus(422);
+        assertThat(post(Role.APPROVER, base + "/life/send", fields)).hasStatus(403);
+        assertThat(post(Role.ECONOMIST, base + "/life/send", fields)).hasStatus(303);
+        assertThat(post(Role.ECONOMIST, base + "/life/withdraw", fields)).hasStatus(303);
+        assertThat(post(Role.ECONOMIST, base + "/life/send", fields)).hasStatus(303);
         assertThat(post(Role.ECONOMIST, base + "/life/agree", fields)).hasStatus(403);
-        assertThat(post(Role.APPROVER, base + "/life/publish", fields)).hasStatus(422);
-        assertThat(post(Role.APPROVER, base + "/life/agree", fields)).hasStatus(303);
+        assertThat(post(Role.APPROVER, base + "/life/publish", typed)).hasStatus(422);
         assertThat(post(Role.APPROVER, base + "/life/return", fields)).hasStatus(303);
+        assertThat(post(Role.ECONOMIST, base + "/life/send", fields)).hasStatus(303);
         assertThat(post(Role.APPROVER, base + "/life/agree", fields)).hasStatus(303);
-        assertThat(post(Role.APPROVER, base + "/life/publish", fields)).hasStatus(303);
+        assertThat(post(Role.APPROVER, base + "/life/publish", fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("2030-Q1", "Жарияламас бұрын");
+        assertThat(post(Role.APPROVER, base + "/life/publish", typed)).hasStatus(303);
         assertThat(post(Role.APPROVER, base + "/life/publish", fields)).hasStatus(422);
         assertThat(post(Role.ECONOMIST, base + "/edit/yaml", Map.of("edited", "1", "yaml", "x")))
                 .hasStatus(422);
         assertThat(post(Role.APPROVER, base + "/life/retire", fields)).hasStatus(303);
         assertThat(methodologies.get(code, "1").state()).isEqualTo(MethodologyState.RETIRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void asksTheApproverForNoDraftBeforeItIsSent(String language) {
+        String today = "/" + language + "/staff";
+        String here = "/staff/methodologies/" + code + "/1\"";
+        assertThat(get(Role.APPROVER, today)).bodyText().doesNotContain(here);
+        String broken = methodologies.get(code, "1").yaml().replace("100 * fact / plan", "100 * fact / nothing");
+        post(Role.ECONOMIST, base + "/edit/yaml", Map.of("edited", "1", "yaml", broken));
+        Words words = new Words(Language.find(language).orElseThrow());
+        assertThat(get(Role.ECONOMIST, "/" + language + "/staff/ratings/dry-run?version=" + code + "/1"))
+                .bodyText()
+                .contains(words.say("edition.dry-run.errors", 1), "nothing");
+        String seen = methodologies.get(code, "1").digest();
+        assertThat(post(Role.ECONOMIST, base + "/life/send", Map.of("seen", seen)))
+                .hasStatus(422);
+        String sound = broken.replace("fact / nothing", "fact / plan");
+        post(Role.ECONOMIST, base + "/edit/yaml", Map.of("edited", "2", "yaml", sound));
+        seen = methodologies.get(code, "1").digest();
+        assertThat(post(Role.ECONOMIST, base + "/life/send", Map.of("seen", seen)))
+                .hasStatus(303);
+        assertThat(get(Role.APPROVER, today)).bodyText().contains(here);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void showsWhoeverPublishesOneSheetOfAllThatChanges(String language) {
+        through("1", "2030-Q1");
+        drafts.importFile(
+                "second.yaml",
+                new String(Samples.small(code, "2", "2031-01-01", "null"), StandardCharsets.UTF_8)
+                        .replace("goalposts [80, 110]", "goalposts [70, 110]")
+                        .getBytes(StandardCharsets.UTF_8));
+        String second = "/" + language + "/staff/methodologies/" + code + "/2";
+        assertThat(get(Role.APPROVER, second + "/publish")).hasStatus(303);
+        step("2", Role.ECONOMIST, "send", "");
+        step("2", Role.APPROVER, "agree", "");
+        Words words = new Words(Language.find(language).orElseThrow());
+        assertThat(get(Role.APPROVER, second)).bodyText().contains("/2/publish\"", words.say("methodologies.act.none"));
+        assertThat(get(Role.APPROVER, second + "/publish"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "2031-Q1",
+                        words.say("methodologies.act.none"),
+                        words.say("methodologies.publishing.untried"),
+                        "/staff/ratings/dry-run?methodology=" + code,
+                        "70");
+        assertThat(get(Role.ECONOMIST, second + "/publish")).hasStatus(403);
+        assertThat(get(Role.APPROVER, "/" + language + "/staff/ratings/dry-run?version=" + code + "/2"))
+                .hasStatusOk();
+    }
+
+    private void through(String version, String typed) {
+        step(version, Role.ECONOMIST, "send", "");
+        step(version, Role.APPROVER, "agree", "");
+        step(version, Role.APPROVER, "publish", typed);
+    }
+
+    private void step(String version, Role role, String event, String typed) {
+        String seen = methodologies.get(code, version).digest();
+        String at = base.substring(0, base.length() - 1) + version;
+        assertThat(post(role, at + "/life/" + event, Map.of("seen", seen, "typed", typed)))
+                .hasStatus(303);
     }
 
     @ParameterizedTest
@@ -416,7 +520,7 @@ class MethodologyPagesTest {
                 Role.ECONOMIST, base + "/begin", Map.of("version", "2", "from", "2031-01-01", "act.kk", "№\u202E 7"));
         assertThat(begun).hasStatus(422);
 
-        MvcTestResult comment = post(Role.APPROVER, base + "/life/agree", Map.of("seen", "", "comment", "не\u2066ге"));
+        MvcTestResult comment = post(Role.ECONOMIST, base + "/life/send", Map.of("seen", "", "comment", "не\u2066ге"));
         assertThat(comment).hasStatus(422);
         assertThat(comment).bodyText().contains("U+2066");
         assertThat(methodologies.get(code, "1").edited()).isEqualTo(1);

@@ -1,0 +1,8 @@
+package kz.aiqyn.rating.collection.filling;
+
+/// Where a sending is.
+enum FillingState {
+    SENT,
+    ACCEPTED,
+    RETURNED
+}

@@ -1,0 +1,163 @@
+package kz.aiqyn.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import kz.aiqyn.base.card.Role;
+import kz.aiqyn.base.identity.AccountRegister;
+import kz.aiqyn.base.identity.AccountRegister.NewAccount;
+import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.rating.edition.Published;
+import kz.aiqyn.testing.Visitor;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The sheet for Monday, of a published edition.
+@PortalTest
+class MondaySheetTest {
+
+    private static final String PASSWORD = "қалың-орман-2026";
+    private static final String SHEET = "/staff/monday/ulgi-akimats/2025-Q4/1/2026-02-02";
+
+    @Autowired
+    private AccountRegister accounts;
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor leader;
+
+    private Visitor signedIn(String login, Role role) {
+        Visitor visitor = new Visitor(port);
+        if (visitor.signIn(login, PASSWORD).statusCode() != 302) {
+            accounts.create(new NewAccount(login, login, PASSWORD, false, List.of(NewGrant.everywhere(role))));
+            assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
+        }
+        return visitor;
+    }
+
+    @BeforeEach
+    void signIn() {
+        leader = signedIn("sheet-leader", Role.LEADER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isOnePageWithWhoLeadsAndByWhatItCanBeMadeAgain(Language language) throws IOException {
+        Words words = new Words(language);
+        HttpResponse<byte[]> answer = leader.file(words.path(SHEET + ".pdf"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name ->
+                        assertThat(name).contains("ulgi-akimats-2025-Q4-2026-02-02-" + language.code() + ".pdf"));
+        keep(words, answer.body(), "pdf");
+        byte[] docx = leader.file(words.path(SHEET + ".docx")).body();
+        keep(words, docx, "docx");
+        try (PDDocument pdf = Loader.loadPDF(answer.body());
+                XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
+                XWPFWordExtractor written = new XWPFWordExtractor(document)) {
+            assertThat(pdf.getNumberOfPages()).isOne();
+            holds(words, new PDFTextStripper().getText(pdf));
+            holds(words, written.getText());
+        }
+    }
+
+    private static void holds(Words words, String text) {
+        Published edition = InventedRatings.get()
+                .find(InventedRatings.AKIMATS, Period.quarter(2025, 4))
+                .orElseThrow();
+        assertThat(plain(text))
+                .contains(plain(words.wording().period(Period.quarter(2025, 4))))
+                .contains(plain(words.say("monday.leads")), plain(words.say("monday.lags")))
+                .contains(plain(words.say("monday.fell")), "АйдосҮлгіұлы", "→")
+                .contains(plain(words.wording().period(Period.month(2025, 12))))
+                .contains(plain(words.say("monday.heard", 2, 1)), plain(words.say("web.invented")))
+                .contains(
+                        plain(words.say(
+                                "monday.foot.made",
+                                words.moment(edition.publishedAt()),
+                                LocalDate.of(2026, 2, 2),
+                                edition.digest())),
+                        edition.digest());
+    }
+
+    /// Where lines and pages break is no matter here.
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0]+", "");
+    }
+
+    /// For who wants to look at it.
+    private static void keep(Words words, byte[] bytes, String ending) throws IOException {
+        Files.write(
+                Files.createDirectories(Path.of("target", "monday")).resolve("sheet-" + words.code() + "." + ending),
+                bytes);
+    }
+
+    @Test
+    void isTheSameBytesWhenItIsMadeAgain() {
+        for (String ending : List.of(".pdf", ".docx")) {
+            byte[] first = leader.file("/kk" + SHEET + ending).body();
+            assertThat(signedIn("sheet-approver", Role.APPROVER)
+                            .file("/kk" + SHEET + ending)
+                            .body())
+                    .isEqualTo(first);
+            assertThat(leader.file("/kk/staff/monday/ulgi-akimats/2025-Q4/1/2026-02-03" + ending)
+                            .body())
+                    .isNotEqualTo(first);
+        }
+    }
+
+    @Test
+    void showsTheMonthThatWasPublishedByItsDay() throws IOException {
+        byte[] sheet = leader.file("/ru/staff/monday/ulgi-akimats/2025-Q3/1/2025-10-20.pdf")
+                .body();
+        try (PDDocument pdf = Loader.loadPDF(sheet)) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(new Words(Language.RU).wording().period(Period.month(2025, 9)))
+                    .doesNotContain(new Words(Language.RU).wording().period(Period.month(2025, 12)));
+        }
+    }
+
+    @Test
+    void isThereForNoDayOnWhichNobodyCouldHaveReadIt() {
+        HttpResponse<String> early = leader.get("/ru/staff/monday/ulgi-akimats/2025-Q4/1/2026-01-01.pdf");
+        assertThat(early.statusCode()).isEqualTo(404);
+        assertThat(early.body()).contains("01.01.2026", "19.01.2026");
+        assertThat(leader.get("/ru/staff/monday/ulgi-akimats/2025-Q4/1/2999-01-01.pdf")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(leader.get("/ru/staff/monday/ulgi-akimats/2025-Q4/9/2026-02-02.pdf")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(leader.get("/ru/staff/monday/nothing/2025-Q4/1/2026-02-02.pdf")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void isForWhoeverLeads() {
+        assertThat(signedIn("sheet-auditor", Role.AUDITOR)
+                        .get("/kk" + SHEET + ".pdf")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(new Visitor(port).get("/kk" + SHEET + ".pdf").statusCode()).isEqualTo(302);
+    }
+}
