@@ -12,6 +12,7 @@ enum Chapter {
     PORTAL(true),
     RATINGS(true),
     VALUES(true),
+    CONSTRUCTION(true),
     METHODOLOGY(true),
     METHODOLOGY_LIFE(false),
     PEOPLE(true),

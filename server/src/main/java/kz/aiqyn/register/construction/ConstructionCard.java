@@ -1,6 +1,7 @@
 package kz.aiqyn.register.construction;
 
 import java.util.List;
+import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.OpenEntry;
@@ -38,6 +39,17 @@ final class ConstructionCard implements ModuleCard {
         return List.of(
                 new OpenEntry("construction.menu", "construction.list.lede", OPEN),
                 new OpenEntry("construction.overview", "construction.overview.hint", OPEN + OVERVIEW));
+    }
+
+    @Override
+    public List<HelpPlace> help() {
+        return List.of(
+                new HelpPlace(STAFF, "construction", "the-list"),
+                new HelpPlace(STAFF + OVERVIEW, "construction", "the-list"),
+                new HelpPlace(STAFF + "/*", "construction", "a-site"),
+                new HelpPlace("/staff/files/" + SiteFile.CODE, "construction", "files"),
+                new HelpPlace("/staff/files/" + ProgressFile.CODE, "construction", "files"),
+                new HelpPlace("/staff/files/" + ProjectPackageFile.CODE, "construction", "files"));
     }
 
     @Override
