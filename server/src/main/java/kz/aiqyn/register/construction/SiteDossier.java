@@ -21,12 +21,12 @@ record SiteDossier(
         milestones = milestones.stream()
                 .sorted(Comparator.comparing(Milestone::planned).thenComparing(Milestone::stage))
                 .toList();
-        money = money.stream().sorted(Comparator.comparing(YearMoney::year)).toList();
+        money = money.stream().sorted(Comparator.comparingInt(YearMoney::year)).toList();
         reports = reports.stream()
                 .sorted(Comparator.comparing(ProgressReport::day))
                 .toList();
         inspections = inspections.stream()
-                .sorted(Comparator.comparing(Inspection::day).thenComparing(Inspection::id))
+                .sorted(Comparator.comparing(Inspection::day).thenComparingLong(Inspection::id))
                 .toList();
     }
 

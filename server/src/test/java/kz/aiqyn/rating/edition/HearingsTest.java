@@ -105,7 +105,9 @@ class HearingsTest {
                 .getFirst()
                 .id();
         world.person.as("economist", Map.of(EditionRights.ANSWER, Scope.ALL));
-        world.get(ObjectionProcedure.class).answer(first, "false", "Есепке сай.").orElseThrow(EditionDesk.Refusal::new);
+        world.get(ObjectionProcedure.class)
+                .answer(first, "false", "Есепке сай.")
+                .orElseThrow(EditionDesk.Refusal::new);
         world.person.out();
     }
 

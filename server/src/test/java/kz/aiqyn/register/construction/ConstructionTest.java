@@ -204,7 +204,8 @@ class ConstructionTest {
         assertThat(report(officer, id, 10, "30", "250000").statusCode()).isEqualTo(303);
         assertThat(officer.get(one(id)).body())
                 .contains("30 % орындалған, кесте 45 % талап еткен", "-15 п. т.")
-                .contains("500\u202f000 мың теңгелік шарттан 250\u202f000 мың теңге төленген, бұл 50 %; жұмыстың 30 %-ы")
+                .contains(
+                        "500\u202f000 мың теңгелік шарттан 250\u202f000 мың теңге төленген, бұл 50 %; жұмыстың 30 %-ы")
                 .contains("өз қарқынымен: 90 күнде 30 % орындалған")
                 .contains("class=\"own\"", "class=\"asked\"", "class=\"today\"")
                 .contains("Барысы енгізілді");
