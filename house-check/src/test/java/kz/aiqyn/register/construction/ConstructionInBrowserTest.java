@@ -42,14 +42,11 @@ class ConstructionInBrowserTest {
     @LocalServerPort
     private int port;
 
-    @TempDir
-    private Path folder;
-
     private WalkedOblast oblast;
     private Browser browser;
 
     @BeforeAll
-    void fill() throws IOException {
+    void fill(@TempDir Path folder) throws IOException {
         browser = Browser.start(port);
         oblast = WalkedOblast.make(server, "crane", 69);
         oblast.account("officer", NewGrant.at(oblast.district("a"), Role.OFFICER));

@@ -39,7 +39,7 @@ class RatedMeasures implements MeasureUse {
     }
 
     private void uses(MethodologyVersion version, MeasureKey value, List<Use> uses) {
-        List<Indicator> indicators = version.document().indicators().stream()
+        List<Indicator> indicators = version.document().allIndicators().stream()
                 .filter(indicator -> Formula.names(indicator.formula()).contains(value.measure()))
                 .toList();
         if (indicators.isEmpty()) {
