@@ -17,6 +17,7 @@ enum Chapter {
     PEOPLE(true),
     RIGHTS(false),
     TERRITORIES(true),
+    CONSTRUCTION(true),
     KAZAKHSTAN_BUDGET(true),
     ADMINISTRATION(false);
 

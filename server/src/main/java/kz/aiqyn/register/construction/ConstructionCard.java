@@ -1,6 +1,7 @@
 package kz.aiqyn.register.construction;
 
 import java.util.List;
+import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.OpenEntry;
@@ -29,6 +30,18 @@ final class ConstructionCard implements ModuleCard {
     @Override
     public List<MenuEntry> menu() {
         return List.of(new MenuEntry(52, "construction.menu", STAFF, ConstructionRights.SEE));
+    }
+
+    @Override
+    public List<HelpPlace> help() {
+        // Of places equally close the first counts.
+        return List.of(
+                new HelpPlace(STAFF, "construction", "the-list"),
+                new HelpPlace(STAFF + OVERVIEW, "construction", "the-list"),
+                new HelpPlace(STAFF + "/*", "construction", "a-site"),
+                new HelpPlace("/staff/files/construction-sites", "construction", "files"),
+                new HelpPlace("/staff/files/construction-progress", "construction", "files"),
+                new HelpPlace("/staff/files/construction-projects", "construction", "files"));
     }
 
     @Override
