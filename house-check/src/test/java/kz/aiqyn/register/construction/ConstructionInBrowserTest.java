@@ -100,7 +100,7 @@ class ConstructionInBrowserTest {
         String open = "/" + language + ConstructionCard.OPEN;
         page.navigate("/" + language + "/registers");
         sound(page, "registers-" + language);
-        page.navigate(open + "/overview");
+        page.navigate(open + "-overview");
         sound(page, "overview-" + language);
         page.locator(".map a").first().focus();
         page.keyboard().press("Enter");

@@ -15,7 +15,7 @@ final class ConstructionCard implements ModuleCard {
 
     static final String STAFF = "/staff/registers/construction";
     static final String OPEN = "/registers/construction";
-    static final String OVERVIEW = "/overview";
+    static final String OVERVIEW = "-overview";
 
     @Override
     public List<Right> rights() {
@@ -29,7 +29,9 @@ final class ConstructionCard implements ModuleCard {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry(52, "construction.menu", STAFF, ConstructionRights.SEE));
+        return List.of(
+                new MenuEntry(52, "construction.menu", STAFF, ConstructionRights.SEE),
+                new MenuEntry(52, "construction.overview", STAFF + OVERVIEW, ConstructionRights.SEE));
     }
 
     @Override
@@ -46,7 +48,9 @@ final class ConstructionCard implements ModuleCard {
 
     @Override
     public List<OpenEntry> open() {
-        return List.of(new OpenEntry("construction.menu", "construction.list.lede", OPEN));
+        return List.of(
+                new OpenEntry("construction.menu", "construction.list.lede", OPEN),
+                new OpenEntry("construction.overview", "construction.overview.hint", OPEN + OVERVIEW));
     }
 
     @Override

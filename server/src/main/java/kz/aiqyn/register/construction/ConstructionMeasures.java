@@ -91,12 +91,12 @@ class ConstructionMeasures implements MeasureSource {
                     "Sites finished by their term"));
 
     /// The filter of the list that is nearest to a measure.
-    private static final Map<String, String> FACETS = Map.of(
-            "construction.sites", "working",
-            "construction.late", "late",
-            "construction.stale", "stale",
-            "construction.finished", "over",
-            "construction.finished.term", "over");
+    private static final Map<String, String> FILTERS = Map.of(
+            "construction.punctual", "&standing=on-time",
+            "construction.late", "&facet=late",
+            "construction.stale", "&facet=stale",
+            "construction.finished", "&standing=over",
+            "construction.finished.term", "&standing=over");
 
     private final SqlMeasures measures;
 
@@ -138,9 +138,8 @@ class ConstructionMeasures implements MeasureSource {
 
     @Override
     public Optional<String> records(MeasureKey value) {
-        String facet = FACETS.get(value.measure());
         return Optional.of(ConstructionCard.OPEN + "?organisation=" + value.organisation()
-                + (facet == null ? "" : "&facet=" + facet));
+                + FILTERS.getOrDefault(value.measure(), ""));
     }
 
     /// The values that a change may alter: of every quarter since the site was to begin.

@@ -21,10 +21,12 @@ record CurvePicture(LocalDate from, LocalDate to, double top, String planned, St
     /// A number on a day.
     record At(LocalDate day, double number) {}
 
-    static CurvePicture of(List<At> planned, List<At> actual, LocalDate today) {
+    /// @param goesOn whether today is still of the matter, however late
+    static CurvePicture of(List<At> planned, List<At> actual, boolean goesOn, LocalDate today) {
         List<At> all = Stream.concat(planned.stream(), actual.stream()).toList();
         LocalDate from = all.stream().map(At::day).min(LocalDate::compareTo).orElse(today);
-        LocalDate to = all.stream().map(At::day).max(LocalDate::compareTo).orElse(today);
+        LocalDate last = all.stream().map(At::day).max(LocalDate::compareTo).orElse(today);
+        LocalDate to = goesOn && last.isBefore(today) ? today : last;
         double top = Math.max(1, all.stream().mapToDouble(At::number).max().orElse(1));
         Box box = new Box(from, Math.max(1, ChronoUnit.DAYS.between(from, to)), top);
         boolean within = !today.isBefore(from) && !today.isAfter(to);
@@ -60,7 +62,7 @@ record CurvePicture(LocalDate from, LocalDate to, double top, String planned, St
         List<At> planned = dossier.curve().points().stream()
                 .map(point -> new At(point.day(), point.share()))
                 .toList();
-        return of(planned, came(dossier, report -> report.actual().doubleValue()), today);
+        return of(planned, came(dossier, report -> report.actual().doubleValue()), goesOn(dossier), today);
     }
 
     /// The money of a site, in thousands of tenge: by the years of its plan, or by its schedule where it
@@ -81,7 +83,11 @@ record CurvePicture(LocalDate from, LocalDate to, double top, String planned, St
                 planned.add(new At(last ? term.plannedFinish() : end, all));
             }
         }
-        return of(planned, came(dossier, report -> report.paid().doubleValue()), today);
+        return of(planned, came(dossier, report -> report.paid().doubleValue()), goesOn(dossier), today);
+    }
+
+    private static boolean goesOn(SiteDossier dossier) {
+        return !dossier.site().state().isOver();
     }
 
     private static List<At> came(SiteDossier dossier, java.util.function.ToDoubleFunction<ProgressReport> number) {

@@ -44,7 +44,12 @@ record SiteOverview(
                 + (of.isEmpty() ? "" : "organisation=" + of);
     }
 
+    /// The overview of all customers.
+    String whole() {
+        return list + ConstructionCard.OVERVIEW;
+    }
+
     String overview(@Nullable String code) {
-        return list + ConstructionCard.OVERVIEW + "?organisation=" + code;
+        return whole() + "?organisation=" + code;
     }
 }

@@ -34,32 +34,28 @@ class SitePages {
             .column(ListColumn.name("name", "p.name"))
             .column(ListColumn.organisation("organisation", "p.organisation"))
             .column(ListColumn.word(
+                    "standing", SiteTotals.STANDING, List.of("late", "stale", "on-time", "planned", "over")))
+            .column(ListColumn.decimal("actual", "p.actual"))
+            .column(ListColumn.decimal("gap", "p.gap"))
+            .column(ListColumn.day("planned-finish", "p.planned_finish"))
+            .column(ListColumn.decimal("present-sum", "trim_scale(p.present_sum)")
+                    .summed())
+            .column(ListColumn.decimal("paid", "trim_scale(p.paid)").summed())
+            .column(ListColumn.word(
                     "kind",
                     "p.kind",
                     List.of("school", "hospital", "road", "water", "housing", "culture", "sport", "other")))
-            .column(ListColumn.text("village", "p.village"))
             .column(ListColumn.word(
                     "state",
                     "p.state",
                     List.of("planned", "under-way", "stopped", "finished", "with-defects", "handed-over")))
-            .column(ListColumn.word(
-                    "standing", SiteTotals.STANDING, List.of("late", "stale", "on-time", "planned", "over")))
             .column(ListColumn.day("planned-start", "p.planned_start"))
-            .column(ListColumn.day("planned-finish", "p.planned_finish"))
-            .column(ListColumn.decimal("actual", "p.actual"))
-            .column(ListColumn.decimal("gap", "p.gap"))
             .column(ListColumn.decimal("first-sum", "trim_scale(p.first_sum)").summed())
-            .column(ListColumn.decimal("present-sum", "trim_scale(p.present_sum)")
-                    .summed())
-            .column(ListColumn.decimal("paid", "trim_scale(p.paid)").summed())
             .facet(Facet.pressing("late", "p.late"))
             .facet(Facet.pressing("stale", "p.stale"))
             .facet(Facet.of("stopped", "p.state = 'stopped'"))
             .facet(Facet.of("ahead", "p.finished is null and p.ahead >= 10"))
-            .facet(Facet.of("grown", "p.present_sum > p.first_sum * 1.1"))
             .facet(Facet.of("defects", "p.state = 'with-defects'"))
-            .facet(Facet.of("working", "p.in_work"))
-            .facet(Facet.of("over", "p.finished is not null"))
             .sortedBy("planned-finish")
             .search("p.name_kk")
             .search("p.name_ru")
