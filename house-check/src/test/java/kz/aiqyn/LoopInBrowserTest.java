@@ -202,6 +202,8 @@ class LoopInBrowserTest {
     private void gapIsFilledByTheBodyAndAcceptedByTheEconomist(Page district, Page economist) {
         String here = "?methodology=" + CODE + "/1&period=2025-Q2&organisation=kok";
         district.navigate(words.path("/staff/values/fill" + here));
+        server.bean(Jobs.class).awaitAll();
+        district.navigate(words.path("/staff/values/fill" + here));
         Locator field = district.locator("[name='v.good@2025-Q2']");
         field.waitFor();
         Browser.picture(district, "fill-" + words.code() + "-1280");

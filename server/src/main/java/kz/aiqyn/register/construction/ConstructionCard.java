@@ -35,14 +35,8 @@ final class ConstructionCard implements ModuleCard {
     }
 
     @Override
-    public List<OpenEntry> open() {
-        return List.of(
-                new OpenEntry("construction.menu", "construction.list.lede", OPEN),
-                new OpenEntry("construction.overview", "construction.overview.hint", OPEN + OVERVIEW));
-    }
-
-    @Override
     public List<HelpPlace> help() {
+        // Of places equally close the first counts.
         return List.of(
                 new HelpPlace(STAFF, "construction", "the-list"),
                 new HelpPlace(STAFF + OVERVIEW, "construction", "the-list"),
@@ -50,6 +44,13 @@ final class ConstructionCard implements ModuleCard {
                 new HelpPlace("/staff/files/" + SiteFile.CODE, "construction", "files"),
                 new HelpPlace("/staff/files/" + ProgressFile.CODE, "construction", "files"),
                 new HelpPlace("/staff/files/" + ProjectPackageFile.CODE, "construction", "files"));
+    }
+
+    @Override
+    public List<OpenEntry> open() {
+        return List.of(
+                new OpenEntry("construction.menu", "construction.list.lede", OPEN),
+                new OpenEntry("construction.overview", "construction.overview.hint", OPEN + OVERVIEW));
     }
 
     @Override

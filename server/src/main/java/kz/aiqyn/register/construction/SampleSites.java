@@ -92,9 +92,9 @@ final class SampleSites {
         Names village = SampleNames.village(number * 5 + customer.number() * 3);
         SiteTerm term = term(plot);
         boolean grown = plot == Plot.GROWN || (plot != Plot.PLANNED && count % 5 == 0);
-        BigDecimal first = SiteLimits.money(100L * random.nextInt(800, 40_000));
+        BigDecimal first = SiteLimits.money(100.0 * random.nextInt(800, 40_000));
         double growth = plot == Plot.GROWN ? 1.38 : grown ? 1 + random.nextInt(2, 11) / 100.0 : 1;
-        BigDecimal present = SiteLimits.money(Math.round(first.doubleValue() * growth));
+        BigDecimal present = SiteLimits.money(Math.rint(first.doubleValue() * growth));
         boolean chosen = plot != Plot.PLANNED;
         ConstructionSite site = new ConstructionSite(
                 0,
@@ -290,7 +290,7 @@ final class SampleSites {
         double sum = planned.site().contract().present().doubleValue();
         double paid = Math.clamp(done / 100 + lead * Math.min(1, done / 30), 0, 1) * sum;
         return new ProgressReport(
-                day, SiteChanges.planned(planned, day), SiteLimits.share(done), SiteLimits.money(Math.round(paid)), "");
+                day, SiteChanges.planned(planned, day), SiteLimits.share(done), SiteLimits.money(Math.rint(paid)), "");
     }
 
     private static List<YearMoney> money(ConstructionSite site) {
@@ -304,7 +304,7 @@ final class SampleSites {
             LocalDate next = LocalDate.of(year + 1, 1, 1);
             LocalDate to = next.isBefore(term.plannedFinish()) ? next : term.plannedFinish();
             double share = (double) ChronoUnit.DAYS.between(from, to) / term.plannedDays();
-            money.add(new YearMoney(year, SiteLimits.money(Math.round(sum * share))));
+            money.add(new YearMoney(year, SiteLimits.money(Math.rint(sum * share))));
         }
         return money;
     }

@@ -128,8 +128,12 @@ class AccountsTest {
         assertThat(economist.get("/kk/staff/accounts").statusCode()).isEqualTo(403);
 
         String page = "/kk/staff/accounts/" + login;
-        HttpResponse<String> given =
-                administrator.fill(page, page + "/grants", Map.of("role", "ADMINISTRATOR", "since", "2020-01-01"));
+        HttpResponse<String> nowhere = administrator.fill(page, page + "/grants", Map.of("role", "ADMINISTRATOR"));
+        assertThat(nowhere.statusCode()).isEqualTo(422);
+        assertThat(nowhere.body()).contains("Рөл қайда берілетінін таңдаңыз");
+        assertThat(economist.get("/kk/staff/accounts").statusCode()).isEqualTo(403);
+        HttpResponse<String> given = administrator.fill(
+                page, page + "/grants", Map.of("role", "ADMINISTRATOR", "territory", "*", "since", "2020-01-01"));
         assertThat(given.statusCode()).isEqualTo(303);
         assertThat(administrator.get(page).body()).contains("notice said", "Орындалды.");
         assertThat(administrator.get(page).body()).as("told once").doesNotContain("notice said");

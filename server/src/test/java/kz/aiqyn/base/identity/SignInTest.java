@@ -112,13 +112,15 @@ class SignInTest {
     }
 
     @Test
-    void asksForNoSessionOnPublicPagesOfThoseSignedIn() {
+    void namesWhoeverIsSignedInOnPublicPagesToNobodyElse() {
         Visitor visitor = new Visitor(port);
         String login = made(Role.OFFICER, false);
         visitor.signIn(login, PASSWORD);
         HttpResponse<String> front = visitor.get("/kk");
         assertThat(front.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(front.body()).doesNotContain("Айнұр");
+        assertThat(front.body()).contains("Айнұр");
+        assertThat(front.headers().firstValue("Cache-Control")).contains("private, no-cache");
+        assertThat(new Visitor(port).get("/kk").body()).doesNotContain("Айнұр");
     }
 
     @Test

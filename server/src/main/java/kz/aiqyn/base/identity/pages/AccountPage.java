@@ -33,6 +33,9 @@ record AccountPage(
         @Nullable String made,
         Form form) {
 
+    /// In place of a territory: the whole of the system, which is chosen and never what an empty field means.
+    static final String EVERYTHING = "*";
+
     private static final List<String> GRANT = List.of("role", "territory", "organisation", "since", "until");
 
     public AccountPage {
@@ -56,6 +59,7 @@ record AccountPage(
 
     public Map<String, String> territories(Frame frame) {
         Map<String, String> named = new LinkedHashMap<>();
+        named.put(EVERYTHING, frame.say("identity.grant.where.everything"));
         territories.forEach((code, names) -> named.put(code, frame.words().name(names) + " (" + code + ")"));
         return named;
     }

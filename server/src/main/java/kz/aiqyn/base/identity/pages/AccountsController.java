@@ -14,6 +14,7 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Spelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -104,7 +105,11 @@ class AccountsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate since,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             HttpServletRequest request) {
-        NewGrant grant = new NewGrant(role, filled(territory), filled(organisation), since, until);
+        if (territory.isBlank() && organisation.isBlank()) {
+            return after(login, Outcome.refused("territory", Phrase.of("identity.grant.nowhere")), request);
+        }
+        boolean everything = territory.equals(AccountPage.EVERYTHING);
+        NewGrant grant = new NewGrant(role, everything ? null : filled(territory), filled(organisation), since, until);
         return after(login, shown.unknown(grant).orElseGet(() -> changes.grant(login, grant)), request);
     }
 
