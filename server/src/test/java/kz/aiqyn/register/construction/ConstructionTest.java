@@ -617,7 +617,8 @@ class ConstructionTest {
                 server.getBean(Drafts.class).importFile("abuild.yaml", METHODOLOGY.getBytes(StandardCharsets.UTF_8));
         assertThat(draft).isInstanceOf(Outcome.Done.class);
         MethodologyVersion version = ((Outcome.Done<MethodologyVersion>) draft).value();
-        for (MethodologyEvent event : List.of(MethodologyEvent.SEND, MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
+        for (MethodologyEvent event :
+                List.of(MethodologyEvent.SEND, MethodologyEvent.AGREE, MethodologyEvent.PUBLISH)) {
             version = server.getBean(MethodologyLife.class)
                     .take(LifeRequest.of(version, event))
                     .orElseThrow(reasons -> new IllegalStateException(reasons.toString()));
