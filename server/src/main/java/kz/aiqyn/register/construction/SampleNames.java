@@ -48,9 +48,6 @@ final class SampleNames {
             "«Жарық Үй» ЖШС",
             "«Биік Мұнара» ЖШС");
 
-    /// Month 13: numbers that nobody has.
-    private static final String BIN = "991340000%02d";
-
     private static final List<String> FINDINGS = List.of(
             "Іргетастың гидроқшаулауы жобадағыдан өзгеше орындалған.",
             "Құрылыс алаңы қоршалмаған, бөгде адамдар кіре алады.",
@@ -82,7 +79,7 @@ final class SampleNames {
     /// A number with a sound last digit that no legal entity can have.
     static String bin(int number) {
         int own = Math.floorMod(number, CONTRACTORS.size());
-        String digits = BIN.formatted(own);
+        String digits = "991340000%02d".formatted(own);
         int check = BusinessNumber.check(digits);
         return check < 0 ? bin(number + 1) : digits + check;
     }

@@ -363,8 +363,9 @@ class ConstructionTest {
                 .isEqualTo(404);
         assertThat(resident.get("/en" + OPEN + ".csv?organisation=" + oblast.district("b"))
                         .body())
-                .startsWith("id,name_kk,name_ru,name_en,organisation,standing,actual,gap,planned_finish,present_sum,paid,kind,"
-                        + "state,planned_start,first_sum\n");
+                .startsWith(
+                        "id,name_kk,name_ru,name_en,organisation,standing,actual,gap,planned_finish,present_sum,paid,kind,"
+                                + "state,planned_start,first_sum\n");
     }
 
     @Test
