@@ -68,7 +68,8 @@ final class NetChangeTable {
         ComparedValues.Pair pair = values.find(row.code(), change.unit());
         if (!Double.isNaN(pair.before()) || !Double.isNaN(pair.after())) {
             String text = Measured.number(screen, pair.before()) + " → " + Measured.number(screen, pair.after());
-            String told = values.isOfLastYear(row.code()) ? screen.words("cli.net.last-year", text) : text;
+            String told =
+                    values.isOfLastYear(row.code(), change.unit()) ? screen.words("cli.net.last-year", text) : text;
             table.add(List.of(
                     new Cell("    " + told, Emphasis.FAINT),
                     Cell.of(""),

@@ -58,20 +58,30 @@ public final class ComparedValues {
         return !Double.isNaN(raw(before, code, unit)) && Double.isNaN(raw(after, code, unit));
     }
 
+    /// Whether a unit's value was set beside that of the same period of last year: not where it came or went since the
+    /// edition before, which is then all that there is to say, nor where last year has none.
+    public boolean isOfLastYear(String code, String unit) {
+        return isOfLastYear(code) && !came(code, unit) && !went(code, unit) && !Double.isNaN(lastYear(code, unit));
+    }
+
     /// A unit's values of an indicator.
     public Pair find(String code, String unit) {
         Optional<Indicator> indicator = after.methodology().findIndicator(code);
         String measuredIn = indicator.map(Indicator::unit).orElse("");
         double now = raw(after, code, unit);
-        if (indicator.isEmpty() || !isOfLastYear(code)) {
+        if (indicator.isEmpty() || !isOfLastYear(code, unit)) {
             return new Pair(raw(before, code, unit), now, before.period(), measuredIn);
         }
+        return new Pair(lastYear(code, unit), now, after.period().earlier(YEAR).orElseThrow(), measuredIn);
+    }
+
+    private double lastYear(String code, String unit) {
         Period since = after.period().earlier(YEAR).orElseThrow();
         OptionalInt at = after.find(unit);
-        double then = at.isEmpty()
+        Optional<Indicator> indicator = after.methodology().findIndicator(code);
+        return at.isEmpty() || indicator.isEmpty()
                 ? Double.NaN
                 : earlier.value(indicator.get(), after.units().get(at.getAsInt()), since);
-        return new Pair(then, now, since, measuredIn);
     }
 
     /// Both editions reach from 1 January to the same day of a year.

@@ -93,10 +93,11 @@ public final class NetWords {
         }
         Amount now = new Amount(ChangeWords.significant(pair.after()), pair.measuredIn());
         Amount then = new Amount(ChangeWords.significant(pair.before()), pair.measuredIn());
+        if (values.isOfLastYear(row.code(), change.unit())) {
+            return Phrase.of("explain.net.own.last-year", points, now, then);
+        }
         if (values.isOfLastYear(row.code())) {
-            return Double.isNaN(pair.before())
-                    ? Phrase.of("explain.net.own.since-january", points, now)
-                    : Phrase.of("explain.net.own.last-year", points, now, then);
+            return Phrase.of("explain.net.own.since-january", points, now);
         }
         return Double.isNaN(pair.before())
                 ? Phrase.of("explain.net.own", points)

@@ -31,6 +31,9 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors,
     /// As many digits as [#number(double)] writes for whatever a methodology may sensibly hold.
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,25}(\\.\\d{1,25})?");
     private static final Pattern GROUPED = Pattern.compile("[-+]?[1-9]\\d{0,2},\\d{3}");
+    /// Thousands set off by spaces, as pages write them.
+    private static final Pattern SPACED = Pattern.compile("[-+]?[1-9]\\d{0,2}([ \u00a0\u202f]\\d{3})+([.,]\\d{1,25})?");
+
     private static final Pattern IN_ROW = Pattern.compile("row\\.(\\d{1,6})\\.(.+)");
 
     public Form {
@@ -98,7 +101,9 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors,
         if (isAmbiguous(text(field))) {
             return OptionalDouble.empty();
         }
-        String text = text(field).replace(',', '.');
+        String typed = text(field);
+        String text =
+                (SPACED.matcher(typed).matches() ? typed.replaceAll("[ \u00a0\u202f]", "") : typed).replace(',', '.');
         return NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
     }
 

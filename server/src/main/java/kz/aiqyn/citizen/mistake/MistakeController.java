@@ -1,6 +1,8 @@
 package kz.aiqyn.citizen.mistake;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.lifecycle.Lifecycle;
@@ -8,6 +10,7 @@ import kz.aiqyn.base.lifecycle.Lives;
 import kz.aiqyn.base.lifecycle.StepRequest;
 import kz.aiqyn.base.listing.Facet;
 import kz.aiqyn.base.listing.ListColumn;
+import kz.aiqyn.base.listing.ListFiles;
 import kz.aiqyn.base.listing.ListPages;
 import kz.aiqyn.base.listing.Listing;
 import kz.aiqyn.base.record.ChangeHistory;
@@ -45,6 +48,7 @@ class MistakeController {
 
     private final Pages pages;
     private final ListPages lists;
+    private final ListFiles files;
     private final Mistakes mistakes;
     private final MistakeLife life;
     private final Lives lives;
@@ -54,6 +58,7 @@ class MistakeController {
     MistakeController(
             Pages pages,
             ListPages lists,
+            ListFiles files,
             Mistakes mistakes,
             MistakeLife life,
             Lives lives,
@@ -61,6 +66,7 @@ class MistakeController {
             Answers answers) {
         this.pages = pages;
         this.lists = lists;
+        this.files = files;
         this.mistakes = mistakes;
         this.life = life;
         this.lives = lives;
@@ -71,6 +77,12 @@ class MistakeController {
     @GetMapping(ALL)
     ModelAndView list(HttpServletRequest request) {
         return lists.staff(LIST, MistakeCard.ANSWER, ListPages.Ways.NONE, request);
+    }
+
+    @GetMapping(ALL + "." + ListFiles.CHOICE)
+    void file(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        files.staff(LIST, MistakeCard.ANSWER, format, request, response);
     }
 
     @GetMapping(ONE)

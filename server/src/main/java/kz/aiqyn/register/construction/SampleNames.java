@@ -79,7 +79,6 @@ final class SampleNames {
     /// A number with a sound last digit that no legal entity can have.
     static String bin(int number) {
         int own = Math.floorMod(number, CONTRACTORS.size());
-        // Of month 13: numbers that nobody has.
         String digits = "991340000%02d".formatted(own);
         int check = BusinessNumber.check(digits);
         return check < 0 ? bin(number + 1) : digits + check;

@@ -55,8 +55,8 @@ final class NetTable {
         whole(table, all);
         table.close();
         if (all.rows().stream()
-                .anyMatch(row ->
-                        values.map(known -> known.isOfLastYear(row.code())).orElse(false))) {
+                .anyMatch(row -> values.map(known -> known.isOfLastYear(row.code(), change.unit()))
+                        .orElse(false))) {
             markup.leaf("p", speech.say("net.note.last-year"), "class", "note");
         }
     }
@@ -93,7 +93,7 @@ final class NetTable {
         markup.open("td", "class", "n pair-of-values");
         pair.ifPresent(known -> {
             markup.text(speech.value(known.before()) + " → " + speech.value(known.after(), known.measuredIn()));
-            if (values.orElseThrow().isOfLastYear(row.code())) {
+            if (values.orElseThrow().isOfLastYear(row.code(), change.unit())) {
                 markup.leaf("span", speech.say("net.last-year"), "class", "quiet told");
             }
         });

@@ -183,7 +183,9 @@ final class ValuesSection {
         double then = pair.map(ComparedValues.Pair::before).orElse(Double.NaN);
         markup.open("td", "class", "n before", "data-label", full ? speech.say("values.before") : "");
         markup.text(speech.value(then));
-        if (!Double.isNaN(then) && compared.orElseThrow().isOfLastYear(code(leaf))) {
+        if (!Double.isNaN(then)
+                && compared.orElseThrow()
+                        .isOfLastYear(code(leaf), edition.units().get(unit).code())) {
             markup.leaf("span", speech.say("values.last-year"), "class", "quiet told");
         }
         markup.close();
