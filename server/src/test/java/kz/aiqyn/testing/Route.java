@@ -40,7 +40,7 @@ public record Route(String method, String path, MediaType takes, HandlerMethod h
             Set.of(int.class, long.class, Integer.class, Long.class, LocalDate.class, UUID.class);
 
     /// A variable part that is one of some words.
-    private static final Pattern CHOICE = Pattern.compile("\\{\\w+:([\\w.]+(?:\\|[\\w.]+)+)}");
+    private static final Pattern CHOICE = Pattern.compile("\\{\\w+:([\\w.-]+(?:\\|[\\w.-]+)+)}");
 
     /// All routes of ours, in Kazakh; where an address takes one of some words, a route for each.
     public static List<Route> all(ApplicationContext server) {
