@@ -12,12 +12,12 @@ enum Chapter {
     PORTAL(true),
     RATINGS(true),
     VALUES(true),
+    CONSTRUCTION(true),
     METHODOLOGY(true),
     METHODOLOGY_LIFE(false),
     PEOPLE(true),
     RIGHTS(false),
     TERRITORIES(true),
-    CONSTRUCTION(true),
     KAZAKHSTAN_BUDGET(true),
     ADMINISTRATION(false);
 

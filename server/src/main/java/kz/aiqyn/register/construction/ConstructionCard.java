@@ -41,9 +41,9 @@ final class ConstructionCard implements ModuleCard {
                 new HelpPlace(STAFF, "construction", "the-list"),
                 new HelpPlace(STAFF + OVERVIEW, "construction", "the-list"),
                 new HelpPlace(STAFF + "/*", "construction", "a-site"),
-                new HelpPlace("/staff/files/construction-sites", "construction", "files"),
-                new HelpPlace("/staff/files/construction-progress", "construction", "files"),
-                new HelpPlace("/staff/files/construction-projects", "construction", "files"));
+                new HelpPlace("/staff/files/" + SiteFile.CODE, "construction", "files"),
+                new HelpPlace("/staff/files/" + ProgressFile.CODE, "construction", "files"),
+                new HelpPlace("/staff/files/" + ProjectPackageFile.CODE, "construction", "files"));
     }
 
     @Override

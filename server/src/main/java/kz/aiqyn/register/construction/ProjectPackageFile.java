@@ -34,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProjectPackageFile implements FileKind {
 
+    static final String CODE = "construction-projects";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -55,7 +57,7 @@ class ProjectPackageFile implements FileKind {
 
     @Override
     public String code() {
-        return "construction-projects";
+        return CODE;
     }
 
     @Override

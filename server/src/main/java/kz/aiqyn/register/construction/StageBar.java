@@ -12,7 +12,7 @@ import java.util.Locale;
 /// @param from where it was to begin, in percent of the width; so are the others
 /// @param planned where it was to end
 /// @param came where it ended, or is today when it is late
-/// @param today where today is
+/// @param today where today is; empty when it is later
 record StageBar(Milestone milestone, String from, String planned, String came, String today, long daysLate) {
 
     static List<StageBar> of(SiteDossier dossier, LocalDate today) {
@@ -32,7 +32,7 @@ record StageBar(Milestone milestone, String from, String planned, String came, S
                     scale.at(begins),
                     scale.at(milestone.planned()),
                     scale.at(end(milestone, today)),
-                    scale.at(today),
+                    today.isAfter(last) ? "" : scale.at(today),
                     milestone.daysLate(today)));
             begins = milestone.planned();
         }
