@@ -27,7 +27,6 @@ final class CalendarCard implements ModuleCard {
 
     @Override
     public List<SubjectPlace> subjects() {
-        return List.of(
-                new SubjectPlace("calendar", "years|\\d{4}", "/staff/calendar", CalendarRights.MANAGE));
+        return List.of(new SubjectPlace("calendar", "years|\\d{4}", "/staff/calendar", CalendarRights.MANAGE));
     }
 }

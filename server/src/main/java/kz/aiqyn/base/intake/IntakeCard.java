@@ -22,7 +22,6 @@ final class IntakeCard implements ModuleCard {
 
     @Override
     public List<SubjectPlace> subjects() {
-        return List.of(
-                new SubjectPlace("file", "\\d{1,18}", "/staff/files/{kind}", "identity.work"));
+        return List.of(new SubjectPlace("file", "\\d{1,18}", "/staff/files/{kind}", "identity.work"));
     }
 }

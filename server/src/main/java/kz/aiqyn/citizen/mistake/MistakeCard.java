@@ -41,7 +41,6 @@ final class MistakeCard implements ModuleCard {
 
     @Override
     public List<SubjectPlace> subjects() {
-        return List.of(
-                new SubjectPlace("mistake", "\\d{1,18}", STAFF + "/{id}", ANSWER));
+        return List.of(new SubjectPlace("mistake", "\\d{1,18}", STAFF + "/{id}", ANSWER));
     }
 }

@@ -42,8 +42,7 @@ final class EditionCard implements ModuleCard {
 
     @Override
     public List<SubjectPlace> subjects() {
-        return List.of(
-                new SubjectPlace(
+        return List.of(new SubjectPlace(
                 "edition", "[^/]+/[^/]+/\\d{1,9}", "/staff/ratings/editions/of/{id}", EditionRights.SEE_PREVIEW));
     }
 }

@@ -63,7 +63,6 @@ final class ConstructionCard implements ModuleCard {
 
     @Override
     public List<SubjectPlace> subjects() {
-        return List.of(
-                new SubjectPlace("construction", "\\d{1,18}", STAFF + "/{id}", ConstructionRights.SEE));
+        return List.of(new SubjectPlace("construction", "\\d{1,18}", STAFF + "/{id}", ConstructionRights.SEE));
     }
 }

@@ -10,7 +10,8 @@ import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.web.Frame;
 import kz.aiqyn.engine.text.Names;
 
-/// A role that was given, as entries of the record tell it: `HEAD, organisation abai, since 2026-01-01 until 2026-12-31`.
+/// A role that was given, as entries of the record tell it:
+/// `HEAD, organisation abai, since 2026-01-01 until 2026-12-31`.
 ///
 /// @param kind `everything`, `territory` or `organisation`
 /// @param code of the territory or the organisation, else empty

@@ -87,7 +87,7 @@ class TrailController {
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "aiqyn-audit.csv");
-        new TrailExport(trail).csv(TrailSearch.of(request).search(names), CsvDialect.PROGRAMS, response.getOutputStream());
+        new TrailExport(trail).csv(asked(request), CsvDialect.PROGRAMS, response.getOutputStream());
     }
 
     @GetMapping(value = TRAIL + ".excel.csv", produces = "text/csv")
@@ -95,7 +95,7 @@ class TrailController {
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "aiqyn-audit.excel.csv");
         new TrailExport(trail)
-                .csv(TrailSearch.of(request).search(names), CsvDialect.excel(words.language()), response.getOutputStream());
+                .csv(asked(request), CsvDialect.excel(words.language()), response.getOutputStream());
     }
 
     @GetMapping(value = TRAIL + ".json", produces = "application/json")
@@ -103,7 +103,7 @@ class TrailController {
     void json(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         attach(response, "aiqyn-audit.json");
-        new TrailExport(trail).json(TrailSearch.of(request).search(names), response.getOutputStream());
+        new TrailExport(trail).json(asked(request), response.getOutputStream());
     }
 
     /// The head, for the auditor to keep elsewhere.
@@ -132,6 +132,10 @@ class TrailController {
                 .orElse(List.of());
         return pages.staff(
                 "base/identity/pages/audit-verified", VerifiedPage.of(head.strip(), exported, chain, records), request);
+    }
+
+    private AuditSearch asked(HttpServletRequest request) {
+        return TrailSearch.of(request).search(names);
     }
 
     private static void attach(HttpServletResponse response, String name) {

@@ -62,9 +62,9 @@ class TrailNames {
     }
 
     /// Whom and what a part of a name may mean.
-    AuditSearch.Named named(String text) {
+    AuditSearch.SoughtName named(String text) {
         if (text.isEmpty()) {
-            return AuditSearch.Named.ANYTHING;
+            return AuditSearch.SoughtName.ANYTHING;
         }
         Set<String> logins = accounts.list(text, 0, MOST).stream()
                 .map(Account::login)
@@ -75,7 +75,7 @@ class TrailNames {
                 .map(RatedUnit::code);
         Stream<String> places = territories.search(text, Kazakhstan.today(clock), ListEdge.FIRST, MOST).stream()
                 .map(Territory::code);
-        return new AuditSearch.Named(text, logins, Stream.concat(bodies, places).collect(Collectors.toSet()));
+        return new AuditSearch.SoughtName(text, logins, Stream.concat(bodies, places).collect(Collectors.toSet()));
     }
 
     /// Entries with what they name.
