@@ -53,15 +53,20 @@ record OtherValueForm(String local, String period, SequencedMap<String, String> 
     /// The same of those indicators alone by which a unit's score lacks most.
     OtherValueForm ofGreatestLack(Edition edition, int unit, int most) {
         EffectiveWeights weights = EffectiveWeights.of(edition);
-        Tree tree = edition.tree();
         SequencedMap<String, String> greatest = new LinkedHashMap<>();
         indicators.keySet().stream()
-                .sorted(Comparator.comparingDouble((String code) -> tree.find(code)
-                        .map(node -> weights.share(node) * (edition.score(node, unit) - 100))
-                        .orElse(0.0)))
+                .sorted(Comparator.comparingDouble(code -> -lack(edition, weights, code, unit)))
                 .limit(most)
                 .forEach(code -> greatest.put(code, Objects.requireNonNull(indicators.get(code))));
         return new OtherValueForm(local, period, greatest, form);
+    }
+
+    private static double lack(Edition edition, EffectiveWeights weights, String code, int unit) {
+        return edition.tree()
+                .find(code)
+                .map(node ->
+                        weights.share(node) * (100 - edition.score(node, unit).orElse(100)))
+                .orElse(0.0);
     }
 
     private static String address(PublicLinks place, String unit) {
