@@ -37,6 +37,7 @@ final class OrganisationCard implements ModuleCard {
     public List<SubjectPlace> subjects() {
         return List.of(
                 new SubjectPlace("organisation", "register|heads", "/staff/organisations", OrganisationRights.MANAGE),
-                new SubjectPlace("organisation", "\\w[\\w.-]*", "/staff/organisations/{id}", OrganisationRights.MANAGE));
+                new SubjectPlace(
+                        "organisation", "\\w[\\w.-]*", "/staff/organisations/{id}", OrganisationRights.MANAGE));
     }
 }
