@@ -17,8 +17,7 @@ public record AuditSearch(
 
     public static final AuditSearch EVERYTHING = new AuditSearch(null, null, "", "", "");
 
-    public AuditSearch(
-            @Nullable Instant from, @Nullable Instant to, String who, String operation, String subject) {
+    public AuditSearch(@Nullable Instant from, @Nullable Instant to, String who, String operation, String subject) {
         this(from, to, who, operation, subject, SoughtName.ANYTHING);
     }
 

@@ -39,8 +39,7 @@ public record SubjectPlace(String kind, String id, String address, String right)
             if (text == null || (!name.equals("id") && !PLAIN.matcher(text).matches())) {
                 return Optional.empty();
             }
-            named.appendReplacement(
-                    local, Matcher.quoteReplacement(UriUtils.encodePath(text, StandardCharsets.UTF_8)));
+            named.appendReplacement(local, Matcher.quoteReplacement(UriUtils.encodePath(text, StandardCharsets.UTF_8)));
         }
         return Optional.of(named.appendTail(local).toString());
     }

@@ -41,9 +41,6 @@ final class IdentityCard implements ModuleCard {
     @Override
     public List<SubjectPlace> subjects() {
         return List.of(new SubjectPlace(
-                "account",
-                "[a-z0-9][a-z0-9._@-]{0,63}",
-                "/staff/accounts/{id}",
-                IdentityRights.MANAGE_ACCOUNTS));
+                "account", "[a-z0-9][a-z0-9._@-]{0,63}", "/staff/accounts/{id}", IdentityRights.MANAGE_ACCOUNTS));
     }
 }

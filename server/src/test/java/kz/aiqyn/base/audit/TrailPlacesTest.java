@@ -34,8 +34,8 @@ class TrailPlacesTest {
                         .statusCode())
                 .isEqualTo(302);
         TreeSet<String> places = new TreeSet<>();
-        Matcher found =
-                PLACE.matcher(visitor.get("/kk/staff/audit?name=" + oblast.code()).body());
+        Matcher found = PLACE.matcher(
+                visitor.get("/kk/staff/audit?name=" + oblast.code()).body());
         while (found.find()) {
             places.add(found.group(1));
         }

@@ -39,7 +39,7 @@ class SubjectPlaceTest {
         assertThat(ModuleCards.all())
                 .flatExtracting(ModuleCard::subjects)
                 .isNotEmpty()
-                .allSatisfy(place -> assertThat(ModuleCards.right(place.right()).code())
-                        .isEqualTo(place.right()));
+                .allSatisfy(place ->
+                        assertThat(ModuleCards.right(place.right()).code()).isEqualTo(place.right()));
     }
 }

@@ -38,9 +38,8 @@ record ToldGrant(String role, String kind, String code, String since, String unt
 
     /// In the words of the page of the account.
     String said(Frame frame, Map<String, Names> names) {
-        String named = ModuleCards.findRole(role)
-                .map(found -> frame.say(found.key()))
-                .orElse(role);
+        String named =
+                ModuleCards.findRole(role).map(found -> frame.say(found.key())).orElse(role);
         Names place = names.get(code);
         String where = place == null ? code : frame.wording().name(place);
         String within = switch (kind) {

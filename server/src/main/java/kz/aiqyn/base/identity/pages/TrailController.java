@@ -94,8 +94,7 @@ class TrailController {
     void excel(Words words, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "aiqyn-audit.excel.csv");
-        new TrailExport(trail)
-                .csv(asked(request), CsvDialect.excel(words.language()), response.getOutputStream());
+        new TrailExport(trail).csv(asked(request), CsvDialect.excel(words.language()), response.getOutputStream());
     }
 
     @GetMapping(value = TRAIL + ".json", produces = "application/json")

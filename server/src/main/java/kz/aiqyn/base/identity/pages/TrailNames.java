@@ -66,16 +66,16 @@ class TrailNames {
         if (text.isEmpty()) {
             return AuditSearch.SoughtName.ANYTHING;
         }
-        Set<String> logins = accounts.list(text, 0, MOST).stream()
-                .map(Account::login)
-                .collect(Collectors.toSet());
+        Set<String> logins =
+                accounts.list(text, 0, MOST).stream().map(Account::login).collect(Collectors.toSet());
         String part = text.toLowerCase(Locale.ROOT);
         Stream<String> bodies = organisations.units().list().stream()
                 .filter(unit -> has(unit.names(), part))
                 .map(RatedUnit::code);
         Stream<String> places = territories.search(text, Kazakhstan.today(clock), ListEdge.FIRST, MOST).stream()
                 .map(Territory::code);
-        return new AuditSearch.SoughtName(text, logins, Stream.concat(bodies, places).collect(Collectors.toSet()));
+        return new AuditSearch.SoughtName(
+                text, logins, Stream.concat(bodies, places).collect(Collectors.toSet()));
     }
 
     /// Entries with what they name.
