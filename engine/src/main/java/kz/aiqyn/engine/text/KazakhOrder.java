@@ -37,10 +37,12 @@ public final class KazakhOrder {
     private static RuleBasedCollator collator() {
         StringBuilder rules = new StringBuilder(IGNORED + " < ' '");
         "0123456789".chars().forEach(digit -> rules.append(" < ").append((char) digit));
-        (LATIN + ALPHABET).chars().forEach(letter -> rules.append(" < ")
-                .append((char) letter)
-                .append(" , ")
-                .append((char) Character.toUpperCase(letter)));
+        (LATIN + ALPHABET)
+                .chars()
+                .forEach(letter -> rules.append(" < ")
+                        .append((char) letter)
+                        .append(" , ")
+                        .append((char) Character.toUpperCase(letter)));
         try {
             return new RuleBasedCollator(rules.toString());
         } catch (ParseException e) {

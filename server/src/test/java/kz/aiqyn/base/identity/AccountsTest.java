@@ -133,9 +133,7 @@ class AccountsTest {
         assertThat(nowhere.body()).contains("Рөл қайда берілетінін таңдаңыз");
         assertThat(economist.get("/kk/staff/accounts").statusCode()).isEqualTo(403);
         HttpResponse<String> given = administrator.fill(
-                page,
-                page + "/grants",
-                Map.of("role", "ADMINISTRATOR", "territory", "*", "since", "2020-01-01"));
+                page, page + "/grants", Map.of("role", "ADMINISTRATOR", "territory", "*", "since", "2020-01-01"));
         assertThat(given.statusCode()).isEqualTo(303);
         assertThat(administrator.get(page).body()).contains("notice said", "Орындалды.");
         assertThat(administrator.get(page).body()).as("told once").doesNotContain("notice said");

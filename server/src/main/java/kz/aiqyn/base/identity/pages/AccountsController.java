@@ -109,8 +109,7 @@ class AccountsController {
             return after(login, Outcome.refused("territory", Phrase.of("identity.grant.nowhere")), request);
         }
         boolean everything = territory.equals(AccountPage.EVERYTHING);
-        NewGrant grant =
-                new NewGrant(role, everything ? null : filled(territory), filled(organisation), since, until);
+        NewGrant grant = new NewGrant(role, everything ? null : filled(territory), filled(organisation), since, until);
         return after(login, shown.unknown(grant).orElseGet(() -> changes.grant(login, grant)), request);
     }
 
