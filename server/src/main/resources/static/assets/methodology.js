@@ -19,6 +19,20 @@
     form.addEventListener('submit', () => {
       set.value = families.flatMap(one => one.touched()).join(' ');
     });
+    guard(form);
+  }
+
+  /* Whoever leaves with weights that are not saved is asked first; a form that is sent takes them along. */
+  function guard(form) {
+    const numbers = [...form.querySelectorAll('input[data-code]')];
+    let sent = false;
+    form.addEventListener('submit', () => { sent = true; });
+    window.addEventListener('pageshow', () => { sent = false; });
+    window.addEventListener('beforeunload', event => {
+      if (!sent && (form.hasAttribute('data-unsaved') || numbers.some(one => one.value !== one.defaultValue))) {
+        event.preventDefault();
+      }
+    });
   }
 
   function family(table) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.util.List;
 import kz.aiqyn.base.card.Role;
@@ -116,7 +117,7 @@ class PortalInBrowserTest {
         page.locator(".path-box").scrollIntoViewIfNeeded();
         assertThat(page.locator(".path .end")).isInViewport();
         assertThat(page.locator(".path-names .mine")).isInViewport();
-        page.locator("[name=indicator]").selectOption("economy.trade.growth");
+        page.locator("[name=indicator]").selectOption(new SelectOption().setIndex(1));
         page.locator("[name=value]").fill("130");
         page.locator("form.whatif button").click();
         page.waitForURL("**/what-if?**");

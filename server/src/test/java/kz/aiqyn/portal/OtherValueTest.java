@@ -23,7 +23,8 @@ class OtherValueTest {
     void standsOnTheUnitsPageAndAnswersByAnAddressThatCanBeShared() {
         Visitor visitor = new Visitor(port);
         assertThat(visitor.get("/ru/units/shyghanaq").body())
-                .contains("action=\"/ru/units/shyghanaq/what-if\"", "value=\"economy.trade.growth\"");
+                .contains("action=\"/ru/units/shyghanaq/what-if\"", "href=\"/ru/units/shyghanaq/what-if\"");
+        assertThat(visitor.get("/ru/units/shyghanaq/what-if").body()).contains("value=\"economy.trade.growth\"");
         String answer = visitor.get(ASK + "130").body();
         assertThat(answer).contains("Стало бы", "Место", "value=\"130\"").doesNotContain("class=\"error\"");
         assertThat(visitor.get(ASK + "130").body()).isEqualTo(answer);

@@ -34,6 +34,15 @@ class AuditEntries implements AuditTrail {
               and (:who = '' or who = :who)
               and (:operation = '' or operation = :operation)
               and (:subject = '' or strpos(lower(subject), lower(:subject)) > 0)
+              and (:named = ''
+                   or who = any(:logins)
+                   or strpos(lower(who), lower(:named)) > 0
+                   or strpos(lower(subject), lower(:named)) > 0
+                   or (subject like 'account:%' and substr(subject, 9) = any(:logins))
+                   or (subject ~ '^(organisation|territory):' and split_part(subject, ':', 2) = any(:codes))
+                   or exists (select from jsonb_each_text(changes) as change
+                              where strpos(lower(change.value), lower(:named)) > 0
+                                 or string_to_array(change.value, ' ') && :codes::text[]))
             """;
 
     private static final int AT_ONCE = 1000;
@@ -177,7 +186,10 @@ class AuditEntries implements AuditTrail {
                 .param("to", moment(search.to()))
                 .param("who", search.who())
                 .param("operation", search.operation())
-                .param("subject", search.subject());
+                .param("subject", search.subject())
+                .param("named", search.named().text())
+                .param("logins", search.named().logins().toArray(String[]::new))
+                .param("codes", search.named().codes().toArray(String[]::new));
     }
 
     private static @Nullable Timestamp moment(@Nullable Instant instant) {

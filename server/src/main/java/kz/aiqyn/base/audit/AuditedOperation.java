@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -26,7 +26,10 @@ public record AuditedOperation(String name, String subject, SequencedMap<String,
 
     private static final Pattern NUMBERED = Pattern.compile("([a-z-]+)-(\\d+)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])");
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z-]*");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z_-]*");
+
+    /// Before the measure and the period of a value, as a field.
+    private static final String VALUE = "value.";
 
     public AuditedOperation {
         subject = PersonalNumbers.struckOut(subject);
@@ -63,18 +66,33 @@ public record AuditedOperation(String name, String subject, SequencedMap<String,
                 .orElse(name);
     }
 
-    /// What a field of a change is called: among the audit's own words, or at `<words>.field.<name>` of the module
-    /// whose
-    /// operation it was. A number behind a hyphen tells several of one kind apart: `role-3`.
+    /// What a field of a change is called: at `<words>.field.<name>` of the module whose operation it was, or among the
+    /// audit's own words. A number behind a hyphen tells several of one kind apart: `role-3`.
     public static String field(Wording wording, String name, String field) {
         Matcher several = NUMBERED.matcher(field);
         if (several.matches()) {
             return wording.say(Phrase.of("audit.field.of", field(wording, name, several.group(1)), several.group(2)));
         }
-        return wording.find("audit.field." + field)
-                .or(() -> ofModule(wording, name, ".field." + field))
+        if (field.startsWith(VALUE)) {
+            return wording.say(Phrase.of("audit.field.value-of", field.substring(VALUE.length())));
+        }
+        return ofModule(wording, name, ".field." + field)
+                .or(() -> wording.find("audit.field." + field))
                 .or(() -> ofModule(wording, name, ".column." + field))
                 .orElse(field);
+    }
+
+    /// What a subject is called: `audit.subject.territory.borders` for the whole of a kind, else the word of its kind,
+    /// which for a module's own things is at `<kind>.subject`, before what is known of the one thing.
+    ///
+    /// @param id its name, or what stands behind the colon
+    public static String subject(Wording wording, String subject, String id) {
+        String kind = subject.substring(0, Math.max(0, subject.indexOf(':')));
+        return wording.find("audit.subject." + subject.replace(':', '.'))
+                .or(() -> wording.find("audit.subject." + kind)
+                        .or(() -> wording.find(kind + ".subject"))
+                        .map(word -> word + ": " + id))
+                .orElse(subject);
     }
 
     /// What a field was changed to: days in full, yes and no, names in the reader's language, states in words.
@@ -88,11 +106,17 @@ public record AuditedOperation(String name, String subject, SequencedMap<String,
                         DAY.matcher(part).matches()
                                 ? day(wording, part)
                                 : CODE.matcher(part).matches()
-                                        ? ofModule(wording, name, "." + field + "." + part)
-                                                .orElse(part)
+                                        ? coded(wording, name, field, part)
                                         : wording.name(Names.written(part));
                 })
                 .collect(Collectors.joining(" > "));
+    }
+
+    private static String coded(Wording wording, String name, String field, String part) {
+        String key = part.toLowerCase(Locale.ROOT).replace('_', '-');
+        return ofModule(wording, name, "." + field + "." + key)
+                .or(() -> wording.find("audit.value." + field + "." + key))
+                .orElse(part);
     }
 
     private static String day(Wording wording, String written) {
@@ -106,9 +130,8 @@ public record AuditedOperation(String name, String subject, SequencedMap<String,
     private static Optional<String> ofModule(Wording wording, String name, String key) {
         String area = name.substring(0, Math.max(0, name.indexOf('.')));
         return ModuleCards.all().stream()
-                .map(ModuleCard::words)
-                .filter(words -> words.equals(area))
+                .filter(card -> card.words().equals(area) || card.path().endsWith("/" + area))
                 .findFirst()
-                .flatMap(words -> wording.find(words + key));
+                .flatMap(card -> wording.find(card.words() + key));
     }
 }

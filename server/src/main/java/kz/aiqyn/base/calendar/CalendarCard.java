@@ -5,6 +5,7 @@ import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.SubjectPlace;
 
 /// The module's card.
 final class CalendarCard implements ModuleCard {
@@ -22,5 +23,10 @@ final class CalendarCard implements ModuleCard {
     @Override
     public List<HelpPlace> help() {
         return List.of(new HelpPlace("/staff/calendar", "territories", "working-days"));
+    }
+
+    @Override
+    public List<SubjectPlace> subjects() {
+        return List.of(new SubjectPlace("calendar", "years|\\d{4}", "/staff/calendar", CalendarRights.MANAGE));
     }
 }

@@ -66,6 +66,11 @@ public interface ModuleCard {
         return List.of();
     }
 
+    /// Where the things have their staff pages that entries of the record name as their subjects.
+    default List<SubjectPlace> subjects() {
+        return List.of();
+    }
+
     /// Tables (`schema.table`) whose rows are not bound into the record of what was done, each with the
     /// reason. Those that are bound a module declares by a bean of `BoundRecords`.
     default Map<String, String> unbound() {

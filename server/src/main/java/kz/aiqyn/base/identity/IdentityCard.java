@@ -5,6 +5,7 @@ import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.SubjectPlace;
 import kz.aiqyn.base.card.TableReference;
 
 /// The module's card.
@@ -35,5 +36,11 @@ final class IdentityCard implements ModuleCard {
                 new HelpPlace("/staff/accounts", "people", "accounts-and-roles"),
                 new HelpPlace("/staff/confirm", "people", "accounts-and-roles"),
                 new HelpPlace("/staff/audit/sign-ins", "people", "when-somebody-guesses"));
+    }
+
+    @Override
+    public List<SubjectPlace> subjects() {
+        return List.of(new SubjectPlace(
+                "account", "[a-z0-9][a-z0-9._@-]{0,63}", "/staff/accounts/{id}", IdentityRights.MANAGE_ACCOUNTS));
     }
 }

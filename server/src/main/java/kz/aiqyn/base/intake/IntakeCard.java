@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.ModuleCard;
+import kz.aiqyn.base.card.SubjectPlace;
 
 /// The module's card.
 final class IntakeCard implements ModuleCard {
@@ -17,5 +18,10 @@ final class IntakeCard implements ModuleCard {
     @Override
     public List<HelpPlace> help() {
         return List.of(new HelpPlace("/staff/files", "territories", "from-files"));
+    }
+
+    @Override
+    public List<SubjectPlace> subjects() {
+        return List.of(new SubjectPlace("file", "\\d{1,18}", "/staff/files/{kind}", "identity.work"));
     }
 }

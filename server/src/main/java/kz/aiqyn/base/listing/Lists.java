@@ -136,7 +136,9 @@ public class Lists {
         listing.column(sort.replaceFirst("^-", ""))
                 .ifPresent(column -> order.add("%s %s nulls last"
                         .formatted(
-                                column.kind() == ListColumn.Kind.NAME ? column.sql() + "_kk" : column.sql(),
+                                column.kind() == ListColumn.Kind.NAME
+                                        ? column.sql() + "_kk collate \"kk-x-icu\""
+                                        : column.sql(),
                                 sort.startsWith("-") ? "desc" : "asc")));
         order.add(listing.key());
         return String.join(", ", order);

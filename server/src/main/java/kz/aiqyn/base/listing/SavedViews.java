@@ -17,7 +17,7 @@ class SavedViews {
     List<SavedView> list(String account, String listing) {
         return database.sql("""
                         select id, name, query from listing.view
-                        where account = :account and listing = :listing order by name
+                        where account = :account and listing = :listing order by name collate "kk-x-icu"
                         """)
                 .param("account", account)
                 .param("listing", listing)

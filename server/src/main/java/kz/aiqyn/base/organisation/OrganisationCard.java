@@ -5,6 +5,7 @@ import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.SubjectPlace;
 
 /// The module's card.
 final class OrganisationCard implements ModuleCard {
@@ -30,5 +31,13 @@ final class OrganisationCard implements ModuleCard {
         return List.of(
                 new HelpPlace("/staff/organisations", "territories", "organisations"),
                 new HelpPlace("/staff/organisations-new", "territories", "organisations"));
+    }
+
+    @Override
+    public List<SubjectPlace> subjects() {
+        return List.of(
+                new SubjectPlace("organisation", "register|heads", "/staff/organisations", OrganisationRights.MANAGE),
+                new SubjectPlace(
+                        "organisation", "\\w[\\w.-]*", "/staff/organisations/{id}", OrganisationRights.MANAGE));
     }
 }

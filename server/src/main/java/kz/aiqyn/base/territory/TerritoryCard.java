@@ -5,6 +5,7 @@ import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.SubjectPlace;
 
 /// The module's card.
 final class TerritoryCard implements ModuleCard {
@@ -24,5 +25,16 @@ final class TerritoryCard implements ModuleCard {
         return List.of(
                 new HelpPlace("/staff/territories", "territories", "territories"),
                 new HelpPlace("/staff/territories/files", "territories", "from-files"));
+    }
+
+    @Override
+    public List<SubjectPlace> subjects() {
+        return List.of(
+                new SubjectPlace(
+                        "territory",
+                        "classifier|borders|attributes|names",
+                        "/staff/territories/files",
+                        TerritoryRights.MANAGE),
+                new SubjectPlace("territory", "\\d{9}(\\d{3})?", "/staff/territories/{id}", TerritoryRights.MANAGE));
     }
 }

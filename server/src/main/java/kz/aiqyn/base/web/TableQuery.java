@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.aiqyn.engine.text.KazakhOrder;
 import kz.aiqyn.files.report.page.RowOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -27,9 +27,6 @@ public record TableQuery(String path, Map<String, String> kept, String sort, Str
         implements RowOrder {
 
     private static final int LONGEST = 60;
-
-    /// The Kazakh alphabet (collation `kk`), which the platform's own collation does not know.
-    private static final String KAZAKH = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 
     public TableQuery {
         kept = Map.copyOf(kept);
@@ -118,20 +115,10 @@ public record TableQuery(String path, Map<String, String> kept, String sort, Str
         }
         return one instanceof Number number && other instanceof Number second
                 ? Double.compare(number.doubleValue(), second.doubleValue())
-                : letters(String.valueOf(one)).compareTo(letters(String.valueOf(other)));
+                : KazakhOrder.compare(String.valueOf(one), String.valueOf(other));
     }
 
     private static int inFallingOrder(@Nullable Object one, @Nullable Object other) {
         return isNothing(one) || isNothing(other) ? inOrder(one, other) : inOrder(other, one);
-    }
-
-    /// Cyrillic letters by their place in the alphabet, all others before them as they are.
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).chars().forEach(letter -> {
-            int place = KAZAKH.indexOf(letter);
-            letters.append((char) (place < 0 ? letter : 0xe000 + place));
-        });
-        return letters.toString();
     }
 }

@@ -7,6 +7,7 @@ import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
 import kz.aiqyn.base.card.Role;
+import kz.aiqyn.base.card.SubjectPlace;
 
 /// The module's card.
 final class MistakeCard implements ModuleCard {
@@ -36,5 +37,10 @@ final class MistakeCard implements ModuleCard {
         return Map.of(
                 "mistake.report", "words of strangers; what was done about them has its entries",
                 "mistake.sending", "how often an address sent something within an hour");
+    }
+
+    @Override
+    public List<SubjectPlace> subjects() {
+        return List.of(new SubjectPlace("mistake", "\\d{1,18}", STAFF + "/{id}", ANSWER));
     }
 }

@@ -2,7 +2,6 @@ package kz.aiqyn.portal.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Ranking;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.text.KazakhOrder;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.chart.Axis;
 import kz.aiqyn.files.report.content.ReportContent;
@@ -186,7 +186,7 @@ class IndicatorController {
     private static Map<String, String> choices(Words words, ReportContent content) {
         return content.current().stream()
                 .flatMap(edition -> edition.units().stream())
-                .sorted(Comparator.comparing(unit -> words.name(unit.names())))
+                .sorted(KazakhOrder.by(unit -> words.name(unit.names())))
                 .collect(Collectors.toMap(
                         RatedUnit::code, unit -> words.name(unit.names()), (one, other) -> one, LinkedHashMap::new));
     }

@@ -1,12 +1,15 @@
 package kz.aiqyn.portal.page;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.explain.WhatIf;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.EffectiveWeights;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.words.Speech;
 import kz.aiqyn.portal.edition.PublicLinks;
@@ -40,6 +43,30 @@ record OtherValueForm(String local, String period, SequencedMap<String, String> 
                 place.latest() ? "" : edition.period().toString(),
                 indicators,
                 Form.EMPTY);
+    }
+
+    /// The page that asks of all indicators.
+    String address() {
+        return period.isEmpty() ? local : local + "?period=" + period;
+    }
+
+    /// The same of those indicators alone by which a unit's score lacks most.
+    OtherValueForm ofGreatestLack(Edition edition, int unit, int most) {
+        EffectiveWeights weights = EffectiveWeights.of(edition);
+        SequencedMap<String, String> greatest = new LinkedHashMap<>();
+        indicators.keySet().stream()
+                .sorted(Comparator.comparingDouble(code -> -lack(edition, weights, code, unit)))
+                .limit(most)
+                .forEach(code -> greatest.put(code, Objects.requireNonNull(indicators.get(code))));
+        return new OtherValueForm(local, period, greatest, form);
+    }
+
+    private static double lack(Edition edition, EffectiveWeights weights, String code, int unit) {
+        return edition.tree()
+                .find(code)
+                .map(node ->
+                        weights.share(node) * (100 - edition.score(node, unit).orElse(100)))
+                .orElse(0.0);
     }
 
     private static String address(PublicLinks place, String unit) {

@@ -36,6 +36,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(Languages.PATH + "/units/{code}")
 class UnitController {
 
+    /// How many indicators are offered for another value, before the page that offers all.
+    private static final int ASKED = 12;
+
     private final StoredPages pages;
     private final PublishedEditions publishedEditions;
     private final Organisations organisations;
@@ -101,7 +104,7 @@ class UnitController {
                 found.latest() ? "" : "?period=" + edition.period(),
                 words.path("/compare?units=" + PublicLinks.encoded(code)
                         + (found.latest() ? "" : "&period=" + edition.period())),
-                OtherValueForm.of(place, edition, found.unit()),
+                OtherValueForm.of(place, edition, found.unit()).ofGreatestLack(edition, found.unit(), ASKED),
                 beside(words, place, found));
     }
 

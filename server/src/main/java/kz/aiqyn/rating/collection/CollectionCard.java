@@ -6,6 +6,7 @@ import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.OwnedRecord;
 import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.SubjectPlace;
 import kz.aiqyn.base.card.TableReference;
 
 /// The module's card.
@@ -45,5 +46,12 @@ final class CollectionCard implements ModuleCard {
                 new HelpPlace("/staff/values/import", "values", "import-a-file"),
                 new HelpPlace("/staff/values/imports", "values", "import-a-file"),
                 new HelpPlace("/staff/values/missing", "values", "read-values"));
+    }
+
+    @Override
+    public List<SubjectPlace> subjects() {
+        return List.of(
+                new SubjectPlace("import", "\\d{1,18}", "/staff/values/imports/{id}", ValueRights.SEE),
+                new SubjectPlace("filling", "\\d{1,18}", "/staff/values/filled/{id}", ValueRights.SEE));
     }
 }

@@ -5,6 +5,7 @@ import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.SubjectPlace;
 import kz.aiqyn.base.card.TableReference;
 
 /// The module's card.
@@ -37,5 +38,11 @@ final class EditionCard implements ModuleCard {
                 new HelpPlace("/staff/ratings", "ratings", "step-by-step"),
                 new HelpPlace("/staff/ratings/dry-run", "ratings", "dry-run-and-other-weights"),
                 new HelpPlace("/staff/ratings/revisions", "ratings", "step-by-step"));
+    }
+
+    @Override
+    public List<SubjectPlace> subjects() {
+        return List.of(new SubjectPlace(
+                "edition", "[^/]+/[^/]+/\\d{1,9}", "/staff/ratings/editions/of/{id}", EditionRights.SEE_PREVIEW));
     }
 }

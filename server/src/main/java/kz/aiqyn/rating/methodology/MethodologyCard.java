@@ -5,6 +5,7 @@ import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.SubjectPlace;
 
 /// The module's card.
 final class MethodologyCard implements ModuleCard {
@@ -34,5 +35,12 @@ final class MethodologyCard implements ModuleCard {
                 new HelpPlace("/staff/methodologies/*/*/sectors", "methodology", "proposals-and-bare-sectors"),
                 new HelpPlace("/staff/methodologies/*/*/measures", "methodology", "sources-and-measures-agree"),
                 new HelpPlace("/staff/proposals", "methodology", "proposals-and-bare-sectors"));
+    }
+
+    @Override
+    public List<SubjectPlace> subjects() {
+        return List.of(
+                new SubjectPlace("methodology", "[^/]+/[^/]+", "/staff/methodologies/{id}", MethodologyRights.SEE),
+                new SubjectPlace("proposal", "\\d{1,18}", "/staff/proposals/{id}", MethodologyRights.PROPOSE));
     }
 }

@@ -8,6 +8,7 @@ import kz.aiqyn.base.card.OpenEntry;
 import kz.aiqyn.base.card.OwnedRecord;
 import kz.aiqyn.base.card.Right;
 import kz.aiqyn.base.card.Role;
+import kz.aiqyn.base.card.SubjectPlace;
 import kz.aiqyn.base.card.TableReference;
 
 /// The register's card.
@@ -62,5 +63,10 @@ final class ConstructionCard implements ModuleCard {
     public List<OwnedRecord> owned() {
         String any = "select id from construction.site where organisation = ? order by id limit 1";
         return List.of(new OwnedRecord(STAFF + "/{site}", any), new OwnedRecord(OPEN + "/{site}", any));
+    }
+
+    @Override
+    public List<SubjectPlace> subjects() {
+        return List.of(new SubjectPlace("construction", "\\d{1,18}", STAFF + "/{id}", ConstructionRights.SEE));
     }
 }

@@ -3,12 +3,15 @@ package kz.aiqyn.base.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -363,7 +366,7 @@ class AccountsTest {
         String search = "?subject=" + login + "&operation=account.created";
         assertThat(auditor.get("/ru/staff/audit" + search).body())
                 .contains("Заведена учётная запись")
-                .contains("account:" + login)
+                .contains("Учётная запись: " + login)
                 .contains("Найдено: 1");
         String csv = auditor.get("/kk/staff/audit.csv" + search).body();
         assertThat(csv.lines().toList()).hasSize(2).last().asString().contains("account:" + login);
@@ -379,6 +382,49 @@ class AccountsTest {
         assertThat(auditor.fill("/kk/staff/audit", "/kk/staff/audit/verify", Map.of("head", "x"))
                         .body())
                 .contains("тізбектің соңы емес");
+    }
+
+    @Test
+    void anEntryLeadsToItsThingForWhomeverMayOpenIt() {
+        String login = made(NewGrant.everywhere(Role.ECONOMIST));
+        String place = "href=\"/ru/staff/accounts/" + login + "\"";
+        String search = "/ru/staff/audit?subject=account:" + login;
+        Visitor allowed = signedIn(made(NewGrant.everywhere(Role.AUDITOR), NewGrant.everywhere(Role.ADMINISTRATOR)));
+        assertThat(allowed.get(search).body())
+                .contains(place, "Учётная запись: " + login, "Экономист, ")
+                .doesNotContain(", since ");
+        assertThat(allowed.get("/ru/staff/accounts/" + login).statusCode()).isEqualTo(200);
+        assertThat(signedIn(made(NewGrant.everywhere(Role.AUDITOR))).get(search).body())
+                .contains("Учётная запись: " + login)
+                .doesNotContain(place);
+    }
+
+    @Test
+    void anEntryIsFoundByAPartOfANameInAnyLetterCase() {
+        String login = "named" + COUNT.incrementAndGet();
+        register.create(new NewAccount(login, "Өтегенова Қымбат", PASSWORD, false, List.of()));
+        Visitor auditor = signedIn(made(NewGrant.everywhere(Role.AUDITOR)));
+        for (String part : List.of("қЫМБ", "өтеген", login.toUpperCase(Locale.ROOT))) {
+            assertThat(auditor.get(named(part)).body()).as(part).contains("account:" + login);
+        }
+        assertThat(auditor.get(named("Қымбатт")).body()).doesNotContain("account:" + login);
+        String page = auditor.get("/kk/staff/audit?name=" + URLEncoder.encode("Қымбат", StandardCharsets.UTF_8))
+                .body();
+        assertThat(page).contains("Есептік жазба: " + login, "Қымбат");
+    }
+
+    @Test
+    void noSignStandsForAnyOtherInAPartOfAName() {
+        String login = made();
+        Visitor auditor = signedIn(made(NewGrant.everywhere(Role.AUDITOR)));
+        for (String part : List.of("%", "_", login.charAt(0) + "%", "acc_unts", "\\")) {
+            assertThat(auditor.get(named(part)).body()).as(part).doesNotContain("account:" + login);
+        }
+        assertThat(auditor.get(named("ccounts")).body()).contains("account:" + login);
+    }
+
+    private static String named(String part) {
+        return "/kk/staff/audit.csv?name=" + URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
 
     @Test

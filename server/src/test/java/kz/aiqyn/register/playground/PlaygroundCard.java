@@ -6,6 +6,7 @@ import kz.aiqyn.base.card.MenuEntry;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.OwnedRecord;
 import kz.aiqyn.base.card.Right;
+import kz.aiqyn.base.card.SubjectPlace;
 import kz.aiqyn.base.card.TableReference;
 
 /// The register's card.
@@ -33,6 +34,11 @@ final class PlaygroundCard implements ModuleCard {
     public List<OwnedRecord> owned() {
         String any = "select id from playground.ground where organisation = ? order by id limit 1";
         return List.of(new OwnedRecord(STAFF + "/{ground}", any), new OwnedRecord(OPEN + "/{ground}", any));
+    }
+
+    @Override
+    public List<SubjectPlace> subjects() {
+        return List.of(new SubjectPlace("playground", "\\d{1,18}", STAFF + "/{id}", PlaygroundRights.SEE));
     }
 
     /// A register of the program declares its tables by a bean of `BoundRecords` instead.

@@ -2,7 +2,7 @@ package kz.aiqyn.files.report.chart;
 
 import kz.aiqyn.files.report.markup.Markup;
 
-/// A value over periods as small as a word: a line that breaks where nothing joins its ends, and a point at its end.
+/// A value over periods as small as a word: a line that breaks where nothing joins its ends.
 ///
 /// @param values by period, NaN where there is none
 /// @param breaks whether no line leads to a period from the one before
@@ -31,10 +31,6 @@ public record Sparkline(double[] values, boolean[] breaks) {
         Axis axis = Axis.around(0.01, values);
         markup.open("svg", "class", "spark", "viewBox", "0 0 80 20", "aria-hidden", "true", "focusable", "false");
         markup.empty("path", "d", path(axis));
-        int last = values.length - 1;
-        if (last >= 0 && !Double.isNaN(values[last])) {
-            markup.empty("circle", "cx", text(across(last)), "cy", text(down(axis, last)), "r", "3");
-        }
         markup.close();
     }
 
@@ -67,9 +63,5 @@ public record Sparkline(double[] values, boolean[] breaks) {
 
     private int down(Axis axis, int at) {
         return (int) Math.round(HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * axis.share(values[at]) / 100);
-    }
-
-    private static String text(int number) {
-        return Integer.toString(number);
     }
 }

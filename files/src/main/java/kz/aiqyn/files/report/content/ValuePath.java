@@ -28,6 +28,11 @@ public record ValuePath(String code, List<Edition> editions, boolean accumulates
         return new ValuePath(code, editions.subList(first, editions.size()), accumulates);
     }
 
+    /// The same of its last editions.
+    public ValuePath last(int most) {
+        return new ValuePath(code, editions.subList(Math.max(0, editions.size() - most), editions.size()), accumulates);
+    }
+
     private boolean isBlank(int at) {
         Edition edition = editions.get(at);
         int leaf = leaf(edition);

@@ -15,7 +15,7 @@ import kz.aiqyn.files.report.words.Speech;
 final class NetTable {
 
     /// Below this many points in every column an indicator has no row of its own.
-    private static final double SLIGHT = 0.05;
+    private static final double SLIGHT = 0.1;
 
     /// A number that would be shown as zero.
     private static final double NOTHING = 0.005;

@@ -30,6 +30,9 @@ import kz.aiqyn.files.report.words.WeightWords;
 /// total and what the total lacks by it, what must be known of it, and its origin.
 final class ValuesSection {
 
+    /// How many periods a path beside a value tells: two years of quarters.
+    private static final int PATH = 8;
+
     private static final int COLUMNS = 10;
     private static final int SHORT_COLUMNS = 7;
     private static final double NOTHING = 0.005;
@@ -198,7 +201,7 @@ final class ValuesSection {
     }
 
     private void path(int leaf) {
-        ValuePath path = comparisons.path(edition, code(leaf));
+        ValuePath path = comparisons.path(edition, code(leaf)).last(PATH);
         markup.open("td", "class", "path-cell");
         new Sparkline(path.values(edition.units().get(unit).code()), path.breaks()).draw(markup);
         markup.close();

@@ -79,7 +79,7 @@ public class Accounts {
                         from identity.account
                         where :text = '' or strpos(lower(login), lower(:text)) > 0
                            or strpos(lower(normalize(name)), lower(:text)) > 0
-                        order by disabled_at is not null, name, login
+                        order by disabled_at is not null, name collate "kk-x-icu", login
                         offset :offset limit :limit
                         """)
                 .param("text", text)

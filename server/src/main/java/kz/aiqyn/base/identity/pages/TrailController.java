@@ -7,6 +7,7 @@ import java.util.List;
 import kz.aiqyn.base.audit.AuditChain;
 import kz.aiqyn.base.audit.AuditHead;
 import kz.aiqyn.base.audit.AuditRights;
+import kz.aiqyn.base.audit.AuditSearch;
 import kz.aiqyn.base.audit.AuditSettings;
 import kz.aiqyn.base.audit.AuditTrail;
 import kz.aiqyn.base.audit.HeadFolder;
@@ -40,6 +41,7 @@ class TrailController {
     private final Pages pages;
     private final Answers answers;
     private final AuditTrail trail;
+    private final TrailNames names;
     private final AuditChain chain;
     private final RecordVerification records;
     private final AuditSettings settings;
@@ -48,12 +50,14 @@ class TrailController {
             Pages pages,
             Answers answers,
             AuditTrail trail,
+            TrailNames names,
             AuditChain chain,
             RecordVerification records,
             AuditSettings settings) {
         this.pages = pages;
         this.answers = answers;
         this.trail = trail;
+        this.names = names;
         this.chain = chain;
         this.records = records;
         this.settings = settings;
@@ -62,14 +66,15 @@ class TrailController {
     @GetMapping(TRAIL)
     ModelAndView trail(HttpServletRequest request) {
         TrailSearch asked = TrailSearch.of(request);
+        AuditSearch search = asked.search(names);
         TrailPage page = new TrailPage(
                 asked.form(),
-                ListPart.read(
+                names.rows(ListPart.read(
                         ListEdge.ofNumber(request),
                         ROWS,
-                        (edge, limit) -> trail.list(asked.search(), edge, limit),
-                        entry -> String.valueOf(entry.number())),
-                trail.count(asked.search()),
+                        (edge, limit) -> trail.list(search, edge, limit),
+                        entry -> String.valueOf(entry.number()))),
+                trail.count(search),
                 trail.operations(),
                 asked.query(),
                 chain.head(),
@@ -82,15 +87,14 @@ class TrailController {
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "aiqyn-audit.csv");
-        new TrailExport(trail).csv(TrailSearch.of(request).search(), CsvDialect.PROGRAMS, response.getOutputStream());
+        new TrailExport(trail).csv(asked(request), CsvDialect.PROGRAMS, response.getOutputStream());
     }
 
     @GetMapping(value = TRAIL + ".excel.csv", produces = "text/csv")
     void excel(Words words, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "aiqyn-audit.excel.csv");
-        new TrailExport(trail)
-                .csv(TrailSearch.of(request).search(), CsvDialect.excel(words.language()), response.getOutputStream());
+        new TrailExport(trail).csv(asked(request), CsvDialect.excel(words.language()), response.getOutputStream());
     }
 
     @GetMapping(value = TRAIL + ".json", produces = "application/json")
@@ -98,7 +102,7 @@ class TrailController {
     void json(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         attach(response, "aiqyn-audit.json");
-        new TrailExport(trail).json(TrailSearch.of(request).search(), response.getOutputStream());
+        new TrailExport(trail).json(asked(request), response.getOutputStream());
     }
 
     /// The head, for the auditor to keep elsewhere.
@@ -127,6 +131,10 @@ class TrailController {
                 .orElse(List.of());
         return pages.staff(
                 "base/identity/pages/audit-verified", VerifiedPage.of(head.strip(), exported, chain, records), request);
+    }
+
+    private AuditSearch asked(HttpServletRequest request) {
+        return TrailSearch.of(request).search(names);
     }
 
     private static void attach(HttpServletResponse response, String name) {

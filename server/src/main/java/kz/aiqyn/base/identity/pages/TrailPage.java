@@ -4,22 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.aiqyn.base.audit.AuditEntry;
 import kz.aiqyn.base.audit.AuditHead;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Frame;
-import kz.aiqyn.base.web.ListPart;
 
 /// What the auditor's page shows.
 ///
 /// @param asked what was searched for, as the form has it
+/// @param rows the entries found
 /// @param operations the names of all operations there were
 /// @param query the search as an address has it, for the exports
 /// @param folder whether heads are exported to a folder
 record TrailPage(
         Form asked,
-        ListPart<AuditEntry> entries,
+        TrailRows rows,
         long count,
         List<String> operations,
         String query,

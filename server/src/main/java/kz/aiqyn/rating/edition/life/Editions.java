@@ -54,6 +54,19 @@ public class Editions {
                 .optional();
     }
 
+    /// By what the audit names it; the latest, where one was given up and made anew.
+    public Optional<EditionRecord> find(String methodology, Period period, int revision) {
+        return database.sql(SELECT + """
+                         where e.methodology = :methodology and e.period = :period and e.revision = :revision
+                        order by e.id desc limit 1
+                        """)
+                .param("methodology", methodology)
+                .param("period", period.toString())
+                .param("revision", revision)
+                .query(Editions::read)
+                .optional();
+    }
+
     /// Some editions, by number.
     public List<EditionRecord> list(Collection<Long> ids) {
         return database.sql(SELECT + " where e.id = any(:ids) order by e.id")

@@ -24,6 +24,7 @@ import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.KazakhOrder;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.rating.edition.EditionRights;
@@ -190,7 +191,7 @@ class ObjectionsController {
         List<ObjectionsPage.Choice> speakers = new ArrayList<>();
         units.values().stream()
                 .map(unit -> new ObjectionsPage.Choice(unit.code(), words.name(unit.names())))
-                .sorted(java.util.Comparator.comparing(ObjectionsPage.Choice::name))
+                .sorted(KazakhOrder.by(ObjectionsPage.Choice::name))
                 .forEach(choice -> {
                     if (open && !consents.contains(choice.code()) && sees.covers(choice.code())) {
                         silent.add(choice);

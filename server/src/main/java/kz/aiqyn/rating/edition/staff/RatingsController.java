@@ -96,6 +96,16 @@ class RatingsController {
         return pages.staff("rating/edition/staff/ratings", page(words, year, List.of()), request);
     }
 
+    /// An edition by what the audit names it.
+    @GetMapping("/editions/of/{methodology}/{period}/{revision:\\d{1,9}}")
+    ModelAndView named(
+            @PathVariable String methodology, @PathVariable String period, @PathVariable int revision, Words words) {
+        EditionRecord edition = Period.find(period)
+                .flatMap(of -> editions.find(methodology, of, revision))
+                .orElseThrow(() -> Absent.of("edition.absent.period", period));
+        return EditionAddresses.go(words, EditionAddresses.edition(edition.id()));
+    }
+
     @PostMapping("/prepare")
     @Requires(EditionRights.PREPARE)
     ModelAndView prepare(

@@ -106,7 +106,7 @@ class EditPages {
     }
 
     /// What is to be sent again, but for what is put there anew.
-    private static Map<String, List<String>> fields(Form merged, HttpServletRequest request) {
+    static Map<String, List<String>> fields(Form merged, HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>(merged.fields());
         fields.remove("edited");
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {

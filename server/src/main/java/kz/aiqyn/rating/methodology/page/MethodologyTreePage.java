@@ -19,7 +19,9 @@ import kz.aiqyn.rating.methodology.edit.TreeChanges;
 /// @param form with what is wrong, by field
 /// @param tried whether the weights shown are not saved yet
 /// @param open code of the block whose weights are unfolded, empty for none
-record MethodologyTreePage(MethodologyVersion version, List<Family> families, Form form, boolean tried, String open) {
+/// @param undo the save before something was just taken out, 0 where nothing was
+record MethodologyTreePage(
+        MethodologyVersion version, List<Family> families, Form form, boolean tried, String open, long undo) {
 
     public MethodologyTreePage {
         families = List.copyOf(families);
@@ -39,6 +41,11 @@ record MethodologyTreePage(MethodologyVersion version, List<Family> families, Fo
         public String sum() {
             return Percents.sum(rows.stream().map(Row::percent).toList());
         }
+    }
+
+    /// Whether the fields show what would be lost with the page.
+    public boolean unsaved() {
+        return tried || !form.isSound();
     }
 
     /// Whether a block is unfolded: the reader has it open, or something in it is wrong or does not add up.

@@ -1,11 +1,14 @@
 package kz.aiqyn.rating.methodology.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.engine.methodology.Block;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyRights;
@@ -30,6 +33,12 @@ class TreeController {
     /// The field that names the block that the reader has open.
     private static final String OPEN = "open";
 
+    private static final String REMOVAL = "rating/methodology/page/block-removal";
+    private static final String REMOVE = "remove:";
+
+    /// The field by which the reader says that a block is to go with all that is in it.
+    private static final String SURE = "sure";
+
     private final Pages pages;
     private final EditPages answers;
     private final Answers reply;
@@ -47,14 +56,27 @@ class TreeController {
             @PathVariable String code,
             @PathVariable String version,
             @RequestParam(defaultValue = "") String open,
+            @RequestParam(defaultValue = "0") long undo,
             HttpServletRequest request) {
         MethodologyVersion found = methodologies.get(code, version);
         if (found.state() != MethodologyState.DRAFT) {
             return reply.go(MethodologyAddresses.of(found), request);
         }
-        return pages.staff(TEMPLATE, page(found, found.document(), Form.EMPTY.with(OPEN, open)), request);
+        long before = undo == found.edited() - 1 ? undo : 0; // what was saved since is not to be lost by it
+        return pages.staff(
+                TEMPLATE,
+                new MethodologyTreePage(
+                        found,
+                        MethodologyTreePage.families(found.document(), Form.EMPTY),
+                        Form.EMPTY,
+                        false,
+                        open,
+                        before),
+                request);
     }
 
+    /// Taking out a block is asked about first, with what goes along.
+    ///
     /// @param todo `try`, `save`, or a step with the code it is about: `up:`, `down:`, `remove:`, `share:`
     @PostMapping(MethodologyAddresses.VERSION + "/edit")
     ModelAndView change(
@@ -71,13 +93,33 @@ class TreeController {
         if (todo.equals("try") && now.edited() == edited) {
             return tried(now, sent, request);
         }
+        if (asks(now, sent, todo)) {
+            return asked(now, edited, sent, todo, request);
+        }
         return answers.save(
                 now.withEdited(edited),
                 new DraftForm(Percents::of, (base, form) -> change(base, form, todo)),
                 request,
                 saved -> MethodologyAddresses.of(saved) + "/edit?open="
-                        + MethodologyAddresses.segment(opened(now.document(), sent, todo)),
+                        + MethodologyAddresses.segment(opened(now.document(), sent, todo))
+                        + (todo.startsWith(REMOVE) ? "&undo=" + (saved.edited() - 1) : ""),
                 (seen, form) -> new Answers.Shown(TEMPLATE, page(seen, seen.document(), form)));
+    }
+
+    /// A block takes all that is in it along, so that it goes only when the reader has seen what that is.
+    private static boolean asks(MethodologyVersion now, Form sent, String todo) {
+        return now.state() == MethodologyState.DRAFT
+                && todo.startsWith(REMOVE)
+                && sent.text(SURE).isEmpty()
+                && now.document().findBlock(todo.substring(REMOVE.length())).isPresent();
+    }
+
+    private ModelAndView asked(
+            MethodologyVersion now, long edited, Form sent, String todo, HttpServletRequest request) {
+        Block block = now.document().findBlock(todo.substring(REMOVE.length())).orElseThrow();
+        Map<String, List<String>> fields = EditPages.fields(sent, request);
+        fields.remove("do");
+        return pages.staff(REMOVAL, new BlockRemovalPage(now.withEdited(edited), block, fields), request);
     }
 
     private ModelAndView shared(MethodologyVersion seen, Form sent, String parent, HttpServletRequest request) {
@@ -85,7 +127,7 @@ class TreeController {
         return pages.staff(
                 TEMPLATE,
                 new MethodologyTreePage(
-                        seen, MethodologyTreePage.families(seen.document(), shared), Form.EMPTY, true, parent),
+                        seen, MethodologyTreePage.families(seen.document(), shared), Form.EMPTY, true, parent, 0),
                 request);
     }
 
@@ -126,6 +168,7 @@ class TreeController {
                 MethodologyTreePage.families(shown, form),
                 form,
                 !shown.equals(version.document()),
-                form.text(OPEN));
+                form.text(OPEN),
+                0);
     }
 }

@@ -38,7 +38,7 @@ create table milestone (
     site        bigint not null references site,
     stage       text not null,
     planned_on  date not null,
-    share       numeric(4, 1) not null check (share between 0 and 100),
+    share       numeric(8, 1) not null check (share between 0 and 100),
     reached_on  date,
     primary key (site, stage)
 );
@@ -55,8 +55,8 @@ create table money (
 create table report (
     site        bigint not null references site,
     day         date not null,
-    planned     numeric(4, 1) not null check (planned between 0 and 100),
-    actual      numeric(4, 1) not null check (actual between 0 and 100),
+    planned     numeric(8, 1) not null check (planned between 0 and 100),
+    actual      numeric(8, 1) not null check (actual between 0 and 100),
     paid        numeric(16, 3) not null check (paid >= 0),
     note        text not null,
     intake      bigint not null default 0,

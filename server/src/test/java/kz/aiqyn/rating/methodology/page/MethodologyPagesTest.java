@@ -233,11 +233,52 @@ class MethodologyPagesTest {
     @Test
     void movesAndTakesOutNodes() {
         post(Role.ECONOMIST, base + "/edit", Map.of("edited", "1", "do", "down:money.execution"));
-        post(Role.ECONOMIST, base + "/edit", Map.of("edited", "2", "do", "remove:life"));
+        post(Role.ECONOMIST, base + "/edit", Map.of("edited", "2", "do", "remove:life", "sure", "yes"));
         MethodologyVersion now = methodologies.get(code, "1");
         assertThat(now.document().allIndicators())
                 .extracting(Node::code)
                 .containsExactly("money.growth", "money.execution", "money.share");
+    }
+
+    @Test
+    void asksBeforeABlockGoesAndNamesWhatGoesWithIt() {
+        String before = methodologies.get(code, "1").yaml();
+        for (String language : List.of("kk", "ru", "en")) {
+            MvcTestResult asked = post(
+                    Role.ECONOMIST,
+                    base.replace("/kk/", "/" + language + "/") + "/edit",
+                    Map.of("edited", "1", "do", "remove:money", "w.life", "45"));
+            assertThat(asked).hasStatusOk();
+            assertThat(asked)
+                    .bodyText()
+                    .contains("<code>money.execution</code>", "<code>money.growth</code>", "<code>money.share</code>")
+                    .doesNotContain("<code>life.one</code>")
+                    .contains("name=\"w.life\" value=\"45\"")
+                    .contains("name=\"do\" value=\"remove:money\"");
+        }
+        assertThat(methodologies.get(code, "1").yaml()).isEqualTo(before);
+    }
+
+    @Test
+    void undoesATakingOutUntilSomethingElseIsSaved() {
+        String before = methodologies.get(code, "1").yaml();
+        MvcTestResult removed =
+                post(Role.ECONOMIST, base + "/edit", Map.of("edited", "1", "do", "remove:money", "sure", "yes"));
+        assertThat(removed).hasStatus(303);
+        String next = String.valueOf(removed.getResponse().getHeader("Location"));
+        assertThat(next).endsWith("&undo=1");
+        assertThat(get(Role.ECONOMIST, next)).bodyText().contains("name=\"save\" value=\"1\"");
+        post(Role.ECONOMIST, base + "/edit/restore", Map.of("edited", "2", "save", "1"));
+        assertThat(methodologies.get(code, "1").yaml()).isEqualTo(before);
+        assertThat(get(Role.ECONOMIST, next)).bodyText().doesNotContain("name=\"save\" value=\"1\"");
+    }
+
+    @Test
+    void marksWeightsThatAreNotSaved() {
+        assertThat(get(Role.ECONOMIST, base + "/edit")).bodyText().doesNotContain("data-unsaved");
+        assertThat(post(Role.ECONOMIST, base + "/edit", Map.of("edited", "1", "do", "try", "w.money", "20")))
+                .bodyText()
+                .contains("data-unsaved=\"yes\"");
     }
 
     @Test
@@ -543,7 +584,7 @@ class MethodologyPagesTest {
     @Test
     void bringsAnEarlierSaveBack() {
         String first = methodologies.get(code, "1").yaml();
-        post(Role.ECONOMIST, base + "/edit", Map.of("edited", "1", "do", "remove:life"));
+        post(Role.ECONOMIST, base + "/edit", Map.of("edited", "1", "do", "remove:life", "sure", "yes"));
         assertThat(post(Role.ECONOMIST, base + "/edit/restore", Map.of("edited", "2", "save", "1")))
                 .hasStatus(303);
         assertThat(methodologies.get(code, "1").yaml()).isEqualTo(first);
