@@ -171,6 +171,10 @@ class HostileRequestsTest {
         values.put("passkey", "AAAA");
         values.put("year", "2026");
         values.put("table", "values");
+        values.put("chapter", "values");
+        values.put("pictures name", "front-kk-1280.png");
+        values.put("letters", "AOADcQ");
+        values.put("mistake", "1");
         oblast.records("b").forEach((record, id) -> {
             String[] parts = record.address().split("/", -1);
             values.put(parts[parts.length - 2] + " " + record.variable(), id);

@@ -90,7 +90,7 @@ public record AuditedOperation(String name, String subject, SequencedMap<String,
         String kind = subject.substring(0, Math.max(0, subject.indexOf(':')));
         return wording.find("audit.subject." + subject.replace(':', '.'))
                 .or(() -> wording.find("audit.subject." + kind)
-                        .or(() -> wording.find(kind + ".subject"))
+                        .or(() -> ofModule(wording, kind + ".", ".subject"))
                         .map(word -> word + ": " + id))
                 .orElse(subject);
     }
