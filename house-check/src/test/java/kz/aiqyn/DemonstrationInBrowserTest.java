@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.ops.demo.DemoAccounts;
 import kz.aiqyn.ops.demo.Demonstration;
 import kz.aiqyn.portal.PrintedCalculation;
@@ -260,7 +262,7 @@ class DemonstrationInBrowserTest {
 
         @Override
         public void stage(String key) {
-            assertThat(key).startsWith("ops.demo.");
+            assertThat(new Words(Language.KK).say(key)).isNotBlank();
         }
 
         @Override
