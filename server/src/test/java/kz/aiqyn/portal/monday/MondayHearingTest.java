@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Timer;
 import java.util.stream.IntStream;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.Visitor;
 import kz.aiqyn.testing.WalkedOblast;
@@ -60,6 +61,7 @@ class MondayHearingTest {
 
     /// How often a first page takes a connection; what the server does by itself meanwhile is not the page's doing.
     private long least(Visitor visitor) {
+        server.getBean(Jobs.class).awaitAll();
         visitor.get("/kk/staff");
         return IntStream.range(0, 5)
                 .mapToLong(round -> {
