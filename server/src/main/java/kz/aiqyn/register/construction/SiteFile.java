@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -302,6 +304,7 @@ class SiteFile implements FileKind, RowFile<SiteFile.Row> {
     public List<RowChange<Row>> compare(List<Row> read, Form form, RowProblems<Row> problems) {
         List<RowChange<Row>> found = new ArrayList<>();
         Set<String> added = new HashSet<>();
+        Map<Long, SiteDossier> dossiers = new HashMap<>();
         for (Row row : read) {
             ConstructionSite site = row.site();
             Optional<ConstructionSite> known =
@@ -312,9 +315,11 @@ class SiteFile implements FileKind, RowFile<SiteFile.Row> {
             }
             YearMoney money = row.money();
             if (money != null) {
-                Optional<YearMoney> kept = known.flatMap(one -> rows.dossier(one).money().stream()
-                        .filter(other -> other.year() == money.year())
-                        .findFirst());
+                Optional<YearMoney> kept = known.map(
+                                one -> dossiers.computeIfAbsent(one.id(), any -> rows.dossier(one)))
+                        .flatMap(dossier -> dossier.money().stream()
+                                .filter(other -> other.year() == money.year())
+                                .findFirst());
                 String text = money.year() + ": " + ConstructionSite.plain(money.planned());
                 if (kept.isEmpty()) {
                     found.add(change(FINANCED, row, text, text));

@@ -8,13 +8,21 @@ import kz.aiqyn.engine.period.Period;
 /// @param measure as the methodology declares it
 record Cell(Measure measure, Period period) {
 
-    /// How fields of forms name it.
-    String key() {
-        return measure.code() + "@" + period;
+    /// How it is named where only codes are at hand.
+    static String key(String measure, Period period) {
+        return measure + "@" + period;
     }
 
-    /// The form's field.
+    String key() {
+        return key(measure.code(), period);
+    }
+
+    /// The field of forms for the value of a key.
+    static String field(String key) {
+        return "v." + key;
+    }
+
     String field() {
-        return "v." + key();
+        return field(key());
     }
 }

@@ -3,13 +3,11 @@ package kz.aiqyn.rating.collection.filling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.measure.Measures;
 import kz.aiqyn.rating.collection.guard.Judgement;
-import kz.aiqyn.rating.collection.guard.MeasureSeries;
 import kz.aiqyn.rating.methodology.Methodologies;
 import org.springframework.stereotype.Component;
 
@@ -57,14 +55,6 @@ class FilledCells {
     }
 
     Map<Cell, Judgement> judged(Filling filling) {
-        Map<Cell, Double> cells = cells(filling);
-        Map<String, MeasureSeries> series =
-                known.of(cells.keySet().stream().map(Cell::measure).distinct().toList());
-        Map<Cell, Judgement> judged = new LinkedHashMap<>();
-        cells.forEach((cell, number) -> judged.put(
-                cell,
-                Objects.requireNonNull(series.get(cell.measure().code()))
-                        .judge(filling.of().organisation(), cell.period(), number)));
-        return judged;
+        return known.judged(filling.of().organisation(), cells(filling));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
@@ -13,14 +12,13 @@ import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
-import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.text.Characters;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.rating.collection.ValueRights;
 import kz.aiqyn.rating.collection.guard.Doubt;
 import kz.aiqyn.rating.collection.guard.Judgement;
-import kz.aiqyn.rating.collection.guard.MeasureSeries;
 import kz.aiqyn.rating.collection.guard.Vouching;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,7 +99,7 @@ class FillingDesk {
                 : form;
     }
 
-    private static Optional<Doubt> asking(@org.jspecify.annotations.Nullable Judgement judgement) {
+    private static Optional<Doubt> asking(@Nullable Judgement judgement) {
         return judgement == null
                 ? Optional.empty()
                 : judgement.doubts().stream()
@@ -116,16 +114,10 @@ class FillingDesk {
 
     /// What is found of the numbers that a form has, by cell.
     Map<String, Judgement> judged(String organisation, List<Cell> of, Form form) {
-        List<Measure> measures = of.stream().map(Cell::measure).distinct().toList();
-        Map<String, MeasureSeries> series = known.of(measures);
+        Map<Cell, Double> numbers = new LinkedHashMap<>();
+        of.forEach(cell -> form.number(cell.field()).ifPresent(number -> numbers.put(cell, number)));
         Map<String, Judgement> judged = new TreeMap<>();
-        for (Cell cell : of) {
-            form.number(cell.field())
-                    .ifPresent(number -> judged.put(
-                            cell.key(),
-                            Objects.requireNonNull(series.get(cell.measure().code()))
-                                    .judge(organisation, cell.period(), number)));
-        }
+        known.judged(organisation, numbers).forEach((cell, found) -> judged.put(cell.key(), found));
         return judged;
     }
 

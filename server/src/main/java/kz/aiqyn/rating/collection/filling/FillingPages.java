@@ -154,7 +154,7 @@ class FillingPages {
         Filling filling = allowed(id);
         Form form = Form.EMPTY.with("source", filling.source()).with("note", filling.note());
         for (Filling.Sent one : filling.values()) {
-            form = form.with("v." + one.measure() + "@" + one.period(), Form.number(one.number()));
+            form = form.with(Cell.field(Cell.key(one.measure(), one.period())), Form.number(one.number()));
         }
         return form;
     }

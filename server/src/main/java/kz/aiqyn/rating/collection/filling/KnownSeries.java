@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.collection.filling;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import kz.aiqyn.measure.GivenMeasure;
 import kz.aiqyn.measure.Measures;
 import kz.aiqyn.measure.ValueQuery;
 import kz.aiqyn.measure.ValueTables;
+import kz.aiqyn.rating.collection.guard.Judgement;
 import kz.aiqyn.rating.collection.guard.MeasureSeries;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,17 @@ class KnownSeries {
         this.measures = measures;
         this.tables = tables;
         this.catalogues = catalogues;
+    }
+
+    /// What is found of an organisation's numbers, in the order in which they are given.
+    Map<Cell, Judgement> judged(String organisation, Map<Cell, Double> numbers) {
+        Map<String, MeasureSeries> series =
+                of(numbers.keySet().stream().map(Cell::measure).distinct().toList());
+        Map<Cell, Judgement> judged = new LinkedHashMap<>();
+        numbers.forEach((cell, number) -> judged.put(
+                cell,
+                Objects.requireNonNull(series.get(cell.measure().code())).judge(organisation, cell.period(), number)));
+        return judged;
     }
 
     /// By code of the measure.

@@ -21,6 +21,7 @@ import kz.aiqyn.rating.collection.CollectedValues;
 import kz.aiqyn.rating.collection.FoundGaps;
 import kz.aiqyn.rating.collection.GapWork;
 import kz.aiqyn.rating.methodology.Methodologies;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The missing values that a body may send in: those that no register gives, that are not there, and that do not wait
@@ -61,9 +62,10 @@ class OpenCells {
             return Optional.empty();
         }
         Map<String, Measure> declared = declared(gaps);
+        Map<String, GivenMeasure> given = catalogues.list();
         List<Cell> missing = finding.get().gaps().stream()
                 .filter(gap -> gap.missing().contains(gaps.organisation()))
-                .filter(gap -> isCollected(gap.measure()))
+                .filter(gap -> isCollected(given.get(gap.measure())))
                 .flatMap(gap -> Optional.ofNullable(declared.get(gap.measure())).stream()
                         .map(measure -> new Cell(measure, gap.period())))
                 .toList();
@@ -79,15 +81,14 @@ class OpenCells {
                 .collect(Collectors.toMap(Measure::code, one -> one, (a, b) -> a, HashMap::new));
     }
 
-    private boolean isCollected(String measure) {
-        GivenMeasure given = catalogues.list().get(measure);
+    private static boolean isCollected(@Nullable GivenMeasure given) {
         return given == null || given.source().equals(CollectedValues.CODE);
     }
 
     private Set<String> waiting(String organisation) {
         return fillings.waiting(new Scope(false, new java.util.TreeSet<>(Set.of(organisation)))).stream()
                 .flatMap(filling -> filling.values().stream())
-                .map(one -> one.measure() + "@" + one.period())
+                .map(one -> Cell.key(one.measure(), one.period()))
                 .collect(Collectors.toSet());
     }
 
@@ -110,7 +111,7 @@ class OpenCells {
                     || (value.contribution() instanceof ContributedValue.Missing(var reason, var _)
                             && reason == MissingReason.NO_DATA);
             if (!none && asked.contains(value.key())) {
-                there.add(value.key().measure() + "@" + value.key().period());
+                there.add(Cell.key(value.key().measure(), value.key().period()));
             }
         });
         return there;
