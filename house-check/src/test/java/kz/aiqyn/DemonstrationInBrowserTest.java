@@ -8,16 +8,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.formula.Formula;
+import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.measure.Catalogues;
+import kz.aiqyn.measure.GivenMeasure;
 import kz.aiqyn.ops.demo.DemoAccounts;
 import kz.aiqyn.ops.demo.Demonstration;
 import kz.aiqyn.portal.PrintedCalculation;
+import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.testing.Browser;
 import kz.aiqyn.testing.RunningServer;
 import kz.aiqyn.testing.TestDatabase;
@@ -28,6 +34,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The demonstration as people see it: every page in Kazakh and Russian, wide and narrow, without barriers and without
 /// anything broken; the pictures of the handbook are taken here.
@@ -196,6 +204,44 @@ class DemonstrationInBrowserTest {
         assertThat(wrong).isEmpty();
         assertThat(numbers).isGreaterThan(1_000);
         assertThat(gaps).isPositive();
+    }
+
+    /// The loop: what is recorded in budgets, purchases and sites is what districts are rated by.
+    @Test
+    void twentyIndicatorsRestOnRegisters() {
+        Map<String, GivenMeasure> given = server.bean(Catalogues.class).taken();
+        List<String> fed = server.bean(Methodologies.class).get("ulgi-akimats", "2").document().allIndicators().stream()
+                .filter(indicator -> Formula.names(indicator.formula()).stream()
+                        .allMatch(code -> given.containsKey(code)
+                                && !given.get(code).source().equals("collection")))
+                .map(Indicator::code)
+                .toList();
+        assertThat(fed)
+                .hasSizeGreaterThanOrEqualTo(20)
+                .contains("procurement.plan", "budget.execution", "construction.schedule");
+    }
+
+    /// Front page, district, value, list of records, record.
+    @ParameterizedTest
+    @CsvSource({
+        "procurement.plan, registers/procurement, registers/procurement/\\d+",
+        "procurement.contracts, registers/procurement/contracts, registers/procurement/contracts/\\d+",
+        "construction.schedule, registers/construction-records, registers/construction/\\d+"
+    })
+    void fourClicksLeadFromTheLeagueTableToARecord(String indicator, String list, String record) {
+        Visitor reader = new Visitor(server.port());
+        String front = reader.get("/ru/ratings/ulgi-akimats/2025-Q3").body();
+        String unit = link(front, "/ru/units/shyghanaq(?:\\?[^\"]*)?");
+        String value = link(reader.get(unit).body(), "/ru/units/shyghanaq/values/" + indicator + "/2025-Q3");
+        String records = link(reader.get(value).body(), "/ru/" + list + "\\?[^\"]*");
+        String one = link(reader.get(records).body(), "/ru/" + record);
+        assertThat(reader.get(one).statusCode()).isEqualTo(200);
+    }
+
+    private static String link(String page, String address) {
+        Matcher found = Pattern.compile("href=\"(" + address + ")\"").matcher(page);
+        assertThat(found.find()).as("a link to %s", address).isTrue();
+        return found.group(1).replace("&amp;", "&");
     }
 
     private static Set<String> found(String page, Pattern address) {

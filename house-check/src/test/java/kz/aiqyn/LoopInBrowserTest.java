@@ -227,6 +227,8 @@ class LoopInBrowserTest {
         press(economist, "collection.filling.event.accept");
         assertThat(economist.locator("ol.steps [aria-current=step]"))
                 .containsText(words.say("collection.filling.state.accepted"));
+        // What was accepted is pulled into the values after the answer.
+        server.bean(Jobs.class).awaitAll();
         economist.navigate(words.path("/staff/values/history?organisation=kok&measure=good&period=2025-Q2"));
         assertThat(economist.locator("main")).containsText("Bureau");
     }
@@ -281,13 +283,14 @@ class LoopInBrowserTest {
             object(district, edition);
             assertWaits(economist, "edition.waiting.answer", title(), rated, 1);
             approver.navigate(edition);
+            approver.locator("#typed").fill(period);
             press(approver, "edition.publish.do");
             assertThat(approver.locator("[role=alert]").first()).isVisible();
             answer(economist, edition);
         }
         consent(district, edition);
         assertWaits(approver, "edition.waiting.publish", title(), rated);
-        publish(approver, edition);
+        publish(approver, edition, rated);
         for (Page person : List.of(economist, approver, district)) {
             person.navigate(words.path("/staff"));
             assertThat(person.locator(".matters a[href*='/staff/ratings']")).hasCount(0);
@@ -344,8 +347,9 @@ class LoopInBrowserTest {
         }
     }
 
-    private void publish(Page approver, String edition) {
+    private void publish(Page approver, String edition, Period period) {
         approver.navigate(edition);
+        approver.locator("#typed").fill(words.wording().period(period));
         press(approver, "edition.publish.do");
         assertThat(approver.locator("ol.steps [aria-current=step]")).containsText(words.say("edition.step.published"));
     }
@@ -383,6 +387,7 @@ class LoopInBrowserTest {
         approver.locator("textarea[name=kk]").fill("Көк ауданы жол ұзындығын түзетті.");
         approver.locator("textarea[name=ru]").fill("Синий район исправил длину дорог.");
         approver.locator("textarea[name=en]").fill("Blue district corrected the length of its roads.");
+        approver.locator("#typed").fill("2025-Q2");
         press(approver, "edition.publish.do");
         resident.navigate(words.path("/ratings/roads/2025-Q2"));
         assertThat(resident.locator("main"))

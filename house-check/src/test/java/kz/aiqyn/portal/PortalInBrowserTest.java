@@ -35,6 +35,9 @@ class PortalInBrowserTest {
 
     private static final String PASSWORD = "қалың-орман-2026";
 
+    /// Eight screens of a telephone.
+    private static final int LONGEST = 7200;
+
     @Autowired
     private AccountRegister accounts;
 
@@ -155,6 +158,8 @@ class PortalInBrowserTest {
     void tellsValuesAsCardsOnATelephone() {
         Page page = browser.page(Browser.NARROW, ColorScheme.LIGHT, false);
         page.navigate("/kk/units/shyghanaq?sort=loss");
+        assertThat(page.locator("table.net")).isHidden();
+        page.locator("details.folded:has(table.net) > summary").click();
         for (String table : List.of("table.values", "table.net")) {
             assertThat(page.locator(table)
                             .evaluate("table => table.parentElement.scrollWidth <= table.parentElement.clientWidth"))
@@ -169,6 +174,30 @@ class PortalInBrowserTest {
         assertThat(name.width).as("the name is not squeezed").isGreaterThan(150);
         Browser.picture(page, "unit-kk-390");
         page.context().close();
+    }
+
+    @Test
+    void foldsWhatIsLongOnATelephoneAndBreaksNoWords() {
+        Page narrow = browser.page(Browser.NARROW, ColorScheme.LIGHT, true);
+        Page wide = browser.page(Browser.WIDE, ColorScheme.LIGHT, true);
+        for (String address : List.of("/kk/units/shyghanaq", "/kk/compare?units=shyghanaq,bidaily,otarly")) {
+            narrow.navigate(address);
+            Locator folded = narrow.locator("details.folded").first();
+            assertThat(folded.locator("table").first()).isHidden();
+            assertThat((Integer) narrow.evaluate("document.documentElement.scrollHeight"))
+                    .as(address)
+                    .isLessThan(LONGEST);
+            assertThat(Browser.brokenWords(narrow, "main th, main .blocks td, main .lift td"))
+                    .as(address)
+                    .isEmpty();
+            folded.locator("summary").click();
+            assertThat(folded.locator("table").first()).isVisible();
+            wide.navigate(address);
+            assertThat(wide.locator("details.folded table").first()).isVisible();
+            assertThat(wide.locator("details.folded > summary").first()).isHidden();
+        }
+        narrow.context().close();
+        wide.context().close();
     }
 
     @Test
@@ -198,7 +227,7 @@ class PortalInBrowserTest {
                 boolean dark = kazakh == (width == Browser.NARROW);
                 Page page = browser.page(width, dark ? ColorScheme.DARK : ColorScheme.LIGHT, false);
                 String mark = language + "-" + width + (dark ? "-dark" : "");
-                page.navigate("/" + language + "/units/shyghanaq");
+                page.navigate("/" + language + "/units/shyghanaq?sort=lack");
                 assertThat(page.locator("table.values .spark").first()).isVisible();
                 Browser.picture(page, "values-" + mark);
                 page.navigate("/" + language + "/indicators/economy.trade.growth?unit=shyghanaq");
@@ -220,7 +249,9 @@ class PortalInBrowserTest {
         Words words = new Words(language);
         Page page = signedIn("browser-leader", words, width, scheme);
         assertThat(page.locator(".answer .standing a").first()).isVisible();
-        assertThat(page.locator("h3").filter(new Locator.FilterOptions().setHasText(words.say("monday.fell"))))
+        assertThat(page.locator("h3")
+                        .filter(new Locator.FilterOptions().setHasText(words.say("monday.fell")))
+                        .first())
                 .isVisible();
         looksRight(page, "monday-%s-%d".formatted(language.code(), width));
         page.navigate(words.path("/indicators"));

@@ -173,6 +173,29 @@ public final class Browser implements AutoCloseable {
         return ((List<?>) cut).stream().map(String::valueOf).toList();
     }
 
+    /// The words that are broken in the middle for want of room.
+    ///
+    /// @param where a selector of what is looked at
+    public static List<String> brokenWords(Page page, String where) {
+        Object broken = page.evaluate("""
+                where => [...document.querySelectorAll(where)].flatMap(cell => {
+                    const found = [];
+                    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+                    while (texts.nextNode()) {
+                        for (const word of texts.currentNode.data.matchAll(/[^\\s\\u00ad\\u00a0-]+/g)) {
+                            const range = document.createRange();
+                            range.setStart(texts.currentNode, word.index);
+                            range.setEnd(texts.currentNode, word.index + word[0].length);
+                            const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+                            if (lines.size > 1) found.push(word[0]);
+                        }
+                    }
+                    return found;
+                })
+                """, where);
+        return ((List<?>) broken).stream().map(String::valueOf).toList();
+    }
+
     /// Keeps a picture of the whole page when asked by `-Daiqyn.pictures=docs/handbook/pictures`, or another folder.
     public static void picture(Page page, String name) {
         picture(page, name, true);

@@ -17,6 +17,7 @@ class MeasureBinding implements BoundRecords {
                         "measure.definition",
                         "id",
                         "measure, source, kk, ru, en, unit, period, roll_up, level, withdrawn, recorded_at"),
+                BoundTable.of("measure.chosen_source", "id", "measure, source, recorded_at"),
                 BoundTable.of("measure.panel_column", "id", "measure, period, first_day, last_day"),
                 BoundTable.of("measure.organisation", "id", "code"),
                 BoundTable.of("measure.place", "id", "stated, note, file"),

@@ -1,5 +1,6 @@
 package kz.aiqyn.measure;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// What gives values of measures: a register, or the collected values. When its records change, it
@@ -22,5 +23,12 @@ public interface MeasureSource {
     /// no such page.
     default Optional<String> records(MeasureKey value) {
         return Optional.empty();
+    }
+
+    /// The same with the records as they were when the value became known, where the source can show that.
+    ///
+    /// @param knownAt as its evidence says
+    default Optional<String> records(MeasureKey value, Instant knownAt) {
+        return records(value);
     }
 }

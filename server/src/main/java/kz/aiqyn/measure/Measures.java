@@ -21,7 +21,8 @@ public interface Measures {
     /// each. Values of a measure of which its source declares what cannot be read as its reader does are left
     /// out; whoever rates asks [#disagreements] first.
     ///
-    /// @param knownAt asking again with the same moment gives the same values for ever, even after clocks were set
+    /// @param knownAt asking again with the same moment gives the same values, even after clocks were set; for ever
+    ///     once a moment was kept
     /// @param measures as the methodology declares them, those of its adjustments included
     /// @param units the registry; values of others are left out
     Panel asOf(Instant knownAt, Collection<Measure> measures, Units units);
@@ -33,6 +34,13 @@ public interface Measures {
 
     /// The moment of the last recording, as of which everything recorded is seen: what an edition is to be made of.
     Instant latest();
+
+    /// Keeps a moment: from now on, asking as of it gives the same values for ever. Whoever stores what was
+    /// made of the values of a moment keeps it before reading them.
+    ///
+    /// Before the first moment is kept, values are recorded as of when they became known, as their sources
+    /// noted: so an installation brings its past.
+    void keep(Instant knownAt);
 
     /// What a methodology says of its measures beside what sources declared of them at a moment, by measure;
     /// of two sources of one measure the first is the one whose values are taken. Measures that no source

@@ -3,10 +3,13 @@ package kz.aiqyn.measure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.panel.Origin;
 import kz.aiqyn.engine.panel.Status;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,8 +37,9 @@ public class SqlMeasures {
     }
 
     private void contribute(String source, SqlMeasure measure, MeasureQuery query, MeasureSink sink) {
+        Origin origin = new Origin(named(source), "", "", 0);
         database.sql("""
-                        select m.organisation, m.period, m.number, m.known_at from (%s) m
+                        select m.* from (%s) m
                         where m.period = any(:periods) and (:everything or m.organisation = any(:organisations))
                         order by m.organisation, m.period
                         """.formatted(measure.query()))
@@ -45,20 +49,29 @@ public class SqlMeasures {
                 .query(row -> {
                     MeasureKey key = new MeasureKey(
                             row.getString("organisation"), measure.code(), Period.of(row.getString("period")));
-                    sink.accept(key, contribution(row), evidence(source, key, row));
+                    sink.accept(key, contribution(measure, row), evidence(origin, key, row));
                 });
     }
 
-    private static ContributedValue contribution(ResultSet row) throws SQLException {
+    private static ContributedValue contribution(SqlMeasure measure, ResultSet row) throws SQLException {
         double number = row.getDouble("number");
-        return row.wasNull()
-                ? new ContributedValue.Missing(MissingReason.NO_DATA, Status.FINAL)
-                : new ContributedValue.Value(number, Status.FINAL);
+        if (!row.wasNull()) {
+            return new ContributedValue.Value(number, Status.FINAL);
+        }
+        boolean applies = !measure.mayNotApply() || row.getBoolean("applies");
+        return new ContributedValue.Missing(
+                applies ? MissingReason.NO_DATA : MissingReason.NOT_APPLICABLE, Status.FINAL);
     }
 
-    private static Evidence evidence(String source, MeasureKey key, ResultSet row) throws SQLException {
+    private static Evidence evidence(Origin origin, MeasureKey key, ResultSet row) throws SQLException {
         String query =
                 "measure=%s&organisation=%s&period=%s".formatted(key.measure(), key.organisation(), key.period());
-        return new Evidence(query, row.getTimestamp("known_at").toInstant(), new Origin(source, "", "", 0));
+        return new Evidence(query, row.getTimestamp("known_at").toInstant(), origin);
+    }
+
+    /// A register as it calls itself in the three languages, as sources are written.
+    private static String named(String source) {
+        Names names = Words.inEach(Phrase.of(source + ".menu"));
+        return "%s | %s | %s".formatted(names.kk(), names.ru(), names.en());
     }
 }

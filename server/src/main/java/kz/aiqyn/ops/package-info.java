@@ -3,6 +3,7 @@
 @ApplicationModule(
         id = "ops",
         allowedDependencies = {
+            "base.attachment",
             "base.card",
             "base.audit",
             "base.calendar",

@@ -155,6 +155,10 @@ public final class EditionLoad {
             return List.of();
         }
 
+        /// What it has is known for ever.
+        @Override
+        public void keep(Instant knownAt) {}
+
         @Override
         public Instant latest() {
             return Instant.EPOCH;

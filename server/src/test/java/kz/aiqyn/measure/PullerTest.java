@@ -235,7 +235,7 @@ class PullerTest {
     }
 
     @Test
-    void takesTimesOfRecordingFromTheSourceOnlyTheFirstTime() {
+    void takesTimesOfRecordingFromTheSourceUntilAMomentIsKept() {
         Instant april = Instant.parse("2025-04-10T00:00:00Z");
         Instant may = Instant.parse("2025-04-20T00:00:00Z");
         register.add(A, 1, Status.PRELIMINARY, april);
@@ -247,10 +247,46 @@ class PullerTest {
                 .isEmpty();
 
         register.put(A, 3, Status.FINAL, april);
+        MeasureKey second = new MeasureKey("b", "roads", MARCH);
+        register.add(second, 7, Status.FINAL, april);
         stored.touch(ALL);
         assertThat(number(stored.asOf(may, List.of("roads"), "a"))).isEqualTo(2.0);
         assertThat(number(stored.asOf(stored.measures.latest(), List.of("roads"), "a")))
                 .isEqualTo(3.0);
+        assertThat(stored.asOf(april, List.of("roads"), "b").find("b", MARCH, "roads"))
+                .isPresent();
+
+        stored.measures.keep(stored.measures.latest());
+        MeasureKey third = new MeasureKey("c", "roads", MARCH);
+        register.add(third, 8, Status.FINAL, april);
+        stored.touch(ALL);
+        assertThat(stored.asOf(may, List.of("roads"), "c").find("c", MARCH, "roads"))
+                .isEmpty();
+        assertThat(stored.asOf(stored.measures.latest(), List.of("roads"), "c").find("c", MARCH, "roads"))
+                .isPresent();
+    }
+
+    /// A register that is empty leaves a measure to whoever has values of it, though it declared it first.
+    @Test
+    void takesAMeasureOfTheSourceThatGivesItsFirstValue() {
+        Register other = new Register("other").declaring("roads", "km");
+        Stored both = Stored.fresh(now::get, register, other);
+        register.put(new MeasureKey("a", "roads", MARCH.plus(1)), 5);
+        both.tell(List.of(new MeasureCatalogueChanged(Register.CODE), new MeasuresTouched(Register.CODE, ALL)));
+        other.put(A, 2);
+        both.tell(List.of(new MeasureCatalogueChanged("other"), new MeasuresTouched("other", ALL)));
+        register.put(A, 1);
+        both.tell(List.of(new MeasuresTouched(Register.CODE, ALL)));
+
+        assertThat(both.compared(both.latest(), "roads", "km"))
+                .extracting(one -> one.given().source(), ComparedMeasure::isTaken)
+                .containsExactly(tuple("other", true), tuple(Register.CODE, false));
+        assertThat(both.asOf(both.latest(), "roads", "km")
+                        .find("a", MARCH, "roads")
+                        .orElseThrow()
+                        .reading()
+                        .number())
+                .isEqualTo(2);
     }
 
     /// After any sequence of writes, what was pulled bit by bit equals what a fresh store pulls at once,
@@ -267,6 +303,7 @@ class PullerTest {
                 now.set(now.get().plusSeconds(random.nextInt(20) - 5));
                 bitByBit.touch(touched);
                 Instant latest = bitByBit.measures.latest();
+                bitByBit.measures.keep(latest);
                 seen.put(latest, all(bitByBit, latest));
             }
             Stored atOnce = Stored.fresh(now::get, some);

@@ -2,20 +2,30 @@ package kz.aiqyn.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipFile;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.files.export.Dictionaries;
 import kz.aiqyn.files.export.Dictionary;
 import kz.aiqyn.files.export.ExportColumn;
+import kz.aiqyn.rating.edition.Published;
 import kz.aiqyn.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +37,7 @@ class DownloadsTest {
     private static final Map<String, String> FILES = Map.of(
             "scores", "/ratings/ulgi-akimats/2025-Q4/scores",
             "values", "/units/shyghanaq/values",
+            "series", "/indicators/economy.trade.growth/series",
             "indicators", "/indicators",
             "compare", "/compare",
             "weights", "/methods/ulgi-akimats/2/weights");
@@ -97,6 +108,79 @@ class DownloadsTest {
                 .startsWith("period,group,unit,")
                 .contains("\n2025-Q4,")
                 .containsPattern(",\\d+\\.\\d+,");
+    }
+
+    @Test
+    void oneIndicatorsWholeSeriesIsOneFile() {
+        Visitor reader = new Visitor(port);
+        assertThat(reader.get("/ru/indicators/economy.trade.growth").body())
+                .contains("href=\"/ru/indicators/economy.trade.growth/series.xlsx\"");
+        List<String> lines = reader.get("/ru/indicators/economy.trade.growth/series.csv")
+                .body()
+                .lines()
+                .skip(1)
+                .toList();
+        int expected = 0;
+        for (Published edition : InventedRatings.get().list(InventedRatings.AKIMATS)) {
+            for (Edition group : InventedRatings.get().content(edition).current()) {
+                boolean has = group.tree().find("economy.trade.growth").isPresent();
+                expected += has ? group.units().size() : 0;
+            }
+        }
+        assertThat(lines).hasSize(expected).hasSizeGreaterThan(8 * 15);
+        Edition last = InventedRatings.get()
+                .content(InventedRatings.get()
+                        .find(InventedRatings.AKIMATS, Period.quarter(2025, 4))
+                        .orElseThrow())
+                .current()
+                .getFirst();
+        int leaf = last.tree().leaf(last.tree().find("economy.trade.growth").orElseThrow());
+        String first = last.units().getFirst().code();
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("2025-Q4,2,") && line.contains("," + first + ","))
+                .singleElement()
+                .asString()
+                .contains("," + last.cells().raw()[leaf][0] + ",")
+                .endsWith("http://localhost:8080/ru/units/" + first + "/values/economy.trade.growth/2025-Q4");
+        JsonNode api = JsonMapper.shared()
+                .readTree(reader.get("/api/v1/indicators/economy.trade.growth/values")
+                        .body());
+        assertThat(api.size()).isEqualTo(expected);
+        assertThat(api.get(0).get("period").asString()).isEqualTo("2025-07");
+        assertThat(api.get(expected - 1).get("period").asString()).isEqualTo("2025-Q4");
+    }
+
+    @Test
+    void whatIsForPeopleIsInTheReadersWords() throws IOException {
+        Visitor reader = new Visitor(port);
+        String file = "/ratings/ulgi-akimats/2025-Q4/values";
+        String russian = reader.get("/ru" + file + ".excel.csv").body();
+        assertThat(russian)
+                .contains(";окончательные данные;", ";предварительные данные;", "Бюро национальной статистики")
+                .contains("тыс. тенге на человека")
+                .doesNotContain(";final;", ";preliminary;", " | ", "oblast-level", "KZT");
+        assertThat(reader.get("/kk" + file + ".excel.csv").body())
+                .contains(";түпкілікті дерек;", "Ұлттық статистика бюросы")
+                .doesNotContain(" | ", "Бюро национальной");
+        assertThat(reader.get("/ru" + file + ".csv").body())
+                .contains(",final,", ",oblast-level,")
+                .doesNotContain(" | ");
+        assertThat(texts(reader.file("/ru" + file + ".xlsx").body()))
+                .contains("<t>Период</t>", "<t>4 квартал 2025 года</t>", "<t>окончательные данные</t>")
+                .contains("<t>предварительные данные</t>")
+                .doesNotContain("<t>final</t>", "<t>2025-Q4</t>", "<t>status</t>", " | ");
+    }
+
+    /// The texts of a workbook's cells.
+    private static String texts(byte[] workbook) throws IOException {
+        Path file = Files.write(Files.createTempFile("values", ".xlsx"), workbook);
+        try (ZipFile parts = new ZipFile(file.toFile());
+                InputStream texts = parts.getInputStream(parts.getEntry("xl/sharedStrings.xml"))) {
+            return HtmlUtils.htmlUnescape(
+                    new String(texts.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<t [^>]*>", "<t>"));
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test

@@ -2,9 +2,12 @@ package kz.aiqyn.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -15,6 +18,7 @@ import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Movement;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.report.content.ReportContent;
@@ -94,9 +98,53 @@ class FirstPagesTest {
                     .contains(words.say("portal.month"), words.wording().period(Period.month(2025, 12)))
                     .contains(words.say("monday.heard", 2, 1), words.say("monday.objections.none"))
                     .contains("/staff/monday/ulgi-akimats/2025-Q4/1/");
+            saysByWhatTheyFellAndTheOtherRating(words, page);
             // What waits for them comes after the answers.
             assertThat(page.indexOf(words.say("monday.tasks.waiting"))).isGreaterThan(at);
         }
+    }
+
+    private static void saysByWhatTheyFellAndTheOtherRating(Words words, String page) {
+        assertThat(page).contains(words.say("monday.fell.rule", Period.quarter(2025, 3), 2));
+        InventedRatings ratings = InventedRatings.get();
+        ReportContent departments = ratings.content(ratings.find(InventedRatings.DEPARTMENTS, Period.quarter(2025, 4))
+                .orElseThrow());
+        Edition group = departments.current().getFirst();
+        List<Integer> rated = new Standings(group).rated();
+        assertThat(page.substring(page.indexOf(words.say("monday.objections.open"))))
+                .contains(words.name(departments.methodology().identity().title()))
+                .contains(words.name(group.units().get(rated.getFirst()).names()))
+                .contains(words.name(group.units().get(rated.getLast()).names()));
+    }
+
+    /// Of two that lost as many places, the one whose score fell more stands first.
+    @Test
+    void whoFellMostIsToldByPlacesAndThenByTheScore() {
+        Words words = new Words(Language.KK);
+        ReportContent content = last();
+        record Fallen(String name, int places, double lost) {}
+        List<Fallen> fallen = new ArrayList<>();
+        for (Edition group : content.current()) {
+            Edition before = content.before(group).orElseThrow();
+            for (int unit = 0; unit < group.units().size(); unit++) {
+                OptionalInt then = before.find(group.units().get(unit).code());
+                if (then.isPresent()
+                        && content.story(group.units().get(unit).code()).movement() instanceof Movement.Moved moved) {
+                    fallen.add(new Fallen(
+                            words.name(group.units().get(unit).names()),
+                            -moved.gained(),
+                            before.scores(Tree.INDEX)[then.getAsInt()] - group.scores(Tree.INDEX)[unit]));
+                }
+            }
+        }
+        fallen.sort(Comparator.comparingInt(Fallen::places)
+                .thenComparingDouble(Fallen::lost)
+                .reversed());
+        String page = leader().get("/kk/staff").body();
+        int from = page.indexOf(words.say("monday.fell") + "</h3>");
+        assertThat(page.substring(from, page.indexOf("strip-line", from)))
+                .containsSubsequence(fallen.get(0).name(), fallen.get(1).name())
+                .doesNotContain(fallen.get(2).name());
     }
 
     @ParameterizedTest

@@ -1,14 +1,22 @@
 package kz.aiqyn.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
@@ -22,13 +30,18 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 
 /// The sheet for Monday, of a published edition.
 @PortalTest
@@ -36,6 +49,10 @@ class MondaySheetTest {
 
     private static final String PASSWORD = "қалың-орман-2026";
     private static final String SHEET = "/staff/monday/ulgi-akimats/2025-Q4/1/2026-02-02";
+
+    /// A paragraph of an answer; where it stands is a heading on paper.
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("<p(?: class=\"quiet\"| class=\"quiet rule\")?>(.*?)</p>", Pattern.DOTALL);
 
     @Autowired
     private AccountRegister accounts;
@@ -77,6 +94,85 @@ class MondaySheetTest {
             assertThat(pdf.getNumberOfPages()).isOne();
             holds(words, new PDFTextStripper().getText(pdf));
             holds(words, written.getText());
+        }
+    }
+
+    /// Word for word as the screen says it, with the letters that only Kazakh has.
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"KK", "RU"})
+    void saysToTheLetterWhatTheScreenSays(Language language) throws IOException {
+        Words words = new Words(language);
+        String screen = leader.get(words.path("/staff")).body();
+        List<String> answers = PARAGRAPH
+                .matcher(screen.substring(0, screen.indexOf("<ul class=\"downloads\">")))
+                .results()
+                .map(found -> found.group(1).replaceAll("<[^>]*>", ""))
+                .map(HtmlUtils::htmlUnescape)
+                .filter(text -> !text.isBlank())
+                .toList();
+        assertThat(answers).hasSizeGreaterThan(20);
+        List<String> written = paragraphs(today(words));
+        assertThat(written).containsAll(answers);
+        if (language == Language.KK) {
+            assertThat(String.join("", written)).contains("ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "і", "Ү", "Қ");
+        }
+    }
+
+    /// The office program that most bodies have reads the same text out of it.
+    @Test
+    void isReadByAnOfficeProgramAsItWasWritten(@TempDir Path folder) throws Exception {
+        Optional<Path> office = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(place -> Stream.of("soffice", "libreoffice").map(name -> Path.of(place, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(
+                office.isPresent(),
+                "NOT CHECKED: neither soffice nor libreoffice is on the path; the sheet was opened by POI alone");
+        Words words = new Words(Language.KK);
+        Path sheet = Files.write(folder.resolve("sheet.docx"), today(words));
+        Process process = new ProcessBuilder(
+                        office.get().toString(),
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "txt:Text (encoded):UTF8",
+                        "--outdir",
+                        folder.toString(),
+                        sheet.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        String read = plain(Files.readString(folder.resolve("sheet.txt")));
+        assertThat(paragraphs(today(words))).allSatisfy(text -> assertThat(read).contains(plain(text)));
+    }
+
+    private byte[] today(Words words) {
+        Matcher address = Pattern.compile("href=\"([^\"]*/staff/monday/[^\"]*\\.docx)\"")
+                .matcher(leader.get(words.path("/staff")).body());
+        assertThat(address.find()).isTrue();
+        return leader.file(address.group(1)).body();
+    }
+
+    private static List<String> paragraphs(byte[] docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            List<String> paragraphs = new ArrayList<>();
+            document.getBodyElements().forEach(element -> paragraphs(element, paragraphs));
+            return paragraphs;
+        }
+    }
+
+    private static void paragraphs(IBodyElement element, List<String> into) {
+        switch (element) {
+            case XWPFParagraph paragraph -> into.add(paragraph.getText().strip());
+            case XWPFTable table ->
+                table.getRows().stream()
+                        .flatMap(row -> row.getTableCells().stream())
+                        .flatMap(cell -> cell.getBodyElements().stream())
+                        .forEach(inner -> paragraphs(inner, into));
+            default -> throw new IllegalStateException("not of our documents: " + element.getElementType());
         }
     }
 

@@ -2,12 +2,23 @@ package kz.aiqyn.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.explain.WhatIf;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// "What if we reach 104.2 %" and own weights by a short address, over HTTP without scripts.
@@ -50,6 +61,7 @@ class OtherValueTest {
         "indicator=economy.trade.growth&value=много, «много» – не число",
         "indicator=economy.trade.growth&value=, нужно заполнить",
         "indicator=nothing&value=5, нет собственного значения показателя «nothing»",
+        "indicator=economy.sei&value=5, нет собственного значения показателя «Краткосрочный экономический индикатор",
         "value=5, нужно заполнить"
     })
     void saysWhatIsWrong(String query, String words) {
@@ -60,12 +72,62 @@ class OtherValueTest {
         assertThat(page).contains("aria-invalid=\"true\"");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"KK", "RU"})
+    void isOpenForAMissingValueAndSaysWhatStoodInForIt(Language language) {
+        Words words = new Words(language);
+        ReportContent content = InventedRatings.get()
+                .content(InventedRatings.get()
+                        .find(InventedRatings.AKIMATS, Period.quarter(2025, 4))
+                        .orElseThrow());
+        Gap gap = Gap.first(content);
+        Visitor visitor = new Visitor(port);
+        String unit = visitor.get(words.path("/units/" + gap.unit())).body();
+        assertThat(unit)
+                .contains(words.say("report.lift.missing.note"))
+                .contains(words.path("/units/" + gap.unit() + "/values/" + gap.indicator() + "/2025-Q4"));
+        assertThat(unit.indexOf(words.say("report.lift.missing.note")))
+                .isLessThan(unit.indexOf(words.say("report.lift.together.caption")));
+        String answer = visitor.get(
+                        words.path("/units/" + gap.unit() + "/what-if?value=50&indicator=" + gap.indicator()))
+                .body();
+        assertThat(answer)
+                .contains(words.say("portal.whatif.missing", words.name(gap.names())))
+                .contains(words.say("portal.whatif.then"))
+                .containsPattern(List.of("worst", "previous", "median", "excluded").stream()
+                        .map(kind -> Pattern.quote(words.say("portal.whatif.assumed." + kind)))
+                        .collect(Collectors.joining("|")))
+                .doesNotContain("aria-invalid=\"true\"");
+    }
+
+    /// The first value of a unit with a place that should be there and is not.
+    private record Gap(String unit, String indicator, Names names) {
+
+        static Gap first(ReportContent content) {
+            for (Edition edition : content.current()) {
+                for (int unit = 0; unit < edition.units().size(); unit++) {
+                    int[] missing = WhatIf.missing(edition, unit);
+                    if (missing.length > 0 && edition.place(Tree.INDEX, unit).orElse(0) > 1) {
+                        Tree tree = edition.tree();
+                        return new Gap(
+                                edition.units().get(unit).code(),
+                                tree.indicator(missing[0]).code(),
+                                tree.names(tree.node(missing[0])));
+                    }
+                }
+            }
+            throw new AssertionError("nothing is missing in the invented oblast");
+        }
+    }
+
     @Test
     void isAskedOfAnEarlierPeriodToo() {
         String page = new Visitor(port)
                 .get("/kk/units/qossai/what-if?period=2024-Q4&indicator=economy.trade.growth&value=120")
                 .body();
-        assertThat(page).contains("name=\"period\" value=\"2024-Q4\"", "Сонда болар еді");
+        assertThat(page).contains("name=\"period\" value=\"2024-Q4\"", "Сонда қандай болар еді");
     }
 
     @Test

@@ -177,7 +177,7 @@ public final class WalkedOblast {
     /// What the modules fill the invented oblast with, for these districts.
     private void records() {
         List<String> districts = List.of(district("a"), district("b"), district("c"));
-        server.getBeansOfType(DemonstrationPart.class).values().forEach(part -> part.fill(districts));
+        server.getBeanProvider(DemonstrationPart.class).orderedStream().forEach(part -> part.fill(districts));
         server.getBean(Jobs.class).awaitAll();
     }
 

@@ -113,7 +113,7 @@ final class LiftSearch {
         if (leaf.isEmpty()) {
             return new WhatIf.Refused(Lift.Reason.UNKNOWN_INDICATOR);
         }
-        if (!ImprovementRange.isMovable(edition, leaf.getAsInt(), number.getAsInt())) {
+        if (!WhatIf.isOpen(edition, leaf.getAsInt(), number.getAsInt())) {
             return new WhatIf.Refused(Lift.Reason.NOT_MOVABLE);
         }
         ImprovementRange[] ways = {ImprovementRange.alone(edition, leaf.getAsInt(), number.getAsInt())};
@@ -265,11 +265,11 @@ final class LiftSearch {
     private record Tried(Standing standing, double[] scores) {}
 
     /// Takes the edition's steps again with other values: those that are touched, which give the same to the last bit;
-    /// all of them where an indicator is scaled over several periods.
+    /// all of them where an indicator is scaled over several periods, or had no value.
     private Tried tried(int unit, ImprovementRange[] ways, double[] values) {
         int[] leaves = ImprovementRange.leaves(ways);
         double[] scores = new double[ways.length];
-        if (isJoint(leaves)) {
+        if (isJoint(leaves) || isAnyMissing(leaves, unit)) {
             Edition then = again(unit, ways, values);
             for (int i = 0; i < ways.length; i++) {
                 scores[i] = then.scores(edition.tree().node(leaves[i]))[unit];
@@ -294,6 +294,12 @@ final class LiftSearch {
                         place == Ranking.NONE ? OptionalInt.empty() : OptionalInt.of(place),
                         place == Ranking.NONE ? 0 : of),
                 scores);
+    }
+
+    /// A value where there was none changes more than its column: who is rated, and what is left out.
+    private boolean isAnyMissing(int[] leaves, int unit) {
+        return Arrays.stream(leaves)
+                .anyMatch(leaf -> Double.isNaN(edition.cells().raw()[leaf][unit]));
     }
 
     private boolean isJoint(int[] leaves) {

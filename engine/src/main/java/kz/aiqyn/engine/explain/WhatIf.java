@@ -1,5 +1,8 @@
 package kz.aiqyn.engine.explain;
 
+import java.util.stream.IntStream;
+import kz.aiqyn.engine.measure.MissingReason;
+import kz.aiqyn.engine.methodology.Formation;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Rating;
 
@@ -14,16 +17,32 @@ public sealed interface WhatIf {
         return new LiftSearch(rating, edition).value(unit, indicator, value);
     }
 
-    /// Whether there is anything to ask: the unit has a value of its own that counts.
+    /// Whether there is anything to ask: the unit has a value of its own that counts, or should have had one.
     ///
     /// @param leaf number of the indicator in the edition's tree
     static boolean isOpen(Edition edition, int leaf, int unit) {
-        return ImprovementRange.isMovable(edition, leaf, unit);
+        return ImprovementRange.isMovable(edition, leaf, unit) || isMissing(edition, leaf, unit);
+    }
+
+    /// Whether the unit should have had a value of its own, which would count, and has none.
+    static boolean isMissing(Edition edition, int leaf, int unit) {
+        return edition.tree().indicator(leaf).formation() == Formation.UNIT
+                && Double.isNaN(edition.cells().raw()[leaf][unit])
+                && edition.cells().reasons()[leaf][unit] != MissingReason.NOT_APPLICABLE
+                && !edition.screening().leftOut()[leaf];
+    }
+
+    /// The indicators of which the unit should have had a value and has none, by their numbers in the edition's tree.
+    static int[] missing(Edition edition, int unit) {
+        return IntStream.range(0, edition.tree().leafCount())
+                .filter(leaf -> isMissing(edition, leaf, unit))
+                .toArray();
     }
 
     /// Where the unit stands, and where it would.
     ///
     /// @param then its score NaN where the unit would have none left
+    /// @param move from NaN, with an effort of NaN, where there is no value now
     record Answered(Standing now, Standing then, Lift.Move move) implements WhatIf {}
 
     /// The question cannot be answered.

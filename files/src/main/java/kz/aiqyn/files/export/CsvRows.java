@@ -10,7 +10,8 @@ import java.util.List;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.table.FormulaGuard;
 
-/// The one writer of CSV. A cell is a text, which is guarded against formulas, a number, or a period.
+/// The one writer of CSV. A cell is a text, which is guarded against formulas, a number, a period, or a
+/// [CodedText].
 public final class CsvRows {
 
     private static final char MARK = '\uFEFF';
@@ -75,6 +76,10 @@ public final class CsvRows {
             case Number number -> decimal(number.toString());
             case Period period ->
                 dialect.people().map(wording -> wording.period(period)).orElseGet(period::toString);
+            case CodedText text ->
+                FormulaGuard.guard(dialect.people()
+                        .map(wording -> text.in(wording.language()))
+                        .orElseGet(text::code));
             default -> FormulaGuard.guard(cell.toString());
         };
     }

@@ -1,10 +1,14 @@
 package kz.aiqyn.files.export;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.table.HeadedTable;
+import kz.aiqyn.files.table.Spelling;
 import kz.aiqyn.files.wording.Wording;
 
 /// What the columns of a table mean, in three languages. The table is written from it, so that both have
@@ -34,6 +38,21 @@ public record Dictionary(String code, String words, List<ExportColumn> columns) 
     /// The names of the columns in a language, as people read them.
     public List<String> titles(Language language) {
         return columns.stream().map(column -> title(column).exactly(language)).toList();
+    }
+
+    /// How its columns are found again in a file: by the names for programs, and by those that people read in any of
+    /// the languages.
+    ///
+    /// @param required columns without which it is not that table
+    public HeadedTable.Columns columns(List<String> required) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (ExportColumn column : columns) {
+            names.put(column.name(), column.name());
+            for (Language language : Language.values()) {
+                names.putIfAbsent(Spelling.fold(title(column).exactly(language)), column.name());
+            }
+        }
+        return new HeadedTable.Columns(names, required);
     }
 
     /// The name of the table.

@@ -64,7 +64,14 @@ final class Office {
         return figure / scale + "." + fraction;
     }
 
-    private static boolean isOutsideTime(Recipe recipe, SampleUnit place, Period period) {
+    /// When a register has the records behind a figure.
+    static LocalDate known(Recipe recipe, SampleUnit place, Period period) {
+        LocalDate due = due(recipe, place, period);
+        return due.isAfter(HORIZON) ? HORIZON : due;
+    }
+
+    /// True when the unit was not there in the period, or nobody collected the measure then.
+    static boolean isOutsideTime(Recipe recipe, SampleUnit place, Period period) {
         RatedUnit unit = place.unit();
         boolean ended = unit.to() != null && period.end().isAfter(unit.to());
         boolean restated = recipe.is("restated") && period.year() == 2024;

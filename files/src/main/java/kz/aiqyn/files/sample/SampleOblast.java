@@ -66,6 +66,33 @@ public final class SampleOblast {
         rows.flush();
     }
 
+    /// The true figures of one measure, for every unit that has it and every period: what the registers of
+    /// the demonstration hold records of. A register loses nothing: what an office never sent is here.
+    ///
+    /// @throws IllegalArgumentException when the code is not of a measure of this oblast
+    public List<SampleFigure> figures(String code) {
+        Recipe recipe = figures.recipe(code);
+        List<Period> periods = TrueFigures.periods(recipe.period());
+        List<SampleFigure> made = new ArrayList<>();
+        for (SampleUnit place : invention.places().values()) {
+            if (!recipe.concerns(place.kind()) || !recipe.applies(place.kind(), place.character())) {
+                continue;
+            }
+            long[] reported = figures.reported(recipe, place);
+            for (int i = 0; i < reported.length; i++) {
+                Period period = periods.get(i);
+                if (!Office.isOutsideTime(recipe, place, period)) {
+                    made.add(new SampleFigure(
+                            place.code(),
+                            period,
+                            BigDecimal.valueOf(reported[i], recipe.decimals()),
+                            Office.known(recipe, place, period)));
+                }
+            }
+        }
+        return made;
+    }
+
     private List<SampleValue> readings(Recipe recipe) {
         List<Period> periods = TrueFigures.periods(recipe.period());
         long[] totals = new long[periods.size()];

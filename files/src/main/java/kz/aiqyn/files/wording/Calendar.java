@@ -49,7 +49,41 @@ final class Calendar {
             "November",
             "December");
 
+    private static final List<String> SHORT_KK =
+            List.of("қаң.", "ақп.", "нау.", "сәу.", "мам.", "мау.", "шіл.", "там.", "қыр.", "қаз.", "қар.", "жел.");
+    private static final List<String> SHORT_RU =
+            List.of("янв.", "фев.", "март", "апр.", "май", "июнь", "июль", "авг.", "сент.", "окт.", "нояб.", "дек.");
+    private static final int SHORT_EN = 3;
+
     private Calendar() {}
+
+    /// As it stands over a narrow column: `2025 ж. 1-тоқсан`, `1 кв. 2025 г.`, `Q1 2025`. It breaks between the year
+    /// and the rest alone, not at a hyphen.
+    static String sayShort(Language language, Period period) {
+        int year = period.year();
+        int number = period.number();
+        return switch (language) {
+            case KK ->
+                switch (period.kind()) {
+                    case MONTH -> "%d\u00a0ж. %s".formatted(year, SHORT_KK.get(number - 1));
+                    case QUARTER -> "%d\u00a0ж. %d\u2011тоқсан".formatted(year, number);
+                    case HALF_YEAR -> "%d\u00a0ж. %d\u2011жартыжылдық".formatted(year, number);
+                    case YEAR -> "%d\u00a0ж.".formatted(year);
+                };
+            case RU ->
+                switch (period.kind()) {
+                    case MONTH -> "%s %d\u00a0г.".formatted(SHORT_RU.get(number - 1), year);
+                    case QUARTER -> "%d\u00a0кв. %d\u00a0г.".formatted(number, year);
+                    case HALF_YEAR -> "%d\u00a0полуг. %d\u00a0г.".formatted(number, year);
+                    case YEAR -> "%d\u00a0г.".formatted(year);
+                };
+            case EN ->
+                switch (period.kind()) {
+                    case MONTH -> "%s %d".formatted(EN.get(number - 1).substring(0, SHORT_EN), year);
+                    case QUARTER, HALF_YEAR, YEAR -> say(language, period);
+                };
+        };
+    }
 
     static String say(Language language, Period period) {
         int year = period.year();

@@ -80,6 +80,12 @@ public final class Wording {
         return Calendar.say(language, period);
     }
 
+    /// The same where there is little room, over a column or under a point of a line: `2024 ж. 3-тоқсан`,
+    /// `3 кв. 2024 г.`, `Q3 2024`.
+    public String shortPeriod(Period period) {
+        return Calendar.sayShort(language, period);
+    }
+
     /// A day: `31.12.2024` in Kazakh and Russian, `31 December 2024` in English.
     public String day(LocalDate day) {
         return Calendar.say(language, day);

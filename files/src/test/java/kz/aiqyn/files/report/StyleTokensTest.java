@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,6 +42,15 @@ class StyleTokensTest {
             TOKEN.matcher(block).results().forEach(token -> tokens.put(token.group(1), token.group(2)));
         }
         return tokens;
+    }
+
+    /// A box that is another with its rules taken back changes with whatever is changed in the other.
+    @Test
+    void stylesNoBoxByUnmakingAnother() {
+        Matcher both = Pattern.compile("\\.[\\w-]+-box\\.[\\w-]+-box")
+                .matcher(StyleSheet.read().text());
+        assertThat(both.results().map(found -> found.group())).isEmpty();
+        assertThat(StyleSheet.read().text()).contains(".lines-box {");
     }
 
     @ParameterizedTest

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
@@ -32,8 +37,8 @@ class SampleOblastTest {
     /// A change of these digests means that the published sample changes: say so in the change log.
     @ParameterizedTest
     @CsvSource({
-        "samples/ulgi/methodology-1.yaml, 9831e2f2ec1325dd4c352aae7f9bf3817251bb8085f928b01dff41db65ca0cb1",
-        "samples/ulgi/methodology-2.yaml, 89072664fcc3228e53bb23d81c6b4ce3adc215ec32789ba43eb563903def2b16",
+        "samples/ulgi/methodology-1.yaml, af68e2a7c925eb3593396f0b86cb645034e25cfe616a4c65c1ad209b6968eb38",
+        "samples/ulgi/methodology-2.yaml, 8c7f47be88446f918468c9bbc5708d1ff161876d19d0cc5c539146a0049e4fd1",
         "samples/ulgi/departments.yaml, f81233b8c402a3f4362f0de59322d4d821bd08f6ab175eebee914c0578bc17c6"
     })
     void givesTheSameBytesEverywhere(String path, String digest) throws Exception {
@@ -68,6 +73,26 @@ class SampleOblastTest {
     @Test
     void givesTheOblastANumberForWhatIsFormedThere() {
         assertThat(rowsOf(Samples.values(SECOND), "sei")).isNotEmpty().noneMatch(row -> row.contains("not applicable"));
+    }
+
+    /// What an office sends of these measures is the figure itself, or nothing at all.
+    @ParameterizedTest
+    @CsvSource({"procurement.due", "revenue.tax", "revenue.rural", "works.plan", "dep.targets.reached"})
+    void theFiguresAreWhatTheOfficesSend(String measure) {
+        SampleOblast oblast = SampleOblast.of(Samples.units("samples/ulgi/units.csv"));
+        Map<String, SampleFigure> figures = oblast.figures(measure).stream()
+                .collect(Collectors.toMap(figure -> figure.unit() + " " + figure.period(), figure -> figure));
+        List<NamedCsvRecord> sent =
+                Samples.rows(Samples.values(measure.startsWith("dep.") ? DEPARTMENTS : SECOND)).stream()
+                        .filter(row -> row.getField("measure").equals(measure))
+                        .filter(row -> !row.getField("value").equals("not applicable"))
+                        .toList();
+        assertThat(sent).hasSizeBetween(figures.size() * 9 / 10, figures.size()).allSatisfy(row -> {
+            SampleFigure figure =
+                    Objects.requireNonNull(figures.get(row.getField("unit") + " " + row.getField("period")));
+            assertThat(figure.number()).isEqualTo(row.getField("value"));
+            assertThat(figure.known()).isEqualTo(row.getField("recorded"));
+        });
     }
 
     @Test
@@ -156,6 +181,27 @@ class SampleOblastTest {
     private static int place(Methodology methodology, String period, String unit) {
         Edition edition = edition(methodology, period, unit);
         return edition.place(0, edition.find(unit).orElseThrow()).orElseThrow();
+    }
+
+    /// Points are given by an act, which was signed before they became known.
+    @Test
+    void namesTheActByWhichPointsWereGiven() {
+        List<NamedCsvRecord> points = Samples.rows(Samples.values(SECOND)).stream()
+                .filter(row -> row.getField("measure").startsWith("adjust."))
+                .toList();
+        assertThat(points).hasSize(4).allSatisfy(row -> {
+            String[] notes = row.getField("note").split(" \\| ");
+            assertThat(notes).hasSize(3);
+            assertThat(notes[0])
+                    .containsPattern("облыс әкімінің 20\\d\\d жылғы \\d+ \\S+ № \\d+-ө өкімі, ойдан шығарылған");
+            assertThat(notes[1])
+                    .containsPattern("распоряжение акима области от \\d+ \\S+ 20\\d\\d года № \\d+-р, вымышленное");
+            Matcher signed = Pattern.compile("No \\d+-r of (\\d+ \\S+ 20\\d\\d), invented")
+                    .matcher(notes[2]);
+            assertThat(signed.find()).isTrue();
+            assertThat(LocalDate.parse(signed.group(1), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)))
+                    .isBeforeOrEqualTo(LocalDate.parse(row.getField("recorded").substring(0, 10)));
+        });
     }
 
     private static Edition edition(Methodology methodology, String period, String unit) {

@@ -27,12 +27,16 @@ import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.export.FileDictionaries;
 import kz.aiqyn.files.table.Encoding;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.Spelling;
 import kz.aiqyn.files.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LongValuesTest {
 
@@ -372,5 +376,18 @@ class LongValuesTest {
     void saysWhereAQuoteIsNotClosed() throws IOException {
         Path file = file(folder, "v.csv", "unit,period,measure,value", "a,2024,m,1", "b,2024,m,\"1", "c,2024,m,1");
         assertThat(places(read(file))).containsExactly("3 [] table.csv.quote");
+    }
+
+    /// Whatever heads the tables that we hand out is found again when they come back.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void knowsTheHeadsOfItsOwnTableInEachLanguage(Language language) {
+        List<String> found = FileDictionaries.READINGS.titles(language).stream()
+                .map(head -> Field.find(head).map(Field::code).orElse(head))
+                .toList();
+        assertThat(found).isEqualTo(FileDictionaries.READINGS.heads());
+        assertThat(FileDictionaries.READINGS.columns(List.of()).names())
+                .containsEntry(
+                        Spelling.fold(FileDictionaries.READINGS.titles(language).getFirst()), "unit");
     }
 }

@@ -59,6 +59,33 @@ class WordingTest {
     }
 
     @Test
+    void saysPeriodsInFewWordsWhereThereIsLittleRoom() {
+        assertThat(kazakh.shortPeriod(Period.of("2025-Q1"))).isEqualTo("2025\u00a0ж. 1\u2011тоқсан");
+        assertThat(russian.shortPeriod(Period.of("2025-Q1"))).isEqualTo("1\u00a0кв. 2025\u00a0г.");
+        assertThat(english.shortPeriod(Period.of("2025-Q1"))).isEqualTo("Q1 2025");
+        assertThat(kazakh.shortPeriod(Period.of("2025-09"))).isEqualTo("2025\u00a0ж. қыр.");
+        assertThat(russian.shortPeriod(Period.of("2025-09"))).isEqualTo("сент. 2025\u00a0г.");
+        assertThat(english.shortPeriod(Period.of("2025-09"))).isEqualTo("Sep 2025");
+        assertThat(russian.shortPeriod(Period.of("2025"))).isEqualTo("2025\u00a0г.");
+    }
+
+    @Test
+    void saysTheRussianPrepositionAsItStandsBeforeAnOrdinal() {
+        assertThat(fallFrom(1)).startsWith("Снижение с 1-го на");
+        assertThat(fallFrom(2)).startsWith("Снижение со 2-го на");
+        assertThat(fallFrom(12)).startsWith("Снижение с 12-го на");
+        assertThat(fallFrom(22)).startsWith("Снижение с 22-го на");
+        assertThat(fallFrom(100)).startsWith("Снижение с 100-го на");
+        assertThat(fallFrom(102)).startsWith("Снижение со 102-го на");
+        assertThat(fallFrom(202)).startsWith("Снижение с 202-го на");
+    }
+
+    private String fallFrom(int place) {
+        Phrase ordinal = Phrase.of("explain.ordinal.other", place);
+        return russian.say(Phrase.of("explain.place.fell", ordinal, place + 1, 300));
+    }
+
+    @Test
     void fillsPlacesWithWhateverIsGiven() {
         Phrase kind = Phrase.of("methodology.kind.list");
         assertThat(english.say(Phrase.of("methodology.read.kind", kind, "{1} $1")))

@@ -42,6 +42,7 @@ class ForeignThingsTest {
             "/organisations/{code}",
             "/units/{code}",
             "/imports/{upload",
+            "/attachments/to/{kind",
             "/objections/{objection",
             "/proposals/{id}",
             "/accounts/{login}",
@@ -81,6 +82,8 @@ class ForeignThingsTest {
                 "grant", Long.toString(oblast.grant(officer)),
                 "token", Long.toString(oblast.token(officer)),
                 "passkey", "AAAA"));
+        things.put("kind", "construction");
+        things.put("record", owned.get("/staff/registers/construction/{site}"));
     }
 
     static List<Role> roles() {

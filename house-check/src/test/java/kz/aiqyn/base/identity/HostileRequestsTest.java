@@ -180,6 +180,8 @@ class HostileRequestsTest {
             String[] parts = record.address().split("/", -1);
             values.put(parts[parts.length - 2] + " " + record.variable(), id);
         });
+        values.put("to kind", "construction");
+        values.put("record", values.get("construction site"));
         FileKind kind =
                 server.getBeansOfType(FileKind.class).values().iterator().next();
         values.put("files kind", kind.code());

@@ -68,6 +68,11 @@ public interface FileKind {
     /// Takes a file whole, or refuses it whole with everything that is wrong in it.
     Read<FileDifference> take(Path file, Form form, ImportMode mode);
 
+    /// Takes out of a file, in its place on the disk, what may not be kept: numbers of people. Asked for after the file
+    /// was
+    /// read and before it is kept; what is left must read as the same.
+    default void strip(Path file) {}
+
     /// Takes back what came from a file, unless something else was done to it since. How many changes that were.
     ///
     /// @param number under which it is kept

@@ -1,33 +1,59 @@
 package kz.aiqyn.base.intake;
 
-import java.util.List;
-import java.util.Optional;
+import java.nio.file.Path;
 import kz.aiqyn.base.web.Form;
-import kz.aiqyn.files.table.HeadedTable;
+import kz.aiqyn.base.web.Outcome;
+import kz.aiqyn.files.table.Read;
 
-/// A file that is a table with a record in each row.
+/// A kind of file that is a table with a record in each row.
 ///
 /// @param <T> a record as a row gives it
-public interface RowFile<T> {
+public interface RowFile<T> extends FileKind, TableRows<T> {
 
-    HeadedTable.Columns columns();
+    FilePlace place();
 
-    /// What a row says; empty when something in it is wrong, which is told to the line.
-    Optional<T> row(HeadedTable.Line line);
+    RowIntake intake();
 
-    /// What tells a record from others; of two rows with the same, the second is an error.
-    String key(T row);
+    /// The records that it tells of.
+    FileRecords records();
 
-    /// Keeps others from changing what is compared, until the transaction ends; not asked for where a file is only
-    /// looked at.
-    void lock();
+    @Override
+    default String code() {
+        return place().code();
+    }
 
-    /// The rows that change anything, as things stand. What is found against one only now, under the lock, is told
-    /// to its cell, and then nothing of the file is taken.
-    List<RowChange<T>> compare(List<T> rows, Form form, RowProblems<T> problems);
+    @Override
+    default String right() {
+        return place().right();
+    }
 
-    /// Writes the changes.
-    ///
-    /// @param number under which the file is kept
-    void apply(List<RowChange<T>> changes, Form form, long number);
+    @Override
+    default String words() {
+        return place().words();
+    }
+
+    @Override
+    default String back() {
+        return place().back();
+    }
+
+    @Override
+    default Read<FileDifference> take(Path file, Form form, ImportMode mode) {
+        return intake().take(this, file, form, mode);
+    }
+
+    @Override
+    default void lock() {
+        records().lock();
+    }
+
+    @Override
+    default boolean isUndoable() {
+        return true;
+    }
+
+    @Override
+    default Outcome<Long> undo(long number) {
+        return records().takeBack(number);
+    }
 }

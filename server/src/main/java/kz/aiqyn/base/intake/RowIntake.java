@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.HeadedTable;
@@ -21,14 +22,18 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class RowIntake {
 
-    private final TransactionOperations transactions;
+    private static final String ORGANISATION = "organisation";
 
-    RowIntake(TransactionOperations transactions) {
+    private final TransactionOperations transactions;
+    private final SenderReach reach;
+
+    RowIntake(TransactionOperations transactions, SenderReach reach) {
         this.transactions = transactions;
+        this.reach = reach;
     }
 
     /// Takes a file whole, or refuses it whole.
-    public <T> Read<FileDifference> take(RowFile<T> kind, Path path, Form form, ImportMode mode) {
+    public <T> Read<FileDifference> take(TableRows<T> kind, Path path, Form form, ImportMode mode) {
         IdentityHashMap<T, HeadedTable.Line> lines = new IdentityHashMap<>();
         ReadLog log = new ReadLog();
         return switch (read(kind, path, mode, lines, log)) {
@@ -58,23 +63,38 @@ public class RowIntake {
         return line;
     }
 
-    private static <T> Read<List<T>> read(
-            RowFile<T> kind, Path path, ImportMode mode, IdentityHashMap<T, HeadedTable.Line> lines, ReadLog log) {
+    /// Whether the sender's right reaches the organisation that a line is of.
+    private static boolean isReached(HeadedTable.Line line, Predicate<String> reach) {
+        String organisation = line.text(ORGANISATION);
+        boolean reached = organisation.isEmpty() || reach.test(organisation);
+        if (!reached) {
+            line.problem(ORGANISATION, "intake.foreign", Shown.of(organisation));
+        }
+        return reached;
+    }
+
+    private <T> Read<List<T>> read(
+            TableRows<T> kind, Path path, ImportMode mode, IdentityHashMap<T, HeadedTable.Line> lines, ReadLog log) {
         List<T> rows = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
+        Predicate<String> reached = reach.of(kind.right());
         HeadedTable.open(path, mode.table(), kind.columns(), log)
-                .ifPresent(table -> table.each(line -> kind.row(line).ifPresent(row -> {
-                    Long before = seen.putIfAbsent(kind.key(row), line.number());
-                    if (before != null) {
-                        line.problem(
-                                kind.columns().required().getFirst(),
-                                "intake.twice",
-                                Shown.of(kind.key(row)),
-                                String.valueOf(before));
+                .ifPresent(table -> table.each(line -> {
+                    if (isReached(line, reached)) {
+                        kind.row(line).ifPresent(row -> {
+                            Long before = seen.putIfAbsent(kind.key(row), line.number());
+                            if (before != null) {
+                                line.problem(
+                                        kind.columns().required().getFirst(),
+                                        "intake.twice",
+                                        Shown.of(kind.key(row)),
+                                        String.valueOf(before));
+                            }
+                            rows.add(row);
+                            lines.put(row, line);
+                        });
                     }
-                    rows.add(row);
-                    lines.put(row, line);
-                })));
+                }));
         if (rows.isEmpty() && !log.hasProblems()) {
             log.problem(name(path), Phrase.of("intake.empty"));
         }
@@ -82,11 +102,11 @@ public class RowIntake {
     }
 
     /// A file as it was read.
-    private record Taken<T>(RowFile<T> kind, String file, List<T> rows, List<Notice> notices) {}
+    private record Taken<T>(TableRows<T> kind, String file, List<T> rows, List<Notice> notices) {}
 
     private static <T> Read<FileDifference> take(
             Taken<T> taken, Form form, ImportMode mode, RowProblems<T> problems, ReadLog log) {
-        RowFile<T> kind = taken.kind();
+        TableRows<T> kind = taken.kind();
         if (!mode.dry()) {
             kind.lock();
         }

@@ -3,6 +3,7 @@ package kz.aiqyn.base.listing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import kz.aiqyn.base.web.Frame;
+import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,13 @@ public final class CellText {
     private static final String NOTHING = "–";
 
     private CellText() {}
+
+    /// What a filter offers: a word of the module, or a period.
+    public static String offered(Frame frame, ListPage page, ListColumn column, String word) {
+        return column.kind() == ListColumn.Kind.PERIOD
+                ? frame.wording().period(Period.of(word))
+                : frame.say(page.listing().words() + "." + column.code() + "." + word);
+    }
 
     /// @param column its number
     public static String of(Frame frame, ListPage page, int column, ListRow row) {
@@ -26,8 +34,12 @@ public final class CellText {
             case String code
             when of.kind() == ListColumn.Kind.WORD -> frame.say(page.listing().words() + "." + of.code() + "." + code);
             case String code
+            when of.kind() == ListColumn.Kind.PERIOD -> frame.wording().period(Period.of(code));
+            case String code
             when of.kind() == ListColumn.Kind.ORGANISATION ->
                 frame.words().name(page.organisations().getOrDefault(code, Names.same(code)));
+            case String unit
+            when of.kind() == ListColumn.Kind.UNIT -> frame.wording().unit(unit);
             default -> cell.toString().isEmpty() ? NOTHING : cell.toString();
         };
     }

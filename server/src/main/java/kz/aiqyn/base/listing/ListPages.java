@@ -45,7 +45,8 @@ public class ListPages {
     /// @param right code of the right
     public ModelAndView staff(Listing listing, String right, Ways ways, HttpServletRequest request) {
         Scope scope = access.scope(right);
-        ListResult result = lists.page(listing, ListQuery.of(listing, request), scope);
+        Listing shown = listing.shown();
+        ListResult result = lists.page(shown, ListQuery.of(shown, request), scope);
         String who = access.person().orElseThrow().login();
         ListPage page = new ListPage(
                 result,
@@ -60,7 +61,7 @@ public class ListPages {
 
     /// A list for everybody.
     public ModelAndView open(Listing listing, HttpServletRequest request) {
-        Listing opened = listing.opened();
+        Listing opened = listing.opened().shown();
         ListResult result = lists.page(opened, ListQuery.of(opened, request), Scope.ALL);
         return pages.open(
                 "base/listing/open",

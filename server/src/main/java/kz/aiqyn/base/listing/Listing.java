@@ -18,6 +18,9 @@ import java.util.Set;
 /// @param order code of the column by which it is sorted where the reader has not said, with a minus before it from
 /// the largest; empty for the order of the keys
 /// @param searched expressions in which a text is looked for
+/// @param first an expression with an index, by which it is sorted before that; empty for none
+/// @param revision a query of one text that is another one when any row was written; empty where counting anew costs
+/// little
 public record Listing(
         String name,
         String from,
@@ -29,7 +32,9 @@ public record Listing(
         String order,
         List<ListColumn> columns,
         List<Facet> facets,
-        List<String> searched) {
+        List<String> searched,
+        String first,
+        String revision) {
 
     /// @throws IllegalArgumentException when a code is there twice
     public Listing {
@@ -62,24 +67,37 @@ public record Listing(
         return facets.stream().filter(facet -> facet.code().equals(code)).findFirst();
     }
 
+    /// The list as pages show it.
+    Listing shown() {
+        return with(
+                local,
+                columns.stream()
+                        .filter(column -> column.place() != ListColumn.Place.FILES)
+                        .toList());
+    }
+
     /// The list as the public sees it.
     public Listing opened() {
+        return with(open, columns.stream().filter(ListColumn::open).toList());
+    }
+
+    private Listing with(String address, List<ListColumn> kept) {
+        String code = order.replaceFirst("^-", "");
+        boolean sorted = kept.stream().anyMatch(column -> column.code().equals(code));
         return new Listing(
                 name,
                 from,
                 key,
                 changed,
                 organisation,
+                address,
                 open,
-                open,
-                columns.stream()
-                                .anyMatch(
-                                        column -> column.open() && column.code().equals(order.replaceFirst("^-", "")))
-                        ? order
-                        : "",
-                columns.stream().filter(ListColumn::open).toList(),
+                sorted ? order : "",
+                kept,
                 facets,
-                searched);
+                searched,
+                first,
+                revision);
     }
 
     public static Builder of(
@@ -104,6 +122,8 @@ public record Listing(
         private String local = "";
         private String open = "";
         private String order = "";
+        private String first = "";
+        private String revision = "";
 
         private Builder(String name, String from, String key, String changed) {
             this.name = name;
@@ -147,8 +167,36 @@ public record Listing(
             return this;
         }
 
+        /// Sorted by an expression before the column, where the reader has not said by which: what is empty stands
+        /// last.
+        public Builder first(@CompileTimeConstant String sql) {
+            first = sql;
+            return this;
+        }
+
+        /// A list so long that its counts and totals are kept until any row is written.
+        ///
+        /// @param query of one text, which is another one then
+        public Builder countedOnce(@CompileTimeConstant String query) {
+            revision = query;
+            return this;
+        }
+
         public Listing build() {
-            return new Listing(name, from, key, changed, organisation, local, open, order, columns, facets, searched);
+            return new Listing(
+                    name,
+                    from,
+                    key,
+                    changed,
+                    organisation,
+                    local,
+                    open,
+                    order,
+                    columns,
+                    facets,
+                    searched,
+                    first,
+                    revision);
         }
     }
 }

@@ -28,6 +28,7 @@ public class Lists {
     private static final int AT_ONCE = 500;
 
     private final JdbcClient database;
+    private final KeptSummaries<SummaryKey, Summary> kept = new KeptSummaries<>();
 
     Lists(JdbcClient database) {
         this.database = database;
@@ -38,10 +39,24 @@ public class Lists {
     /// @param scope of the organisations whose rows may be seen
     @Transactional(readOnly = true)
     public ListResult page(Listing listing, ListQuery query, Scope scope) {
-        Summary summary = summary(listing, query, scope);
+        Summary summary = listing.revision().isEmpty()
+                ? summary(listing, query, scope)
+                : kept.get(
+                        new SummaryKey(
+                                listing.name(),
+                                listing.open().equals(listing.local()),
+                                query.withPage(1),
+                                scope,
+                                database.sql("select concat(calendar.today(), '/', (%s))".formatted(listing.revision()))
+                                        .query(String.class)
+                                        .single()),
+                        () -> summary(listing, query, scope));
         Paging paging = Paging.of(query.page(), (int) Math.min(summary.found(), Integer.MAX_VALUE), ROWS);
         List<ListRow> rows = bound(
-                        database.sql(select(listing, query) + " limit :limit offset :offset"), listing, query, scope)
+                        database.sql(listing.revision().isEmpty() ? piece(listing, query) : late(listing, query)),
+                        listing,
+                        query,
+                        scope)
                 .param("limit", ROWS)
                 .param("offset", paging.before())
                 .query((row, number) -> row(listing, row))
@@ -70,6 +85,12 @@ public class Lists {
                 .query(String.class)
                 .single();
     }
+
+    /// What a list's counts and totals depend on.
+    ///
+    /// @param open whether it is the list that everybody sees
+    /// @param revision of the records, and the day
+    private record SummaryKey(String list, boolean open, ListQuery query, Scope scope, String revision) {}
 
     /// @param found how many rows
     private record Summary(long all, long found, Map<String, Long> facets, Map<String, BigDecimal> totals) {}
@@ -107,6 +128,15 @@ public class Lists {
     }
 
     private static String select(Listing listing, ListQuery query) {
+        return "select %s from %s where %s order by %s"
+                .formatted(
+                        String.join(", ", asked(listing)),
+                        listing.from(),
+                        condition(listing, query),
+                        order(listing, query));
+    }
+
+    private static List<String> asked(Listing listing) {
         List<String> asked = new ArrayList<>();
         asked.add("cast(%s as text) as row_key".formatted(listing.key()));
         for (int i = 0; i < listing.columns().size(); i++) {
@@ -119,8 +149,27 @@ public class Lists {
                 asked.add("%s as cell%d".formatted(column.sql(), i));
             }
         }
-        return "select %s from %s where %s order by %s"
-                .formatted(String.join(", ", asked), listing.from(), condition(listing, query), order(listing, query));
+        return asked;
+    }
+
+    private static String piece(Listing listing, ListQuery query) {
+        return select(listing, query) + " limit :limit offset :offset";
+    }
+
+    /// The same of a long list: which rows it is is found first, in the index where there is one for its order, and
+    /// what
+    /// stands in them is read for these alone.
+    private static String late(Listing listing, ListQuery query) {
+        return "select %s from %s where %s = any(array(select %s from %s where %s order by %s limit :limit offset :offset)) order by %s"
+                .formatted(
+                        String.join(", ", asked(listing)),
+                        listing.from(),
+                        listing.key(),
+                        listing.key(),
+                        listing.from(),
+                        condition(listing, query),
+                        order(listing, query),
+                        order(listing, query));
     }
 
     /// As the reader says; else what is pressing first, and then in the list's own order.
@@ -128,9 +177,12 @@ public class Lists {
         List<String> order = new ArrayList<>();
         if (query.sort().isEmpty()) {
             listing.facets().stream()
-                    .filter(Facet::pressing)
+                    .filter(Facet::first)
                     .map(facet -> "(%s) is not true".formatted(facet.condition()))
                     .forEach(order::add);
+        }
+        if (query.sort().isEmpty() && !listing.first().isEmpty()) {
+            order.add(listing.first());
         }
         String sort = query.sort().isEmpty() ? listing.order() : query.sort();
         listing.column(sort.replaceFirst("^-", ""))
@@ -194,7 +246,7 @@ public class Lists {
         return switch (kind) {
             case NAME ->
                 new Names(row.getString(name + "_kk"), row.getString(name + "_ru"), row.getString(name + "_en"));
-            case TEXT, WORD, ORGANISATION -> row.getString(name);
+            case TEXT, WORD, ORGANISATION, UNIT, PERIOD -> row.getString(name);
             case DAY -> {
                 Date day = row.getDate(name);
                 yield day == null ? null : day.toLocalDate();

@@ -2,6 +2,7 @@ package kz.aiqyn.base.record;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.card.OpenEntry;
 import kz.aiqyn.base.identity.Open;
@@ -24,8 +25,10 @@ class RegistersController {
 
     @GetMapping(Languages.PATH + "/registers")
     ModelAndView registers(HttpServletRequest request) {
-        List<OpenEntry> entries =
-                ModuleCards.all().stream().flatMap(card -> card.open().stream()).toList();
-        return pages.open("base/record/registers", entries, request);
+        List<List<OpenEntry>> registers = ModuleCards.all().stream()
+                .map(ModuleCard::open)
+                .filter(entries -> !entries.isEmpty())
+                .toList();
+        return pages.open("base/record/registers", registers, request);
     }
 }

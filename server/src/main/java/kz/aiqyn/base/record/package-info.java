@@ -1,8 +1,16 @@
-/// What lets modules work together that may not know each other: references between records, and who needs attention.
+/// What lets modules work together that may not know each other: references between records, who
+/// needs attention, what is to be printed on an organisation, and what one module proposes to another.
 /// Whoever has something declares a bean; whoever collects it asks for all of them.
 @ApplicationModule(
         id = "base.record",
-        allowedDependencies = {"base.audit", "base.card", "base.identity", "base.organisation", "base.web"})
+        allowedDependencies = {
+            "base.audit",
+            "base.card",
+            "base.document",
+            "base.identity",
+            "base.organisation",
+            "base.web"
+        })
 @NullMarked
 package kz.aiqyn.base.record;
 

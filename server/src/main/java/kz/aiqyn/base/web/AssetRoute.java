@@ -22,14 +22,18 @@ class AssetRoute implements HttpRequestHandler {
 
     private static final Pattern HASHED = Pattern.compile("(.+)\\.([0-9a-f]{10})(\\.[a-z]+)");
 
+    /// What browsers and programs ask for that read no page first.
+    static final String ICON = "/favicon.ico";
+
     @Bean
     SimpleUrlHandlerMapping assets() {
-        return new SimpleUrlHandlerMapping(Map.of(Assets.FOLDER + "**", this), Ordered.HIGHEST_PRECEDENCE);
+        return new SimpleUrlHandlerMapping(Map.of(Assets.FOLDER + "**", this, ICON, this), Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String asked = request.getRequestURI().substring(Assets.FOLDER.length());
+        String address = request.getRequestURI();
+        String asked = address.equals(ICON) ? "icon.svg" : address.substring(Assets.FOLDER.length());
         Matcher hashed = HASHED.matcher(asked);
         boolean named = hashed.matches();
         Optional<Asset> found = Assets.find(named ? hashed.group(1) + hashed.group(3) : asked);

@@ -222,6 +222,11 @@ public record Form(Map<String, List<String>> fields, Map<String, Phrase> errors,
         }
     }
 
+    /// The version that the form's sender saw; 0 when it says none.
+    public int version() {
+        return text("version").matches("\\d{1,9}") ? Integer.parseInt(text("version")) : 0;
+    }
+
     /// The form with an error at each of the fields that is empty.
     public Form required(String... fields) {
         Form form = this;

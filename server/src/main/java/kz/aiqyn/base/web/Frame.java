@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import kz.aiqyn.base.card.HelpPlace;
+import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.files.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public record Frame(
     public static final List<Link> OPEN = List.of(
             new Link("web.nav.rating", ""),
             new Link("web.nav.indicators", "/indicators"),
+            new Link("web.nav.registers", "/registers"),
             new Link("web.nav.methods", "/methods"),
             new Link("web.nav.data", "/data"));
 
@@ -94,6 +96,19 @@ public record Frame(
                 .max(Comparator.comparingInt(HelpPlace::closeness))
                 .map(HelpPlace::local)
                 .orElse("/help");
+    }
+
+    /// The public pages of the module that this one belongs to, where it has several.
+    public List<Link> rooms() {
+        String path = local.replaceFirst("[?#].*", "");
+        return ModuleCards.all().stream()
+                .map(ModuleCard::open)
+                .filter(entries -> entries.size() > 1 && entries.stream().anyMatch(entry -> path.equals(entry.local())))
+                .findFirst()
+                .orElseGet(List::of)
+                .stream()
+                .map(entry -> new Link(entry.key(), entry.local()))
+                .toList();
     }
 
     /// Where a reader tells what is wrong on this page.

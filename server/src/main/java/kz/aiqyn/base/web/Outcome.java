@@ -98,4 +98,15 @@ public sealed interface Outcome<T> {
             case Overtaken<T>(T now) -> new Overtaken<>(next.apply(now));
         };
     }
+
+    /// What comes of what follows from what was done.
+    ///
+    /// @param otherwise what stands there by now where somebody else was faster
+    default <R> Outcome<R> then(Function<T, Outcome<R>> next, Function<T, R> otherwise) {
+        return switch (this) {
+            case Done<T>(T value) -> next.apply(value);
+            case Refused<T>(var fields, var whole) -> new Refused<>(fields, whole);
+            case Overtaken<T>(T now) -> new Overtaken<>(otherwise.apply(now));
+        };
+    }
 }

@@ -37,6 +37,20 @@ public record Words(Language language) {
         return wording().name(names);
     }
 
+    /// Words that somebody wrote, with their language named where they did not write them in the reader's.
+    public String written(Names names) {
+        if (names.isEmpty() || !names.exactly(language).isEmpty()) {
+            return name(names);
+        }
+        String shown = name(names);
+        for (Language other : Language.values()) {
+            if (shown.equals(names.exactly(other))) {
+                return say("web.written-in", shown, Phrase.of("web.language." + other.code()));
+            }
+        }
+        throw new IllegalStateException("words in no language: " + names);
+    }
+
     /// A day and minute as clocks in Kazakhstan show them.
     public String moment(Instant instant) {
         return wording().day(Kazakhstan.day(instant)) + " " + MINUTE.format(instant.atZone(Kazakhstan.ZONE));

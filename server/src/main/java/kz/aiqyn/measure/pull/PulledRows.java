@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import kz.aiqyn.base.database.CopiedRows;
 import kz.aiqyn.engine.panel.Origin;
@@ -33,6 +35,7 @@ final class PulledRows implements MeasureSink {
     private final Map<String, Integer> organisations;
     private final List<Row> rows = new ArrayList<>();
     private final ValueOrigins places;
+    private final Set<String> given = new TreeSet<>();
 
     PulledRows(
             MeasureQuery query,
@@ -81,10 +84,18 @@ final class PulledRows implements MeasureSink {
         }
         Integer column = columns.get(new PanelColumns.Of(key.measure(), key.period()));
         Assert.state(column != null, () -> "no column of " + key);
+        if (contribution instanceof ContributedValue.Value) {
+            given.add(key.measure());
+        }
         rows.add(new Row(column, key.organisation(), contribution, from));
         if (rows.size() >= FULL) {
             flush();
         }
+    }
+
+    /// Codes of the measures that any number was given of.
+    Set<String> given() {
+        return given;
     }
 
     /// Writes what is still held.

@@ -70,14 +70,9 @@ public class PulledValues {
                 .toList();
     }
 
-    /// Whether nothing was ever recorded.
-    public boolean isFirst() {
-        return database.sql("select not exists (select 1 from measure.value)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    /// Appends what differs from what is recorded, and withdraws what was not emitted.
+    /// Appends what differs from what is recorded, and withdraws what was not emitted any more; what another source
+    /// gave
+    /// before this one was chosen stays.
     ///
     /// @return how many rows were appended
     public int appendDifferences(String by, PulledRows pulled, Instant recorded) {
@@ -89,8 +84,11 @@ public class PulledValues {
                             from pulled p join measure.place on place.id = p.place
                             order by panel_column, organisation, position desc),
                         recorded as (
-                            select distinct on (v.panel_column, v.organisation) v.*, place.stated, place.note
-                            from measure.value v join measure.place on place.id = v.place
+                            select distinct on (v.panel_column, v.organisation)
+                                   v.*, place.stated, place.note, evidence.source
+                            from measure.value v
+                            join measure.place on place.id = v.place
+                            join measure.evidence on evidence.id = v.evidence
                             where v.panel_column = any(:columns)
                               and (:everywhere or v.organisation = any(:organisations))
                             order by v.panel_column, v.organisation, v.recorded_at desc, v.id desc)
@@ -102,12 +100,13 @@ public class PulledValues {
                         from emitted p
                         full join recorded r on r.panel_column = p.panel_column and r.organisation = p.organisation
                         where case
-                            when p.position is null then not r.withdrawn
+                            when p.position is null then not r.withdrawn and r.source = :source
                             when r.id is null or r.withdrawn then true
-                            else (p.number, p.missing, p.preliminary, p.stated, p.note)
-                                is distinct from (r.number, r.missing, r.preliminary, r.stated, r.note)
+                            else (p.number, p.missing, p.preliminary, p.stated, p.note, :source)
+                                is distinct from (r.number, r.missing, r.preliminary, r.stated, r.note, r.source)
                         end
                         """)
+                .param("source", by)
                 .param("columns", pulled.columns().toArray(Integer[]::new))
                 .param("everywhere", pulled.query().organisations().isEmpty())
                 .param("organisations", pulled.organisations().toArray(Integer[]::new))
@@ -120,6 +119,7 @@ public class PulledValues {
                         from pulled_evidence
                         where id in (select evidence from differing)
                         order by id
+                        on conflict (id) do nothing
                         """).param("source", by).update();
         int appended =
                 database.sql("""
@@ -134,8 +134,8 @@ public class PulledValues {
         return appended;
     }
 
-    /// The first recording of all: nothing was read yet, so that values are recorded as of when they became known, as
-    /// their source noted, each reading of a key for itself.
+    /// As long as no moment is kept, values of keys without any are recorded as of when they became known, as their
+    /// source noted, each reading of a key for itself.
     ///
     /// @param recorded no value is recorded later than this
     public int appendHistory(String by, Instant recorded) {
@@ -144,6 +144,12 @@ public class PulledValues {
                         overriding system value
                         select id, :source, query, known_at
                         from pulled_evidence
+                        where id in (
+                            select p.evidence
+                            from pulled p
+                            where not exists (
+                                select 1 from measure.value v
+                                where v.panel_column = p.panel_column and v.organisation = p.organisation))
                         order by id
                         """).param("source", by).update();
         return database.sql("""

@@ -97,15 +97,17 @@ public class Puller {
         }
         touched.remove(all);
         waiting(asked, ofOthers).forEach(query -> touched.add(source.code(), query));
-        boolean first = values.isFirst();
+        boolean past = !recording.isKept();
         int appended = 0;
         for (MeasureQuery query : Coalesced.of(without(asked, ofOthers))) {
             PulledRows pulled = values.begin(query);
             source.contribute(query, pulled);
             pulled.flush();
-            appended += first
-                    ? values.appendHistory(source.code(), recorded)
-                    : values.appendDifferences(source.code(), pulled, recorded);
+            if (past) {
+                appended += values.appendHistory(source.code(), recorded);
+            }
+            appended += values.appendDifferences(source.code(), pulled, recorded);
+            definitions.takeOpen(source.code(), pulled.given(), recorded);
         }
         recording.end(source.code(), recorded, appended);
         LOG.info("{}: {} values recorded at {}", source.code(), appended, recorded);

@@ -41,12 +41,24 @@ public class Definitions implements Catalogues {
     @Override
     public SortedMap<String, GivenMeasure> list() {
         SortedMap<String, GivenMeasure> given = new TreeMap<>();
-        asOf(ALWAYS).forEach((code, sources) -> given.put(code, sources.getFirst()));
+        now().forEach((code, sources) -> given.put(code, sources.getFirst()));
         return given;
     }
 
+    @Override
+    public SortedMap<String, GivenMeasure> taken() {
+        SortedMap<String, GivenMeasure> taken = list();
+        open(taken.keySet()).forEach(taken::remove);
+        return taken;
+    }
+
+    /// What is declared now, as [#asOf] tells it.
+    public SortedMap<String, List<GivenMeasure>> now() {
+        return asOf(ALWAYS);
+    }
+
     /// What was declared at a moment, by code of the measure: of each the source whose values are taken,
-    /// which is the one that has declared it longest, and then whatever others declare it too.
+    /// which is the one chosen, else the one that has declared it longest, and then whatever others declare it too.
     ///
     /// The very first declaration of a measure holds from the beginning: values of the first import are
     /// recorded as of when they became known, long before anything was declared.
@@ -67,7 +79,14 @@ public class Definitions implements Catalogues {
                                     from measure.definition) numbered
                                 where recorded_at <= :knownAt or id = first) seen) last
                         where back = 1 and not withdrawn
-                        order by measure, since
+                        order by measure, source is not distinct from (
+                            select c.source
+                            from measure.chosen_source c
+                            where c.measure = last.measure
+                              and (c.recorded_at <= :knownAt
+                                   or c.id = (select min(id) from measure.chosen_source where measure = c.measure))
+                            order by c.id desc
+                            limit 1) desc, since
                         """).param("knownAt", Timestamp.from(knownAt)).query(row -> {
             given.computeIfAbsent(row.getString("measure"), any -> new ArrayList<>())
                     .add(new GivenMeasure(row.getString("source"), definition(row)));
@@ -100,17 +119,64 @@ public class Definitions implements Catalogues {
         return changed;
     }
 
-    /// The measures whose values are taken of other sources than this one.
+    /// The measures whose values are taken of other sources than this one. One of which nobody ever gave a value is
+    /// open to whoever gives the first.
     public Set<String> ofOthers(String source) {
-        return list().entrySet().stream()
+        Set<String> others = list().entrySet().stream()
                 .filter(given -> !given.getValue().source().equals(source))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+        others.removeAll(open(others));
+        return others;
+    }
+
+    /// Those of some measures of which nobody ever gave a value, so that no source was chosen: what a register declares
+    /// of them says nothing yet.
+    List<String> open(Set<String> measures) {
+        return database.sql("""
+                        select measure from unnest(:measures) measure
+                        where not exists (select 1 from measure.chosen_source c where c.measure = measure.measure)
+                          and not exists (
+                              select 1
+                              from measure.panel_column c
+                              where c.measure = measure.measure
+                                and exists (select 1 from measure.value v where v.panel_column = c.id))
+                        """)
+                .param("measures", measures.toArray(String[]::new))
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /// Whose values of a measure are taken from a moment on.
+    public void choose(String source, String measure, Instant recorded) {
+        database.sql("""
+                        insert into measure.chosen_source (measure, source, recorded_at)
+                        values (:measure, :source, :recorded)
+                        """)
+                .param("source", source)
+                .param("measure", measure)
+                .param("recorded", Timestamp.from(recorded))
+                .update();
+    }
+
+    /// Takes of a source, from a moment on, those of the measures that it gives of which no source was ever chosen.
+    public void takeOpen(String source, Set<String> given, Instant recorded) {
+        database.sql("""
+                        insert into measure.chosen_source (measure, source, recorded_at)
+                        select measure, :source, :recorded
+                        from unnest(:measures) measure
+                        where not exists (select 1 from measure.chosen_source c where c.measure = measure.measure)
+                        order by measure
+                        """)
+                .param("source", source)
+                .param("measures", given.toArray(String[]::new))
+                .param("recorded", Timestamp.from(recorded))
+                .update();
     }
 
     private Map<String, MeasureDefinition> of(String source) {
         Map<String, MeasureDefinition> known = new HashMap<>();
-        asOf(ALWAYS).values().stream()
+        now().values().stream()
                 .flatMap(Collection::stream)
                 .filter(given -> given.source().equals(source))
                 .forEach(given -> known.put(given.definition().measure().code(), given.definition()));

@@ -51,6 +51,11 @@ public class Recording {
                 "values.recorded",
                 "source:" + source,
                 Map.of("values", Integer.toString(values), "recorded", recorded.toString())));
+        advance(recorded);
+    }
+
+    /// Keeps a moment at which something was recorded. Within [#lock].
+    public void advance(Instant recorded) {
         database.sql("update measure.recording set last = :recorded")
                 .param("recorded", Timestamp.from(recorded))
                 .update();
@@ -68,6 +73,21 @@ public class Recording {
                 .query(Timestamp.class)
                 .single()
                 .toInstant();
+    }
+
+    /// Keeps a moment for ever: nothing is recorded as of it, or as of a moment before it, any more. Waits for a
+    /// recording that is under way.
+    public void keep(Instant knownAt) {
+        database.sql("update measure.recording set kept = greatest(kept, :knownAt)")
+                .param("knownAt", Timestamp.from(knownAt))
+                .update();
+    }
+
+    /// Whether any moment is kept. Within [#lock].
+    public boolean isKept() {
+        return database.sql("select kept is not null from measure.recording")
+                .query(Boolean.class)
+                .single();
     }
 
     /// Makes sure that nothing will be recorded at a moment or before it any more.

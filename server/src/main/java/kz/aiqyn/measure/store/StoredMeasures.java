@@ -47,6 +47,12 @@ public class StoredMeasures implements Measures {
 
     @Override
     @Transactional
+    public void keep(Instant knownAt) {
+        recording.keep(knownAt);
+    }
+
+    @Override
+    @Transactional
     public Panel asOf(Instant knownAt, Collection<Measure> measures, Units units) {
         recording.close(knownAt);
         Map<String, Agreement> agreements = new HashMap<>();
@@ -84,6 +90,7 @@ public class StoredMeasures implements Measures {
 
     private List<ComparedMeasure> declared(Instant knownAt, Collection<Measure> measures) {
         Map<String, List<GivenMeasure>> given = definitions.asOf(knownAt);
+        given.keySet().removeAll(definitions.open(given.keySet()));
         List<ComparedMeasure> compared = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Measure measure : measures) {

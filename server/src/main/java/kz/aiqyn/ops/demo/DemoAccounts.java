@@ -1,6 +1,7 @@
 package kz.aiqyn.ops.demo;
 
 import java.util.List;
+import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
@@ -32,6 +33,10 @@ public final class DemoAccounts {
             new DemoAccount("leader", "Облыс басшысы Ойданова", NewGrant.everywhere(Role.LEADER)),
             new DemoAccount("keruenzhol", "Керуенжол әкімі Ойданов", NewGrant.at("keruenzhol", Role.HEAD)),
             new DemoAccount("officer", "Шығанақ маманы Ойданова", NewGrant.at("shyghanaq", Role.OFFICER)),
+            new DemoAccount(
+                    "inspector",
+                    "Құрылыс инспекторы Ойданов",
+                    NewGrant.everywhere(ModuleCards.findRole("INSPECTOR").orElseThrow())),
             new DemoAccount("auditor", "Аудитор Ойданов", NewGrant.everywhere(Role.AUDITOR)));
 
     /// @param grant what they are

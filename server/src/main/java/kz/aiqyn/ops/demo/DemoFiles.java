@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.sample.SampleOblast;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.units.UnitsFile;
+import kz.aiqyn.measure.Measures;
 
 /// The files of the invented oblast, laid into a folder as a user would have them.
 ///
@@ -43,11 +46,17 @@ record DemoFiles(Path folder) {
     }
 
     /// Makes the values that a version of a methodology asks for, over all months.
-    Path values(Methodology methodology) throws IOException {
+    ///
+    /// @param given measures that registers have records of
+    Path values(Methodology methodology, Set<String> given) throws IOException {
         Path file = folder.resolve("values-%s-%s.csv"
                 .formatted(methodology.identity().code(), methodology.identity().version()));
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-            SampleOblast.of(registry()).write(methodology, writer);
+            List<String> codes = Measures.named(methodology).stream()
+                    .map(Measure::code)
+                    .filter(code -> !given.contains(code))
+                    .toList();
+            SampleOblast.of(registry()).write(codes, writer);
         }
         return file;
     }

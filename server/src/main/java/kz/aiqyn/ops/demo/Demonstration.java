@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kz.aiqyn.base.card.DemonstrationPart;
 import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.organisation.OrganisationImports;
@@ -27,6 +30,8 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.measure.Catalogues;
+import kz.aiqyn.measure.Measures;
 import kz.aiqyn.measure.Pulls;
 import kz.aiqyn.rating.collection.ImportRequest;
 import kz.aiqyn.rating.collection.ImportResult;
@@ -49,9 +54,14 @@ public final class Demonstration {
     /// The rating whose last quarter is left as a preview that a district objects to.
     private static final String AKIMATS = "ulgi-akimats";
 
+    /// The source of what files bring.
+    private static final String COLLECTION = "collection";
+
     private static final String OBLAST = "980000000";
     private static final LocalDate BEGINNING = LocalDate.of(2023, 1, 1);
     private static final LocalDate SPLIT = LocalDate.of(2025, 1, 1);
+    /// The last day that all values reach: registers go on after it, the offices' files do not.
+    private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
     /// The district that is split.
     private static final String DIVIDED = "985400000";
     private static final String INVENTED = "Ойдан шығарылған | вымышлено | invented";
@@ -92,6 +102,7 @@ public final class Demonstration {
         }
         records();
         List<MethodologyVersion> versions = methodologies();
+        server.getBean(Pulls.class).pull();
         if (!hasValues(versions)) {
             telling.stage("ops.demo.values");
             values(versions);
@@ -129,11 +140,10 @@ public final class Demonstration {
                 .filter(unit -> unit.parent() != null && unit.to() == null)
                 .map(RatedUnit::code)
                 .toList();
-        for (DemonstrationPart part :
-                server.getBeansOfType(DemonstrationPart.class).values()) {
+        server.getBeanProvider(DemonstrationPart.class).orderedStream().forEach(part -> {
             telling.stage(part.stage());
             part.fill(organisations);
-        }
+        });
     }
 
     private List<MethodologyVersion> methodologies() throws IOException {
@@ -168,17 +178,26 @@ public final class Demonstration {
     }
 
     private boolean hasValues(List<MethodologyVersion> versions) {
-        EditionDesk desk = server.getBean(EditionDesk.class);
+        Set<String> collected = taken(COLLECTION::equals);
         return versions.stream()
-                .map(MethodologyVersion::code)
-                .distinct()
-                .noneMatch(code -> desk.periods(code).isEmpty());
+                .allMatch(version -> Measures.named(version.document()).stream()
+                        .anyMatch(measure -> collected.contains(measure.code())));
+    }
+
+    /// The measures whose values are taken of some sources.
+    private Set<String> taken(Predicate<String> source) {
+        return server.getBean(Catalogues.class).taken().values().stream()
+                .filter(given -> source.test(given.source()))
+                .map(given -> given.definition().measure().code())
+                .collect(Collectors.toSet());
     }
 
     private void values(List<MethodologyVersion> versions) throws IOException {
+        Set<String> ofRegisters = taken(source -> !source.equals(COLLECTION));
         List<ImportRequest> requests = new ArrayList<>();
         for (MethodologyVersion version : versions) {
-            requests.add(ImportRequest.of(files.values(version.document()), version.code(), version.version()));
+            requests.add(
+                    ImportRequest.of(files.values(version.document(), ofRegisters), version.code(), version.version()));
         }
         for (ImportResult result : server.getBean(ValueImports.class).store(requests)) {
             switch (result) {
@@ -206,6 +225,7 @@ public final class Demonstration {
             rest.put(
                     code,
                     desk.periods(code).stream()
+                            .filter(period -> !period.end().isAfter(LAST))
                             .filter(period -> published.find(code, period).isEmpty())
                             .toList());
         }
@@ -216,7 +236,8 @@ public final class Demonstration {
         EditionDesk desk = server.getBean(EditionDesk.class);
         SequencedMap<String, List<Period>> rest = rest(versions);
         Period last = desk.periods(AKIMATS).stream()
-                .filter(period -> period.kind() == PeriodKind.QUARTER)
+                .filter(period ->
+                        period.kind() == PeriodKind.QUARTER && !period.end().isAfter(LAST))
                 .max(Period::compareTo)
                 .orElseThrow(() -> broken(AKIMATS, "no quarter can be rated"));
         int all = rest.values().stream().mapToInt(List::size).sum();

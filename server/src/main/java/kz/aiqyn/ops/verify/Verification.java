@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import kz.aiqyn.base.attachment.AttachmentVerification;
 import kz.aiqyn.base.audit.AuditChain;
 import kz.aiqyn.base.audit.AuditHead;
 import kz.aiqyn.base.audit.AuditTrail;
@@ -56,6 +57,7 @@ public record Verification(ApplicationContext server) {
         hears.accept(bound(server.getBean(RecordVerification.class).all()));
         hears.accept(times());
         hears.accept(references());
+        hears.accept(attachments(server.getBean(AttachmentVerification.class).all()));
         hears.accept(new EditionsPart(server.getBean(EditionVerification.class).all(), server.getBean(AuditTrail.class))
                 .part());
     }
@@ -135,6 +137,10 @@ public record Verification(ApplicationContext server) {
                     Clocks.moment(entry.before())));
         }
         return new Part(Phrase.of("ops.verify.times", Clocks.moment(latest)), faults);
+    }
+
+    private static Part attachments(AttachmentVerification.Result result) {
+        return new Part(Phrase.of("ops.verify.attachments", result.contents()), result.faults());
     }
 
     private Part references() {

@@ -66,6 +66,11 @@ class ApiPageController {
                 call("unit", "/units/{code}", "/units/" + unit, Examples.UNIT),
                 call("indicators", "/indicators", "/indicators", ""),
                 call("indicator", "/indicators/{code}", "/indicators/" + indicator, Examples.INDICATOR),
+                call(
+                        "series",
+                        "/indicators/{code}/values?unit=",
+                        "/indicators/" + indicator + "/values?unit=" + unit,
+                        Examples.SERIES),
                 call("methodologies", "/methodologies", "/methodologies", Examples.METHODOLOGIES),
                 call(
                         "methodology",

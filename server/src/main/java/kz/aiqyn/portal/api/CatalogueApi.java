@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.EffectiveWeights;
@@ -26,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -135,6 +137,27 @@ class CatalogueApi {
                 EffectiveWeights.of(publishedEditions.content(edition).methodology());
         int node = weights.tree().find(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
         return IndicatorJson.of(weights, weights.tree().leaf(node));
+    }
+
+    @Operation(summary = "The values of one indicator for all units over all periods, as they were published")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(Examples.SERIES)))
+    @Dear
+    @GetMapping(path = "/indicators/{code}/values", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Nullable
+    List<SeriesJson> series(
+            @Parameter(hidden = true) ServletWebRequest web,
+            @Parameter(example = "economy.sei") @PathVariable String code,
+            @Parameter(description = "Only this unit's") @RequestParam(defaultValue = "") String unit) {
+        Published edition =
+                publishedEditions.ofIndicator(code).orElseThrow(() -> Absent.of("portal.absent.indicator", code));
+        return pages.isKnown(web)
+                ? null
+                : publishedEditions.overTime(edition.methodology()).stream()
+                        .flatMap(then -> SeriesJson.of(then, code))
+                        .filter(one -> unit.isEmpty() || one.unit().equals(unit))
+                        .toList();
     }
 
     @Operation(summary = "All published versions of all methodologies")

@@ -37,6 +37,12 @@ final class Examples {
              "block":"economy","measuredIn":"%","formula":"sei","weight":0.0,
              "weightAsWritten":0.0103,"weightReason":"formed_for_all"}""";
 
+    static final String SERIES = """
+            [{"period":"2025-Q3","version":"2","group":"district","unit":"shyghanaq","value":104.2,"measuredIn":"%",
+              "score":74.4,"place":3,"status":"final","flags":[]},
+             {"period":"2025-Q4","version":"2","group":"district","unit":"shyghanaq","value":102.4,"measuredIn":"%",
+              "score":71.3,"place":4,"status":"preliminary","flags":["preliminary"]}]""";
+
     static final String METHODOLOGIES = """
             [{"code":"ulgi-akimats","version":"2","title":{"kk":"...","ru":"...","en":"..."},"from":"2025-01-01",
               "to":null,"act":{"kk":"№ 7-ө өкім, 2024-12-16","ru":"распоряжение № 7-ө, 2024-12-16","en":"order No 7-ө, 2024-12-16"},"state":"published",

@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.aiqyn.base.publication.PublicVersions;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
@@ -70,6 +73,18 @@ public class PublishedEditions {
         return list(methodology).stream()
                 .filter(edition -> edition.period().kind() == kind)
                 .max(Comparator.comparing(Published::period));
+    }
+
+    /// What is published of a methodology over time, an edition for each group and period: months before quarters, in
+    /// the order of time.
+    public List<Edition> overTime(String methodology) {
+        Map<Period, String> published =
+                list(methodology).stream().collect(Collectors.toMap(Published::period, Published::version));
+        return Stream.of(PeriodKind.values())
+                .flatMap(kind -> latest(methodology, kind).stream())
+                .flatMap(last -> content(last).editions().stream())
+                .filter(edition -> edition.methodology().identity().version().equals(published.get(edition.period())))
+                .toList();
     }
 
     /// @param revision 0 for the last

@@ -86,7 +86,7 @@ class FeedController {
                         .filter(unit -> group.place(Tree.INDEX, unit).orElse(0) == 1)
                         .mapToObj(unit -> words.name(group.units().get(unit).names())))
                 .collect(Collectors.joining(", "));
-        String reason = edition.reason().isEmpty() ? "" : words.name(edition.reason()) + ". ";
+        String reason = edition.reason().isEmpty() ? "" : words.written(edition.reason()) + ". ";
         return new AtomFeed.Entry(
                 id(words, edition),
                 edition.revision() == 1

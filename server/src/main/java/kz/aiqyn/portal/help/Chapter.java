@@ -8,11 +8,15 @@ import kz.aiqyn.engine.text.Language;
 /// A chapter of the handbook, in the order of the contents.
 enum Chapter {
     README(true),
+    TASKS(true),
     MONDAY(true),
     PORTAL(true),
     RATINGS(true),
     VALUES(true),
     CONSTRUCTION(true),
+    BUDGET(true),
+    PROCUREMENT(true),
+    GOALS(true),
     METHODOLOGY(true),
     METHODOLOGY_LIFE(false),
     PEOPLE(true),

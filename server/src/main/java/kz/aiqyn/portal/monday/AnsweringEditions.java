@@ -34,10 +34,31 @@ class AnsweringEditions {
         return publishedEditions.methodologies().stream().findFirst().flatMap(publishedEditions::latest);
     }
 
-    /// What an edition answers.
+    /// What an edition answers, and beside it the last editions of the other ratings.
     ///
-    /// @param day whose heads in office and whose last month are shown
-    Optional<MondayAnswers> answers(Words words, Published edition, LocalDate day) {
+    /// @param day whose heads in office, whose last month and whose other ratings are shown
+    Optional<MondayAnswers.OfAll> answers(Words words, Published edition, LocalDate day) {
+        return read(words, edition, day)
+                .map(main -> new MondayAnswers.OfAll(
+                        main,
+                        publishedEditions.methodologies().stream()
+                                .filter(other -> !other.equals(edition.methodology()))
+                                .flatMap(other -> last(other, day).stream())
+                                .flatMap(other -> read(words, other, day).stream())
+                                .toList()));
+    }
+
+    /// Of the longest kind of period the last that was published by a day.
+    private Optional<Published> last(String methodology, LocalDate day) {
+        return publishedEditions.list(methodology).stream()
+                .sorted(Comparator.comparing((Published one) -> one.period().kind())
+                        .thenComparing(Published::period)
+                        .reversed())
+                .flatMap(one -> asOf(one, day))
+                .findFirst();
+    }
+
+    private Optional<MondayAnswers> read(Words words, Published edition, LocalDate day) {
         PublicLinks links = new PublicLinks(words, edition, false);
         return new AnswersOfEdition(words, links, publishedEditions.content(edition), organisations.heads(day))
                 .read(month(words, edition, day), publishedEditions.objections(edition));

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -75,6 +77,7 @@ final class AnswersOfEdition {
                         .map(this::laggard)
                         .toList(),
                 fallen(),
+                rule(groups),
                 strip(groups),
                 month,
                 heard(objections)));
@@ -99,7 +102,16 @@ final class AnswersOfEdition {
         return answer(group, unit, cause(group)::behind);
     }
 
-    private record Fallen(Edition group, int unit, int places) {}
+    private String rule(List<Edition> groups) {
+        return groups.stream()
+                .flatMap(group -> content.before(group).stream())
+                .findFirst()
+                .map(before -> words.say("monday.fell.rule", before.period(), FALLEN))
+                .orElse("");
+    }
+
+    /// @param lost of the score, not more than nothing when it rose
+    private record Fallen(Edition group, int unit, int places, double lost) {}
 
     private List<UnitAnswer> fallen() {
         List<Fallen> fallen = new ArrayList<>();
@@ -108,18 +120,33 @@ final class AnswersOfEdition {
                 int gained =
                         gained(content.story(group.units().get(unit).code()).movement());
                 if (gained < 0) {
-                    fallen.add(new Fallen(group, unit, -gained));
+                    fallen.add(new Fallen(group, unit, -gained, lost(group, unit)));
                 }
             }
         }
         return fallen.stream()
                 .sorted(Comparator.comparingInt(Fallen::places)
+                        .thenComparingDouble(Fallen::lost)
                         .reversed()
                         .thenComparing(
                                 one -> one.group().units().get(one.unit()).code()))
                 .limit(FALLEN)
                 .map(one -> answer(one.group(), one.unit(), cause(one.group())::fell))
                 .toList();
+    }
+
+    private double lost(Edition group, int unit) {
+        String code = group.units().get(unit).code();
+        return content.before(group).stream()
+                .mapToDouble(before -> {
+                    OptionalInt at = before.find(code);
+                    OptionalDouble then =
+                            at.isEmpty() ? OptionalDouble.empty() : before.score(Tree.INDEX, at.getAsInt());
+                    OptionalDouble now = group.score(Tree.INDEX, unit);
+                    return then.isEmpty() || now.isEmpty() ? 0 : then.getAsDouble() - now.getAsDouble();
+                })
+                .findFirst()
+                .orElse(0);
     }
 
     private static int gained(Movement movement) {

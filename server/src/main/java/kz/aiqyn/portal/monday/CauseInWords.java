@@ -11,6 +11,7 @@ import kz.aiqyn.engine.explain.Contributions;
 import kz.aiqyn.engine.explain.FactorContribution;
 import kz.aiqyn.engine.explain.FactorContribution.Through;
 import kz.aiqyn.engine.explain.Lift;
+import kz.aiqyn.engine.explain.WhatIf;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.ReportContent;
@@ -135,12 +136,23 @@ final class CauseInWords {
                 .orElse(Double.NaN);
     }
 
-    /// What lifts it one place with the least effort; of whoever leads, how far the next is.
+    /// What lifts it one place with the least effort; of whoever leads, how far the next is. What is missing comes
+    /// first: sending it in is no effort.
     String lift(int unit) {
-        UnitStory story = story(unit);
         if (edition.place(Tree.INDEX, unit).orElse(0) == 1) {
             return lead(unit);
         }
+        String effort = effort(unit);
+        int missing = WhatIf.missing(edition, unit).length;
+        if (missing == 0) {
+            return effort;
+        }
+        String first = words.say("monday.lift.missing", missing);
+        return effort.isEmpty() ? first : first + "; " + effort;
+    }
+
+    private String effort(int unit) {
+        UnitStory story = story(unit);
         Optional<Lift.Reached> together =
                 story.together().filter(lift -> lift instanceof Lift.Reached).map(lift -> (Lift.Reached) lift);
         Optional<Lift.Reached> alone = story.alone().stream().findFirst();
@@ -175,8 +187,7 @@ final class CauseInWords {
                         .append(words.say(
                                 "monday.lift.move",
                                 move.names().orElse(move.indicator()),
-                                speech.value(move.from(), ""),
-                                speech.value(move.to(), move.measuredIn()))));
+                                speech.change(move.from(), move.to(), move.measuredIn()))));
         int rest = way.moves().size() - NAMED;
         return rest > 0
                 ? words.say("monday.lift.more", way.place(), named.toString(), rest)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.aiqyn.base.document.PaperDocument;
 import kz.aiqyn.base.document.PaperPart;
 import kz.aiqyn.base.document.PaperPart.Column;
@@ -21,7 +22,7 @@ import kz.aiqyn.rating.edition.Published;
 /// The answers of an edition on one sheet of paper.
 ///
 /// @param day whose heads in office and whose last month it shows
-record MondaySheet(Words words, Site site, Published edition, LocalDate day, MondayAnswers answers) {
+record MondaySheet(Words words, Site site, Published edition, LocalDate day, MondayAnswers.OfAll all) {
 
     /// Where it is, without language and ending: all that its bytes depend on stands in the address.
     static String local(Published edition, LocalDate day) {
@@ -34,6 +35,7 @@ record MondaySheet(Words words, Site site, Published edition, LocalDate day, Mon
     }
 
     PaperDocument document() {
+        MondayAnswers answers = all.main();
         List<PaperPart> parts = new ArrayList<>();
         parts.add(Paragraph.quiet(words.name(site.names()) + " · " + answers.title()));
         parts.add(new Heading(1, answers.period()));
@@ -48,9 +50,10 @@ record MondaySheet(Words words, Site site, Published edition, LocalDate day, Mon
                 answers.strip().words()));
         parts.add(Paragraph.quiet(answers.strip().words()));
         parts.add(new Columns(List.of(
-                column("leads", answers.leads(), "monday.lift.ahead"),
-                column("lags", answers.lags(), "monday.lift.label"),
-                column("fell", answers.fell(), "monday.lift.label"))));
+                column("leads", "", answers.leads(), "monday.lift.ahead"),
+                column("lags", "", answers.lags(), "monday.lift.label"),
+                column("fell", answers.rule(), answers.fell(), "monday.lift.label"))));
+        all.others().forEach(other -> parts.addAll(inShort(other)));
         answers.month().ifPresent(month -> parts.addAll(month(month)));
         parts.add(new Heading(2, words.say("monday.objections")));
         parts.add(Paragraph.plain(Run.of(answers.heard())));
@@ -63,9 +66,33 @@ record MondaySheet(Words words, Site site, Published edition, LocalDate day, Mon
                 true);
     }
 
-    private List<PaperPart> column(String which, List<UnitAnswer> units, String lift) {
+    /// Another rating has room for one line: who is first, who is last, who fell.
+    private List<PaperPart> inShort(MondayAnswers other) {
+        List<Run> said = new ArrayList<>();
+        inShort(said, "leads", other.leads());
+        inShort(said, "lags", other.lags());
+        inShort(said, "fell", other.fell());
+        return List.of(
+                new Heading(2, other.title() + ", " + other.period()), Paragraph.plain(said.toArray(Run[]::new)));
+    }
+
+    private void inShort(List<Run> said, String which, List<UnitAnswer> units) {
+        if (!units.isEmpty()) {
+            said.add(Run.bold(words.say("monday." + which) + ": "));
+            said.add(Run.of(units.stream()
+                            .map(unit -> words.say(
+                                    "monday.unit.short", unit.place(), unit.name(), unit.sign(), unit.score()))
+                            .collect(Collectors.joining("; "))
+                    + ". "));
+        }
+    }
+
+    private List<PaperPart> column(String which, String rule, List<UnitAnswer> units, String lift) {
         List<PaperPart> parts = new ArrayList<>();
         parts.add(new Heading(2, words.say("monday." + which)));
+        if (!rule.isEmpty() && !units.isEmpty()) {
+            parts.add(Paragraph.quiet(rule));
+        }
         if (units.isEmpty()) {
             parts.add(Paragraph.plain(Run.of(words.say("monday." + which + ".none"))));
         }
@@ -127,7 +154,7 @@ record MondaySheet(Words words, Site site, Published edition, LocalDate day, Mon
                 words.say(
                         "monday.foot",
                         site.names(),
-                        answers.title(),
+                        all.main().title(),
                         edition.period(),
                         edition.revision(),
                         edition.version()),

@@ -55,7 +55,7 @@ class SheetController {
         requireDay(edition, day);
         MondaySheet sheet = answering
                 .answers(words, edition, day)
-                .map(answers -> new MondaySheet(words, site, edition, day, answers))
+                .map(all -> new MondaySheet(words, site, edition, day, all))
                 .orElseThrow(() -> Absent.of("portal.absent.rating", methodology + " " + period));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(paper.type()))

@@ -28,12 +28,19 @@ record TodayPage(
     /// @param answers empty before anything is published
     /// @param objections to what is under way
     /// @param late what should have been done already
+    /// @param attention what registers find worth attention, two of each rule
     /// @param sheet address of the sheet of paper, without ending; empty when there is none
-    public record Monday(Optional<MondayAnswers> answers, List<Matter> objections, List<Matter> late, String sheet) {
+    public record Monday(
+            Optional<MondayAnswers.OfAll> answers,
+            List<Matter> objections,
+            List<Matter> late,
+            List<Matter> attention,
+            String sheet) {
 
         public Monday {
             objections = List.copyOf(objections);
             late = List.copyOf(late);
+            attention = List.copyOf(attention);
         }
     }
 

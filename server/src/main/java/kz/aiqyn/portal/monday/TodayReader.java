@@ -25,6 +25,7 @@ class TodayReader {
     private final OwnPlaceReader places;
     private final ComingEvents events;
     private final Hearings hearings;
+    private final RegistersAttention attention;
     private final ObjectProvider<PendingTasks> modules;
     private final Access access;
 
@@ -33,12 +34,14 @@ class TodayReader {
             OwnPlaceReader places,
             ComingEvents events,
             Hearings hearings,
+            RegistersAttention attention,
             ObjectProvider<PendingTasks> modules,
             Access access) {
         this.answering = answering;
         this.places = places;
         this.events = events;
         this.hearings = hearings;
+        this.attention = attention;
         this.modules = modules;
         this.access = access;
     }
@@ -77,6 +80,7 @@ class TodayReader {
                 last.flatMap(edition -> answering.answers(words, edition, today)),
                 events.objections(words, underWay),
                 events.late(words, underWay, last, today),
+                attention.matters(words, today),
                 last.map(edition -> MondaySheet.local(edition, today)).orElse(""));
     }
 

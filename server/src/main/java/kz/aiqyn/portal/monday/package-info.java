@@ -9,6 +9,7 @@
             "base.document",
             "base.identity",
             "base.organisation",
+            "base.record",
             "base.web",
             "rating.edition",
             "rating.methodology",

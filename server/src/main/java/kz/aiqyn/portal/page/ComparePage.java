@@ -18,8 +18,11 @@ record ComparePage(
         List<String> warnings,
         List<Row> totals,
         List<Row> blocks,
-        List<Row> indicators,
+        List<Part> parts,
         String files) {
+
+    /// The indicators of a block; all of them, without a name, where they are sorted or chosen by words.
+    public record Part(String name, List<Row> rows) {}
 
     /// The units of one peer group.
     public record ChoiceGroup(String name, List<Choice> choices) {}
@@ -36,17 +39,9 @@ record ComparePage(
     ///
     /// @param href blank where it leads nowhere
     /// @param unit what its values are measured in, blank for pure numbers
-    /// @param block whether it is a heading of those below
     /// @param median where the peers' median lies across the chart, blank where they have different peers
     /// @param marks where each unit lies across the chart, blank for those without a score; none without a chart
-    public record Row(
-            String name,
-            String href,
-            String unit,
-            boolean block,
-            List<Cell> cells,
-            String median,
-            List<String> marks) {}
+    public record Row(String name, String href, String unit, List<Cell> cells, String median, List<String> marks) {}
 
     /// What one unit has in a line.
     ///

@@ -3,9 +3,11 @@ package kz.aiqyn.portal.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import kz.aiqyn.base.web.TableQuery;
 import kz.aiqyn.engine.rating.Edition;
@@ -89,32 +91,32 @@ record ComparedUnits(PublicLinks place, List<Member> members) {
                         false))
                 .toList();
         return List.of(
-                new ComparePage.Row(speech().say("column.place"), "", "", false, places, "", List.of()),
+                new ComparePage.Row(speech().say("column.place"), "", "", places, "", List.of()),
                 new ComparePage.Row(
-                        speech().say("column.score"), "", "", false, scores, median(Tree.INDEX), marks(Tree.INDEX)));
+                        speech().say("column.score"), "", "", scores, median(Tree.INDEX), marks(Tree.INDEX)));
     }
 
     List<ComparePage.Row> blocks(TableQuery query) {
         return sorted(query, nodes(Tree.Level.BLOCK).stream().map(this::row).toList());
     }
 
-    /// The indicators under the names of their blocks; without these where rows are sorted or chosen by words.
-    List<ComparePage.Row> indicators(TableQuery query) {
-        List<ComparePage.Row> rows = sorted(
-                query, nodes(Tree.Level.INDICATOR).stream().map(this::row).toList());
-        if (!query.sort().isEmpty() || !query.text().isEmpty() || members.isEmpty()) {
-            return rows;
+    /// The indicators by their blocks; together where they are sorted or chosen by words.
+    List<ComparePage.Part> indicators(TableQuery query) {
+        List<Integer> nodes = nodes(Tree.Level.INDICATOR);
+        if (!query.sort().isEmpty() || !query.text().isEmpty()) {
+            return List.of(new ComparePage.Part(
+                    "", sorted(query, nodes.stream().map(this::row).toList())));
         }
-        Tree tree = tree();
-        List<ComparePage.Row> headed = new ArrayList<>();
-        for (int node = 1; node < tree.size(); node++) {
-            headed.add(
-                    tree.level(node) == Tree.Level.BLOCK
-                            ? new ComparePage.Row(
-                                    speech().name(tree.names(node)), "", "", true, List.of(), "", List.of())
-                            : row(node));
-        }
-        return headed;
+        SequencedMap<Integer, List<ComparePage.Row>> blocks = new LinkedHashMap<>();
+        nodes.forEach(node -> blocks.computeIfAbsent(tree().parent(node), any -> new ArrayList<>())
+                .add(row(node)));
+        return blocks.entrySet().stream()
+                .map(block -> new ComparePage.Part(
+                        block.getKey() == Tree.INDEX
+                                ? speech().say("indicators.loose")
+                                : speech().name(tree().names(block.getKey())),
+                        block.getValue()))
+                .toList();
     }
 
     private List<ComparePage.Row> sorted(TableQuery query, List<ComparePage.Row> rows) {
@@ -152,7 +154,6 @@ record ComparedUnits(PublicLinks place, List<Member> members) {
                 block
                         ? ""
                         : speech().measurement(tree.indicator(tree.leaf(node)).unit()),
-                false,
                 cells(tree, node),
                 median(node),
                 marks(node));

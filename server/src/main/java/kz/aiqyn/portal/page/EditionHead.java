@@ -41,7 +41,7 @@ record EditionHead(
                 sections.lede(),
                 words.say("portal.published", words.moment(edition.publishedAt())),
                 badges,
-                edition.reason().isEmpty() ? Optional.empty() : Optional.of(words.name(edition.reason())),
+                edition.reason().isEmpty() ? Optional.empty() : Optional.of(words.written(edition.reason())),
                 PublicLinks.rating(words, edition),
                 PublicLinks.method(words, edition.methodology(), edition.version()),
                 new PublicLinks(words, edition, false).picture());

@@ -75,9 +75,9 @@ class FigureOrigins {
         String records(Value value, Instant knownAt) {
             return seen(value, knownAt).stream()
                     .findFirst()
-                    .map(RecordedValue::source)
-                    .map(sources::get)
-                    .flatMap(source -> source.records(key(value)))
+                    .flatMap(version -> Optional.ofNullable(sources.get(version.source()))
+                            .flatMap(source -> source.records(
+                                    key(value), version.evidence().knownAt())))
                     .orElse("");
         }
 

@@ -3,6 +3,7 @@ package kz.aiqyn.portal.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.aiqyn.engine.explain.Change;
 import kz.aiqyn.engine.rating.Edition;
@@ -23,7 +24,8 @@ record GreatestChange(String name, String href, String sign, String words) {
     private static final int MOST = 3;
     private static final int SENTENCES = 3;
 
-    /// The greatest movements of an edition, and where nobody moved the greatest changes of scores.
+    /// The greatest movements of an edition, and where nobody moved the greatest changes of scores. Where somebody fell
+    /// and somebody rose, both are told.
     static List<GreatestChange> of(Sections sections) {
         ReportContent content = sections.content();
         List<Changed> changed = new ArrayList<>();
@@ -38,17 +40,37 @@ record GreatestChange(String name, String href, String sign, String words) {
             }
         }
         Comparisons comparisons = Comparisons.ofEditions(content);
-        return changed.stream()
-                .sorted(Comparator.comparingInt(
-                                (Changed one) -> -moved(one.story().movement()))
-                        .thenComparingDouble(one -> -points(one.story())))
-                .limit(MOST)
+        return greatest(changed).stream()
                 .map(one -> tell(sections.speech(), comparisons, one))
                 .toList();
     }
 
+    private static List<Changed> greatest(List<Changed> changed) {
+        List<Changed> ordered = changed.stream()
+                .sorted(Comparator.comparingInt((Changed one) -> -Math.abs(gained(one)))
+                        .thenComparingDouble(one -> -Math.abs(points(one))))
+                .toList();
+        List<Changed> greatest = new ArrayList<>(ordered.subList(0, Math.min(MOST, ordered.size())));
+        for (Predicate<Changed> way : List.<Predicate<Changed>>of(Changed::fell, Changed::rose)) {
+            if (greatest.size() == MOST && greatest.stream().noneMatch(way)) {
+                ordered.stream().filter(way).findFirst().ifPresent(one -> greatest.set(MOST - 1, one));
+            }
+        }
+        return greatest;
+    }
+
     /// A unit of an edition whose score compares with an earlier one.
-    private record Changed(Edition edition, RatedUnit unit, UnitStory story) {}
+    private record Changed(Edition edition, RatedUnit unit, UnitStory story) {
+
+        /// By place, or by score where nobody's place moved.
+        boolean fell() {
+            return gained(this) < 0 || (gained(this) == 0 && points(this) < 0);
+        }
+
+        boolean rose() {
+            return gained(this) > 0 || (gained(this) == 0 && points(this) > 0);
+        }
+    }
 
     private static GreatestChange tell(Speech speech, Comparisons comparisons, Changed changed) {
         RatedUnit unit = changed.unit();
@@ -65,19 +87,20 @@ record GreatestChange(String name, String href, String sign, String words) {
                 words);
     }
 
-    private static int moved(Movement movement) {
-        return switch (movement) {
-            case Movement.Moved moved -> Math.abs(moved.gained());
+    private static int gained(Changed changed) {
+        return switch (changed.story().movement()) {
+            case Movement.Moved moved -> moved.gained();
             case Movement.None _ -> 0;
             case Movement.NotComparable other ->
-                other.recomputed().map(moved -> Math.abs(moved.gained())).orElse(0);
+                other.recomputed().map(Movement.Moved::gained).orElse(0);
         };
     }
 
-    private static double points(UnitStory story) {
-        return story.change()
+    private static double points(Changed changed) {
+        return changed.story()
+                .change()
                 .map(told -> told.change() instanceof Change.Split split
-                        ? Math.abs(split.after().score() - split.before().score())
+                        ? split.after().score() - split.before().score()
                         : 0.0)
                 .orElse(0.0);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Languages;
+import kz.aiqyn.base.web.Site;
 import kz.aiqyn.base.web.StoredPages;
 import kz.aiqyn.base.web.TableQuery;
 import kz.aiqyn.base.web.Words;
@@ -47,11 +48,13 @@ class IndicatorController {
     private final StoredPages pages;
     private final PublishedEditions publishedEditions;
     private final Files files;
+    private final Site site;
 
-    IndicatorController(StoredPages pages, PublishedEditions publishedEditions, Files files) {
+    IndicatorController(StoredPages pages, PublishedEditions publishedEditions, Files files, Site site) {
         this.pages = pages;
         this.publishedEditions = publishedEditions;
         this.files = files;
+        this.site = site;
     }
 
     @GetMapping(Languages.PATH + "/indicators")
@@ -105,6 +108,21 @@ class IndicatorController {
             Tree tree = content.current().getFirst().tree();
             return new PublicTables(content, words.language()).indicator(code, tree.leaf(node(tree, code)));
         });
+    }
+
+    @GetMapping(Languages.PATH + "/indicators/{code}/series." + Format.CHOICE)
+    @Nullable
+    ResponseEntity<byte[]> series(
+            ServletWebRequest web, Words words, @PathVariable String code, @PathVariable String format) {
+        return files.table(
+                web,
+                words,
+                format,
+                () -> PublicTables.series(
+                        code,
+                        publishedEditions.overTime(find(code, "").methodology()),
+                        words.language(),
+                        cell -> site.address() + PublicLinks.value(words, cell.unit(), code, cell.period())));
     }
 
     private Optional<Published> main(String methodology) {
@@ -178,7 +196,7 @@ class IndicatorController {
                 content.current().stream()
                         .map(edition -> history(place.speech(), content, edition, code))
                         .toList(),
-                words.path("/indicators/" + PublicLinks.encoded(code) + "/values"),
+                words.path("/indicators/" + PublicLinks.encoded(code)),
                 period.isEmpty() ? "" : "?period=" + published.period());
     }
 

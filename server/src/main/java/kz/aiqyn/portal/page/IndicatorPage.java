@@ -8,9 +8,10 @@ import java.util.Map;
 /// @param passport with every unit on its line and in its table
 /// @param map blank when there is none
 /// @param history by period, the latest first, one list for each group
-/// @param table address of its table, without ending
+/// @param local address of the page, below which its tables are
+/// @param query the period asked for, with its question mark; blank for the latest
 record IndicatorPage(
-        String name, String passport, String map, Lines lines, List<Group> history, String table, String query) {
+        String name, String passport, String map, Lines lines, List<Group> history, String local, String query) {
 
     /// All units over the periods.
     ///

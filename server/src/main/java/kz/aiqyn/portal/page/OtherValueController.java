@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Form;
@@ -13,6 +14,8 @@ import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.explain.Lift;
 import kz.aiqyn.engine.explain.Standing;
 import kz.aiqyn.engine.explain.WhatIf;
+import kz.aiqyn.engine.rating.Edition;
+import kz.aiqyn.engine.rating.Flag;
 import kz.aiqyn.engine.rating.Preparation;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.text.Phrase;
@@ -74,7 +77,7 @@ class OtherValueController {
     private static OtherValuePage page(Words words, UnitEdition found, Optional<Form> asked) {
         PublicLinks place = new PublicLinks(words, found.published(), found.latest());
         OtherValueForm empty = OtherValueForm.of(place, found.edition(), found.unit());
-        Optional<Form> checked = asked.map(form -> checked(form, empty));
+        Optional<Form> checked = asked.map(form -> checked(words, form, empty, found.edition()));
         return new OtherValuePage(
                 words.name(found.rated().names()),
                 place.unit(found.rated().code()),
@@ -83,11 +86,15 @@ class OtherValueController {
                 checked.filter(Form::isSound).map(form -> answer(place.speech(), found, form)));
     }
 
-    private static Form checked(Form asked, OtherValueForm form) {
+    private static Form checked(Words words, Form asked, OtherValueForm form, Edition edition) {
         Form checked = asked.required(OtherValueForm.INDICATOR, OtherValueForm.VALUE);
         String indicator = asked.text(OtherValueForm.INDICATOR);
         if (!indicator.isEmpty() && !form.indicators().containsKey(indicator)) {
-            checked = checked.wrong(OtherValueForm.INDICATOR, Phrase.of("portal.whatif.indicator", indicator));
+            String name = edition.tree()
+                    .find(indicator)
+                    .map(node -> words.name(edition.tree().names(node)))
+                    .orElse(indicator);
+            checked = checked.wrong(OtherValueForm.INDICATOR, Phrase.of("portal.whatif.indicator", name));
         }
         return asked.number(OtherValueForm.VALUE).isPresent()
                 ? checked
@@ -124,6 +131,7 @@ class OtherValueController {
         Axis axis = new Standings(found.edition()).axis().with(then.score(), move.scoreFrom(), move.scoreTo());
         return new OtherValuePage.Answer(
                 words(speech, answered),
+                assumed(speech, found, move),
                 speech.name(move.names()),
                 speech.links().indicator(move.indicator()),
                 List.of(
@@ -137,6 +145,23 @@ class OtherValueController {
                         bars(speech, axis, say("portal.whatif.total"), now.score(), then.score()),
                         new OtherValuePage.Row(
                                 speech.say("column.place"), place(speech, now), place(speech, then), "", "")));
+    }
+
+    /// What stands in the published score for a value that is not there; blank where one is.
+    private static String assumed(Speech speech, UnitEdition found, Lift.Move move) {
+        if (!Double.isNaN(move.from())) {
+            return "";
+        }
+        int node = found.edition().tree().find(move.indicator()).orElseThrow();
+        Set<Flag> flags = found.edition().flags(node, found.unit());
+        return speech.say(Phrase.of(
+                flags.contains(Flag.WORST)
+                        ? "portal.whatif.assumed.worst"
+                        : flags.contains(Flag.PREVIOUS)
+                                ? "portal.whatif.assumed.previous"
+                                : flags.contains(Flag.PEER_MEDIAN)
+                                        ? "portal.whatif.assumed.median"
+                                        : "portal.whatif.assumed.excluded"));
     }
 
     private static Phrase say(String key) {

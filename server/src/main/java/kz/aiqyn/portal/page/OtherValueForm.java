@@ -35,7 +35,10 @@ record OtherValueForm(String local, String period, SequencedMap<String, String> 
         SequencedMap<String, String> indicators = new LinkedHashMap<>();
         for (int leaf = 0; leaf < tree.leafCount() && edition.isRated(unit); leaf++) {
             if (WhatIf.isOpen(edition, leaf, unit)) {
-                indicators.put(tree.indicator(leaf).code(), speech.name(tree.names(tree.node(leaf))));
+                String name = speech.name(tree.names(tree.node(leaf)));
+                boolean missing = WhatIf.isMissing(edition, leaf, unit);
+                indicators.put(
+                        tree.indicator(leaf).code(), missing ? place.words().say("portal.whatif.missing", name) : name);
             }
         }
         return new OtherValueForm(
@@ -50,15 +53,23 @@ record OtherValueForm(String local, String period, SequencedMap<String, String> 
         return period.isEmpty() ? local : local + "?period=" + period;
     }
 
-    /// The same of those indicators alone by which a unit's score lacks most.
+    /// The same of those indicators alone by which a unit's score lacks most, what is missing first.
     OtherValueForm ofGreatestLack(Edition edition, int unit, int most) {
         EffectiveWeights weights = EffectiveWeights.of(edition);
         SequencedMap<String, String> greatest = new LinkedHashMap<>();
         indicators.keySet().stream()
-                .sorted(Comparator.comparingDouble(code -> -lack(edition, weights, code, unit)))
+                .sorted(Comparator.comparing((String code) -> !isMissing(edition, code, unit))
+                        .thenComparing(Comparator.comparingDouble(code -> -lack(edition, weights, code, unit))))
                 .limit(most)
                 .forEach(code -> greatest.put(code, Objects.requireNonNull(indicators.get(code))));
         return new OtherValueForm(local, period, greatest, form);
+    }
+
+    private static boolean isMissing(Edition edition, String code, int unit) {
+        Tree tree = edition.tree();
+        return tree.find(code)
+                .filter(node -> WhatIf.isMissing(edition, tree.leaf(node), unit))
+                .isPresent();
     }
 
     private static double lack(Edition edition, EffectiveWeights weights, String code, int unit) {

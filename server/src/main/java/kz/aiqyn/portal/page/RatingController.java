@@ -172,7 +172,7 @@ class RatingController {
                                 ? PublicLinks.rating(words, one)
                                 : PublicLinks.revision(words, one),
                         words.moment(one.publishedAt()),
-                        words.name(one.reason()),
+                        words.written(one.reason()),
                         one.id() == edition.id()))
                 .toList();
     }

@@ -185,7 +185,7 @@ class UnitController {
                         one.revision(),
                         PublicLinks.revision(words, one),
                         words.moment(one.publishedAt()),
-                        words.name(one.reason()),
+                        words.written(one.reason()),
                         one.id() == edition.id()))
                 .toList();
     }

@@ -132,7 +132,18 @@ class ValueController {
                         cell.rated().code(),
                         place.edition().knownAt(),
                         calculation.map(Calculation::figures).orElse(List.of())),
-                history(speech, content, cell));
+                history(speech, content, cell),
+                objection(words, place.edition(), cell));
+    }
+
+    /// The page is the same for everybody; whether there is anything to object to is decided there.
+    private static String objection(Words words, Published published, Cell cell) {
+        return words.path("/staff/ratings/objection?methodology=%s&period=%s&organisation=%s&indicator=%s"
+                .formatted(
+                        PublicLinks.encoded(published.methodology()),
+                        published.period(),
+                        PublicLinks.encoded(cell.rated().code()),
+                        PublicLinks.encoded(cell.indicator().code())));
     }
 
     /// Of whom the formula speaks: of the unit, or of the one above it where one value holds for all.

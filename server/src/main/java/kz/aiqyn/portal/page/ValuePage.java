@@ -12,6 +12,7 @@ import kz.aiqyn.files.report.words.Calculation;
 /// @param inWords the same with measures by their names; empty where the formula is not understood
 /// @param calculation the formula with its figures; empty where the formula is not understood
 /// @param figures what stands in the calculation, in its order
+/// @param objection where it may be objected to, or why it may not
 record ValuePage(
         String unit,
         String unitHref,
@@ -29,7 +30,8 @@ record ValuePage(
         String version,
         Calculation calculation,
         List<Figure> figures,
-        List<Then> history) {
+        List<Then> history,
+        String objection) {
 
     /// A value as it was reported, or the lack of one.
     ///

@@ -1,8 +1,11 @@
 package kz.aiqyn.portal.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.StoredPages;
@@ -36,18 +39,30 @@ class SearchController {
 
     private SearchPage page(Words words, String question) {
         SearchIndex.Answer answer = index.get().find(question);
-        Map<String, List<SearchPage.Row>> groups = new LinkedHashMap<>();
+        SequencedMap<SearchEntry.Kind, List<SearchPage.Row>> groups = new LinkedHashMap<>();
+        order(answer).forEach(kind -> groups.put(kind, new ArrayList<>()));
         for (SearchEntry entry : answer.found()) {
-            groups.computeIfAbsent(words.say(entry.kind().key()), any -> new java.util.ArrayList<>())
-                    .add(row(words, entry));
+            Objects.requireNonNull(groups.get(entry.kind())).add(row(words, entry));
         }
         return new SearchPage(
                 question.substring(0, Math.min(SearchIndex.LONGEST, question.length())),
                 answer.all(),
                 groups.entrySet().stream()
-                        .map(group -> new SearchPage.Group(group.getKey(), group.getValue()))
+                        .map(group ->
+                                new SearchPage.Group(words.say(group.getKey().key()), group.getValue()))
                         .toList(),
                 answer.nearest().stream().map(entry -> row(words, entry)).toList());
+    }
+
+    /// The kinds that were found, in their order; first of all that of whatever is called exactly as was asked.
+    private static List<SearchEntry.Kind> order(SearchIndex.Answer answer) {
+        List<SearchEntry.Kind> kinds =
+                answer.found().stream().map(SearchEntry::kind).toList();
+        return kinds.stream()
+                .distinct()
+                .sorted(Comparator.comparing((SearchEntry.Kind kind) -> !answer.named() || kind != kinds.getFirst())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static SearchPage.Row row(Words words, SearchEntry entry) {

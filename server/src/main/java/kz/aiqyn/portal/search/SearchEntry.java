@@ -10,14 +10,20 @@ import kz.aiqyn.engine.text.Names;
 /// @param local address of its page, without the language
 record SearchEntry(Kind kind, Names name, Names about, List<String> codes, String local) {
 
-    /// What it is, in the order in which equals are shown.
+    /// What it is, in the order in which kinds and equals are shown: whom and what readers look for comes before what
+    /// explains it.
     enum Kind {
         UNIT,
         BLOCK,
         INDICATOR,
         PAGE,
-        TERM,
-        MEASURE;
+        MEASURE,
+        TERM;
+
+        /// Whether there are so many that they would push the others out of sight.
+        boolean explains() {
+            return this == MEASURE || this == TERM;
+        }
 
         /// The key of its words.
         String key() {

@@ -2,6 +2,7 @@ package kz.aiqyn.portal.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class SearchIndex {
     private static final int MOST_WORDS = 8;
     private static final int MOST_SHOWN = 40;
     private static final int MOST_NEAR = 5;
+    private static final int MOST_EXPLAINING = 5;
 
     private static final double NAME = 1;
     private static final double CODE = 0.9;
@@ -49,10 +51,11 @@ final class SearchIndex {
 
     /// What was found.
     ///
-    /// @param found the best first, no more than a page shows
+    /// @param found the best first, no more than a page shows, and of what explains no more than a few
     /// @param all how many there are
     /// @param nearest what may have been meant, where nothing was found
-    record Answer(List<SearchEntry> found, int all, List<SearchEntry> nearest) {}
+    /// @param named whether the first is called exactly as was asked
+    record Answer(List<SearchEntry> found, int all, List<SearchEntry> nearest, boolean named) {}
 
     private static Stream<String> texts(Names names) {
         return Stream.of(names.kk(), names.ru(), names.en());
@@ -75,12 +78,28 @@ final class SearchIndex {
         List<String> sought =
                 PlainLatin.words(asked).stream().distinct().limit(MOST_WORDS).toList();
         if (sought.isEmpty()) {
-            return new Answer(List.of(), 0, List.of());
+            return new Answer(List.of(), 0, List.of(), false);
         }
         double[][] strict = matches(sought, 0);
-        List<Integer> found = ranked(strict, sought.size(), PlainLatin.anchor(asked));
+        String whole = PlainLatin.anchor(asked);
+        List<Integer> found = ranked(strict, sought.size(), whole);
         List<Integer> nearest = found.isEmpty() ? ranked(matches(sought, 1), 1, "") : List.of();
-        return new Answer(shown(found, MOST_SHOWN), found.size(), shown(nearest, MOST_NEAR));
+        return new Answer(
+                shown(few(found), MOST_SHOWN),
+                found.size(),
+                shown(nearest, MOST_NEAR),
+                !found.isEmpty() && wholeNames.get(found.getFirst()).contains(whole));
+    }
+
+    /// The same with only the best of each kind that explains others.
+    private List<Integer> few(List<Integer> numbers) {
+        Map<SearchEntry.Kind, Integer> count = new EnumMap<>(SearchEntry.Kind.class);
+        return numbers.stream()
+                .filter(number -> {
+                    SearchEntry.Kind kind = entries.get(number).kind();
+                    return count.merge(kind, 1, Integer::sum) <= MOST_EXPLAINING || !kind.explains();
+                })
+                .toList();
     }
 
     private List<SearchEntry> shown(List<Integer> numbers, int most) {

@@ -13,8 +13,10 @@ import java.util.Map;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.export.CellWriter;
+import kz.aiqyn.files.export.CodedText;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.export.CsvRows;
+import kz.aiqyn.files.wording.Wording;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,13 @@ public enum Format {
             return csv(table, CsvDialect.excel(language));
         }
     },
+    /// For people too: what can be said in words is.
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
         public byte[] write(PublicTable table, Language language) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (Workbook workbook = new Workbook(out, "Aiqyn", "1.0")) {
-                fill(workbook.newWorksheet("Aiqyn"), table);
+                fill(workbook.newWorksheet("Aiqyn"), table, Wording.of(language));
             } catch (IOException e) {
                 throw new UncheckedIOException("memory does not fail to be written", e);
             }
@@ -56,7 +59,7 @@ public enum Format {
                 Map<String, @Nullable Object> object = new LinkedHashMap<>();
                 for (int i = 0; i < row.size(); i++) {
                     Object cell = row.get(i);
-                    object.put(heads.get(i), cell.equals("") ? null : cell instanceof Period ? cell.toString() : cell);
+                    object.put(heads.get(i), cell.equals("") ? null : cell instanceof Number ? cell : cell.toString());
                 }
                 rows.add(object);
             }
@@ -110,19 +113,30 @@ public enum Format {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void fill(Worksheet sheet, PublicTable table) {
-        List<String> heads = table.heads();
+    private static void fill(Worksheet sheet, PublicTable table, Wording wording) {
+        List<String> heads = table.dictionary().titles(wording.language());
+        List<List<Object>> rows = table.cells().stream()
+                .map(row -> row.stream().map(cell -> said(cell, wording)).toList())
+                .toList();
         CellWriter.heads(sheet, heads);
         for (int column = 0; column < heads.size(); column++) {
             int at = column;
-            int widest = table.cells().stream()
+            int widest = rows.stream()
                     .mapToInt(row -> row.get(at) instanceof String text ? text.length() : 10)
                     .max()
                     .orElse(10);
             sheet.width(column, Math.clamp(Math.max(widest, heads.get(column).length()) + 2, 8, WIDEST));
         }
-        for (int row = 0; row < table.cells().size(); row++) {
-            CellWriter.row(sheet, row + 1, table.cells().get(row));
+        for (int row = 0; row < rows.size(); row++) {
+            CellWriter.row(sheet, row + 1, rows.get(row));
         }
+    }
+
+    private static Object said(Object cell, Wording wording) {
+        return switch (cell) {
+            case Period period -> wording.period(period);
+            case CodedText text -> text.in(wording.language());
+            default -> cell;
+        };
     }
 }

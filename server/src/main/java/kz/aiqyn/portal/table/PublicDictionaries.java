@@ -45,6 +45,24 @@ public class PublicDictionaries {
             ExportColumn.text("source"),
             ExportColumn.day("recorded"));
 
+    public static final Dictionary SERIES = Dictionary.of(
+            "series",
+            "portal.dictionary.series",
+            ExportColumn.period("period"),
+            ExportColumn.code("version"),
+            ExportColumn.code("group"),
+            ExportColumn.code("unit"),
+            ExportColumn.text("name"),
+            ExportColumn.code("indicator"),
+            ExportColumn.text("indicator_name"),
+            ExportColumn.decimal("value", Measured.BESIDE),
+            ExportColumn.text("measured_in"),
+            ExportColumn.decimal("score", Measured.POINTS),
+            ExportColumn.whole("place", Measured.PLACE),
+            ExportColumn.word("status"),
+            ExportColumn.word("notes"),
+            ExportColumn.text("page"));
+
     public static final Dictionary INDICATORS = Dictionary.of(
             "indicators",
             "portal.dictionary.indicators",
@@ -95,7 +113,7 @@ public class PublicDictionaries {
     @Bean
     @Order(1)
     Dictionaries publicTables() {
-        return Dictionaries.of(SCORES, VALUES, INDICATORS, COMPARISON, WEIGHTS, SDMX);
+        return Dictionaries.of(SCORES, VALUES, SERIES, INDICATORS, COMPARISON, WEIGHTS, SDMX);
     }
 
     /// The files that are imported, which have no page of their own.

@@ -11,7 +11,8 @@ import kz.aiqyn.files.export.Dictionary;
 ///
 /// @param name of the file, without its ending
 /// @param dictionary of its columns
-/// @param cells by row; a [String], a [Number], a period, or an empty text where there is nothing
+/// @param cells by row; a [String], a [Number], a period, a [kz.aiqyn.files.export.CodedText], or an empty text where
+/// there is nothing
 public record PublicTable(String name, Dictionary dictionary, List<List<Object>> cells) {
 
     public PublicTable {

@@ -45,6 +45,7 @@ final class CollectionCard implements ModuleCard {
                 new HelpPlace("/staff/values", "values", "read-values"),
                 new HelpPlace("/staff/values/import", "values", "import-a-file"),
                 new HelpPlace("/staff/values/imports", "values", "import-a-file"),
+                new HelpPlace("/staff/values/sources", "values", "where-a-measure-comes-from"),
                 new HelpPlace("/staff/values/missing", "values", "read-values"));
     }
 

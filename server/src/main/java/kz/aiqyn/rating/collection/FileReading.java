@@ -84,7 +84,7 @@ class FileReading {
 
     private Read<Data> permitted(ImportRequest request, Read.Done<Data> done) {
         ReadLog log = new ReadLog();
-        Map<String, GivenMeasure> given = catalogues.list();
+        Map<String, GivenMeasure> given = catalogues.taken();
         long[] count = {0};
         try (Stream<Value> readings = done.value().panel().readings()) {
             readings.forEach(value -> {

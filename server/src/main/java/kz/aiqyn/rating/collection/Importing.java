@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Imports files of values. A file is read outside any transaction; what it says is kept, and confirmed, in one.
@@ -33,6 +34,8 @@ class Importing implements ValueImports {
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
+    /// Taken back without the transaction that it is a part of.
+    private final TransactionTemplate attempt;
 
     Importing(
             FileReading files,
@@ -47,6 +50,8 @@ class Importing implements ValueImports {
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.attempt = new TransactionTemplate(transactions);
+        attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     @Override
@@ -173,5 +178,27 @@ class Importing implements ValueImports {
                             : kept);
         }
         return results;
+    }
+
+    @Override
+    public ImportResult check(ImportRequest request) {
+        return switch (files.read(request)) {
+            case Read.Failed<Data>(Problems problems) -> new ImportResult.Refused(problems);
+            case Read.Done<Data> done ->
+                transaction.execute(whole -> {
+                    uploaded.lock();
+                    return attempt.execute(part -> {
+                        part.setRollbackOnly();
+                        ImportResult kept = uploaded.keep(
+                                request,
+                                done,
+                                files.measures(request.methodology(), request.version()),
+                                clock.instant());
+                        return kept instanceof ImportResult.Ready(ImportPreview preview)
+                                ? new ImportResult.Stored(preview)
+                                : kept;
+                    });
+                });
+        };
     }
 }

@@ -110,8 +110,13 @@ class UploadedFiles {
 
     /// An upload that still waits; held so that nobody else confirms anything until the transaction ends.
     Optional<StoredUpload> hold(long upload) {
-        uploads.lock();
+        lock();
         return uploads.find(upload).filter(found -> found.confirmedAt() == null);
+    }
+
+    /// Nobody else confirms anything until the transaction ends.
+    void lock() {
+        uploads.lock();
     }
 
     long doubts(long upload) {

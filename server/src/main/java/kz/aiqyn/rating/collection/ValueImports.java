@@ -35,4 +35,8 @@ public interface ValueImports {
     ///
     /// @return for each file in order, or only the refusals when any was refused
     List<ImportResult> store(List<ImportRequest> requests);
+
+    /// What storing a file would give now; nothing of it is kept. Within a transaction, nobody else's import comes
+    /// between this and its end.
+    ImportResult check(ImportRequest request);
 }

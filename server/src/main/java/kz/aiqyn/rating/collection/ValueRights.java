@@ -11,6 +11,9 @@ public final class ValueRights {
     public static final String FILL = "collection.fill";
     public static final String IMPORT = "collection.import";
 
+    /// Choosing whose values of a measure are taken.
+    public static final String CHOOSE = "collection.choose";
+
     static final List<Right> ALL = List.of(
             Right.forPart(
                     SEE,
@@ -22,7 +25,8 @@ public final class ValueRights {
                     Role.OFFICER,
                     Role.AUDITOR),
             Right.forPart(FILL, Role.HEAD, Role.OFFICER),
-            Right.forPart(IMPORT, Role.ECONOMIST));
+            Right.forPart(IMPORT, Role.ECONOMIST),
+            Right.forEverything(CHOOSE, Role.ECONOMIST));
 
     private ValueRights() {}
 }

@@ -111,14 +111,13 @@ class ConstructionController {
 
     private ModelAndView save(@Nullable ConstructionSite known, Words words, HttpServletRequest request) {
         Form form = Form.of(request);
-        Outcome<Long> outcome = switch (SiteForm.read(form, known, clock.instant())) {
-            case Outcome.Done<ConstructionSite>(ConstructionSite site) -> {
-                access.require(ConstructionRights.EDIT, site.organisation());
-                yield changes.save(site);
-            }
-            case Outcome.Refused<ConstructionSite> refused -> refused.map(ConstructionSite::id);
-            case Outcome.Overtaken<ConstructionSite> overtaken -> overtaken.map(ConstructionSite::id);
-        };
+        Outcome<Long> outcome = SiteForm.read(form, known, clock.instant())
+                .then(
+                        site -> {
+                            access.require(ConstructionRights.EDIT, site.organisation());
+                            return changes.save(site);
+                        },
+                        ConstructionSite::id);
         return answers.answer(
                 outcome,
                 form,

@@ -1,8 +1,8 @@
 package kz.aiqyn.register.construction;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,34 +69,55 @@ class ConstructionMeasures implements MeasureSource {
                     "Құрылысқа жылға жоспарланған қаражат",
                     "План средств на строительство на год",
                     "Money for construction planned for the year"),
-            measure(
+            cumulative(
                     "construction.money.paid",
                     "thousand KZT",
-                    RollUp.CUMULATIVE,
-                    new Names(
-                            "Құрылысқа жыл басынан төленген қаражат",
-                            "Оплачено за строительство с начала года",
-                            "Money paid for construction since the beginning of the year")),
+                    "Құрылысқа жыл басынан төленген қаражат",
+                    "Оплачено за строительство с начала года",
+                    "Money paid for construction since the beginning of the year"),
             last(
                     "construction.disbursed",
                     "%",
                     "Құрылыстың жылдық қаражатының игерілуі",
                     "Освоение годового плана строительства",
                     "Share of the year's construction money that was paid"),
+            last("sites.active", "object", "Салынып жатқан нысандар", "Строящиеся объекты", "Sites under construction"),
+            last(
+                    "sites.schedule",
+                    "object",
+                    "Кесте бойынша салынып жатқан нысандар",
+                    "Объекты, идущие по графику",
+                    "Sites on schedule"),
+            cumulative(
+                    "works.plan",
+                    "thousand KZT",
+                    "Құрылысқа бөлінген қаражат, жоспар",
+                    "Средства на строительство, план",
+                    "Money for construction, plan"),
+            cumulative(
+                    "works.disbursed",
+                    "thousand KZT",
+                    "Құрылыста игерілген қаражат",
+                    "Освоенные на строительстве средства",
+                    "Money disbursed on construction"),
+            cumulative(
+                    "housing.plan",
+                    "m2",
+                    "Пайдалануға берілетін тұрғын үй, жоспар",
+                    "Ввод жилья, план",
+                    "Housing to be commissioned, plan"),
+            cumulative(
+                    "housing.commissioned",
+                    "m2",
+                    "Пайдалануға берілген тұрғын үй",
+                    "Введённое жильё",
+                    "Housing commissioned"),
             sum("construction.finished", "Аяқталған нысандар", "Завершённые объекты", "Sites finished"),
             sum(
                     "construction.finished.term",
                     "Мерзімінде аяқталған нысандар",
                     "Объекты, завершённые в срок",
                     "Sites finished by their term"));
-
-    /// The filter of the list that is nearest to a measure.
-    private static final Map<String, String> FILTERS = Map.of(
-            "construction.punctual", "&standing=on-time",
-            "construction.late", "&facet=late",
-            "construction.stale", "&facet=stale",
-            "construction.finished", "&standing=over",
-            "construction.finished.term", "&standing=over");
 
     private final SqlMeasures measures;
 
@@ -106,6 +127,10 @@ class ConstructionMeasures implements MeasureSource {
 
     private static SqlMeasure last(String code, String unit, String kk, String ru, String en) {
         return measure(code, unit, RollUp.LAST, new Names(kk, ru, en));
+    }
+
+    private static SqlMeasure cumulative(String code, String unit, String kk, String ru, String en) {
+        return measure(code, unit, RollUp.CUMULATIVE, new Names(kk, ru, en));
     }
 
     private static SqlMeasure sum(String code, String kk, String ru, String en) {
@@ -137,9 +162,22 @@ class ConstructionMeasures implements MeasureSource {
     }
 
     @Override
-    public Optional<String> records(MeasureKey value) {
-        return Optional.of(ConstructionCard.OPEN + "?organisation=" + value.organisation()
-                + FILTERS.getOrDefault(value.measure(), ""));
+    public Optional<String> records(MeasureKey value, Instant knownAt) {
+        return Optional.of("%s%s?measure=%s&organisation=%s&period=%s&known=%s"
+                .formatted(
+                        ConstructionCard.OPEN,
+                        ConstructionCard.RECORDS,
+                        value.measure(),
+                        value.organisation(),
+                        value.period(),
+                        knownAt));
+    }
+
+    static Optional<Names> find(String measure) {
+        return ALL.stream()
+                .filter(one -> one.code().equals(measure))
+                .map(one -> one.definition().measure().names())
+                .findFirst();
     }
 
     /// The values that a change may alter: of every quarter since the site was to begin.

@@ -26,12 +26,14 @@ class ConstructionOpenController {
     private final ListPages lists;
     private final ListFiles files;
     private final SitePages shown;
+    private final SiteRecords records;
 
-    ConstructionOpenController(Pages pages, ListPages lists, ListFiles files, SitePages shown) {
+    ConstructionOpenController(Pages pages, ListPages lists, ListFiles files, SitePages shown, SiteRecords records) {
         this.pages = pages;
         this.lists = lists;
         this.files = files;
         this.shown = shown;
+        this.records = records;
     }
 
     @GetMapping(ALL)
@@ -49,6 +51,16 @@ class ConstructionOpenController {
     ModelAndView overview(@RequestParam(defaultValue = "") String organisation, HttpServletRequest request) {
         SiteOverview overview = shown.overview(organisation, Scope.ALL, ConstructionCard.OPEN);
         return pages.open("register/construction/overview-open", overview, request);
+    }
+
+    @GetMapping(ALL + ConstructionCard.RECORDS)
+    ModelAndView records(
+            @RequestParam String measure,
+            @RequestParam String organisation,
+            @RequestParam String period,
+            @RequestParam(defaultValue = "") String known,
+            HttpServletRequest request) {
+        return pages.open("register/construction/records", records.page(measure, organisation, period, known), request);
     }
 
     @GetMapping(ALL + "/{site:\\d{1,18}}")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.aiqyn.base.keeping.KeptRecord;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.record.RecordReference;
 import kz.aiqyn.engine.text.Names;
@@ -30,9 +31,11 @@ record ConstructionSite(
         SiteState state,
         String remark,
         int version,
-        Instant changedAt) {
+        Instant changedAt)
+        implements KeptRecord {
 
-    String subject() {
+    @Override
+    public String subject() {
         return reference().subject();
     }
 
@@ -46,8 +49,15 @@ record ConstructionSite(
                 id, organisation, names, kind, place, contract, programme, when, other, why, version, now);
     }
 
+    /// The same as it is kept.
+    ConstructionSite kept(long number) {
+        return new ConstructionSite(
+                number, organisation, names, kind, place, contract, programme, term, state, remark, 1, changedAt);
+    }
+
     /// What the record of what was done says of it, by field.
-    Map<String, String> fields() {
+    @Override
+    public Map<String, String> fields() {
         Map<String, String> fields = new TreeMap<>();
         fields.put("organisation", organisation);
         fields.put("name", names.kk());

@@ -2,6 +2,7 @@ package kz.aiqyn.register.construction;
 
 import java.time.LocalDate;
 import java.util.Map;
+import kz.aiqyn.base.keeping.KeptRow;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ record Inspection(
         String finding,
         Risk risk,
         LocalDate due,
-        @Nullable LocalDate settled) {
+        @Nullable LocalDate settled) implements KeptRow {
 
     /// How much is at stake.
     enum Risk {
@@ -30,11 +31,16 @@ record Inspection(
         }
     }
 
+    Inspection settledOn(LocalDate day) {
+        return new Inspection(id, this.day, finding, risk, due, day);
+    }
+
     boolean isOverdue(LocalDate today) {
         return settled == null && due.isBefore(today);
     }
 
-    Map<String, String> fields() {
+    @Override
+    public Map<String, String> fields() {
         return Map.of(
                 "inspected",
                 day.toString(),
@@ -46,5 +52,10 @@ record Inspection(
                 due.toString(),
                 "settled",
                 ConstructionSite.day(settled));
+    }
+
+    @Override
+    public String named() {
+        return "finding";
     }
 }

@@ -1,58 +1,53 @@
 package kz.aiqyn.register.construction;
 
-import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import kz.aiqyn.base.audit.PersonalNumbers;
-import kz.aiqyn.base.identity.Access;
+import java.util.Set;
 import kz.aiqyn.base.intake.FileDifference;
-import kz.aiqyn.base.intake.FileKind;
-import kz.aiqyn.base.intake.ImportMode;
+import kz.aiqyn.base.intake.FilePlace;
+import kz.aiqyn.base.intake.FileRecords;
+import kz.aiqyn.base.intake.LineForm;
 import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowFile;
 import kz.aiqyn.base.intake.RowIntake;
 import kz.aiqyn.base.intake.RowProblems;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
-import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.HeadedTable;
-import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.Shown;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Takes reports on many sites from a table. What was reported already stays.
 @Component
-class ProgressFile implements FileKind, RowFile<ProgressFile.Row> {
+class ProgressFile implements RowFile<ProgressFile.Row> {
 
     static final String CODE = "construction-progress";
 
     private static final HeadedTable.Columns COLUMNS =
             HeadedTable.Columns.of(List.of("organisation", "name_kk", "day", "actual", "paid"), "note");
 
+    private static final FilePlace PLACE =
+            new FilePlace(CODE, ConstructionRights.REPORT, "construction.progress", ConstructionCard.STAFF);
+
     private final RowIntake intake;
     private final Sites sites;
     private final SiteRows rows;
     private final SiteChanges changes;
-    private final Access access;
     private final InstantSource clock;
 
-    ProgressFile(
-            RowIntake intake, Sites sites, SiteRows rows, SiteChanges changes, Access access, InstantSource clock) {
+    ProgressFile(RowIntake intake, Sites sites, SiteRows rows, SiteChanges changes, InstantSource clock) {
         this.intake = intake;
         this.sites = sites;
         this.rows = rows;
         this.changes = changes;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -66,28 +61,18 @@ class ProgressFile implements FileKind, RowFile<ProgressFile.Row> {
     }
 
     @Override
-    public String code() {
-        return CODE;
+    public FilePlace place() {
+        return PLACE;
     }
 
     @Override
-    public String right() {
-        return ConstructionRights.REPORT;
+    public RowIntake intake() {
+        return intake;
     }
 
     @Override
-    public String words() {
-        return "construction.progress";
-    }
-
-    @Override
-    public String back() {
-        return ConstructionCard.STAFF;
-    }
-
-    @Override
-    public Read<FileDifference> take(Path file, Form form, ImportMode mode) {
-        return intake.take(this, file, form, mode);
+    public FileRecords records() {
+        return changes;
     }
 
     @Override
@@ -97,42 +82,18 @@ class ProgressFile implements FileKind, RowFile<ProgressFile.Row> {
 
     @Override
     public Optional<Row> row(HeadedTable.Line line) {
-        Optional<ConstructionSite> site = site(line);
-        @Nullable LocalDate day = line.required("day").isPresent() ? line.day("day") : null;
-        OptionalDouble actual = line.number("actual", "table.cell.blank");
-        if (actual.isPresent() && !SiteLimits.isShare(actual)) {
-            line.problem("actual", "construction.refused.percent", Shown.of(line.text("actual")));
-        }
-        OptionalDouble paid = line.number("paid", "table.cell.blank");
-        if (paid.isPresent() && !SiteLimits.isMoney(paid)) {
-            line.problem("paid", "construction.refused.money", Shown.of(line.text("paid")));
-        }
-        boolean personal = PersonalNumbers.isIn(line.text("note"));
-        if (personal) {
-            line.problem("note", "construction.refused.personal");
-        }
-        if (site.isEmpty() || day == null || !SiteLimits.isShare(actual) || !SiteLimits.isMoney(paid) || personal) {
-            return Optional.empty();
-        }
-        SiteDossier dossier = rows.dossier(site.get());
-        return Optional.of(new Row(
-                dossier,
-                new ProgressReport(
-                        day,
-                        SiteChanges.planned(dossier, day),
-                        SiteLimits.share(actual.getAsDouble()),
-                        SiteLimits.money(paid.getAsDouble()),
-                        line.text("note"))));
+        LineForm read = LineForm.of(line, COLUMNS, Set.of("actual", "paid"));
+        Optional<SiteDossier> dossier = site(line).map(rows::dossier);
+        Optional<ProgressReport> report = read.read(RowForms.report(
+                read.form(),
+                day -> dossier.map(one -> SiteChanges.planned(one, day)).orElse(BigDecimal.ZERO)));
+        return dossier.flatMap(one -> report.map(found -> new Row(one, found)));
     }
 
     private Optional<ConstructionSite> site(HeadedTable.Line line) {
         Optional<String> organisation = line.required("organisation");
         Optional<String> name = line.required("name_kk");
         if (organisation.isEmpty() || name.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!access.scope(ConstructionRights.REPORT).covers(organisation.get())) {
-            line.problem("organisation", "construction.refused.scope", Shown.of(organisation.get()));
             return Optional.empty();
         }
         Optional<ConstructionSite> site = sites.find(organisation.get(), name.get());
@@ -145,11 +106,6 @@ class ProgressFile implements FileKind, RowFile<ProgressFile.Row> {
     @Override
     public String key(Row row) {
         return row.name() + " · " + row.report().day();
-    }
-
-    @Override
-    public void lock() {
-        sites.lock();
     }
 
     /// Reports of one file stand against each other too: they are looked at in the order of their days.
@@ -213,20 +169,7 @@ class ProgressFile implements FileKind, RowFile<ProgressFile.Row> {
     public void apply(List<RowChange<Row>> found, Form form, long number) {
         for (RowChange<Row> change : found) {
             ConstructionSite site = sites.get(change.row().dossier().site().id());
-            changes.report(rows.dossier(site), change.row().report(), number);
+            changes.report(site, change.row().report(), number);
         }
-    }
-
-    @Override
-    public boolean isUndoable() {
-        return true;
-    }
-
-    @Override
-    public Outcome<Long> undo(long number) {
-        sites.lock();
-        return sites.isTouched(number)
-                ? Outcome.refused(Phrase.of("construction.refused.touched"))
-                : Outcome.done(changes.undo(number));
     }
 }

@@ -3,6 +3,7 @@ package kz.aiqyn.register.construction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import kz.aiqyn.base.keeping.KeptRow;
 
 /// How far a site was on a day.
 ///
@@ -10,14 +11,16 @@ import java.util.Map;
 /// report was made
 /// @param actual share that was done
 /// @param paid all that was paid until then, in thousands of tenge
-record ProgressReport(LocalDate day, BigDecimal planned, BigDecimal actual, BigDecimal paid, String note) {
+record ProgressReport(LocalDate day, BigDecimal planned, BigDecimal actual, BigDecimal paid, String note)
+        implements KeptRow {
 
     /// By how many percentage points the works are ahead of the schedule; less than zero when behind.
     BigDecimal gap() {
         return actual.subtract(planned);
     }
 
-    Map<String, String> fields() {
+    @Override
+    public Map<String, String> fields() {
         return Map.of(
                 "day",
                 day.toString(),
@@ -29,5 +32,10 @@ record ProgressReport(LocalDate day, BigDecimal planned, BigDecimal actual, BigD
                 ConstructionSite.plain(paid),
                 "note",
                 note);
+    }
+
+    @Override
+    public String named() {
+        return "day";
     }
 }

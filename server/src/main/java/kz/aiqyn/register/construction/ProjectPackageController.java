@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.aiqyn.base.identity.Open;
+import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.base.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,13 @@ class ProjectPackageController {
 
     private final Sites sites;
     private final SiteRows rows;
-    private final Customers customers;
+    private final Owners owners;
     private final Site site;
 
-    ProjectPackageController(Sites sites, SiteRows rows, Customers customers, Site site) {
+    ProjectPackageController(Sites sites, SiteRows rows, Owners owners, Site site) {
         this.sites = sites;
         this.rows = rows;
-        this.customers = customers;
+        this.owners = owners;
         this.site = site;
     }
 
@@ -43,7 +44,7 @@ class ProjectPackageController {
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     @Nullable
     ResponseEntity<byte[]> projects(@Parameter(hidden = true) ServletWebRequest web) {
-        byte[] bytes = JSON.writeValueAsBytes(ProjectPackage.of(rows.dossiers(sites.list()), site, customers::name));
+        byte[] bytes = JSON.writeValueAsBytes(ProjectPackage.of(rows.dossiers(sites.list()), site, owners::name));
         String mark = "W/\"" + Sha256.of(bytes).substring(0, 16) + "\"";
         if (web.checkNotModified(mark)) {
             return null;

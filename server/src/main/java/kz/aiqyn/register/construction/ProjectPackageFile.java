@@ -109,10 +109,10 @@ class ProjectPackageFile implements FileKind {
                             name,
                             at,
                             "publicAuthority.id",
-                            Phrase.of("construction.refused.scope", Shown.of(site.organisation()))));
+                            Phrase.of("intake.foreign", Shown.of(site.organisation()))));
                 }
                 if (!seen.add(site.organisation() + " " + site.names().kk())) {
-                    log.problem(new Problem(name, at, "title", Phrase.of("construction.refused.name")));
+                    log.problem(new Problem(name, at, "title", Phrase.of("construction.refused.same")));
                 }
                 read.add(dossier);
             });
@@ -139,10 +139,7 @@ class ProjectPackageFile implements FileKind {
             sites.lock();
         }
         List<SiteDossier> added = read.stream()
-                .filter(dossier -> sites.find(
-                                dossier.site().organisation(),
-                                dossier.site().names().kk())
-                        .isEmpty())
+                .filter(dossier -> sites.same(dossier.site()).isEmpty())
                 .toList();
         List<Phrase> notes = added.size() == read.size()
                 ? List.of()
@@ -178,9 +175,6 @@ class ProjectPackageFile implements FileKind {
 
     @Override
     public Outcome<Long> undo(long number) {
-        sites.lock();
-        return sites.isTouched(number)
-                ? Outcome.refused(Phrase.of("construction.refused.touched"))
-                : Outcome.done(changes.undo(number));
+        return changes.takeBack(number);
     }
 }

@@ -1,12 +1,16 @@
 package kz.aiqyn.register.construction;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +19,8 @@ final class RowForms {
 
     private RowForms() {}
 
-    static Outcome<ProgressReport> report(Form sent, SiteDossier dossier) {
+    /// @param planned what the schedule asks for on a day, in percent
+    static Outcome<ProgressReport> report(Form sent, Function<LocalDate, BigDecimal> planned) {
         Form form = sent.required("day", "actual", "paid").days("day");
         OptionalDouble actual = form.number("actual");
         OptionalDouble paid = form.number("paid");
@@ -30,30 +35,10 @@ final class RowForms {
         return form.isSound() && day != null
                 ? Outcome.done(new ProgressReport(
                         day,
-                        SiteChanges.planned(dossier, day),
+                        planned.apply(day),
                         SiteLimits.share(actual.getAsDouble()),
                         SiteLimits.money(paid.getAsDouble()),
                         form.text("note")))
-                : Outcome.refused(form);
-    }
-
-    static Outcome<Inspection> inspection(Form sent, LocalDate today) {
-        Form form = sent.required("inspected", "finding", "risk", "due").days("inspected", "due");
-        form = SiteForm.withoutPersons(form, "finding");
-        Optional<Inspection.Risk> risk = choice(Inspection.Risk.values(), form.text("risk"));
-        if (risk.isEmpty()) {
-            form = form.wrong("risk", Phrase.of("web.form.choice", form.text("risk")));
-        }
-        @Nullable LocalDate day = form.day("inspected");
-        @Nullable LocalDate due = form.day("due");
-        if (day != null && day.isAfter(today)) {
-            form = form.wrong("inspected", Phrase.of("construction.refused.future"));
-        }
-        if (day != null && due != null && due.isBefore(day)) {
-            form = form.wrong("due", Phrase.of("construction.refused.order", due, day));
-        }
-        return form.isSound() && day != null && due != null && risk.isPresent()
-                ? Outcome.done(new Inspection(0, day, form.text("finding"), risk.get(), due, null))
                 : Outcome.refused(form);
     }
 
@@ -77,30 +62,82 @@ final class RowForms {
                 : Outcome.refused(form);
     }
 
-    static Outcome<YearMoney> money(Form sent, SiteTerm term) {
-        Form form = sent.required("year", "planned-money");
+    /// @param money the field with the sum
+    static Outcome<YearMoney> money(Form sent, String money, SiteTerm term) {
+        Form form = sent.required("year", money);
         Optional<Integer> year = year(form.text("year"), term);
         if (year.isEmpty()) {
             form = form.wrong("year", wrongYear(form.text("year"), term));
         }
-        OptionalDouble planned = form.number("planned-money");
+        OptionalDouble planned = form.number(money);
         if (!SiteLimits.isMoney(planned)) {
-            form = form.wrong("planned-money", form.noNumber("planned-money", "construction.refused.money"));
+            form = form.wrong(money, form.noNumber(money, "construction.refused.money"));
         }
         return form.isSound() && year.isPresent()
                 ? Outcome.done(new YearMoney(year.get(), SiteLimits.money(planned.getAsDouble())))
                 : Outcome.refused(form);
     }
 
+    static Outcome<QuarterMoney> quarter(Form sent, SiteTerm term) {
+        Form form = sent.required("quarter", "quarter-money");
+        Optional<Period> quarter =
+                Period.find(form.text("quarter")).filter(found -> found.kind() == PeriodKind.QUARTER);
+        if (quarter.isEmpty()) {
+            form = form.wrong("quarter", Phrase.of("construction.refused.quarter", form.text("quarter")));
+        } else if (year(Integer.toString(quarter.get().year()), term).isEmpty()) {
+            form = form.wrong("quarter", wrongYear(form.text("quarter"), term));
+        }
+        OptionalDouble planned = form.number("quarter-money");
+        if (!SiteLimits.isMoney(planned)) {
+            form = form.wrong("quarter-money", form.noNumber("quarter-money", "construction.refused.money"));
+        }
+        return form.isSound() && quarter.isPresent()
+                ? Outcome.done(new QuarterMoney(quarter.get(), SiteLimits.money(planned.getAsDouble())))
+                : Outcome.refused(form);
+    }
+
+    static Outcome<HousingTurn> turn(Form sent, LocalDate today) {
+        Form form =
+                sent.required("turn", "turn-planned-on", "turn-planned").days("turn-planned-on", "turn-accepted-on");
+        if (!form.text("turn").matches("[1-9]\\d{0,2}")) {
+            form = form.wrong("turn", Phrase.of("construction.refused.turn", form.text("turn")));
+        }
+        OptionalDouble planned = form.number("turn-planned");
+        if (!SiteLimits.isArea(planned)) {
+            form = form.wrong("turn-planned", form.noNumber("turn-planned", "construction.refused.area"));
+        }
+        OptionalDouble accepted = form.number("turn-accepted");
+        if (!form.text("turn-accepted").isEmpty() && !SiteLimits.isArea(accepted)) {
+            form = form.wrong("turn-accepted", form.noNumber("turn-accepted", "construction.refused.area"));
+        }
+        @Nullable LocalDate day = form.day("turn-accepted-on");
+        if (form.text("turn-accepted-on").isEmpty()
+                != form.text("turn-accepted").isEmpty()) {
+            form = form.wrong("turn-accepted", Phrase.of("construction.refused.act"));
+        }
+        if (day != null && day.isAfter(today)) {
+            form = form.wrong("turn-accepted-on", Phrase.of("construction.refused.future"));
+        }
+        @Nullable LocalDate due = form.day("turn-planned-on");
+        return form.isSound() && due != null
+                ? Outcome.done(new HousingTurn(
+                        Integer.parseInt(form.text("turn")),
+                        due,
+                        SiteLimits.share(planned.getAsDouble()),
+                        day,
+                        accepted.isPresent() ? SiteLimits.share(accepted.getAsDouble()) : null))
+                : Outcome.refused(form);
+    }
+
     /// A year in which a site may be paid: from its start until two years after its planned finish.
-    static Optional<Integer> year(String text, SiteTerm term) {
+    private static Optional<Integer> year(String text, SiteTerm term) {
         return Optional.of(text)
                 .filter(found -> found.matches("\\d{4}"))
                 .map(Integer::valueOf)
                 .filter(found -> found >= term.plannedStart().getYear() && found <= last(term));
     }
 
-    static Phrase wrongYear(String text, SiteTerm term) {
+    private static Phrase wrongYear(String text, SiteTerm term) {
         return Phrase.of(
                 "construction.refused.year",
                 text,

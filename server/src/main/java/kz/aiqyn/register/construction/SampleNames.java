@@ -2,6 +2,7 @@ package kz.aiqyn.register.construction;
 
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.identifier.BusinessNumber;
 import kz.aiqyn.engine.text.Names;
 
 /// What invented sites are called, and who builds them.
@@ -70,6 +71,29 @@ final class SampleNames {
                 ("%1$s " + where + " " + works.kk()).formatted(village.kk(), size),
                 (works.ru() + (isCity ? ", мкр %1$s" : ", село %1$s")).formatted(village.ru(), size),
                 (works.en() + (isCity ? ", %1$s quarter" : ", %1$s")).formatted(village.en(), size));
+    }
+
+    static Names estate(Names village, boolean isCity) {
+        return isCity
+                ? new Names(
+                        village.kk() + " шағын ауданындағы тұрғын үй кешені",
+                        "Жилой комплекс, мкр " + village.ru(),
+                        "Housing estate, %s quarter".formatted(village.en()))
+                : new Names(
+                        village.kk() + " ауылындағы тұрғын үйлер",
+                        "Жилая застройка, село " + village.ru(),
+                        "Housing estate, " + village.en());
+    }
+
+    /// The same once more, as another turn of it.
+    static Names turn(Names name, int turn) {
+        String kk = name.kk().replaceFirst(", \\d+-кезек$", "");
+        String ru = name.ru().replaceFirst(", \\d+-я очередь$", "");
+        String en = name.en().replaceFirst(", stage \\d+$", "");
+        return new Names(
+                "%s, %d-кезек".formatted(kk, turn),
+                "%s, %d-я очередь".formatted(ru, turn),
+                "%s, stage %d".formatted(en, turn));
     }
 
     static String contractor(int number) {

@@ -47,23 +47,44 @@ final class SampleSites {
         UNBEGUN
     }
 
-    /// 185 of them: 31 are late, 12 of those under way without news.
-    static List<Plot> all() {
+    /// How those stand today that the akimats have under way; the rest of theirs is on time. With the departments' they
+    /// are 185,
+    /// of which 29 are late, 12 without news.
+    static List<Plot> ofAkimats() {
         List<Plot> plots = new ArrayList<>();
-        add(plots, 54, Plot.OVER);
-        add(plots, 12, Plot.OVER_LATE);
+        add(plots, 78, Plot.ON_TIME);
+        add(plots, 4, Plot.PAID_AHEAD);
+        add(plots, 1, Plot.GROWN);
+        add(plots, 6, Plot.SILENT);
+        add(plots, 6, Plot.OVERDUE);
+        add(plots, 3, Plot.OVERDUE_SILENT);
+        add(plots, 9, Plot.BEHIND);
+        add(plots, 4, Plot.STOPPED);
+        return shuffled(plots);
+    }
+
+    /// Those of the oblast's departments, some of them over or still to begin: two should have begun by now.
+    ///
+    /// @param working how many of them are to be under way
+    static List<Plot> ofDepartments(int working) {
+        List<Plot> plots = new ArrayList<>();
+        add(plots, 5, Plot.OVER);
+        add(plots, 2, Plot.OVER_LATE);
         add(plots, 1, Plot.DEFECTS);
         add(plots, 5, Plot.FINISHED);
-        add(plots, 56, Plot.ON_TIME);
-        add(plots, 5, Plot.PAID_AHEAD);
-        add(plots, 1, Plot.GROWN);
-        add(plots, 8, Plot.SILENT);
-        add(plots, 8, Plot.OVERDUE);
-        add(plots, 4, Plot.OVERDUE_SILENT);
-        add(plots, 12, Plot.BEHIND);
-        add(plots, 5, Plot.STOPPED);
+        add(plots, 1, Plot.PAID_AHEAD);
+        add(plots, 2, Plot.SILENT);
+        add(plots, 2, Plot.OVERDUE);
+        add(plots, 1, Plot.OVERDUE_SILENT);
+        add(plots, 3, Plot.BEHIND);
+        add(plots, 1, Plot.STOPPED);
+        add(plots, Math.max(0, working - 10), Plot.ON_TIME);
         add(plots, 12, Plot.PLANNED);
         add(plots, 2, Plot.UNBEGUN);
+        return shuffled(plots);
+    }
+
+    private static List<Plot> shuffled(List<Plot> plots) {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = plots.size() - 1; i > 0; i--) {
             plots.set(i, plots.set(random.nextInt(i + 1), plots.get(i)));
@@ -84,7 +105,15 @@ final class SampleSites {
     /// Whose a site is, and where.
     ///
     /// @param number of the customer
-    record Customer(int number, String code, boolean isCity, SampleGround ground) {}
+    record Customer(int number, String code, boolean isCity, SampleGround ground) {
+
+        SitePlace place(Names village, SplittableRandom random) {
+            return ground.point(random)
+                    .map(point ->
+                            new SitePlace(village.kk(), SiteLimits.degrees(point[0]), SiteLimits.degrees(point[1])))
+                    .orElse(new SitePlace(village.kk(), null, null));
+        }
+    }
 
     SiteDossier make(Customer customer, int number, Plot plot) {
         count++;
@@ -101,7 +130,7 @@ final class SampleSites {
                 customer.code(),
                 SampleNames.site(kind, village, customer.isCity(), 60 + 20 * random.nextInt(1, 13)),
                 kind,
-                place(customer, village),
+                customer.place(village, random),
                 new WorksContract(
                         chosen ? SampleNames.contractor(count) : "",
                         chosen ? SampleNames.bin(count) : "",
@@ -118,13 +147,6 @@ final class SampleSites {
         return below(site, plot);
     }
 
-    private SitePlace place(Customer customer, Names village) {
-        return customer.ground()
-                .point(random)
-                .map(point -> new SitePlace(village.kk(), SiteLimits.degrees(point[0]), SiteLimits.degrees(point[1])))
-                .orElse(new SitePlace(village.kk(), null, null));
-    }
-
     private static SiteState state(Plot plot) {
         return switch (plot) {
             case OVER, OVER_LATE -> SiteState.HANDED_OVER;
@@ -136,7 +158,7 @@ final class SampleSites {
         };
     }
 
-    private static String remark(Plot plot) {
+    static String remark(Plot plot) {
         return switch (plot) {
             case DEFECTS -> "Шатырдан су өтеді, қазандықтың автоматикасы істемейді.";
             case STOPPED -> "Мердігермен шарт бұзылды, жаңа конкурс жарияланады.";
@@ -194,13 +216,17 @@ final class SampleSites {
     }
 
     private SiteDossier below(ConstructionSite site, Plot plot) {
-        List<Milestone> asked = milestones(site);
+        List<Milestone> asked = milestones(site.kind(), site.term());
         SiteDossier planned = new SiteDossier(site, asked, List.of(), List.of(), List.of());
         List<ProgressReport> reports = reports(planned, plot);
-        List<Milestone> milestones = asked.stream()
+        return new SiteDossier(site, reached(asked, reports), money(site), reports, inspections(count, reports));
+    }
+
+    /// Stages with the days of the first reports that say they are done.
+    static List<Milestone> reached(List<Milestone> stages, List<ProgressReport> reports) {
+        return stages.stream()
                 .map(one -> new Milestone(one.stage(), one.planned(), one.share(), reached(one, reports)))
                 .toList();
-        return new SiteDossier(site, milestones, money(site), reports, inspections(reports));
     }
 
     private static @Nullable LocalDate reached(Milestone milestone, List<ProgressReport> reports) {
@@ -211,8 +237,8 @@ final class SampleSites {
                 .orElse(null);
     }
 
-    private static List<Milestone> milestones(ConstructionSite site) {
-        return switch (site.kind()) {
+    static List<Milestone> milestones(SiteKind kind, SiteTerm site) {
+        return switch (kind) {
             case ROAD ->
                 List.of(
                         milestone(site, WorkStage.PREPARATION, 10, 5),
@@ -237,8 +263,7 @@ final class SampleSites {
     }
 
     /// @param time percent of the planned term after which it is to be reached
-    private static Milestone milestone(ConstructionSite site, WorkStage stage, int time, int share) {
-        SiteTerm term = site.term();
+    private static Milestone milestone(SiteTerm term, WorkStage stage, int time, int share) {
         LocalDate day = term.plannedStart().plusDays(term.plannedDays() * time / 100);
         return new Milestone(stage, day, SiteLimits.share(share), null);
     }
@@ -314,7 +339,7 @@ final class SampleSites {
     }
 
     /// Every third site was inspected, on the day of a report.
-    private List<Inspection> inspections(List<ProgressReport> reports) {
+    static List<Inspection> inspections(int count, List<ProgressReport> reports) {
         if (count % 3 != 0 || reports.size() < 3) {
             return List.of();
         }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Lives;
@@ -74,19 +73,9 @@ class SiteController {
     ModelAndView report(@PathVariable long site, HttpServletRequest request) {
         SiteDossier dossier = shown.dossier(shown.allowed(site, ConstructionRights.REPORT));
         Form form = Form.of(request);
-        Outcome<Long> outcome = then(
-                site, RowForms.report(form, dossier), report -> changes.report(site, SiteForm.version(form), report));
+        Outcome<Long> outcome = RowForms.report(form, day -> SiteChanges.planned(dossier, day))
+                .then(report -> changes.report(site, form.version(), report), none -> site);
         return answer(site, outcome, form, "reported", request);
-    }
-
-    @PostMapping(ONE + "/inspect")
-    @Requires(ConstructionRights.INSPECT)
-    ModelAndView inspect(@PathVariable long site, HttpServletRequest request) {
-        shown.allowed(site, ConstructionRights.INSPECT);
-        Form form = Form.of(request);
-        Outcome<Long> outcome = then(
-                site, RowForms.inspection(form, today()), row -> changes.inspect(site, SiteForm.version(form), row));
-        return answer(site, outcome, form, "inspected", request);
     }
 
     @PostMapping(ONE + "/settle")
@@ -96,7 +85,7 @@ class SiteController {
         Form form = Form.of(request);
         String number = form.text("inspection");
         long inspection = number.matches("\\d{1,18}") ? Long.parseLong(number) : 0;
-        return answer(site, changes.settle(site, SiteForm.version(form), inspection), form, "settled", request);
+        return answer(site, changes.settle(site, form.version(), inspection), form, "settled", request);
     }
 
     @PostMapping(ONE + "/schedule")
@@ -104,8 +93,8 @@ class SiteController {
     ModelAndView schedule(@PathVariable long site, HttpServletRequest request) {
         shown.allowed(site, ConstructionRights.EDIT);
         Form form = Form.of(request);
-        Outcome<Long> outcome = then(
-                site, RowForms.milestone(form, today()), row -> changes.schedule(site, SiteForm.version(form), row));
+        Outcome<Long> outcome = RowForms.milestone(form, today())
+                .then(row -> changes.schedule(site, form.version(), row), none -> site);
         return answer(site, outcome, form, "scheduled", request);
     }
 
@@ -117,7 +106,7 @@ class SiteController {
         Optional<WorkStage> stage = RowForms.choice(WorkStage.values(), form.text("removed"));
         Outcome<Long> outcome = stage.isEmpty()
                 ? Outcome.refused(Phrase.of("web.form.choice", form.text("removed")))
-                : changes.unschedule(site, SiteForm.version(form), stage.get());
+                : changes.unschedule(site, form.version(), stage.get());
         return answer(site, outcome, form, "scheduled", request);
     }
 
@@ -126,22 +115,33 @@ class SiteController {
     ModelAndView finance(@PathVariable long site, HttpServletRequest request) {
         ConstructionSite known = shown.allowed(site, ConstructionRights.EDIT);
         Form form = Form.of(request);
-        Outcome<Long> outcome = then(
-                site, RowForms.money(form, known.term()), row -> changes.finance(site, SiteForm.version(form), row));
+        Outcome<Long> outcome = RowForms.money(form, "planned-money", known.term())
+                .then(row -> changes.finance(site, form.version(), row), none -> site);
         return answer(site, outcome, form, "financed", request);
+    }
+
+    @PostMapping(ONE + "/quarter")
+    @Requires(ConstructionRights.EDIT)
+    ModelAndView quarter(@PathVariable long site, HttpServletRequest request) {
+        ConstructionSite known = shown.allowed(site, ConstructionRights.EDIT);
+        Form form = Form.of(request);
+        Outcome<Long> outcome = RowForms.quarter(form, known.term())
+                .then(row -> changes.finance(site, form.version(), row), none -> site);
+        return answer(site, outcome, form, "financed", request);
+    }
+
+    @PostMapping(ONE + "/turn")
+    @Requires(ConstructionRights.EDIT)
+    ModelAndView turn(@PathVariable long site, HttpServletRequest request) {
+        shown.allowed(site, ConstructionRights.EDIT);
+        Form form = Form.of(request);
+        Outcome<Long> outcome =
+                RowForms.turn(form, today()).then(row -> changes.turn(site, form.version(), row), none -> site);
+        return answer(site, outcome, form, "turned", request);
     }
 
     private LocalDate today() {
         return Kazakhstan.today(clock);
-    }
-
-    /// What comes of a row that was read, or what is wrong in it.
-    private static <T> Outcome<Long> then(long site, Outcome<T> read, Function<T, Outcome<Long>> next) {
-        return switch (read) {
-            case Outcome.Done<T>(T row) -> next.apply(row);
-            case Outcome.Refused<T> refused -> refused.map(none -> site);
-            case Outcome.Overtaken<T> overtaken -> overtaken.map(none -> site);
-        };
     }
 
     private ModelAndView answer(long site, Outcome<?> outcome, Form form, String done, HttpServletRequest request) {

@@ -108,6 +108,13 @@ record SiteFigures(
                 SiteForecast.of(dossier, usual, today));
     }
 
+    /// The same when something was heard on a later day, as of a visit on which nothing was found.
+    SiteFigures heardOn(LocalDate day) {
+        return silence == null || !day.isAfter(silence.heard())
+                ? this
+                : new SiteFigures(last, ahead, delay, growth, new Silence(day, silence.today()), forecast);
+    }
+
     /// By how many percentage points the works are ahead of the schedule; less than zero when behind, null
     /// when unknown.
     @Nullable

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import kz.aiqyn.base.audit.PersonalNumbers;
+import kz.aiqyn.base.identifier.BusinessNumber;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
@@ -49,13 +50,22 @@ final class SiteForm {
     ///
     /// @param known what it was before; null for a new one
     static Outcome<ConstructionSite> read(Form sent, @Nullable ConstructionSite known, Instant now) {
-        SiteState state = known == null ? SiteState.PLANNED : known.state();
+        return read(sent, known, known == null ? SiteState.PLANNED : known.state(), now);
+    }
+
+    /// The site that a row of a file describes, which may have begun, or what is wrong in the row.
+    static Outcome<ConstructionSite> read(Form row, Instant now) {
+        return read(row, null, row.text("started").isEmpty() ? SiteState.PLANNED : SiteState.UNDER_WAY, now);
+    }
+
+    private static Outcome<ConstructionSite> read(
+            Form sent, @Nullable ConstructionSite known, SiteState state, Instant now) {
         Form form = sent.required("organisation", "name.kk", "kind", "first-sum", "planned-start", "planned-finish")
                 .days("contract-date", "planned-start", "planned-finish", "started", "finished");
         form = place(contract(form));
         Optional<SiteKind> kind = kind(form.text("kind"));
         if (kind.isEmpty()) {
-            form = form.wrong("kind", Phrase.of("web.form.choice", form.text("kind")));
+            form = form.wrong("kind", Phrase.of("construction.refused.kind", form.text("kind")));
         }
         form = days(form, state, now);
         @Nullable LocalDate from = form.day("planned-start");
@@ -80,7 +90,7 @@ final class SiteForm {
                 new SiteTerm(from, to, form.day("started"), form.day("finished")),
                 state,
                 known == null ? "" : known.remark(),
-                version(form),
+                form.version(),
                 now));
     }
 
@@ -149,11 +159,11 @@ final class SiteForm {
 
     /// What is wrong with the number of a contractor; empty when nothing is.
     static Optional<Phrase> bin(String text) {
-        if (text.isEmpty() || BusinessNumber.isSound(text)) {
+        if (text.isEmpty() || BusinessNumber.isOfEnterprise(text)) {
             return Optional.empty();
         }
         return Optional.of(
-                BusinessNumber.isPersonal(text)
+                BusinessNumber.isLikePersons(text)
                         ? Phrase.of("construction.refused.personal")
                         : Phrase.of("construction.refused.bin", text));
     }
@@ -175,7 +185,7 @@ final class SiteForm {
                 .findFirst();
     }
 
-    static BigDecimal money(Form form, String field) {
+    private static BigDecimal money(Form form, String field) {
         return SiteLimits.money(form.number(field).orElseThrow());
     }
 
@@ -183,10 +193,5 @@ final class SiteForm {
         return form.text(field).isEmpty()
                 ? null
                 : SiteLimits.degrees(form.number(field).orElseThrow());
-    }
-
-    /// The version that a form's sender saw; 0 when it says none.
-    static int version(Form form) {
-        return form.text("version").matches("\\d{1,9}") ? Integer.parseInt(form.text("version")) : 0;
     }
 }

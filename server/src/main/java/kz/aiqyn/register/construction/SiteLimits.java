@@ -9,6 +9,7 @@ final class SiteLimits {
 
     private static final double MOST_MONEY = 1e12;
     private static final double ALL = 100;
+    private static final double MOST_AREA = 1e7;
     private static final double MOST_LATITUDE = 90;
     private static final double MOST_LONGITUDE = 180;
 
@@ -27,13 +28,18 @@ final class SiteLimits {
         return isMoney(number) && money(number.getAsDouble()).signum() > 0;
     }
 
-    /// Percent, to the tenth.
+    /// To the tenth, as percent is kept.
     static BigDecimal share(double number) {
         return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
     }
 
     static boolean isShare(OptionalDouble number) {
         return number.isPresent() && number.getAsDouble() >= 0 && number.getAsDouble() <= ALL;
+    }
+
+    /// Square metres, which are kept to the tenth.
+    static boolean isArea(OptionalDouble number) {
+        return number.isPresent() && number.getAsDouble() >= 1 && number.getAsDouble() <= MOST_AREA;
     }
 
     /// Degrees, to the metre.

@@ -3,6 +3,7 @@ package kz.aiqyn.register.construction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.attachment.Gallery;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.base.record.ChangeHistory;
@@ -15,16 +16,19 @@ import kz.aiqyn.measure.MeasureUse;
 ///
 /// @param organisation the name of the customer
 /// @param reader what the reader may do to it now
-/// @param uses which indicators and places rest on it
+/// @param quarters money by quarter, in order
+/// @param turns of housing
+/// @param around what others keep of it
 record SitePage(
         SiteDossier dossier,
+        List<QuarterMoney> quarters,
+        List<HousingTurn> turns,
         Names organisation,
         SiteFigures figures,
         Pictures pictures,
         List<ShownStep> steps,
         Reader reader,
-        ChangeHistory.Shown history,
-        List<MeasureUse.Use> uses,
+        Around around,
         Form form) {
 
     static final String ALL = ConstructionCard.STAFF;
@@ -52,8 +56,35 @@ record SitePage(
         static final Reader NOBODY = new Reader(List.of(), false, false, false);
     }
 
+    /// What is known of a site beyond the register's own rows.
+    ///
+    /// @param uses which indicators and places rest on it
+    /// @param gallery its photographs and papers
+    /// @param visits of inspectors, the latest first
+    record Around(ChangeHistory.Shown history, List<MeasureUse.Use> uses, Gallery gallery, List<Visit> visits) {}
+
+    ChangeHistory.Shown history() {
+        return around.history();
+    }
+
+    List<MeasureUse.Use> uses() {
+        return around.uses();
+    }
+
+    Gallery gallery() {
+        return around.gallery();
+    }
+
+    List<Visit> visits() {
+        return around.visits();
+    }
+
     ConstructionSite site() {
         return dossier.site();
+    }
+
+    boolean isHousing() {
+        return site().kind() == SiteKind.HOUSING;
     }
 
     Lifecycle<SiteState, SiteEvent> life() {

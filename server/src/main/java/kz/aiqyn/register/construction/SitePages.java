@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import kz.aiqyn.base.attachment.Galleries;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.lifecycle.Lifecycle;
@@ -15,12 +16,12 @@ import kz.aiqyn.base.listing.Facet;
 import kz.aiqyn.base.listing.ListColumn;
 import kz.aiqyn.base.listing.Listing;
 import kz.aiqyn.base.record.ChangeHistory;
+import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.ShownStep;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.measure.MeasureUse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,12 +52,23 @@ class SitePages {
                     List.of("planned", "under-way", "stopped", "finished", "with-defects", "handed-over")))
             .column(ListColumn.day("planned-start", "p.planned_start"))
             .column(ListColumn.decimal("first-sum", "trim_scale(p.first_sum)").summed())
+            .column(ListColumn.day("started", "p.started").inFiles())
+            .column(ListColumn.day("finished", "p.finished").inFiles())
+            .column(ListColumn.text("village", "p.village").inFiles())
+            .column(ListColumn.decimal("latitude", "p.latitude").inFiles())
+            .column(ListColumn.decimal("longitude", "p.longitude").inFiles())
+            .column(ListColumn.text("contractor", "p.contractor").inFiles())
+            .column(ListColumn.text("bin", "p.bin").inFiles())
+            .column(ListColumn.text("contract-number", "p.contract_number").inFiles())
+            .column(ListColumn.day("contract-date", "p.contract_date").inFiles())
+            .column(ListColumn.text("programme", "p.programme").inFiles())
+            .facet(Facet.of("working", "p.in_work"))
             .facet(Facet.pressing("late", "p.late"))
             .facet(Facet.pressing("stale", "p.stale"))
             .facet(Facet.of("stopped", "p.state = 'stopped'"))
             .facet(Facet.of("ahead", "p.finished is null and p.ahead >= 10"))
             .facet(Facet.of("defects", "p.state = 'with-defects'"))
-            .sortedBy("planned-finish")
+            .sortedBy("-planned-finish")
             .search("p.name_kk")
             .search("p.name_ru")
             .search("p.name_en")
@@ -70,9 +82,12 @@ class SitePages {
     private final SiteLife life;
     private final Lives lives;
     private final ChangeHistory history;
+    private final Owners owners;
     private final Customers customers;
     private final Access access;
     private final SiteUses uses;
+    private final Galleries galleries;
+    private final Visits visits;
     private final InstantSource clock;
 
     SitePages(
@@ -82,9 +97,12 @@ class SitePages {
             SiteLife life,
             Lives lives,
             ChangeHistory history,
+            Owners owners,
             Customers customers,
             Access access,
             SiteUses uses,
+            Galleries galleries,
+            Visits visits,
             InstantSource clock) {
         this.sites = sites;
         this.rows = rows;
@@ -92,9 +110,12 @@ class SitePages {
         this.life = life;
         this.lives = lives;
         this.history = history;
+        this.owners = owners;
         this.customers = customers;
         this.access = access;
         this.uses = uses;
+        this.galleries = galleries;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -116,7 +137,15 @@ class SitePages {
                 may(ConstructionRights.EDIT, site),
                 begun && may(ConstructionRights.REPORT, site),
                 may(ConstructionRights.INSPECT, site));
-        return page(site, reader, history.of(site.subject()), uses.of(site, Kazakhstan.today(clock)), form);
+        return page(
+                site,
+                reader,
+                new SitePage.Around(
+                        history.of(site.subject()),
+                        uses.of(site, Kazakhstan.today(clock)),
+                        galleries.staff(SiteAttachments.of(site)),
+                        visits.of(site.id())),
+                form);
     }
 
     private boolean may(String right, ConstructionSite site) {
@@ -125,27 +154,35 @@ class SitePages {
 
     /// The page for everybody: nothing to be done, and nobody named.
     SitePage open(long id) {
-        return page(sites.get(id), SitePage.Reader.NOBODY, ChangeHistory.Shown.NONE, List.of(), Form.EMPTY);
+        ConstructionSite site = sites.get(id);
+        return page(
+                site,
+                SitePage.Reader.NOBODY,
+                new SitePage.Around(
+                        ChangeHistory.Shown.NONE, List.of(), galleries.open(SiteAttachments.of(site)), visits.of(id)),
+                Form.EMPTY);
     }
 
-    private SitePage page(
-            ConstructionSite site,
-            SitePage.Reader reader,
-            ChangeHistory.Shown changes,
-            List<MeasureUse.Use> resting,
-            Form form) {
+    private SitePage page(ConstructionSite site, SitePage.Reader reader, SitePage.Around around, Form form) {
         LocalDate today = Kazakhstan.today(clock);
         SiteDossier dossier = rows.dossier(site);
         return new SitePage(
                 dossier,
-                customers.name(site.organisation()),
-                SiteFigures.of(dossier, totals.usual(site.kind()), today),
+                rows.quarters().list(site.id()),
+                rows.turns().list(site.id()),
+                owners.name(site.organisation()),
+                figures(dossier, around.visits(), today),
                 SitePage.Pictures.of(dossier, today),
                 steps(site),
                 reader,
-                changes,
-                resting,
+                around,
                 form);
+    }
+
+    private SiteFigures figures(SiteDossier dossier, List<Visit> visited, LocalDate today) {
+        SiteFigures figures =
+                SiteFigures.of(dossier, totals.usual(dossier.site().kind()), today);
+        return visited.isEmpty() ? figures : figures.heardOn(visited.getFirst().day());
     }
 
     /// The line of states, with the days of the site where the steps themselves have none.
@@ -170,12 +207,12 @@ class SitePages {
             String code = Lifecycle.code(kind);
             kinds.put(code, words.say("construction.kind." + code));
         }
-        return new SitePage.Edited(id, customers.choices(scope, words), kinds, form);
+        return new SitePage.Edited(id, owners.choices(scope, words), kinds, form);
     }
 
     /// @param organisation of whom; empty for all that the scope covers
     SiteOverview overview(String organisation, Scope scope, String list) {
-        customers.requireKnown(organisation);
+        owners.requireKnown(organisation);
         Scope asked = organisation.isEmpty() ? scope : new Scope(false, new TreeSet<>(List.of(organisation)));
         List<SiteTotals.Total> all = totals.list(asked);
         SiteTotals.Total total = all.stream()
@@ -188,11 +225,11 @@ class SitePages {
         for (SiteTotals.Total part : parts) {
             String code = part.organisation();
             if (code != null) {
-                names.put(code, customers.name(code));
+                names.put(code, owners.name(code));
             }
         }
         if (!organisation.isEmpty()) {
-            names.put(organisation, customers.name(organisation));
+            names.put(organisation, owners.name(organisation));
         }
         return new SiteOverview(
                 organisation,

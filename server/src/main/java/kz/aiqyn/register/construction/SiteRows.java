@@ -1,34 +1,188 @@
 package kz.aiqyn.register.construction;
 
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import kz.aiqyn.base.lifecycle.Lifecycle;
+import kz.aiqyn.base.keeping.RecordColumns;
+import kz.aiqyn.base.keeping.RowTable;
+import kz.aiqyn.engine.period.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rows below sites: milestones, money by year, reports, inspections.
+/// The rows below sites: milestones, money by year and by quarter, reports, inspections,
+/// turns of housing.
 @Repository
 class SiteRows {
 
-    private static final String MILESTONES =
-            "select site, stage, planned_on, share, reached_on from construction.milestone";
-    private static final String MONEY = "select site, year, planned from construction.money";
-    private static final String REPORTS = "select site, day, planned, actual, paid, note from construction.report";
-    private static final String INSPECTIONS =
-            "select id, site, day, finding, risk, due, settled from construction.inspection";
-
-    private final JdbcClient database;
+    private final RowTable<Milestone> milestones;
+    private final RowTable<YearMoney> money;
+    private final RowTable<ProgressReport> reports;
+    private final RowTable<Inspection> inspections;
+    private final RowTable<QuarterMoney> quarters;
+    private final RowTable<HousingTurn> turns;
 
     SiteRows(JdbcClient database) {
-        this.database = database;
+        milestones = milestones(database);
+        money = money(database);
+        reports = reports(database);
+        inspections = inspections(database);
+        quarters = quarters(database);
+        turns = turns(database);
     }
 
-    /// A row with the number of its site.
-    private record Below<T>(long site, T row) {}
+    private static RowTable<Milestone> milestones(JdbcClient database) {
+        RecordColumns<Milestone> columns = RecordColumns.<Milestone>of()
+                .key("stage", "stage")
+                .column("stage", Milestone::stage)
+                .column("planned_on", Milestone::planned)
+                .column("share", Milestone::share)
+                .column("reached_on", Milestone::reached);
+        return new RowTable<>(
+                database,
+                "construction.milestone",
+                "site",
+                columns,
+                row -> new Milestone(
+                        row.word(WorkStage.class, "stage"),
+                        row.day("planned_on"),
+                        row.decimal("share"),
+                        row.dayOrNull("reached_on")));
+    }
+
+    private static RowTable<YearMoney> money(JdbcClient database) {
+        RecordColumns<YearMoney> columns = RecordColumns.<YearMoney>of()
+                .key("year", "year")
+                .column("year", YearMoney::year)
+                .column("planned", YearMoney::planned);
+        return new RowTable<>(
+                database,
+                "construction.money",
+                "site",
+                columns,
+                row -> new YearMoney((int) row.number("year"), row.decimal("planned")));
+    }
+
+    private static RowTable<ProgressReport> reports(JdbcClient database) {
+        RecordColumns<ProgressReport> columns = RecordColumns.<ProgressReport>of()
+                .key("day", "day")
+                .column("day", ProgressReport::day)
+                .column("planned", ProgressReport::planned)
+                .column("actual", ProgressReport::actual)
+                .column("paid", ProgressReport::paid)
+                .column("note", ProgressReport::note);
+        return new RowTable<>(
+                database,
+                "construction.report",
+                "site",
+                columns,
+                row -> new ProgressReport(
+                        row.day("day"),
+                        row.decimal("planned"),
+                        row.decimal("actual"),
+                        row.decimal("paid"),
+                        row.text("note")));
+    }
+
+    private static RowTable<Inspection> inspections(JdbcClient database) {
+        RecordColumns<Inspection> columns = RecordColumns.<Inspection>of()
+                .key("", "id")
+                .column("id", Inspection::id)
+                .column("day", Inspection::day)
+                .column("finding", Inspection::finding)
+                .column("risk", Inspection::risk)
+                .column("due", Inspection::due)
+                .column("settled", Inspection::settled);
+        return new RowTable<>(
+                database,
+                "construction.inspection",
+                "site",
+                columns,
+                row -> new Inspection(
+                        row.id(),
+                        row.day("day"),
+                        row.text("finding"),
+                        row.word(Inspection.Risk.class, "risk"),
+                        row.day("due"),
+                        row.dayOrNull("settled")));
+    }
+
+    private static RowTable<QuarterMoney> quarters(JdbcClient database) {
+        RecordColumns<QuarterMoney> columns = RecordColumns.<QuarterMoney>of()
+                .key("quarter", "period")
+                .column("period", row -> row.quarter().toString())
+                .column("planned", QuarterMoney::planned);
+        return new RowTable<>(
+                database,
+                "construction.quarter_money",
+                "site",
+                columns,
+                row -> new QuarterMoney(Period.of(row.text("period")), row.decimal("planned")));
+    }
+
+    private static RowTable<HousingTurn> turns(JdbcClient database) {
+        RecordColumns<HousingTurn> columns = RecordColumns.<HousingTurn>of()
+                .key("turn", "turn")
+                .column("turn", HousingTurn::turn)
+                .column("planned_on", HousingTurn::plannedOn)
+                .column("planned_area", HousingTurn::planned)
+                .column("accepted_on", HousingTurn::acceptedOn)
+                .column("accepted_area", HousingTurn::accepted);
+        return new RowTable<>(
+                database,
+                "construction.housing_turn",
+                "site",
+                columns,
+                row -> new HousingTurn(
+                        (int) row.number("turn"),
+                        row.day("planned_on"),
+                        row.decimal("planned_area"),
+                        row.dayOrNull("accepted_on"),
+                        row.decimalOrNull("accepted_area")));
+    }
+
+    RowTable<Milestone> milestones() {
+        return milestones;
+    }
+
+    RowTable<YearMoney> money() {
+        return money;
+    }
+
+    RowTable<ProgressReport> reports() {
+        return reports;
+    }
+
+    RowTable<Inspection> inspections() {
+        return inspections;
+    }
+
+    RowTable<QuarterMoney> quarters() {
+        return quarters;
+    }
+
+    RowTable<HousingTurn> turns() {
+        return turns;
+    }
+
+    List<RowTable<?>> all() {
+        return List.of(milestones, money, reports, inspections, quarters, turns);
+    }
+
+    /// Keeps what is below an invented site, each row as of when it was written.
+    void put(long site, SampleSite sample) {
+        SiteDossier dossier = sample.dossier();
+        Instant begun = sample.first().changedAt();
+        dossier.milestones().forEach(one -> milestones.put(site, one, 0, begun));
+        dossier.money().forEach(one -> money.put(site, one, 0, begun));
+        sample.quarters()
+                .forEach(one -> quarters.put(
+                        site, one, 0, sample.written().apply(one.quarter().end())));
+        dossier.reports()
+                .forEach(one -> reports.put(site, one, 0, sample.written().apply(one.day())));
+        dossier.inspections()
+                .forEach(one -> inspections.add(site, one, sample.written().apply(one.day())));
+        sample.turns().forEach(one -> turns.put(site, one, 0, sample.written().apply(one.plannedOn())));
+    }
 
     SiteDossier dossier(ConstructionSite site) {
         return dossiers(List.of(site)).getFirst();
@@ -36,160 +190,18 @@ class SiteRows {
 
     /// The same of many, in four statements.
     List<SiteDossier> dossiers(List<ConstructionSite> sites) {
-        Long[] ids = sites.stream().map(ConstructionSite::id).toArray(Long[]::new);
-        Map<Long, List<Milestone>> milestones = below(
-                ids,
-                MILESTONES,
-                (row, number) -> new Below<>(
-                        row.getLong("site"),
-                        new Milestone(
-                                Lifecycle.of(WorkStage.class, row.getString("stage")),
-                                row.getDate("planned_on").toLocalDate(),
-                                row.getBigDecimal("share"),
-                                Sites.day(row, "reached_on"))));
-        Map<Long, List<YearMoney>> money = below(
-                ids,
-                MONEY,
-                (row, number) -> new Below<>(
-                        row.getLong("site"), new YearMoney(row.getInt("year"), row.getBigDecimal("planned"))));
-        Map<Long, List<ProgressReport>> reports = below(
-                ids,
-                REPORTS,
-                (row, number) -> new Below<>(
-                        row.getLong("site"),
-                        new ProgressReport(
-                                row.getDate("day").toLocalDate(),
-                                row.getBigDecimal("planned"),
-                                row.getBigDecimal("actual"),
-                                row.getBigDecimal("paid"),
-                                row.getString("note"))));
-        Map<Long, List<Inspection>> inspections = below(
-                ids,
-                INSPECTIONS,
-                (row, number) -> new Below<>(
-                        row.getLong("site"),
-                        new Inspection(
-                                row.getLong("id"),
-                                row.getDate("day").toLocalDate(),
-                                row.getString("finding"),
-                                Lifecycle.of(Inspection.Risk.class, row.getString("risk")),
-                                row.getDate("due").toLocalDate(),
-                                Sites.day(row, "settled"))));
+        List<Long> ids = sites.stream().map(ConstructionSite::id).toList();
+        Map<Long, List<Milestone>> byStage = milestones.list(ids);
+        Map<Long, List<YearMoney>> byYear = money.list(ids);
+        Map<Long, List<ProgressReport>> byDay = reports.list(ids);
+        Map<Long, List<Inspection>> found = inspections.list(ids);
         return sites.stream()
                 .map(site -> new SiteDossier(
                         site,
-                        milestones.getOrDefault(site.id(), List.of()),
-                        money.getOrDefault(site.id(), List.of()),
-                        reports.getOrDefault(site.id(), List.of()),
-                        inspections.getOrDefault(site.id(), List.of())))
+                        byStage.getOrDefault(site.id(), List.of()),
+                        byYear.getOrDefault(site.id(), List.of()),
+                        byDay.getOrDefault(site.id(), List.of()),
+                        found.getOrDefault(site.id(), List.of())))
                 .toList();
-    }
-
-    private <T> Map<Long, List<T>> below(
-            Long[] sites, String select, org.springframework.jdbc.core.RowMapper<Below<T>> mapper) {
-        return database.sql(select + " where site = any(:sites)").param("sites", sites).query(mapper).list().stream()
-                .collect(Collectors.groupingBy(Below::site, Collectors.mapping(Below::row, Collectors.toList())));
-    }
-
-    void put(long site, Milestone milestone) {
-        database.sql("""
-                        insert into construction.milestone (site, stage, planned_on, share, reached_on)
-                        values (:site, :stage, :planned, :share, :reached)
-                        on conflict (site, stage) do update
-                        set planned_on = :planned, share = :share, reached_on = :reached
-                        """)
-                .param("site", site)
-                .param("stage", Lifecycle.code(milestone.stage()))
-                .param("planned", Date.valueOf(milestone.planned()))
-                .param("share", milestone.share())
-                .param("reached", Sites.date(milestone.reached()))
-                .update();
-    }
-
-    void removeMilestone(long site, WorkStage stage) {
-        database.sql("delete from construction.milestone where site = :site and stage = :stage")
-                .param("site", site)
-                .param("stage", Lifecycle.code(stage))
-                .update();
-    }
-
-    /// @param intake the file that it came from, 0 for none
-    void put(long site, YearMoney money, long intake) {
-        database.sql("""
-                        insert into construction.money (site, year, planned, intake)
-                        values (:site, :year, :planned, :intake)
-                        on conflict (site, year) do update set planned = :planned
-                        """)
-                .param("site", site)
-                .param("year", money.year())
-                .param("planned", money.planned())
-                .param("intake", intake)
-                .update();
-    }
-
-    /// @param intake the file that it came from, 0 for none
-    void put(long site, ProgressReport report, long intake, Instant now) {
-        database.sql("""
-                        insert into construction.report as kept (site, day, planned, actual, paid, note, intake, changed_at)
-                        values (:site, :day, :planned, :actual, :paid, :note, :intake, :at)
-                        on conflict (site, day) do update
-                        set planned = :planned, actual = :actual, paid = :paid, note = :note, changed_at = :at,
-                            version = kept.version + 1
-                        """)
-                .param("site", site)
-                .param("day", Date.valueOf(report.day()))
-                .param("planned", report.planned())
-                .param("actual", report.actual())
-                .param("paid", report.paid())
-                .param("note", report.note())
-                .param("intake", intake)
-                .param("at", Timestamp.from(now))
-                .update();
-    }
-
-    void add(long site, Inspection inspection) {
-        database.sql("""
-                        insert into construction.inspection (site, day, finding, risk, due, settled)
-                        values (:site, :day, :finding, :risk, :due, :settled)
-                        """)
-                .param("site", site)
-                .param("day", Date.valueOf(inspection.day()))
-                .param("finding", inspection.finding())
-                .param("risk", inspection.risk().code())
-                .param("due", Date.valueOf(inspection.due()))
-                .param("settled", Sites.date(inspection.settled()))
-                .update();
-    }
-
-    void settle(long site, Inspection inspection) {
-        database.sql("update construction.inspection set settled = :settled where id = :id and site = :site")
-                .param("id", inspection.id())
-                .param("site", site)
-                .param("settled", Sites.date(inspection.settled()))
-                .update();
-    }
-
-    /// How many rows of a site that were.
-    long removeOf(long site, long intake) {
-        long count = 0;
-        for (String delete : List.of(
-                "delete from construction.money where site = :site and intake = :intake",
-                "delete from construction.report where site = :site and intake = :intake")) {
-            count += database.sql(delete)
-                    .param("site", site)
-                    .param("intake", intake)
-                    .update();
-        }
-        return count;
-    }
-
-    void removeAll(long site) {
-        for (String delete : List.of(
-                "delete from construction.milestone where site = :site",
-                "delete from construction.money where site = :site",
-                "delete from construction.report where site = :site",
-                "delete from construction.inspection where site = :site")) {
-            database.sql(delete).param("site", site).update();
-        }
     }
 }

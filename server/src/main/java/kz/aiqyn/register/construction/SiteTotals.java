@@ -127,9 +127,12 @@ class SiteTotals {
                 limit);
     }
 
-    /// Sites with a place on the map.
+    /// Sites with a place on the map that are not over.
     List<Shown> placed(Scope scope, int limit) {
-        return shown(WITHIN + " and p.latitude is not null order by p.late, p.id limit :limit", scope, limit);
+        return shown(
+                WITHIN + " and p.latitude is not null and p.finished is null order by p.late, p.id limit :limit",
+                scope,
+                limit);
     }
 
     private List<Shown> shown(String which, Scope scope, int limit) {

@@ -1,23 +1,21 @@
 package kz.aiqyn.register.construction;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureUse;
-import org.springframework.beans.factory.ObjectProvider;
+import kz.aiqyn.measure.MeasureUses;
 import org.springframework.stereotype.Component;
 
 /// Which indicators and places rest on a site: those of its customer in the last quarter that touched it.
 @Component
 class SiteUses {
 
-    private final ObjectProvider<MeasureUse> uses;
+    private final MeasureUses uses;
 
-    SiteUses(ObjectProvider<MeasureUse> uses) {
+    SiteUses(MeasureUses uses) {
         this.uses = uses;
     }
 
@@ -25,11 +23,12 @@ class SiteUses {
         LocalDate finished = site.term().finished();
         LocalDate day = finished == null ? today : finished;
         Period quarter = Period.month(day.getYear(), day.getMonthValue()).within(PeriodKind.QUARTER);
-        Set<MeasureUse.Use> found = new LinkedHashSet<>();
-        for (String measure : ConstructionMeasures.codes()) {
-            MeasureKey key = new MeasureKey(site.organisation(), measure, quarter);
-            uses.forEach(each -> found.addAll(each.of(key)));
-        }
-        return List.copyOf(found);
+        return uses.of(ConstructionMeasures.codes().stream()
+                .map(measure -> new MeasureKey(site.organisation(), measure, quarter))
+                .toList());
+    }
+
+    List<MeasureUse.Use> of(MeasureKey value) {
+        return uses.of(List.of(value));
     }
 }

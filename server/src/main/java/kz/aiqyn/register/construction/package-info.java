@@ -5,8 +5,12 @@
         allowedDependencies = {
             "base.audit",
             "base.card",
+            "base.attachment",
+            "base.document",
+            "base.identifier",
             "base.identity",
             "base.intake",
+            "base.keeping",
             "base.lifecycle",
             "base.listing",
             "base.organisation",

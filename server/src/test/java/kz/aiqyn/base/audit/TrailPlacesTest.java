@@ -3,8 +3,8 @@ package kz.aiqyn.base.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.Visitor;
@@ -20,6 +20,8 @@ class TrailPlacesTest {
 
     private static final Pattern PLACE = Pattern.compile("<td>\\s*<a href=\"(/kk/staff/[^\"]+)\"");
 
+    private static final Pattern NEXT = Pattern.compile("href=\"(/kk/staff/audit\\?[^\"]+)\" rel=\"next\"");
+
     @Autowired
     private ApplicationContext server;
 
@@ -34,10 +36,14 @@ class TrailPlacesTest {
                         .statusCode())
                 .isEqualTo(302);
         TreeSet<String> places = new TreeSet<>();
-        Matcher found = PLACE.matcher(
-                visitor.get("/kk/staff/audit?name=" + oblast.code()).body());
-        while (found.find()) {
-            places.add(found.group(1));
+        Optional<String> page = Optional.of("/kk/staff/audit?name=" + oblast.code());
+        while (page.isPresent()) {
+            String body = visitor.get(page.get()).body();
+            PLACE.matcher(body).results().forEach(found -> places.add(found.group(1)));
+            page = NEXT.matcher(body)
+                    .results()
+                    .map(next -> next.group(1).replace("&amp;", "&"))
+                    .findFirst();
         }
         assertThat(places)
                 .anyMatch(place -> place.startsWith("/kk/staff/ratings/editions/of/trail/"))

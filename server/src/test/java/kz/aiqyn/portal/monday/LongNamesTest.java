@@ -60,6 +60,7 @@ class LongNamesTest {
                 Collections.nCopies(3, unit),
                 Collections.nCopies(3, unit),
                 Collections.nCopies(2, unit),
+                words.say("monday.fell.rule", Period.quarter(2025, 3), 2),
                 ScoreStrip.of(List.of(81.3, 60.0, 46.1), SENTENCE),
                 Optional.of(new ShortTable(words.say("portal.month"), "2025-12", "/kk", groups)),
                 SENTENCE);
@@ -75,7 +76,8 @@ class LongNamesTest {
                 false,
                 Sha256.of("1"));
         Site site = new Site(UNIT, UNIT, UNIT, true, "http://localhost");
-        MondaySheet sheet = new MondaySheet(words, site, edition, LocalDate.of(2026, 2, 2), answers);
+        MondaySheet sheet = new MondaySheet(
+                words, site, edition, LocalDate.of(2026, 2, 2), new MondayAnswers.OfAll(answers, List.of(answers)));
         byte[] bytes = PaperFormat.PDF.write(sheet.document());
         Files.createDirectories(Path.of("target", "monday"));
         Files.write(Path.of("target", "monday", "long-" + language.code() + ".pdf"), bytes);

@@ -56,7 +56,8 @@ class MondayHearingTest {
             oblast.objection("a", head);
         }
         assertThat(leader.get("/ru/staff").body()).contains("возражений – 17, без ответа – 17");
-        assertThat(least(leader)).isPositive().isLessThanOrEqualTo(one);
+        // For each objection it would be sixteen more; the server itself may take one at any time.
+        assertThat(least(leader)).isPositive().isLessThanOrEqualTo(one + 2);
     }
 
     /// How often a first page takes a connection; what the server does by itself meanwhile is not the page's doing.

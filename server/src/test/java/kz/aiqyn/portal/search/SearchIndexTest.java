@@ -2,6 +2,7 @@ package kz.aiqyn.portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.aiqyn.engine.text.Names;
@@ -99,13 +100,28 @@ class SearchIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "—", "!?", "''"})
     void findsNothingWhereNothingIsAsked(String question) {
-        assertThat(INDEX.find(question)).isEqualTo(new SearchIndex.Answer(List.of(), 0, List.of()));
+        assertThat(INDEX.find(question)).isEqualTo(new SearchIndex.Answer(List.of(), 0, List.of(), false));
     }
 
     @Test
     void showsWholeNamesBeforeNamesThatBeginSo() {
         assertThat(locals("бюджет")).containsExactly("/indicators#b-budget", "/indicators/budget.execution");
         assertThat(locals("бюджет и закупки")).startsWith("/indicators#b-budget");
+    }
+
+    @Test
+    void keepsWhatExplainsFromDrowningDistrictsAndIndicators() {
+        List<SearchEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            SearchEntry.Kind kind = i % 2 == 0 ? SearchEntry.Kind.TERM : SearchEntry.Kind.MEASURE;
+            entries.add(new SearchEntry(kind, Names.same("Жол " + i), Names.NONE, List.of(), "/x" + i));
+        }
+        entries.add(unit("zholdy", "985900000", "Жолды ауданы", "Жолдинский район", "Zholdy district"));
+        SearchIndex.Answer answer = new SearchIndex(entries).find("жол");
+        assertThat(answer.all()).isEqualTo(61);
+        assertThat(answer.found()).hasSize(11).extracting(SearchEntry::local).contains("/units/zholdy");
+        assertThat(answer.named()).isFalse();
+        assertThat(INDEX.find("вес").named()).isTrue();
     }
 
     @Test

@@ -25,6 +25,7 @@ import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.Units;
+import kz.aiqyn.measure.Catalogues;
 import kz.aiqyn.measure.GivenMeasure;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
@@ -64,7 +65,7 @@ final class ImportFixture {
         this.measures = new CollectedMeasures(database);
         versions.put("1", methodology);
         this.imports = new Importing(
-                new FileReading(new Registry(units), new OneMethodology(versions), () -> given),
+                new FileReading(new Registry(units), new OneMethodology(versions), new Taken(given)),
                 new UploadedFiles(
                         uploads,
                         readings,
@@ -75,6 +76,14 @@ final class ImportFixture {
                 events::add,
                 clock,
                 new JdbcTransactionManager(source));
+    }
+
+    private record Taken(SortedMap<String, GivenMeasure> taken) implements Catalogues {
+
+        @Override
+        public SortedMap<String, GivenMeasure> list() {
+            return taken;
+        }
     }
 
     /// Adds another version of the methodology.

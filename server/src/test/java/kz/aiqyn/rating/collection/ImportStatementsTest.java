@@ -28,7 +28,7 @@ class ImportStatementsTest {
         List<Integer> many = counts(40, 20);
 
         assertThat(many).isEqualTo(few);
-        assertThat(many).allSatisfy(count -> assertThat(count).isBetween(1, 30));
+        assertThat(many).allSatisfy(count -> assertThat(count).isBetween(1, 40));
     }
 
     /// Statements of looking at a file, of confirming it, of pulling its values, and of looking at it again.

@@ -3,7 +3,6 @@ package kz.aiqyn.rating.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +41,8 @@ import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyLife;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.Samples;
-import kz.aiqyn.rating.methodology.Staff;
 import kz.aiqyn.testing.ServerTest;
+import kz.aiqyn.testing.StaffSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +151,7 @@ class DefinitionsAgreeTest {
             MvcTestResult refused = site.post()
                     .uri(draft.replace("/kk/", "/" + language + "/") + "/life/agree")
                     .param("seen", second.digest())
-                    .with(user(Staff.with(database, Role.APPROVER)))
+                    .with(new StaffSite(site, database).as(Role.APPROVER))
                     .with(csrf())
                     .exchange();
             assertThat(refused).hasStatus(422);
@@ -197,10 +196,7 @@ class DefinitionsAgreeTest {
     }
 
     private String staff(String address) {
-        MvcTestResult shown = site.get()
-                .uri(address)
-                .with(user(Staff.with(database, Role.ECONOMIST)))
-                .exchange();
+        MvcTestResult shown = new StaffSite(site, database).get(address, Role.ECONOMIST);
         assertThat(shown).hasStatusOk();
         return text(shown);
     }

@@ -103,7 +103,7 @@ final class EditionWorld implements AutoCloseable {
     }
 
     <T> T get(Class<T> type) {
-        return context.getBean(type);
+        return type.isInstance(context) ? type.cast(context) : context.getBean(type);
     }
 
     @Override

@@ -44,6 +44,10 @@ public final class KnownValues implements Measures {
         return copy;
     }
 
+    /// What it has is known for ever.
+    @Override
+    public void keep(Instant knownAt) {}
+
     @Override
     public Instant latest() {
         return values.stream()

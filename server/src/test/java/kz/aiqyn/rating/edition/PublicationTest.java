@@ -22,13 +22,17 @@ import kz.aiqyn.files.report.RatingReport;
 import kz.aiqyn.files.report.ScoresCsv;
 import kz.aiqyn.files.report.content.ReportContent;
 import kz.aiqyn.files.sample.Samples;
+import kz.aiqyn.measure.MeasuresRecorded;
 import kz.aiqyn.rating.edition.life.Editions;
+import kz.aiqyn.rating.edition.life.ProposedRevisions;
 import kz.aiqyn.rating.edition.work.DryRuns;
 import kz.aiqyn.rating.edition.work.EditionWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 class PublicationTest {
 
@@ -193,6 +197,40 @@ class PublicationTest {
                         List.of("edition:%s/%s/1".formatted(CODE, Q1)), List.of(), List.of()));
         assertThat(RatingReport.html(ratings.content(ratings.find(CODE, Q1).orElseThrow())))
                 .isEqualTo(before);
+    }
+
+    /// One preview that nobody was shown moves with a value, one that bodies may object to does not.
+    @Test
+    void aPreviewFollowsTheValuesUntilBodiesMayObjectToIt() {
+        Editions editions = world.get(Editions.class);
+        long id = desk.prepare(CODE, Q1);
+        long first = computation(editions, id);
+
+        add(1, "2026-06-02T00:00:00Z");
+        long second = computation(editions, id);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(world.get(ProposedRevisions.class).list()).isEmpty();
+
+        desk.open(id);
+        add(2, "2026-06-03T00:00:00Z");
+        assertThat(computation(editions, id)).isEqualTo(second);
+    }
+
+    private static long computation(Editions editions, long id) {
+        return editions.find(id).orElseThrow().computation();
+    }
+
+    private void add(double people, String recorded) {
+        world.values.add(new Value(
+                "shyghanaq",
+                Period.month(2025, 3),
+                "population",
+                new Value.Reading(people, null, Status.FINAL, Instant.parse(recorded)),
+                Origin.UNKNOWN));
+        world.get(TransactionOperations.class)
+                .executeWithoutResult(status ->
+                        world.get(ApplicationEventPublisher.class).publishEvent(new MeasuresRecorded("collection")));
+        world.get(Jobs.class).awaitAll();
     }
 
     @Test

@@ -184,15 +184,32 @@ class StaffPagesTest {
                 .contains("Түзетіледі.", "<s>Қабылданбады: Есепке сай.</s>");
         String computation =
                 approver.get(edition).body().replaceAll("(?s).*name=\"computation\" value=\"(\\d+)\".*", "$1");
-        HttpResponse<String> early = approver.fill(edition, edition + "/publish", Map.of("computation", computation));
+        String objecting = "/kk/staff/ratings/objection?methodology=" + CODE + "&period=2024-Q2&organisation=pages-b";
+        HttpResponse<String> open = officer.get(objecting + "&indicator=roads.good");
+        assertThat(open.statusCode()).isEqualTo(303);
+        assertThat(open.headers().firstValue("Location").orElseThrow())
+                .isEqualTo(edition + "/objections?organisation=pages-b&indicator=roads.good#object");
+        HttpResponse<String> untyped =
+                approver.fill(edition, edition + "/publish", Map.of("computation", computation, "typed", "2024-Q1"));
+        assertThat(untyped.statusCode()).isEqualTo(422);
+        assertThat(untyped.body())
+                .contains("Жариялау үшін кезеңді жазыңыз: 2024 жылғы 2-тоқсан. Жазылғаны: «2024-Q1».");
+        HttpResponse<String> early =
+                approver.fill(edition, edition + "/publish", Map.of("computation", computation, "typed", "2024-q2 "));
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.body()).contains("Қарсылық білдіру мерзімі");
         consent(edition, officer, "pages-b");
         consent(edition, signedIn("pages-first", NewGrant.at("pages-a", Role.HEAD)), "pages-a");
         consent(edition, signedIn("pages-third", NewGrant.at("pages-c", Role.HEAD)), "pages-c");
-        assertThat(approver.fill(edition, edition + "/publish", Map.of("computation", computation))
+        assertThat(approver.fill(
+                                edition,
+                                edition + "/publish",
+                                Map.of("computation", computation, "typed", "2024 жылғы 2-тоқсан"))
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(officer.get(objecting + "&indicator=roads.good").body())
+                .contains("Неге қазір қарсылық білдіруге болмайды", "Қате туралы хабарлау")
+                .contains("/kk/units/pages-b/values/roads.good/2024-Q2");
 
         assertThat(approver.get("/ru/staff/ratings?year=2024").body())
                 .contains("опубликован", "Квартальные и годовые")
@@ -216,7 +233,62 @@ class StaffPagesTest {
         HttpResponse<String> none =
                 economist.get("/kk/staff/ratings/dry-run.csv?methodology=staff-pages&version=1&period=1999-Q1");
         assertThat(none.statusCode()).isEqualTo(404);
-        assertThat(none.body()).contains("1999-Q1").contains("сынап есептелмеген");
+        assertThat(none.body()).contains("1999-Q1").contains("сынама есебі жасалмаған");
+        aRevisionShowsWhatChangedFirst(economist, approver);
+    }
+
+    private void aRevisionShowsWhatChangedFirst(Visitor economist, Visitor approver) throws Exception {
+        String late = "unit,period,measure,value\npages-a,2024-Q2,pages.good,55\n";
+        assertThat(server.getBean(ValueImports.class)
+                        .store(List.of(ImportRequest.of(file("late.csv", late), CODE, "1"))))
+                .singleElement()
+                .isInstanceOf(ImportResult.Stored.class);
+        server.getBean(Jobs.class).awaitAll();
+        String revision = computed(
+                economist,
+                economist.fill(
+                        "/kk/staff/ratings",
+                        "/kk/staff/ratings/prepare",
+                        Map.of("methodology", CODE, "period", "2024-Q2")));
+        String shown = plain(economist.get(revision.replace("/kk/", "/ru/")).body());
+        assertThat(shown)
+                .containsSubsequence(
+                        "Изменившиеся значения: 1",
+                        "Было, версия 1",
+                        "Стало, версия 2",
+                        "Первый район",
+                        "70 %",
+                        "55 %",
+                        "1 → 2",
+                        "<tr class=\"moved\">",
+                        "Первый район",
+                        "изменилось",
+                        "Как стало")
+                .containsPattern("<tr>\\s*<td class=\"n\">\\d</td><td></td><th scope=\"row\">Второй район\\s*</th>");
+        String computation =
+                approver.get(revision).body().replaceAll("(?s).*name=\"computation\" value=\"(\\d+)\".*", "$1");
+        assertThat(approver.fill(
+                                revision,
+                                revision + "/publish",
+                                Map.of(
+                                        "computation",
+                                        computation,
+                                        "typed",
+                                        "2024-Q2",
+                                        "kk",
+                                        "Кеш келген дерек түзетілді"))
+                        .statusCode())
+                .isEqualTo(303);
+        for (String page : List.of(revision.replace("/kk/", "/ru/"), "/ru/ratings/staff-pages/2024-Q2")) {
+            assertThat(approver.get(page).body()).contains("Кеш келген дерек түзетілді (на казахском)");
+        }
+        assertThat(approver.get(revision).body())
+                .contains("Кеш келген дерек түзетілді")
+                .doesNotContain("(қазақша)");
+    }
+
+    private static String plain(String page) {
+        return page.replaceAll("[\u00a0\u202f]", " ");
     }
 
     private static void consent(String edition, Visitor visitor, String organisation) {

@@ -9,12 +9,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,9 @@ import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.wording.Wording;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
 import kz.aiqyn.measure.MeasureSourceContract;
@@ -39,6 +44,7 @@ import kz.aiqyn.rating.methodology.LifeRequest;
 import kz.aiqyn.rating.methodology.MethodologyEvent;
 import kz.aiqyn.rating.methodology.MethodologyLife;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
+import kz.aiqyn.testing.PaperText;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.Upload;
 import kz.aiqyn.testing.Visitor;
@@ -228,12 +234,16 @@ class ConstructionTest {
     void anInspectorReportsAndInspectsAndKeepsNothingElse() {
         long id = underWay("Тексерілген");
         assertThat(inspector.get(one(id)).body())
-                .contains("/report\"", "/inspect\"")
+                .contains("/report\"", "-visit?site=" + id)
                 .doesNotContain("/edit\"");
         assertThat(inspector.get(STAFF + "/new").statusCode()).isEqualTo(403);
         assertThat(report(inspector, id, 3, "20", "100").statusCode()).isEqualTo(303);
         Map<String, String> found = Map.of(
-                "inspected",
+                "key",
+                UUID.randomUUID().toString(),
+                "site",
+                Long.toString(id),
+                "day",
                 today.minusDays(2).toString(),
                 "finding",
                 "Қоршау жоқ",
@@ -241,10 +251,11 @@ class ConstructionTest {
                 "high",
                 "due",
                 today.plusDays(10).toString());
-        assertThat(post(inspector, id, "inspect", found).statusCode()).isEqualTo(303);
-        assertThat(post(officer, id, "inspect", found).statusCode()).isEqualTo(403);
+        String visit = "/kk" + VisitPage.ADDRESS;
+        assertThat(inspector.fill(visit, visit, found).statusCode()).isEqualTo(303);
+        assertThat(officer.fill(one(id), visit, found).statusCode()).isEqualTo(403);
         String page = inspector.get(one(id)).body();
-        assertThat(page).contains("Қоршау жоқ", "жоғары", "Тексеру енгізілді");
+        assertThat(page).contains("Қоршау жоқ", "жоғары", "Нысан тексерілді");
         Matcher number = Pattern.compile("name=\"inspection\" value=\"(\\d+)\"").matcher(page);
         assertThat(number.find()).isTrue();
         Map<String, String> settled = Map.of("inspection", number.group(1));
@@ -346,6 +357,35 @@ class ConstructionTest {
     }
 
     @Test
+    void saysOnPaperWhatIsToBeSpokenAbout() throws IOException {
+        long id = underWay("Қағаздағы кешіккен");
+        assertThat(report(officer, id, 10, "30", "250000").statusCode()).isEqualTo(303);
+        String section = "/staff/sections/construction";
+        String asked = "?organisation=" + oblast.district("a");
+        assertThat(officer.get("/kk/staff/sections").body()).contains("/kk" + section + "\"");
+        assertThat(officer.get("/kk" + section + asked).body())
+                .contains("Кешіккен нысандар", "Қағаздағы кешіккен", "-15 п. т.", section + ".pdf" + asked);
+        assertThat(officer.get("/ru" + section + asked + "&day=" + today.minusDays(11))
+                        .body())
+                .contains(Wording.of(Language.RU).say(Phrase.of("record.section.day", today.minusDays(11))))
+                .doesNotContain("-15 п. п.");
+        assertThat(officer.get("/kk" + section + "?organisation=" + oblast.district("c"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(officer.get("/kk" + section + "?organisation=nowhere").statusCode())
+                .isEqualTo(404);
+        assertThat(officer.get("/kk/staff/sections/nothing").statusCode()).isEqualTo(404);
+        for (String format : List.of("pdf", "docx")) {
+            HttpResponse<byte[]> file = officer.file("/kk" + section + "." + format + asked);
+            assertThat(file.statusCode()).isEqualTo(200);
+            assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains("construction-" + oblast.district("a") + "-" + today + "-kk." + format);
+            assertThat(PaperText.of(file.body(), format))
+                    .contains(PaperText.plain("Қағаздағы кешіккен"), PaperText.plain("-15 п. т."));
+        }
+    }
+
+    @Test
     void everybodyReadsItWithoutAnAccount() {
         Visitor resident = new Visitor(port);
         assertThat(resident.get("/ru/registers").body()).contains("/ru" + OPEN, "Объекты строительства");
@@ -365,7 +405,8 @@ class ConstructionTest {
                         .body())
                 .startsWith(
                         "id,name_kk,name_ru,name_en,organisation,standing,actual,gap,planned_finish,present_sum,paid,kind,"
-                                + "state,planned_start,first_sum\n");
+                                + "state,planned_start,first_sum,started,finished,village,latitude,longitude,contractor,bin,"
+                                + "contract_number,contract_date,programme\n");
     }
 
     @Test
@@ -602,9 +643,82 @@ class ConstructionTest {
         assertThat(report(officer, id, 0, "10", "1000").statusCode()).isEqualTo(303);
         assertThat(values(oblast.district("a"), "construction.late", quarter)).containsExactly(before + 1);
         MeasureKey key = new MeasureKey(oblast.district("a"), "construction.late", quarter);
-        String records = server.getBean(ConstructionMeasures.class).records(key).orElseThrow();
-        assertThat(new Visitor(port).get("/kk" + records + "&q=Өлшенген").body())
-                .contains("/" + id + "\"");
+        Instant known = clock.instant();
+        String records = records(key, known);
+        assertThat(new Visitor(port).get("/kk" + records).body()).contains("/" + id + "\"", "Өлшенген");
+        Map<String, String> longer = form("Өлшенген");
+        longer.put("started", today.minusDays(100).toString());
+        longer.put("planned-start", today.minusDays(100).toString());
+        longer.put("planned-finish", today.plusDays(2000).toString());
+        longer.put("version", Integer.toString(site(id).version()));
+        assertThat(officer.fill(one(id) + "/edit", one(id) + "/edit", longer).statusCode())
+                .isEqualTo(303);
+        assertThat(report(officer, id, 0, "10.5", "1000").statusCode()).isEqualTo(303);
+        assertThat(new Visitor(port).get("/kk" + records).body())
+                .as("as it was known then")
+                .contains("Өлшенген", "<td class=\"n\">10,0</td>");
+        assertThat(new Visitor(port)
+                        .get("/kk" + records(key, Instant.parse("2020-01-01T00:00:00Z")))
+                        .body())
+                .contains("жазба жоқ");
+        assertThat(new Visitor(port)
+                        .get("/kk" + OPEN + "-records?measure=x&organisation=y&period=z")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private String records(MeasureKey key, Instant known) {
+        return server.getBean(ConstructionMeasures.class).records(key, known).orElseThrow();
+    }
+
+    @Test
+    void countsMoneyByQuartersAndHousingByActs() {
+        long id = underWay("Тұрғын үй алабы");
+        Map<String, String> housing = form("Тұрғын үй алабы");
+        housing.put("kind", "housing");
+        housing.put("started", today.minusDays(100).toString());
+        housing.put("version", Integer.toString(site(id).version()));
+        assertThat(officer.fill(one(id) + "/edit", one(id) + "/edit", housing).statusCode())
+                .isEqualTo(303);
+        Period quarter = Period.month(today.getYear(), today.getMonthValue()).within(PeriodKind.QUARTER);
+        String district = oblast.district("a");
+        List<Double> plan = values(district, "works.plan", quarter);
+        Map<String, String> year = Map.of("year", Integer.toString(today.getYear()), "planned-money", "4000");
+        assertThat(post(officer, id, "finance", year).statusCode()).isEqualTo(303);
+        double even = 1000.0 * quarter.number();
+        assertThat(values(district, "works.plan", quarter)).containsExactly(first(plan) + even);
+        Map<String, String> wrong = Map.of("quarter", "2025", "quarter-money", "көп");
+        assertThat(post(officer, id, "quarter", wrong).body())
+                .contains("id=\"error-quarter\"", "id=\"error-quarter-money\"");
+        Map<String, String> own = Map.of("quarter", quarter.toString(), "quarter-money", "700");
+        assertThat(post(officer, id, "quarter", own).statusCode()).isEqualTo(303);
+        assertThat(values(district, "works.plan", quarter)).containsExactly(first(plan) + 700);
+
+        Map<String, String> turn = new TreeMap<>(Map.of(
+                "turn",
+                "1",
+                "turn-planned-on",
+                quarter.start().toString(),
+                "turn-planned",
+                "1200",
+                "turn-accepted-on",
+                "",
+                "turn-accepted",
+                ""));
+        List<Double> due = values(district, "housing.plan", quarter);
+        List<Double> accepted = values(district, "housing.commissioned", quarter);
+        assertThat(post(officer, id, "turn", turn).statusCode()).isEqualTo(303);
+        assertThat(values(district, "housing.plan", quarter)).containsExactly(first(due) + 1200);
+        turn.put("turn-accepted", "1150,5");
+        assertThat(post(officer, id, "turn", turn).body()).contains("id=\"error-turn-accepted\"");
+        turn.put("turn-accepted-on", today.toString());
+        assertThat(post(officer, id, "turn", turn).statusCode()).isEqualTo(303);
+        assertThat(values(district, "housing.commissioned", quarter)).containsExactly(first(accepted) + 1150.5);
+        assertThat(officer.get(one(id)).body()).contains("1150,5", "Тұрғын үй кезегі енгізілді");
+    }
+
+    private static double first(List<Double> values) {
+        return values.isEmpty() ? 0 : values.getFirst();
     }
 
     @Test
@@ -625,10 +739,16 @@ class ConstructionTest {
         }
         server.getBean(EditionDesk.class).publishPast("abuild", quarter, clock.instant());
         String district = oblast.district("b");
-        String value = new Visitor(port)
-                .get("/kk/units/%s/values/works.punctual/%s".formatted(district, quarter))
+        Visitor resident = new Visitor(port);
+        String table = resident.get("/kk/ratings/abuild/" + quarter).body();
+        String unit = resident.get(link(table, "/kk/units/" + district)).body();
+        String value = resident.get(link(unit, "/kk/units/" + district + "/values/works\\.punctual"))
                 .body();
-        assertThat(value).contains("Осы сан шыққан жазбалар").contains("/kk" + OPEN + "?organisation=" + district);
+        assertThat(value).contains("Осы сан шыққан жазбалар");
+        String behind = resident.get(link(value, "/kk" + OPEN + "-records")).body();
+        assertThat(resident.get(link(behind, "/kk" + OPEN + "/\\d+")).body()).contains("Жұмыстың кестеден айырмасы");
+        assertThat(resident.get(link(behind, "/kk/units/" + district)).statusCode())
+                .isEqualTo(200);
         long id = server.getBean(Sites.class).list().stream()
                 .filter(site -> site.organisation().equals(district) && site.state() == SiteState.UNDER_WAY)
                 .findFirst()
@@ -638,6 +758,13 @@ class ConstructionTest {
         assertThat(server.getBean(MeasureUse.class).of(key)).hasSize(1);
         Visitor reader = signedIn("reader", NewGrant.everywhere(Role.LEADER));
         assertThat(reader.get(one(id)).body()).contains("Құрылыс рейтингі: Кешікпеген нысандар");
+    }
+
+    /// The first link on a page whose address begins so.
+    private static String link(String page, String address) {
+        Matcher found = Pattern.compile("href=\"(" + address + "[^\"]*)\"").matcher(page);
+        assertThat(found.find()).as(address + " on " + page).isTrue();
+        return found.group(1).replace("&amp;", "&");
     }
 
     private static final String METHODOLOGY = """

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import kz.aiqyn.base.keeping.KeptRecord;
 import kz.aiqyn.base.record.RecordReference;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
@@ -31,9 +32,11 @@ record Greenhouse(
         @Nullable LocalDate workingFrom,
         @Nullable LocalDate closedOn,
         int version,
-        Instant changedAt) {
+        Instant changedAt)
+        implements KeptRecord {
 
-    String subject() {
+    @Override
+    public String subject() {
         return reference().subject();
     }
 
@@ -48,7 +51,8 @@ record Greenhouse(
     }
 
     /// What the record of what was done says of it, by field.
-    Map<String, String> fields() {
+    @Override
+    public Map<String, String> fields() {
         return Map.of(
                 "organisation",
                 organisation,

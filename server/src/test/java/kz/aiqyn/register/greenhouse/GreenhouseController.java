@@ -101,11 +101,8 @@ class GreenhouseController {
     ModelAndView harvest(@PathVariable long house, HttpServletRequest request) {
         shown.allowed(house, GreenhouseRights.HARVEST);
         Form form = Form.of(request);
-        Outcome<Long> outcome = switch (GreenhouseForm.harvest(form, clock.instant())) {
-            case Outcome.Done<Harvest>(Harvest harvest) -> changes.record(house, GreenhouseForm.version(form), harvest);
-            case Outcome.Refused<Harvest> refused -> refused.map(none -> house);
-            case Outcome.Overtaken<Harvest> overtaken -> overtaken.map(none -> house);
-        };
+        Outcome<Long> outcome = GreenhouseForm.harvest(form, "", clock.instant())
+                .then(harvest -> changes.record(house, form.version(), harvest), none -> house);
         return answer(house, outcome, form, "harvest", request);
     }
 
@@ -145,14 +142,13 @@ class GreenhouseController {
 
     private ModelAndView save(@Nullable Greenhouse known, Words words, HttpServletRequest request) {
         Form form = Form.of(request);
-        Outcome<Long> outcome = switch (GreenhouseForm.read(form, known, clock.instant())) {
-            case Outcome.Done<Greenhouse>(Greenhouse house) -> {
-                access.require(GreenhouseRights.EDIT, house.organisation());
-                yield changes.save(house);
-            }
-            case Outcome.Refused<Greenhouse> refused -> refused.map(Greenhouse::id);
-            case Outcome.Overtaken<Greenhouse> overtaken -> overtaken.map(Greenhouse::id);
-        };
+        Outcome<Long> outcome = GreenhouseForm.read(form, known, clock.instant())
+                .then(
+                        house -> {
+                            access.require(GreenhouseRights.EDIT, house.organisation());
+                            return changes.save(house);
+                        },
+                        Greenhouse::id);
         return answers.answer(
                 outcome,
                 form,

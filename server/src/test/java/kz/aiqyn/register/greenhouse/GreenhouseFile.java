@@ -1,37 +1,31 @@
 package kz.aiqyn.register.greenhouse;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.intake.FileDifference;
-import kz.aiqyn.base.intake.FileKind;
-import kz.aiqyn.base.intake.ImportMode;
+import kz.aiqyn.base.intake.FilePlace;
+import kz.aiqyn.base.intake.FileRecords;
+import kz.aiqyn.base.intake.LineForm;
 import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowFile;
 import kz.aiqyn.base.intake.RowIntake;
 import kz.aiqyn.base.intake.RowProblems;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
-import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.HeadedTable;
-import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Takes greenhouses from a table, a harvest in each row that has one. What is there already stays.
 @Component
-class GreenhouseFile implements FileKind, RowFile<GreenhouseFile.Row> {
+class GreenhouseFile implements RowFile<GreenhouseFile.Row> {
 
     private static final String ADDED = "added";
     private static final String HARVESTED = "harvested";
@@ -47,18 +41,18 @@ class GreenhouseFile implements FileKind, RowFile<GreenhouseFile.Row> {
             "harvest_tonnes",
             "harvest_recorded_on");
 
+    private static final FilePlace PLACE =
+            new FilePlace("greenhouses", GreenhouseRights.EDIT, "greenhouse.file", GreenhouseCard.STAFF);
+
     private final RowIntake intake;
     private final Greenhouses houses;
     private final GreenhouseChanges changes;
-    private final Access access;
     private final InstantSource clock;
 
-    GreenhouseFile(
-            RowIntake intake, Greenhouses houses, GreenhouseChanges changes, Access access, InstantSource clock) {
+    GreenhouseFile(RowIntake intake, Greenhouses houses, GreenhouseChanges changes, InstantSource clock) {
         this.intake = intake;
         this.houses = houses;
         this.changes = changes;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -73,28 +67,18 @@ class GreenhouseFile implements FileKind, RowFile<GreenhouseFile.Row> {
     }
 
     @Override
-    public String code() {
-        return "greenhouses";
+    public FilePlace place() {
+        return PLACE;
     }
 
     @Override
-    public String right() {
-        return GreenhouseRights.EDIT;
+    public RowIntake intake() {
+        return intake;
     }
 
     @Override
-    public String words() {
-        return "greenhouse.file";
-    }
-
-    @Override
-    public String back() {
-        return GreenhouseCard.STAFF;
-    }
-
-    @Override
-    public Read<FileDifference> take(Path file, Form form, ImportMode mode) {
-        return intake.take(this, file, form, mode);
+    public FileRecords records() {
+        return changes;
     }
 
     @Override
@@ -104,88 +88,22 @@ class GreenhouseFile implements FileKind, RowFile<GreenhouseFile.Row> {
 
     @Override
     public Optional<Row> row(HeadedTable.Line line) {
-        Optional<String> organisation = line.required("organisation");
-        Optional<String> name = line.required("name_kk");
-        Optional<String> owner = line.required("owner");
-        OptionalDouble area = line.number("area", "table.cell.blank");
-        if (area.isPresent() && !GreenhouseForm.isArea(area)) {
-            line.problem("area", "greenhouse.refused.area", Shown.of(line.text("area")));
-        }
-        boolean heated = line.text("heated").equals("yes");
-        boolean known =
-                heated || line.text("heated").isEmpty() || line.text("heated").equals("no");
-        if (!known) {
-            line.problem("heated", "greenhouse.refused.heated", Shown.of(line.text("heated")));
-        }
-        @Nullable Integer built = year(line, "year_built");
-        @Nullable LocalDate from = line.day("working_from");
-        boolean soundFrom = from == null ? line.text("working_from").isEmpty() : works(line, from, built);
-        boolean soundBuilt = built != null || line.text("year_built").isEmpty();
-        boolean own =
-                organisation.filter(access.scope(GreenhouseRights.EDIT)::covers).isPresent();
-        if (organisation.isPresent() && !own) {
-            line.problem("organisation", "greenhouse.refused.scope", Shown.of(organisation.get()));
-        }
-        if (name.isEmpty() || owner.isEmpty() || !GreenhouseForm.isArea(area) || !own) {
-            return Optional.empty();
-        }
-        Greenhouse house = new Greenhouse(
-                0,
-                organisation.get(),
-                new Names(name.get(), line.text("name_ru"), line.text("name_en")),
-                owner.get(),
-                GreenhouseForm.area(area.getAsDouble()),
-                heated,
-                built,
-                from != null ? HouseState.WORKING : built != null ? HouseState.BUILT : HouseState.PLANNED,
-                from,
-                null,
-                1,
-                clock.instant());
-        return known && soundFrom && soundBuilt ? harvested(line, house) : Optional.empty();
-    }
-
-    /// Whether a greenhouse of this year can work from a day.
-    private boolean works(HeadedTable.Line line, LocalDate from, @Nullable Integer built) {
-        if (built == null || from.getYear() < built || from.isAfter(Kazakhstan.today(clock))) {
-            line.problem("working_from", "greenhouse.refused.from", Shown.of(line.text("working_from")));
-            return false;
-        }
-        return true;
-    }
-
-    private Optional<Row> harvested(HeadedTable.Line line, Greenhouse house) {
+        LineForm read = LineForm.of(line, COLUMNS, Set.of("area", "harvest_tonnes"));
+        Optional<Greenhouse> house = read.read(GreenhouseForm.read(read.form(), clock.instant()));
         if (line.text("harvest_year").isEmpty() && line.text("harvest_tonnes").isEmpty()) {
-            return Optional.of(new Row(house, null));
+            return house.map(found -> new Row(found, null));
         }
-        @Nullable Integer year = year(line, "harvest_year");
-        OptionalDouble tonnes = line.number("harvest_tonnes", "table.cell.blank");
-        Optional<String> recorded = line.required("harvest_recorded_on");
-        @Nullable LocalDate day = line.day("harvest_recorded_on");
-        if (tonnes.isPresent() && !GreenhouseForm.isTonnes(tonnes)) {
-            line.problem("harvest_tonnes", "greenhouse.refused.tonnes", Shown.of(line.text("harvest_tonnes")));
-        }
-        if (line.text("harvest_year").isEmpty()) {
-            line.required("harvest_year");
-        }
-        if (year == null || !GreenhouseForm.isTonnes(tonnes) || recorded.isEmpty() || day == null) {
+        Optional<Harvest> harvest = read.read(GreenhouseForm.harvest(read.form(), "harvest-", clock.instant()));
+        if (house.isEmpty() || harvest.isEmpty()) {
             return Optional.empty();
         }
-        Greenhouse known = houses.find(house.organisation(), house.names().kk()).orElse(house);
-        if (!known.years(Kazakhstan.today(clock)).contains(Period.year(year))) {
+        Greenhouse known = houses.same(house.get()).orElse(house.get());
+        if (!known.years(Kazakhstan.today(clock))
+                .contains(Period.year(harvest.get().year()))) {
             line.problem("harvest_year", "greenhouse.refused.year", Shown.of(line.text("harvest_year")));
             return Optional.empty();
         }
-        return Optional.of(new Row(house, new Harvest(year, GreenhouseForm.tonnes(tonnes.getAsDouble()), day)));
-    }
-
-    private @Nullable Integer year(HeadedTable.Line line, String column) {
-        @Nullable Integer year = GreenhouseForm.year(line.text(column), clock.instant());
-        if (year == null && !line.text(column).isEmpty()) {
-            Phrase wrong = GreenhouseForm.wrongYear(line.text(column), clock.instant());
-            line.problem(column, wrong.key(), wrong.arguments().toArray());
-        }
-        return year;
+        return Optional.of(new Row(house.get(), harvest.get()));
     }
 
     @Override
@@ -196,18 +114,12 @@ class GreenhouseFile implements FileKind, RowFile<GreenhouseFile.Row> {
     }
 
     @Override
-    public void lock() {
-        houses.lock();
-    }
-
-    @Override
     public List<RowChange<Row>> compare(List<Row> rows, Form form, RowProblems<Row> problems) {
         List<RowChange<Row>> found = new ArrayList<>();
         Set<String> added = new HashSet<>();
         for (Row row : rows) {
             Greenhouse house = row.house();
-            Optional<Greenhouse> known =
-                    houses.find(house.organisation(), house.names().kk());
+            Optional<Greenhouse> known = houses.same(house);
             if (known.isEmpty() && added.add(row.name())) {
                 found.add(change(ADDED, row, house.owner(), house.fields().toString()));
             }
@@ -215,7 +127,7 @@ class GreenhouseFile implements FileKind, RowFile<GreenhouseFile.Row> {
             if (harvest == null) {
                 continue;
             }
-            Optional<Harvest> kept = known.flatMap(one -> houses.harvest(one.id(), harvest.year()));
+            Optional<Harvest> kept = known.flatMap(one -> houses.harvests().same(one.id(), harvest));
             if (kept.filter(other -> other.tonnes().compareTo(harvest.tonnes()) != 0)
                     .isPresent()) {
                 String tonnes = kept.get().tonnes().stripTrailingZeros().toPlainString();
@@ -246,23 +158,8 @@ class GreenhouseFile implements FileKind, RowFile<GreenhouseFile.Row> {
             if (change.line().kind().equals(ADDED)) {
                 changes.add(house, number);
             } else if (harvest != null) {
-                Greenhouse kept =
-                        houses.find(house.organisation(), house.names().kk()).orElseThrow();
-                changes.record(kept, harvest, number);
+                changes.record(houses.same(house).orElseThrow(), harvest, number);
             }
         }
-    }
-
-    @Override
-    public boolean isUndoable() {
-        return true;
-    }
-
-    @Override
-    public Outcome<Long> undo(long number) {
-        houses.lock();
-        return houses.isTouched(number)
-                ? Outcome.refused(Phrase.of("greenhouse.refused.touched"))
-                : Outcome.done(changes.undo(number));
     }
 }

@@ -1,22 +1,17 @@
 package kz.aiqyn.register.greenhouse;
 
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import kz.aiqyn.base.identity.Access;
-import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.lifecycle.Lives;
 import kz.aiqyn.base.listing.Facet;
 import kz.aiqyn.base.listing.ListColumn;
 import kz.aiqyn.base.listing.Listing;
-import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.record.ChangeHistory;
+import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
-import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.engine.unit.RatedUnit;
 import org.springframework.stereotype.Component;
 
 /// Puts together what the pages show.
@@ -38,10 +33,10 @@ class GreenhousePages {
                     "(select t.tonnes from greenhouse.harvest t where t.house = g.id order by t.year desc limit 1)"))
             .facet(Facet.of("working", "g.state = 'working'"))
             .facet(Facet.pressing("silent", """
-                    g.working_from < date_trunc('year', current_date)
-                    and (g.closed_on is null or g.closed_on >= date_trunc('year', current_date) - interval '1 year')
+                    g.working_from < date_trunc('year', calendar.today())
+                    and (g.closed_on is null or g.closed_on >= date_trunc('year', calendar.today()) - interval '1 year')
                     and not exists (select 1 from greenhouse.harvest t
-                                    where t.house = g.id and t.year = extract(year from current_date) - 1)"""))
+                                    where t.house = g.id and t.year = extract(year from calendar.today()) - 1)"""))
             .search("g.name_kk")
             .search("g.name_ru")
             .search("g.owner")
@@ -51,7 +46,7 @@ class GreenhousePages {
     private final GreenhouseLife life;
     private final Lives lives;
     private final ChangeHistory history;
-    private final Organisations organisations;
+    private final Owners owners;
     private final Access access;
     private final InstantSource clock;
 
@@ -60,14 +55,14 @@ class GreenhousePages {
             GreenhouseLife life,
             Lives lives,
             ChangeHistory history,
-            Organisations organisations,
+            Owners owners,
             Access access,
             InstantSource clock) {
         this.houses = houses;
         this.life = life;
         this.lives = lives;
         this.history = history;
-        this.organisations = organisations;
+        this.owners = owners;
         this.access = access;
         this.clock = clock;
     }
@@ -83,8 +78,8 @@ class GreenhousePages {
         boolean worked = !house.years(Kazakhstan.today(clock)).isEmpty();
         return new GreenhousePage(
                 house,
-                name(house.organisation()),
-                houses.harvests(house.id()),
+                owners.name(house.organisation()),
+                houses.harvests().list(house.id()).reversed(),
                 lives.line(life, house, GreenhouseLife.WAY),
                 lives.offered(life, house),
                 history.of(house.subject()),
@@ -98,8 +93,8 @@ class GreenhousePages {
         Greenhouse house = houses.get(id);
         return new GreenhousePage(
                 house,
-                name(house.organisation()),
-                houses.harvests(id),
+                owners.name(house.organisation()),
+                houses.harvests().list(id).reversed(),
                 lives.line(life, house, GreenhouseLife.WAY),
                 List.of(),
                 ChangeHistory.Shown.NONE,
@@ -109,15 +104,6 @@ class GreenhousePages {
     }
 
     GreenhousePage.Edited edited(long id, Form form, Words words) {
-        Scope scope = access.scope(GreenhouseRights.EDIT);
-        Map<String, String> choices = new LinkedHashMap<>();
-        organisations.units().list().stream()
-                .filter(unit -> scope.covers(unit.code()))
-                .forEach(unit -> choices.put(unit.code(), words.name(unit.names())));
-        return new GreenhousePage.Edited(id, choices, form);
-    }
-
-    private Names name(String organisation) {
-        return organisations.units().find(organisation).map(RatedUnit::names).orElse(Names.same(organisation));
+        return new GreenhousePage.Edited(id, owners.choices(access.scope(GreenhouseRights.EDIT), words), form);
     }
 }

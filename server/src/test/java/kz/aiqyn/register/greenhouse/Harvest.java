@@ -3,14 +3,16 @@ package kz.aiqyn.register.greenhouse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import kz.aiqyn.base.keeping.KeptRow;
 
 /// What a greenhouse yielded in a year.
 ///
 /// @param tonnes to the kilogram
 /// @param recordedOn the day on which it was weighed in
-record Harvest(int year, BigDecimal tonnes, LocalDate recordedOn) {
+record Harvest(int year, BigDecimal tonnes, LocalDate recordedOn) implements KeptRow {
 
-    Map<String, String> fields() {
+    @Override
+    public Map<String, String> fields() {
         return Map.of(
                 "year",
                 Integer.toString(year),
@@ -18,5 +20,10 @@ record Harvest(int year, BigDecimal tonnes, LocalDate recordedOn) {
                 tonnes.stripTrailingZeros().toPlainString(),
                 "recorded-on",
                 recordedOn.toString());
+    }
+
+    @Override
+    public String named() {
+        return "year";
     }
 }

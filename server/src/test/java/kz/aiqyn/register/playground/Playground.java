@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.aiqyn.base.keeping.KeptRecord;
 import kz.aiqyn.base.record.RecordReference;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
@@ -27,9 +28,11 @@ record Playground(
         LocalDate plannedFor,
         @Nullable LocalDate openedOn,
         int version,
-        Instant changedAt) {
+        Instant changedAt)
+        implements KeptRecord {
 
-    String subject() {
+    @Override
+    public String subject() {
         return reference().subject();
     }
 
@@ -38,7 +41,8 @@ record Playground(
     }
 
     /// What the record of what was done says of it, by field.
-    Map<String, String> fields() {
+    @Override
+    public Map<String, String> fields() {
         return Map.of(
                 "organisation",
                 organisation,

@@ -129,14 +129,13 @@ class PlaygroundController {
 
     private ModelAndView save(@Nullable Playground known, Words words, HttpServletRequest request) {
         Form form = Form.of(request);
-        Outcome<Long> outcome = switch (PlaygroundForm.read(form, known, clock.instant())) {
-            case Outcome.Done<Playground>(Playground ground) -> {
-                access.require(PlaygroundRights.EDIT, ground.organisation());
-                yield changes.save(ground);
-            }
-            case Outcome.Refused<Playground> refused -> refused.map(Playground::id);
-            case Outcome.Overtaken<Playground> overtaken -> overtaken.map(Playground::id);
-        };
+        Outcome<Long> outcome = PlaygroundForm.read(form, known, clock.instant())
+                .then(
+                        ground -> {
+                            access.require(PlaygroundRights.EDIT, ground.organisation());
+                            return changes.save(ground);
+                        },
+                        Playground::id);
         return answers.answer(
                 outcome,
                 form,

@@ -32,17 +32,20 @@ final class PlaygroundForm {
                 .with("version", Integer.toString(ground.version()));
     }
 
-    /// The playground that a form describes, or what is wrong in the form.
+    /// The playground that a form or a row of a file describes, or what is wrong in it. Rows of files alone say when
+    /// one
+    /// was opened.
     ///
     /// @param known what it was before; null for a new one
     static Outcome<Playground> read(Form sent, @Nullable Playground known, Instant now) {
         Form form =
-                sent.required("organisation", "name.kk", "cost", "planned-for").days("planned-for");
+                sent.required("organisation", "name.kk", "cost", "planned-for").days("planned-for", "opened-on");
         OptionalDouble cost = form.number("cost");
         if (cost.isEmpty() || cost.getAsDouble() < 0) {
             form = form.wrong("cost", form.noNumber("cost", "web.form.number"));
         }
-        LocalDate planned = form.day("planned-for");
+        @Nullable LocalDate planned = form.day("planned-for");
+        @Nullable LocalDate opened = known == null ? form.day("opened-on") : known.openedOn();
         if (!form.isSound() || planned == null) {
             return Outcome.refused(form);
         }
@@ -52,12 +55,10 @@ final class PlaygroundForm {
                 form.names("name"),
                 form.text("place"),
                 cost(cost.getAsDouble()),
-                known == null ? GroundState.PLANNED : known.state(),
+                known != null ? known.state() : opened == null ? GroundState.PLANNED : GroundState.BUILT,
                 planned,
-                known == null ? null : known.openedOn(),
-                form.number("version").isPresent()
-                        ? (int) form.number("version").getAsDouble()
-                        : 0,
+                opened,
+                form.version(),
                 now));
     }
 }

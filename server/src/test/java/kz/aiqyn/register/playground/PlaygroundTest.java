@@ -313,13 +313,13 @@ class PlaygroundTest {
                     .firstValue("Location")
                     .orElseThrow();
             assertThat(officer.get(next).body())
-                    .contains("Файлды алу", "long.csv", "http-equiv=\"refresh\"", "hx-trigger");
+                    .contains("Файлды енгізу", "long.csv", "http-equiv=\"refresh\"", "hx-trigger");
             return next;
         });
         assertThat(waiting).startsWith(preview + "/job/");
         server.getBean(Jobs.class).awaitAll();
         assertThat(officer.get(waiting).headers().firstValue("Location")).contains(STAFF);
-        assertThat(officer.get(STAFF).body()).contains("Ұзақ", "Файл алынды, өзгерістер саны: 1.");
+        assertThat(officer.get(STAFF).body()).contains("Ұзақ", "Файл енгізілді, өзгерістер саны: 1.");
     }
 
     @Test

@@ -7,6 +7,7 @@
             "base.card",
             "base.identity",
             "base.intake",
+            "base.keeping",
             "base.lifecycle",
             "base.listing",
             "base.organisation",

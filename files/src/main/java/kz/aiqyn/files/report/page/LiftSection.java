@@ -2,10 +2,12 @@ package kz.aiqyn.files.report.page;
 
 import java.util.List;
 import kz.aiqyn.engine.explain.Lift;
+import kz.aiqyn.engine.explain.WhatIf;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.files.report.content.UnitStory;
 import kz.aiqyn.files.report.markup.Markup;
+import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Speech;
 
 /// What would lift a unit one place: the least effort over several indicators, and single indicators that
@@ -26,6 +28,7 @@ final class LiftSection {
 
     void write(UnitStory story) {
         markup.leaf("h2", speech.say("lift.heading"));
+        missing();
         if (edition.place(Tree.INDEX, unit).orElse(0) == 1) {
             markup.leaf("p", speech.say("lift.first"));
         }
@@ -36,6 +39,34 @@ final class LiftSection {
                     speech.say("lift.alone.caption"),
                     story.alone().stream().flatMap(way -> way.moves().stream()).toList());
         }
+    }
+
+    /// What nobody sent in lifts first: it costs no effort but sending it.
+    private void missing() {
+        int[] leaves = WhatIf.missing(edition, unit);
+        if (leaves.length == 0) {
+            return;
+        }
+        markup.leaf("h3", speech.say("lift.missing", leaves.length));
+        markup.leaf("p", speech.say("lift.missing.note"), "class", "note");
+        markup.open("ul", "class", "missing");
+        for (int leaf : leaves) {
+            missing(leaf);
+        }
+        markup.close();
+    }
+
+    private void missing(int leaf) {
+        Tree tree = edition.tree();
+        String name = speech.name(tree.names(tree.node(leaf)));
+        String code = tree.indicator(leaf).code();
+        String href = speech.links()
+                .value(edition.units().get(unit).code(), code)
+                .orElseGet(() -> speech.links().indicator(code));
+        markup.open("li")
+                .leaf("a", name, "href", href)
+                .text(" – " + Reasons.flags(speech, edition, tree.node(leaf), unit))
+                .close();
     }
 
     private void together(Lift lift) {

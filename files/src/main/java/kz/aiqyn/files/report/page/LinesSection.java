@@ -52,16 +52,7 @@ final class LinesSection {
         String measured = speech.measurement(measuredIn());
         String label = measured.isEmpty() ? group : group + ", " + measured;
         markup.leaf("h3", label);
-        markup.open(
-                "div",
-                "class",
-                "scroll path-box lines-box p" + path.editions().size(),
-                "role",
-                "region",
-                "aria-label",
-                label,
-                "tabindex",
-                "0");
+        markup.open("div", "class", "scroll lines-box", "role", "region", "aria-label", label, "tabindex", "0");
         markup.open("div", "class", "path-wide");
         picture(units).draw(markup, label);
         under(label);
@@ -169,7 +160,7 @@ final class LinesSection {
     private void under(String label) {
         markup.open("table", "class", "under").leaf("caption", label, "class", "unseen");
         markup.open("thead").open("tr");
-        path.editions().forEach(at -> markup.leaf("th", at.period().toString(), "scope", "col"));
+        path.editions().forEach(at -> markup.leaf("th", speech.shortPeriod(at.period()), "scope", "col"));
         markup.close().close().open("tbody");
         if (edition.find(chosen).isPresent()) {
             markup.open("tr");
@@ -238,7 +229,7 @@ final class LinesSection {
         markup.open("details").leaf("summary", speech.say("lines.twin"));
         ReportTable table = ReportTable.open(markup, "twin", label);
         table.head().column(speech.say("column.unit"), "");
-        path.editions().forEach(at -> table.column(at.period().toString(), "n"));
+        path.editions().forEach(at -> table.column(speech.shortPeriod(at.period()), "n"));
         table.body();
         for (RatedUnit unit : units) {
             markup.open("tr", "class", isChosen(unit) ? "chosen" : "");

@@ -37,6 +37,7 @@ final class NetTable {
         if (all.rows().isEmpty()) {
             return;
         }
+        markup.open("details", "class", "folded").leaf("summary", speech.say("net.show"));
         ReportTable table = open();
         List<IndicatorChange> slight = new ArrayList<>();
         for (IndicatorChange row : all.rows()) {
@@ -59,6 +60,7 @@ final class NetTable {
                         .orElse(false))) {
             markup.leaf("p", speech.say("net.note.last-year"), "class", "note");
         }
+        markup.close();
     }
 
     private ReportTable open() {
@@ -92,7 +94,7 @@ final class NetTable {
         Optional<ComparedValues.Pair> pair = values.map(known -> known.find(row.code(), change.unit()));
         markup.open("td", "class", "n pair-of-values");
         pair.ifPresent(known -> {
-            markup.text(speech.value(known.before()) + " → " + speech.value(known.after(), known.measuredIn()));
+            markup.text(speech.change(known.before(), known.after(), known.measuredIn()));
             if (values.orElseThrow().isOfLastYear(row.code(), change.unit())) {
                 markup.leaf("span", speech.say("net.last-year"), "class", "quiet told");
             }

@@ -57,8 +57,8 @@ final class PathSection {
         markup.open("div", "class", "path-box p" + path.size());
         new PlacePath(lines, first, places(path, unit.code()), breaks, names(unit)).draw(markup);
         markup.open("p", "class", "path-ends", "aria-hidden", "true")
-                .leaf("span", path.getFirst().period().toString())
-                .leaf("span", path.getLast().period().toString())
+                .leaf("span", speech.shortPeriod(path.getFirst().period()))
+                .leaf("span", speech.shortPeriod(path.getLast().period()))
                 .close();
         markup.open("div", "class", "scroll", "role", "region", "aria-label", heading, "tabindex", "0");
         table(unit);
@@ -104,7 +104,7 @@ final class PathSection {
         markup.open("table", "class", "under");
         markup.leaf("caption", speech.say("path.caption", unit.names()), "class", "unseen");
         markup.open("thead").open("tr");
-        path.forEach(at -> markup.leaf("th", at.period().toString(), "scope", "col"));
+        path.forEach(at -> markup.leaf("th", speech.shortPeriod(at.period()), "scope", "col"));
         markup.close().close().open("tbody").open("tr");
         for (Edition at : path) {
             OptionalInt number = at.find(unit.code());

@@ -10,6 +10,7 @@ import kz.aiqyn.engine.methodology.Passport;
 import kz.aiqyn.engine.methodology.Sector;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.EffectiveWeights;
+import kz.aiqyn.engine.rating.Formulas;
 import kz.aiqyn.engine.rating.Tree;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
@@ -22,6 +23,7 @@ import kz.aiqyn.files.report.markup.Markup;
 import kz.aiqyn.files.report.words.Reasons;
 import kz.aiqyn.files.report.words.Settings;
 import kz.aiqyn.files.report.words.Speech;
+import kz.aiqyn.files.report.words.SpokenFormula;
 import kz.aiqyn.files.report.words.WeightWords;
 
 /// The passport of one indicator: what it measures, why it is here, how it is computed and scored, what it
@@ -76,14 +78,7 @@ final class ReportPassportPage {
     private void terms(Passport passport, int node, Origins origins) {
         Methodology methodology = content.methodology();
         markup.open("dl", "class", "terms");
-        markup.open("div").leaf("dt", speech.say("passport.formula"));
-        markup.open("dd").leaf("code", indicator.formula());
-        String measures = origins.named(indicator).stream()
-                .map(measure ->
-                        measure.code() + " – " + speech.name(measure.names().orElse(measure.code())) + ", "
-                                + speech.measurement(measure.unit()))
-                .collect(Collectors.joining("; "));
-        markup.leaf("span", measures, "class", "quiet").close().close();
+        formula(origins);
         term("column.measured", speech.measurement(indicator.unit()));
         term("column.direction", settings.direction(indicator));
         term("passport.normalise", settings.normalisation(indicator));
@@ -98,6 +93,22 @@ final class ReportPassportPage {
         term("passport.code", indicator.code());
         term("passport.version", methodology.identity().version());
         markup.close();
+    }
+
+    /// In words with the names of measures; as the methodology writes it behind them.
+    private void formula(Origins origins) {
+        markup.open("div").leaf("dt", speech.say("passport.formula")).open("dd");
+        Formulas.of(content.methodology())
+                .find(indicator.code())
+                .ifPresent(formula -> markup.leaf("p", formula.told(new SpokenFormula(content.methodology(), speech))));
+        markup.open("details").leaf("summary", speech.say("passport.formula.written"));
+        markup.open("p").leaf("code", indicator.formula()).close();
+        String measures = origins.named(indicator).stream()
+                .map(measure ->
+                        measure.code() + " – " + speech.name(measure.names().orElse(measure.code())) + ", "
+                                + speech.measurement(measure.unit()))
+                .collect(Collectors.joining("; "));
+        markup.leaf("p", measures, "class", "quiet").close().close().close();
     }
 
     private void term(String key, Names names) {

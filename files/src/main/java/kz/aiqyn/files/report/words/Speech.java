@@ -16,6 +16,7 @@ public final class Speech {
     public static final String NOTHING = "–";
 
     private static final String FIXED_SPACE = "\u00a0";
+    private static final String CHANGE = " → ";
     private static final String MINUS = "\u2212";
 
     private final Wording wording;
@@ -64,6 +65,11 @@ public final class Speech {
         return wording.period(period);
     }
 
+    /// The same where there is little room.
+    public String shortPeriod(Period period) {
+        return wording.shortPeriod(period);
+    }
+
     public Wording wording() {
         return wording;
     }
@@ -110,6 +116,14 @@ public final class Speech {
         double size = Math.abs(value);
         int decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 0.1 || value == 0 ? 2 : 4;
         return rounded(value, decimals);
+    }
+
+    /// A value and what became of it, each with its unit of measurement; "so many for so many" stands once, after both.
+    public String change(double before, double after, String measuredIn) {
+        String measured = measurement(measuredIn);
+        return measuredIn.indexOf('/') < 0 || measured.isEmpty()
+                ? value(before, measuredIn) + CHANGE + value(after, measuredIn)
+                : value(before) + CHANGE + value(after) + " (" + measured + ")";
     }
 
     /// A limit as the methodology writes it, with its unit of measurement.

@@ -9,12 +9,13 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import kz.aiqyn.base.identity.KeyedDigests;
 import org.springframework.stereotype.Component;
 
 /// Texts that a browser keeps for us and cannot alter, and digests that nobody makes without our key (HMAC-SHA256). A
 /// seal of one purpose is worth nothing for another.
 @Component
-public class SealedTexts {
+public class SealedTexts implements KeyedDigests {
 
     private static final String METHOD = "HmacSHA256";
 
@@ -53,6 +54,7 @@ public class SealedTexts {
     }
 
     /// 32 bytes by which a text is known again, and from which it is not found out without the key.
+    @Override
     public byte[] digest(String purpose, String text) {
         try {
             Mac mac = Mac.getInstance(METHOD);

@@ -55,14 +55,16 @@ class Intake {
     Sent send(FileKind kind, ReceivedFile received, Form form, String by) {
         return switch (take(kind, received, form, ImportMode.LOOK)) {
             case Read.Failed<FileDifference>(Problems problems) -> new Sent.Refused(problems);
-            case Read.Done<FileDifference> done ->
-                new Sent.Kept(files.keep(
+            case Read.Done<FileDifference> done -> {
+                kind.strip(received.path());
+                yield new Sent.Kept(files.keep(
                         kind.code(),
                         String.valueOf(received.path().getFileName()),
                         received.path(),
                         form,
                         done.value().digest(),
                         by));
+            }
         };
     }
 

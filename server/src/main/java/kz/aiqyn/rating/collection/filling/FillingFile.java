@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.FileField;
 import kz.aiqyn.base.intake.FileKind;
 import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.intake.RowChange;
-import kz.aiqyn.base.intake.RowFile;
 import kz.aiqyn.base.intake.RowIntake;
 import kz.aiqyn.base.intake.RowProblems;
+import kz.aiqyn.base.intake.TableRows;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.export.Dictionary;
+import kz.aiqyn.files.export.ExportColumn;
 import kz.aiqyn.files.table.HeadedTable;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.Shown;
@@ -36,33 +37,30 @@ class FillingFile implements FileKind {
     static final String CODE = "missing-values";
 
     /// The columns of the workbook, in their order.
-    static final List<String> HEADS = List.of(
-            "organisation",
-            "organisation_name",
-            "methodology",
-            "asked",
-            "measure",
-            "measure_name",
-            "period",
-            "unit",
-            "value");
+    static final Dictionary TABLE = Dictionary.of(
+            CODE,
+            "collection.gaps",
+            ExportColumn.code("organisation"),
+            ExportColumn.text("organisation_name"),
+            ExportColumn.code("methodology"),
+            ExportColumn.period("asked"),
+            ExportColumn.code("measure"),
+            ExportColumn.text("measure_name"),
+            ExportColumn.period("period"),
+            ExportColumn.text("unit"),
+            ExportColumn.decimal("value", ExportColumn.Measured.METHODOLOGY));
 
-    private static final HeadedTable.Columns COLUMNS = HeadedTable.Columns.of(
-            List.of("organisation", "methodology", "asked", "measure", "period", "value"),
-            "organisation_name",
-            "measure_name",
-            "unit");
+    private static final HeadedTable.Columns COLUMNS =
+            TABLE.columns(List.of("organisation", "methodology", "asked", "measure", "period", "value"));
 
     private final RowIntake intake;
     private final OpenCells cells;
     private final FillingDesk desk;
-    private final Access access;
 
-    FillingFile(RowIntake intake, OpenCells cells, FillingDesk desk, Access access) {
+    FillingFile(RowIntake intake, OpenCells cells, FillingDesk desk) {
         this.intake = intake;
         this.cells = cells;
         this.desk = desk;
-        this.access = access;
     }
 
     /// A row with a number.
@@ -112,13 +110,18 @@ class FillingFile implements FileKind {
     }
 
     /// The rows of one file, with what was filled in beside it.
-    private final class Rows implements RowFile<FilledRow> {
+    private final class Rows implements TableRows<FilledRow> {
 
         private final boolean vouched;
         private final Map<AskedGaps, Map<String, Cell>> open = new HashMap<>();
 
         Rows(Form form) {
             this.vouched = Vouching.isGiven(form.text(Vouching.FIELD));
+        }
+
+        @Override
+        public String right() {
+            return ValueRights.FILL;
         }
 
         @Override
@@ -133,10 +136,6 @@ class FillingFile implements FileKind {
             }
             OptionalDouble number = line.number("value", "web.form.number");
             String organisation = line.text("organisation");
-            if (!access.scope(ValueRights.FILL).covers(organisation)) {
-                line.problem("organisation", "collection.problem.scope", Shown.of(organisation));
-                return Optional.empty();
-            }
             Optional<AskedGaps> gaps = gaps(line, organisation);
             Optional<Cell> cell = gaps.flatMap(
                     one -> Optional.ofNullable(open(one).get(line.text("measure") + "@" + line.text("period"))));

@@ -7,17 +7,20 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.aiqyn.base.database.TransactionLock;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.measure.MeasureKey;
+import kz.aiqyn.rating.collection.SentValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// What bodies sent in, in the database.
 @Repository
-class Fillings {
+class Fillings implements SentValues {
 
     private static final String COLUMNS =
             "id, organisation, methodology, version, asked, state, source, note, sent_at, upload";
@@ -111,6 +114,18 @@ class Fillings {
                 .param("organisations", scope.codes())
                 .query((row, number) -> filling(row))
                 .list();
+    }
+
+    @Override
+    public Set<MeasureKey> waiting() {
+        return database.sql("""
+                        select f.organisation, one.measure, one.period
+                        from collection.filling f join collection.filled one on one.filling = f.id
+                        where f.state = 'sent'
+                        """)
+                .query((row, number) -> new MeasureKey(
+                        row.getString("organisation"), row.getString("measure"), Period.of(row.getString("period"))))
+                .set();
     }
 
     /// The latest of an organisation.

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.measure.Catalogues;
@@ -20,6 +19,7 @@ import kz.aiqyn.measure.ValueTables;
 import kz.aiqyn.rating.collection.CollectedValues;
 import kz.aiqyn.rating.collection.FoundGaps;
 import kz.aiqyn.rating.collection.GapWork;
+import kz.aiqyn.rating.collection.SentValues;
 import kz.aiqyn.rating.methodology.Methodologies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ class OpenCells {
     private final Catalogues catalogues;
     private final Measures measures;
     private final ValueTables tables;
-    private final Fillings fillings;
+    private final SentValues sent;
 
     OpenCells(
             FoundGaps found,
@@ -44,14 +44,14 @@ class OpenCells {
             Catalogues catalogues,
             Measures measures,
             ValueTables tables,
-            Fillings fillings) {
+            SentValues sent) {
         this.found = found;
         this.work = work;
         this.methodologies = methodologies;
         this.catalogues = catalogues;
         this.measures = measures;
         this.tables = tables;
-        this.fillings = fillings;
+        this.sent = sent;
     }
 
     /// Empty when it was not worked out yet, which it is then.
@@ -62,7 +62,7 @@ class OpenCells {
             return Optional.empty();
         }
         Map<String, Measure> declared = declared(gaps);
-        Map<String, GivenMeasure> given = catalogues.list();
+        Map<String, GivenMeasure> given = catalogues.taken();
         List<Cell> missing = finding.get().gaps().stream()
                 .filter(gap -> gap.missing().contains(gaps.organisation()))
                 .filter(gap -> isCollected(given.get(gap.measure())))
@@ -86,9 +86,9 @@ class OpenCells {
     }
 
     private Set<String> waiting(String organisation) {
-        return fillings.waiting(new Scope(false, new java.util.TreeSet<>(Set.of(organisation)))).stream()
-                .flatMap(filling -> filling.values().stream())
-                .map(one -> Cell.key(one.measure(), one.period()))
+        return sent.waiting().stream()
+                .filter(key -> key.organisation().equals(organisation))
+                .map(key -> Cell.key(key.measure(), key.period()))
                 .collect(Collectors.toSet());
     }
 

@@ -15,6 +15,7 @@ public final class CollectionAddresses {
     public static final String HISTORY = VALUES + "/history";
     public static final String MISSING = VALUES + "/missing";
     public static final String IMPORTS = VALUES + "/imports";
+    public static final String SOURCES = VALUES + "/sources";
     public static final String IMPORT = VALUES + "/import";
 
     /// Where a body fills in its missing values.

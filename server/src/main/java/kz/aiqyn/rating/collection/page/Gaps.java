@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
@@ -16,9 +17,11 @@ import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.engine.unit.Units;
 import kz.aiqyn.files.period.PeriodText;
+import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.rating.collection.FoundGaps;
 import kz.aiqyn.rating.collection.FoundGaps.Gap;
 import kz.aiqyn.rating.collection.GapWork;
+import kz.aiqyn.rating.collection.SentValues;
 import kz.aiqyn.rating.collection.ValueRights;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import org.springframework.stereotype.Component;
@@ -30,13 +33,21 @@ class Gaps {
     private final VersionChoices versions;
     private final FoundGaps found;
     private final GapWork work;
+    private final SentValues sent;
     private final Organisations organisations;
     private final Access access;
 
-    Gaps(VersionChoices versions, FoundGaps found, GapWork work, Organisations organisations, Access access) {
+    Gaps(
+            VersionChoices versions,
+            FoundGaps found,
+            GapWork work,
+            SentValues sent,
+            Organisations organisations,
+            Access access) {
         this.versions = versions;
         this.found = found;
         this.work = work;
+        this.sent = sent;
         this.organisations = organisations;
         this.access = access;
     }
@@ -62,8 +73,7 @@ class Gaps {
                     value,
                     asked,
                     !asked.isBlank() && period.isEmpty(),
-                    0,
-                    0,
+                    MissingPage.Count.NONE,
                     List.of(),
                     List.of(),
                     false,
@@ -81,8 +91,7 @@ class Gaps {
                     value,
                     period.get().toString(),
                     false,
-                    0,
-                    0,
+                    MissingPage.Count.NONE,
                     List.of(),
                     List.of(),
                     false,
@@ -102,42 +111,51 @@ class Gaps {
         Map<String, Names> names = version.document().measures().stream()
                 .collect(Collectors.toMap(Measure::code, Measure::names, (first, second) -> first));
         List<MissingPage.OfMeasure> ofMeasures = new ArrayList<>();
-        Map<String, int[]> ofOrganisations = new LinkedHashMap<>();
-        int expected = 0;
-        int missing = 0;
+        Map<String, MissingPage.Count> ofOrganisations = new LinkedHashMap<>();
+        Set<MeasureKey> waiting = sent.waiting();
         for (Gap gap : finding.gaps()) {
-            List<String> theirs =
-                    gap.organisations().stream().filter(scope::covers).toList();
-            List<String> without = gap.missing().stream().filter(scope::covers).toList();
-            theirs.forEach(code -> ofOrganisations.computeIfAbsent(code, any -> new int[2])[0]++);
-            without.forEach(code -> ofOrganisations.computeIfAbsent(code, any -> new int[2])[1]++);
-            expected += theirs.size();
-            missing += without.size();
-            if (!without.isEmpty()) {
+            MissingPage.Count together = MissingPage.Count.NONE;
+            List<Names> without = new ArrayList<>();
+            for (String code : gap.organisations()) {
+                if (scope.covers(code)) {
+                    MissingPage.Count one = count(gap, code, waiting);
+                    together = together.plus(one);
+                    ofOrganisations.merge(code, one, MissingPage.Count::plus);
+                    if (one.missing() > 0) {
+                        without.add(name(units, code));
+                    }
+                }
+            }
+            if (!together.isComplete()) {
                 ofMeasures.add(new MissingPage.OfMeasure(
                         names.getOrDefault(gap.measure(), Names.NONE).orElse(gap.measure()),
                         gap.measure(),
                         gap.period(),
-                        theirs.size(),
-                        without.stream().map(code -> name(units, code)).toList()));
+                        together,
+                        without));
             }
         }
         List<MissingPage.OfOrganisation> listed = ofOrganisations.entrySet().stream()
-                .filter(entry -> entry.getValue()[1] > 0)
-                .map(entry -> new MissingPage.OfOrganisation(
-                        name(units, entry.getKey()), entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+                .filter(entry -> !entry.getValue().isComplete())
+                .map(entry ->
+                        new MissingPage.OfOrganisation(name(units, entry.getKey()), entry.getKey(), entry.getValue()))
                 .toList();
         return new MissingPage(
                 choices,
                 chosen,
                 period.toString(),
                 false,
-                expected,
-                missing,
+                ofOrganisations.values().stream().reduce(MissingPage.Count.NONE, MissingPage.Count::plus),
                 ofMeasures,
                 listed,
                 access.may(ValueRights.FILL),
                 new AsOf(finding.foundAt(), work.isUnderWay()));
+    }
+
+    private static MissingPage.Count count(Gap gap, String organisation, Set<MeasureKey> waiting) {
+        boolean absent = gap.missing().contains(organisation);
+        boolean sent = absent && waiting.contains(new MeasureKey(organisation, gap.measure(), gap.period()));
+        return new MissingPage.Count(1, absent && !sent ? 1 : 0, sent ? 1 : 0);
     }
 
     private static Names name(Units units, String code) {

@@ -1,8 +1,13 @@
 package kz.aiqyn.rating.collection.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.text.Phrase;
 
 /// The values of one measure: organisations down, periods across.
 ///
@@ -33,6 +38,29 @@ record GridPage(
     /// @param value null where nothing is recorded
     /// @param history its address
     public record Cell(@org.jspecify.annotations.Nullable ValueText value, String history) {}
+
+    /// What may be chosen, in the reader's language.
+    public Map<String, String> choices(Words words) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        measures.forEach(choice ->
+                choices.put(choice.code(), "%s (%s)".formatted(words.name(choice.names()), choice.code())));
+        return choices;
+    }
+
+    public Map<String, String> yearChoices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        years.forEach(one -> choices.put(one.toString(), one.toString()));
+        return choices;
+    }
+
+    /// What was asked for, with what is wrong in it.
+    public Form form() {
+        Form form = Form.EMPTY
+                .with("measure", measure)
+                .with("year", String.valueOf(year))
+                .with("asof", asOf);
+        return wrongAsOf ? form.wrong("asof", Phrase.of("collection.as-of.wrong")) : form;
+    }
 
     public Names name() {
         return measures.stream()

@@ -1,11 +1,14 @@
 package kz.aiqyn.rating.collection.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.ForPrograms;
 import kz.aiqyn.base.identity.Requires;
+import kz.aiqyn.base.intake.FileTemplate;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
@@ -51,6 +54,12 @@ class ImportController {
     @GetMapping(Languages.PATH + CollectionAddresses.IMPORT)
     ModelAndView form(HttpServletRequest request) {
         return show(Form.EMPTY, null, null, request);
+    }
+
+    /// An empty table with the heads that the form names.
+    @GetMapping(Languages.PATH + CollectionAddresses.IMPORT + ".xlsx")
+    void template(Words words, HttpServletResponse response) throws IOException {
+        new FileTemplate("values", ImportForm.TABLE).write(words, List.of(), response);
     }
 
     @TakesFiles

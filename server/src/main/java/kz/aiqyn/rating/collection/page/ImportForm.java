@@ -7,6 +7,8 @@ import kz.aiqyn.base.intake.StatedTable;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.export.Dictionary;
+import kz.aiqyn.files.export.FileDictionaries;
 import kz.aiqyn.files.period.PeriodText;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.values.DataOptions;
@@ -25,6 +27,11 @@ record ImportForm(
         @Nullable Problems problems,
         @Nullable String same) {
 
+    /// What stands in a long table, which the form names and heads an empty one by.
+    static final Dictionary TABLE = FileDictionaries.READINGS;
+
+    static final List<String> REQUIRED = List.of("unit", "period", "measure", "value");
+
     /// A version of a methodology: `code/version`.
     public record Choice(String value, Names title, String version, String state) {}
 
@@ -37,6 +44,10 @@ record ImportForm(
 
     /// What may be chosen, in the reader's language.
     public Map<String, String> choices(Words words) {
+        return choices(versions, words);
+    }
+
+    static Map<String, String> choices(List<Choice> versions, Words words) {
         Map<String, String> choices = new LinkedHashMap<>();
         versions.forEach(choice -> choices.put(choice.value(), words.name(choice.title()) + " · " + choice.version()));
         return choices;

@@ -32,11 +32,15 @@ class ValuesWaiting implements PendingTasks {
             return List.of();
         }
         MissingPage page = gaps.latest();
-        if (page.missing() == 0) {
+        if (page.count().missing() == 0) {
             return List.of();
         }
         return List.of(PendingTask.of(
-                Phrase.of("collection.waiting.missing", Period.of(page.period()), page.missing(), page.expected()),
+                Phrase.of(
+                        "collection.waiting.missing",
+                        Period.of(page.period()),
+                        page.count().missing(),
+                        page.count().expected()),
                 access.may(ValueRights.FILL)
                         ? CollectionAddresses.fill(page.chosen(), Period.of(page.period()))
                         : CollectionAddresses.MISSING));

@@ -54,6 +54,13 @@ public class Tasks {
         return of(methodology, period, measures.latest());
     }
 
+    /// The task of an edition, for which the moment that its values are taken of is kept.
+    public Given kept(Methodology methodology, Period period) {
+        Instant knownAt = measures.latest();
+        measures.keep(knownAt);
+        return of(methodology, period, knownAt);
+    }
+
     /// The task of rating a period by a version as of a moment.
     public Given of(Methodology methodology, Period period, Instant knownAt) {
         Units units = organisations.units(period.end());

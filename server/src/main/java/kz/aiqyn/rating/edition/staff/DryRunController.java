@@ -13,7 +13,12 @@ import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.check.Finding;
 import kz.aiqyn.engine.check.MethodologyCheck;
+import kz.aiqyn.engine.measure.Measure;
+import kz.aiqyn.engine.methodology.Block;
+import kz.aiqyn.engine.methodology.Indicator;
+import kz.aiqyn.engine.methodology.Methodology;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.export.CsvDialect;
 import kz.aiqyn.files.report.words.Speech;
@@ -114,8 +119,23 @@ class DryRunController {
     private static List<Phrase> errors(MethodologyVersion version) {
         return MethodologyCheck.check(version.document()).stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .map(Finding::phrase)
+                .map(finding -> placed(finding, version.document()))
                 .toList();
+    }
+
+    /// An error with what it stands in, so that whoever reads of it finds it.
+    private static Phrase placed(Finding finding, Methodology methodology) {
+        String owner = finding.place().owner();
+        if (owner.isEmpty()) {
+            return finding.phrase();
+        }
+        Names names = methodology
+                .findBlock(owner)
+                .map(Block::names)
+                .or(() -> methodology.findIndicator(owner).map(Indicator::names))
+                .or(() -> methodology.findMeasure(owner).map(Measure::names))
+                .orElse(Names.NONE);
+        return Phrase.of("edition.dry-run.error", names.orElse(owner), finding.phrase());
     }
 
     private Optional<MethodologyVersion> find(String methodology, String version) {

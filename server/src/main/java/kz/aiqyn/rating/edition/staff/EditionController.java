@@ -3,7 +3,10 @@ package kz.aiqyn.rating.edition.staff;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.identity.Scope;
@@ -14,8 +17,10 @@ import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Edition;
 import kz.aiqyn.engine.rating.Tree;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.report.page.Sections;
@@ -44,10 +49,12 @@ import org.springframework.web.servlet.ModelAndView;
 class EditionController {
 
     private static final String PAGE = "rating/edition/staff/edition";
+    private static final String TYPED = "typed";
 
     private final Pages pages;
     private final Answers answers;
     private final VisibleEditions visibleEditions;
+    private final RevisionComparison comparison;
     private final EditionLife life;
     private final PublicationChecks checks;
     private final Access access;
@@ -56,12 +63,14 @@ class EditionController {
             Pages pages,
             Answers answers,
             VisibleEditions visibleEditions,
+            RevisionComparison comparison,
             EditionLife life,
             PublicationChecks checks,
             Access access) {
         this.pages = pages;
         this.answers = answers;
         this.visibleEditions = visibleEditions;
+        this.comparison = comparison;
         this.life = life;
         this.checks = checks;
         this.access = access;
@@ -120,8 +129,25 @@ class EditionController {
             @RequestParam(defaultValue = "") String en,
             HttpServletRequest request) {
         Words words = new Words(Languages.of(request));
-        Outcome<EditionRecord> outcome = life.publish(new Publishing(id, computation, new Names(kk, ru, en)));
-        return answered(outcome, Form.of(request), id, "publish", words, request);
+        Form form = Form.of(request);
+        Period period = visibleEditions.edition(id).period();
+        Outcome<EditionRecord> outcome = isTyped(form.text(TYPED), period)
+                ? life.publish(new Publishing(id, computation, new Names(kk, ru, en)))
+                : Outcome.refused(TYPED, Phrase.of("edition.refused.typed", form.text(TYPED), period));
+        return answered(outcome, form, id, "publish", words, request);
+    }
+
+    /// Whether a period was typed, by its code or in the words of any of the languages.
+    private static boolean isTyped(String typed, Period period) {
+        String plain = plain(typed);
+        return plain.equals(plain(period.toString()))
+                || Stream.of(Language.values())
+                        .anyMatch(language ->
+                                plain.equals(plain(new Words(language).wording().period(period))));
+    }
+
+    private static String plain(String typed) {
+        return typed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /// @param event the word in keys and addresses for what was asked
@@ -151,6 +177,7 @@ class EditionController {
                 : List.of();
         return new EditionPage(
                 view,
+                view.seesAll() ? comparison.of(edition, words) : Optional.empty(),
                 view.seesAll() ? sections.standings() : "",
                 view.seesAll() ? List.of() : own(sections),
                 offered,

@@ -1,7 +1,10 @@
 package kz.aiqyn.rating.edition.staff;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.aiqyn.base.job.AsOf;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Phrase;
 
 /// What is due, what is being prepared, what is published.
@@ -19,7 +22,22 @@ record RatingsPage(
     /// A methodology with periods that may be prepared.
     ///
     /// @param disagreements why none can be computed as sources declare its measures now
-    public record Rated(String code, String name, List<Phrase> disagreements, List<String> due, List<Choice> periods) {}
+    public record Rated(String code, String name, List<Phrase> disagreements, List<String> due, List<Choice> periods) {
+
+        /// What may be chosen: periods by what the form sends.
+        public Map<String, String> choices() {
+            Map<String, String> choices = new LinkedHashMap<>();
+            periods.forEach(choice -> choices.put(choice.value(), choice.name()));
+            return choices;
+        }
+
+        /// The first of them stands there.
+        public Form form() {
+            return periods.isEmpty()
+                    ? Form.EMPTY
+                    : Form.EMPTY.with("period", periods.getFirst().value());
+        }
+    }
 
     public record Choice(String value, String name) {}
 

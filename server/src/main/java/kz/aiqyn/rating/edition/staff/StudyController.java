@@ -29,7 +29,6 @@ import kz.aiqyn.files.report.words.Standings;
 import kz.aiqyn.files.report.words.WeightWords;
 import kz.aiqyn.rating.edition.EditionRights;
 import kz.aiqyn.rating.edition.life.EditionRecord;
-import kz.aiqyn.rating.edition.life.Editions;
 import kz.aiqyn.rating.edition.store.Computations;
 import kz.aiqyn.rating.edition.store.StoredComputation;
 import kz.aiqyn.rating.edition.store.StoredEditions;
@@ -52,19 +51,19 @@ class StudyController {
 
     private final Pages pages;
     private final VisibleEditions visibleEditions;
-    private final Editions editions;
+    private final RevisionComparison comparison;
     private final Computations computations;
     private final StoredEditions stored;
 
     StudyController(
             Pages pages,
             VisibleEditions visibleEditions,
-            Editions editions,
+            RevisionComparison comparison,
             Computations computations,
             StoredEditions stored) {
         this.pages = pages;
         this.visibleEditions = visibleEditions;
-        this.editions = editions;
+        this.comparison = comparison;
         this.computations = computations;
         this.stored = stored;
     }
@@ -184,18 +183,11 @@ class StudyController {
     @GetMapping("/difference")
     ModelAndView difference(@PathVariable long id, Words words, HttpServletRequest request) {
         EditionRecord edition = visibleEditions.whole(id);
-        EditionRecord before = editions.revisions(edition.methodology(), edition.period()).stream()
-                .filter(other -> other.revision() < edition.revision())
-                .findFirst()
-                .orElseThrow(() -> Absent.of("edition.absent.before", edition.period()));
-        List<Edition> then = stored.get(computations.get(before.computation()));
-        List<Edition> now = visibleEditions.content(edition).current();
-        Shifts shifts = Shifts.of(then, now, new Speech(words.language()));
-        ChangedValues values = ChangedValues.between(
-                then, now, visibleEditions.sections(edition, words).speech());
+        ComparedRevision compared =
+                comparison.of(edition, words).orElseThrow(() -> Absent.of("edition.absent.before", edition.period()));
         return pages.staff(
                 "rating/edition/staff/difference",
-                new ComparedPage(visibleEditions.view(edition, "difference", words), before.revision(), values, shifts),
+                new ComparedPage(visibleEditions.view(edition, "difference", words), compared),
                 request);
     }
 }

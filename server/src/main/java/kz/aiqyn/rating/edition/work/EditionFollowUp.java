@@ -32,6 +32,7 @@ public class EditionFollowUp {
     private final JobSettings settings;
     private final FindPeriods findPeriods;
     private final FindRevisions findRevisions;
+    private final FollowValues followValues;
     private final Periods periods;
     private final ProposedRevisions revisions;
 
@@ -40,12 +41,14 @@ public class EditionFollowUp {
             JobSettings settings,
             FindPeriods findPeriods,
             FindRevisions findRevisions,
+            FollowValues followValues,
             Periods periods,
             ProposedRevisions revisions) {
         this.jobs = jobs;
         this.settings = settings;
         this.findPeriods = findPeriods;
         this.findRevisions = findRevisions;
+        this.followValues = followValues;
         this.periods = periods;
         this.revisions = revisions;
     }
@@ -54,6 +57,9 @@ public class EditionFollowUp {
     void on(MeasuresRecorded event) {
         periods(false, settings.settle());
         revisions(false, settings.settle());
+        jobs.ask(JobOrder.of(followValues, new FollowValues.Asked())
+                .untilBegun(CHANGED)
+                .after(settings.settle()));
     }
 
     /// The public version of everything changes with it too: that is seen to by whoever keeps it, of every

@@ -2,13 +2,18 @@ package kz.aiqyn.rating.edition.work;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import kz.aiqyn.base.job.JobEnd;
 import kz.aiqyn.base.job.JobKind;
 import kz.aiqyn.base.job.JobRun;
 import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.panel.Panel;
+import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.rating.Preparation.Ready;
 import kz.aiqyn.engine.rating.Rating;
 import kz.aiqyn.engine.text.Phrase;
@@ -82,7 +87,12 @@ class FindPeriods implements JobKind<FindPeriods.Asked> {
         List<Phrase> disagreements = measures.disagreements(latest, version.document());
         return Rating.prepare(version.document(), panel) instanceof Ready(Rating rating)
                 ? new PeriodFindings.Finding(
-                        version.digest(), latest, rating.periods(), rating.tryable(), disagreements, clock.instant())
+                        version.digest(),
+                        latest,
+                        over(rating.periods()),
+                        over(rating.tryable()),
+                        disagreements,
+                        clock.instant())
                 : new PeriodFindings.Finding(
                         version.digest(),
                         latest,
@@ -90,5 +100,13 @@ class FindPeriods implements JobKind<FindPeriods.Asked> {
                         Collections.emptySortedSet(),
                         disagreements,
                         clock.instant());
+    }
+
+    /// Those that are over: registers have values of a quarter as it goes.
+    private SortedSet<Period> over(SortedSet<Period> periods) {
+        LocalDate today = Kazakhstan.today(clock);
+        SortedSet<Period> over = new TreeSet<>(periods);
+        over.removeIf(period -> !period.end().isBefore(today));
+        return over;
     }
 }

@@ -2,22 +2,22 @@ package kz.aiqyn.rating.collection.filling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.organisation.OrganisationImports;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Phrase;
@@ -25,11 +25,16 @@ import kz.aiqyn.rating.collection.ImportRequest;
 import kz.aiqyn.rating.collection.ValueImports;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.testing.ServerTest;
+import kz.aiqyn.testing.StaffSite;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,6 +111,12 @@ class FillingTest {
                 .bodyText()
                 .doesNotContain("name=\"v." + own + ".a@2024-Q4\"")
                 .contains("name=\"v." + own + ".b@2024-Q4\"", words.say("collection.filling.state.sent"));
+        assertThat(get(missing, Role.OFFICER, ala))
+                .bodyText()
+                .contains(
+                        words.say("collection.missing.count", 1, 2),
+                        words.say("collection.missing.sent", 1),
+                        words.say("collection.missing.waits"));
         assertThat(history("a")).doesNotContain("730");
         assertThat(get("/" + language + "/staff", Role.ECONOMIST, null))
                 .bodyText()
@@ -117,7 +128,10 @@ class FillingTest {
         assertThat(post(one + "/accept", Map.of("seen", "sent"), Role.ECONOMIST, null))
                 .hasStatus(409);
         assertThat(history("a")).contains("730", "Хат № 7");
-        assertThat(get(missing, Role.OFFICER, ala)).bodyText().contains(words.say("collection.missing.count", 1, 2));
+        assertThat(get(missing, Role.OFFICER, ala))
+                .bodyText()
+                .contains(words.say("collection.missing.count", 1, 2))
+                .doesNotContain(words.say("collection.missing.sent", 1));
         assertThat(get("/" + language + "/staff/audit?subject=filling:", Role.AUDITOR, null))
                 .bodyText()
                 .contains(
@@ -184,24 +198,103 @@ class FillingTest {
         assertThat(send("kk", Map.of(field("a"), "731", "source", "Хат"))).hasStatus(422);
     }
 
-    @Test
-    void takesTheWorkbookOfExactlyWhatIsMissingBackFilledIn() throws IOException {
-        byte[] book = get(fill("kk").replace("/fill?", "/fill.xlsx?"), Role.OFFICER, ala)
+    /// Another version may have come to measure otherwise between a sending and its acceptance.
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru"})
+    void saysWhatTheImportHasAgainstIt(String language) {
+        Words words = new Words(Language.find(language).orElseThrow());
+        String second = METHODOLOGY
+                .replace("version: \"1\"", "version: \"2\"")
+                .replace("unit: person", "unit: km")
+                .replace("OWN", own);
+        assertThat(drafts.importFile("small.yaml", second.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Outcome.Done.class);
+        String page = fill(language).replace(own + "/1", own + "/2");
+        get(page, Role.OFFICER, ala);
+        jobs.awaitAll();
+        MvcTestResult sent = post(
+                page.substring(0, page.indexOf('?')),
+                Map.of(
+                        "methodology",
+                        own + "/2",
+                        "period",
+                        "2024-Q4",
+                        "organisation",
+                        ala,
+                        field("a"),
+                        "730",
+                        "source",
+                        "Хат № 7"),
+                Role.OFFICER,
+                ala);
+        assertThat(sent).hasStatus(303);
+        String one = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
+        assertThat(post(one + "/accept", Map.of("seen", "sent"), Role.ECONOMIST, null))
+                .hasStatus(422)
+                .bodyText()
+                .contains(own + ".a", "person", "km");
+        assertThat(get(one, Role.ECONOMIST, null))
+                .hasStatusOk()
+                .bodyText()
+                .contains(words.say("collection.filling.state.sent"), "/accept");
+        assertThat(history("a")).doesNotContain("730");
+    }
+
+    /// The heads are in the language of whoever took it, and are known in any.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void takesTheWorkbookOfExactlyWhatIsMissingBackInAnyLanguage(Language language) throws IOException {
+        byte[] book = get(fill(language.code()).replace("/fill?", "/fill.xlsx?"), Role.OFFICER, ala)
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(texts(book))
-                .contains(own + ".a", own + ".b", "2024-Q4", "value")
-                .doesNotContain(own + "-kok");
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(texts(sheet.getRow(0))).isEqualTo(FillingFile.TABLE.titles(language));
+            assertThat(texts(sheet.getRow(1)))
+                    .contains(
+                            ala,
+                            own + "/1",
+                            own + ".a",
+                            new Words(language).wording().unit("person"));
+            assertThat(texts(sheet.getRow(2))).contains(ala, own + ".b");
+            assertThat(sheet.getLastRowNum()).isEqualTo(2);
+            sheet.getRow(1).createCell(8).setCellValue(730);
+            workbook.write(filled);
+        }
+        MvcTestResult taken = upload("gaps.xlsx", filled.toByteArray());
+        assertThat(taken).hasStatus(303);
+        confirm(taken);
+        String sent = database.sql("""
+                        select string_agg(one.measure || ' ' || one.number, ', ') from collection.filling f
+                        join collection.filled one on one.filling = f.id where f.organisation = :code
+                        """).param("code", ala).query(String.class).single();
+        assertThat(sent).isEqualTo(own + ".a 730");
+    }
+
+    private static List<String> texts(XSSFRow row) {
+        List<String> texts = new ArrayList<>();
+        row.forEach(cell -> texts.add(cell.getStringCellValue()));
+        return texts;
+    }
+
+    private String confirm(MvcTestResult taken) {
+        String preview = Objects.requireNonNull(taken.getResponse().getHeader("Location"));
+        String shown = text(get(preview, Role.OFFICER, ala));
+        String digest = shown.replaceAll("(?s).*name=\"digest\" value=\"([^\"]*)\".*", "$1");
+        assertThat(post(preview, Map.of("digest", digest), Role.OFFICER, ala)).hasStatus(303);
+        return preview;
+    }
+
+    @Test
+    void refusesATwistedTableAndKeepsATakenOneFromOthers() {
         String head = "organisation,methodology,asked,measure,period,value\n";
         String row = "%1$s-ala,%1$s/1,2024-Q4,%1$s.%2$s,2024-Q4,%3$s\n";
         String twisted = head + row.formatted(own, "a", "730000") + row.formatted(own, "z", "1");
         assertThat(upload(twisted)).hasStatus(422).bodyText().contains("мың (миллион) есе", "күтілмейді");
         MvcTestResult taken = upload(head + row.formatted(own, "a", "730") + row.formatted(own, "b", ""));
         assertThat(taken).hasStatus(303);
-        String preview = Objects.requireNonNull(taken.getResponse().getHeader("Location"));
-        String shown = text(get(preview, Role.OFFICER, ala));
-        String digest = shown.replaceAll("(?s).*name=\"digest\" value=\"([^\"]*)\".*", "$1");
-        assertThat(post(preview, Map.of("digest", digest), Role.OFFICER, ala)).hasStatus(303);
+        String preview = confirm(taken);
         assertThat(database.sql("select count(*) from collection.filling where organisation = :code")
                         .param("code", ala)
                         .query(Long.class)
@@ -213,24 +306,17 @@ class FillingTest {
         assertThat(get(preview + "/file", Role.OFFICER, own + "-kok")).hasStatus(404);
     }
 
-    private String texts(byte[] book) throws IOException {
-        StringBuilder all = new StringBuilder();
-        Path file = Files.write(folder.resolve("gaps.xlsx"), book);
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return all.toString();
+    private MvcTestResult upload(String text) {
+        return upload("gaps.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private MvcTestResult upload(String text) {
+    private MvcTestResult upload(String name, byte[] file) {
         return site.post()
                 .uri("/kk/staff/files/missing-values")
                 .multipart()
-                .file(new MockMultipartFile("file", "gaps.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", name, "application/octet-stream", file))
                 .param("source", "Хат № 8")
-                .with(user(login(Role.OFFICER, ala)))
+                .with(staff().as(Role.OFFICER, ala))
                 .with(csrf())
                 .exchange();
     }
@@ -268,42 +354,18 @@ class FillingTest {
         return new String(shown.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
+    private StaffSite staff() {
+        return new StaffSite(site, database);
+    }
+
     private MvcTestResult get(String address, Role role, @Nullable String organisation) {
-        return site.get().uri(address).with(user(login(role, organisation))).exchange();
+        return staff().get(address, role, organisation);
     }
 
     private MvcTestResult post(String address, Map<String, String> fields, Role role, @Nullable String organisation) {
-        var request =
-                site.post().uri(address).with(user(login(role, organisation))).with(csrf());
-        fields.forEach(request::param);
-        MvcTestResult answer = request.exchange();
+        MvcTestResult answer = staff().post(address, fields, role, organisation);
         jobs.awaitAll();
         return answer;
-    }
-
-    private String login(Role role, @Nullable String organisation) {
-        String login = "filling-" + role.code().toLowerCase(java.util.Locale.ROOT)
-                + (organisation == null ? "" : "-" + organisation);
-        boolean there = database.sql("select exists (select 1 from identity.account where login = :login)")
-                .param("login", login)
-                .query(Boolean.class)
-                .single();
-        if (!there) {
-            long account = database.sql(
-                            "insert into identity.account (login, name) values (:login, :login) returning id")
-                    .param("login", login)
-                    .query(Long.class)
-                    .single();
-            database.sql("""
-                            insert into identity.role_grant (account, role, organisation, since)
-                            values (:account, :role, :organisation, date '2020-01-01')
-                            """)
-                    .param("account", account)
-                    .param("role", role.code())
-                    .param("organisation", organisation)
-                    .update();
-        }
-        return login;
     }
 
     private static final String METHODOLOGY = """

@@ -2,15 +2,18 @@ package kz.aiqyn.rating.collection.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.job.Jobs;
@@ -25,11 +28,16 @@ import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.Samples;
 import kz.aiqyn.testing.SentWorkbook;
 import kz.aiqyn.testing.ServerTest;
+import kz.aiqyn.testing.StaffSite;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,7 +113,7 @@ class ValuesPagesTest {
         assertThat(get(history, Role.AUDITOR, null))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Кто внёс", login(Role.ECONOMIST, null));
+                .contains("Кто внёс", staff().login(Role.ECONOMIST, null));
         assertThat(get("/kk/staff/values/imports", Role.LEADER, null))
                 .hasStatusOk()
                 .bodyText()
@@ -153,7 +161,7 @@ class ValuesPagesTest {
                 .file(new MockMultipartFile("file", "bare.csv", "text/csv", bare.getBytes(StandardCharsets.UTF_8)))
                 .param("methodology", own + "/1")
                 .param("source", "Статистика бюросы")
-                .with(user(login(Role.ECONOMIST, null)))
+                .with(staff().as(Role.ECONOMIST, null))
                 .with(csrf())
                 .exchange();
         String one = sent.getResponse().getHeader("Location");
@@ -296,6 +304,37 @@ class ValuesPagesTest {
                 """.formatted(own, a, b);
     }
 
+    /// The form names the columns; the table that it offers is one that it takes.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void offersAnEmptyTableOfTheColumnsThatItNames(Language language) throws IOException {
+        List<String> heads = ImportForm.TABLE.titles(language);
+        String form = "/" + language.code() + "/staff/values/import";
+        assertThat(get(form, Role.ECONOMIST, null))
+                .bodyText()
+                .contains(form + ".xlsx")
+                .contains(heads);
+        byte[] book = get(form + ".xlsx", Role.ECONOMIST, null).getResponse().getContentAsByteArray();
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            List<String> found = new ArrayList<>();
+            sheet.getRow(0).forEach(cell -> found.add(cell.getStringCellValue()));
+            assertThat(found).isEqualTo(heads);
+            String[] texts = {own + "-ala", "2025-Q1", own + ".a", "80.25", "", "", "Bureau"};
+            XSSFRow row = sheet.createRow(1);
+            for (int i = 0; i < texts.length; i++) {
+                row.createCell(i).setCellValue(texts[i]);
+            }
+            workbook.write(filled);
+        }
+        MvcTestResult sent = send("values.xlsx", filled.toByteArray(), "", Role.ECONOMIST, null);
+        assertThat(sent).hasStatus(303);
+        assertThat(get(Objects.requireNonNull(sent.getResponse().getHeader("Location")), Role.ECONOMIST, null))
+                .bodyText()
+                .contains("80,25", own + " Алатөбе ауданы");
+    }
+
     private MvcTestResult send(String text, Role role, @Nullable String organisation) {
         return send("values.csv", text.getBytes(StandardCharsets.UTF_8), "", role, organisation);
     }
@@ -310,7 +349,7 @@ class ValuesPagesTest {
                 .param("encoding", "")
                 .param("decimal", "")
                 .param("sheet", sheet)
-                .with(user(login(role, organisation)))
+                .with(staff().as(role, organisation))
                 .with(csrf())
                 .exchange();
     }
@@ -327,43 +366,18 @@ class ValuesPagesTest {
         return body.substring(from, body.indexOf('"', from));
     }
 
+    private StaffSite staff() {
+        return new StaffSite(site, database);
+    }
+
     private MvcTestResult get(String address, Role role, @Nullable String organisation) {
-        return site.get().uri(address).with(user(login(role, organisation))).exchange();
+        return staff().get(address, role, organisation);
     }
 
     private MvcTestResult post(String address, Map<String, String> fields, Role role, @Nullable String organisation) {
-        var request =
-                site.post().uri(address).with(user(login(role, organisation))).with(csrf());
-        fields.forEach(request::param);
-        MvcTestResult answer = request.exchange();
+        MvcTestResult answer = staff().post(address, fields, role, organisation);
         jobs.awaitAll();
         return answer;
-    }
-
-    /// An account with one role, for everything or for one organisation.
-    private String login(Role role, @Nullable String organisation) {
-        String login = "values-" + role.code().toLowerCase(java.util.Locale.ROOT)
-                + (organisation == null ? "" : "-" + organisation);
-        boolean there = database.sql("select exists (select 1 from identity.account where login = :login)")
-                .param("login", login)
-                .query(Boolean.class)
-                .single();
-        if (!there) {
-            long account = database.sql(
-                            "insert into identity.account (login, name) values (:login, :login) returning id")
-                    .param("login", login)
-                    .query(Long.class)
-                    .single();
-            database.sql("""
-                            insert into identity.role_grant (account, role, organisation, since)
-                            values (:account, :role, :organisation, date '2020-01-01')
-                            """)
-                    .param("account", account)
-                    .param("role", role.code())
-                    .param("organisation", organisation)
-                    .update();
-        }
-        return login;
     }
 
     private static final String METHODOLOGY = """

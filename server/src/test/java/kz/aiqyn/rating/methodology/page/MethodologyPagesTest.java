@@ -2,12 +2,12 @@ package kz.aiqyn.rating.methodology.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.web.Words;
@@ -21,11 +21,12 @@ import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.MethodologyState;
 import kz.aiqyn.rating.methodology.MethodologyVersion;
 import kz.aiqyn.rating.methodology.Samples;
-import kz.aiqyn.rating.methodology.Staff;
 import kz.aiqyn.testing.ServerTest;
+import kz.aiqyn.testing.StaffSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,7 +99,7 @@ class MethodologyPagesTest {
                 .uri("/kk/staff/methodologies")
                 .multipart()
                 .file(new MockMultipartFile("file", "methodology-2.yaml", "application/yaml", bytes))
-                .with(user(Staff.with(database, Role.ECONOMIST)))
+                .with(new StaffSite(site, database).as(Role.ECONOMIST))
                 .with(csrf())
                 .exchange();
         assertThat(sent).hasStatus(303);
@@ -138,7 +139,7 @@ class MethodologyPagesTest {
                 .uri("/ru/staff/methodologies")
                 .multipart()
                 .file(new MockMultipartFile("file", "broken.yaml", "application/yaml", bytes))
-                .with(user(Staff.with(database, Role.ECONOMIST)))
+                .with(new StaffSite(site, database).as(Role.ECONOMIST))
                 .with(csrf())
                 .exchange();
         assertThat(sent).hasStatus(422);
@@ -426,6 +427,51 @@ class MethodologyPagesTest {
         assertThat(get(Role.APPROVER, today)).bodyText().contains(here);
     }
 
+    /// What stands in the draft, what in its stead, and what the dry run says: where, and what it found.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "100 * fact / plan | 100 * (fact / plan | Орындалуы | жақша",
+                "100 * fact / plan | 100 * fact / nothing | Орындалуы | nothing",
+                "100 * fact / plan | fact | Орындалуы | млн теңге",
+                "weight: 60 | weight: -60 | Қаржы | 60",
+                "goalposts [80, 110] | goalposts [110, 110] | Орындалуы | 110",
+                "code: plan, unit: mln KZT | code: plan, unit: mln XYZ | Жоспар | XYZ"
+            })
+    void aDryRunSaysEachKindOfErrorWhereItIs(String sound, String broken, String where, String found) {
+        String yaml = methodologies.get(code, "1").yaml();
+        assertThat(yaml).contains(sound);
+        assertThat(post(
+                        Role.ECONOMIST,
+                        base + "/edit/yaml",
+                        Map.of("edited", "1", "yaml", yaml.replace(sound, broken))))
+                .hasStatus(303);
+        String page = "/kk/staff/ratings/dry-run?version=" + code + "/1";
+        assertThat(get(Role.ECONOMIST, page))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("<li>«" + where + "»: [^<]*" + Pattern.quote(found) + "[^<]*</li>")
+                .doesNotContain(new Words(Language.KK).say("edition.dry-run.do"));
+    }
+
+    @Test
+    void aDryRunSaysAllErrorsAtOnce() {
+        String broken = methodologies
+                .get(code, "1")
+                .yaml()
+                .replace("100 * fact / plan", "100 * fact / nothing")
+                .replace("weight: 60", "weight: -60")
+                .replaceFirst("(?m)^ *- \\{code: plan, .*\\n", "");
+        post(Role.ECONOMIST, base + "/edit/yaml", Map.of("edited", "1", "yaml", broken));
+        String page = text(get(Role.ECONOMIST, "/ru/staff/ratings/dry-run?version=" + code + "/1"));
+        assertThat(page).contains("«Исполнение»", "nothing", "«Финансы»");
+    }
+
+    private static String text(MvcTestResult shown) {
+        return new String(shown.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void showsWhoeverPublishesOneSheetOfAllThatChanges(String language) {
@@ -574,7 +620,7 @@ class MethodologyPagesTest {
                 .uri("/en/staff/methodologies")
                 .multipart()
                 .file(new MockMultipartFile("file", "huge.yaml", "application/yaml", new byte[4_000_001]))
-                .with(user(Staff.with(database, Role.ECONOMIST)))
+                .with(new StaffSite(site, database).as(Role.ECONOMIST))
                 .with(csrf())
                 .exchange();
         assertThat(sent).hasStatus(422);
@@ -638,7 +684,7 @@ class MethodologyPagesTest {
                     .uri("/kk/staff/methodologies")
                     .multipart()
                     .file(new MockMultipartFile("file", "odd.yaml", "application/yaml", bytes))
-                    .with(user(Staff.with(database, Role.ECONOMIST)))
+                    .with(new StaffSite(site, database).as(Role.ECONOMIST))
                     .with(csrf())
                     .exchange();
             assertThat(sent).hasStatus(422);
@@ -656,13 +702,10 @@ class MethodologyPagesTest {
     }
 
     private MvcTestResult get(Role role, String address) {
-        return site.get().uri(address).with(user(Staff.with(database, role))).exchange();
+        return new StaffSite(site, database).get(address, role);
     }
 
     private MvcTestResult post(Role role, String address, Map<String, String> fields) {
-        var request =
-                site.post().uri(address).with(user(Staff.with(database, role))).with(csrf());
-        fields.forEach(request::param);
-        return request.exchange();
+        return new StaffSite(site, database).post(address, fields, role);
     }
 }

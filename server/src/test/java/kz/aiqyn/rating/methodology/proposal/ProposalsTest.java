@@ -1,8 +1,6 @@
 package kz.aiqyn.rating.methodology.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
 import java.util.Map;
@@ -12,8 +10,8 @@ import kz.aiqyn.engine.methodology.Indicator;
 import kz.aiqyn.rating.methodology.Drafts;
 import kz.aiqyn.rating.methodology.Methodologies;
 import kz.aiqyn.rating.methodology.Samples;
-import kz.aiqyn.rating.methodology.Staff;
 import kz.aiqyn.testing.ServerTest;
+import kz.aiqyn.testing.StaffSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,13 +160,10 @@ class ProposalsTest {
     }
 
     private MvcTestResult get(Role role, String address) {
-        return site.get().uri(address).with(user(Staff.with(database, role))).exchange();
+        return new StaffSite(site, database).get(address, role);
     }
 
     private MvcTestResult post(Role role, String address, Map<String, String> fields) {
-        var request =
-                site.post().uri(address).with(user(Staff.with(database, role))).with(csrf());
-        fields.forEach(request::param);
-        return request.exchange();
+        return new StaffSite(site, database).post(address, fields, role);
     }
 }

@@ -38,7 +38,7 @@ select house.id, house.organisation, house.area, house.changed_at, cast(years.ye
 from house
 cross join lateral generate_series(
     cast(extract(year from house.working_from) as integer),
-    cast(extract(year from coalesce(house.closed_on, current_date)) as integer)) as years(year);
+    cast(extract(year from coalesce(house.closed_on, calendar.today())) as integer)) as years(year);
 
 create view harvested as
 select house.organisation, harvest.tonnes, cast(harvest.year as text) as period,

@@ -1,0 +1,3 @@
+select organisation, period, executed as number, executed_known_at as known_at
+from budget.monthly
+where part = 'capital' and executed is not null

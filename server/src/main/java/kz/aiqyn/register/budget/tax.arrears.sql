@@ -1,0 +1,3 @@
+select organisation, period, amount as number, changed_at as known_at
+from budget.balance
+where kind = 'tax-arrears'

@@ -1,0 +1,3 @@
+select organisation, period, sum(area) as number, max(changed_at) as known_at
+from construction.housing_due
+group by organisation, period

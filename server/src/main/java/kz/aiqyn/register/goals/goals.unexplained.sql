@@ -1,0 +1,5 @@
+select organisation, period, sum(case when standing = 'unexplained' then 1 else 0 end) as number, max(fact_at) as known_at
+from goals.counted
+where kind = 'target'
+group by organisation, period
+having count(fact) > 0

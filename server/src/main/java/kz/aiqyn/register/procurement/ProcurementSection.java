@@ -1,0 +1,114 @@
+package kz.aiqyn.register.procurement;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.aiqyn.base.document.PaperPart;
+import kz.aiqyn.base.document.PaperPart.Column;
+import kz.aiqyn.base.document.PaperPart.Fact;
+import kz.aiqyn.base.document.PaperPart.Paragraph;
+import kz.aiqyn.base.document.PaperPart.Run;
+import kz.aiqyn.base.record.Owners;
+import kz.aiqyn.base.record.Section;
+import kz.aiqyn.base.record.SectionRequest;
+import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What of a body's purchases a meeting has to speak about: the year in numbers, and what is late.
+@Component
+class ProcurementSection implements SectionSource {
+
+    private static final int ROWS = 25;
+
+    private final ProcurementTotals totals;
+    private final Owners owners;
+
+    ProcurementSection(ProcurementTotals totals, Owners owners) {
+        this.totals = totals;
+        this.owners = owners;
+    }
+
+    @Override
+    public String code() {
+        return "procurement";
+    }
+
+    @Override
+    public String right() {
+        return ProcurementRights.SEE;
+    }
+
+    @Override
+    public Section section(SectionRequest request) {
+        Words words = request.words();
+        int year = request.day().getYear();
+        ProcurementTotals.Total total = totals.list(request.asked(), year).getFirst();
+        List<ProcurementTotals.Late> late = totals.late(request.asked(), request.day(), ROWS);
+        long all = late.isEmpty() ? 0 : late.getFirst().all();
+        List<PaperPart> parts = new ArrayList<>();
+        parts.add(Paragraph.plain(Run.of(words.say(
+                "procurement.section.lede",
+                Integer.toString(year),
+                total.points().due(),
+                total.points().inTime(),
+                request.day(),
+                all))));
+        parts.add(facts(total, words));
+        if (!late.isEmpty()) {
+            parts.addAll(table(late, all, request.organisation().isEmpty(), words));
+        }
+        return new Section(words.say(name()), parts);
+    }
+
+    private static PaperPart facts(ProcurementTotals.Total total, Words words) {
+        ProcurementTotals.Contracts contracts = total.contracts();
+        return new PaperPart.Facts(List.of(
+                new Fact(
+                        words.say("procurement.total.in-time"),
+                        percent(total.points().share(), words)),
+                new Fact(
+                        words.say("procurement.total.contracted"),
+                        words.wording().number(ProcurementOverview.millions(contracts.firstSum()), 1)),
+                new Fact(words.say("procurement.total.single"), percent(contracts.share(contracts.singleSum()), words)),
+                new Fact(
+                        words.say("procurement.total.failed"),
+                        percent(total.lots().failedShare(), words)),
+                new Fact(
+                        words.say("procurement.total.saving"),
+                        percent(total.lots().saving(), words)),
+                new Fact(
+                        words.say("procurement.part.overdue"),
+                        words.wording().number((double) contracts.overdue(), 0))));
+    }
+
+    private static String percent(@Nullable Double share, Words words) {
+        return share == null ? "–" : words.wording().number(share, 1) + " %";
+    }
+
+    private List<PaperPart> table(List<ProcurementTotals.Late> late, long all, boolean many, Words words) {
+        String title = words.say("procurement.section.late", all);
+        List<Column> columns = new ArrayList<>(List.of(new Column(words.say("procurement.column.name"), 40, false)));
+        if (many) {
+            columns.add(new Column(words.say("procurement.column.organisation"), 30, false));
+        }
+        columns.add(new Column(words.say("procurement.sellers.sum"), 15, true));
+        columns.add(new Column(words.say("procurement.section.days"), 15, true));
+        List<List<String>> rows = new ArrayList<>();
+        for (ProcurementTotals.Late one : late) {
+            List<String> row = new ArrayList<>(List.of(words.name(one.names())));
+            if (many) {
+                row.add(words.name(owners.name(one.organisation())));
+            }
+            row.add(words.wording().number(ProcurementOverview.millions(one.amount()), 1));
+            row.add(words.wording().number((double) one.days(), 0));
+            rows.add(row);
+        }
+        List<PaperPart> parts =
+                new ArrayList<>(List.of(new PaperPart.Heading(2, title), new PaperPart.Table(title, columns, rows)));
+        if (all > late.size()) {
+            parts.add(Paragraph.quiet(words.say("procurement.section.more", all - late.size())));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,3 @@
+select organisation, period, sum(bids) as number, max(changed_at) as known_at
+from procurement.held
+group by organisation, period
