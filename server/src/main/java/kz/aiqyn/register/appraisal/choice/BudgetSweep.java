@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// The best sets for budgets from smaller to larger ones, for a slider. Least and greatest shares are of the scaled
-/// budgets.
+/// The best sets for budgets from smaller to larger ones, for a slider. Least and greatest shares are of
+/// the scaled budgets.
 public record BudgetSweep(List<Step> steps) {
 
     public BudgetSweep {

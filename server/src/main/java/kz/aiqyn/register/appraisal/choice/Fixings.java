@@ -2,9 +2,8 @@ package kz.aiqyn.register.appraisal.choice;
 
 import java.util.Arrays;
 
-/// Which candidates are in, which are out and which are still open, with what follows from that by the rows: exactly,
-/// in
-/// whole numbers.
+/// Which candidates are in, which are out and which are still open, with what follows from that by the
+/// rows: exactly, in whole numbers.
 final class Fixings {
 
     private static final byte OPEN = 0;

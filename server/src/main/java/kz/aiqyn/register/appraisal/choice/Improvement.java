@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Makes sets out of what a relaxation takes in parts, and better sets out of these, by adding and exchanging: quickly,
-/// and without a proof.
+/// Makes sets out of what a relaxation takes in parts, and better sets out of these, by adding and
+/// exchanging: quickly, and without a proof.
 final class Improvement {
 
     private final Program program;
@@ -14,7 +14,8 @@ final class Improvement {
         this.program = program;
     }
 
-    /// A set that keeps to all rows, beginning with what is taken whole; empty where this way leads to none.
+    /// A set that keeps to all rows, beginning with what is taken whole; empty where this way leads to
+    /// none.
     Optional<boolean[]> rounded(Fixings fixings, Relaxation relaxation) {
         Integer[] order = IntStream.range(0, program.size())
                 .boxed()

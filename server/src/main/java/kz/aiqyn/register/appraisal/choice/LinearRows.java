@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.ojalgo.optimisation.linear.LinearSolver;
 import org.ojalgo.structure.Mutate1D;
 
-/// The rows of a program that its open candidates can still break, each divided by its greatest factor, so that tenge
-/// and pieces are of one size: what a linear solver is given.
+/// The rows of a program that its open candidates can still break, each divided by its greatest factor, so
+/// that tenge and pieces are of one size: what a linear solver is given.
 final class LinearRows {
 
     private final Program program;

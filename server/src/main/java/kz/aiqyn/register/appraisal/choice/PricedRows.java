@@ -1,7 +1,7 @@
 package kz.aiqyn.register.appraisal.choice;
 
-/// The rows of a program at prices of at least 0, whatever these are: a set that breaks no row is worth no more than
-/// what the rows' limits cost and each candidate gains above the price of what it takes of them.
+/// The rows of a program at prices of at least 0, whatever these are: a set that breaks no row is worth no
+/// more than what the rows' limits cost and each candidate gains above the price of what it takes of them.
 ///
 /// @param gain by candidate
 /// @param sum of what the limits cost and of what is gained

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// A problem as a program in zeros and ones: the most of `value`, with each row of `factor` at most `limit`. All
-/// numbers
-/// are whole, so that a set is judged exactly.
+/// A problem as a program in zeros and ones: the most of `value`, with each row of `factor` at most
+/// `limit`. All numbers are whole, so that a set is judged exactly.
 final class Program {
 
     final List<Candidate> candidates;

@@ -4,11 +4,10 @@ import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.linear.LinearSolver;
 
-/// The linear relaxation of a program with some candidates fixed, solved by ojAlgo in floating point. Of its answer
-/// only
-/// the prices of the rows are used for proofs, and of any prices the bound that follows holds: it is added up anew, and
-/// what rounding may hide is added to it (Neumaier and Shcherbina, Safe bounds in linear and mixed-integer linear
-/// programming, 2004).
+/// The linear relaxation of a program with some candidates fixed, solved by ojAlgo in floating point. Of
+/// its answer only the prices of the rows are used for proofs, and of any prices the bound that follows
+/// holds: it is added up anew, and what rounding may hide is added to it (Neumaier and Shcherbina, Safe
+/// bounds in linear and mixed-integer linear programming, 2004).
 final class Relaxation {
 
     private final Program program;
@@ -76,8 +75,8 @@ final class Relaxation {
         }
     }
 
-    /// Looks for prices by which the rows together are impossible: nothing is worth anything, and whatever keeps to the
-    /// rows should come to 0 at least.
+    /// Looks for prices by which the rows together are impossible: nothing is worth anything, and whatever
+    /// keeps to the rows should come to 0 at least.
     private void refute(LinearRows rows) {
         LinearSolver solver = rows.elastic();
         if (solver.solve().getState().isOptimal()) {

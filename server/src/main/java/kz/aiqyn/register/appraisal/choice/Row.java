@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.function.ToLongFunction;
 
-/// A rule as an inequality over the chosen candidates, in whole numbers: what each adds, and what they may come to
-/// together.
+/// A rule as an inequality over the chosen candidates, in whole numbers: what each adds, and what they may
+/// come to together.
 ///
 /// @param sign -1 where the rule is about a least amount
 record Row(Rule rule, ToLongFunction<Candidate> factor, long limit, int sign) {

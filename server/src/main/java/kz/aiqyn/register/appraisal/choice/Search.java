@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Branch and bound, on one thread and in one order, so that the same problem has the same answer: of the open parts
-/// the
-/// one with the highest bound is divided by the candidate that its relaxation leaves most undecided. While no set is
-/// known, the deepest part is looked at first.
+/// Branch and bound, on one thread and in one order, so that the same problem has the same answer: of the
+/// open parts the one with the highest bound is divided by the candidate that its relaxation leaves most
+/// undecided. While no set is known, the deepest part is looked at first.
 final class Search {
 
     private static final double WHOLE = 1e-6;
@@ -19,8 +18,8 @@ final class Search {
     private record Part(Fixings fixings, long bound, int depth, int number) {}
 
     private static final Comparator<Part> HIGHEST = Comparator.comparingLong((Part part) -> -part.bound())
-            .thenComparing(part -> -part.depth())
-            .thenComparing(Part::number);
+            .thenComparingInt(part -> -part.depth())
+            .thenComparingInt(Part::number);
     private static final Comparator<Part> DEEPEST =
             Comparator.comparingInt((Part part) -> -part.depth()).thenComparing(HIGHEST);
 
@@ -110,8 +109,8 @@ final class Search {
         put(fixings, bound, part.depth() + 1);
     }
 
-    /// The open candidate that is farthest from being taken or left whole, of several the one worth most; where all are
-    /// whole, the first that is open.
+    /// The open candidate that is farthest from being taken or left whole, of several the one worth most;
+    /// where all are whole, the first that is open.
     private int undecided(Fixings fixings, Relaxation relaxation) {
         int found = -1;
         double most = -1;

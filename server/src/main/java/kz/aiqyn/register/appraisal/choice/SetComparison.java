@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Two sets of one problem beside each other, project by project: the one that officials chose and the best one.
+/// Two sets of one problem beside each other, project by project: the one that officials chose and the best
+/// one.
 ///
 /// @param breaches what the chosen set does not keep to
 /// @param both projects of both sets, in the order of their ids
@@ -27,8 +28,8 @@ public record SetComparison(
         List<Candidate> onlyBest,
         List<Exchange> exchanges) {
 
-    /// One project instead of another, all others left as they are. Whether the rules allow it alone is not said: the
-    /// sets are compared as wholes.
+    /// One project instead of another, all others left as they are. Whether the rules allow it alone is not
+    /// said: the sets are compared as wholes.
     ///
     /// @param out of the chosen set
     /// @param in of the best set
@@ -64,8 +65,8 @@ public record SetComparison(
                 exchanges(onlyChosen, onlyBest));
     }
 
-    /// Each project of the best set, the dearest first, for the one of the chosen set whose cost is nearest, each of
-    /// these once.
+    /// Each project of the best set, the dearest first, for the one of the chosen set whose cost is
+    /// nearest, each of these once.
     private static List<Exchange> exchanges(List<Candidate> onlyChosen, List<Candidate> onlyBest) {
         List<Candidate> left = new ArrayList<>(onlyChosen);
         List<Exchange> exchanges = new ArrayList<>();
