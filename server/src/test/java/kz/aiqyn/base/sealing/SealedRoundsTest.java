@@ -54,7 +54,7 @@ class SealedRoundsTest {
         url = TestDatabase.url();
         desk = new SealingDesk(source(url), null);
         deadline = desk.now().plus(Duration.ofDays(3));
-        assertThat(desk.ask(rounds -> rounds.open(SUBJECT, deadline, SLOTS))).isInstanceOf(Outcome.Done.class);
+        assertThat(open(SUBJECT, deadline, SLOTS)).isInstanceOf(Outcome.Done.class);
     }
 
     private static DataSource source(String url) {
@@ -80,7 +80,27 @@ class SealedRoundsTest {
     }
 
     private List<RevealedJudgement> revealed() {
-        return desk.ask(rounds -> rounds.revealed(SUBJECT));
+        return revealed(desk, SUBJECT);
+    }
+
+    private static List<RevealedJudgement> revealed(SealingDesk at, String subject) {
+        return at.ask(rounds -> rounds.revealed(subject));
+    }
+
+    private Outcome<SealedRound> open(String subject, Instant until, List<SealedSlot> slots) {
+        return desk.ask(rounds -> rounds.open(subject, until, slots));
+    }
+
+    private Outcome<SealedRound> excuse(SealedSlot slot, String why) {
+        return desk.ask(rounds -> rounds.excuse(SUBJECT, slot, why));
+    }
+
+    private List<SealedCommitment> commitments(String subject) {
+        return desk.ask(rounds -> rounds.commitments(subject));
+    }
+
+    private List<String> openable(String kind) {
+        return desk.ask(rounds -> rounds.openable(kind));
     }
 
     private List<OwnJudgement> own(String judge) {
@@ -88,10 +108,8 @@ class SealedRoundsTest {
     }
 
     private static void assertRefused(Outcome<?> outcome, String key, Object... places) {
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
-                        refused -> assertThat(refused.reasons()).isEqualTo(List.of(Phrase.of(key, places))));
+        List<Phrase> reasons = outcome instanceof Outcome.Refused<?> refused ? refused.reasons() : List.of();
+        assertThat(reasons).as("%s", outcome).containsExactly(Phrase.of(key, places));
     }
 
     @Test
@@ -106,8 +124,9 @@ class SealedRoundsTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.as("daulet", rounds -> rounds.hand(SUBJECT, "aigul", "school", "1")))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(desk.as("daulet", rounds -> rounds.revealed(SUBJECT))).isEmpty();
-        assertThat(desk.as("daulet", rounds -> rounds.commitments(SUBJECT)))
+        List<RevealedJudgement> toOthers = desk.as("daulet", rounds -> rounds.revealed(SUBJECT));
+        assertThat(toOthers).isEmpty();
+        assertThat(commitments(SUBJECT))
                 .singleElement()
                 .satisfies(commitment -> assertThat(commitment.toString()).doesNotContain("балл"));
         SealedProgress progress = desk.as("daulet", rounds -> rounds.progress(SUBJECT));
@@ -136,9 +155,7 @@ class SealedRoundsTest {
         hand("aigul", "bridge", "5");
         hand("aigul", "school", "5");
         hand("daulet", "bridge", "10, " + SECRET_WORDS);
-        assertThat(desk.ask(rounds -> rounds.commitments(SUBJECT)))
-                .extracting(SealedCommitment::digest)
-                .doesNotHaveDuplicates();
+        assertThat(commitments(SUBJECT)).extracting(SealedCommitment::digest).doesNotHaveDuplicates();
         assertThat(desk.database
                         .sql("select distinct length(sealed) from sealing.envelope")
                         .query(Integer.class)
@@ -159,7 +176,7 @@ class SealedRoundsTest {
                 .extracting(RevealedJudgement::payload)
                 .containsExactly("4", "daulet on bridge", "aigul on school");
         assertThat(revealed()).allMatch(RevealedJudgement::counts);
-        assertThat(desk.ask(rounds -> rounds.commitments(SUBJECT))).hasSize(5);
+        assertThat(commitments(SUBJECT)).hasSize(5);
     }
 
     @Test
@@ -167,17 +184,17 @@ class SealedRoundsTest {
         hand("aigul", "bridge", "3");
         assertRefused(reveal(), "sealing.refused.early", 1, 3);
         assertThat(revealed()).isEmpty();
-        assertThat(desk.ask(rounds -> rounds.openable("contest"))).isEmpty();
+        assertThat(openable("contest")).isEmpty();
         handAll();
-        assertThat(desk.ask(rounds -> rounds.openable("contest"))).containsExactly(SUBJECT);
-        assertThat(desk.ask(rounds -> rounds.openable("con"))).isEmpty();
+        assertThat(openable("contest")).containsExactly(SUBJECT);
+        assertThat(openable("con")).isEmpty();
         assertThat(reveal()).isInstanceOf(Outcome.Done.class);
         assertThat(desk.told).containsExactly(new SealedRoundOpened(SUBJECT));
         assertThat(desk.recorded.getLast())
                 .isEqualTo(AuditedOperation.of("sealing.opened", SUBJECT, Map.of("genuine", "3")));
         assertThat(reveal()).isInstanceOf(Outcome.Overtaken.class);
         assertRefused(hand("aigul", "bridge", "9"), "sealing.refused.opened");
-        assertThat(desk.ask(rounds -> rounds.openable("contest"))).isEmpty();
+        assertThat(openable("contest")).isEmpty();
     }
 
     @Test
@@ -185,7 +202,7 @@ class SealedRoundsTest {
         hand("aigul", "bridge", "3");
         desk.at(deadline);
         assertRefused(hand("daulet", "bridge", "9"), "sealing.refused.late");
-        assertThat(desk.ask(rounds -> rounds.openable("contest"))).containsExactly(SUBJECT);
+        assertThat(openable("contest")).containsExactly(SUBJECT);
         assertThat(reveal()).isInstanceOf(Outcome.Done.class);
         assertThat(revealed()).extracting(RevealedJudgement::judge).containsExactly("aigul");
     }
@@ -241,10 +258,10 @@ class SealedRoundsTest {
                 });
                 assertThat(opened.get()).isInstanceOf(Outcome.Done.class);
                 String counted = handed.get() instanceof Outcome.Done<SealedCommitment> ? "second" : "first";
-                assertThat(desk.ask(rounds -> rounds.revealed(subject)))
+                assertThat(revealed(desk, subject))
                         .extracting(RevealedJudgement::payload)
                         .containsExactly(counted);
-                assertThat(desk.ask(rounds -> rounds.commitments(subject))).hasSize(counted.equals("second") ? 2 : 1);
+                assertThat(commitments(subject)).hasSize(counted.equals("second") ? 2 : 1);
             }
         }
     }
@@ -325,12 +342,12 @@ class SealedRoundsTest {
     void whoWasExcusedOwesNothingAndDoesNotCount() {
         handAll();
         SealedSlot slot = new SealedSlot("daulet", "bridge");
-        assertRefused(desk.ask(rounds -> rounds.excuse(SUBJECT, slot, " ")), "sealing.refused.why");
-        assertThat(desk.ask(rounds -> rounds.excuse(SUBJECT, slot, "туысы"))).isInstanceOf(Outcome.Done.class);
-        assertRefused(desk.ask(rounds -> rounds.excuse(SUBJECT, slot, "туысы")), "sealing.refused.excused");
+        assertRefused(excuse(slot, " "), "sealing.refused.why");
+        assertThat(excuse(slot, "туысы")).isInstanceOf(Outcome.Done.class);
+        assertRefused(excuse(slot, "туысы"), "sealing.refused.excused");
         assertRefused(hand("daulet", "bridge", "9"), "sealing.refused.excused");
         assertRefused(hand("daulet", "school", "9"), "sealing.refused.not-owed");
-        assertThat(desk.ask(rounds -> rounds.progress(SUBJECT)).due()).isEqualTo(2);
+        assertThat(desk.<Integer>ask(rounds -> rounds.progress(SUBJECT).due())).isEqualTo(2);
         assertThat(reveal()).isInstanceOf(Outcome.Done.class);
         assertThat(revealed())
                 .filteredOn(judgement -> !judgement.counts())
@@ -339,15 +356,16 @@ class SealedRoundsTest {
                     assertThat(judgement.standing()).isEqualTo(Standing.EXCUSED);
                     assertThat(judgement.payload()).isEqualTo("daulet on bridge");
                 });
-        assertRefused(desk.ask(rounds -> rounds.excuse(SUBJECT, SLOTS.get(0), "x")), "sealing.refused.opened");
+        assertRefused(excuse(SLOTS.get(0), "x"), "sealing.refused.opened");
     }
 
     @Test
     void refusesWhatIsNoRound() {
-        assertRefused(desk.ask(rounds -> rounds.open(SUBJECT, deadline, SLOTS)), "sealing.refused.again");
-        assertRefused(desk.ask(rounds -> rounds.open("contest:8", desk.now(), SLOTS)), "sealing.refused.past");
-        assertRefused(desk.ask(rounds -> rounds.open("contest:8", deadline, List.of())), "sealing.refused.empty");
-        assertThat(desk.ask(rounds -> rounds.find("contest:8"))).isEmpty();
+        assertRefused(open(SUBJECT, deadline, SLOTS), "sealing.refused.again");
+        assertRefused(open("contest:8", desk.now(), SLOTS), "sealing.refused.past");
+        assertRefused(open("contest:8", deadline, List.of()), "sealing.refused.empty");
+        assertThat(desk.<Boolean>ask(rounds -> rounds.find("contest:8").isPresent()))
+                .isFalse();
         assertThatThrownBy(() -> desk.ask(rounds -> rounds.reveal("contest:8")))
                 .isInstanceOf(NoSuchElementException.class);
         assertRefused(hand("aigul", "bridge", "я".repeat(40_000)), "sealing.refused.long");
@@ -362,7 +380,8 @@ class SealedRoundsTest {
         assertThat(own("aigul"))
                 .singleElement()
                 .matches(judgement -> judgement.payload().isEmpty());
-        assertThat(new SealingDesk(source(url), key).ask(rounds -> rounds.own(SUBJECT, "aigul")))
+        List<OwnJudgement> withKey = new SealingDesk(source(url), key).ask(rounds -> rounds.own(SUBJECT, "aigul"));
+        assertThat(withKey)
                 .singleElement()
                 .matches(judgement -> judgement.payload().equals(java.util.Optional.of("7")));
         desk.at(deadline);
@@ -380,8 +399,9 @@ class SealedRoundsTest {
         String other = TestDatabase.url();
         Restoration.of(file).into(address(other), true);
         SealingDesk restored = new SealingDesk(source(other), null);
-        assertThat(restored.ask(rounds -> rounds.reveal(SUBJECT))).isInstanceOf(Outcome.Done.class);
-        assertThat(restored.ask(rounds -> rounds.revealed(SUBJECT))).hasSize(3).allMatch(RevealedJudgement::counts);
+        assertThat(restored.<Outcome<SealedRound>>ask(rounds -> rounds.reveal(SUBJECT)))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(revealed(restored, SUBJECT)).hasSize(3).allMatch(RevealedJudgement::counts);
     }
 
     private static DatabaseAddress address(String url) {

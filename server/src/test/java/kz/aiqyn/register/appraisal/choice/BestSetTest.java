@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ class BestSetTest {
     void findsTheBestOfAllSetsOfSmallProblems() {
         int found = 0;
         int impossible = 0;
-        for (long seed = 0; seed < 600; seed++) {
+        for (long seed = 0; seed < 300; seed++) {
             ChoiceProblem problem = InventedProblem.small(seed);
             long best = exhaustive(problem);
             switch (BestSet.of(problem, UNTIMED)) {
@@ -27,7 +28,9 @@ class BestSetTest {
                     found++;
                     assertThat(answer.set().value()).as("seed %d", seed).isEqualTo(best);
                     assertThat(answer.isProvenBest()).as("seed %d", seed).isTrue();
-                    assertThat(problem.breaches(answer.set().projects())).isEmpty();
+                    assertThat(Plainly.keeps(
+                                    problem, candidates(problem, answer.set().projects())))
+                            .isTrue();
                 }
                 case Choice.Impossible answer -> {
                     impossible++;
@@ -37,53 +40,65 @@ class BestSetTest {
                 case Choice.Undecided undecided -> throw new AssertionError("seed " + seed);
             }
         }
-        assertThat(found).isGreaterThan(300);
-        assertThat(impossible).isGreaterThan(50);
+        assertThat(found).isGreaterThan(150);
+        assertThat(impossible).isGreaterThan(25);
     }
 
     /// The rules of a conflict allow no set, and without any of them there is one.
     private static void assertNeeded(ChoiceProblem problem, List<Rule> conflict) {
-        assertThat(keeping(problem, conflict)).isEmpty();
+        assertThat(isKept(problem, conflict)).isFalse();
         for (Rule rule : conflict) {
             List<Rule> rest = new ArrayList<>(conflict);
             rest.remove(rule);
-            assertThat(keeping(problem, rest))
+            assertThat(isKept(problem, rest))
                     .as("%s without %s", conflict, rule)
-                    .isNotEmpty();
+                    .isTrue();
         }
     }
 
-    /// A set that breaks none of these rules; there may be none.
-    private static List<List<String>> keeping(ChoiceProblem problem, List<Rule> rules) {
+    /// Whether some set breaks none of these rules.
+    private static boolean isKept(ChoiceProblem problem, List<Rule> rules) {
         for (int mask = 0; mask < 1 << problem.candidates().size(); mask++) {
-            List<String> set = set(problem, mask);
+            List<String> set = ids(set(problem, mask));
             if (problem.breaches(set).stream().map(Breach::rule).noneMatch(rules::contains)) {
-                return List.of(set);
+                return true;
             }
         }
-        return List.of();
+        return false;
     }
 
     /// -1 where no set keeps to the rules.
     private static long exhaustive(ChoiceProblem problem) {
         long best = -1;
         for (int mask = 0; mask < 1 << problem.candidates().size(); mask++) {
-            List<String> set = set(problem, mask);
-            if (Plainly.keeps(problem, set)) {
-                best = Math.max(best, problem.set(set).value());
+            List<Candidate> set = set(problem, mask);
+            long value = set.stream().mapToLong(Candidate::value).sum();
+            if (value > best && Plainly.keeps(problem, set)) {
+                best = value;
             }
         }
         return best;
     }
 
-    private static List<String> set(ChoiceProblem problem, int mask) {
-        List<String> set = new ArrayList<>();
+    private static List<Candidate> set(ChoiceProblem problem, int mask) {
+        List<Candidate> set = new ArrayList<>();
         for (int j = 0; j < problem.candidates().size(); j++) {
             if ((mask >> j & 1) == 1) {
-                set.add(problem.candidates().get(j).id());
+                set.add(problem.candidates().get(j));
             }
         }
         return set;
+    }
+
+    private static List<String> ids(List<Candidate> set) {
+        return set.stream().map(Candidate::id).toList();
+    }
+
+    /// By ids.
+    static List<Candidate> candidates(ChoiceProblem problem, Collection<String> set) {
+        return problem.candidates().stream()
+                .filter(candidate -> set.contains(candidate.id()))
+                .toList();
     }
 
     @Test
@@ -92,7 +107,8 @@ class BestSetTest {
         ChoiceProblem problem = InventedProblem.large(1, 300, 5);
         Choice.Found found = (Choice.Found) BestSet.of(problem, limits);
         assertThat(found.gap()).isLessThanOrEqualTo(0.001);
-        assertThat(Plainly.keeps(problem, found.set().projects())).isTrue();
+        assertThat(Plainly.keeps(problem, candidates(problem, found.set().projects())))
+                .isTrue();
         assertThat(BestSet.of(problem, limits)).as("asked again").isEqualTo(found);
     }
 

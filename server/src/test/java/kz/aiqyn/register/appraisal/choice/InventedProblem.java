@@ -43,7 +43,7 @@ final class InventedProblem {
     /// Few projects with rules of every kind, which often leave no set.
     static ChoiceProblem small(long seed) {
         Random drawn = new Random(seed);
-        InventedProblem made = new InventedProblem(seed, 1 + drawn.nextInt(13), 1 + drawn.nextInt(4));
+        InventedProblem made = new InventedProblem(seed, 1 + drawn.nextInt(14), 1 + drawn.nextInt(4));
         int count = made.candidates.size() < 3 ? 0 : drawn.nextInt(7);
         for (int i = 0; i < count; i++) {
             made.anyRule();
