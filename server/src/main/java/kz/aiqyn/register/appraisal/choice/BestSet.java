@@ -1,5 +1,6 @@
 package kz.aiqyn.register.appraisal.choice;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +12,13 @@ public final class BestSet {
     private BestSet() {}
 
     public static Choice of(ChoiceProblem problem, SearchLimits limits) {
+        return of(problem, limits, List.of());
+    }
+
+    /// @param known a set that may be good: the answer is not worth less where it keeps to the rules
+    static Choice of(ChoiceProblem problem, SearchLimits limits, Collection<String> known) {
         Program program = new Program(problem, problem.all());
-        Search.End end = new Search(program, limits).run();
+        Search.End end = new Search(program, limits).from(known).run();
         if (end.set().isPresent()) {
             return found(problem, program.ids(end.set().get()), end.bound());
         }
@@ -30,13 +36,15 @@ public final class BestSet {
         return new Choice.Found(set, bound);
     }
 
-    /// Leaves out one rule after the other where the rest is impossible without it.
+    /// Leaves out one rule after the other where the rest is impossible without it, as long as there is time.
     private static List<Rule> conflict(ChoiceProblem problem, SearchLimits limits) {
+        long end = System.nanoTime() + limits.time().toNanos();
         List<Rule> conflict = new ArrayList<>(problem.all());
         for (Rule rule : problem.all()) {
+            Duration left = Duration.ofNanos(end - System.nanoTime());
             List<Rule> rest = new ArrayList<>(conflict);
             rest.remove(rule);
-            if (isImpossible(problem, rest, limits)) {
+            if (left.isPositive() && isImpossible(problem, rest, limits.forAny(left))) {
                 conflict = rest;
             }
         }
@@ -44,7 +52,7 @@ public final class BestSet {
     }
 
     private static boolean isImpossible(ChoiceProblem problem, Collection<Rule> rules, SearchLimits limits) {
-        Search.End end = new Search(new Program(problem, rules), limits.forAny()).run();
+        Search.End end = new Search(new Program(problem, rules), limits).run();
         return end.ended() && end.set().isEmpty();
     }
 }

@@ -41,7 +41,7 @@ public record BudgetSweep(List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         SortedSet<String> before = new TreeSet<>();
         for (int percent = from; percent <= to; percent += by) {
-            Step step = step(percent, BestSet.of(problem.withBudgets(percent), limits), before);
+            Step step = step(percent, BestSet.of(problem.withBudgets(percent), limits, before), before);
             steps.add(step);
             before = step.set().map(ChosenSet::projects).orElse(before);
         }

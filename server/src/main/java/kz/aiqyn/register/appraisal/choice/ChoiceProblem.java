@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public record ChoiceProblem(List<Candidate> candidates, NavigableMap<Integer, Long> budgets, List<Rule> rules) {
 
     private static final int HUNDRED = 100;
+    private static final long MOST_BUDGET = 100_000_000_000_000_000L;
 
     public ChoiceProblem {
         candidates =
@@ -36,8 +37,9 @@ public record ChoiceProblem(List<Candidate> candidates, NavigableMap<Integer, Lo
             }
         }
         budgets.forEach((year, tenge) -> {
-            if (tenge < 0) {
-                throw new IllegalArgumentException("the budget of %d is %d tenge, less than 0".formatted(year, tenge));
+            if (tenge < 0 || tenge > MOST_BUDGET) {
+                throw new IllegalArgumentException(
+                        "the budget of %d is %d tenge, not 0 to %d".formatted(year, tenge, MOST_BUDGET));
             }
         });
         rules.forEach(rule -> checkNames(rule, ids));

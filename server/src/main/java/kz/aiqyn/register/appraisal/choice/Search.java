@@ -1,5 +1,6 @@
 package kz.aiqyn.register.appraisal.choice;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -45,6 +46,18 @@ final class Search {
     /// @param bound no set is worth more
     /// @param ended whether nothing is left to look at
     record End(Optional<boolean[]> set, long bound, boolean ended) {}
+
+    /// Begins with a set that may be good, which keeps the answer from being worse.
+    Search from(Collection<String> projects) {
+        boolean[] set = new boolean[program.size()];
+        for (int j = 0; j < set.length; j++) {
+            set[j] = projects.contains(program.candidates.get(j).id());
+        }
+        if (program.keeps(set)) {
+            found(set);
+        }
+        return this;
+    }
 
     End run() {
         put(Fixings.none(program), Long.MAX_VALUE, 0);
@@ -132,13 +145,10 @@ final class Search {
             return;
         }
         boolean[] better = improvement.improved(set);
-        boolean first = best == null;
         best = better;
         worth = program.worth(better);
-        if (first) {
-            PriorityQueue<Part> highest = new PriorityQueue<>(HIGHEST);
-            highest.addAll(parts);
-            parts = highest;
-        }
+        PriorityQueue<Part> left = new PriorityQueue<>(HIGHEST);
+        parts.stream().filter(part -> part.bound() > worth).forEach(left::add);
+        parts = left;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,9 +27,7 @@ class BestSetTest {
                     found++;
                     assertThat(answer.set().value()).as("seed %d", seed).isEqualTo(best);
                     assertThat(answer.isProvenBest()).as("seed %d", seed).isTrue();
-                    assertThat(Plainly.keeps(
-                                    problem, candidates(problem, answer.set().projects())))
-                            .isTrue();
+                    assertThat(isKeptTo(problem, answer.set())).isTrue();
                 }
                 case Choice.Impossible answer -> {
                     impossible++;
@@ -59,8 +56,7 @@ class BestSetTest {
     /// Whether some set breaks none of these rules.
     private static boolean isKept(ChoiceProblem problem, List<Rule> rules) {
         for (int mask = 0; mask < 1 << problem.candidates().size(); mask++) {
-            List<String> set = ids(set(problem, mask));
-            if (problem.breaches(set).stream().map(Breach::rule).noneMatch(rules::contains)) {
+            if (Plainly.keeps(problem, rules, set(problem, mask))) {
                 return true;
             }
         }
@@ -70,10 +66,11 @@ class BestSetTest {
     /// -1 where no set keeps to the rules.
     private static long exhaustive(ChoiceProblem problem) {
         long best = -1;
+        List<Rule> rules = Plainly.rules(problem);
         for (int mask = 0; mask < 1 << problem.candidates().size(); mask++) {
             List<Candidate> set = set(problem, mask);
             long value = set.stream().mapToLong(Candidate::value).sum();
-            if (value > best && Plainly.keeps(problem, set)) {
+            if (value > best && Plainly.keeps(problem, rules, set)) {
                 best = value;
             }
         }
@@ -90,15 +87,11 @@ class BestSetTest {
         return set;
     }
 
-    private static List<String> ids(List<Candidate> set) {
-        return set.stream().map(Candidate::id).toList();
-    }
-
-    /// By ids.
-    static List<Candidate> candidates(ChoiceProblem problem, Collection<String> set) {
-        return problem.candidates().stream()
-                .filter(candidate -> set.contains(candidate.id()))
+    private static boolean isKeptTo(ChoiceProblem problem, ChosenSet set) {
+        List<Candidate> chosen = problem.candidates().stream()
+                .filter(candidate -> set.projects().contains(candidate.id()))
                 .toList();
+        return Plainly.keeps(problem, Plainly.rules(problem), chosen);
     }
 
     @Test
@@ -107,8 +100,7 @@ class BestSetTest {
         ChoiceProblem problem = InventedProblem.large(1, 300, 5);
         Choice.Found found = (Choice.Found) BestSet.of(problem, limits);
         assertThat(found.gap()).isLessThanOrEqualTo(0.001);
-        assertThat(Plainly.keeps(problem, candidates(problem, found.set().projects())))
-                .isTrue();
+        assertThat(isKeptTo(problem, found.set())).isTrue();
         assertThat(BestSet.of(problem, limits)).as("asked again").isEqualTo(found);
     }
 

@@ -2,6 +2,7 @@ package kz.aiqyn.register.appraisal.choice;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Judges a set in the words of the rules, and by nothing that the search uses.
 final class Plainly {
@@ -10,17 +11,19 @@ final class Plainly {
 
     private Plainly() {}
 
-    static boolean keeps(ChoiceProblem problem, List<Candidate> set) {
-        for (int year = 2020; year < 2040; year++) {
-            long spent = 0;
-            for (Candidate candidate : set) {
-                spent += candidate.costs().getOrDefault(year, 0L);
-            }
-            if (spent > problem.budgets().getOrDefault(year, 0L)) {
-                return false;
-            }
-        }
-        for (Rule rule : problem.rules()) {
+    /// The budget of each year that anything costs something in, and the other rules.
+    static List<Rule> rules(ChoiceProblem problem) {
+        return Stream.concat(
+                        problem.candidates().stream()
+                                .flatMap(candidate -> candidate.costs().keySet().stream())
+                                .distinct()
+                                .map(Rule.Budget::new),
+                        problem.rules().stream())
+                .toList();
+    }
+
+    static boolean keeps(ChoiceProblem problem, List<Rule> rules, List<Candidate> set) {
+        for (Rule rule : rules) {
             if (!keeps(problem, rule, set)) {
                 return false;
             }
@@ -30,7 +33,7 @@ final class Plainly {
 
     private static boolean keeps(ChoiceProblem problem, Rule rule, List<Candidate> set) {
         return switch (rule) {
-            case Rule.Budget budget -> throw new AssertionError(budget);
+            case Rule.Budget(int year) -> spent(set, year) <= problem.budgets().getOrDefault(year, 0L);
             case Rule.Requires(String project, String other) -> !has(set, project) || has(set, other);
             case Rule.Excludes(var projects) ->
                 projects.stream().filter(project -> has(set, project)).count() <= 1;
@@ -41,8 +44,21 @@ final class Plainly {
         };
     }
 
+    private static long spent(List<Candidate> set, int year) {
+        long spent = 0;
+        for (Candidate candidate : set) {
+            spent += candidate.costs().getOrDefault(year, 0L);
+        }
+        return spent;
+    }
+
     private static boolean has(List<Candidate> set, String project) {
-        return set.stream().anyMatch(candidate -> candidate.id().equals(project));
+        for (Candidate candidate : set) {
+            if (candidate.id().equals(project)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the district's money is more (1), less (-1) or exactly (0) so much of the budgets.
