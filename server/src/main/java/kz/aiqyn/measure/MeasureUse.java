@@ -28,6 +28,7 @@ public interface MeasureUse {
     ///
     /// @param byIndicator its place by the indicator alone; empty when it has none
     /// @param overall its place in the rating; empty when it has none
-    /// @param local address of the organisation's page in the edition, without the language
-    record Standing(Period period, OptionalInt byIndicator, OptionalInt overall, String local) {}
+    /// @param local address of the organisation's page in the edition, as the staff open it, without the language
+    /// @param open the same for everybody
+    record Standing(Period period, OptionalInt byIndicator, OptionalInt overall, String local, String open) {}
 }

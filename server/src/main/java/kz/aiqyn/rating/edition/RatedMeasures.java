@@ -70,7 +70,8 @@ class RatedMeasures implements MeasureUse {
                         edition.period(),
                         editions.place(edition.computation(), organisation, indicator),
                         editions.place(edition.computation(), organisation),
-                        EditionWork.address(edition.id())));
+                        EditionWork.address(edition.id()),
+                        "/units/%s?period=%s".formatted(organisation, edition.period())));
             }
         }
         return standings;
