@@ -15,8 +15,8 @@ public interface MeasureUse {
     ///
     /// @param rating title of the methodology
     /// @param indicator its names
-    /// @param standings what it came to in published editions, the latest first; none where nothing is published,
-    /// or the organisation is not rated
+    /// @param standings what it came to in the published editions of the value's period, the latest first, or in the
+    /// last edition before where that has none yet; none where nothing is published, or the organisation is not rated
     record Use(Names rating, Names indicator, List<Standing> standings) {
 
         public Use {

@@ -1,6 +1,7 @@
 package kz.aiqyn.rating.edition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.methodology.Identity;
@@ -46,9 +47,7 @@ class RatedMeasures implements MeasureUse {
             return;
         }
         Identity identity = version.document().identity();
-        List<EditionRecord> published = editions.published(identity.code()).stream()
-                .filter(edition -> touches(edition.period(), value.period()))
-                .toList();
+        List<EditionRecord> published = published(identity.code(), value.period());
         for (Indicator indicator : indicators) {
             uses.add(new Use(
                     identity.title().orElse(identity.code()),
@@ -60,6 +59,21 @@ class RatedMeasures implements MeasureUse {
     /// A month's value is in its quarter's edition, a year's in those of its months.
     private static boolean touches(Period edition, Period value) {
         return !edition.end().isBefore(value.start()) && !value.end().isBefore(edition.start());
+    }
+
+    /// The editions that a value is in; of one that none has yet, the latest before it.
+    private List<EditionRecord> published(String methodology, Period period) {
+        List<EditionRecord> all = editions.published(methodology);
+        List<EditionRecord> touched = all.stream()
+                .filter(edition -> touches(edition.period(), period))
+                .toList();
+        return touched.isEmpty()
+                ? all.stream()
+                        .filter(edition -> edition.period().end().isBefore(period.start()))
+                        .max(Comparator.comparing(edition -> edition.period().end()))
+                        .stream()
+                        .toList()
+                : touched;
     }
 
     private List<Standing> standings(List<EditionRecord> published, String organisation, String indicator) {

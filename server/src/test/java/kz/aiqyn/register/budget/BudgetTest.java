@@ -437,7 +437,37 @@ class BudgetTest {
                 .contains(",2025-12,purse-b,district,");
         assertThat(resident.get(OPEN + ".json" + of).body()).contains("\"month\":\"2025-12\"");
         assertThat(resident.get(OPEN + "-lines.xlsx" + of).statusCode()).isEqualTo(200);
+        assertThat(resident.get(OPEN + "-lines.csv" + of).body())
+                .as("what a row's sum has in it")
+                .contains(",administrator,includes,", ",rural,");
+        assertThat(resident.get(OPEN + of).body())
+                .contains("Источник: ежемесячные отчёты финансового органа", "Данные последний раз внесены");
         assertThat(resident.get("/ru/registers").body()).contains("Исполнение бюджета");
+    }
+
+    @Test
+    void theWorstBudgetOfTheLastMonthStandsFirst() {
+        List<Double> shares = new ArrayList<>();
+        Matcher row = Pattern.compile("<td class=\"n\" data-head=\"Шығыс, жоспардан %\">([\\d,]+)</td>")
+                .matcher(financier.get(STAFF + "?facet=latest").body());
+        while (row.find()) {
+            shares.add(Double.parseDouble(row.group(1).replace(',', '.')));
+        }
+        assertThat(shares).hasSizeGreaterThan(1).isSorted();
+    }
+
+    @Test
+    void theDevelopmentBudgetIsTakenAlongOnPaper() {
+        assertThat(financier.get(STAFF + "-development?month=2025-09").body())
+                .contains("/staff/sections/budget-development.pdf?organisation=&amp;day=2025-09-30");
+        String section = "/kk/staff/sections/budget-development";
+        String asked = "?organisation=" + oblast.district("a") + "&day=2025-10-15";
+        assertThat(financier.get(section + asked).body())
+                .contains("Даму бюджеті", "2025 жылғы қыркүйек", "Игерілмеген қаражат себептері бойынша");
+        assertThat(financier.get(section + ".pdf" + asked).body()).startsWith("%PDF");
+        assertThat(officer.get(section + "?organisation=" + oblast.district("b"))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -517,6 +517,26 @@ class ConstructionTest {
         HttpResponse<String> wrong = officer.upload(
                 FILES + kind, FILES + kind, new Upload(Map.of(), file("wrong.json", "{\"projects\": 3")));
         assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("JSON осы жолдың 15-таңбасында бүлінген");
+        assertThat(refusal(kind, "{\"projects\": 3}")).contains("projects тізім емес");
+        assertThat(refusal(kind, "{\"releases\": []}")).contains("projects тізімі жоқ");
+        assertThat(refusal(kind, "{\"projects\": []}")).contains("projects тізімі бос");
+        assertThat(refusal(kind, "{\"projects\": [{\"publicAuthority\": {\"id\": \"no-such\"}}]}"))
+                .contains("«no-such» кодты ұйым жоқ", "title");
+    }
+
+    private String refusal(String kind, String text) throws IOException {
+        return officer.upload(FILES + kind, FILES + kind, new Upload(Map.of(), file("refused.json", text)))
+                .body();
+    }
+
+    @Test
+    void aSampleOfProjectsIsTakenAsItIs() throws IOException {
+        String kind = "construction-projects";
+        assertThat(officer.get(FILES + kind).body()).contains("href=\"" + FILES + kind + "/sample\"");
+        String sample = officer.get(FILES + kind + "/sample").body();
+        assertThat(officer.get(sent(kind, file("sample.json", sample))).body()).contains("Үлгі: 300 орындық мектеп");
+        assertThat(officer.get(FILES + SiteFile.CODE + "/sample").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -763,6 +783,12 @@ class ConstructionTest {
                 .id();
         MeasureKey key = new MeasureKey(district, "construction.punctual", quarter.plus(1));
         assertThat(server.getBean(MeasureUse.class).of(key)).hasSize(1);
+        String site = resident.get("/kk" + OPEN + "/" + id).body();
+        assertThat(site).contains("Құрылыс рейтингі: Кешікпеген нысандар");
+        assertThat(resident.get(link(site, "/kk/units/" + district + "\\?period=" + quarter))
+                        .body())
+                .as("the way back from a site to its place")
+                .contains("/values/works.punctual");
         Visitor reader = signedIn("reader", NewGrant.everywhere(Role.LEADER));
         assertThat(reader.get(one(id)).body()).contains("Құрылыс рейтингі: Кешікпеген нысандар");
     }

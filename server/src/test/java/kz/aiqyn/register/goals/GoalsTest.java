@@ -348,6 +348,16 @@ class GoalsTest {
     }
 
     @Test
+    void aSectionOfAPastDaySaysAsOfWhenItsFiguresAre() {
+        Visitor leader = signedIn("paper", NewGrant.everywhere(Role.LEADER));
+        String section = "/kk/staff/sections/goals";
+        assertThat(leader.get(section + "?day=2026-01-15").body()).contains("түзетілгені де ескерілген");
+        assertThat(leader.get(section).body()).doesNotContain("түзетілгені де ескерілген");
+        assertThat(leader.get(STAFF + "-evaluation?year=2025").body())
+                .contains("/staff/sections/goals.pdf?organisation=&amp;day=2025-12-31");
+    }
+
+    @Test
     void keepsGoalsOfThePlan() {
         Visitor planner = signedIn("planner", NewGrant.everywhere(Role.ECONOMIST));
         String goals = STAFF + "-plan";

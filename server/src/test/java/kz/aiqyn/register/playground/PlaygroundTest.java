@@ -260,13 +260,17 @@ class PlaygroundTest {
             organisation,name_kk,cost,planned_for
             %1$s,Жақсы,5,2026-05-01
             %2$s,Бөтен,5,2026-05-01
+            no-such-akimat,Белгісіз,тоғыз,2026-05-01
             %1$s,Қате,бес,2026-13-01
             %1$s,Жақсы,5,2026-05-01
             """.formatted(district, oblast.district("b")));
         String files = "/kk/staff/files/playgrounds";
         HttpResponse<String> refused = officer.upload(files, files, new Upload(Map.of(), file));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("bad.csv", oblast.district("b"), "бес", "2026-13-01", "екінші рет");
+        assertThat(refused.body())
+                .contains("bad.csv", oblast.district("b"), "бес", "2026-13-01", "екінші рет")
+                .as("an unknown akimat, and what else is wrong in its row")
+                .contains("«no-such-akimat» кодты ұйым жоқ", "тоғыз");
         assertThat(count(district, "Жақсы")).isZero();
     }
 
@@ -384,7 +388,8 @@ class PlaygroundTest {
                 .containsPattern("(?s)Площадка 2,[^,\n]*,yard-b,built,2025-06-01,2025-06-11,\\d+\n.*Площадка 1,");
         assertThat(resident.get(open + ".excel.csv" + asked).body())
                 .startsWith("\uFEFFНазвание;Акимат")
-                .contains("12,5");
+                .contains("12,5", ";открыта;")
+                .doesNotContain("yard-b", "built");
         assertThat(resident.get(open + ".json" + asked).body()).contains("\"cost\":12.5", "\"name_ru\":\"Площадка 1\"");
         assertThat(resident.get(open + ".xlsx" + asked).statusCode()).isEqualTo(200);
         assertThat(officer.get(STAFF + ".csv").body()).contains("place").doesNotContain("yard-b");
