@@ -15,8 +15,9 @@ public interface MeasureUse {
     ///
     /// @param rating title of the methodology
     /// @param indicator its names
-    /// @param standings what it came to in the published editions of the value's period, the latest first, or in the
-    /// last edition before where that has none yet; none where nothing is published, or the organisation is not rated
+    /// @param standings what it came to in the published editions of the value's period, the latest first;
+    /// in the last edition before where that period has none yet; none where nothing is published, or the
+    /// organisation is not rated
     record Use(Names rating, Names indicator, List<Standing> standings) {
 
         public Use {
