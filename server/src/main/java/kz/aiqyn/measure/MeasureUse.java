@@ -27,7 +27,7 @@ public interface MeasureUse {
 
     /// Where the value's organisation stands in a published edition.
     ///
-    /// @param byIndicator its place by the indicator alone; empty when it has none
+    /// @param byIndicator its place by the indicator alone
     /// @param overall its place in the rating; empty when it has none
     /// @param local address of the organisation's page in the edition, as the staff open it, without the language
     /// @param open the same for everybody

@@ -69,7 +69,8 @@ final class SignLists {
                 .column(ListColumn.organisation("organisation", "g.organisation"))
                 .column(ListColumn.day("sign-day", "g.day"))
                 .column(ListColumn.decimal("value", "trim_scale(round(g.value, 1))"))
-                .column(ListColumn.decimal("threshold", "trim_scale(g.threshold)"))
+                .column(ListColumn.decimal("threshold", "trim_scale(g.threshold)")
+                        .inFiles())
                 .column(ListColumn.unit("unit", """
                     case when g.rule = 'short-term' then 'day' when g.rule in ('lone-bidder', 'others-rejected') \
                     then 'bid' when g.rule = 'split' then 'KZT' when g.rule = 'repeated-winner' then 'contract' \
