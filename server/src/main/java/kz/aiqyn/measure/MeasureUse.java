@@ -15,8 +15,9 @@ public interface MeasureUse {
     ///
     /// @param rating title of the methodology
     /// @param indicator its names
-    /// @param standings what it came to in published editions, the latest first; none where nothing is published,
-    /// or the organisation is not rated
+    /// @param standings what it came to in the published editions of the value's period, the latest first;
+    /// in the last edition before where that period has none yet; none where nothing is published, or the
+    /// organisation is not rated
     record Use(Names rating, Names indicator, List<Standing> standings) {
 
         public Use {
@@ -26,8 +27,9 @@ public interface MeasureUse {
 
     /// Where the value's organisation stands in a published edition.
     ///
-    /// @param byIndicator its place by the indicator alone; empty when it has none
+    /// @param byIndicator its place by the indicator alone
     /// @param overall its place in the rating; empty when it has none
-    /// @param local address of the organisation's page in the edition, without the language
-    record Standing(Period period, OptionalInt byIndicator, OptionalInt overall, String local) {}
+    /// @param local address of the organisation's page in the edition, as the staff open it, without the language
+    /// @param open the same for everybody
+    record Standing(Period period, OptionalInt byIndicator, OptionalInt overall, String local, String open) {}
 }

@@ -2,6 +2,7 @@ package kz.aiqyn.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,20 @@ class PagesTest {
             })
     void answers(String address) {
         assertThat(site.get().uri(address)).hasStatusOk().bodyText().contains("</html>");
+    }
+
+    @Test
+    void anEditionThatRestsOnFewIndicatorsSaysSo() {
+        String warning = "Тоқсандық шығарылыммен тікелей салыстыруға болмайды";
+        assertThat(site.get().uri("/kk/ratings/ulgi-akimats/2025-12"))
+                .bodyText()
+                .contains(warning);
+        assertThat(site.get().uri("/kk/units/shyghanaq?period=2025-12"))
+                .bodyText()
+                .contains(warning);
+        assertThat(site.get().uri("/kk/ratings/ulgi-akimats/2025-Q4"))
+                .bodyText()
+                .doesNotContain(warning);
     }
 
     @ParameterizedTest

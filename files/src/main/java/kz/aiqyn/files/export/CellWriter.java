@@ -1,6 +1,7 @@
 package kz.aiqyn.files.export;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.table.FormulaGuard;
@@ -11,13 +12,20 @@ import org.dhatim.fastexcel.Worksheet;
 /// may.
 public final class CellWriter {
 
+    /// How a day is shown; what stands in the cell is the day itself.
+    private static final String DAY = "dd.mm.yyyy";
+
     private CellWriter() {}
 
-    /// Writes one cell: a text, a number, or a period by its code.
+    /// Writes one cell: a text, a number, a day, or a period by its code.
     public static void put(Worksheet sheet, int row, int column, Object cell) {
         switch (cell) {
             case Double number -> sheet.value(row, column, new BigDecimal(Double.toString(number)));
             case Number number -> sheet.value(row, column, number);
+            case LocalDate day -> {
+                sheet.value(row, column, day);
+                sheet.style(row, column).format(DAY).set();
+            }
             case Period period -> sheet.value(row, column, period.toString());
             default -> {
                 String text = cell.toString();

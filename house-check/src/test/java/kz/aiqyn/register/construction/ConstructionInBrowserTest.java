@@ -42,8 +42,9 @@ class ConstructionInBrowserTest {
 
     private static final PlacePoint WHERE = new PlacePoint(0.4, 0.6);
     private static final String SQUARE = """
-            {"type":"Feature","properties":{"code":"%s"},"geometry":{"type":"Polygon","coordinates":\
-            [[[%2$d,0],[%3$d,0],[%3$d,1],[%2$d,1],[%2$d,0]]]}}""";
+        {"type":"Feature","properties":{"code":"%s"},"geometry":{"type":"Polygon","coordinates":\
+        [[[%2$d,0],[%3$d,0],[%3$d,1],[%2$d,1],[%2$d,0]]]}}\
+        """;
 
     @Autowired
     private ApplicationContext server;
@@ -76,11 +77,11 @@ class ConstructionInBrowserTest {
                 folder.resolve("map.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[" + squares + "]}");
         server.getBean(TerritoryImports.class).borders(file, LocalDate.of(2023, 1, 1), "Сурет");
         database.sql("""
-                        update construction.site
-                        set latitude = 0.1 + (id % 9) * 0.09, longitude = 0.5 + (ascii(right(organisation, 1)) - 97)
-                                + (id % 5) * 0.08
-                        where organisation like 'crane-%'
-                        """).update();
+            update construction.site
+            set latitude = 0.1 + (id % 9) * 0.09, longitude = 0.5 + (ascii(right(organisation, 1)) - 97)
+                    + (id % 5) * 0.08
+            where organisation like 'crane-%'
+            """).update();
     }
 
     @AfterAll
@@ -105,7 +106,7 @@ class ConstructionInBrowserTest {
         signIn(page, language, "officer");
         page.navigate(staff);
         sound(page, "list-" + language);
-        page.navigate(staff + "?standing=late");
+        page.navigate(staff + "?standing=overdue");
         page.click("main tbody tr:nth-child(1) a");
         sound(page, "record-" + language);
         page.navigate(staff + "/new");
@@ -140,10 +141,10 @@ class ConstructionInBrowserTest {
     /// A site of the officer's district with photographs of the demonstration.
     private long photographed() {
         return database.sql("""
-                        select s.id from construction.site s
-                        join attachment.attachment a on a.subject = 'construction:' || s.id
-                        where s.organisation = :organisation and a.part = '' order by a.id limit 1
-                        """)
+            select s.id from construction.site s
+            join attachment.attachment a on a.subject = 'construction:' || s.id
+            where s.organisation = :organisation and a.part = '' order by a.id limit 1
+            """)
                 .param("organisation", oblast.district("a"))
                 .query(Long.class)
                 .single();

@@ -2,6 +2,7 @@ package kz.aiqyn.base.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
@@ -63,6 +64,11 @@ public interface FileKind {
     /// Whether it is a table, of which its sender may say how it is written.
     default boolean isTable() {
         return accept().contains(".csv");
+    }
+
+    /// A small file to begin with, where the layout is one that nobody types by heart.
+    default Optional<FileSample> sample() {
+        return Optional.empty();
     }
 
     /// Takes a file whole, or refuses it whole with everything that is wrong in it.

@@ -63,37 +63,45 @@ public class RowIntake {
         return line;
     }
 
-    /// Whether the sender's right reaches the organisation that a line is of.
-    private static boolean isReached(HeadedTable.Line line, Predicate<String> reach) {
+    /// Whether there is such an organisation as a line is of, and the sender's right reaches it.
+    private static boolean isReached(HeadedTable.Line line, Predicate<String> known, Predicate<String> reach) {
         String organisation = line.text(ORGANISATION);
-        boolean reached = organisation.isEmpty() || reach.test(organisation);
-        if (!reached) {
-            line.problem(ORGANISATION, "intake.foreign", Shown.of(organisation));
+        if (organisation.isEmpty()) {
+            return true;
         }
-        return reached;
+        if (!known.test(organisation)) {
+            line.problem(ORGANISATION, "intake.unknown", Shown.of(organisation));
+            return false;
+        }
+        if (!reach.test(organisation)) {
+            line.problem(ORGANISATION, "intake.foreign", Shown.of(organisation));
+            return false;
+        }
+        return true;
     }
 
     private <T> Read<List<T>> read(
             TableRows<T> kind, Path path, ImportMode mode, IdentityHashMap<T, HeadedTable.Line> lines, ReadLog log) {
         List<T> rows = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
+        Predicate<String> known = reach.known();
         Predicate<String> reached = reach.of(kind.right());
         HeadedTable.open(path, mode.table(), kind.columns(), log)
                 .ifPresent(table -> table.each(line -> {
-                    if (isReached(line, reached)) {
-                        kind.row(line).ifPresent(row -> {
-                            Long before = seen.putIfAbsent(kind.key(row), line.number());
-                            if (before != null) {
-                                line.problem(
-                                        kind.columns().required().getFirst(),
-                                        "intake.twice",
-                                        Shown.of(kind.key(row)),
-                                        String.valueOf(before));
-                            }
-                            rows.add(row);
-                            lines.put(row, line);
-                        });
-                    }
+                    boolean taken = isReached(line, known, reached);
+                    // A row of a foreign body is read all the same, so that all that is wrong in it is told at once.
+                    kind.row(line).filter(row -> taken).ifPresent(row -> {
+                        Long before = seen.putIfAbsent(kind.key(row), line.number());
+                        if (before != null) {
+                            line.problem(
+                                    kind.columns().required().getFirst(),
+                                    "intake.twice",
+                                    Shown.of(kind.key(row)),
+                                    String.valueOf(before));
+                        }
+                        rows.add(row);
+                        lines.put(row, line);
+                    });
                 }));
         if (rows.isEmpty() && !log.hasProblems()) {
             log.problem(name(path), Phrase.of("intake.empty"));

@@ -3,6 +3,7 @@ package kz.aiqyn.base.lifecycle;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,11 @@ public class Lives {
     /// The steps that were taken, in order.
     public List<TakenStep> history(String subject) {
         return taken.list(subject);
+    }
+
+    /// What was said at the last step of each of some things, by subject: why something was returned.
+    public Map<String, String> lastComments(Collection<String> subjects) {
+        return taken.lastComments(subjects);
     }
 
     /// The line of states: those that were reached with their last days, the present one, and those of the main way

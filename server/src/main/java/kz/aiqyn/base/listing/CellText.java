@@ -2,7 +2,9 @@ package kz.aiqyn.base.listing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import kz.aiqyn.base.web.Frame;
+import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +25,42 @@ public final class CellText {
 
     /// @param column its number
     public static String of(Frame frame, ListPage page, int column, ListRow row) {
-        ListColumn of = page.listing().columns().get(column);
         @Nullable Object cell = row.cells().get(column);
         return switch (cell) {
             case null -> NOTHING;
-            case Names names -> frame.words().name(names);
             case LocalDate day -> frame.wording().day(day);
             case Long number -> frame.wording().number(number, 0);
-            case BigDecimal number -> frame.wording().number(number.doubleValue(), Math.max(0, number.scale()));
+            case BigDecimal number -> page.number(frame, column, number);
+            default -> {
+                String text = text(
+                        frame.words(),
+                        page.listing().words(),
+                        page.organisations(),
+                        page.listing().columns().get(column),
+                        cell);
+                yield text.isEmpty() ? NOTHING : text;
+            }
+        };
+    }
+
+    /// What is neither a number nor a day, as people read it: codes in words, organisations by their names.
+    ///
+    /// @param module whose words codes have
+    static String text(Words words, String module, Map<String, Names> organisations, ListColumn column, Object cell) {
+        return switch (cell) {
+            case Names names -> words.name(names);
             case String code
-            when of.kind() == ListColumn.Kind.WORD -> frame.say(page.listing().words() + "." + of.code() + "." + code);
+            when column.kind() == ListColumn.Kind.WORD && !code.isEmpty() ->
+                words.say(module + "." + column.code() + "." + code);
             case String code
-            when of.kind() == ListColumn.Kind.PERIOD -> frame.wording().period(Period.of(code));
+            when column.kind() == ListColumn.Kind.PERIOD && !code.isEmpty() ->
+                words.wording().period(Period.of(code));
             case String code
-            when of.kind() == ListColumn.Kind.ORGANISATION ->
-                frame.words().name(page.organisations().getOrDefault(code, Names.same(code)));
+            when column.kind() == ListColumn.Kind.ORGANISATION ->
+                words.name(organisations.getOrDefault(code, Names.same(code)));
             case String unit
-            when of.kind() == ListColumn.Kind.UNIT -> frame.wording().unit(unit);
-            default -> cell.toString().isEmpty() ? NOTHING : cell.toString();
+            when column.kind() == ListColumn.Kind.UNIT -> words.wording().unit(unit);
+            default -> cell.toString();
         };
     }
 }

@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.base.web.Words;
@@ -41,11 +44,13 @@ public class ListFiles {
     public static final String CHOICE = "{format:csv|excel.csv|xlsx|json}";
 
     private final Lists lists;
+    private final Organisations organisations;
     private final Access access;
     private final JsonMapper json;
 
-    ListFiles(Lists lists, Access access, JsonMapper json) {
+    ListFiles(Lists lists, Organisations organisations, Access access, JsonMapper json) {
         this.lists = lists;
+        this.organisations = organisations;
         this.access = access;
         this.json = json;
     }
@@ -103,7 +108,8 @@ public class ListFiles {
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         boolean people = dialect.people().isPresent();
         CsvRows rows = CsvRows.into(out, dialect).row(people ? titles(listing, words) : heads(listing));
-        lists.each(listing, query, scope, row -> rows.row(people ? cells(row, words) : cells(row)));
+        Map<String, Names> names = people ? names() : Map.of();
+        lists.each(listing, query, scope, row -> rows.row(people ? cells(listing, row, names, words) : cells(row)));
         rows.flush();
         out.flush();
     }
@@ -115,7 +121,9 @@ public class ListFiles {
             Worksheet sheet = workbook.newWorksheet("Aiqyn");
             CellWriter.heads(sheet, titles(listing, words));
             int[] next = {1};
-            lists.each(listing, query, scope, row -> CellWriter.row(sheet, next[0]++, cells(row, words)));
+            Map<String, Names> names = names();
+            lists.each(
+                    listing, query, scope, row -> CellWriter.row(sheet, next[0]++, cells(listing, row, names, words)));
         }
     }
 
@@ -154,8 +162,9 @@ public class ListFiles {
         return heads;
     }
 
+    /// The heads as people read them: what names a row for programs says nothing to them.
     private static List<String> titles(Listing listing, Words words) {
-        List<String> titles = new ArrayList<>(List.of("id"));
+        List<String> titles = new ArrayList<>();
         listing.columns().forEach(column -> titles.add(words.say(listing.words() + ".column." + column.code())));
         return titles;
     }
@@ -175,13 +184,28 @@ public class ListFiles {
         return cells;
     }
 
-    /// As people read a row: names in their language.
-    private static List<Object> cells(ListRow row, Words words) {
-        List<Object> cells = new ArrayList<>(List.of(row.key()));
-        for (@Nullable Object cell : row.cells()) {
-            cells.add(cell instanceof Names names ? words.name(names) : cell(cell));
+    /// As people read a row: names, codes and periods in the words of their language, days as days.
+    private static List<Object> cells(Listing listing, ListRow row, Map<String, Names> names, Words words) {
+        List<Object> cells = new ArrayList<>();
+        for (int i = 0; i < listing.columns().size(); i++) {
+            ListColumn column = listing.columns().get(i);
+            @Nullable Object cell = row.cells().get(i);
+            cells.add(
+                    switch (cell) {
+                        case null -> "";
+                        case LocalDate day -> day;
+                        case String code -> CellText.text(words, listing.words(), names, column, code);
+                        case Names all -> words.name(all);
+                        default -> cell(cell);
+                    });
         }
         return cells;
+    }
+
+    private Map<String, Names> names() {
+        Map<String, Names> names = new HashMap<>();
+        organisations.units().list().forEach(unit -> names.put(unit.code(), unit.names()));
+        return names;
     }
 
     private static Object cell(@Nullable Object cell) {

@@ -1,7 +1,9 @@
 package kz.aiqyn.base.listing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.web.Frame;
 import kz.aiqyn.engine.text.Names;
 
 /// What the page of a list shows.
@@ -52,6 +54,35 @@ public record ListPage(
     public String pages() {
         String address = query().withPage(1).address();
         return local + (address.isEmpty() ? "?" : address + "&") + "page=";
+    }
+
+    /// A number of a column, as people read it: all with as many decimals, so that they stand under each other. Where
+    /// each row has its own unit of measurement, numbers are as exact as their size asks for.
+    String number(Frame frame, int column, BigDecimal number) {
+        boolean alike = listing().columns().get(column).decimals().isPresent()
+                || listing().columns().stream().noneMatch(other -> other.kind() == ListColumn.Kind.UNIT);
+        return alike
+                ? frame.wording().number(number.doubleValue(), decimals(column))
+                : frame.wording().number(number.doubleValue());
+    }
+
+    private int decimals(int column) {
+        return listing()
+                .columns()
+                .get(column)
+                .decimals()
+                .orElseGet(() -> result.rows().stream()
+                        .map(row -> row.cells().get(column))
+                        .mapToInt(cell -> cell instanceof BigDecimal number ? Math.max(0, number.scale()) : 0)
+                        .max()
+                        .orElse(0));
+    }
+
+    /// The total of a column at the foot, as people read it.
+    public String total(Frame frame, int column) {
+        BigDecimal total =
+                result.totals().getOrDefault(listing().columns().get(column).code(), BigDecimal.ZERO);
+        return number(frame, column, total);
     }
 
     /// How a column is sorted: `ascending`, `descending` or `none`, as ARIA says it.

@@ -1,9 +1,11 @@
 package kz.aiqyn.base.listing;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.web.Paging;
+import org.jspecify.annotations.Nullable;
 
 /// A part of a list with what is said of the whole.
 ///
@@ -11,6 +13,7 @@ import kz.aiqyn.base.web.Paging;
 /// @param all how many there are without the filter above the list
 /// @param facets how many rows each filter above the list would leave
 /// @param totals by code of the columns that are summed, over all pages
+/// @param latest when any of these rows was written last; null where there is none
 public record ListResult(
         Listing listing,
         ListQuery query,
@@ -19,6 +22,7 @@ public record ListResult(
         long all,
         Map<String, Long> facets,
         Map<String, BigDecimal> totals,
+        @Nullable Instant latest,
         Paging paging) {
 
     public ListResult {

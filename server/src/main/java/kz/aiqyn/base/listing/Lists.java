@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +64,15 @@ public class Lists {
                 .query((row, number) -> row(listing, row))
                 .list();
         return new ListResult(
-                listing, query, rows, summary.found(), summary.all(), summary.facets(), summary.totals(), paging);
+                listing,
+                query,
+                rows,
+                summary.found(),
+                summary.all(),
+                summary.facets(),
+                summary.totals(),
+                summary.latest(),
+                paging);
     }
 
     /// Hands over every row of a list, in order, without holding them all.
@@ -93,12 +103,19 @@ public class Lists {
     private record SummaryKey(String list, boolean open, ListQuery query, Scope scope, String revision) {}
 
     /// @param found how many rows
-    private record Summary(long all, long found, Map<String, Long> facets, Map<String, BigDecimal> totals) {}
+    /// @param latest when any row was written last; null where there is none
+    private record Summary(
+            long all,
+            long found,
+            Map<String, Long> facets,
+            Map<String, BigDecimal> totals,
+            @Nullable Instant latest) {}
 
     private Summary summary(Listing listing, ListQuery query, Scope scope) {
         String chosen = listing.facet(query.facet()).map(Facet::condition).orElse("true");
         List<String> asked = new ArrayList<>();
-        asked.add("count(*) as everything, count(*) filter (where %s) as found".formatted(chosen));
+        asked.add("count(*) as everything, count(*) filter (where %s) as found, max(%s) as latest"
+                .formatted(chosen, listing.changed()));
         for (int i = 0; i < listing.facets().size(); i++) {
             asked.add("count(*) filter (where %s) as facet%d"
                     .formatted(listing.facets().get(i).condition(), i));
@@ -122,7 +139,13 @@ public class Lists {
                         BigDecimal total = row.getBigDecimal("total" + i);
                         totals.put(summed.get(i).code(), total == null ? BigDecimal.ZERO : total);
                     }
-                    return new Summary(row.getLong("everything"), row.getLong("found"), facets, totals);
+                    @Nullable Timestamp latest = row.getTimestamp("latest");
+                    return new Summary(
+                            row.getLong("everything"),
+                            row.getLong("found"),
+                            facets,
+                            totals,
+                            latest == null ? null : latest.toInstant());
                 })
                 .single();
     }

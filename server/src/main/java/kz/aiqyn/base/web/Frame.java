@@ -75,6 +75,14 @@ public record Frame(
         return local.equals(address) || local.startsWith(address + "/") || local.startsWith(address + "?");
     }
 
+    /// Whether an entry is the one that the reader is in: of several above the page, the nearest.
+    public boolean isNearest(Link link, List<Link> among) {
+        return isAt(link.local())
+                && among.stream()
+                        .noneMatch(other -> isAt(other.local())
+                                && other.local().length() > link.local().length());
+    }
+
     /// Whether the reader is on the first page of the staff.
     public boolean isAtHome() {
         return local.equals("/staff") || local.startsWith("/staff?");

@@ -12,6 +12,7 @@ import kz.aiqyn.rating.edition.Published;
 ///
 /// @param lede two sentences
 /// @param badges `preliminary`, `revision 2`
+/// @param few a warning where it rests on few indicators
 /// @param reason why it was revised
 /// @param local the address of its page, without ending
 /// @param picture its picture for those who show a link, without the language
@@ -21,6 +22,7 @@ record EditionHead(
         String lede,
         String published,
         List<String> badges,
+        Optional<String> few,
         Optional<String> reason,
         String local,
         String method,
@@ -41,6 +43,7 @@ record EditionHead(
                 sections.lede(),
                 words.say("portal.published", words.moment(edition.publishedAt())),
                 badges,
+                FewIndicators.in(sections, words),
                 edition.reason().isEmpty() ? Optional.empty() : Optional.of(words.written(edition.reason())),
                 PublicLinks.rating(words, edition),
                 PublicLinks.method(words, edition.methodology(), edition.version()),

@@ -95,6 +95,7 @@ class UnitController {
                 words.name(found.rated().names()),
                 group + " · " + words.wording().period(edition.period()),
                 edition.isRated(found.unit()) ? "" : Reasons.unrated(place.speech(), edition, found.unit()),
+                FewIndicators.in(sections, words),
                 sheet(sections, found, inOffice(words, heads, edition.period()), order),
                 orders(words, place, code, order),
                 offices,

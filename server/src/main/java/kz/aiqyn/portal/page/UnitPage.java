@@ -1,11 +1,13 @@
 package kz.aiqyn.portal.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a unit's page shows; sections that have nothing to say are blank.
 ///
 /// @param eyebrow its group and the period
 /// @param reason why it is not rated, blank when it is
+/// @param few a warning where the edition rests on few indicators
 /// @param orders the ways to the same values in another order
 /// @param heads who headed it, the latest first
 /// @param local address of the page, for its tables
@@ -15,6 +17,7 @@ record UnitPage(
         String name,
         String eyebrow,
         String reason,
+        Optional<String> few,
         Sheet sheet,
         List<RatingPage.PeriodLink> orders,
         List<Head> heads,

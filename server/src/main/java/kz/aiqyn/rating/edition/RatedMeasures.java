@@ -2,6 +2,8 @@ package kz.aiqyn.rating.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.methodology.Identity;
 import kz.aiqyn.engine.methodology.Indicator;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 /// What of ratings rests on a value.
 @Component
 class RatedMeasures implements MeasureUse {
+
+    /// Editions before a value's period among which the last is looked for: those of months and quarters of a year.
+    private static final int LOOKED_BACK = 16;
 
     private final Methodologies methodologies;
     private final Editions editions;
@@ -46,33 +51,51 @@ class RatedMeasures implements MeasureUse {
             return;
         }
         Identity identity = version.document().identity();
-        List<EditionRecord> published = editions.published(identity.code()).stream()
-                .filter(edition -> touches(edition.period(), value.period()))
-                .toList();
+        List<EditionRecord> published = editions.published(identity.code());
+        if (!published.isEmpty()
+                && !editions.rated(published.getFirst().computation()).contains(value.organisation())) {
+            return;
+        }
         for (Indicator indicator : indicators) {
             uses.add(new Use(
                     identity.title().orElse(identity.code()),
                     indicator.names().orElse(indicator.code()),
-                    standings(published, value.organisation(), indicator.code())));
+                    standings(published, value, indicator.code())));
         }
+    }
+
+    /// In the editions that a value is in; of one that none has yet, in the latest before it.
+    private List<Standing> standings(List<EditionRecord> published, MeasureKey value, String indicator) {
+        List<Standing> touched = published.stream()
+                .filter(edition -> touches(edition.period(), value.period()))
+                .flatMap(edition -> standing(edition, value.organisation(), indicator).stream())
+                .toList();
+        return touched.isEmpty()
+                ? published.stream()
+                        .filter(edition ->
+                                edition.period().end().isBefore(value.period().start()))
+                        .limit(LOOKED_BACK)
+                        .flatMap(edition -> standing(edition, value.organisation(), indicator).stream())
+                        .limit(1)
+                        .toList()
+                : touched;
+    }
+
+    /// None where the indicator is not in the edition, or the organisation has no value in it.
+    private Optional<Standing> standing(EditionRecord edition, String organisation, String indicator) {
+        OptionalInt byIndicator = editions.place(edition.computation(), organisation, indicator);
+        return byIndicator.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Standing(
+                        edition.period(),
+                        byIndicator,
+                        editions.place(edition.computation(), organisation),
+                        EditionWork.address(edition.id()),
+                        "/units/%s?period=%s".formatted(organisation, edition.period())));
     }
 
     /// A month's value is in its quarter's edition, a year's in those of its months.
     private static boolean touches(Period edition, Period value) {
         return !edition.end().isBefore(value.start()) && !value.end().isBefore(edition.start());
-    }
-
-    private List<Standing> standings(List<EditionRecord> published, String organisation, String indicator) {
-        List<Standing> standings = new ArrayList<>();
-        for (EditionRecord edition : published) {
-            if (editions.rated(edition.computation()).contains(organisation)) {
-                standings.add(new Standing(
-                        edition.period(),
-                        editions.place(edition.computation(), organisation, indicator),
-                        editions.place(edition.computation(), organisation),
-                        EditionWork.address(edition.id())));
-            }
-        }
-        return standings;
     }
 }

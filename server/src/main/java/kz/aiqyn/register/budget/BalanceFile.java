@@ -2,12 +2,10 @@ package kz.aiqyn.register.budget;
 
 import java.math.BigDecimal;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.FilePlace;
 import kz.aiqyn.base.intake.FileRecords;
@@ -38,13 +36,11 @@ class BalanceFile implements RowFile<Balance> {
 
     private final RowIntake intake;
     private final Balances balances;
-    private final BudgetGround ground;
     private final InstantSource clock;
 
-    BalanceFile(RowIntake intake, Balances balances, BudgetGround ground, InstantSource clock) {
+    BalanceFile(RowIntake intake, Balances balances, InstantSource clock) {
         this.intake = intake;
         this.balances = balances;
-        this.ground = ground;
         this.clock = clock;
     }
 
@@ -102,16 +98,7 @@ class BalanceFile implements RowFile<Balance> {
 
     @Override
     public List<RowChange<Balance>> compare(List<Balance> rows, Form form, RowProblems<Balance> problems) {
-        Set<String> known = ground.names().keySet();
-        List<RowChange<Balance>> changes = new ArrayList<>();
-        for (Balance row : rows) {
-            if (!known.contains(row.organisation())) {
-                problems.tell(row, "organisation", "budget.refused.organisation", Shown.of(row.organisation()));
-            } else {
-                change(row).ifPresent(changes::add);
-            }
-        }
-        return changes;
+        return rows.stream().flatMap(row -> change(row).stream()).toList();
     }
 
     private Optional<RowChange<Balance>> change(Balance row) {

@@ -33,13 +33,13 @@ class Balances implements FileRecords {
             .at(
                     BudgetCard.STAFF + BudgetCard.BALANCES + "?organisation=",
                     BudgetCard.OPEN + BudgetCard.BALANCES + "?organisation=")
-            .column(ListColumn.text("period", "b.period"))
+            .column(ListColumn.period("period", "b.period", List.of()))
             .column(ListColumn.organisation("organisation", "b.organisation"))
             .column(ListColumn.word(
                     "kind",
                     "b.kind",
                     List.of("tax-arrears", "payables-overdue", "transfers-received", "transfers-unspent")))
-            .column(ListColumn.decimal("amount", "trim_scale(b.amount)"))
+            .column(ListColumn.decimal("amount", "trim_scale(b.amount)").shownTo(0))
             .sortedBy("-period")
             .search("b.period")
             .build();
@@ -61,9 +61,9 @@ class Balances implements FileRecords {
 
     Optional<BigDecimal> find(Balance balance) {
         return database.sql("""
-                        select amount from budget.balance
-                        where organisation = :organisation and kind = :kind and period = :period
-                        """)
+            select amount from budget.balance
+            where organisation = :organisation and kind = :kind and period = :period
+            """)
                 .param("organisation", balance.organisation())
                 .param("kind", Lifecycle.code(balance.kind()))
                 .param("period", balance.quarter().toString())
@@ -81,11 +81,11 @@ class Balances implements FileRecords {
         for (Known known : all) {
             Balance balance = known.balance();
             database.sql("""
-                            insert into budget.balance as kept (organisation, kind, period, amount, intake, changed_at)
-                            values (:organisation, :kind, :period, :amount, :intake, :at)
-                            on conflict (organisation, kind, period) do update
-                            set amount = :amount, intake = :intake, changed_at = :at, version = kept.version + 1
-                            """)
+                insert into budget.balance as kept (organisation, kind, period, amount, intake, changed_at)
+                values (:organisation, :kind, :period, :amount, :intake, :at)
+                on conflict (organisation, kind, period) do update
+                set amount = :amount, intake = :intake, changed_at = :at, version = kept.version + 1
+                """)
                     .param("organisation", balance.organisation())
                     .param("kind", Lifecycle.code(balance.kind()))
                     .param("period", balance.quarter().toString())
@@ -108,9 +108,9 @@ class Balances implements FileRecords {
 
     List<Balance> of(long intake) {
         return database.sql("""
-                        select organisation, kind, period, amount from budget.balance where intake = :intake
-                        order by organisation, kind, period
-                        """)
+            select organisation, kind, period, amount from budget.balance where intake = :intake
+            order by organisation, kind, period
+            """)
                 .param("intake", intake)
                 .query((row, number) -> new Balance(
                         row.getString("organisation"),

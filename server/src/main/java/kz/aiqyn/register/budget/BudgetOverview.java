@@ -1,12 +1,14 @@
 package kz.aiqyn.register.budget;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import kz.aiqyn.base.record.Attention;
+import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +88,12 @@ record BudgetOverview(
 
     /// The development budget at the end of a quarter.
     ///
+    /// @param day the last that it shows
     /// @param causes money that was not spent, by cause; under an empty one what nobody explained
     record Development(
             BudgetReader reader,
             Period month,
+            LocalDate day,
             List<Period> months,
             @Nullable Part whole,
             List<Part> parts,
@@ -106,6 +110,17 @@ record BudgetOverview(
 
         Names name(String organisation) {
             return Optional.ofNullable(names.get(organisation)).orElse(Names.same(organisation));
+        }
+
+        /// The whole in a sentence, where there is one; else what the page is of.
+        String summary(Words words) {
+            LineFigures total = whole == null ? LineFigures.NONE : whole.total(ReportTotal.DEVELOPMENT);
+            BigDecimal plan = total.planPeriod();
+            BigDecimal executed = total.executed();
+            BigDecimal share = BudgetRows.share(executed, plan);
+            return plan == null || executed == null || share == null
+                    ? words.say("budget.development.hint", month)
+                    : words.say("budget.development.lede", month, plan, executed, share, plan.subtract(executed));
         }
     }
 }

@@ -81,13 +81,15 @@ class BudgetOverviews {
     BudgetOverview.Development development(@Nullable Period asked, BudgetReader reader) {
         List<Period> known =
                 rows.known().stream().filter(month -> month.number() % 3 == 0).toList();
-        Period month = BudgetPages.chosen(known, asked, Kazakhstan.today(clock));
+        LocalDate today = Kazakhstan.today(clock);
+        Period month = BudgetPages.chosen(known, asked, today);
         List<BudgetOverview.Part> parts = rows.parts(month, reader.scope());
         BudgetOverview.Part whole = whole(parts);
         List<BudgetShortfalls.Shortfall> found = shortfalls.development(month, reader.scope());
         return new BudgetOverview.Development(
                 reader,
                 month,
+                month.end().isAfter(today) ? today : month.end(),
                 known,
                 whole,
                 BudgetOverview.below(parts, whole, ReportTotal.DEVELOPMENT),
@@ -96,12 +98,12 @@ class BudgetOverviews {
                 ground.names());
     }
 
-    /// Money by the cause that was given for it. An explanation that was returned is none.
+    /// Money by the cause that was given for it.
     private static SortedMap<String, BigDecimal> causes(List<BudgetShortfalls.Shortfall> shortfalls) {
         SortedMap<String, BigDecimal> causes = new TreeMap<>();
         for (BudgetShortfalls.Shortfall one : shortfalls) {
             BudgetShortfalls.Told told = one.explanation();
-            String cause = told == null || told.state().equals("returned") ? "" : told.cause();
+            String cause = told == null || told.isReturned() ? "" : told.cause();
             causes.merge(cause, one.money(), BigDecimal::add);
         }
         return causes;

@@ -91,6 +91,7 @@ record BudgetPage(
     /// Money of a report that was not spent.
     ///
     /// @param explainable numbers of the lines that the reader may explain
+    /// @param returned why explanations were returned, by subject
     /// @param form what was sent and refused
     record Unspent(
             Head head,
@@ -98,6 +99,7 @@ record BudgetPage(
             Map<String, Names> names,
             LocalDate due,
             Set<Integer> explainable,
+            Map<String, String> returned,
             Map<String, String> causes,
             Form form) {
 
@@ -105,6 +107,13 @@ record BudgetPage(
             shortfalls = List.copyOf(shortfalls);
             names = Map.copyOf(names);
             explainable = Set.copyOf(explainable);
+            returned = Map.copyOf(returned);
+        }
+
+        /// Why what is said of a line was returned; empty where it was not.
+        String why(BudgetShortfalls.Shortfall shortfall) {
+            BudgetShortfalls.Told told = shortfall.explanation();
+            return told == null ? "" : returned.getOrDefault(Explanation.subject(told.id()), "");
         }
 
         boolean isSent(BudgetShortfalls.Shortfall shortfall) {
@@ -113,8 +122,11 @@ record BudgetPage(
     }
 
     /// One explanation.
+    ///
+    /// @param why it was returned; empty where it is not
     record Explained(
             Explanation explanation,
+            String why,
             Head head,
             Names line,
             Names organisation,

@@ -107,7 +107,7 @@ class BudgetPages {
                 rows.rows(id, opened),
                 opened,
                 path.isEmpty() ? 0 : line,
-                reader.staff() ? uses.of(head.budget(), head.report()) : List.of(),
+                uses.of(head.budget(), head.report()),
                 reader.staff() ? history.of(head.report().subject()) : ChangeHistory.Shown.NONE);
     }
 
@@ -132,8 +132,17 @@ class BudgetPages {
                 ground.names(),
                 ExplanationTerm.due(head.report()),
                 explainable,
+                reader.staff() ? returned(found) : Map.of(),
                 ExplanationForm.causes(words),
                 form);
+    }
+
+    private Map<String, String> returned(List<BudgetShortfalls.Shortfall> found) {
+        return lives.lastComments(found.stream()
+                .map(BudgetShortfalls.Shortfall::explanation)
+                .filter(told -> told != null && told.isReturned())
+                .map(told -> Explanation.subject(told.id()))
+                .toList());
     }
 
     /// An explanation that the reader has the right for.
@@ -146,8 +155,12 @@ class BudgetPages {
     BudgetPage.Explained explained(Explanation explanation, Form form, Words words) {
         Explanation.Place place = explanation.place();
         BudgetReport report = reports.find(place.budget(), place.month()).orElseThrow();
+        String why = explanation.state() == ExplanationState.RETURNED
+                ? lives.lastComments(List.of(explanation.subject())).getOrDefault(explanation.subject(), "")
+                : "";
         return new BudgetPage.Explained(
                 explanation,
+                why,
                 head(report.id(), BudgetReader.staff(access.scope(BudgetRights.SEE))),
                 rows.name(place.line()),
                 owners.name(explanation.organisation()),

@@ -9,7 +9,6 @@ import kz.aiqyn.base.document.PaperPart;
 import kz.aiqyn.base.document.PaperPart.Column;
 import kz.aiqyn.base.document.PaperPart.Paragraph;
 import kz.aiqyn.base.document.PaperPart.Run;
-import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
@@ -108,8 +107,9 @@ class BudgetSection implements SectionSource {
     }
 
     private static String why(BudgetShortfalls.@Nullable Told told, Words words) {
-        boolean given = told != null && !told.state().equals(Lifecycle.code(ExplanationState.RETURNED));
-        return told == null || !given ? words.say("budget.unexplained") : words.say("budget.cause." + told.cause());
+        return told == null || told.isReturned()
+                ? words.say("budget.unexplained")
+                : words.say("budget.cause." + told.cause());
     }
 
     private static String number(@Nullable BigDecimal number, int decimals, Words words) {

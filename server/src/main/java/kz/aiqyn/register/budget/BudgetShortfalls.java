@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,18 @@ import org.springframework.stereotype.Repository;
 class BudgetShortfalls {
 
     private static final String SHORTFALLS = """
-            select d.report, d.budget, d.year, d.month, d.line, d.development, d.plan_period, d.executed, d.shortfall,
-                   d.organisation, d.changed_at, l.name_kk, l.name_ru, l.name_en, l.path,
-                   coalesce(u.name_kk, '') as above_kk, coalesce(u.name_ru, '') as above_ru,
-                   coalesce(u.name_en, '') as above_en, x.id as explanation, x.cause, x.words, x.state, x.given_on, x.due
-            from budget.deviation d
-            join budget.line l on l.id = d.line
-            join budget.budget b on b.id = d.budget
-            left join budget.line u on u.id = l.parent
-            left join budget.explanation x
-                on x.budget = d.budget and x.year = d.year and x.month = d.month and x.line = d.line
-            where\s""";
+        select d.report, d.budget, d.year, d.month, d.line, d.development, d.plan_period, d.executed, d.shortfall,
+               d.organisation, d.changed_at, l.name_kk, l.name_ru, l.name_en, l.path,
+               coalesce(u.name_kk, '') as above_kk, coalesce(u.name_ru, '') as above_ru,
+               coalesce(u.name_en, '') as above_en, x.id as explanation, x.cause, x.words, x.state, x.given_on, x.due
+        from budget.deviation d
+        join budget.line l on l.id = d.line
+        join budget.budget b on b.id = d.budget
+        left join budget.line u on u.id = l.parent
+        left join budget.explanation x
+            on x.budget = d.budget and x.year = d.year and x.month = d.month and x.line = d.line
+        where\s\
+        """;
 
     private final JdbcClient database;
 
@@ -61,7 +63,13 @@ class BudgetShortfalls {
     }
 
     /// An explanation as it stands beside a line.
-    record Told(long id, String cause, String words, String state, LocalDate givenOn, LocalDate due) {}
+    record Told(long id, String cause, String words, String state, LocalDate givenOn, LocalDate due) {
+
+        /// An explanation that was returned is none.
+        boolean isReturned() {
+            return state.equals(Lifecycle.code(ExplanationState.RETURNED));
+        }
+    }
 
     /// Money of a report's lines that was not spent, the most first.
     List<Shortfall> list(long report, int limit) {
@@ -84,16 +92,16 @@ class BudgetShortfalls {
     /// The same of development budgets in a month. What a budget has of those below it is told there.
     List<Shortfall> development(Period month, Scope scope) {
         return database.sql(SHORTFALLS + """
-                        d.development and b.level <> 'rural' and (:everything or d.organisation = any(:organisations))
-                        and d.report in (select id from budget.report where period = :period and current)
-                        and not exists (
-                            select 1 from budget.report r
-                            join budget.budget below on below.id = r.budget
-                            join budget.figure f on f.report = r.id and f.line = d.line
-                            where r.period = :period and r.current and below.level = 'district' and b.level = 'oblast'
-                              and left(below.kato, 2) = left(b.kato, 2))
-                        order by d.shortfall desc, d.report, d.line
-                        """)
+            d.development and b.level <> 'rural' and (:everything or d.organisation = any(:organisations))
+            and d.report in (select id from budget.report where period = :period and current)
+            and not exists (
+                select 1 from budget.report r
+                join budget.budget below on below.id = r.budget
+                join budget.figure f on f.report = r.id and f.line = d.line
+                where r.period = :period and r.current and below.level = 'district' and b.level = 'oblast'
+                  and left(below.kato, 2) = left(b.kato, 2))
+            order by d.shortfall desc, d.report, d.line
+            """)
                 .param("period", month.toString())
                 .param("everything", scope.everything())
                 .param("organisations", scope.codes())

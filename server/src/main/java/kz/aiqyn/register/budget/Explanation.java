@@ -35,6 +35,11 @@ record Explanation(
     record Said(Cause cause, String words) {}
 
     String subject() {
+        return subject(id);
+    }
+
+    /// As the audit names one.
+    static String subject(long id) {
         return "budget.explanation:" + id;
     }
 

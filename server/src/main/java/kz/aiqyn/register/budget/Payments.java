@@ -34,7 +34,9 @@ class Payments implements FileRecords {
             .column(ListColumn.text("number", "p.number"))
             .column(ListColumn.organisation("organisation", "b.organisation"))
             .column(ListColumn.day("paid-on", "p.paid_on"))
-            .column(ListColumn.decimal("amount", "trim_scale(p.amount)").summed())
+            .column(ListColumn.decimal("amount", "trim_scale(p.amount)")
+                    .shownTo(0)
+                    .summed())
             .column(ListColumn.text("programme", "p.programme"))
             .column(ListColumn.text("site", "p.site"))
             .column(ListColumn.text("site-programme", "p.site_programme"))
@@ -47,10 +49,10 @@ class Payments implements FileRecords {
             .build();
 
     private static final String SELECT = """
-            select p.id, b.kato, b.organisation, p.number, p.paid_on, p.amount, p.programme, p.site, p.site_programme,
-                   p.purpose
-            from budget.payment p join budget.budget b on b.id = p.budget
-            """;
+        select p.id, b.kato, b.organisation, p.number, p.paid_on, p.amount, p.programme, p.site, p.site_programme,
+               p.purpose
+        from budget.payment p join budget.budget b on b.id = p.budget
+        """;
 
     private final JdbcClient database;
     private final Audit audit;
@@ -87,12 +89,12 @@ class Payments implements FileRecords {
     void add(List<Payment> all, long intake, Instant now) {
         for (Payment payment : all) {
             database.sql("""
-                            insert into budget.payment
-                                (budget, number, paid_on, amount, programme, site, site_programme, purpose, intake,
-                                 changed_at)
-                            values ((select id from budget.budget where kato = :kato), :number, :paid, :amount,
-                                    :programme, :site, :belongs, :purpose, :intake, :at)
-                            """)
+                insert into budget.payment
+                    (budget, number, paid_on, amount, programme, site, site_programme, purpose, intake,
+                     changed_at)
+                values ((select id from budget.budget where kato = :kato), :number, :paid, :amount,
+                        :programme, :site, :belongs, :purpose, :intake, :at)
+                """)
                     .param("kato", payment.kato())
                     .param("number", payment.number())
                     .param("paid", Date.valueOf(payment.paidOn()))

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.lifecycle.Lives;
+import kz.aiqyn.base.lifecycle.StepRequest;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.RatedUnit;
@@ -29,12 +32,17 @@ class SampleExplanations {
             new Explanation.Said(
                     Cause.OTHER, "Жобалау-сметалық құжаттама түзетілуде, сараптама қорытындысы күтілуде."));
 
+    private static final String WHY_RETURNED =
+            "Қай мердігер екені және жұмыстың қашан бітетіні жазылмаған; мерзімін көрсетіп толықтырыңыз.";
+
     private static final int SHOWN = 3;
 
     private final Budgets budgets;
     private final BudgetReports reports;
     private final BudgetShortfalls shortfalls;
     private final Explanations explanations;
+    private final ExplanationLife life;
+    private final Lives lives;
     private final Audit audit;
 
     SampleExplanations(
@@ -42,11 +50,15 @@ class SampleExplanations {
             BudgetReports reports,
             BudgetShortfalls shortfalls,
             Explanations explanations,
+            ExplanationLife life,
+            Lives lives,
             Audit audit) {
         this.budgets = budgets;
         this.reports = reports;
         this.shortfalls = shortfalls;
         this.explanations = explanations;
+        this.life = life;
+        this.lives = lives;
         this.audit = audit;
     }
 
@@ -72,19 +84,20 @@ class SampleExplanations {
             }
             LocalDate asked = Kazakhstan.day(report.changedAt());
             LocalDate given = asked.plusDays((long) (4 + 12 * chance));
-            add(new Explanation(
+            Optional<Long> added = add(new Explanation(
                     0,
                     shortfall.place(),
                     shortfall.organisation(),
                     shortfall.money(),
                     said(shortfall, chance),
-                    !last
-                            ? ExplanationState.ACCEPTED
-                            : chance > 0.85 ? ExplanationState.RETURNED : ExplanationState.GIVEN,
+                    last ? ExplanationState.GIVEN : ExplanationState.ACCEPTED,
                     ExplanationTerm.due(report),
                     given,
                     1,
                     given.atTime(11, 0).atZone(Kazakhstan.ZONE).toInstant()));
+            if (last && chance > 0.85) {
+                added.ifPresent(this::sendBack);
+            }
         }
     }
 
@@ -93,10 +106,15 @@ class SampleExplanations {
         return SAID.get(shortfall.development() ? which : which == 0 ? 1 : which);
     }
 
-    private void add(Explanation explanation) {
-        explanations
-                .add(explanation)
-                .ifPresent(id -> audit.record(AuditedOperation.of(
-                        "budget.explained", "budget.explanation:" + id, Map.copyOf(explanation.fields()))));
+    private Optional<Long> add(Explanation explanation) {
+        Optional<Long> added = explanations.add(explanation);
+        added.ifPresent(id -> audit.record(
+                AuditedOperation.of("budget.explained", Explanation.subject(id), Map.copyOf(explanation.fields()))));
+        return added;
+    }
+
+    private void sendBack(long explanation) {
+        lives.take(
+                life, StepRequest.of(explanation, ExplanationEvent.RETURN, Form.EMPTY.with("comment", WHY_RETURNED)));
     }
 }

@@ -10,7 +10,7 @@ import kz.aiqyn.engine.text.Phrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Customers whose sites are late, silent, or paid for ahead of their works.
+/// Customers whose sites are past their term, behind their schedule, silent, or paid for ahead of their works.
 @Repository
 class ConstructionAttention implements AttentionSource {
 
@@ -24,20 +24,25 @@ class ConstructionAttention implements AttentionSource {
     public List<Attention> attention(LocalDate day, Scope scope) {
         return database
                 .sql("""
-                        with standing as (
-                            select s.organisation, d.late, d.stale,
-                                   s.finished is null and 100 * d.paid / s.present_sum - d.actual >= 10 as ahead,
-                                   greatest(0, :day - s.planned_finish) as overdue, :day - d.heard_on as silent,
-                                   round(100 * d.paid / s.present_sum - d.actual, 1) as points
-                            from construction.on_day(:day) d join construction.site s on s.id = d.site
-                            where :everything or s.organisation = any(:organisations))
-                        select organisation, 'late' as rule, count(*) as sites, max(overdue) as worst
-                        from standing where late group by organisation
-                        union all
-                        select organisation, 'stale', count(*), max(silent) from standing where stale group by organisation
-                        union all
-                        select organisation, 'ahead', count(*), max(points) from standing where ahead group by organisation
-                        """)
+                    with standing as (
+                        select s.organisation, d.late, d.stale,
+                               s.finished is null and 100 * d.paid / s.present_sum - d.actual >= 10 as ahead,
+                               greatest(:day - s.planned_finish,
+                                        case when s.started is null then :day - s.planned_start end, 0) as overdue,
+                               :day - d.heard_on as silent, d.planned - d.actual as gap,
+                               round(100 * d.paid / s.present_sum - d.actual, 1) as points
+                        from construction.on_day(:day) d join construction.site s on s.id = d.site
+                        where :everything or s.organisation = any(:organisations))
+                    select organisation, 'overdue' as rule, count(*) as sites, max(overdue) as worst
+                    from standing where late and overdue > 0 group by organisation
+                    union all
+                    select organisation, 'behind', count(*), max(gap)
+                    from standing where late and overdue = 0 group by organisation
+                    union all
+                    select organisation, 'stale', count(*), max(silent) from standing where stale group by organisation
+                    union all
+                    select organisation, 'ahead', count(*), max(points) from standing where ahead group by organisation
+                    """)
                 .param("day", Date.valueOf(day))
                 .param("everything", scope.everything())
                 .param("organisations", scope.codes())

@@ -50,12 +50,17 @@ class ConstructionSection implements SectionSource {
                 "construction.section.lede",
                 seen.size(),
                 count(seen, SitesOnDay.Seen::working),
-                count(seen, SitesOnDay.Seen::late),
+                count(seen, SitesOnDay.Seen::pastTerm),
+                count(seen, SitesOnDay.Seen::behind),
                 count(seen, SitesOnDay.Seen::stale),
                 count(seen, SitesOnDay.Seen::stopped)))));
+        parts.add(Paragraph.quiet(words.say("construction.rules")));
         parts.add(money(request));
         boolean many = request.organisation().isEmpty();
-        parts.addAll(table("late", seen.stream().filter(SitesOnDay.Seen::late).toList(), many, words));
+        parts.addAll(
+                table("overdue", seen.stream().filter(SitesOnDay.Seen::pastTerm).toList(), many, words));
+        parts.addAll(
+                table("behind", seen.stream().filter(SitesOnDay.Seen::behind).toList(), many, words));
         parts.addAll(
                 table("stopped", seen.stream().filter(SitesOnDay.Seen::stopped).toList(), many, words));
         parts.addAll(table("stale", seen.stream().filter(SitesOnDay.Seen::stale).toList(), many, words));
@@ -137,7 +142,7 @@ class ConstructionSection implements SectionSource {
             case "stale" -> site.silent() == null ? "–" : words.say("construction.section.silent", site.silent());
             default -> {
                 if (site.overdue() > 0) {
-                    yield words.say("construction.section.overdue", site.overdue());
+                    yield words.say("construction.section.overdue-days", site.overdue());
                 }
                 yield site.gap() == null
                         ? words.say("construction.section.unbegun")

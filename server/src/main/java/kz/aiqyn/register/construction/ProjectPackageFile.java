@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.intake.BrokenJson;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.FileKind;
+import kz.aiqyn.base.intake.FileSample;
 import kz.aiqyn.base.intake.ImportMode;
+import kz.aiqyn.base.intake.SenderReach;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Names;
@@ -43,15 +45,22 @@ class ProjectPackageFile implements FileKind {
     private final TransactionOperations transactions;
     private final Sites sites;
     private final SiteChanges changes;
-    private final Access access;
+    private final ProjectPackageSample sample;
+    private final SenderReach reach;
     private final InstantSource clock;
 
     ProjectPackageFile(
-            TransactionOperations transactions, Sites sites, SiteChanges changes, Access access, InstantSource clock) {
+            TransactionOperations transactions,
+            Sites sites,
+            SiteChanges changes,
+            ProjectPackageSample sample,
+            SenderReach reach,
+            InstantSource clock) {
+        this.sample = sample;
         this.transactions = transactions;
         this.sites = sites;
         this.changes = changes;
-        this.access = access;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -81,6 +90,11 @@ class ProjectPackageFile implements FileKind {
     }
 
     @Override
+    public Optional<FileSample> sample() {
+        return Optional.of(sample.make());
+    }
+
+    @Override
     public Read<FileDifference> take(Path file, Form form, ImportMode mode) {
         ReadLog log = new ReadLog();
         String name = String.valueOf(file.getFileName());
@@ -102,32 +116,42 @@ class ProjectPackageFile implements FileKind {
         int number = 0;
         for (JsonNode project : projects) {
             int at = ++number;
+            judge(project.path("publicAuthority").path("id").asString(""), name, at, log);
             new ProjectReader(name, log, clock.instant(), at).read(project).ifPresent(dossier -> {
                 ConstructionSite site = dossier.site();
-                if (!access.scope(ConstructionRights.EDIT).covers(site.organisation())) {
-                    log.problem(new Problem(
-                            name,
-                            at,
-                            "publicAuthority.id",
-                            Phrase.of("intake.foreign", Shown.of(site.organisation()))));
-                }
                 if (!seen.add(site.organisation() + " " + site.names().kk())) {
                     log.problem(new Problem(name, at, "title", Phrase.of("construction.refused.same")));
                 }
                 read.add(dossier);
             });
         }
-        if (number == 0 && !log.hasProblems()) {
-            log.problem(name, Phrase.of("construction.refused.package"));
-        }
         return read;
+    }
+
+    /// Tells of a customer that there is not, or that the sender's right does not reach.
+    private void judge(String organisation, String name, int at, ReadLog log) {
+        String wrong = !reach.known().test(organisation)
+                ? "intake.unknown"
+                : reach.of(ConstructionRights.EDIT).test(organisation) ? "" : "intake.foreign";
+        if (!organisation.isEmpty() && !wrong.isEmpty()) {
+            log.problem(new Problem(name, at, "publicAuthority.id", Phrase.of(wrong, Shown.of(organisation))));
+        }
     }
 
     private static JsonNode projects(Path file, String name, ReadLog log) {
         try {
-            return JSON.readTree(Files.readAllBytes(file)).path("projects");
+            JsonNode projects = JSON.readTree(Files.readAllBytes(file)).path("projects");
+            if (!projects.isArray()) {
+                String key = projects.isMissingNode() ? "missing" : "no-list";
+                log.problem(name, Phrase.of("construction.refused.package." + key));
+                return JSON.createArrayNode();
+            }
+            if (projects.isEmpty()) {
+                log.problem(name, Phrase.of("construction.refused.package.empty"));
+            }
+            return projects;
         } catch (JacksonException e) {
-            log.problem(name, Phrase.of("construction.refused.package"));
+            log.problem(BrokenJson.at(name, e));
             return JSON.createArrayNode();
         } catch (IOException e) {
             throw new UncheckedIOException("a file that was kept cannot be read", e);

@@ -35,13 +35,16 @@ class SitePages {
             .column(ListColumn.name("name", "p.name"))
             .column(ListColumn.organisation("organisation", "p.organisation"))
             .column(ListColumn.word(
-                    "standing", SiteTotals.STANDING, List.of("late", "stale", "on-time", "planned", "over")))
+                    "standing",
+                    SiteTotals.STANDING,
+                    List.of("overdue", "behind", "stale", "on-time", "planned", "over")))
             .column(ListColumn.decimal("actual", "p.actual"))
             .column(ListColumn.decimal("gap", "p.gap"))
             .column(ListColumn.day("planned-finish", "p.planned_finish"))
             .column(ListColumn.decimal("present-sum", "trim_scale(p.present_sum)")
+                    .shownTo(0)
                     .summed())
-            .column(ListColumn.decimal("paid", "trim_scale(p.paid)").summed())
+            .column(ListColumn.decimal("paid", "trim_scale(p.paid)").shownTo(0).summed())
             .column(ListColumn.word(
                     "kind",
                     "p.kind",
@@ -51,7 +54,9 @@ class SitePages {
                     "p.state",
                     List.of("planned", "under-way", "stopped", "finished", "with-defects", "handed-over")))
             .column(ListColumn.day("planned-start", "p.planned_start"))
-            .column(ListColumn.decimal("first-sum", "trim_scale(p.first_sum)").summed())
+            .column(ListColumn.decimal("first-sum", "trim_scale(p.first_sum)")
+                    .shownTo(0)
+                    .summed())
             .column(ListColumn.day("started", "p.started").inFiles())
             .column(ListColumn.day("finished", "p.finished").inFiles())
             .column(ListColumn.text("village", "p.village").inFiles())
@@ -63,7 +68,8 @@ class SitePages {
             .column(ListColumn.day("contract-date", "p.contract_date").inFiles())
             .column(ListColumn.text("programme", "p.programme").inFiles())
             .facet(Facet.of("working", "p.in_work"))
-            .facet(Facet.pressing("late", "p.late"))
+            .facet(Facet.pressing("overdue", "p.late and p.days_late > 0"))
+            .facet(Facet.pressing("behind", "p.late and p.days_late = 0"))
             .facet(Facet.pressing("stale", "p.stale"))
             .facet(Facet.of("stopped", "p.state = 'stopped'"))
             .facet(Facet.of("ahead", "p.finished is null and p.ahead >= 10"))
@@ -159,7 +165,10 @@ class SitePages {
                 site,
                 SitePage.Reader.NOBODY,
                 new SitePage.Around(
-                        ChangeHistory.Shown.NONE, List.of(), galleries.open(SiteAttachments.of(site)), visits.of(id)),
+                        ChangeHistory.Shown.NONE,
+                        uses.of(site, Kazakhstan.today(clock)),
+                        galleries.open(SiteAttachments.of(site)),
+                        visits.of(id)),
                 Form.EMPTY);
     }
 

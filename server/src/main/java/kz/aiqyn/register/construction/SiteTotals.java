@@ -19,24 +19,25 @@ class SiteTotals {
     private static final String WITHIN = "(:everything or p.organisation = any(:organisations))";
 
     private static final String TOTALS = """
-            select p.organisation, count(*) as sites, count(*) filter (where p.in_work) as working,
-                   count(*) filter (where p.late) as late, count(*) filter (where p.stale) as stale,
-                   count(*) filter (where p.state = 'stopped') as stopped,
-                   count(*) filter (where extract(year from p.finished) = extract(year from construction.today())) as over,
-                   count(*) filter (where extract(year from p.finished) = extract(year from construction.today())
-                                    and p.finished <= p.planned_finish) as in_term,
-                   avg(p.gap) filter (where p.in_work) as gap,
-                   coalesce(sum(m.planned), 0) as planned,
-                   coalesce(sum(p.paid - coalesce(b.paid, 0)) filter (where m.planned is not null), 0) as paid
-            from construction.present p
-            left join construction.money m on m.site = p.id and m.year = extract(year from construction.today())
-            left join lateral (
-                select t.paid from construction.report t
-                where t.site = p.id and t.day < date_trunc('year', construction.today()) order by t.day desc limit 1) b on true
-            where (:everything or p.organisation = any(:organisations))
-            group by grouping sets ((p.organisation), ())
-            order by late desc nulls last, sites desc, p.organisation
-            """;
+        select p.organisation, count(*) as sites, count(*) filter (where p.in_work) as working,
+               count(*) filter (where p.late and p.days_late > 0) as overdue,
+               count(*) filter (where p.late and p.days_late = 0) as behind, count(*) filter (where p.stale) as stale,
+               count(*) filter (where p.state = 'stopped') as stopped,
+               count(*) filter (where extract(year from p.finished) = extract(year from construction.today())) as over,
+               count(*) filter (where extract(year from p.finished) = extract(year from construction.today())
+                                and p.finished <= p.planned_finish) as in_term,
+               avg(p.gap) filter (where p.in_work) as gap,
+               coalesce(sum(m.planned), 0) as planned,
+               coalesce(sum(p.paid - coalesce(b.paid, 0)) filter (where m.planned is not null), 0) as paid
+        from construction.present p
+        left join construction.money m on m.site = p.id and m.year = extract(year from construction.today())
+        left join lateral (
+            select t.paid from construction.report t
+            where t.site = p.id and t.day < date_trunc('year', construction.today()) order by t.day desc limit 1) b on true
+        where (:everything or p.organisation = any(:organisations))
+        group by grouping sets ((p.organisation), ())
+        order by overdue desc, behind desc, sites desc, p.organisation
+        """;
 
     private final JdbcClient database;
 
@@ -47,6 +48,8 @@ class SiteTotals {
     /// The sites of an organisation, or of all together.
     ///
     /// @param organisation null for all together
+    /// @param overdue how many are past a term: not finished, or not begun, by the day that was planned
+    /// @param behind how many are within their term and as far behind their schedule as is not tolerated
     /// @param over how many were finished this year
     /// @param inTerm of these by their term
     /// @param gap mean gap between works and schedule of those in work, in percentage points; null when
@@ -56,7 +59,8 @@ class SiteTotals {
             @Nullable String organisation,
             long sites,
             long working,
-            long late,
+            long overdue,
+            long behind,
             long stale,
             long stopped,
             long over,
@@ -72,7 +76,7 @@ class SiteTotals {
         }
     }
 
-    /// By organisation, those with most late sites first; the total of all is without one.
+    /// By organisation, those with most sites past their term first; the total of all is without one.
     List<Total> list(Scope scope) {
         return database.sql(TOTALS)
                 .param("everything", scope.everything())
@@ -81,7 +85,8 @@ class SiteTotals {
                         row.getString("organisation"),
                         row.getLong("sites"),
                         row.getLong("working"),
-                        row.getLong("late"),
+                        row.getLong("overdue"),
+                        row.getLong("behind"),
                         row.getLong("stale"),
                         row.getLong("stopped"),
                         row.getLong("over"),
@@ -94,7 +99,7 @@ class SiteTotals {
 
     /// A site in a list or on a map.
     ///
-    /// @param standing `late`, `stale`, `on-time`, `over` or `planned`
+    /// @param standing `overdue`, `behind`, `stale`, `on-time`, `over` or `planned`
     /// @param daysLate since its term; 0 when that has not passed
     /// @param gap in percentage points; null when nothing was reported
     record Shown(
@@ -109,8 +114,9 @@ class SiteTotals {
             @Nullable BigDecimal longitude) {}
 
     static final String STANDING = """
-            case when p.late then 'late' when p.stale then 'stale' when p.in_work then 'on-time'
-                 when p.finished is not null then 'over' else 'planned' end""";
+        case when p.late and p.days_late > 0 then 'overdue' when p.late then 'behind' when p.stale then 'stale' when p.in_work then 'on-time'
+             when p.finished is not null then 'over' else 'planned' end\
+        """;
 
     private static final String SHOWN =
             "select p.id, p.name_kk, p.name_ru, p.name_en, p.organisation, p.state, " + STANDING
@@ -122,7 +128,8 @@ class SiteTotals {
     List<Shown> pressing(Scope scope, int limit) {
         return shown(
                 WITHIN
-                        + " and (p.late or p.stale) order by p.late desc, days_late desc, p.gap nulls last, p.id limit :limit",
+                        + " and (p.late or p.stale) order by p.late desc, days_late desc, p.gap nulls last, p.id limit"
+                        + " :limit",
                 scope,
                 limit);
     }
@@ -165,13 +172,13 @@ class SiteTotals {
 
     private Optional<SiteForecast.Stretch> stretch(String kind) {
         return database.sql("""
-                        select percentile_cont(0.5) within group (
-                                   order by cast(finished - started as double precision) / (planned_finish - planned_start))
-                                   as times, count(*) as sites
-                        from construction.site
-                        where finished is not null and (:kind = '' or kind = :kind)
-                        having count(*) >= 3
-                        """)
+            select percentile_cont(0.5) within group (
+                       order by cast(finished - started as double precision) / (planned_finish - planned_start))
+                       as times, count(*) as sites
+            from construction.site
+            where finished is not null and (:kind = '' or kind = :kind)
+            having count(*) >= 3
+            """)
                 .param("kind", kind)
                 .query((row, number) -> new SiteForecast.Stretch(row.getDouble("times"), row.getLong("sites")))
                 .optional();

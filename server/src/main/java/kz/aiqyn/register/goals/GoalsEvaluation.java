@@ -56,6 +56,15 @@ record GoalsEvaluation(
         return asked.period().year();
     }
 
+    /// Whether the year can be evaluated.
+    boolean isOver() {
+        return years.contains(year());
+    }
+
+    LocalDate lastDay() {
+        return asked.period().end();
+    }
+
     /// The weighing in figures: `(50 × 77,8 + 30 × 95,5) / 80`, in words of no language.
     String weighed(Words words) {
         StringBuilder sum = new StringBuilder();

@@ -1,6 +1,7 @@
 package kz.aiqyn.register.goals;
 
 import java.math.BigDecimal;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import kz.aiqyn.base.document.PaperPart.Run;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ class GoalsSection implements SectionSource {
 
     private final GoalsPages pages;
     private final GoalTotals totals;
+    private final InstantSource clock;
 
-    GoalsSection(GoalsPages pages, GoalTotals totals) {
+    GoalsSection(GoalsPages pages, GoalTotals totals, InstantSource clock) {
         this.pages = pages;
         this.totals = totals;
+        this.clock = clock;
     }
 
     @Override
@@ -51,6 +55,7 @@ class GoalsSection implements SectionSource {
                 pages.evaluation(request.organisation(), Integer.toString(year), request.scope(), GoalsCard.STAFF);
         GoalScore score = evaluation.score();
         List<PaperPart> parts = new ArrayList<>();
+        parts.addAll(request.asKnown(Kazakhstan.today(clock)));
         if (score.parts().isEmpty()) {
             parts.add(Paragraph.plain(Run.of(words.say("goals.evaluation.none", Integer.toString(year)))));
             return new Section(words.say("goals.evaluation.of", Integer.toString(year)), parts);

@@ -1,8 +1,10 @@
 package kz.aiqyn.register.goals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.aiqyn.base.record.ChangeHistory;
 import kz.aiqyn.base.record.RecordStanding;
 import kz.aiqyn.base.web.Form;
@@ -69,11 +71,31 @@ record TargetPage(
     }
 
     /// A figure with the target's unit of measurement.
-    String amount(Frame frame, java.math.BigDecimal number) {
+    String amount(Frame frame, BigDecimal number) {
         return frame.wording()
                 .amount(
                         frame.wording().number(number.doubleValue()),
                         target().yardstick().unit());
+    }
+
+    /// What is computed from its figures, with no more decimals than they have.
+    String computed(Frame frame, BigDecimal number) {
+        return frame.wording()
+                .amount(
+                        frame.wording().number(number.doubleValue(), decimals()),
+                        target().yardstick().unit());
+    }
+
+    /// How many decimals its figures have at the most.
+    int decimals() {
+        return Stream.concat(
+                        Stream.of(target().yardstick().base()),
+                        dossier.points().stream()
+                                .flatMap(point -> Stream.ofNullable(point.fact()))
+                                .map(QuarterFact::number))
+                .mapToInt(number -> Math.max(0, number.stripTrailingZeros().scale()))
+                .max()
+                .orElse(0);
     }
 
     /// Quarters of which something may be reported.

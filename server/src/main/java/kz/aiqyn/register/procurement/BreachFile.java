@@ -40,19 +40,12 @@ class BreachFile implements FileKind, TableRows<Breach> {
 
     private final RowIntake intake;
     private final Breaches breaches;
-    private final PurchasePages bodies;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    BreachFile(
-            RowIntake intake,
-            Breaches breaches,
-            PurchasePages bodies,
-            ApplicationEventPublisher events,
-            InstantSource clock) {
+    BreachFile(RowIntake intake, Breaches breaches, ApplicationEventPublisher events, InstantSource clock) {
         this.intake = intake;
         this.breaches = breaches;
-        this.bodies = bodies;
         this.events = events;
         this.clock = clock;
     }
@@ -99,10 +92,6 @@ class BreachFile implements FileKind, TableRows<Breach> {
         line.required("found_on");
         @Nullable LocalDate found = line.day("found_on");
         OptionalDouble number = line.number("number", "web.form.number");
-        if (organisation.isPresent() && !bodies.isKnown(organisation.get())) {
-            line.problem("organisation", "procurement.refused.body", Shown.of(organisation.get()));
-            return Optional.empty();
-        }
         if (found != null && found.isAfter(Kazakhstan.today(clock))) {
             line.problem("found_on", "procurement.refused.future", found);
             return Optional.empty();

@@ -30,12 +30,10 @@ class CustomerFile implements FileKind, TableRows<Customer> {
 
     private final RowIntake intake;
     private final BuyingBodies bodies;
-    private final PurchasePages pages;
 
-    CustomerFile(RowIntake intake, BuyingBodies bodies, PurchasePages pages) {
+    CustomerFile(RowIntake intake, BuyingBodies bodies) {
         this.intake = intake;
         this.bodies = bodies;
-        this.pages = pages;
     }
 
     @Override
@@ -81,10 +79,6 @@ class CustomerFile implements FileKind, TableRows<Customer> {
         if (bin.isPresent() && !SupplierNumbers.isOfBody(bin.get())) {
             boolean person = BusinessNumber.isLikePersons(bin.get());
             line.problem("bin", "procurement.refused.bin", person ? "************" : Shown.of(bin.get()));
-            return Optional.empty();
-        }
-        if (organisation.isPresent() && !pages.isKnown(organisation.get())) {
-            line.problem("organisation", "procurement.refused.body", Shown.of(organisation.get()));
             return Optional.empty();
         }
         if (bin.isEmpty() || organisation.isEmpty() || name.isEmpty()) {

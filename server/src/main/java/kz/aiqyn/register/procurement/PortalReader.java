@@ -3,6 +3,7 @@ package kz.aiqyn.register.procurement;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import kz.aiqyn.base.intake.BrokenJson;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problem;
 import kz.aiqyn.files.table.ReadLog;
@@ -47,11 +48,7 @@ final class PortalReader {
                 value(parser, "", "");
             }
         } catch (JacksonException e) {
-            log.problem(new Problem(
-                    file,
-                    Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr()),
-                    "",
-                    Phrase.of("procurement.refused.json")));
+            log.problem(BrokenJson.at(file, e));
             return;
         }
         if (number == 0 && !log.hasProblems()) {

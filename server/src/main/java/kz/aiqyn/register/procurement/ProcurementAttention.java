@@ -29,25 +29,25 @@ class ProcurementAttention implements AttentionSource {
     public List<Attention> attention(LocalDate day, Scope scope) {
         return database
                 .sql("""
-                        select 'late' as rule, organisation, count(*) as found, max(:day - due_on) as worst,
-                               round(sum(amount) / 1000000, 1) as millions
-                        from procurement.point
-                        where due_on < :day and begun_on is null and cancelled_on is null
-                          and (:everything or organisation = any(:organisations))
-                        group by organisation
-                        union all
-                        select 'overdue', organisation, count(*), max(:day - due_on), round(sum(sum) / 1000000, 1)
-                        from procurement.contract
-                        where due_on < :day and executed_on is null and state <> 'cancelled'
-                          and (:everything or organisation = any(:organisations))
-                        group by organisation
-                        union all
-                        select 'unanswered', organisation, count(*), max(:day - answer_by), 0
-                        from procurement.sign
-                        where answer_by < :day and gone_on is null and answer = ''
-                          and (:everything or organisation = any(:organisations))
-                        group by organisation
-                        """)
+                    select 'late' as rule, organisation, count(*) as found, max(:day - due_on) as worst,
+                           round(sum(amount) / 1000000, 1) as millions
+                    from procurement.point
+                    where due_on < :day and begun_on is null and cancelled_on is null
+                      and (:everything or organisation = any(:organisations))
+                    group by organisation
+                    union all
+                    select 'overdue', organisation, count(*), max(:day - due_on), round(sum(sum) / 1000000, 1)
+                    from procurement.contract
+                    where due_on < :day and executed_on is null and state <> 'cancelled'
+                      and (:everything or organisation = any(:organisations))
+                    group by organisation
+                    union all
+                    select 'unanswered', organisation, count(*), max(:day - answer_by), 0
+                    from procurement.sign
+                    where answer_by < :day and gone_on is null and answer = ''
+                      and (:everything or organisation = any(:organisations))
+                    group by organisation
+                    """)
                 .param("day", Date.valueOf(day))
                 .param("everything", scope.everything())
                 .param("organisations", scope.codes())
@@ -66,7 +66,7 @@ class ProcurementAttention implements AttentionSource {
                 ? "?facet=late&organisation="
                 : rule.equals(OVERDUE)
                         ? ProcurementCard.CONTRACTS + "?facet=overdue&organisation="
-                        : ProcurementCard.SIGNS + "?facet=unanswered&organisation=";
+                        : ProcurementCard.GROUPS + "?facet=unanswered-groups&organisation=";
         return new Attention(
                 organisation,
                 key,

@@ -19,6 +19,7 @@ final class ProcurementCard implements ModuleCard {
     static final String CONTRACTS = "/contracts";
     static final String OVERVIEW = "/overview";
     static final String SIGNS = "/signs";
+    static final String GROUPS = "/sign-groups";
     static final String HEARING = "/hearing";
     static final String PORTAL = "/portal";
 
@@ -34,6 +35,7 @@ final class ProcurementCard implements ModuleCard {
         return List.of(
                 new MenuEntry(54, "procurement.overview", STAFF + OVERVIEW, ProcurementRights.SEE),
                 new MenuEntry(54, "procurement.menu", STAFF, ProcurementRights.SEE),
+                new MenuEntry(54, "procurement.groups.title", STAFF + GROUPS, ProcurementRights.SEE),
                 new MenuEntry(54, "procurement.hearing", STAFF + HEARING, ProcurementRights.SEE),
                 new MenuEntry(54, "procurement.pull", STAFF + PORTAL, ProcurementRights.TAKE));
     }
@@ -46,6 +48,7 @@ final class ProcurementCard implements ModuleCard {
                 new HelpPlace(STAFF + CONTRACTS, CHAPTER, "the-lists"),
                 new HelpPlace(STAFF + OVERVIEW, CHAPTER, "a-body-at-a-glance"),
                 new HelpPlace(STAFF + SIGNS, CHAPTER, "signs-worth-a-look"),
+                new HelpPlace(STAFF + GROUPS, CHAPTER, "signs-worth-a-look"),
                 new HelpPlace(STAFF + HEARING, CHAPTER, "for-a-hearing"),
                 new HelpPlace(STAFF + PORTAL, CHAPTER, "files"),
                 new HelpPlace(STAFF + "/*", CHAPTER, "a-purchase"),
@@ -63,6 +66,7 @@ final class ProcurementCard implements ModuleCard {
                 new OpenEntry("procurement.overview", "procurement.overview.hint", OPEN + OVERVIEW),
                 new OpenEntry("procurement.lots.title", "procurement.lots.lede", OPEN + LOTS),
                 new OpenEntry("procurement.contracts.title", "procurement.contracts.lede", OPEN + CONTRACTS),
+                new OpenEntry("procurement.groups.title", "procurement.groups.lede", OPEN + GROUPS),
                 new OpenEntry("procurement.signs.title", "procurement.signs.lede", OPEN + SIGNS));
     }
 

@@ -1,5 +1,6 @@
 package kz.aiqyn.register.procurement;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.base.document.PaperPart;
@@ -11,6 +12,7 @@ import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,12 @@ class ProcurementSection implements SectionSource {
 
     private final ProcurementTotals totals;
     private final Owners owners;
+    private final InstantSource clock;
 
-    ProcurementSection(ProcurementTotals totals, Owners owners) {
+    ProcurementSection(ProcurementTotals totals, Owners owners, InstantSource clock) {
         this.totals = totals;
         this.owners = owners;
+        this.clock = clock;
     }
 
     @Override
@@ -54,6 +58,7 @@ class ProcurementSection implements SectionSource {
                 total.points().inTime(),
                 request.day(),
                 all))));
+        parts.addAll(request.asKnown(Kazakhstan.today(clock)));
         parts.add(facts(total, words));
         if (!late.isEmpty()) {
             parts.addAll(table(late, all, request.organisation().isEmpty(), words));
@@ -69,7 +74,7 @@ class ProcurementSection implements SectionSource {
                         percent(total.points().share(), words)),
                 new Fact(
                         words.say("procurement.total.contracted"),
-                        words.wording().number(ProcurementOverview.millions(contracts.firstSum()), 1)),
+                        words.wording().number(ProcurementOverview.millions(contracts.presentSum()), 1)),
                 new Fact(words.say("procurement.total.single"), percent(contracts.share(contracts.singleSum()), words)),
                 new Fact(
                         words.say("procurement.total.failed"),

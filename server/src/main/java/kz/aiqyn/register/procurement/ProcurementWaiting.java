@@ -50,8 +50,8 @@ class ProcurementWaiting implements PendingTasks {
         Signs.Waiting waiting = signs.waiting(scope);
         if (waiting.count() > 0) {
             tasks.add(new PendingTask(
-                    Phrase.of("procurement.waiting.signs", waiting.count()),
-                    ProcurementCard.STAFF + ProcurementCard.SIGNS + "?facet=unanswered",
+                    Phrase.of("procurement.waiting.signs", waiting.count(), waiting.groups()),
+                    ProcurementCard.STAFF + ProcurementCard.GROUPS + "?facet=unanswered-groups",
                     waiting.until()));
         }
         return tasks;

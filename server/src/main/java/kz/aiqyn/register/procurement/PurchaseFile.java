@@ -1,8 +1,10 @@
 package kz.aiqyn.register.procurement;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.FileKind;
+import kz.aiqyn.base.intake.FileSample;
 import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
@@ -41,6 +43,11 @@ abstract class PurchaseFile implements FileKind {
     @Override
     public String accept() {
         return ".json";
+    }
+
+    @Override
+    public Optional<FileSample> sample() {
+        return Optional.of(files.sample(code()));
     }
 
     @Override

@@ -1,12 +1,16 @@
 package kz.aiqyn.register.procurement;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.function.Function;
 import kz.aiqyn.base.intake.FileDifference;
+import kz.aiqyn.base.intake.FileSample;
 import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.files.table.Read;
@@ -20,9 +24,24 @@ import tools.jackson.core.JsonGenerator;
 class PurchaseFiles {
 
     private final PurchaseIntake intake;
+    private final BuyingBodies bodies;
 
-    PurchaseFiles(PurchaseIntake intake) {
+    PurchaseFiles(PurchaseIntake intake, BuyingBodies bodies) {
         this.intake = intake;
+        this.bodies = bodies;
+    }
+
+    /// A small package of a layout, of a customer that there is: of others nothing is taken.
+    FileSample sample(String code) {
+        String name = code + ".sample.json";
+        try (InputStream in = PurchaseFiles.class.getResourceAsStream(name)) {
+            String text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return new FileSample(
+                    name,
+                    text.replace("{bin}", bodies.bins().stream().findFirst().orElse("000040000001")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file of the program cannot be read", e);
+        }
     }
 
     Read<FileDifference> take(Path file, ImportMode mode, Function<ReadPurchases, PurchaseObjects> layout) {

@@ -1,7 +1,6 @@
 package kz.aiqyn.register.procurement;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.aiqyn.base.listing.Facet;
@@ -12,7 +11,7 @@ import kz.aiqyn.engine.period.Period;
 /// The lists of the register.
 final class PurchaseLists {
 
-    private static final List<String> PERIODS =
+    static final List<String> PERIODS =
             ProcurementMeasures.quarters(LocalDate.of(2022, 1, 1), LocalDate.of(2028, 12, 31)).reversed().stream()
                     .map(Period::toString)
                     .toList();
@@ -27,12 +26,15 @@ final class PurchaseLists {
             .column(ListColumn.name("name", "p.name"))
             .column(ListColumn.organisation("organisation", "p.organisation"))
             .column(ListColumn.word("standing", """
-                    case when p.begun_on <= p.due_on then 'on-time' when p.begun_on is not null then 'begun-late' \
-                    when p.cancelled_on is not null then 'cancelled' when p.due_on < calendar.today() then 'late' \
-                    else 'waiting' end""", List.of("late", "waiting", "begun-late", "on-time", "cancelled")))
+                case when p.begun_on <= p.due_on then 'on-time' when p.begun_on is not null then 'begun-late' \
+                when p.cancelled_on is not null then 'cancelled' when p.due_on < calendar.today() then 'late' \
+                else 'waiting' end\
+                """, List.of("late", "waiting", "begun-late", "on-time", "cancelled")))
             .column(ListColumn.day("due-on", "p.due_on"))
             .column(ListColumn.whole("moves", "p.moves"))
-            .column(ListColumn.decimal("amount", "trim_scale(p.amount / 1000)").summed())
+            .column(ListColumn.decimal("amount", "trim_scale(p.amount / 1000)")
+                    .shownTo(1)
+                    .summed())
             .column(ListColumn.day("begun-on", "p.begun_on"))
             .column(ListColumn.word("method", "p.method", PortalCodes.METHODS))
             .column(ListColumn.word("subject", "p.subject", PortalCodes.SUBJECTS)
@@ -63,8 +65,11 @@ final class PurchaseLists {
             .column(ListColumn.word("state", "l.state", PortalCodes.LOT_STATES))
             .column(ListColumn.day("held-on", "l.settled_on"))
             .column(ListColumn.whole("bids", "l.bids"))
-            .column(ListColumn.decimal("amount", "trim_scale(l.amount / 1000)").summed())
+            .column(ListColumn.decimal("amount", "trim_scale(l.amount / 1000)")
+                    .shownTo(1)
+                    .summed())
             .column(ListColumn.decimal("contracted", "trim_scale(l.contracted / 1000)")
+                    .shownTo(1)
                     .summed())
             .column(ListColumn.word("method", "l.method", PortalCodes.METHODS))
             .column(ListColumn.period("period", "l.period", PERIODS).asFilter())
@@ -94,11 +99,16 @@ final class PurchaseLists {
                     "execution", """
                     case when c.state = 'cancelled' then 'cancelled' when c.executed_on <= c.due_on then 'in-time' \
                     when c.executed_on is not null then 'executed-late' when c.due_on < calendar.today() then 'overdue' \
-                    else 'under-way' end""", List.of("overdue", "under-way", "executed-late", "in-time", "cancelled")))
+                    else 'under-way' end\
+                    """, List.of("overdue", "under-way", "executed-late", "in-time", "cancelled")))
             .column(ListColumn.day("signed-on", "c.signed_on"))
             .column(ListColumn.day("due", "c.due_on"))
-            .column(ListColumn.decimal("sum", "trim_scale(c.sum / 1000)").summed())
-            .column(ListColumn.decimal("paid", "trim_scale(c.paid / 1000)").summed())
+            .column(ListColumn.decimal("sum", "trim_scale(c.sum / 1000)")
+                    .shownTo(1)
+                    .summed())
+            .column(ListColumn.decimal("paid", "trim_scale(c.paid / 1000)")
+                    .shownTo(1)
+                    .summed())
             .column(ListColumn.text("seller", "s.name"))
             .column(ListColumn.word("method", "c.method", PortalCodes.METHODS))
             .column(ListColumn.period("period", "c.period", PERIODS).asFilter())
@@ -108,44 +118,13 @@ final class PurchaseLists {
                     "overdue", "c.due_on < calendar.today() and c.executed_on is null and c.state <> 'cancelled'"))
             .facet(Facet.of("single", "c.method in ('single', 'single-failed')"))
             .facet(Facet.of("grown", "c.sum > c.first_sum"))
+            .facet(Facet.of("valid", "c.state <> 'cancelled'"))
             .first("c.open_term")
             .sortedBy("-signed-on")
             .search("c.name_kk")
             .search("c.name_ru")
             .search("c.number")
             .countedOnce("select number from procurement.revision")
-            .build();
-
-    private static final List<String> RULES =
-            Arrays.stream(SignRule.values()).map(SignRule::code).toList();
-
-    static final Listing SIGNS = Listing.of("procurement.signs", "procurement.sign g", "g.id", "g.changed_at")
-            .ofOrganisation("g.organisation")
-            .at(ProcurementCard.STAFF + ProcurementCard.SIGNS + "/", ProcurementCard.OPEN + ProcurementCard.SIGNS + "/")
-            .column(ListColumn.word("rule", "g.rule", RULES))
-            .column(ListColumn.organisation("organisation", "g.organisation"))
-            .column(ListColumn.day("sign-day", "g.day"))
-            .column(ListColumn.decimal("value", "trim_scale(g.value)"))
-            .column(ListColumn.decimal("threshold", "trim_scale(g.threshold)"))
-            .column(ListColumn.word(
-                    "answered", "case when g.answer = '' then 'no' else 'yes' end", List.of("yes", "no")))
-            .column(ListColumn.day("answer-by", "g.answer_by"))
-            .facet(Facet.of("unanswered", "g.answer = '' and g.gone_on is null"))
-            .facet(Facet.of("gone", "g.gone_on is not null"))
-            .sortedBy("-sign-day")
-            .build();
-
-    static final Listing OPEN_SIGNS = Listing.of("procurement.signs", "procurement.open_sign g", "g.id", "g.changed_at")
-            .ofOrganisation("g.organisation")
-            .at(ProcurementCard.STAFF + ProcurementCard.SIGNS + "/", ProcurementCard.OPEN + ProcurementCard.SIGNS + "/")
-            .column(ListColumn.word("rule", "g.rule", RULES))
-            .column(ListColumn.organisation("organisation", "g.organisation"))
-            .column(ListColumn.day("sign-day", "g.day"))
-            .column(ListColumn.decimal("value", "trim_scale(g.value)"))
-            .column(ListColumn.decimal("threshold", "trim_scale(g.threshold)"))
-            .column(ListColumn.word(
-                    "answered", "case when g.answer = '' then 'no' else 'yes' end", List.of("yes", "no")))
-            .sortedBy("-sign-day")
             .build();
 
     private PurchaseLists() {}

@@ -45,6 +45,7 @@ record PurchasePage(
                                 Integer.parseInt(value.substring(0, 4)), Integer.parseInt(value.substring(5, 7))));
             case "state" -> frame.say("procurement.%s.%s".formatted(stateKey(change.kind()), value));
             case "method", "subject" -> frame.say("procurement.%s.%s".formatted(change.field(), value));
+            case "amount", "sum", "price", "paid" -> frame.wording().number(Double.parseDouble(value), 0);
             default -> value.matches("\\d{4}-\\d\\d-\\d\\d") ? frame.wording().day(LocalDate.parse(value)) : value;
         };
     }

@@ -14,7 +14,6 @@ import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureUse;
 import kz.aiqyn.measure.MeasureUses;
@@ -108,10 +107,5 @@ class PurchasePages {
                 breaches.list(asked, shown, BREACHES),
                 names,
                 list);
-    }
-
-    /// The codes of all bodies.
-    boolean isKnown(String organisation) {
-        return organisations.units().find(organisation).map(RatedUnit::code).isPresent();
     }
 }

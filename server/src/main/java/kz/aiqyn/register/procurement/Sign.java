@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Something about a purchase that is worth a look, with the answer of the body that buys.
 ///
 /// @param kind of the record that it is about: `lot` or `contract`
+/// @param code of that record
 /// @param record the number of the record by which its page is found; 0 when it is gone
 /// @param customer the name of whoever buys
 /// @param value the number that was found; `threshold` what it was compared with
@@ -16,6 +17,7 @@ record Sign(
         long id,
         SignRule rule,
         String kind,
+        String code,
         long record,
         String organisation,
         Names customer,

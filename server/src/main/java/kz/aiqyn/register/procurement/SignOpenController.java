@@ -3,14 +3,9 @@ package kz.aiqyn.register.procurement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.InstantSource;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.listing.ListFiles;
 import kz.aiqyn.base.listing.ListPages;
-import kz.aiqyn.base.record.Owners;
-import kz.aiqyn.base.web.Absent;
-import kz.aiqyn.base.web.Form;
-import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -24,50 +19,44 @@ import org.springframework.web.servlet.ModelAndView;
 class SignOpenController {
 
     private static final String ALL = Languages.PATH + ProcurementCard.OPEN + ProcurementCard.SIGNS;
+    private static final String GROUPS = Languages.PATH + ProcurementCard.OPEN + ProcurementCard.GROUPS;
 
     private final Pages pages;
     private final ListPages lists;
     private final ListFiles files;
-    private final Signs signs;
-    private final Owners owners;
-    private final InstantSource clock;
+    private final SignPages shown;
 
-    SignOpenController(Pages pages, ListPages lists, ListFiles files, Signs signs, Owners owners, InstantSource clock) {
+    SignOpenController(Pages pages, ListPages lists, ListFiles files, SignPages shown) {
         this.pages = pages;
         this.lists = lists;
         this.files = files;
-        this.signs = signs;
-        this.owners = owners;
-        this.clock = clock;
+        this.shown = shown;
     }
 
     @GetMapping(ALL)
     ModelAndView list(HttpServletRequest request) {
-        return lists.open(PurchaseLists.OPEN_SIGNS, request);
+        return lists.open(SignLists.OPEN_SIGNS, request);
     }
 
     @GetMapping(ALL + "." + ListFiles.CHOICE)
     void file(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        files.open(PurchaseLists.OPEN_SIGNS, format, request, response);
+        files.open(SignLists.OPEN_SIGNS, format, request, response);
     }
 
-    /// A sign is nobody else's before the body could answer.
+    @GetMapping(GROUPS)
+    ModelAndView groups(HttpServletRequest request) {
+        return lists.open(SignLists.OPEN_GROUPS, request);
+    }
+
+    @GetMapping(GROUPS + "." + ListFiles.CHOICE)
+    void groupsFile(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        files.open(SignLists.OPEN_GROUPS, format, request, response);
+    }
+
     @GetMapping(ALL + "/{sign:\\d{1,11}}")
     ModelAndView one(@PathVariable long sign, HttpServletRequest request) {
-        Sign found = signs.get(sign);
-        if (!found.isOpen(Kazakhstan.today(clock))) {
-            throw Absent.of("procurement.absent.sign", String.valueOf(sign));
-        }
-        return pages.open(
-                "register/procurement/sign-open",
-                new SignPage(
-                        found,
-                        owners.name(found.organisation()),
-                        signs.like(found.rule()),
-                        false,
-                        ProcurementCard.OPEN,
-                        Form.EMPTY),
-                request);
+        return pages.open("register/procurement/sign-open", shown.open(shown.open(sign)), request);
     }
 }

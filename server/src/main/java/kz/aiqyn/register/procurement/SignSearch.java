@@ -3,7 +3,9 @@ package kz.aiqyn.register.procurement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
@@ -59,7 +61,8 @@ class SignSearch {
     /// Keeps a body's answer, or another one in its place.
     ///
     /// @param seen version that the sender saw
-    Outcome<Long> answer(long id, int seen, String answer) {
+    /// @param alike whether it answers all others of the same rule, body and quarter too that nobody answered
+    Outcome<Long> answer(long id, int seen, String answer, boolean alike) {
         Sign sign = signs.hold(id);
         if (sign.version() != seen) {
             return new Outcome.Overtaken<>(id);
@@ -67,11 +70,19 @@ class SignSearch {
         if (answer.isBlank()) {
             return Outcome.refused("answer", Phrase.of("procurement.refused.answer"));
         }
-        signs.answer(id, answer, clock.instant());
+        List<Long> answered = new ArrayList<>(List.of(id));
+        if (alike) {
+            answered.addAll(signs.holdAlike(sign));
+        }
+        signs.answer(answered, answer, clock.instant());
         audit.record(AuditedOperation.of(
                 "procurement.answered",
                 "procurement:" + id,
                 AuditedOperation.changes(Map.of("answer", sign.answer()), Map.of("answer", answer))));
+        answered.stream()
+                .skip(1)
+                .forEach(other -> audit.record(
+                        AuditedOperation.of("procurement.answered", "procurement:" + other, Map.of("answer", answer))));
         return Outcome.done(id);
     }
 }

@@ -161,9 +161,9 @@ class BudgetTest {
     private double value(String organisation, String measure, String period) {
         server.getBean(Jobs.class).awaitAll();
         return database.sql("""
-                        select number from measure.current_value
-                        where organisation = :organisation and measure = :measure and period = :period
-                        """)
+            select number from measure.current_value
+            where organisation = :organisation and measure = :measure and period = :period
+            """)
                 .param("organisation", organisation)
                 .param("measure", measure)
                 .param("period", period)
@@ -341,7 +341,8 @@ class BudgetTest {
                 Map.entry("revenue.tax", "sum(f.executed) filter (where l.path like '1/%/1/%' and f.leaf)"),
                 Map.entry(
                         "revenue.nontax",
-                        "sum(f.executed) filter (where l.path like '1/%/2/%' and f.leaf and l.path like '1/~неналог%')"),
+                        "sum(f.executed) filter (where l.path like '1/%/2/%' and f.leaf and l.path like"
+                                + " '1/~неналог%')"),
                 Map.entry(
                         "revenue.capital",
                         "sum(f.executed) filter (where l.path like '1/~поступления от продажи%' and f.leaf)"),
@@ -365,13 +366,13 @@ class BudgetTest {
             assertThat(given(district, code, period)).as(code).isEqualByComparingTo(expected);
         });
         BigDecimal rural = database.sql("""
-                        select sum(f.executed) from budget.figure f
-                        join budget.line l on l.id = f.line
-                        join budget.report r on r.id = f.report and r.current
-                        join budget.budget b on b.id = r.budget
-                        where b.organisation = :district and b.level = 'rural' and r.year = 2025 and r.month = 9
-                          and f.leaf and l.path like '1/%' and l.path not like '1/~поступления трансфертов%'
-                        """)
+            select sum(f.executed) from budget.figure f
+            join budget.line l on l.id = f.line
+            join budget.report r on r.id = f.report and r.current
+            join budget.budget b on b.id = r.budget
+            where b.organisation = :district and b.level = 'rural' and r.year = 2025 and r.month = 9
+              and f.leaf and l.path like '1/%' and l.path not like '1/~поступления трансфертов%'
+            """)
                 .param("district", district)
                 .query(BigDecimal.class)
                 .single();
@@ -387,9 +388,9 @@ class BudgetTest {
         new MeasureSourceContract(server.getBean(BudgetMeasures.class), query)
                 .check(
                         () -> database.sql("""
-                                        delete from budget.balance
-                                        where organisation = ? and kind = 'tax-arrears' and period = '2025-Q1'
-                                        """).params(oblast.district("c")).update(),
+                            delete from budget.balance
+                            where organisation = ? and kind = 'tax-arrears' and period = '2025-Q1'
+                            """).params(oblast.district("c")).update(),
                         new MeasureKey(oblast.district("c"), "tax.arrears", Period.of("2025-Q1")));
     }
 
@@ -436,7 +437,37 @@ class BudgetTest {
                 .contains(",2025-12,purse-b,district,");
         assertThat(resident.get(OPEN + ".json" + of).body()).contains("\"month\":\"2025-12\"");
         assertThat(resident.get(OPEN + "-lines.xlsx" + of).statusCode()).isEqualTo(200);
+        assertThat(resident.get(OPEN + "-lines.csv" + of).body())
+                .as("what a row's sum has in it")
+                .contains(",administrator,includes,", ",rural,");
+        assertThat(resident.get(OPEN + of).body())
+                .contains("Источник: ежемесячные отчёты финансового органа", "Данные последний раз внесены");
         assertThat(resident.get("/ru/registers").body()).contains("Исполнение бюджета");
+    }
+
+    @Test
+    void theWorstBudgetOfTheLastMonthStandsFirst() {
+        List<Double> shares = new ArrayList<>();
+        Matcher row = Pattern.compile("<td class=\"n\" data-head=\"Шығыс, жоспардан %\">([\\d,]+)</td>")
+                .matcher(financier.get(STAFF + "?facet=latest").body());
+        while (row.find()) {
+            shares.add(Double.parseDouble(row.group(1).replace(',', '.')));
+        }
+        assertThat(shares).hasSizeGreaterThan(1).isSorted();
+    }
+
+    @Test
+    void theDevelopmentBudgetIsTakenAlongOnPaper() {
+        assertThat(financier.get(STAFF + "-development?month=2025-09").body())
+                .contains("/staff/sections/budget-development.pdf?organisation=&amp;day=2025-09-30");
+        String section = "/kk/staff/sections/budget-development";
+        String asked = "?organisation=" + oblast.district("a") + "&day=2025-10-15";
+        assertThat(financier.get(section + asked).body())
+                .contains("Даму бюджеті", "2025 жылғы қыркүйек", "Игерілмеген қаражат себептері бойынша");
+        assertThat(financier.get(section + ".pdf" + asked).body()).startsWith("%PDF");
+        assertThat(officer.get(section + "?organisation=" + oblast.district("b"))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -445,7 +476,7 @@ class BudgetTest {
         assertThat(officer.get(STAFF).body()).doesNotContain("purse-b").contains("Аудан a");
         assertThat(officer.get(STAFF + "/" + report).statusCode()).isEqualTo(403);
         assertThat(officer.get(FILES).statusCode()).isEqualTo(403);
-        assertThat(financier.get(STAFF + "/" + report).body()).contains("Осы есепке сүйенетін көрсеткіштер");
+        assertThat(financier.get(STAFF + "/" + report).body()).contains("Бұған сүйенетін көрсеткіштер");
         assertThat(financier.get(STAFF + "/999999999").statusCode()).isEqualTo(404);
     }
 
@@ -474,6 +505,13 @@ class BudgetTest {
                         .fill(one, one + "/return", Map.of("seen", "given", "comment", "Қай мердігер?"))
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(officer.get("/kk/staff").body())
+                .contains("Қайтарылған түсініктемені толықтыру", "Аудан a", "2025 жылғы наурыз", "Қай мердігер?")
+                .contains("href=\"" + one + "\"");
+        assertThat(officer.get(one).body()).contains("Қайтару себебі: Қай мердігер?");
+        assertThat(officer.get(unspent).body()).contains("Қайтару себебі: Қай мердігер?");
+        assertThat(new Visitor(port).get(OPEN + "/" + report + "/unspent").body())
+                .doesNotContain("Қай мердігер?");
         assertThat(officer.fill(one, one + "/give", Map.of("seen", "returned", "cause", "contractor", "words", ""))
                         .statusCode())
                 .isEqualTo(422);
@@ -483,6 +521,7 @@ class BudgetTest {
                                 Map.of("seen", "returned", "cause", "procurement", "words", "Конкурс қайта өтті."))
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(officer.get("/kk/staff").body()).doesNotContain("Қай мердігер?");
         assertThat(officer.get(one).body())
                 .contains(
                         "Конкурс қайта өтті.", "Қай мердігер?", "Мердігер сәуірде бітіреді. &gt; Конкурс қайта өтті.");
@@ -512,10 +551,10 @@ class BudgetTest {
     void takesBalancesAndPaymentsFromFilesAndUndoesThem() throws IOException {
         String balances = "/kk/staff/files/" + BalanceFile.CODE;
         Path text = file("balances.csv", """
-                organisation,period,kind,amount
-                %1$s,2022-Q1,tax-arrears,150.5
-                %1$s,2022-Q1,payables-overdue,0
-                """.formatted(oblast.district("a")));
+            organisation,period,kind,amount
+            %1$s,2022-Q1,tax-arrears,150.5
+            %1$s,2022-Q1,payables-overdue,0
+            """.formatted(oblast.district("a")));
         HttpResponse<String> sent = financier.upload(balances, balances, new Upload(Map.of(), text));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         String preview = sent.headers().firstValue("Location").orElseThrow();
@@ -524,12 +563,12 @@ class BudgetTest {
         assertThat(financier.fill(balances, preview + "/undo", Map.of()).statusCode())
                 .isEqualTo(303);
         Path wrong = file("wrong.csv", """
-                organisation,period,kind,amount
-                %1$s,2022-1,tax-arrears,1
-                жоқ,2022-Q1,tax-arrears,1
-                %1$s,2022-Q1,қарыз,1
-                %1$s,2022-Q2,tax-arrears,-1
-                """.formatted(oblast.district("a")));
+            organisation,period,kind,amount
+            %1$s,2022-1,tax-arrears,1
+            жоқ,2022-Q1,tax-arrears,1
+            %1$s,2022-Q1,қарыз,1
+            %1$s,2022-Q2,tax-arrears,-1
+            """.formatted(oblast.district("a")));
         assertThat(financier
                         .upload(balances, balances, new Upload(Map.of(), wrong))
                         .body())
@@ -537,10 +576,10 @@ class BudgetTest {
 
         String payments = "/kk/staff/files/" + PaymentFile.CODE;
         Path paid = file("payments.csv", """
-                kato,number,paid_on,amount,programme,site,site_programme,purpose
-                %1$s,T-1,2025-05-05,1200,04/2/467/024,1,04/2/467/024,Акт
-                %1$s,T-2,2025-05-06,900.5,12/1/485/023,1,04/2/467/024,
-                """.formatted(oblast.territory("a")));
+            kato,number,paid_on,amount,programme,site,site_programme,purpose
+            %1$s,T-1,2025-05-05,1200,04/2/467/024,1,04/2/467/024,Акт
+            %1$s,T-2,2025-05-06,900.5,12/1/485/023,1,04/2/467/024,
+            """.formatted(oblast.territory("a")));
         HttpResponse<String> ready = financier.upload(payments, payments, new Upload(Map.of(), paid));
         assertThat(ready.statusCode()).as(ready.body()).isEqualTo(303);
         String second = ready.headers().firstValue("Location").orElseThrow();

@@ -335,9 +335,15 @@ class ConstructionTest {
                 leader.get(STAFF + "?organisation=" + oblast.district("b")).body();
         assertThat(list)
                 .contains(
-                        "6 нысан", "2 нысан кешігіп жатыр", "1 нысаннан 30 күннен бері хабар жоқ", "1 нысан тоқтап тұр")
-                .contains("▲\u00a0кешігіп жатыр", "●\u00a0кесте бойынша", "class=\"pressing\"");
-        assertThat(list.indexOf("▲\u00a0кешігіп жатыр</td>")).isLessThan(list.indexOf("●\u00a0кесте бойынша</td>"));
+                        "6 нысан",
+                        "1 нысанның мерзімі өткен",
+                        "1 нысан кестеден қалған",
+                        "1 нысаннан 30 күннен бері хабар жоқ",
+                        "1 нысан тоқтап тұр")
+                .contains(
+                        "▲\u00a0мерзімі өткен", "▽\u00a0кестеден қалған", "●\u00a0кесте бойынша", "class=\"pressing\"");
+        assertThat(list.indexOf("▲\u00a0мерзімі өткен</td>")).isLessThan(list.indexOf("▽\u00a0кестеден қалған</td>"));
+        assertThat(list.indexOf("▽\u00a0кестеден қалған</td>")).isLessThan(list.indexOf("●\u00a0кесте бойынша</td>"));
         assertThat(leader.get(STAFF + "?facet=stopped&organisation=" + oblast.district("b"))
                         .body())
                 .contains("тоқтап тұр</td>")
@@ -347,7 +353,8 @@ class ConstructionTest {
                 .contains("build-c");
         String overview = leader.get(STAFF + "-overview?organisation=" + oblast.district("b"))
                 .body();
-        assertThat(overview).contains("Барлығы 6 нысан", "▲\u00a0кешігіп жатыр", "Алдымен назар");
+        assertThat(overview)
+                .contains("Барлығы 6 нысан", "▲\u00a0мерзімі өткен", "Алдымен назар", "кемінде 5 пайыздық тармаққа");
         assertThat(leader.get(STAFF + "-overview").body()).contains("Тапсырыс берушілер бойынша", "Барлығы");
         assertThat(officer.get(STAFF + "-overview?organisation=" + oblast.district("b"))
                         .statusCode())
@@ -364,7 +371,7 @@ class ConstructionTest {
         String asked = "?organisation=" + oblast.district("a");
         assertThat(officer.get("/kk/staff/sections").body()).contains("/kk" + section + "\"");
         assertThat(officer.get("/kk" + section + asked).body())
-                .contains("Кешіккен нысандар", "Қағаздағы кешіккен", "-15 п. т.", section + ".pdf" + asked);
+                .contains("Кестеден қалған нысандар", "Қағаздағы кешіккен", "-15 п. т.", section + ".pdf" + asked);
         assertThat(officer.get("/ru" + section + asked + "&day=" + today.minusDays(11))
                         .body())
                 .contains(Wording.of(Language.RU).say(Phrase.of("record.section.day", today.minusDays(11))))
@@ -391,7 +398,9 @@ class ConstructionTest {
         assertThat(resident.get("/ru/registers").body()).contains("/ru" + OPEN, "Объекты строительства");
         String list = resident.get("/ru" + OPEN + "?organisation=" + oblast.district("b"))
                 .body();
-        assertThat(list).contains("Опаздывают: 2").doesNotContain("/new\"", "/edit\"");
+        assertThat(list)
+                .contains("Срок прошёл: 1", "Отстают от графика: 1", "ежемесячные отчёты заказчиков", "внесены")
+                .doesNotContain("/new\"", "/edit\"");
         Matcher link =
                 Pattern.compile("href=\"(/ru/registers/construction/\\d+)\"").matcher(list);
         assertThat(link.find()).isTrue();
@@ -404,9 +413,7 @@ class ConstructionTest {
         assertThat(resident.get("/en" + OPEN + ".csv?organisation=" + oblast.district("b"))
                         .body())
                 .startsWith(
-                        "id,name_kk,name_ru,name_en,organisation,standing,actual,gap,planned_finish,present_sum,paid,kind,"
-                                + "state,planned_start,first_sum,started,finished,village,latitude,longitude,contractor,bin,"
-                                + "contract_number,contract_date,programme\n");
+                        "id,name_kk,name_ru,name_en,organisation,standing,actual,gap,planned_finish,present_sum,paid,kind,state,planned_start,first_sum,started,finished,village,latitude,longitude,contractor,bin,contract_number,contract_date,programme\n");
     }
 
     @Test
@@ -424,20 +431,20 @@ class ConstructionTest {
     void takesSitesAndTheirProgressFromFilesAndUndoesThem() throws IOException {
         String year = Integer.toString(today.getYear());
         String sites = sent(SiteFile.CODE, file("sites.csv", """
-                organisation,name_kk,kind,planned_start,planned_finish,first_sum,started,year,year_money
-                %1$s,Файлдан бір,road,%2$s,%3$s,120000,%2$s,%4$s,90000
-                %1$s,Файлдан екі,water,%2$s,%3$s,80000.5,,,
-                """.formatted(
+            organisation,name_kk,kind,planned_start,planned_finish,first_sum,started,year,year_money
+            %1$s,Файлдан бір,road,%2$s,%3$s,120000,%2$s,%4$s,90000
+            %1$s,Файлдан екі,water,%2$s,%3$s,80000.5,,,
+            """.formatted(
                         oblast.district("a"), today.minusDays(90), today.plusDays(90), year)));
         assertThat(officer.get(sites).body()).contains("Файлдан бір", "3 өзгеріс шығады", year + ": 90000");
         confirm(sites);
         assertThat(count("Файлдан%")).isEqualTo(2);
 
         String progress = sent(ProgressFile.CODE, file("progress.csv", """
-                organisation,name_kk,day,actual,paid
-                %1$s,Файлдан бір,%2$s,15,10000
-                %1$s,Файлдан бір,%3$s,30,30000
-                """.formatted(
+            organisation,name_kk,day,actual,paid
+            %1$s,Файлдан бір,%2$s,15,10000
+            %1$s,Файлдан бір,%3$s,30,30000
+            """.formatted(
                         oblast.district("a"), today.minusDays(60), today.minusDays(30))));
         confirm(progress);
         assertThat(officer.get(STAFF + "?q=Файлдан%20бір").body()).contains("30,0", "30\u202f000");
@@ -453,13 +460,13 @@ class ConstructionTest {
     void refusesFilesWholeWithEveryErrorAtItsCell() throws IOException {
         HttpResponse<String> sites = officer.upload(
                 FILES + SiteFile.CODE, FILES + SiteFile.CODE, new Upload(Map.of(), file("bad.csv", """
-                organisation,name_kk,kind,planned_start,planned_finish,first_sum,bin,started,year,year_money
-                %1$s,Жарамды,road,2025-01-01,2025-12-01,5,,,,
-                %2$s,Бөтендікі,road,2025-01-01,2025-12-01,5,,,,
-                %1$s,Қате,көпір,2025-01-01,2024-12-01,мың,850101300123,2999-01-01,,
-                %1$s,Жыл,road,2025-01-01,2025-12-01,5,,,1999,7
-                %1$s,Жарамды,road,2025-01-01,2025-12-01,5,,,,
-                """.formatted(
+                    organisation,name_kk,kind,planned_start,planned_finish,first_sum,bin,started,year,year_money
+                    %1$s,Жарамды,road,2025-01-01,2025-12-01,5,,,,
+                    %2$s,Бөтендікі,road,2025-01-01,2025-12-01,5,,,,
+                    %1$s,Қате,көпір,2025-01-01,2024-12-01,мың,850101300123,2999-01-01,,
+                    %1$s,Жыл,road,2025-01-01,2025-12-01,5,,,1999,7
+                    %1$s,Жарамды,road,2025-01-01,2025-12-01,5,,,,
+                    """.formatted(
                                 oblast.district("a"), oblast.district("b")))));
         assertThat(sites.statusCode()).isEqualTo(422);
         assertThat(sites.body())
@@ -473,11 +480,11 @@ class ConstructionTest {
                 FILES + ProgressFile.CODE,
                 FILES + ProgressFile.CODE,
                 new Upload(Map.of(), file("falls.csv", """
-                organisation,name_kk,day,actual,paid
-                %1$s,Файлға қарсы,%2$s,60,200
-                %1$s,Файлға қарсы,%3$s,50,300
-                %1$s,Файлға қарсы,%4$s,41,100
-                """.formatted(
+                    organisation,name_kk,day,actual,paid
+                    %1$s,Файлға қарсы,%2$s,60,200
+                    %1$s,Файлға қарсы,%3$s,50,300
+                    %1$s,Файлға қарсы,%4$s,41,100
+                    """.formatted(
                                 oblast.district("a"), today.minusDays(15), today.minusDays(10), today.minusDays(20)))));
         assertThat(progress.statusCode()).isEqualTo(422);
         assertThat(progress.body()).contains("орындалған жұмыс кемімейді", "40 % деп есеп берілген");
@@ -496,11 +503,11 @@ class ConstructionTest {
 
         String kind = "construction-projects";
         String preview = sent(kind, file("projects.json", """
-                {"projects": [{"id": "x-1", "title": "Сырттан келген", "sector": ["transport"],
-                  "publicAuthority": {"id": "%s"},
-                  "period": {"startDate": "2025-01-01T00:00:00Z", "endDate": "2025-12-01T00:00:00Z"},
-                  "budget": {"amount": {"amount": 90000000, "currency": "KZT"}}}]}
-                """.formatted(oblast.district("a"))));
+            {"projects": [{"id": "x-1", "title": "Сырттан келген", "sector": ["transport"],
+              "publicAuthority": {"id": "%s"},
+              "period": {"startDate": "2025-01-01T00:00:00Z", "endDate": "2025-12-01T00:00:00Z"},
+              "budget": {"amount": {"amount": 90000000, "currency": "KZT"}}}]}
+            """.formatted(oblast.district("a"))));
         confirm(preview);
         ConstructionSite site = server.getBean(Sites.class)
                 .find(oblast.district("a"), "Сырттан келген")
@@ -510,6 +517,26 @@ class ConstructionTest {
         HttpResponse<String> wrong = officer.upload(
                 FILES + kind, FILES + kind, new Upload(Map.of(), file("wrong.json", "{\"projects\": 3")));
         assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("JSON осы жолдың 15-таңбасында бүлінген");
+        assertThat(refusal(kind, "{\"projects\": 3}")).contains("projects тізім емес");
+        assertThat(refusal(kind, "{\"releases\": []}")).contains("projects тізімі жоқ");
+        assertThat(refusal(kind, "{\"projects\": []}")).contains("projects тізімі бос");
+        assertThat(refusal(kind, "{\"projects\": [{\"publicAuthority\": {\"id\": \"no-such\"}}]}"))
+                .contains("«no-such» кодты ұйым жоқ", "title");
+    }
+
+    private String refusal(String kind, String text) throws IOException {
+        return officer.upload(FILES + kind, FILES + kind, new Upload(Map.of(), file("refused.json", text)))
+                .body();
+    }
+
+    @Test
+    void aSampleOfProjectsIsTakenAsItIs() throws IOException {
+        String kind = "construction-projects";
+        assertThat(officer.get(FILES + kind).body()).contains("href=\"" + FILES + kind + "/sample\"");
+        String sample = officer.get(FILES + kind + "/sample").body();
+        assertThat(officer.get(sent(kind, file("sample.json", sample))).body()).contains("Үлгі: 300 орындық мектеп");
+        assertThat(officer.get(FILES + SiteFile.CODE + "/sample").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -518,7 +545,7 @@ class ConstructionTest {
         List<Attention> found = server.getBean(ConstructionAttention.class).attention(today, scope);
         assertThat(found)
                 .extracting(Attention::rule)
-                .contains("construction.attention.late", "construction.attention.stale");
+                .contains("construction.attention.overdue", "construction.attention.stale");
         assertThat(found).allMatch(one -> one.organisation().equals(oblast.district("c")));
         assertThat(officer.get("/kk" + found.getFirst().local()).statusCode()).isEqualTo(200);
     }
@@ -756,6 +783,12 @@ class ConstructionTest {
                 .id();
         MeasureKey key = new MeasureKey(district, "construction.punctual", quarter.plus(1));
         assertThat(server.getBean(MeasureUse.class).of(key)).hasSize(1);
+        String site = resident.get("/kk" + OPEN + "/" + id).body();
+        assertThat(site).contains("Құрылыс рейтингі: Кешікпеген нысандар");
+        assertThat(resident.get(link(site, "/kk/units/" + district + "\\?period=" + quarter))
+                        .body())
+                .as("the way back from a site to its place")
+                .contains("/values/works.punctual");
         Visitor reader = signedIn("reader", NewGrant.everywhere(Role.LEADER));
         assertThat(reader.get(one(id)).body()).contains("Құрылыс рейтингі: Кешікпеген нысандар");
     }
@@ -768,35 +801,35 @@ class ConstructionTest {
     }
 
     private static final String METHODOLOGY = """
-            methodology: abuild
-            version: "1"
-            in-force: {from: 2024-01-01}
-            title: {kk: Құрылыс рейтингі, ru: Рейтинг строительства, en: Rating of construction}
-            scale: {from: 0, to: 100, decimals: 2}
+        methodology: abuild
+        version: "1"
+        in-force: {from: 2024-01-01}
+        title: {kk: Құрылыс рейтингі, ru: Рейтинг строительства, en: Rating of construction}
+        scale: {from: 0, to: 100, decimals: 2}
+        aggregate: arithmetic
+        peers:
+          by: kind
+          groups:
+            - {code: builddistrict, names: {kk: Аудандар, ru: Районы, en: Districts}}
+        measures:
+          - {code: construction.punctual, names: {kk: Кешікпегені, ru: Без опоздания, en: Not late}, unit: object, period: quarter, roll-up: last}
+          - {code: construction.sites, names: {kk: Барлығы, ru: Все, en: All}, unit: object, period: quarter, roll-up: last}
+        blocks:
+          - code: works
+            names: {kk: Құрылыс, ru: Строительство, en: Construction}
+            weight: 100
+            period: quarter
             aggregate: arithmetic
-            peers:
-              by: kind
-              groups:
-                - {code: builddistrict, names: {kk: Аудандар, ru: Районы, en: Districts}}
-            measures:
-              - {code: construction.punctual, names: {kk: Кешікпегені, ru: Без опоздания, en: Not late}, unit: object, period: quarter, roll-up: last}
-              - {code: construction.sites, names: {kk: Барлығы, ru: Все, en: All}, unit: object, period: quarter, roll-up: last}
-            blocks:
-              - code: works
-                names: {kk: Құрылыс, ru: Строительство, en: Construction}
-                weight: 100
-                period: quarter
-                aggregate: arithmetic
-                indicators:
-                  - code: works.punctual
-                    names: {kk: Кешікпеген нысандар, ru: Объекты без опоздания, en: Sites that are not late}
-                    unit: "%"
-                    direction: up
-                    formula: "100 * construction.punctual / construction.sites"
-                    normalise: goalposts [0, 100]
-                    weight: 1
-                    missing: worst
-            """;
+            indicators:
+              - code: works.punctual
+                names: {kk: Кешікпеген нысандар, ru: Объекты без опоздания, en: Sites that are not late}
+                unit: "%"
+                direction: up
+                formula: "100 * construction.punctual / construction.sites"
+                normalise: goalposts [0, 100]
+                weight: 1
+                missing: worst
+        """;
 
     @Test
     void keepsToWhatIsAskedOfEverySourceOfMeasures() {
@@ -831,9 +864,9 @@ class ConstructionTest {
 
     private List<String> finishedIn(String organisation) {
         return database.sql("""
-                        select cast(id as text) from construction.site
-                        where organisation = ? and finished between '2023-10-01' and '2023-12-31'
-                        """).params(organisation).query(String.class).list();
+            select cast(id as text) from construction.site
+            where organisation = ? and finished between '2023-10-01' and '2023-12-31'
+            """).params(organisation).query(String.class).list();
     }
 
     private SiteDossier finished(String organisation, String name) {
@@ -886,9 +919,9 @@ class ConstructionTest {
     private List<Double> values(String organisation, String measure, Period period) {
         server.getBean(Jobs.class).awaitAll();
         return database.sql("""
-                        select number from measure.current_value
-                        where organisation = :organisation and measure = :measure and period = :period
-                        """)
+            select number from measure.current_value
+            where organisation = :organisation and measure = :measure and period = :period
+            """)
                 .param("organisation", organisation)
                 .param("measure", measure)
                 .param("period", period.toString())

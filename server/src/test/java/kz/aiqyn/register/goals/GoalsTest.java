@@ -251,7 +251,7 @@ class GoalsTest {
                 .isEqualTo(303);
         String page = officer.get(one(id)).body();
         assertThat(page)
-                .contains("90\u00a0км", "75,0", "▲\u00a0жетпеген, себебі айтылмаған", "Жол басқармасының есебі")
+                .contains("90\u00a0км", "75,0", "▲\u00a0жетпеген, себебі жазылмаған", "Жол басқармасының есебі")
                 .contains("Нәтиже сақталды.", "Нақты мән енгізілді", "class=\"own\"", "class=\"asked\"")
                 .doesNotContain("/edit\"", "value=\"unreliable\"");
         assertThat(officer.get("/kk/staff").body()).contains("индикаторға неге қол жетпегенін жазу");
@@ -328,7 +328,7 @@ class GoalsTest {
                         .body())
                 .contains("«99999999» деген жазба табылмады");
         String page = officer.get(one(id)).body();
-        assertThat(page).contains("/kk" + foreign + "\"", "/forget\"", "Жоба аталды");
+        assertThat(page).contains("/kk" + foreign + "\"", "/forget\"", "Жоба қосылды");
 
         GoalsProjects counted = server.getBean(GoalsPages.class).projects(GoalsCard.STAFF);
         long all = counted.projects().stream()
@@ -345,6 +345,16 @@ class GoalsTest {
         assertThat(post(officer, id, "forget", Map.of("forgotten", own)).statusCode())
                 .isEqualTo(303);
         assertThat(officer.get(one(id)).body()).contains("Жоба тізімнен алынды");
+    }
+
+    @Test
+    void aSectionOfAPastDaySaysAsOfWhenItsFiguresAre() {
+        Visitor leader = signedIn("paper", NewGrant.everywhere(Role.LEADER));
+        String section = "/kk/staff/sections/goals";
+        assertThat(leader.get(section + "?day=2026-01-15").body()).contains("түзетілгені де ескерілген");
+        assertThat(leader.get(section).body()).doesNotContain("түзетілгені де ескерілген");
+        assertThat(leader.get(STAFF + "-evaluation?year=2025").body())
+                .contains("/staff/sections/goals.pdf?organisation=&amp;day=2025-12-31");
     }
 
     @Test
@@ -406,8 +416,8 @@ class GoalsTest {
         String page = new Visitor(port)
                 .get("/en" + OPEN + "-evaluation?year=2025&organisation=" + oblast.district("b"))
                 .body();
-        Matcher weighed = Pattern.compile(
-                        "\\(50 × (\\d+(?:\\.\\d+)?) \\+ 30 × (\\d+(?:\\.\\d+)?)\\) / 80( − (\\d+))? = (\\d+(?:\\.\\d+)?)")
+        Matcher weighed = Pattern.compile("\\(50 × (\\d+(?:\\.\\d+)?) \\+ 30 × (\\d+(?:\\.\\d+)?)\\) / 80( − (\\d+))? ="
+                        + " (\\d+(?:\\.\\d+)?)")
                 .matcher(page);
         assertThat(weighed.find()).as(page).isTrue();
         double deduction = weighed.group(4) == null ? 0 : Double.parseDouble(weighed.group(4));
@@ -417,8 +427,8 @@ class GoalsTest {
                 .matcher(page);
         assertThat(share.find()).isTrue();
         assertThat(number(share, 3)).isEqualTo(Math.round(1000 * number(share, 1) / number(share, 2)) / 10.0);
-        Matcher money = Pattern.compile(
-                        "(\\d[\\d,.]*) / (\\d[\\d,.]*) thousand KZT = (\\d+(?:\\.\\d+)?) % spent; 100 × (\\d+(?:\\.\\d+)?) / \\3, 100 at most = (\\d+(?:\\.\\d+)?)")
+        Matcher money = Pattern.compile("(\\d[\\d,.]*) / (\\d[\\d,.]*) thousand KZT = (\\d+(?:\\.\\d+)?) % spent; 100 ×"
+                        + " (\\d+(?:\\.\\d+)?) / \\3, 100 at most = (\\d+(?:\\.\\d+)?)")
                 .matcher(page);
         assertThat(money.find()).as(page).isTrue();
         assertThat(number(money, 3)).isEqualTo(Math.round(1000 * number(money, 1) / number(money, 2)) / 10.0);
@@ -454,9 +464,9 @@ class GoalsTest {
         Matcher link = Pattern.compile("href=\"(/ru/registers/goals/\\d+)\"").matcher(list);
         assertThat(link.find()).isTrue();
         assertThat(resident.get(link.group(1)).body())
-                .contains("Путь по годам", "Кварталы")
+                .contains("Путь по годам", "Кварталы", "Показатели и места, которые на этом основаны")
                 .doesNotContain("aim-officer", "История изменений", "method=\"post\"");
-        assertThat(resident.get("/kk" + OPEN + "-overview").body()).contains("Тоқсандар бойынша жеткен үлес");
+        assertThat(resident.get("/kk" + OPEN + "-overview").body()).contains("Тоқсандар бойынша қол жеткізілген үлес");
         String of = "?organisation=" + oblast.district("b");
         assertThat(resident.get("/en" + OPEN + "-values.csv" + of).body())
                 .startsWith("id,name_kk,name_ru,name_en,organisation,period,standing,plan,fact,unit,degree,goal,kind")
@@ -484,10 +494,10 @@ class GoalsTest {
     @Test
     void showsWhatAFileChangesTakesItOnceAndUndoesIt() throws IOException {
         String preview = sent(file("targets.csv", HEAD + """
-                %1$s,8.1,Файлдан келген мақсат,Файлдан бір,km,up,2022,10.5,2024-Q4,12,11,2024-12-31,есеп
-                %1$s,8.1,Файлдан келген мақсат,Файлдан бір,km,up,2022,10.5,2025-Q4,14,,,
-                %1$s,3,,Файлдан екі,%%,down,2022,7,,,,,
-                """.formatted(oblast.district("a"))));
+            %1$s,8.1,Файлдан келген мақсат,Файлдан бір,km,up,2022,10.5,2024-Q4,12,11,2024-12-31,есеп
+            %1$s,8.1,Файлдан келген мақсат,Файлдан бір,km,up,2022,10.5,2025-Q4,14,,,
+            %1$s,3,,Файлдан екі,%%,down,2022,7,,,,,
+            """.formatted(oblast.district("a"))));
         assertThat(economist.get(preview).body())
                 .contains("Файлдан бір", "Файлдан екі", "6 өзгеріс шығады", "2024-Q4: 12", "2024-Q4: 11");
         assertThat(count("Файлдан%")).isZero();
@@ -504,8 +514,8 @@ class GoalsTest {
     void undoesNoFileOnWhosePlansOthersReported() throws IOException {
         long id = add("Бұрынғы");
         String preview = sent(file("plan.csv", HEAD + """
-                %1$s,3,,Бұрынғы,km,up,%2$d,100.5,%3$s,140,,,
-                """.formatted(oblast.district("a"), year - 2, end())));
+            %1$s,3,,Бұрынғы,km,up,%2$d,100.5,%3$s,140,,,
+            """.formatted(oblast.district("a"), year - 2, end())));
         confirm(preview);
         assertThat(post(officer, id, "report", fact(end(), "150", "")).statusCode())
                 .isEqualTo(303);
@@ -521,13 +531,13 @@ class GoalsTest {
                 FILES,
                 new Upload(
                         Map.of(), file("bad.csv", HEAD + """
-                %1$s,3,,Жақсы,km,up,2022,5,2024-Q4,6,,,
-                %2$s,3,,Бөтендікі,km,up,2022,5,2024-Q4,6,,,
-                %1$s,үш,,Қате,верста,алға,1022,бес,2024,алты,,,
-                %1$s,3,,Ерте,km,up,2024,5,2023-Q4,6,,,
-                %1$s,3,,Көзсіз,km,up,2022,5,2024-Q4,6,7,2999-01-01,
-                %1$s,3,,Жақсы,km,up,2022,5,2024-Q4,6,,,
-                """.formatted(oblast.district("a"), oblast.district("b")))));
+                            %1$s,3,,Жақсы,km,up,2022,5,2024-Q4,6,,,
+                            %2$s,3,,Бөтендікі,km,up,2022,5,2024-Q4,6,,,
+                            %1$s,үш,,Қате,верста,алға,1022,бес,2024,алты,,,
+                            %1$s,3,,Ерте,km,up,2024,5,2023-Q4,6,,,
+                            %1$s,3,,Көзсіз,km,up,2022,5,2024-Q4,6,7,2999-01-01,
+                            %1$s,3,,Жақсы,km,up,2022,5,2024-Q4,6,,,
+                            """.formatted(oblast.district("a"), oblast.district("b")))));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains(
@@ -542,8 +552,8 @@ class GoalsTest {
         assertThat(count("Жақсы")).isZero();
         HttpResponse<String> goalless = economist.upload(
                 FILES, FILES, new Upload(Map.of(), file("goalless.csv", HEAD + """
-                %1$s,7.7,,Мақсатсыз,km,up,2022,5,,,,,
-                """.formatted(oblast.district("a")))));
+                    %1$s,7.7,,Мақсатсыз,km,up,2022,5,,,,,
+                    """.formatted(oblast.district("a")))));
         assertThat(goalless.statusCode()).isEqualTo(422);
         assertThat(goalless.body()).contains("«7.7» нөмірлі мақсат жоқ");
     }
@@ -559,8 +569,8 @@ class GoalsTest {
                 new Upload(
                         Map.of(),
                         file("other.csv", HEAD + """
-                %1$s,3,,Өзгеше,km,up,%2$d,100.5,%3$s,121,91,%4$d-12-31,есеп
-                """.formatted(oblast.district("a"), year - 2, end(), year))));
+                            %1$s,3,,Өзгеше,km,up,%2$d,100.5,%3$s,121,91,%4$d-12-31,есеп
+                            """.formatted(oblast.district("a"), year - 2, end(), year))));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("бұрын 120 деп", "бұрын 90 деп");
     }
@@ -678,9 +688,9 @@ class GoalsTest {
     private double value(String organisation, String measure, String period) {
         server.getBean(Jobs.class).awaitAll();
         return database.sql("""
-                        select number from measure.current_value
-                        where organisation = :organisation and measure = :measure and period = :period
-                        """)
+            select number from measure.current_value
+            where organisation = :organisation and measure = :measure and period = :period
+            """)
                 .param("organisation", organisation)
                 .param("measure", measure)
                 .param("period", period)

@@ -292,11 +292,11 @@ class GreenhouseTest {
     @Test
     void showsWhatAFileChangesTakesItOnceAndUndoesIt() throws IOException {
         Path file = file("жылыжайлар.csv", """
-                organisation,name_kk,owner,area,heated,year_built,working_from,harvest_year,harvest_tonnes,harvest_recorded_on
-                %1$s,Файлдан бір,«Бір» ЖШС,500.5,yes,2019,2023-02-01,2023,40.25,2023-12-20
-                %1$s,Файлдан бір,«Бір» ЖШС,500.5,yes,2019,2023-02-01,2024,42,2024-12-20
-                %1$s,Файлдан екі,«Екі» ЖШС,90,no,,,,,
-                """);
+            organisation,name_kk,owner,area,heated,year_built,working_from,harvest_year,harvest_tonnes,harvest_recorded_on
+            %1$s,Файлдан бір,«Бір» ЖШС,500.5,yes,2019,2023-02-01,2023,40.25,2023-12-20
+            %1$s,Файлдан бір,«Бір» ЖШС,500.5,yes,2019,2023-02-01,2024,42,2024-12-20
+            %1$s,Файлдан екі,«Екі» ЖШС,90,no,,,,,
+            """);
         String preview = sent(file);
         String shown = officer.get(preview).body();
         assertThat(shown).contains("Файлдан бір", "Файлдан екі", "4 өзгеріс шығады", "2023: 40.25");
@@ -319,9 +319,9 @@ class GreenhouseTest {
     @Test
     void undoesNoFileWhoseGreenhousesWereChangedSince() throws IOException {
         String preview = sent(file("changed.csv", """
-                organisation,name_kk,owner,area,heated,year_built,working_from
-                %1$s,Түзетілген,«Бір» ЖШС,500.5,yes,2019,2023-02-01
-                """));
+            organisation,name_kk,owner,area,heated,year_built,working_from
+            %1$s,Түзетілген,«Бір» ЖШС,500.5,yes,2019,2023-02-01
+            """));
         officer.fill(
                 preview, preview, Map.of("digest", digest(officer.get(preview).body())));
         long id = server.getBean(Greenhouses.class)
@@ -341,9 +341,9 @@ class GreenhouseTest {
         assertThat(harvest(officer, id, thisYear(), "3").statusCode()).isEqualTo(303);
         HttpResponse<String> refused =
                 officer.upload(FILES, FILES, new Upload(Map.of(), file("other.csv", """
-                organisation,name_kk,owner,area,heated,year_built,working_from,harvest_year,harvest_tonnes,harvest_recorded_on
-                %%1$s,Өлшенген,«Бір» ЖШС,5,yes,2019,2023-02-01,%1$d,4.5,%1$d-01-05
-                """.formatted(thisYear()))));
+                    organisation,name_kk,owner,area,heated,year_built,working_from,harvest_year,harvest_tonnes,harvest_recorded_on
+                    %%1$s,Өлшенген,«Бір» ЖШС,5,yes,2019,2023-02-01,%1$d,4.5,%1$d-01-05
+                    """.formatted(thisYear()))));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("other.csv", "harvest_tonnes", "бұрын енгізілген, ол 3 т");
@@ -352,13 +352,13 @@ class GreenhouseTest {
     @Test
     void refusesAFileWholeAndSaysEveryErrorAtItsCell() throws IOException {
         Path file = file("bad.csv", """
-                organisation,name_kk,owner,area,heated,year_built,working_from,harvest_year,harvest_tonnes,harvest_recorded_on
-                %1$s,Жақсы,«Бір» ЖШС,5,yes,2019,2023-02-01,,,
-                %2$s,Бөтен,«Бір» ЖШС,5,yes,2019,2023-02-01,,,
-                %1$s,Қате,«Бір» ЖШС,бес,бәлкім,1019,2023-13-01,,,
-                %1$s,Ерте,«Бір» ЖШС,5,yes,2019,2023-02-01,2022,7,2022-12-01
-                %1$s,Жақсы,«Бір» ЖШС,5,yes,2019,2023-02-01,,,
-                """);
+            organisation,name_kk,owner,area,heated,year_built,working_from,harvest_year,harvest_tonnes,harvest_recorded_on
+            %1$s,Жақсы,«Бір» ЖШС,5,yes,2019,2023-02-01,,,
+            %2$s,Бөтен,«Бір» ЖШС,5,yes,2019,2023-02-01,,,
+            %1$s,Қате,«Бір» ЖШС,бес,бәлкім,1019,2023-13-01,,,
+            %1$s,Ерте,«Бір» ЖШС,5,yes,2019,2023-02-01,2022,7,2022-12-01
+            %1$s,Жақсы,«Бір» ЖШС,5,yes,2019,2023-02-01,,,
+            """);
         HttpResponse<String> refused = officer.upload(FILES, FILES, new Upload(Map.of(), file));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
@@ -429,7 +429,7 @@ class GreenhouseTest {
                 .startsWith("id,name_kk,name_ru,name_en,organisation,owner,state,heated,year_built,area,harvest\n")
                 .containsPattern(
                         "(?s)Теплица «Северная»,[^,\\n]*,glass-b,.*planned,yes,,12000.*Теплица «Весна».*,2022,4500");
-        assertThat(resident.get(open + ".excel.csv" + asked).body()).startsWith("\uFEFFid;Название;Акимат");
+        assertThat(resident.get(open + ".excel.csv" + asked).body()).startsWith("\uFEFFНазвание;Акимат");
         assertThat(resident.get(open + ".json" + asked).body()).contains("\"year_built\":2022");
         assertThat(resident.get(open + ".xlsx" + asked).statusCode()).isEqualTo(200);
         assertThat(officer.get(STAFF + ".csv").body()).doesNotContain("glass-b");
@@ -457,9 +457,9 @@ class GreenhouseTest {
     private double value(String organisation, String measure, String period) {
         server.getBean(Jobs.class).awaitAll();
         return database.sql("""
-                        select number from measure.current_value
-                        where organisation = :organisation and measure = :measure and period = :period
-                        """)
+            select number from measure.current_value
+            where organisation = :organisation and measure = :measure and period = :period
+            """)
                 .param("organisation", organisation)
                 .param("measure", measure)
                 .param("period", period)

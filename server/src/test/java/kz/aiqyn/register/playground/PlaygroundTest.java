@@ -224,10 +224,10 @@ class PlaygroundTest {
     void showsWhatAFileChangesTakesItOnceAndUndoesIt() throws IOException {
         String district = oblast.district("a");
         Path file = Files.writeString(folder.resolve("алаңдар.csv"), """
-                organisation,name_kk,cost,planned_for,opened_on
-                %1$s,Файлдан бір,5.25,2026-05-01,
-                %1$s,Файлдан екі,6,2026-05-01,2026-04-20
-                """.formatted(district));
+            organisation,name_kk,cost,planned_for,opened_on
+            %1$s,Файлдан бір,5.25,2026-05-01,
+            %1$s,Файлдан екі,6,2026-05-01,2026-04-20
+            """.formatted(district));
         String files = "/kk/staff/files/playgrounds";
         HttpResponse<String> sent = officer.upload(files, files, new Upload(Map.of(), file));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
@@ -257,16 +257,20 @@ class PlaygroundTest {
     void refusesAFileWholeAndSaysEveryErrorAtItsCell() throws IOException {
         String district = oblast.district("a");
         Path file = Files.writeString(folder.resolve("bad.csv"), """
-                organisation,name_kk,cost,planned_for
-                %1$s,Жақсы,5,2026-05-01
-                %2$s,Бөтен,5,2026-05-01
-                %1$s,Қате,бес,2026-13-01
-                %1$s,Жақсы,5,2026-05-01
-                """.formatted(district, oblast.district("b")));
+            organisation,name_kk,cost,planned_for
+            %1$s,Жақсы,5,2026-05-01
+            %2$s,Бөтен,5,2026-05-01
+            no-such-akimat,Белгісіз,тоғыз,2026-05-01
+            %1$s,Қате,бес,2026-13-01
+            %1$s,Жақсы,5,2026-05-01
+            """.formatted(district, oblast.district("b")));
         String files = "/kk/staff/files/playgrounds";
         HttpResponse<String> refused = officer.upload(files, files, new Upload(Map.of(), file));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("bad.csv", oblast.district("b"), "бес", "2026-13-01", "екінші рет");
+        assertThat(refused.body())
+                .contains("bad.csv", oblast.district("b"), "бес", "2026-13-01", "екінші рет")
+                .as("an unknown akimat, and what else is wrong in its row")
+                .contains("«no-such-akimat» кодты ұйым жоқ", "тоғыз");
         assertThat(count(district, "Жақсы")).isZero();
     }
 
@@ -274,9 +278,9 @@ class PlaygroundTest {
     void confirmsNothingThatLooksOtherThanItsSenderSaw() throws IOException {
         String district = oblast.district("a");
         Path file = Files.writeString(folder.resolve("late.csv"), """
-                organisation,name_kk,cost,planned_for
-                %1$s,Ескірген,5,2026-05-01
-                """.formatted(district));
+            organisation,name_kk,cost,planned_for
+            %1$s,Ескірген,5,2026-05-01
+            """.formatted(district));
         String files = "/kk/staff/files/playgrounds";
         String preview = officer.upload(files, files, new Upload(Map.of(), file))
                 .headers()
@@ -293,9 +297,9 @@ class PlaygroundTest {
     void showsHowFarAFileIsWhoseTakingIsLong() throws IOException {
         String district = oblast.district("a");
         Path file = Files.writeString(folder.resolve("long.csv"), """
-                organisation,name_kk,cost,planned_for
-                %1$s,Ұзақ,5,2026-05-01
-                """.formatted(district));
+            organisation,name_kk,cost,planned_for
+            %1$s,Ұзақ,5,2026-05-01
+            """.formatted(district));
         String files = "/kk/staff/files/playgrounds";
         String preview = officer.upload(files, files, new Upload(Map.of(), file))
                 .headers()
@@ -383,8 +387,9 @@ class PlaygroundTest {
                 .startsWith("id,name_kk,name_ru,name_en,organisation,state,planned_for,opened_on,cost\n")
                 .containsPattern("(?s)Площадка 2,[^,\n]*,yard-b,built,2025-06-01,2025-06-11,\\d+\n.*Площадка 1,");
         assertThat(resident.get(open + ".excel.csv" + asked).body())
-                .startsWith("\uFEFFid;Название;Акимат")
-                .contains("12,5");
+                .startsWith("\uFEFFНазвание;Акимат")
+                .contains("12,5", ";открыта;")
+                .doesNotContain("yard-b", "built");
         assertThat(resident.get(open + ".json" + asked).body()).contains("\"cost\":12.5", "\"name_ru\":\"Площадка 1\"");
         assertThat(resident.get(open + ".xlsx" + asked).statusCode()).isEqualTo(200);
         assertThat(officer.get(STAFF + ".csv").body()).contains("place").doesNotContain("yard-b");
@@ -402,9 +407,9 @@ class PlaygroundTest {
     private double value(String organisation, String measure, String period) {
         server.getBean(Jobs.class).awaitAll();
         return database.sql("""
-                        select number from measure.current_value
-                        where organisation = :organisation and measure = :measure and period = :period
-                        """)
+            select number from measure.current_value
+            where organisation = :organisation and measure = :measure and period = :period
+            """)
                 .param("organisation", organisation)
                 .param("measure", measure)
                 .param("period", Period.of(period).toString())

@@ -32,6 +32,8 @@ import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.record.Attention;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.files.wording.Wording;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
 import kz.aiqyn.measure.MeasureSourceContract;
@@ -87,9 +89,9 @@ class ProcurementTest {
         officer = signedIn("officer", NewGrant.at(oblast.district("a"), Role.OFFICER));
         stranger = signedIn("stranger", NewGrant.at(oblast.district("c"), Role.OFFICER));
         confirm(sent(CustomerFile.CODE, file("buyers.csv", """
-                bin,organisation,name_kk
-                %s,%s,Ауданның білім бөлімі
-                """.formatted(BUYER, oblast.district("a")))));
+            bin,organisation,name_kk
+            %s,%s,Ауданның білім бөлімі
+            """.formatted(BUYER, oblast.district("a")))));
     }
 
     private Visitor signedIn(String name, NewGrant grant) {
@@ -126,30 +128,30 @@ class ProcurementTest {
 
     private static String point(String id, String root, int month, String state) {
         return """
-                {"id": %s, "rootrecordId": %s, "subjectBiin": "%s", "nameKz": "Мектепке көмір", "nameRu": "Уголь для школы",
-                 "refTradeMethodsId": 3, "refMonthsId": %d, "plnPointYear": 2025, "refPlnPointStatusId": %s,
-                 "refSubjectTypeId": 1, "amount": 5000000, "novelty": {"a": 1}}
-                """.formatted(id, root, BUYER, month, state);
+            {"id": %s, "rootrecordId": %s, "subjectBiin": "%s", "nameKz": "Мектепке көмір", "nameRu": "Уголь для школы",
+             "refTradeMethodsId": 3, "refMonthsId": %d, "plnPointYear": 2025, "refPlnPointStatusId": %s,
+             "refSubjectTypeId": 1, "amount": 5000000, "novelty": {"a": 1}}
+            """.formatted(id, root, BUYER, month, state);
     }
 
     private static String chain(String number) {
         return """
-                {"data": {"Plans": [%2$s],
-                  "TrdBuy": [{"id": "7%1$s", "number_anno": "7%1$s-1", "name_ru": "Уголь", "total_sum": "5000000",
-                     "org_bin": "%3$s", "ref_trade_methods_id": 3, "ref_buy_status_id": 350,
-                     "publish_date": "2025-03-10 10:00:00", "start_date": "2025-03-10", "end_date": "2025-03-15",
-                     "itogi_date_public": "2025-03-20 18:00:00"}],
-                  "Lots": [{"id": 8%1$s, "lotNumber": "8%1$s-ЗЦП1", "refLotStatusId": 360, "amount": 5000000.00,
-                     "nameKz": "Мектепке көмір", "customerBin": "%3$s", "trdBuyId": "7%1$s", "pointList": [%1$s],
-                     "refTradeMethodsId": 3}],
-                  "Contract": [{"id": 9%1$s, "contractNumber": "9%1$s/00", "trdBuyId": "7%1$s", "contractSum": 4500000,
-                     "signDate": "2025-03-28", "planExecDate": "2025-06-30", "customerBin": "%3$s",
-                     "supplierBiin": "%4$s", "refContractStatusId": 190, "faktTradeMethodsId": 3,
-                     "Supplier": {"iin": "%4$s", "nameRu": "ИП Сейітов Асан"},
-                     "ContractUnits": [{"id": 6%1$s, "lotId": 8%1$s, "plnPointId": %1$s, "totalSum": 4500000, "ksSum": 4000000}],
-                     "Acts": [{"id": 5%1$s, "number": "1", "date": "2025-05-01", "sum": 1000000}]}]},
-                 "extensions": {"pageInfo": {"hasNextPage": false}}}
-                """.formatted(number, point(number, number, 3, "16"), BUYER, IIN);
+            {"data": {"Plans": [%2$s],
+              "TrdBuy": [{"id": "7%1$s", "number_anno": "7%1$s-1", "name_ru": "Уголь", "total_sum": "5000000",
+                 "org_bin": "%3$s", "ref_trade_methods_id": 3, "ref_buy_status_id": 350,
+                 "publish_date": "2025-03-10 10:00:00", "start_date": "2025-03-10", "end_date": "2025-03-15",
+                 "itogi_date_public": "2025-03-20 18:00:00"}],
+              "Lots": [{"id": 8%1$s, "lotNumber": "8%1$s-ЗЦП1", "refLotStatusId": 360, "amount": 5000000.00,
+                 "nameKz": "Мектепке көмір", "customerBin": "%3$s", "trdBuyId": "7%1$s", "pointList": [%1$s],
+                 "refTradeMethodsId": 3}],
+              "Contract": [{"id": 9%1$s, "contractNumber": "9%1$s/00", "trdBuyId": "7%1$s", "contractSum": 4500000,
+                 "signDate": "2025-03-28", "planExecDate": "2025-06-30", "customerBin": "%3$s",
+                 "supplierBiin": "%4$s", "refContractStatusId": 190, "faktTradeMethodsId": 3,
+                 "Supplier": {"iin": "%4$s", "nameRu": "ИП Сейітов Асан"},
+                 "ContractUnits": [{"id": 6%1$s, "lotId": 8%1$s, "plnPointId": %1$s, "totalSum": 4500000, "ksSum": 4000000}],
+                 "Acts": [{"id": 5%1$s, "number": "1", "date": "2025-05-01", "sum": 1000000}]}]},
+             "extensions": {"pageInfo": {"hasNextPage": false}}}
+            """.formatted(number, point(number, number, 3, "16"), BUYER, IIN);
     }
 
     private long id(String table, String code) {
@@ -231,9 +233,9 @@ class ProcurementTest {
     void refusesWrongRecordsWithTheirPathsAndTakesNothing() throws IOException {
         HttpResponse<String> refused =
                 send(PortalFile.CODE, file("wrong.json", """
-                {"data": {"Plans": [%s, {"id": 4002, "subjectBiin": "850101300124", "refMonthsId": 13,
-                    "plnPointYear": 2025, "amount": -1}]}}
-                """.formatted(point("4001", "4001", 5, "2"))));
+                    {"data": {"Plans": [%s, {"id": 4002, "subjectBiin": "850101300124", "refMonthsId": 13,
+                        "plnPointYear": 2025, "amount": -1}]}}
+                    """.formatted(point("4001", "4001", 5, "2"))));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("data.Plans[1].subjectBiin", "data.Plans[1].refMonthsId", "data.Plans[1].amount")
@@ -241,7 +243,7 @@ class ProcurementTest {
                 .doesNotContain(IIN);
         assertThat(send(PortalFile.CODE, file("broken.json", "{\"data\": {\"Plans\": ["))
                         .body())
-                .contains("JSON емес");
+                .contains("JSON осы жолдың 21-таңбасында бүлінген");
         assertThat(send(PortalFile.CODE, file("other.json", "{\"a\": 1}")).body())
                 .contains("портал нысандары жоқ");
         assertThat(database.sql("select count(*) from procurement.point where code in ('4001', '4002')")
@@ -285,9 +287,9 @@ class ProcurementTest {
         assertThat(shown.getFirst()).contains("\"supplierBiin\":\"p-");
         assertThat(shown).noneMatch(text -> text.contains(IIN) || text.contains("Сейітов"));
         for (String table : database.sql("""
-                        select table_schema || '.' || table_name from information_schema.tables
-                        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-                        """).query(String.class).list()) {
+            select table_schema || '.' || table_name from information_schema.tables
+            where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+            """).query(String.class).list()) {
             assertThat(database.sql("select count(*) from " + table + " t where t::text like ? or t::text like ?")
                             .params("%" + IIN + "%", "%Сейітов%")
                             .query(Long.class)
@@ -296,8 +298,8 @@ class ProcurementTest {
                     .isZero();
         }
         assertThat(pieces()).noneMatch(text -> text.contains(IIN) || text.contains("Сейітов"));
-        assertThat(database.sql(
-                                "select count(distinct supplier) from procurement.contract where supplier like 'p-%' and code in ('91001', '96001')")
+        assertThat(database.sql("select count(distinct supplier) from procurement.contract where supplier like 'p-%'"
+                                + " and code in ('91001', '96001')")
                         .query(Long.class)
                         .single())
                 .as("the same person is known again")
@@ -383,10 +385,10 @@ class ProcurementTest {
     @Test
     void breachesOfAuditsComeFromATableAndGoWithIt() throws IOException {
         Path table = file("breaches.csv", """
-                organisation,act,found_on,number,kind
-                %s,ІМА-1,2025-02-10,3,Мерзім бұзылған
-                %s,ІМА-2,2025-02-11,2,
-                """.formatted(oblast.district("a"), oblast.district("c")));
+            organisation,act,found_on,number,kind
+            %s,ІМА-1,2025-02-10,3,Мерзім бұзылған
+            %s,ІМА-2,2025-02-11,2,
+            """.formatted(oblast.district("a"), oblast.district("c")));
         String page = sent(BreachFile.CODE, table);
         confirm(page);
         assertThat(officer.get(STAFF + ProcurementCard.OVERVIEW + "?year=2025&organisation=" + oblast.district("a"))
@@ -397,11 +399,11 @@ class ProcurementTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(send(BreachFile.CODE, file("bad.csv", """
-                organisation,act,found_on,number,kind
-                nobody,ІМА-3,2025-02-10,1,
-                %s,ІМА-4,2999-01-01,1,
-                %s,ІМА-5,2025-01-01,0.5,
-                """.formatted(oblast.district("a"), oblast.district("a"))))
+            organisation,act,found_on,number,kind
+            nobody,ІМА-3,2025-02-10,1,
+            %s,ІМА-4,2999-01-01,1,
+            %s,ІМА-5,2025-01-01,0.5,
+            """.formatted(oblast.district("a"), oblast.district("a"))))
                         .body())
                 .contains("«nobody» кодты ұйым жоқ", "әлі келген жоқ", "бүтін сан керек");
     }
@@ -410,10 +412,10 @@ class ProcurementTest {
     void monopoliesByLawAreNoChoiceOfTheBuyer() throws IOException {
         double before = single(oblast.district("b"));
         String seller = database.sql("""
-                        select supplier from procurement.contract
-                        where organisation = ? and method = 'single' and period = '2025-Q4' and supplier !~ '^p-' and first_sum > 0
-                        order by id limit 1
-                        """)
+            select supplier from procurement.contract
+            where organisation = ? and method = 'single' and period = '2025-Q4' and supplier !~ '^p-' and first_sum > 0
+            order by id limit 1
+            """)
                 .params(oblast.district("b"))
                 .query(String.class)
                 .single();
@@ -500,22 +502,22 @@ class ProcurementTest {
     @Test
     void takesForeignReleasesAndRecordsAndCountsWhatItHasNoPlaceFor() throws IOException {
         String foreign = """
-                {"ocid": "ocds-213czf-000-00001", "id": "1", "date": "2025-01-01T00:00:00Z", "tag": ["tender"],
-                 "buyer": {"id": "GB-LAC-E09000003", "name": "London Borough of Barnet"}, "tender": {"id": "1", "lots": [1]}}
-                """;
+            {"ocid": "ocds-213czf-000-00001", "id": "1", "date": "2025-01-01T00:00:00Z", "tag": ["tender"],
+             "buyer": {"id": "GB-LAC-E09000003", "name": "London Borough of Barnet"}, "tender": {"id": "1", "lots": [1]}}
+            """;
         String ours = """
-                {"ocid": "ocds-abcdef-9001", "id": "1", "date": "2025-01-01T00:00:00Z", "tag": ["contract"],
-                 "parties": [{"id": "b", "roles": ["buyer"], "identifier": {"scheme": "KZ-BIN", "id": "%s"}}],
-                 "planning": {"rationale": "керек"},
-                 "tender": {"id": "t1", "title": "Жол", "status": "complete", "procurementMethod": "open",
-                    "value": {"amount": 1000000, "currency": "KZT"}, "numberOfTenderers": 3, "hasEnquiries": false,
-                    "tenderPeriod": {"startDate": "2025-02-03T00:00:00+05:00", "endDate": "2025-02-20T00:00:00+05:00"},
-                    "awardPeriod": {"endDate": "2025-03-01T00:00:00+05:00"}, "items": [{"id": "1", "description": "Жол"}]},
-                 "awards": [{"id": "a1", "date": "2025-03-01T00:00:00Z", "value": {"amount": 900000, "currency": "KZT"},
-                    "suppliers": [{"id": "%s", "name": "Сейітов Асан"}]}],
-                 "contracts": [{"id": "c1", "awardID": "a1", "dateSigned": "2025-03-10T00:00:00+05:00",
-                    "value": {"amount": 950000, "currency": "KZT"}, "period": {"endDate": "2025-08-01T00:00:00+05:00"}}]}
-                """.formatted(BUYER, IIN);
+            {"ocid": "ocds-abcdef-9001", "id": "1", "date": "2025-01-01T00:00:00Z", "tag": ["contract"],
+             "parties": [{"id": "b", "roles": ["buyer"], "identifier": {"scheme": "KZ-BIN", "id": "%s"}}],
+             "planning": {"rationale": "керек"},
+             "tender": {"id": "t1", "title": "Жол", "status": "complete", "procurementMethod": "open",
+                "value": {"amount": 1000000, "currency": "KZT"}, "numberOfTenderers": 3, "hasEnquiries": false,
+                "tenderPeriod": {"startDate": "2025-02-03T00:00:00+05:00", "endDate": "2025-02-20T00:00:00+05:00"},
+                "awardPeriod": {"endDate": "2025-03-01T00:00:00+05:00"}, "items": [{"id": "1", "description": "Жол"}]},
+             "awards": [{"id": "a1", "date": "2025-03-01T00:00:00Z", "value": {"amount": 900000, "currency": "KZT"},
+                "suppliers": [{"id": "%s", "name": "Сейітов Асан"}]}],
+             "contracts": [{"id": "c1", "awardID": "a1", "dateSigned": "2025-03-10T00:00:00+05:00",
+                "value": {"amount": 950000, "currency": "KZT"}, "period": {"endDate": "2025-08-01T00:00:00+05:00"}}]}
+            """.formatted(BUYER, IIN);
         String page = sent(
                 ReleaseFile.CODE,
                 file(
@@ -530,8 +532,8 @@ class ProcurementTest {
                         .query(java.math.BigDecimal.class)
                         .single())
                 .isEqualByComparingTo("900000");
-        assertThat(database.sql(
-                                "select held_on::text || ' ' || contracted::int from procurement.lot where code = 'ocds-abcdef-9001/1'")
+        assertThat(database.sql("select held_on::text || ' ' || contracted::int from procurement.lot where code ="
+                                + " 'ocds-abcdef-9001/1'")
                         .query(String.class)
                         .single())
                 .isEqualTo("2025-03-01 900000");
@@ -542,19 +544,19 @@ class ProcurementTest {
 
     private static String lot(String number, String closes, String bids) {
         return """
-                {"data": {"TrdBuy": [{"id": "7%1$s", "numberAnno": "7%1$s-1", "totalSum": 100, "orgBin": "%2$s",
-                     "refTradeMethodsId": 2, "refBuyStatusId": 350, "publishDate": "%3$s", "endDate": "%4$s",
-                     "itogiDatePublic": "%5$s"}],
-                  "Lots": [{"id": 8%1$s, "lotNumber": "8%1$s", "refLotStatusId": 360, "amount": 1000, "nameKz": "Көпір",
-                     "customerBin": "%2$s", "trdBuyId": "7%1$s"}],
-                  "TrdApp": [%6$s]}}
-                """.formatted(number, BUYER, "2026-02-02", closes, "2026-03-02", bids);
+            {"data": {"TrdBuy": [{"id": "7%1$s", "numberAnno": "7%1$s-1", "totalSum": 100, "orgBin": "%2$s",
+                 "refTradeMethodsId": 2, "refBuyStatusId": 350, "publishDate": "%3$s", "endDate": "%4$s",
+                 "itogiDatePublic": "%5$s"}],
+              "Lots": [{"id": 8%1$s, "lotNumber": "8%1$s", "refLotStatusId": 360, "amount": 1000, "nameKz": "Көпір",
+                 "customerBin": "%2$s", "trdBuyId": "7%1$s"}],
+              "TrdApp": [%6$s]}}
+            """.formatted(number, BUYER, "2026-02-02", closes, "2026-03-02", bids);
     }
 
     private static String bid(String id, String bidder, String lot, int price, String state) {
         return """
-                {"id": %s, "supplierBinIin": "%s", "appLots": [{"lotId": 8%s, "price": %d, "statusId": "%s"}]}
-                """.formatted(id, bidder, lot, price, state);
+            {"id": %s, "supplierBinIin": "%s", "appLots": [{"lotId": 8%s, "price": %d, "statusId": "%s"}]}
+            """.formatted(id, bidder, lot, price, state);
     }
 
     private long sign(String rule, String record) {
@@ -601,11 +603,81 @@ class ProcurementTest {
                 .doesNotContain(SampleGoods.bin(21), "<form method=\"post\"");
         assertThat(resident.get(open + ".csv").body()).contains("\n" + id + ",");
         confirm(sent(PortalFile.CODE, file("mended.json", lot("101", "2026-02-25", ""))));
-        assertThat(database.sql(
-                                "select count(*) from procurement.sign where record = '8101' and rule = 'short-term' and gone_on is not null")
+        assertThat(database.sql("select count(*) from procurement.sign where record = '8101' and rule = 'short-term'"
+                                + " and gone_on is not null")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void signsAreGroupedShowWhatTheyRestOnAndAreAnsweredTogether() throws IOException {
+        String district = oblast.district("a");
+        String bids = bid("11", SampleGoods.bin(11), "201", 1_000, "1") + ","
+                + bid("12", SampleGoods.bin(21), "201", 900, "2");
+        confirm(sent(PortalFile.CODE, file("first.json", lot("201", "2026-02-05", bids))));
+        String others = bid("13", SampleGoods.bin(11), "202", 1_000, "1") + ","
+                + bid("14", SampleGoods.bin(21), "202", 900, "2");
+        confirm(sent(PortalFile.CODE, file("second.json", lot("202", "2026-02-05", others))));
+        long id = sign("lowest-rejected", "8201");
+        long alike = sign("lowest-rejected", "8202");
+        String groups = STAFF + ProcurementCard.GROUPS + "?rule=lowest-rejected&period=2026-Q1";
+        assertThat(officer.get(groups).body())
+                .contains("Ең төмен баға қабылданбаған", "2026 жылғы 1-тоқсан", "class=\"pressing\"")
+                .contains("/signs?rule=lowest-rejected&amp;organisation=" + district + "&amp;period=2026-Q1\"")
+                .containsPattern("<td class=\"n\" data-head=\"Жауап берілмегені\">[2-9]</td>");
+        assertThat(officer.get("/kk/staff").body()).contains("белгіге жауап беру (", ProcurementCard.GROUPS);
+        assertThat(officer.get(STAFF + ProcurementCard.SIGNS + "?rule=lowest-rejected")
+                        .body())
+                .contains("data-head=\"Өлшемі\">%</td>", "data-head=\"Не сатып алынады\"");
+        String one = STAFF + ProcurementCard.SIGNS + "/" + id;
+        assertThat(officer.get(one).body())
+                .contains("Белгі неге сүйенеді", "Жеңген баға", "қабылданбағандарының ең төмені", "name=\"alike\"")
+                .doesNotContain(SampleGoods.bin(21));
+        assertThat(officer.fill(one, one, Map.of("answer", "Құжаты жоқ.", "version", "1", "alike", "1"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(officer.get(STAFF + ProcurementCard.SIGNS + "/" + alike).body())
+                .contains("Құжаты жоқ.");
+        assertThat(new Visitor(port).get("/ru" + OPEN + ProcurementCard.GROUPS).body())
+                .contains("Признаки по группам", "Источник: веб-портал");
+    }
+
+    @Test
+    void aSignOfSplittingNamesItsContractsAndAccusesNobody() {
+        long id = database.sql("select id from procurement.sign where rule = 'split' and organisation = ? limit 1")
+                .params(oblast.district("b"))
+                .query(Long.class)
+                .single();
+        assertThat(economist.get(STAFF + ProcurementCard.SIGNS + "/" + id).body())
+                .containsPattern("бөлшектеуге ұқсайды: әрқайсысы 4.000.000 теңгелік шектен төмен \\d+ сатып алу")
+                .contains("Жасалған кездегі сомасы", "бұзушылық дәлелі емес", "/contracts/");
+    }
+
+    @Test
+    void samplesOfBothLayoutsAreTakenAsTheyAre() throws IOException {
+        for (String kind : List.of(PortalFile.CODE, ReleaseFile.CODE)) {
+            assertThat(economist.get(FILES + kind).body()).contains("href=\"" + FILES + kind + "/sample\"");
+            String sample = economist.get(FILES + kind + "/sample").body();
+            assertThat(economist.get(sent(kind, file(kind + ".json", sample))).body())
+                    .contains("лот қосылады");
+        }
+    }
+
+    @Test
+    void theYearsContractsComeToWhatTheirListComesTo() {
+        int year = Kazakhstan.today(server.getBean(InstantSource.class)).getYear() - 1;
+        String of = "?year=" + year + "&organisation=" + oblast.district("b");
+        String overview = economist.get(STAFF + ProcurementCard.OVERVIEW + of).body();
+        assertThat(overview).contains("Жасалған шарттардың қазіргі сомасы", "facet=valid");
+        double present = database.sql("""
+            select sum(sum) / 1000000 from procurement.contract
+            where organisation = ? and left(period, 4) = ? and state <> 'cancelled'
+            """)
+                .params(oblast.district("b"), Integer.toString(year))
+                .query(Double.class)
+                .single();
+        assertThat(overview).contains(">" + Wording.of(Language.KK).number(present, 1) + "</a>");
     }
 
     @Test
@@ -613,8 +685,8 @@ class ProcurementTest {
         LocalDate today = Kazakhstan.today(server.getBean(InstantSource.class));
         LocalDate due = today.withDayOfMonth(1).minusDays(1);
         long late = database.sql("""
-                        select count(*) from procurement.point where organisation = ? and due_on = ? and begun_on is null
-                        """)
+            select count(*) from procurement.point where organisation = ? and due_on = ? and begun_on is null
+            """)
                 .params(oblast.district("b"), java.sql.Date.valueOf(due))
                 .query(Long.class)
                 .single();
@@ -629,7 +701,10 @@ class ProcurementTest {
         assertThat(leader.get("/kk/staff").body()).doesNotContain("тармағының мерзімі өтіп кетті");
         assertThat(leader.get("/kk/staff/sections/procurement?organisation=" + oblast.district("b"))
                         .body())
-                .contains("Мерзімі өткен тармақтар");
+                .contains("Мерзімі өткен тармақтар")
+                .doesNotContain("түзетілгені де ескерілген");
+        assertThat(leader.get("/kk/staff/sections/procurement?day=" + due).body())
+                .contains("түзетілгені де ескерілген");
         ProcurementAttention attention = server.getBean(ProcurementAttention.class);
         Scope whose = new Scope(false, new TreeSet<>(List.of(oblast.district("b"))));
         double after = weight(attention.attention(due.plusDays(1), whose));

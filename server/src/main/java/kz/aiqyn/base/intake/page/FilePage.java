@@ -25,4 +25,8 @@ record FilePage(
         beside = List.copyOf(beside);
         taken = List.copyOf(taken);
     }
+
+    public boolean hasSample() {
+        return kind.sample().isPresent();
+    }
 }

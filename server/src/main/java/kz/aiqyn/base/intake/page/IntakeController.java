@@ -3,6 +3,7 @@ package kz.aiqyn.base.intake.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,6 +13,7 @@ import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.FileField;
 import kz.aiqyn.base.intake.FileKind;
+import kz.aiqyn.base.intake.FileSample;
 import kz.aiqyn.base.intake.SentFile;
 import kz.aiqyn.base.intake.SentFiles;
 import kz.aiqyn.base.intake.page.TakeFile.Confirmed;
@@ -90,6 +92,15 @@ class IntakeController {
     ModelAndView form(@PathVariable String kind, HttpServletRequest request) {
         FileKind of = kinds.allowed(kind);
         return show(of, blank(of), null, HttpStatus.OK, request);
+    }
+
+    /// A file to begin with.
+    @GetMapping(KIND + "/sample")
+    void sample(@PathVariable String kind, HttpServletResponse response) throws IOException {
+        FileSample sample = kinds.allowed(kind).sample().orElseThrow(() -> Absent.of("intake.absent.sample", kind));
+        byte[] bytes = sample.text().getBytes(StandardCharsets.UTF_8);
+        Download.begin(response, sample.name(), bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
     /// Shows what a file would change; nothing does until it is confirmed.

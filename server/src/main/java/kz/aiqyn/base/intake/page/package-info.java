@@ -2,7 +2,8 @@
 /// Who may send which is asked of the kind.
 @ApplicationModule(
         id = "base.intake.page",
-        allowedDependencies = {"base.audit", "base.identity", "base.intake", "base.job", "base.web"})
+        allowedDependencies = {"base.audit", "base.identity", "base.intake", "base.job", "base.organisation", "base.web"
+        })
 @NullMarked
 package kz.aiqyn.base.intake.page;
 
