@@ -1,5 +1,5 @@
-/// What the Open Contracting standards share, OCDS of purchases and OC4IDS of projects: their packages, sums, periods
-/// and milestones in JSON, and how a package is handed to a program.
+/// What the Open Contracting standards share, OCDS of purchases and OC4IDS of projects: packages, sums, periods and
+/// milestones in JSON. A package is handed to a program once for as long as nothing in it changes.
 @ApplicationModule(
         id = "base.contracting",
         allowedDependencies = {"base.web"})

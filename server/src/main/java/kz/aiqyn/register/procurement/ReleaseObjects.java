@@ -342,7 +342,7 @@ final class ReleaseObjects implements PurchaseObjects {
                     into.add(new PurchaseRow(PurchaseTable.ACT, of.code(transaction.code("id")), act));
                 }
             }
-            done("release.contracts.implementation", implementation, Set.of());
+            done("release.contracts.implementation", implementation, Set.of("metrics"));
         }
     }
 }

@@ -47,13 +47,16 @@ final class UnitReader {
         }
     }
 
-    private static Map<String, BigDecimal> local(ReleaseObjects.Of of, PortalObject contract) {
+    private Map<String, BigDecimal> local(ReleaseObjects.Of of, PortalObject contract) {
         Map<String, BigDecimal> local = new HashMap<>();
         for (PortalObject implementation : contract.children("implementation")) {
             for (PortalObject metric : implementation.children("metrics")) {
-                if (metric.text("id").equals(ReleasePackage.LOCAL_CONTENT)) {
+                String measured = metric.text("id");
+                if (measured.equals(ReleasePackage.LOCAL_CONTENT)) {
                     metric.children("observations")
                             .forEach(one -> local.put(of.code(one.text("id")), ReleaseObjects.value(one, "value")));
+                } else {
+                    into.unknown("release.contracts.implementation.metrics=" + measured);
                 }
             }
         }
