@@ -3,6 +3,7 @@ package kz.aiqyn.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.aiqyn.engine.period.Period;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,13 @@ public class MeasureUses {
     /// Which indicators and places rest on some values, each once, in the order of the values.
     public List<MeasureUse.Use> of(Collection<MeasureKey> values) {
         return values.stream().flatMap(this::of).distinct().toList();
+    }
+
+    /// Which of them rest on an organisation's values of a period.
+    public List<MeasureUse.Use> of(String organisation, Collection<String> measures, Period period) {
+        return of(measures.stream()
+                .map(measure -> new MeasureKey(organisation, measure, period))
+                .toList());
     }
 
     private Stream<MeasureUse.Use> of(MeasureKey value) {

@@ -39,7 +39,7 @@ public final class FilledOblast {
         String database = TestDatabase.url();
         try (RunningServer server = RunningServer.start(database)) {
             server.bean(OrganisationImports.class).units(SAMPLES.resolve("units.csv"), null);
-            MethodologyVersion version = methodology(server);
+            MethodologyVersion version = publish(server, "methodology-1.yaml");
             if (values) {
                 Path file = values(version.document());
                 server.bean(ValueImports.class)
@@ -62,10 +62,10 @@ public final class FilledOblast {
         return database;
     }
 
-    private static MethodologyVersion methodology(RunningServer server) throws IOException {
-        byte[] file = Files.readAllBytes(SAMPLES.resolve("methodology-1.yaml"));
+    /// Puts a methodology of the samples in force.
+    public static MethodologyVersion publish(RunningServer server, String name) throws IOException {
         MethodologyVersion draft = server.bean(Drafts.class)
-                .importFile("methodology-1.yaml", file)
+                .importFile(name, Files.readAllBytes(SAMPLES.resolve(name)))
                 .orElseThrow(reasons -> new IllegalStateException(reasons.toString()));
         MethodologyLife life = server.bean(MethodologyLife.class);
         MethodologyVersion version = draft;

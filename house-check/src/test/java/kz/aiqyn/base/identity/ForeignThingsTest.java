@@ -82,6 +82,7 @@ class ForeignThingsTest {
                 "grant", Long.toString(oblast.grant(officer)),
                 "token", Long.toString(oblast.token(officer)),
                 "passkey", "AAAA"));
+        things.put("indicator", WalkedOblast.INDICATOR);
         things.put("kind", "construction");
         things.put("record", owned.get("/staff/registers/construction/{site}"));
     }

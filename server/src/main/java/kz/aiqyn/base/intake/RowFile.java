@@ -1,46 +1,14 @@
 package kz.aiqyn.base.intake;
 
-import java.nio.file.Path;
-import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
-import kz.aiqyn.files.table.Read;
 
-/// A kind of file that is a table with a record in each row.
+/// A kind of table that brings records, which are taken back with it.
 ///
 /// @param <T> a record as a row gives it
-public interface RowFile<T> extends FileKind, TableRows<T> {
-
-    FilePlace place();
-
-    RowIntake intake();
+public interface RowFile<T> extends TableFile<T> {
 
     /// The records that it tells of.
     FileRecords records();
-
-    @Override
-    default String code() {
-        return place().code();
-    }
-
-    @Override
-    default String right() {
-        return place().right();
-    }
-
-    @Override
-    default String words() {
-        return place().words();
-    }
-
-    @Override
-    default String back() {
-        return place().back();
-    }
-
-    @Override
-    default Read<FileDifference> take(Path file, Form form, ImportMode mode) {
-        return intake().take(this, file, form, mode);
-    }
 
     @Override
     default void lock() {

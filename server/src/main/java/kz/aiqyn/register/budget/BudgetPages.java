@@ -14,6 +14,7 @@ import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.measure.MeasureUses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class BudgetPages {
     private final Lives lives;
     private final BudgetGround ground;
     private final Owners owners;
-    private final BudgetUses uses;
+    private final MeasureUses uses;
     private final ChangeHistory history;
     private final Access access;
 
@@ -47,7 +48,7 @@ class BudgetPages {
             Lives lives,
             BudgetGround ground,
             Owners owners,
-            BudgetUses uses,
+            MeasureUses uses,
             ChangeHistory history,
             Access access) {
         this.budgets = budgets;
@@ -107,7 +108,8 @@ class BudgetPages {
                 rows.rows(id, opened),
                 opened,
                 path.isEmpty() ? 0 : line,
-                uses.of(head.budget(), head.report()),
+                uses.of(BudgetMeasures.keys(
+                        head.budget().organisation(), head.report().month())),
                 reader.staff() ? history.of(head.report().subject()) : ChangeHistory.Shown.NONE);
     }
 

@@ -14,6 +14,8 @@ import kz.aiqyn.base.card.TableReference;
 /// The register's card.
 final class ConstructionCard implements ModuleCard {
 
+    /// How others name a site.
+    static final String KIND = "construction";
     static final String STAFF = "/staff/registers/construction";
     static final String OPEN = "/registers/construction";
     static final String OVERVIEW = "-overview";

@@ -40,7 +40,7 @@ record ConstructionSite(
     }
 
     RecordReference reference() {
-        return new RecordReference("construction", Long.toString(id), names, ConstructionCard.STAFF + "/" + id);
+        return new RecordReference(ConstructionCard.KIND, Long.toString(id), names, ConstructionCard.STAFF + "/" + id);
     }
 
     /// The same in another state.

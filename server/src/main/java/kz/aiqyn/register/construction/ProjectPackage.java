@@ -1,20 +1,23 @@
 package kz.aiqyn.register.construction;
 
+import static kz.aiqyn.base.contracting.ContractingJson.met;
+import static kz.aiqyn.base.contracting.ContractingJson.moment;
+import static kz.aiqyn.base.contracting.ContractingJson.ordered;
+import static kz.aiqyn.base.contracting.ContractingJson.period;
+import static kz.aiqyn.base.contracting.ContractingJson.put;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kz.aiqyn.base.contracting.ContractingJson;
 import kz.aiqyn.base.lifecycle.Lifecycle;
-import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Site;
 import kz.aiqyn.engine.text.Names;
-import org.jspecify.annotations.Nullable;
 
 /// Sites as the Open Contracting for Infrastructure Data Standard (OC4IDS 0.9.4) writes them. What the
 /// standard has no word for stands in its classifications, and names in other languages behind the field's
@@ -25,30 +28,21 @@ final class ProjectPackage {
     static final String KIND = "aiqyn-kind";
     static final String STATE = "aiqyn-state";
     static final String PROGRAMME = "KZ-EBK";
-    static final String BIN = "KZ-BIN";
     static final String WORKS = "physicalProgress";
     static final String MONEY = "financialProgress";
     static final String REPORTED = "report-";
     static final String INSPECTED = "inspection-";
     static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-
     private ProjectPackage() {}
 
     /// @param names of customers by code
     static Map<String, Object> of(List<SiteDossier> sites, Site site, Function<String, Names> names) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("uri", site.address() + ProjectPackageController.PATH);
-        all.put(
-                "publishedDate",
-                sites.stream()
-                        .map(one -> one.site().changedAt())
-                        .max(java.time.Instant::compareTo)
-                        .orElse(java.time.Instant.EPOCH)
-                        .toString());
-        all.put("version", "0.9");
-        all.put("publisher", Map.of("name", site.names().kk()));
+        Map<String, Object> all = ContractingJson.pack(
+                site.address() + ProjectPackageController.PATH,
+                site,
+                "0.9",
+                sites.stream().map(one -> one.site().changedAt()));
         all.put("projects", sites.stream().map(one -> project(one, names)).toList());
         return all;
     }
@@ -122,7 +116,7 @@ final class ProjectPackage {
         if (!contract.contractor().isEmpty()) {
             Map<String, Object> supplier = supplier(contract);
             if (!contract.bin().isEmpty()) {
-                supplier.put("identifier", ordered("scheme", BIN, "id", contract.bin()));
+                supplier.put("identifier", ordered("scheme", ContractingJson.BIN, "id", contract.bin()));
             }
             supplier.put("roles", List.of("supplier"));
             all.add(supplier);
@@ -135,7 +129,7 @@ final class ProjectPackage {
                 "name",
                 contract.contractor(),
                 "id",
-                contract.bin().isEmpty() ? contract.contractor() : BIN + "-" + contract.bin());
+                contract.bin().isEmpty() ? contract.contractor() : ContractingJson.BIN + "-" + contract.bin());
     }
 
     private static List<Object> locations(SitePlace place) {
@@ -226,13 +220,6 @@ final class ProjectPackage {
         return all;
     }
 
-    private static void met(Map<String, Object> milestone, @Nullable LocalDate day) {
-        milestone.put("status", day == null ? "scheduled" : "met");
-        if (day != null) {
-            milestone.put("dateMet", moment(day));
-        }
-    }
-
     private static Map<String, Object> contract(ConstructionSite site) {
         WorksContract contract = site.contract();
         Map<String, Object> summary = new LinkedHashMap<>();
@@ -254,36 +241,6 @@ final class ProjectPackage {
 
     private static Map<String, Object> value(BigDecimal thousands) {
         BigDecimal tenge = thousands.multiply(THOUSAND).setScale(0, RoundingMode.HALF_UP);
-        return ordered("amount", tenge, "currency", "KZT");
-    }
-
-    private static Map<String, Object> period(@Nullable LocalDate from, @Nullable LocalDate to) {
-        Map<String, Object> period = new LinkedHashMap<>();
-        if (from != null) {
-            period.put("startDate", moment(from));
-        }
-        if (to != null) {
-            period.put("endDate", moment(to));
-        }
-        return period;
-    }
-
-    /// The beginning of a day in Kazakhstan.
-    private static String moment(LocalDate day) {
-        return MOMENT.format(day.atStartOfDay(Kazakhstan.ZONE).toInstant().atOffset(ZoneOffset.UTC));
-    }
-
-    private static Map<String, Object> ordered(String first, Object one, String second, Object other) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put(first, one);
-        map.put(second, other);
-        return map;
-    }
-
-    private static void put(Map<String, Object> map, String name, Object value) {
-        boolean none = value.equals("") || value.equals(List.of()) || value.equals(Map.of());
-        if (!none) {
-            map.put(name, value);
-        }
+        return ContractingJson.value(tenge);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.PersonalNumbers;
+import kz.aiqyn.base.contracting.ContractingJson;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
@@ -155,7 +156,7 @@ final class ProjectReader {
         for (JsonNode party : at(project, "parties")) {
             if (!text(supplier, "id").isEmpty()
                     && text(party, "id").equals(text(supplier, "id"))
-                    && text(party.path("identifier"), "scheme").equals(ProjectPackage.BIN)) {
+                    && text(party.path("identifier"), "scheme").equals(ContractingJson.BIN)) {
                 bin = text(party.path("identifier"), "id");
             }
         }

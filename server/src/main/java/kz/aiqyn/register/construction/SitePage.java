@@ -7,6 +7,7 @@ import kz.aiqyn.base.attachment.Gallery;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.base.record.ChangeHistory;
+import kz.aiqyn.base.record.Mentions;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.ShownStep;
 import kz.aiqyn.engine.text.Names;
@@ -59,12 +60,22 @@ record SitePage(
     /// What is known of a site beyond the register's own rows.
     ///
     /// @param uses which indicators and places rest on it
+    /// @param mentions records of other modules that name it
     /// @param gallery its photographs and papers
     /// @param visits of inspectors, the latest first
-    record Around(ChangeHistory.Shown history, List<MeasureUse.Use> uses, Gallery gallery, List<Visit> visits) {}
+    record Around(
+            ChangeHistory.Shown history,
+            List<MeasureUse.Use> uses,
+            List<Mentions.Shown> mentions,
+            Gallery gallery,
+            List<Visit> visits) {}
 
     ChangeHistory.Shown history() {
         return around.history();
+    }
+
+    List<Mentions.Shown> mentions() {
+        return around.mentions();
     }
 
     List<MeasureUse.Use> uses() {

@@ -16,12 +16,17 @@ import kz.aiqyn.base.listing.Facet;
 import kz.aiqyn.base.listing.ListColumn;
 import kz.aiqyn.base.listing.Listing;
 import kz.aiqyn.base.record.ChangeHistory;
+import kz.aiqyn.base.record.Mentions;
 import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.ShownStep;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.measure.MeasureUse;
+import kz.aiqyn.measure.MeasureUses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -91,7 +96,8 @@ class SitePages {
     private final Owners owners;
     private final Customers customers;
     private final Access access;
-    private final SiteUses uses;
+    private final MeasureUses uses;
+    private final Mentions mentions;
     private final Galleries galleries;
     private final Visits visits;
     private final InstantSource clock;
@@ -106,7 +112,8 @@ class SitePages {
             Owners owners,
             Customers customers,
             Access access,
-            SiteUses uses,
+            MeasureUses uses,
+            Mentions mentions,
             Galleries galleries,
             Visits visits,
             InstantSource clock) {
@@ -120,6 +127,7 @@ class SitePages {
         this.customers = customers;
         this.access = access;
         this.uses = uses;
+        this.mentions = mentions;
         this.galleries = galleries;
         this.visits = visits;
         this.clock = clock;
@@ -148,10 +156,19 @@ class SitePages {
                 reader,
                 new SitePage.Around(
                         history.of(site.subject()),
-                        uses.of(site, Kazakhstan.today(clock)),
+                        uses(site),
+                        mentions.staff(List.of(site.reference())),
                         galleries.staff(SiteAttachments.of(site)),
                         visits.of(site.id())),
                 form);
+    }
+
+    /// Which indicators and places rest on a site: those of its customer in the last quarter that touched it.
+    private List<MeasureUse.Use> uses(ConstructionSite site) {
+        LocalDate finished = site.term().finished();
+        LocalDate day = finished == null ? Kazakhstan.today(clock) : finished;
+        Period quarter = Period.month(day.getYear(), day.getMonthValue()).within(PeriodKind.QUARTER);
+        return uses.of(site.organisation(), ConstructionMeasures.codes(), quarter);
     }
 
     private boolean may(String right, ConstructionSite site) {
@@ -166,7 +183,8 @@ class SitePages {
                 SitePage.Reader.NOBODY,
                 new SitePage.Around(
                         ChangeHistory.Shown.NONE,
-                        uses.of(site, Kazakhstan.today(clock)),
+                        uses(site),
+                        mentions.open(List.of(site.reference())),
                         galleries.open(SiteAttachments.of(site)),
                         visits.of(id)),
                 Form.EMPTY);

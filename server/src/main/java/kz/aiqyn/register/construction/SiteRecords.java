@@ -4,13 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
-import kz.aiqyn.measure.MeasureKey;
+import kz.aiqyn.measure.MeasureUses;
 import org.springframework.stereotype.Component;
 
 /// Puts together what the page of the records behind a value shows.
@@ -19,10 +20,10 @@ class SiteRecords {
 
     private final KnownSites known;
     private final Owners owners;
-    private final SiteUses uses;
+    private final MeasureUses uses;
     private final InstantSource clock;
 
-    SiteRecords(KnownSites known, Owners owners, SiteUses uses, InstantSource clock) {
+    SiteRecords(KnownSites known, Owners owners, MeasureUses uses, InstantSource clock) {
         this.known = known;
         this.owners = owners;
         this.uses = uses;
@@ -49,7 +50,7 @@ class SiteRecords {
                 at,
                 shows,
                 known.list(organisation, quarter, day, at, shows),
-                uses.of(new MeasureKey(organisation, measure, quarter)));
+                uses.of(organisation, List.of(measure), quarter));
     }
 
     private Instant moment(String text) {

@@ -29,7 +29,7 @@ class SiteStandings implements RecordStandings {
 
     @Override
     public String kind() {
-        return "construction";
+        return ConstructionCard.KIND;
     }
 
     @Override

@@ -6,6 +6,7 @@
             "base.audit",
             "base.card",
             "base.attachment",
+            "base.contracting",
             "base.document",
             "base.identifier",
             "base.identity",

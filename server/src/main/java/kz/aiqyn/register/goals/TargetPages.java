@@ -12,7 +12,6 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
-import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureUse;
 import kz.aiqyn.measure.MeasureUses;
 import org.springframework.stereotype.Component;
@@ -118,9 +117,7 @@ class TargetPages {
         return dossier.points().reversed().stream()
                 .filter(point -> point.fact() != null)
                 .findFirst()
-                .map(point -> uses.of(GoalsMeasures.codes().stream()
-                        .map(measure -> new MeasureKey(dossier.target().organisation(), measure, point.period()))
-                        .toList()))
+                .map(point -> uses.of(dossier.target().organisation(), GoalsMeasures.codes(), point.period()))
                 .orElseGet(List::of);
     }
 

@@ -1,6 +1,5 @@
 package kz.aiqyn.register.procurement;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,18 +10,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import kz.aiqyn.base.audit.PersonalNumbers;
 import kz.aiqyn.base.intake.FileDifference;
-import kz.aiqyn.base.intake.FileKind;
-import kz.aiqyn.base.intake.ImportMode;
+import kz.aiqyn.base.intake.FilePlace;
 import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowIntake;
 import kz.aiqyn.base.intake.RowProblems;
-import kz.aiqyn.base.intake.TableRows;
+import kz.aiqyn.base.intake.TableFile;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.HeadedTable;
-import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,13 +27,16 @@ import org.springframework.stereotype.Component;
 
 /// Takes what audits found from a table. An act that is there already stays.
 @Component
-class BreachFile implements FileKind, TableRows<Breach> {
+class BreachFile implements TableFile<Breach> {
 
     static final String CODE = "procurement-breaches";
 
     private static final int MOST = 10_000;
     private static final HeadedTable.Columns COLUMNS =
             HeadedTable.Columns.of(List.of("organisation", "act", "found_on", "number"), "kind", "note");
+
+    private static final FilePlace PLACE =
+            new FilePlace(CODE, ProcurementRights.CHECK, "procurement.breaches-file", ProcurementCard.STAFF);
 
     private final RowIntake intake;
     private final Breaches breaches;
@@ -51,33 +51,18 @@ class BreachFile implements FileKind, TableRows<Breach> {
     }
 
     @Override
-    public String code() {
-        return CODE;
+    public FilePlace place() {
+        return PLACE;
     }
 
     @Override
-    public String right() {
-        return ProcurementRights.CHECK;
+    public RowIntake intake() {
+        return intake;
     }
 
     @Override
     public boolean isForEverything() {
         return true;
-    }
-
-    @Override
-    public String words() {
-        return "procurement.breaches-file";
-    }
-
-    @Override
-    public String back() {
-        return ProcurementCard.STAFF;
-    }
-
-    @Override
-    public Read<FileDifference> take(Path file, Form form, ImportMode mode) {
-        return intake.take(this, file, form, mode);
     }
 
     @Override

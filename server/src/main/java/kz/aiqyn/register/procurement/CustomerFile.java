@@ -1,32 +1,32 @@
 package kz.aiqyn.register.procurement;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identifier.BusinessNumber;
 import kz.aiqyn.base.intake.FileDifference;
-import kz.aiqyn.base.intake.FileKind;
-import kz.aiqyn.base.intake.ImportMode;
+import kz.aiqyn.base.intake.FilePlace;
 import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowIntake;
 import kz.aiqyn.base.intake.RowProblems;
-import kz.aiqyn.base.intake.TableRows;
+import kz.aiqyn.base.intake.TableFile;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.HeadedTable;
-import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.Shown;
 import org.springframework.stereotype.Component;
 
 /// Takes from a table who buys for whom: bodies by their BIN, each with the organisation that answers for it, an akimat
 /// or a department with what is subordinate to it.
 @Component
-class CustomerFile implements FileKind, TableRows<Customer> {
+class CustomerFile implements TableFile<Customer> {
 
     static final String CODE = "procurement-customers";
 
     private static final HeadedTable.Columns COLUMNS =
             HeadedTable.Columns.of(List.of("bin", "organisation", "name_kk"), "name_ru", "name_en");
+
+    private static final FilePlace PLACE =
+            new FilePlace(CODE, ProcurementRights.TAKE, "procurement.customers", ProcurementCard.STAFF);
 
     private final RowIntake intake;
     private final BuyingBodies bodies;
@@ -37,33 +37,18 @@ class CustomerFile implements FileKind, TableRows<Customer> {
     }
 
     @Override
-    public String code() {
-        return CODE;
+    public FilePlace place() {
+        return PLACE;
     }
 
     @Override
-    public String right() {
-        return ProcurementRights.TAKE;
+    public RowIntake intake() {
+        return intake;
     }
 
     @Override
     public boolean isForEverything() {
         return true;
-    }
-
-    @Override
-    public String words() {
-        return "procurement.customers";
-    }
-
-    @Override
-    public String back() {
-        return ProcurementCard.STAFF;
-    }
-
-    @Override
-    public Read<FileDifference> take(Path file, Form form, ImportMode mode) {
-        return intake.take(this, file, form, mode);
     }
 
     @Override

@@ -44,7 +44,7 @@ class DerivedFacts {
             from (select l.id,
                          case when l.state = 'held' then a.results_on end as held_on,
                          case when l.state = 'failed' then a.results_on end as failed_on,
-                         coalesce((select nullif(count(*), 0) from procurement.bid b where b.lot = l.code), l.bids) as bids,
+                         greatest((select nullif(count(*), 0) from procurement.bid b where b.lot = l.code), l.bids) as bids,
                          (select sum(u.first_sum) from procurement.unit u
                           join procurement.contract c on c.code = u.contract
                           where u.lot = l.code and c.state <> 'cancelled') as contracted

@@ -1,31 +1,31 @@
 package kz.aiqyn.register.procurement;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.identifier.BusinessNumber;
 import kz.aiqyn.base.intake.FileDifference;
-import kz.aiqyn.base.intake.FileKind;
-import kz.aiqyn.base.intake.ImportMode;
+import kz.aiqyn.base.intake.FilePlace;
 import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowIntake;
 import kz.aiqyn.base.intake.RowProblems;
-import kz.aiqyn.base.intake.TableRows;
+import kz.aiqyn.base.intake.TableFile;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.HeadedTable;
-import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.Shown;
 import org.springframework.stereotype.Component;
 
 /// Takes from a table which sellers are monopolies by law: buying from these of a single source is no choice of the
 /// buyer. With `no` in the column `monopoly` a seller is one no more.
 @Component
-class MonopolyFile implements FileKind, TableRows<Monopoly> {
+class MonopolyFile implements TableFile<Monopoly> {
 
     static final String CODE = "procurement-monopolies";
 
     private static final HeadedTable.Columns COLUMNS = HeadedTable.Columns.of(List.of("bin", "name"), "monopoly");
+
+    private static final FilePlace PLACE =
+            new FilePlace(CODE, ProcurementRights.TAKE, "procurement.monopolies", ProcurementCard.STAFF);
 
     private final RowIntake intake;
     private final BuyingBodies bodies;
@@ -36,33 +36,18 @@ class MonopolyFile implements FileKind, TableRows<Monopoly> {
     }
 
     @Override
-    public String code() {
-        return CODE;
+    public FilePlace place() {
+        return PLACE;
     }
 
     @Override
-    public String right() {
-        return ProcurementRights.TAKE;
+    public RowIntake intake() {
+        return intake;
     }
 
     @Override
     public boolean isForEverything() {
         return true;
-    }
-
-    @Override
-    public String words() {
-        return "procurement.monopolies";
-    }
-
-    @Override
-    public String back() {
-        return ProcurementCard.STAFF;
-    }
-
-    @Override
-    public Read<FileDifference> take(Path file, Form form, ImportMode mode) {
-        return intake.take(this, file, form, mode);
     }
 
     @Override

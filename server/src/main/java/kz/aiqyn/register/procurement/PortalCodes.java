@@ -1,5 +1,6 @@
 package kz.aiqyn.register.procurement;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,89 +50,70 @@ final class PortalCodes {
 
     static final List<String> SUBJECTS = List.of("goods", "works", "services", OTHER);
 
-    private static final Map<String, String> METHOD = Map.ofEntries(
-            Map.entry("2", "contest"),
-            Map.entry("3", "quotations"),
-            Map.entry("6", SINGLE_FAILED),
-            Map.entry("7", "auction"),
-            Map.entry("8", "exchange"),
-            Map.entry("22", "two-stage"),
-            Map.entry("23", SINGLE),
-            Map.entry("32", "prequalified"),
-            Map.entry("50", "housing"),
-            Map.entry("52", "social-order"),
-            Map.entry("128", "special"),
-            Map.entry("130", "special"),
-            Map.entry("132", "framework"),
-            Map.entry("188", "rating"));
+    private static final Map<String, String> METHOD = words(
+            "contest: 2",
+            "quotations: 3",
+            "single-failed: 6",
+            "auction: 7",
+            "exchange: 8",
+            "two-stage: 22",
+            "single: 23",
+            "prequalified: 32",
+            "housing: 50",
+            "social-order: 52",
+            "special: 128 130",
+            "framework: 132",
+            "rating: 188");
 
-    private static final Map<String, String> POINT_STATE = Map.ofEntries(
-            Map.entry("2", "approved"),
-            Map.entry("3", "approved"),
-            Map.entry("4", "approved"),
-            Map.entry("5", "published"),
-            Map.entry("6", "approved"),
-            Map.entry("7", CANCELLED),
-            Map.entry("9", "held"),
-            Map.entry("10", "failed"),
-            Map.entry("12", "suspended"),
-            Map.entry("16", "contracted"),
-            Map.entry("18", "uncontracted"),
-            Map.entry("19", "executed"),
-            Map.entry("20", CANCELLED),
-            Map.entry("22", "suspended"),
-            Map.entry("23", "published"),
-            Map.entry("24", "executed"),
-            Map.entry("310", "contracted"),
-            Map.entry("320", "contracted"),
-            Map.entry("340", "uncontracted"),
-            Map.entry("410", "contracted"));
+    private static final Map<String, String> POINT_STATE = words(
+            "approved: 2 3 4 6",
+            "published: 5 23",
+            "cancelled: 7 20",
+            "held: 9",
+            "failed: 10",
+            "suspended: 12 22",
+            "contracted: 16 24 310 320 410",
+            "uncontracted: 18 340",
+            "executed: 19");
 
-    private static final Map<String, String> LOT_STATE = Map.ofEntries(
-            Map.entry("5", "published"),
-            Map.entry("210", "published"),
-            Map.entry("220", "published"),
-            Map.entry("7", CANCELLED),
-            Map.entry("20", CANCELLED),
-            Map.entry("410", CANCELLED),
-            Map.entry("430", CANCELLED),
-            Map.entry("9", "held"),
-            Map.entry("360", "held"),
-            Map.entry("16", "held"),
-            Map.entry("18", "held"),
-            Map.entry("19", "held"),
-            Map.entry("24", "held"),
-            Map.entry("310", "held"),
-            Map.entry("320", "held"),
-            Map.entry("340", "held"),
-            Map.entry("350", "held"),
-            Map.entry("10", "failed"),
-            Map.entry("12", "suspended"),
-            Map.entry("440", "suspended"),
-            Map.entry("22", "suspended"),
-            Map.entry("23", "review"),
-            Map.entry("240", "review"),
-            Map.entry("250", "review"),
-            Map.entry("260", "review"),
-            Map.entry("540", "review"));
+    private static final Map<String, String> LOT_STATE = words(
+            "published: 5 210",
+            "cancelled: 7 20",
+            "held: 9 360 16 18 19 24 310 320 340 410",
+            "failed: 10",
+            "suspended: 12 22",
+            "review: 23");
 
-    private static final Map<String, String> CONTRACT_STATE = Map.ofEntries(
-            Map.entry("310", "draft"),
-            Map.entry("16", "in-force"),
-            Map.entry("190", "in-force"),
-            Map.entry("320", "in-force"),
-            Map.entry("410", "in-force"),
-            Map.entry("450", "in-force"),
-            Map.entry("460", "executed"),
-            Map.entry("19", "executed"),
-            Map.entry("24", "executed"),
-            Map.entry("350", "executed"),
-            Map.entry("340", CANCELLED),
-            Map.entry("430", CANCELLED));
+    /// An announcement has numbers of its own for where it stands: 410 says that it was refused, and of a lot that it
+    /// was
+    /// executed in part.
+    private static final Map<String, String> ANNOUNCEMENT_STATE = words(
+            "published: 190 210 220 230",
+            "review: 240 250 260 540",
+            "held: 350",
+            "suspended: 440",
+            "cancelled: 410 430");
 
-    private static final Map<String, String> SUBJECT = Map.of("1", "goods", "2", "works", "3", "services");
+    private static final Map<String, String> CONTRACT_STATE =
+            words("draft: 310", "in-force: 16 190 320 410 450 460 24", "executed: 19 350", "cancelled: 340 430");
+
+    private static final Map<String, String> SUBJECT = words("goods: 1", "works: 2", "services: 3");
 
     private PortalCodes() {}
+
+    /// Our word of each code.
+    ///
+    /// @param lines `held: 9 360`, a word with the codes that mean it
+    private static Map<String, String> words(String... lines) {
+        Map<String, String> words = new HashMap<>();
+        for (String line : lines) {
+            int colon = line.indexOf(':');
+            for (String code : line.substring(colon + 2).split(" ", -1)) {
+                words.put(code, line.substring(0, colon));
+            }
+        }
+        return words;
+    }
 
     static String method(String code) {
         return METHOD.getOrDefault(code, OTHER);
@@ -143,6 +125,10 @@ final class PortalCodes {
 
     static String lotState(String code) {
         return LOT_STATE.getOrDefault(code, OTHER);
+    }
+
+    static String announcementState(String code) {
+        return ANNOUNCEMENT_STATE.getOrDefault(code, OTHER);
     }
 
     static String contractState(String code) {

@@ -2,6 +2,7 @@ package kz.aiqyn.register.procurement;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -52,6 +53,14 @@ final class PortalObjects implements PurchaseObjects {
             "unionLots",
             "dumping",
             "crdate",
+            "crFio",
+            "modFio",
+            "protId",
+            "protNumber",
+            "discountValue",
+            "discountPrice",
+            "pointList",
+            "Offers",
             "contractNumberSys",
             "finYear",
             "parentId",
@@ -69,7 +78,7 @@ final class PortalObjects implements PurchaseObjects {
 
     /// What an object is, by the name of the list that it stands in, or else by its own fields; empty for none of ours.
     private static String kind(String list, PortalObject object) {
-        String name = list.replaceAll("[-_]", "").toLowerCase(java.util.Locale.ROOT);
+        String name = list.replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
         return switch (name) {
             case "plans", "plan" -> "Plans";
             case "lots", "lot" -> "Lots";
@@ -222,7 +231,7 @@ final class PortalObjects implements PurchaseObjects {
         cells.put("customer", body(object, "orgBin"));
         names(object, cells);
         cells.put("method", word("TrdBuy", object, "refTradeMethodsId", PortalCodes::method));
-        cells.put("state", word("TrdBuy", object, "refBuyStatusId", PortalCodes::lotState));
+        cells.put("state", word("TrdBuy", object, "refBuyStatusId", PortalCodes::announcementState));
         cells.put("amount", object.sum("totalSum"));
         LocalDate published = object.day("publishDate");
         cells.put("published_on", published);
@@ -247,18 +256,37 @@ final class PortalObjects implements PurchaseObjects {
             String of = lot.code("lotId");
             cells.put("lot", of);
             cells.put("bidder", bidder);
-            cells.put("price", lot.sum(lot.has("price") ? "price" : "amount"));
-            cells.put(
-                    "state",
-                    switch (lot.text("statusId")) {
-                        case "won", "1" -> "won";
-                        case "rejected", "2" -> "rejected";
-                        default -> "admitted";
-                    });
+            // The price is that of one unit, the amount of all of them; of works and services there is the price alone.
+            cells.put("price", lot.sum(lot.has("amount") ? "amount" : "price"));
+            cells.put("state", standing(lot));
             add(PurchaseTable.BID, code + "-" + of, lot, cells);
             done("TrdApp.AppLots", lot);
         }
         done("TrdApp", object);
+    }
+
+    /// What became of a bid. The portal gives a number and the word that stands for it; the numbers are published
+    /// nowhere,
+    /// so it is the word that counts.
+    private String standing(PortalObject lot) {
+        String number = lot.text("statusId");
+        for (PortalObject status : lot.children("RefAppStatus")) {
+            String word = status.text("nameRu").toLowerCase(Locale.ROOT);
+            status.text("id");
+            if (word.startsWith("победител")) {
+                return "won";
+            }
+            if (word.startsWith("отклон") || word.startsWith("не допущ") || word.startsWith("не соответ")) {
+                return "rejected";
+            }
+            if (!word.isEmpty()) {
+                return "admitted";
+            }
+        }
+        if (!number.isEmpty()) {
+            into.unknown("TrdApp.AppLots.statusId=" + Shown.of(number));
+        }
+        return "admitted";
     }
 
     private void contract(PortalObject object) {

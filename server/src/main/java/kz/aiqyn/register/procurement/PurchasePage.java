@@ -3,6 +3,7 @@ package kz.aiqyn.register.procurement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import kz.aiqyn.base.record.Mentions;
 import kz.aiqyn.base.web.Frame;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.measure.MeasureUse;
@@ -13,6 +14,7 @@ import kz.aiqyn.measure.MeasureUse;
 /// @param body the name of whoever buys
 /// @param list address of the register, without the language
 /// @param uses which indicators and places rest on it
+/// @param mentions records of other modules that name it
 record PurchasePage(
         Purchase purchase,
         String organisation,
@@ -20,12 +22,14 @@ record PurchasePage(
         Names body,
         String list,
         LocalDate today,
-        List<MeasureUse.Use> uses) {
+        List<MeasureUse.Use> uses,
+        List<Mentions.Shown> mentions) {
 
     private static final int THOUSAND = 1_000;
 
     PurchasePage {
         uses = List.copyOf(uses);
+        mentions = List.copyOf(mentions);
     }
 
     /// Thousands of tenge, as the reader's language writes them.

@@ -2,6 +2,7 @@ package kz.aiqyn.register.procurement;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.record.Mentions;
+import kz.aiqyn.base.record.RecordReference;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.period.Period;
@@ -31,6 +34,7 @@ class PurchasePages {
     private final Breaches breaches;
     private final Organisations organisations;
     private final MeasureUses uses;
+    private final Mentions mentions;
     private final InstantSource clock;
 
     PurchasePages(
@@ -38,11 +42,13 @@ class PurchasePages {
             Breaches breaches,
             Organisations organisations,
             MeasureUses uses,
+            Mentions mentions,
             InstantSource clock) {
         this.totals = totals;
         this.breaches = breaches;
         this.organisations = organisations;
         this.uses = uses;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -50,7 +56,28 @@ class PurchasePages {
     PurchasePage page(Purchases.Found found, String list) {
         LocalDate today = Kazakhstan.today(clock);
         Names body = names().getOrDefault(found.organisation(), Names.same(found.organisation()));
-        return new PurchasePage(found.purchase(), found.organisation(), found.names(), body, list, today, uses(found));
+        return new PurchasePage(
+                found.purchase(),
+                found.organisation(),
+                found.names(),
+                body,
+                list,
+                today,
+                uses(found),
+                mentions(found.purchase(), list));
+    }
+
+    /// What names the point, or a contract of it.
+    private List<Mentions.Shown> mentions(Purchase purchase, String list) {
+        List<RecordReference> named = new ArrayList<>();
+        PlanPoint point = purchase.point();
+        if (point != null) {
+            named.add(PurchaseStanding.reference(PointStandings.KIND, point.id(), point.names(), ""));
+        }
+        purchase.contracts()
+                .forEach(contract -> named.add(PurchaseStanding.reference(
+                        ContractStandings.KIND, contract.id(), contract.names(), ProcurementCard.CONTRACTS)));
+        return list.equals(ProcurementCard.STAFF) ? mentions.staff(named) : mentions.open(named);
     }
 
     private Map<String, Names> names() {

@@ -5,20 +5,17 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.util.List;
+import kz.aiqyn.base.contracting.PackageAnswer;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.web.Kazakhstan;
-import kz.aiqyn.base.web.Sha256;
 import kz.aiqyn.base.web.Site;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Hands the purchases of a year to programs, as OCDS writes them.
 @RestController
@@ -27,10 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ReleaseController {
 
     static final String PATH = "/api/v1/ocds/release-package.json";
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private final Releases releases;
     private final Site site;
@@ -56,15 +49,7 @@ class ReleaseController {
         int number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
         List<ReleasePackage.Published> found = releases.list(of, number);
         String next = releases.count(of) > (long) number * Releases.PAGE ? address(of, number + 1) : "";
-        byte[] bytes = JSON.writeValueAsBytes(ReleasePackage.of(found, site, address(of, number), next));
-        String mark = "W/\"" + Sha256.of(bytes).substring(0, 16) + "\"";
-        if (web.checkNotModified(mark)) {
-            return null;
-        }
-        return ResponseEntity.ok()
-                .eTag(mark)
-                .cacheControl(CacheControl.noCache().cachePublic())
-                .body(bytes);
+        return PackageAnswer.of(ReleasePackage.of(found, site, address(of, number), next), web);
     }
 
     private static String address(int year, int page) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.aiqyn.base.contracting.ContractingJson;
 import org.jspecify.annotations.Nullable;
 
 /// Reads releases of OCDS 1.1, and records by their compiled release or their releases one after another. What is no
@@ -16,10 +17,14 @@ final class ReleaseObjects implements PurchaseObjects {
 
     private final ReadPurchases into;
     private final SupplierNumbers numbers;
+    private final BidReader bids;
+    private final UnitReader units;
 
     ReleaseObjects(ReadPurchases into, SupplierNumbers numbers) {
         this.into = into;
         this.numbers = numbers;
+        this.bids = new BidReader(into, numbers);
+        this.units = new UnitReader(into);
     }
 
     @Override
@@ -45,7 +50,7 @@ final class ReleaseObjects implements PurchaseObjects {
     /// What is the same for all records of a release.
     ///
     /// @param own whether it is one of ours, whose codes are those of the portal
-    private record Of(PortalObject release, String ocid, String customer, boolean own) {
+    record Of(PortalObject release, String ocid, String customer, boolean own) {
 
         String code(String id) {
             return own ? id : ocid + "/" + id;
@@ -69,6 +74,7 @@ final class ReleaseObjects implements PurchaseObjects {
         if (tender != null) {
             tender(of, planned ? point : "", tender);
         }
+        bids.bids(release, of.own(), of::code);
         Map<String, PortalObject> awards = new HashMap<>();
         release.children("awards").forEach(award -> awards.put(award.text("id"), award));
         for (PortalObject contract : release.children("contracts")) {
@@ -80,7 +86,7 @@ final class ReleaseObjects implements PurchaseObjects {
     /// The BIN of whoever buys; empty where there is none.
     private static String buyer(PortalObject release) {
         for (PortalObject buyer : release.children("buyer")) {
-            String bin = buyer.text("id").replaceFirst("^" + ReleasePackage.BIN + "-", "");
+            String bin = buyer.text("id").replaceFirst("^" + ContractingJson.BIN + "-", "");
             if (SupplierNumbers.isOfBody(bin)) {
                 return bin;
             }
@@ -89,7 +95,7 @@ final class ReleaseObjects implements PurchaseObjects {
             if (party.words("roles").contains("buyer")) {
                 for (PortalObject identifier : party.children("identifier")) {
                     String id = identifier.text("id");
-                    if (identifier.text("scheme").equals(ReleasePackage.BIN) && SupplierNumbers.isOfBody(id)) {
+                    if (identifier.text("scheme").equals(ContractingJson.BIN) && SupplierNumbers.isOfBody(id)) {
                         return id;
                     }
                 }
@@ -98,7 +104,7 @@ final class ReleaseObjects implements PurchaseObjects {
         return "";
     }
 
-    private static BigDecimal value(PortalObject object, String name) {
+    static BigDecimal value(PortalObject object, String name) {
         for (PortalObject value : object.children(name)) {
             value.text("currency");
             BigDecimal amount = value.money("amount");
@@ -216,9 +222,15 @@ final class ReleaseObjects implements PurchaseObjects {
         cells.put("opens_on", published);
         cells.put("closes_on", in(tender, "tenderPeriod", "endDate"));
         cells.put("results_on", in(tender, "awardPeriod", "endDate"));
-        Integer bids = tender.whole("numberOfTenderers", 0, 100_000);
+        Integer all = tender.whole("numberOfTenderers", 0, 100_000);
+        Map<String, Integer> counted = bids.numbers(of.release());
         for (PortalObject item : tender.children("items")) {
-            lot(of, point, code, item, new HashMap<>(cells), bids);
+            Map<String, @Nullable Object> lot = new HashMap<>(cells);
+            lot.put("announcement", code);
+            lot.put("point", point);
+            Integer own = counted.getOrDefault(item.text("id"), counted.get(""));
+            lot.put("bids", own == null ? all : own);
+            lot(of, item, lot);
         }
         if (tender.isSound()) {
             into.add(new PurchaseRow(PurchaseTable.ANNOUNCEMENT, code, cells));
@@ -226,22 +238,13 @@ final class ReleaseObjects implements PurchaseObjects {
         done("release.tender", tender, Set.of("procuringEntity", "mainProcurementCategory"));
     }
 
-    private void lot(
-            Of of,
-            String point,
-            String announcement,
-            PortalObject item,
-            Map<String, @Nullable Object> cells,
-            @Nullable Integer bids) {
+    private void lot(Of of, PortalObject item, Map<String, @Nullable Object> cells) {
         String id = item.text("id");
         for (PortalObject unit : item.children("unit")) {
             cells.put("amount", value(unit, "value"));
         }
         cells.keySet().removeAll(Set.of("published_on", "opens_on", "closes_on", "results_on"));
         cells.put("number", of.own() ? null : id);
-        cells.put("announcement", announcement);
-        cells.put("point", point);
-        cells.put("bids", bids);
         String name = item.text("description");
         if (!name.isEmpty()) {
             cells.put("name_kk", name);
@@ -297,64 +300,25 @@ final class ReleaseObjects implements PurchaseObjects {
         }
         cells.put("sum", present);
         into.add(new PurchaseRow(PurchaseTable.CONTRACT, code, cells));
-        Map<String, @Nullable Object> bought = new HashMap<>(cells);
-        bought.put("point", point);
-        units(of, contract, code, bought, first == null || first.signum() == 0 ? present : first);
+        units.read(
+                of,
+                contract,
+                new UnitReader.Bought(
+                        code, point, signed.getYear(), first == null || first.signum() == 0 ? present : first));
         done("release.contracts", contract, Set.of());
     }
 
     private void award(PortalObject award, Map<String, @Nullable Object> cells) {
         for (PortalObject supplier : award.children("suppliers")) {
-            String id = supplier.number("id").replaceFirst("^" + ReleasePackage.BIN + "-", "");
+            String id = supplier.number("id").replaceFirst("^" + ContractingJson.BIN + "-", "");
             if (!id.isEmpty()) {
                 String key = numbers.key(id);
-                supplier.replace("id", SupplierNumbers.isOfBody(key) ? ReleasePackage.BIN + "-" + key : key);
+                supplier.replace("id", SupplierNumbers.isOfBody(key) ? ContractingJson.BIN + "-" + key : key);
                 into.supplier(key, SupplierNumbers.isOfBody(key) ? supplier.text("name") : "");
                 cells.put("supplier", key);
             }
         }
         done("release.awards", award, Set.of("id", "title", "status", "date", "value", "contractPeriod", "items"));
-    }
-
-    /// What a contract buys: its items, each of the lot that it names, or where there are none the whole of the
-    /// tender's
-    /// first lot.
-    private void units(Of of, PortalObject contract, String code, Map<String, @Nullable Object> cells, BigDecimal sum) {
-        for (PortalObject item : contract.children("items")) {
-            if (item.has("unit") && item.isSound()) {
-                BigDecimal own = BigDecimal.ZERO;
-                for (PortalObject unit : item.children("unit")) {
-                    own = value(unit, "value");
-                }
-                String lot = item.text("relatedLot");
-                unit(of, of.code(item.text("id")), code, lot.isEmpty() ? "" : of.code(lot), cells, own);
-            }
-            done("release.contracts.items", item, Set.of("description", "quantity"));
-        }
-        if (contract.children("items").stream().noneMatch(item -> item.has("unit"))) {
-            unit(of, code + "/1", code, firstLot(of), cells, sum);
-        }
-    }
-
-    private static String firstLot(Of of) {
-        for (PortalObject tender : of.release().children("tender")) {
-            for (PortalObject item : tender.children("items")) {
-                return of.code(item.text("id"));
-            }
-        }
-        return "";
-    }
-
-    private void unit(
-            Of of, String code, String contract, String lot, Map<String, @Nullable Object> cells, BigDecimal sum) {
-        Map<String, @Nullable Object> unit = new HashMap<>();
-        unit.put("contract", contract);
-        unit.put("lot", lot);
-        unit.put("point", cells.get("point"));
-        unit.put("customer", of.customer());
-        unit.put("year", cells.get("year"));
-        unit.put("sum", sum);
-        into.add(new PurchaseRow(PurchaseTable.UNIT, code, unit));
     }
 
     private void implementation(
@@ -378,7 +342,7 @@ final class ReleaseObjects implements PurchaseObjects {
                     into.add(new PurchaseRow(PurchaseTable.ACT, of.code(transaction.code("id")), act));
                 }
             }
-            done("release.contracts.implementation", implementation, Set.of());
+            done("release.contracts.implementation", implementation, Set.of("metrics"));
         }
     }
 }

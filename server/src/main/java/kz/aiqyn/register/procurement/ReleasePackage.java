@@ -1,17 +1,21 @@
 package kz.aiqyn.register.procurement;
 
+import static kz.aiqyn.base.contracting.ContractingJson.met;
+import static kz.aiqyn.base.contracting.ContractingJson.moment;
+import static kz.aiqyn.base.contracting.ContractingJson.ordered;
+import static kz.aiqyn.base.contracting.ContractingJson.period;
+import static kz.aiqyn.base.contracting.ContractingJson.put;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.aiqyn.base.web.Kazakhstan;
+import kz.aiqyn.base.contracting.ContractingJson;
 import kz.aiqyn.base.web.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -21,34 +25,31 @@ final class ReleasePackage {
 
     /// What our ocids begin with.
     static final String PREFIX = "ocds-aiqyn0-";
-    static final String BIN = "KZ-BIN";
     static final String FIRST_MONTH = "first-month";
     static final String PRESENT_MONTH = "present-month";
     static final String EXECUTION = "execution";
+    static final String LOCAL_CONTENT = "localContent";
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+    /// What of the standard's extensions is in a package: bids, metrics of a contract's execution, lots of items.
+    private static final List<String> EXTENSIONS = List.of(
+            "https://raw.githubusercontent.com/open-contracting-extensions/ocds_bid_extension/v1.1.5/extension.json",
+            "https://raw.githubusercontent.com/open-contracting-extensions/ocds_metrics_extension/master/extension.json",
+            "https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/v1.1.5/extension.json");
 
     private ReleasePackage() {}
 
     /// A purchase with what a release says besides.
     ///
     /// @param buyer who buys
+    /// @param bids what was offered for its lots, by their codes
     /// @param changed when anything of it was last written
-    record Published(Purchase purchase, PlanPoint point, Customer buyer, Instant changed) {}
+    record Published(Purchase purchase, PlanPoint point, Customer buyer, Map<String, LotBids> bids, Instant changed) {}
 
     /// @param next the address of the next page; empty for none
     static Map<String, Object> of(List<Published> purchases, Site site, String address, String next) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("uri", site.address() + address);
-        all.put("version", "1.1");
-        all.put(
-                "publishedDate",
-                purchases.stream()
-                        .map(Published::changed)
-                        .max(Instant::compareTo)
-                        .orElse(Instant.EPOCH)
-                        .toString());
-        all.put("publisher", Map.of("name", site.names().kk()));
+        Map<String, Object> all = ContractingJson.pack(
+                site.address() + address, site, "1.1", purchases.stream().map(Published::changed));
+        all.put("extensions", EXTENSIONS);
         all.put("releases", purchases.stream().map(ReleasePackage::release).toList());
         if (!next.isEmpty()) {
             all.put("links", Map.of("next", site.address() + next));
@@ -70,6 +71,7 @@ final class ReleasePackage {
         release.put("buyer", buyer(published.buyer()));
         release.put("planning", planning(point));
         release.put("tender", tender(published));
+        put(release, "bids", ReleaseBids.of(purchase.lots(), published.bids()));
         if (!purchase.contracts().isEmpty()) {
             release.put(
                     "awards",
@@ -96,13 +98,19 @@ final class ReleasePackage {
     }
 
     private static Map<String, Object> buyer(Customer buyer) {
-        return ordered("id", BIN + "-" + buyer.bin(), "name", buyer.names().kk());
+        return ordered(
+                "id",
+                ContractingJson.BIN + "-" + buyer.bin(),
+                "name",
+                buyer.names().kk());
     }
 
     private static List<Object> parties(Published published) {
         List<Object> parties = new ArrayList<>();
         Map<String, Object> buyer = buyer(published.buyer());
-        buyer.put("identifier", ordered("scheme", BIN, "id", published.buyer().bin()));
+        buyer.put(
+                "identifier",
+                ordered("scheme", ContractingJson.BIN, "id", published.buyer().bin()));
         buyer.put("roles", List.of("buyer", "procuringEntity"));
         parties.add(buyer);
         Set<String> seen = new LinkedHashSet<>();
@@ -111,7 +119,7 @@ final class ReleasePackage {
             if (!seller.key().isEmpty() && seen.add(seller.key())) {
                 Map<String, Object> supplier = supplier(seller);
                 if (!seller.bin().isEmpty()) {
-                    supplier.put("identifier", ordered("scheme", BIN, "id", seller.bin()));
+                    supplier.put("identifier", ordered("scheme", ContractingJson.BIN, "id", seller.bin()));
                 }
                 supplier.put("roles", List.of("supplier"));
                 parties.add(supplier);
@@ -120,9 +128,9 @@ final class ReleasePackage {
         return parties;
     }
 
-    private static Map<String, Object> supplier(SignedContract.Seller seller) {
+    static Map<String, Object> supplier(SignedContract.Seller seller) {
         Map<String, Object> supplier = new LinkedHashMap<>();
-        supplier.put("id", seller.bin().isEmpty() ? seller.key() : BIN + "-" + seller.bin());
+        supplier.put("id", seller.bin().isEmpty() ? seller.key() : ContractingJson.BIN + "-" + seller.bin());
         put(supplier, "name", seller.isPerson() ? "" : seller.name());
         return supplier;
     }
@@ -149,10 +157,7 @@ final class ReleasePackage {
         Map<String, Object> milestone = ordered("id", code, "type", type);
         milestone.put("code", code);
         milestone.put("dueDate", moment(due));
-        milestone.put("status", met == null ? "scheduled" : "met");
-        if (met != null) {
-            milestone.put("dateMet", moment(met));
-        }
+        met(milestone, met);
         return milestone;
     }
 
@@ -275,6 +280,7 @@ final class ReleasePackage {
                             EXECUTION, "delivery", due, contract.term().executed())));
         }
         put(implementation, "transactions", acts(contract));
+        put(implementation, "metrics", local(contract));
         put(one, "implementation", implementation);
         return one;
     }
@@ -284,6 +290,17 @@ final class ReleasePackage {
         Map<String, Object> item = ordered("id", unit.code(), "unit", Map.of("value", value(unit.sum())));
         put(item, "relatedLot", unit.lot());
         return item;
+    }
+
+    /// How much of what is bought is made in the country, by unit of the contract: the standard's extension of metrics
+    /// has
+    /// the place for it.
+    private static List<Object> local(SignedContract contract) {
+        List<Object> observations = contract.below().units().stream()
+                .filter(unit -> unit.local().signum() > 0)
+                .<Object>map(unit -> ordered("id", unit.code(), "value", value(unit.local())))
+                .toList();
+        return observations.isEmpty() ? List.of() : List.of(ordered("id", LOCAL_CONTENT, "observations", observations));
     }
 
     private static List<Object> acts(SignedContract contract) {
@@ -296,37 +313,7 @@ final class ReleasePackage {
         return acts;
     }
 
-    private static Map<String, Object> value(BigDecimal tenge) {
-        return ordered("amount", tenge.stripTrailingZeros(), "currency", "KZT");
-    }
-
-    private static Map<String, Object> period(@Nullable LocalDate from, @Nullable LocalDate to) {
-        Map<String, Object> period = new LinkedHashMap<>();
-        if (from != null) {
-            period.put("startDate", moment(from));
-        }
-        if (to != null) {
-            period.put("endDate", moment(to));
-        }
-        return period;
-    }
-
-    /// The beginning of a day in Kazakhstan.
-    private static String moment(LocalDate day) {
-        return MOMENT.format(day.atStartOfDay(Kazakhstan.ZONE).toInstant().atOffset(ZoneOffset.UTC));
-    }
-
-    private static Map<String, Object> ordered(String first, Object one, String second, Object other) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put(first, one);
-        map.put(second, other);
-        return map;
-    }
-
-    private static void put(Map<String, Object> map, String name, Object value) {
-        boolean none = value.equals("") || value.equals(List.of()) || value.equals(Map.of());
-        if (!none) {
-            map.put(name, value);
-        }
+    static Map<String, Object> value(BigDecimal tenge) {
+        return ContractingJson.value(tenge.stripTrailingZeros());
     }
 }

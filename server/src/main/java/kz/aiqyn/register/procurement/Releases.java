@@ -46,6 +46,7 @@ class Releases {
                     ProcuredLot lot = Purchases.lot(row);
                     lots.computeIfAbsent(lot.point(), any -> new ArrayList<>()).add(lot);
                 });
+        Map<String, LotBids> bids = bids(codes);
         Map<String, Set<String>> contracts = contractsOf(codes);
         Map<String, SignedContract> signed = signed(contracts);
         Map<String, Customer> buyers = buyers(points);
@@ -63,8 +64,41 @@ class Releases {
                         point,
                         buyers.getOrDefault(
                                 point.customer(), new Customer(point.customer(), point.organisation(), Names.NONE)),
+                        bids,
                         changed.getOrDefault(point.id(), Instant.EPOCH)))
                 .toList();
+    }
+
+    /// The bids for the lots of some points, by lot.
+    private Map<String, LotBids> bids(String[] points) {
+        Map<String, Long> rejected = new HashMap<>();
+        Map<String, List<LotBids.Won>> won = new HashMap<>();
+        database.sql("""
+                        select b.code, b.lot, b.bidder, b.price, b.state, coalesce(s.name, '') as seller,
+                               coalesce(s.monopoly, false) as monopoly
+                        from procurement.bid b left join procurement.supplier s on s.key = b.bidder
+                        where b.lot in (
+                            select l.code from procurement.lot l where l.point = any(:points) and l.point <> '')
+                        order by b.id
+                        """).param("points", points).query(row -> {
+            String lot = row.getString("lot");
+            if (row.getString("state").equals("won")) {
+                won.computeIfAbsent(lot, any -> new ArrayList<>())
+                        .add(new LotBids.Won(
+                                row.getString("code"),
+                                new SignedContract.Seller(
+                                        row.getString("bidder"), row.getString("seller"), row.getBoolean("monopoly")),
+                                row.getBigDecimal("price")));
+            } else if (row.getString("state").equals("rejected")) {
+                rejected.merge(lot, 1L, Long::sum);
+            }
+        });
+        Set<String> lots = new LinkedHashSet<>(won.keySet());
+        lots.addAll(rejected.keySet());
+        Map<String, LotBids> bids = new HashMap<>();
+        lots.forEach(lot ->
+                bids.put(lot, new LotBids(rejected.getOrDefault(lot, 0L), won.getOrDefault(lot, List.of()))));
+        return bids;
     }
 
     private Map<String, Set<String>> contractsOf(String[] points) {

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Signs worth a look, in groups and each for itself, and whom they lead to, for the staff.
+/// Signs worth a look, in groups and each for itself, for the staff, and what a body answers to one.
 @Controller
 @Requires(ProcurementRights.SEE)
 class SignController {
@@ -90,11 +90,5 @@ class SignController {
                         ProcurementCard.STAFF + ProcurementCard.SIGNS + "/" + id, "procurement.done.answered"),
                 again -> new Answers.Shown(PAGE, shown.staff(shown.allowed(sign, ProcurementRights.SEE), again)),
                 request);
-    }
-
-    /// Whom a meeting should hear, and why.
-    @GetMapping(Languages.PATH + ProcurementCard.STAFF + ProcurementCard.HEARING)
-    ModelAndView hearing(HttpServletRequest request) {
-        return pages.staff("register/procurement/hearing", shown.hearing(), request);
     }
 }

@@ -14,7 +14,6 @@ class SignPages {
 
     private final Signs signs;
     private final SignRecords records;
-    private final ProcurementAttention attention;
     private final Owners owners;
     private final Access access;
     private final InstantSource clock;
@@ -22,13 +21,11 @@ class SignPages {
     SignPages(
             Signs signs,
             SignRecords records,
-            ProcurementAttention attention,
             Owners owners,
             Access access,
             InstantSource clock) {
         this.signs = signs;
         this.records = records;
-        this.attention = attention;
         this.owners = owners;
         this.access = access;
         this.clock = clock;
@@ -68,10 +65,5 @@ class SignPages {
                 mayAnswer,
                 list,
                 form);
-    }
-
-    HearingPage hearing() {
-        return HearingPage.of(
-                attention.attention(Kazakhstan.today(clock), access.scope(ProcurementRights.SEE)), owners);
     }
 }

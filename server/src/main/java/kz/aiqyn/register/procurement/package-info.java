@@ -7,6 +7,7 @@
             "base.calendar",
             "base.card",
             "base.database",
+            "base.contracting",
             "base.document",
             "base.identifier",
             "base.identity",

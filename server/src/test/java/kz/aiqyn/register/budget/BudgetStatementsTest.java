@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import kz.aiqyn.base.identity.Scope;
@@ -29,16 +30,12 @@ class BudgetStatementsTest {
     private static Map<String, Integer> asked(int lines, int months) {
         DataSource source = TestDatabase.fresh();
         JdbcClient database = JdbcClient.create(source);
+        Map<String, String> districts = new TreeMap<>();
         for (int i = 0; i < lines / 20; i++) {
-            database.sql("""
-                            insert into budget.budget (kato, level, organisation, name_kk, name_ru, name_en)
-                            values (:kato, 'district', :organisation, 'Аудан', '', '')
-                            """)
-                    .param("kato", "%04d00000".formatted(1000 + i))
-                    .param("organisation", "district-" + i)
-                    .update();
+            districts.put("%04d00000".formatted(1000 + i), "district-" + i);
         }
-        BudgetLoad.fill(database, lines, months);
+        ManyBudgetLines.budgets(database, "district", districts);
+        ManyBudgetLines.fill(database, lines, months);
         Statements statements = new Statements();
         JdbcClient counted = JdbcClient.create(statements.counted(source));
         BudgetRows rows = new BudgetRows(counted);

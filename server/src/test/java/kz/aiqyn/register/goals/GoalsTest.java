@@ -26,6 +26,7 @@ import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.record.Attention;
+import kz.aiqyn.base.record.RecordReference;
 import kz.aiqyn.base.record.RecordStanding;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Outcome;
@@ -33,6 +34,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
 import kz.aiqyn.measure.MeasureSourceContract;
+import kz.aiqyn.testing.FilesAtOnce;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.Upload;
 import kz.aiqyn.testing.Visitor;
@@ -358,6 +360,29 @@ class GoalsTest {
     }
 
     @Test
+    void aPurchaseIsNamedLikeASiteAndEachLeadsBackToTheTarget() {
+        long id = planned("Сатып алулы");
+        NamedProjects projects = server.getBean(NamedProjects.class);
+        Visitor resident = new Visitor(port);
+        for (String kind : List.of("construction", "procurement.point", "procurement.contract")) {
+            RecordReference named = projects.offered(oblast.district("a"), 60).stream()
+                    .filter(one -> one.kind().equals(kind))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(post(officer, id, "project", Map.of("project-own", named.subject()))
+                            .statusCode())
+                    .as(kind)
+                    .isEqualTo(303);
+            assertThat(officer.get(one(id)).body()).contains("/kk" + named.local() + "\"");
+            assertThat(officer.get("/kk" + named.local()).body()).contains("Сатып алулы", one(id) + "\"");
+            RecordStanding standing = projects.standings(List.of(named)).get(named.subject());
+            assertThat(resident.get("/kk" + standing.open()).body())
+                    .contains("Сатып алулы", "/kk" + OPEN + "/" + id + "\"")
+                    .doesNotContain(one(id) + "\"");
+        }
+    }
+
+    @Test
     void keepsGoalsOfThePlan() {
         Visitor planner = signedIn("planner", NewGrant.everywhere(Role.ECONOMIST));
         String goals = STAFF + "-plan";
@@ -587,6 +612,32 @@ class GoalsTest {
     }
 
     @Test
+    void ofTwoFilesAtOnceOneIsTakenAndTheOtherIsTold() throws IOException, ExecutionException, InterruptedException {
+        Visitor other = signedIn("other", NewGrant.at(oblast.district("a"), Role.ECONOMIST));
+        String row = "%s,3,,Қатар,km,up,2022,5,2024-Q4,%d,,,%n";
+        String one = sent(file("six.csv", HEAD + row.formatted(oblast.district("a"), 6)));
+        String two = sent(other, file("seven.csv", HEAD + row.formatted(oblast.district("a"), 7)));
+        List<HttpResponse<String>> told = new FilesAtOnce(server.getBean(Jobs.class))
+                .and(economist, one)
+                .and(other, two)
+                .confirm();
+        assertThat(told).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(303, 409);
+        HttpResponse<String> late = told.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .findFirst()
+                .orElseThrow();
+        assertThat(late.body()).contains("деп");
+        assertThat(database.sql("""
+                                select count(*) from goals.plan p join goals.target t on t.id = p.target
+                                where t.organisation = ? and t.name_kk = 'Қатар'
+                                """)
+                        .param(oblast.district("a"))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void namesThoseWhoNeedAHearing() {
         long id = add("Назардағы");
         assertThat(plan(id, (year - 1) + "-Q2", "5").statusCode()).isEqualTo(303);
@@ -665,7 +716,11 @@ class GoalsTest {
     }
 
     private String sent(Path file) {
-        HttpResponse<String> sent = economist.upload(FILES, FILES, new Upload(Map.of(), file));
+        return sent(economist, file);
+    }
+
+    private static String sent(Visitor sender, Path file) {
+        HttpResponse<String> sent = sender.upload(FILES, FILES, new Upload(Map.of(), file));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         return sent.headers().firstValue("Location").orElseThrow();
     }

@@ -23,7 +23,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.StreamSupport;
 import kz.aiqyn.base.audit.AuditChain;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
@@ -31,12 +30,14 @@ import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.record.Attention;
 import kz.aiqyn.base.web.Kazakhstan;
+import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.files.wording.Wording;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
 import kz.aiqyn.measure.MeasureSourceContract;
+import kz.aiqyn.testing.FilesAtOnce;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.Upload;
 import kz.aiqyn.testing.Visitor;
@@ -107,12 +108,20 @@ class ProcurementTest {
     }
 
     private HttpResponse<String> send(String kind, Path file) {
-        return economist.upload(FILES + kind, FILES + kind, new Upload(Map.of(), file));
+        return send(economist, kind, file);
+    }
+
+    private static HttpResponse<String> send(Visitor sender, String kind, Path file) {
+        return sender.upload(FILES + kind, FILES + kind, new Upload(Map.of(), file));
     }
 
     /// The page where a file waits to be confirmed.
     private String sent(String kind, Path file) {
-        HttpResponse<String> sent = send(kind, file);
+        return sent(economist, kind, file);
+    }
+
+    private static String sent(Visitor sender, String kind, Path file) {
+        HttpResponse<String> sent = send(sender, kind, file);
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         return sent.headers().firstValue("Location").orElseThrow();
     }
@@ -383,6 +392,85 @@ class ProcurementTest {
     }
 
     @Test
+    void ofTwoFilesThatChangeOneRecordAtOnceOneIsTakenAndTheOtherIsTold() throws Exception {
+        Visitor other = signedIn("other", NewGrant.everywhere(Role.ECONOMIST));
+        String one = sent(PortalFile.CODE, file("may.json", "[" + point("7101", "7101", 5, "2") + "]"));
+        String two = sent(other, PortalFile.CODE, file("june.json", "[" + point("7102", "7101", 6, "2") + "]"));
+        List<HttpResponse<String>> told = new FilesAtOnce(server.getBean(Jobs.class))
+                .and(economist, one)
+                .and(other, two)
+                .confirm();
+        assertThat(told).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(303, 409);
+        assertThat(told).anyMatch(answer -> answer.body().contains("алдын ала қарағаннан бері деректер өзгерді"));
+        assertThat(database.sql("select version from procurement.point where code = '7101'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void oneOfTwoAnswersToASignAtOnceIsTold() throws Exception {
+        confirm(sent(PortalFile.CODE, file("hasty.json", lot("102", "2026-02-05", ""))));
+        long id = sign("short-term", "8102");
+        SignSearch search = server.getBean(SignSearch.class);
+        int seen = server.getBean(Signs.class).get(id).version();
+        List<Callable<Outcome<Long>>> answers =
+                List.of(() -> search.answer(id, seen, "бірінші"), () -> search.answer(id, seen, "екінші"));
+        List<Outcome<Long>> told = new ArrayList<>();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<Outcome<Long>> one : two.invokeAll(answers)) {
+                told.add(one.get());
+            }
+        }
+        assertThat(told).hasAtLeastOneElementOfType(Outcome.Done.class);
+        assertThat(told).hasAtLeastOneElementOfType(Outcome.Overtaken.class);
+    }
+
+    @Test
+    void aHugeFileIsComparedWholeAndOneWrongRecordInItIsToldByItsNumberAndPath() throws IOException {
+        int many = 5_000;
+        StringBuilder points = new StringBuilder();
+        for (int i = 1; i <= many; i++) {
+            points.append(i == 1 ? "" : ",").append(point("75" + i, "75" + i, 1 + i % 12, "2"));
+        }
+        String page = sent(PortalFile.CODE, file("huge.json", "[" + points + "]"));
+        assertThat(economist.get(page).body()).contains(many + " өзгеріс шығады");
+        HttpResponse<String> refused =
+                send(PortalFile.CODE, file("huge-wrong.json", "[" + points + "," + point("76", "76", 13, "2") + "]"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("huge-wrong.json, %d-жол, [%d].refMonthsId".formatted(many + 1, many));
+        assertThat(database.sql("select count(*) from procurement.point where code like '75%' or code = '76'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void refusesTablesOfBuyersAndMonopoliesWholeWithRowAndColumn() throws IOException {
+        HttpResponse<String> buyers =
+                send(CustomerFile.CODE, file("buyers-wrong.csv", """
+                bin,organisation,name_kk
+                060240001114,%s,Жаңа мекеме
+                %s,nobody,Біреу
+                """.formatted(oblast.district("a"), IIN)));
+        assertThat(buyers.statusCode()).isEqualTo(422);
+        assertThat(buyers.body())
+                .contains("buyers-wrong.csv, 3-жол, bin", "nobody")
+                .doesNotContain(IIN);
+        HttpResponse<String> monopolies = send(
+                MonopolyFile.CODE,
+                file("monopolies-wrong.csv", "bin,name,monopoly\n060240001114,Су,yes\n" + IIN + ",Біреу,maybe\n"));
+        assertThat(monopolies.statusCode()).isEqualTo(422);
+        assertThat(monopolies.body())
+                .contains("monopolies-wrong.csv, 3-жол, bin")
+                .doesNotContain(IIN);
+        assertThat(database.sql("""
+                                select (select count(*) from procurement.customer where bin = '060240001114')
+                                     + (select count(*) from procurement.supplier where key = '060240001114')
+                                """).query(Long.class).single()).isZero();
+    }
+
+    @Test
     void breachesOfAuditsComeFromATableAndGoWithIt() throws IOException {
         Path table = file("breaches.csv", """
             organisation,act,found_on,number,kind
@@ -437,6 +525,21 @@ class ProcurementTest {
         return found[0];
     }
 
+    /// The release of a purchase of 2025, on whichever page of the package it stands.
+    private JsonNode release(String ocid) {
+        String next = ReleaseController.PATH + "?year=2025";
+        while (!next.isEmpty()) {
+            JsonNode pack = released(next);
+            for (JsonNode one : pack.path("releases")) {
+                if (one.path("ocid").asString().equals(ocid)) {
+                    return one;
+                }
+            }
+            next = pack.path("links").path("next").asString("").replaceFirst("^https?://[^/]+", "");
+        }
+        throw new AssertionError("no release of " + ocid);
+    }
+
     private JsonNode released(String address) {
         return JSON.readTree(new Visitor(port).get(address).body());
     }
@@ -450,11 +553,7 @@ class ProcurementTest {
                 .contains("\"ocid\":\"ocds-aiqyn0-8001\"")
                 .doesNotContain(IIN)
                 .doesNotContain("Сейітов");
-        JsonNode release = StreamSupport.stream(
-                        JSON.readTree(body).path("releases").spliterator(), false)
-                .filter(one -> one.path("ocid").asString().equals("ocds-aiqyn0-8001"))
-                .findFirst()
-                .orElseThrow();
+        JsonNode release = release("ocds-aiqyn0-8001");
         assertThat(release.path("awards")
                         .get(0)
                         .path("suppliers")
@@ -497,6 +596,93 @@ class ProcurementTest {
                                 base + "release-schema.json",
                                 releases)))
                 .getSchema(SchemaLocation.of(base + "release-package-schema.json"));
+    }
+
+    @Test
+    void bidsAndLocalContentGoOutWithoutThoseWhoLostAndComeInWithoutAChange() throws IOException {
+        String bids = bid("81", IIN, "8101", 4_400_000, "Победитель") + ","
+                + bid("82", SampleGoods.bin(21), "8101", 4_300_000, "Отклонена") + ","
+                + bid("83", SampleGoods.bin(31), "8101", 4_600_000, "Допущена");
+        confirm(sent(PortalFile.CODE, file("offered.json", chain("8101"))));
+        confirm(sent(PortalFile.CODE, file("offers.json", "{\"data\": {\"TrdApp\": [" + bids + "]}}")));
+        JsonNode release = release("ocds-aiqyn0-8101");
+        assertThat(release.path("bids").path("statistics").toString())
+                .contains("{\"id\":\"bids-88101\",\"measure\":\"bids\",\"value\":3,\"relatedLot\":\"88101\"}")
+                .contains("\"measure\":\"disqualifiedBids\",\"value\":1");
+        JsonNode details = release.path("bids").path("details");
+        assertThat(details).hasSize(1);
+        assertThat(details.get(0).path("tenderers").get(0).path("id").asString())
+                .startsWith("p-");
+        assertThat(details.get(0).path("value").path("amount").asInt()).isEqualTo(4_400_000);
+        assertThat(release.toString())
+                .doesNotContain(SampleGoods.bin(21))
+                .doesNotContain(SampleGoods.bin(31))
+                .contains("\"metrics\":[{\"id\":\"localContent\"");
+        String again = sent(ReleaseFile.CODE, file("offered-again.json", "{\"releases\": [" + release + "]}"));
+        assertThat(economist.get(again).body())
+                .doesNotContain("қосылады", "шарт өзгереді", "лот өзгереді", "release.bids");
+        confirm(again);
+        assertThat(release("ocds-aiqyn0-8101").path("bids")).isEqualTo(release.path("bids"));
+    }
+
+    private static final String OFFERS = """
+            {"ocid": "ocds-abcdef-9009", "id": "1", "date": "2025-01-01T00:00:00Z", "tag": ["award"],
+             "buyer": {"id": "KZ-BIN-%s"},
+             "tender": {"id": "t1", "title": "Су", "status": "complete", "procurementMethod": "open",
+                "tenderPeriod": {"startDate": "2025-02-03T00:00:00+05:00"}, "items": [{"id": "1"}, {"id": "2"}]},
+             "awards": [{"id": "a1", "suppliers": [{"id": "KZ-BIN-%s", "name": "Су"}]}],
+             "bids": {"statistics": [{"id": "s1", "measure": "bids", "value": 4, "relatedLot": "1"},
+                                     {"id": "s2", "measure": "bids", "value": 2},
+                                     {"id": "s3", "measure": "lowestValidBidValue", "value": 0.5}],
+                      "details": [{"id": "d1", "status": "valid", "value": {"amount": 10, "currency": "KZT"},
+                                   "tenderers": [{"id": "KZ-BIN-%s", "name": "Су"}], "relatedLots": ["1"]},
+                                  {"id": "d2", "status": "disqualified", "value": {"amount": 9}, "documents": [],
+                                   "tenderers": [{"id": "%s", "name": "Сейітов Асан"}], "relatedLots": ["1"]},
+                                  {"id": "d3", "status": "invited"}]}}
+            """;
+
+    @Test
+    void takesForeignBidsAndCountsWhatItHasNoPlaceFor() throws IOException {
+        String winner = SampleGoods.bin(41);
+        String page = sent(
+                ReleaseFile.CODE,
+                file("bids-foreign.json", "{\"releases\": [" + OFFERS.formatted(BUYER, winner, winner, IIN) + "]}"));
+        assertThat(economist.get(page).body())
+                .contains(
+                        "release.bids.statistics=lowestValidBidValue",
+                        "release.bids.details.documents",
+                        "release.bids.details without lot, tenderer or value");
+        confirm(page);
+        assertThat(database.sql("""
+                                select code || ' ' || bids from procurement.lot where code like 'ocds-abcdef-9009/%' order by code
+                                """).query(String.class).list())
+                .containsExactly("ocds-abcdef-9009/1 4", "ocds-abcdef-9009/2 2");
+        assertThat(database.sql("""
+                                select bidder || ' ' || state from procurement.bid where lot = 'ocds-abcdef-9009/1' order by code
+                                """).query(String.class).list())
+                .satisfiesExactly(
+                        won -> assertThat(won).isEqualTo(winner + " won"),
+                        lost -> assertThat(lost).matches("p-[0-9a-f]{32} rejected"));
+        assertThat(economist.get(page + "/file").body()).doesNotContain(IIN).doesNotContain("Сейітов");
+    }
+
+    @Test
+    void knowsTheStatesOfThePortal() {
+        assertThat(PortalCodes.announcementState("410")).isEqualTo(PortalCodes.CANCELLED);
+        assertThat(PortalCodes.lotState("410")).isEqualTo("held");
+        assertThat(PortalCodes.contractState("460")).isEqualTo("in-force");
+        for (String code : "190 210 220 230 240 250 260 350 410 430 440 540".split(" ")) {
+            assertThat(PortalCodes.announcementState(code)).as(code).isNotEqualTo(PortalCodes.OTHER);
+        }
+        for (String code : "2 3 4 5 6 7 9 10 12 16 18 19 20 22 23 24 310 320 340 410".split(" ")) {
+            assertThat(PortalCodes.pointState(code)).as(code).isNotEqualTo(PortalCodes.OTHER);
+        }
+        for (String code : "2 3 6 7 8 22 23 32 50 52 128 130 132 188".split(" ")) {
+            assertThat(PortalCodes.method(code)).as(code).isNotEqualTo(PortalCodes.OTHER);
+        }
+        for (String code : "190 450 460".split(" ")) {
+            assertThat(PortalCodes.contractState(code)).as(code).isEqualTo("in-force");
+        }
     }
 
     @Test
@@ -553,10 +739,12 @@ class ProcurementTest {
             """.formatted(number, BUYER, "2026-02-02", closes, "2026-03-02", bids);
     }
 
+    /// A bid as the portal has it: a price of one, the amount of all, and what became of it.
     private static String bid(String id, String bidder, String lot, int price, String state) {
         return """
-            {"id": %s, "supplierBinIin": "%s", "appLots": [{"lotId": 8%s, "price": %d, "statusId": "%s"}]}
-            """.formatted(id, bidder, lot, price, state);
+                {"id": %s, "supplierBinIin": "%s", "AppLots": [{"id": %s1, "lotId": 8%s, "price": 1, "amount": %d,
+                 "statusId": 300, "RefAppStatus": {"id": 300, "nameRu": "%s"}}]}
+                """.formatted(id, bidder, id, lot, price, state);
     }
 
     private long sign(String rule, String record) {
@@ -568,8 +756,9 @@ class ProcurementTest {
 
     @Test
     void signsAreTheBodysFirstAndEverybodysWhenItCouldAnswer() throws IOException {
-        String bids = bid("1", SampleGoods.bin(11), "101", 1_000, "1") + ","
-                + bid("2", SampleGoods.bin(21), "101", 900, "2") + "," + bid("3", SampleGoods.bin(31), "101", 990, "2");
+        String bids = bid("1", SampleGoods.bin(11), "101", 1_000, "Победитель") + ","
+                + bid("2", SampleGoods.bin(21), "101", 900, "Отклонена") + ","
+                + bid("3", SampleGoods.bin(31), "101", 990, "Отклонена");
         confirm(sent(PortalFile.CODE, file("bids.json", lot("101", "2026-02-05", bids))));
         long id = sign("lowest-rejected", "8101");
         assertThat(sign("others-rejected", "8101")).isPositive();

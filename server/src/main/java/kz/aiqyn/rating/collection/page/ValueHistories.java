@@ -15,6 +15,7 @@ import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.measure.Catalogues;
 import kz.aiqyn.measure.GivenMeasure;
 import kz.aiqyn.measure.MeasureKey;
+import kz.aiqyn.measure.MeasureSource;
 import kz.aiqyn.measure.MeasureUse;
 import kz.aiqyn.measure.RecordedValue;
 import kz.aiqyn.measure.ValueHistory;
@@ -34,6 +35,7 @@ class ValueHistories {
     private final Witnesses witnesses;
     private final Access access;
     private final ObjectProvider<MeasureUse> uses;
+    private final ObjectProvider<MeasureSource> sources;
 
     ValueHistories(
             ValueHistory history,
@@ -42,7 +44,8 @@ class ValueHistories {
             ImportArchive archive,
             Witnesses witnesses,
             Access access,
-            ObjectProvider<MeasureUse> uses) {
+            ObjectProvider<MeasureUse> uses,
+            ObjectProvider<MeasureSource> sources) {
         this.history = history;
         this.catalogues = catalogues;
         this.organisations = organisations;
@@ -50,6 +53,7 @@ class ValueHistories {
         this.witnesses = witnesses;
         this.access = access;
         this.uses = uses;
+        this.sources = sources;
     }
 
     ValueHistoryPage page(String organisation, String code, Period period, Words words) {
@@ -91,6 +95,16 @@ class ValueHistories {
                 value.isWithdrawn() ? "" : value.evidence().origin().file(),
                 value.evidence().origin().row(),
                 opens ? CollectionAddresses.one(upload.get()) : "",
+                records(value),
                 upload.map(id -> who.computeIfAbsent(id, witnesses::of)).orElse(List.of()));
+    }
+
+    /// Where everybody reads the records behind a version, without the language; empty where its source shows none.
+    private String records(RecordedValue value) {
+        return sources.stream()
+                .filter(source -> !value.isWithdrawn() && source.code().equals(value.source()))
+                .flatMap(source -> source.records(value.key(), value.evidence().knownAt()).stream())
+                .findFirst()
+                .orElse("");
     }
 }

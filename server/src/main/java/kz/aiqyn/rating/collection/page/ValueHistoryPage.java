@@ -24,7 +24,8 @@ record ValueHistoryPage(
     /// @param source what the value's keeper names as its source, may be empty
     /// @param file the file it was read from, may be empty
     /// @param row of the file
-    /// @param opening address of the records behind it, empty when the reader may not open them
+    /// @param opening address of the file behind it, empty when the reader may not open it
+    /// @param records address of a register's records behind it, empty when there are none
     /// @param who the logins of those who did it, only for auditors
     public record Version(
             ValueText value,
@@ -35,5 +36,6 @@ record ValueHistoryPage(
             String file,
             long row,
             String opening,
+            String records,
             List<String> who) {}
 }

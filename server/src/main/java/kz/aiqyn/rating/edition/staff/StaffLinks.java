@@ -49,7 +49,7 @@ record StaffLinks(Words words, String page, String units, Identity methodology, 
 
     @Override
     public Optional<String> value(String unit, String indicator) {
-        return Optional.empty();
+        return Optional.of(unit(unit) + "/values/" + EditionAddresses.segment(indicator));
     }
 
     @Override
