@@ -78,7 +78,7 @@ record SampleService(String code, boolean isOfAkimats, Names names, ServicePassp
 
     /// `free`, `mrp 0.5`.
     private static ServiceFee fee(String text) {
-        String[] parts = text.split(" ");
+        String[] parts = text.split(" ", -1);
         @Nullable BigDecimal number = parts.length == 1 ? null : new BigDecimal(parts[1]).setScale(3);
         return new ServiceFee(ServiceFee.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), number);
     }
