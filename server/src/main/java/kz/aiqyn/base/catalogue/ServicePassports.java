@@ -89,6 +89,15 @@ public class ServicePassports extends RecordTable<ServicePassport> {
                 .findFirst();
     }
 
+    /// The services that an organisation gives today, itself or by its parts, in the order of codes.
+    public List<ServicePassport> givenBy(String organisation) {
+        return list(read("""
+                 where id in (select p.id from catalogue.present p join catalogue.provider v on v.passport = p.id
+                              join catalogue.institution i on i.code = v.institution
+                              where i.organisation = :organisation) order by code
+                """).param("organisation", organisation));
+    }
+
     /// The services that an institution gives today.
     List<ServicePassport> of(String institution) {
         return list(read("""

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record QuarterFacts(ServiceCounts counts, BigDecimal penalty, SurveyAnswers answers) {
 
     static final QuarterFacts NONE =
-            new QuarterFacts(new ServiceCounts(0, 0, 0, 0, 0, 0, null), BigDecimal.ZERO, SurveyAnswers.NONE);
+            new QuarterFacts(ServiceCounts.NONE, BigDecimal.ZERO, SurveyAnswers.NONE);
 
     /// Percent given within the term, to the tenth; null where nothing was given.
     @Nullable

@@ -47,4 +47,9 @@ record RecordsPage(
     Names service(MonthFigure figure) {
         return services.getOrDefault(figure.service(), Names.same(figure.service()));
     }
+
+    /// Of all figures together.
+    ServiceCounts sum() {
+        return figures.stream().map(MonthFigure::counts).reduce(ServiceCounts.NONE, ServiceCounts::plus);
+    }
 }

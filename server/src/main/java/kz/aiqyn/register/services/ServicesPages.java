@@ -1,6 +1,5 @@
 package kz.aiqyn.register.services;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -146,12 +145,5 @@ class ServicesPages {
         } catch (DateTimeException e) { // no moment, so what is known now is shown
             return now;
         }
-    }
-
-    /// The sum of points that a page of records shows.
-    static BigDecimal sum(List<RecordsPage.FoundPoints> points) {
-        return points.stream()
-                .map(one -> one.each().multiply(BigDecimal.valueOf(one.number())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }
