@@ -81,7 +81,8 @@ final class AssessmentArithmetic {
         BigDecimal number = BigDecimal.valueOf(answers.number());
         BigDecimal sum = BigDecimal.valueOf(answers.points());
         @Nullable BigDecimal mean = answers.mean();
-        @Nullable BigDecimal points = mean == null
+        @Nullable
+        BigDecimal points = mean == null
                 ? null
                 : mean.subtract(BigDecimal.ONE).multiply(ALL).divide(STEPS, 1, RoundingMode.HALF_UP);
         return new AssessedCriterion(Criterion.SURVEY, sum, number, BigDecimal.ZERO, points, weight);

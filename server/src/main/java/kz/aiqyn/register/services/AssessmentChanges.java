@@ -77,7 +77,8 @@ class AssessmentChanges extends RecordChanges<Assessment> {
         add(assessment, 0, id -> {
             criteria.forEach(one -> assessments.criteria().put(id, one, 0, assessment.changedAt()));
             Map<String, String> points = new TreeMap<>();
-            criteria.forEach(one -> points.put(one.code(), one.points() == null ? "" : one.points().toPlainString()));
+            criteria.forEach(one -> points.put(
+                    one.code(), one.points() == null ? "" : one.points().toPlainString()));
             return points;
         });
     }

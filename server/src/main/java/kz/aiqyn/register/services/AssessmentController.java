@@ -78,9 +78,8 @@ class AssessmentController {
 
     @GetMapping(ALL)
     ModelAndView list(HttpServletRequest request) {
-        ListPages.Ways ways = access.may(ServicesRights.ASSESS)
-                ? new ListPages.Ways(Prepared.ADDRESS, "")
-                : ListPages.Ways.NONE;
+        ListPages.Ways ways =
+                access.may(ServicesRights.ASSESS) ? new ListPages.Ways(Prepared.ADDRESS, "") : ListPages.Ways.NONE;
         return lists.staff(ServicesLists.ASSESSMENTS, ServicesRights.SEE, ways, request);
     }
 
@@ -102,8 +101,8 @@ class AssessmentController {
         Form form = Form.of(request);
         Outcome<Integer> outcome = FigureForm.quarter(form.text("quarter"))
                 .map(quarter -> changes.prepare(quarter, access.scope(ServicesRights.ASSESS)))
-                .orElseGet(() ->
-                        Outcome.refused("quarter", Phrase.of("services.refused.quarter", form.text("quarter"))));
+                .orElseGet(
+                        () -> Outcome.refused("quarter", Phrase.of("services.refused.quarter", form.text("quarter"))));
         return answers.answer(
                 outcome,
                 form,

@@ -140,22 +140,19 @@ class AssessmentLife implements Living<Assessment, AssessmentState, AssessmentEv
         LocalDate today = Kazakhstan.today(clock);
         Assessment.Procedure before = assessment.procedure();
         @Nullable BigDecimal score = assessment.score();
-        Assessment.Procedure procedure =
-                switch (step.event()) {
-                    case SHOW -> {
-                        score = changes.freeze(assessment).orElse(null);
-                        yield new Assessment.Procedure(today, until(assessment, today), before.objection(), before.answer(), null);
-                    }
-                    case OBJECT ->
-                        new Assessment.Procedure(before.shownOn(), before.until(), request.comment(), "", null);
-                    case ACCEPT -> new Assessment.Procedure(null, null, before.objection(), request.comment(), null);
-                    case ANSWER ->
-                        new Assessment.Procedure(
-                                before.shownOn(), before.until(), before.objection(), request.comment(), null);
-                    case PUBLISH ->
-                        new Assessment.Procedure(
-                                before.shownOn(), before.until(), before.objection(), before.answer(), today);
-                };
+        Assessment.Procedure procedure = switch (step.event()) {
+            case SHOW -> {
+                score = changes.freeze(assessment).orElse(null);
+                yield new Assessment.Procedure(
+                        today, until(assessment, today), before.objection(), before.answer(), null);
+            }
+            case OBJECT -> new Assessment.Procedure(before.shownOn(), before.until(), request.comment(), "", null);
+            case ACCEPT -> new Assessment.Procedure(null, null, before.objection(), request.comment(), null);
+            case ANSWER ->
+                new Assessment.Procedure(before.shownOn(), before.until(), before.objection(), request.comment(), null);
+            case PUBLISH ->
+                new Assessment.Procedure(before.shownOn(), before.until(), before.objection(), before.answer(), today);
+        };
         assessments.put(assessment.with(step.to(), score, procedure, clock.instant()));
         Map<String, String> said = new TreeMap<>();
         said.put("organisation", assessment.organisation());

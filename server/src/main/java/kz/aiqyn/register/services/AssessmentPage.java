@@ -55,7 +55,8 @@ record AssessmentPage(
         if (points == null) {
             return frame.say("services.worked.none");
         }
-        boolean nobodyRefused = one.criterion() == Criterion.REFUSALS && one.whole().signum() == 0;
+        boolean nobodyRefused =
+                one.criterion() == Criterion.REFUSALS && one.whole().signum() == 0;
         if (nobodyRefused) {
             return frame.say("services.worked.no-refusals");
         }
@@ -70,7 +71,8 @@ record AssessmentPage(
 
     /// The weighed mean, as it is computed.
     String weighed(Frame frame) {
-        return "(" + criteria.stream()
+        return "("
+                + criteria.stream()
                         .filter(one -> one.points() != null)
                         .map(one -> one.weight() + " × " + number(frame, one.points(), 1))
                         .collect(Collectors.joining(" + "))

@@ -47,8 +47,8 @@ record AssessmentRule(
     public Map<String, String> fields() {
         Map<String, String> fields = new TreeMap<>();
         fields.put("valid-from", validFrom.toString());
-        weights.forEach((criterion, weight) ->
-                fields.put("weight-" + Lifecycle.code(criterion), Integer.toString(weight)));
+        weights.forEach(
+                (criterion, weight) -> fields.put("weight-" + Lifecycle.code(criterion), Integer.toString(weight)));
         fields.put("complaints-limit", complaintsLimit.stripTrailingZeros().toPlainString());
         fields.put("points-limit", pointsLimit.stripTrailingZeros().toPlainString());
         fields.put("objection-days", Integer.toString(objectionDays));

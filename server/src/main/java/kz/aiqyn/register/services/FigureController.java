@@ -95,7 +95,8 @@ class FigureController {
                 ServicesRights.REPORT,
                 found.quarter(),
                 ServicesMeasures.codes());
-        FigurePage page = new FigurePage(found, passports.present(found.service()).orElse(null), surroundings);
+        FigurePage page =
+                new FigurePage(found, passports.present(found.service()).orElse(null), surroundings);
         return pages.staff("register/services/one", page, request);
     }
 

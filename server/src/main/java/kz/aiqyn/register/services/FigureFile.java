@@ -101,18 +101,17 @@ class FigureFile implements RowFile<MonthFigure> {
     }
 
     @Override
-    public List<RowChange<MonthFigure>> compare(
-            List<MonthFigure> rows, Form form, RowProblems<MonthFigure> problems) {
-        Map<String, Names> services = passports.present().stream()
-                .collect(Collectors.toMap(ServicePassport::code, ServicePassport::names));
+    public List<RowChange<MonthFigure>> compare(List<MonthFigure> rows, Form form, RowProblems<MonthFigure> problems) {
+        Map<String, Names> services =
+                passports.present().stream().collect(Collectors.toMap(ServicePassport::code, ServicePassport::names));
         Set<String> organisations = new TreeSet<>();
         Set<String> months = new TreeSet<>();
         for (MonthFigure row : rows) {
             organisations.add(row.organisation());
             months.add(row.month().toString());
         }
-        Map<String, MonthFigure> kept = figures.list(organisations, months).stream()
-                .collect(Collectors.toMap(this::key, Function.identity()));
+        Map<String, MonthFigure> kept =
+                figures.list(organisations, months).stream().collect(Collectors.toMap(this::key, Function.identity()));
         List<RowChange<MonthFigure>> found = new ArrayList<>();
         for (MonthFigure row : rows) {
             Names service = services.get(row.service());

@@ -27,7 +27,16 @@ final class FigureForm {
     ///
     /// @param id 0 for a new one
     static Outcome<MonthFigure> read(Form sent, long id, LocalDate today, Instant now) {
-        Form form = sent.required("organisation", "service", "month", "given", "overdue", "refused", "unlawful", "complaints", "electronic");
+        Form form = sent.required(
+                "organisation",
+                "service",
+                "month",
+                "given",
+                "overdue",
+                "refused",
+                "unlawful",
+                "complaints",
+                "electronic");
         form = FormRules.counts(
                 form, 0, "given", "overdue", "refused", "unlawful", "complaints", "electronic", "proactive");
         form = FormRules.within(form, "overdue", "given");

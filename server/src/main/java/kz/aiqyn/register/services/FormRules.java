@@ -48,7 +48,11 @@ final class FormRules {
                 ? form
                 : form.wrong(
                         part,
-                        Phrase.of("services.refused.more", form.text(part), form.text(whole), Phrase.of("services.field." + whole)));
+                        Phrase.of(
+                                "services.refused.more",
+                                form.text(part),
+                                form.text(whole),
+                                Phrase.of("services.field." + whole)));
     }
 
     static Form decimals(Form sent, double least, double most, String... fields) {
@@ -70,7 +74,8 @@ final class FormRules {
     static <E extends Enum<E>> Form choice(Form form, String field, E[] choices) {
         String text = form.text(field);
         boolean known = text.isEmpty()
-                || Arrays.stream(choices).anyMatch(choice -> Lifecycle.code(choice).equals(text));
+                || Arrays.stream(choices)
+                        .anyMatch(choice -> Lifecycle.code(choice).equals(text));
         String codes = Arrays.stream(choices).map(Lifecycle::code).collect(Collectors.joining(", "));
         return known ? form : form.wrong(field, Phrase.of("services.refused.choice", text, codes));
     }

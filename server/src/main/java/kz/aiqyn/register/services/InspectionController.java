@@ -69,9 +69,8 @@ class InspectionController {
 
     @GetMapping(ALL)
     ModelAndView list(HttpServletRequest request) {
-        ListPages.Ways ways = access.may(ServicesRights.ASSESS)
-                ? new ListPages.Ways(LOCAL + "/new", "")
-                : ListPages.Ways.NONE;
+        ListPages.Ways ways =
+                access.may(ServicesRights.ASSESS) ? new ListPages.Ways(LOCAL + "/new", "") : ListPages.Ways.NONE;
         return lists.staff(ServicesLists.INSPECTIONS, ServicesRights.SEE, ways, request);
     }
 
@@ -97,8 +96,8 @@ class InspectionController {
                 ServicesRights.ASSESS,
                 Quarters.of(found.day()),
                 List.of(ServicesMeasures.PENALTY));
-        InspectionPage page = new InspectionPage(
-                found, inspections.breaches().list(inspection), kinds.on(found.day()), surroundings);
+        InspectionPage page =
+                new InspectionPage(found, inspections.breaches().list(inspection), kinds.on(found.day()), surroundings);
         return pages.staff("register/services/inspection", page, request);
     }
 
@@ -117,8 +116,7 @@ class InspectionController {
     }
 
     private InspectionPage.Edited edited(long id, LocalDate day, Form form, Words words) {
-        return new InspectionPage.Edited(
-                id, around.organisations(ServicesRights.ASSESS, words), kinds.on(day), form);
+        return new InspectionPage.Edited(id, around.organisations(ServicesRights.ASSESS, words), kinds.on(day), form);
     }
 
     @PostMapping(ALL + "/new")
@@ -139,7 +137,8 @@ class InspectionController {
         Outcome<Long> outcome = InspectionForm.read(form, inspection, kinds.on(day), today(), clock.instant())
                 .then(
                         said -> {
-                            access.require(ServicesRights.ASSESS, said.inspection().organisation());
+                            access.require(
+                                    ServicesRights.ASSESS, said.inspection().organisation());
                             return changes.save(said.inspection(), said.breaches());
                         },
                         said -> said.inspection().id());

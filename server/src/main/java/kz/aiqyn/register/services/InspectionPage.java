@@ -10,8 +10,7 @@ import kz.aiqyn.engine.text.Names;
 /// An inspection, as its page shows it.
 ///
 /// @param kinds of breaches as they were on its day
-record InspectionPage(
-        Inspection inspection, List<FoundBreach> breaches, List<BreachKind> kinds, RecordAround around) {
+record InspectionPage(Inspection inspection, List<FoundBreach> breaches, List<BreachKind> kinds, RecordAround around) {
 
     InspectionPage {
         breaches = breaches.stream().filter(breach -> breach.number() > 0).toList();

@@ -25,8 +25,7 @@ class KnownRecords {
     /// The monthly figures of a body's quarter.
     List<MonthFigure> figures(String organisation, Period quarter, Instant known) {
         String[] months = IntStream.range(0, MONTHS)
-                .mapToObj(i -> Period.month(
-                                quarter.year(), quarter.start().getMonthValue() + i)
+                .mapToObj(i -> Period.month(quarter.year(), quarter.start().getMonthValue() + i)
                         .toString())
                 .toArray(String[]::new);
         return database.sql("""

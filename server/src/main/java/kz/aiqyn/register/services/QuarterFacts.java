@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answers of the surveys of the time, all channels together
 record QuarterFacts(ServiceCounts counts, BigDecimal penalty, SurveyAnswers answers) {
 
-    static final QuarterFacts NONE =
-            new QuarterFacts(ServiceCounts.NONE, BigDecimal.ZERO, SurveyAnswers.NONE);
+    static final QuarterFacts NONE = new QuarterFacts(ServiceCounts.NONE, BigDecimal.ZERO, SurveyAnswers.NONE);
 
     /// Percent given within the term, to the tenth; null where nothing was given.
     @Nullable

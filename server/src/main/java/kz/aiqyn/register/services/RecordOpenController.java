@@ -68,8 +68,8 @@ class RecordOpenController {
     @GetMapping(ALL + ServicesCard.INSPECTIONS + "/{inspection:\\d{1,18}}")
     ModelAndView inspection(@PathVariable long inspection, HttpServletRequest request) {
         Inspection found = inspections.get(inspection);
-        RecordAround open = around.open(
-                found.organisation(), Quarters.of(found.day()), List.of(ServicesMeasures.PENALTY));
+        RecordAround open =
+                around.open(found.organisation(), Quarters.of(found.day()), List.of(ServicesMeasures.PENALTY));
         return pages.open(
                 "register/services/inspection-open",
                 new InspectionPage(found, inspections.breaches().list(inspection), kinds.on(found.day()), open),
@@ -79,8 +79,7 @@ class RecordOpenController {
     @GetMapping(ALL + ServicesCard.SURVEYS + "/{survey:\\d{1,18}}")
     ModelAndView survey(@PathVariable long survey, HttpServletRequest request) {
         Survey found = surveys.get(survey);
-        RecordAround open =
-                around.open(found.organisation(), found.period(), List.of(ServicesMeasures.SATISFACTION));
+        RecordAround open = around.open(found.organisation(), found.period(), List.of(ServicesMeasures.SATISFACTION));
         return pages.open("register/services/survey-open", new SurveyPage(found, open), request);
     }
 
@@ -90,8 +89,7 @@ class RecordOpenController {
                 .find(assessment)
                 .filter(Assessment::isPublished)
                 .orElseThrow(() -> Absent.of("services.assessment.absent", String.valueOf(assessment)));
-        RecordAround open =
-                around.open(found.organisation(), found.period(), List.of(ServicesMeasures.ASSESSMENT));
+        RecordAround open = around.open(found.organisation(), found.period(), List.of(ServicesMeasures.ASSESSMENT));
         AssessmentPage page = new AssessmentPage(
                 found,
                 assessments.criteria(assessment),

@@ -35,7 +35,8 @@ final class SampleRecords {
         this.organisation = organisation;
         this.services = services;
         this.quarter = quarter;
-        this.random = new SplittableRandom(31L * organisation.hashCode() + quarter.period().ordinal());
+        this.random = new SplittableRandom(
+                31L * organisation.hashCode() + quarter.period().ordinal());
     }
 
     /// Monthly figures that come to the quarter's.
@@ -52,7 +53,8 @@ final class SampleRecords {
         int[] complaints = SampleSpread.within(
                 given, luck(cells), quarter.number(SampleQuarter.COMPLAINTS, Math.round(0.0006 * total)));
         int[] refused = SampleSpread.within(given, luck(cells), Math.round(REFUSED * total));
-        int[] unlawful = SampleSpread.within(refused, luck(cells), IntStream.of(refused).sum() / LAWLESS);
+        int[] unlawful =
+                SampleSpread.within(refused, luck(cells), IntStream.of(refused).sum() / LAWLESS);
         int @Nullable [] proactive = quarter.has(SampleQuarter.PROACTIVE)
                 ? SampleSpread.within(given, luck(cells), quarter.number(SampleQuarter.PROACTIVE, 0))
                 : null;
@@ -68,8 +70,8 @@ final class SampleRecords {
                     proactive == null ? null : proactive[i]);
             Period month = Period.month(
                     quarter.period().year(), quarter.period().start().getMonthValue() + i % MONTHS);
-            figures.add(new MonthFigure(
-                    0, organisation, services.get(i / MONTHS), month, counts, 1, at(quarter.known())));
+            figures.add(
+                    new MonthFigure(0, organisation, services.get(i / MONTHS), month, counts, 1, at(quarter.known())));
         }
         return figures;
     }

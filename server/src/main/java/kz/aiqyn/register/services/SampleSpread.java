@@ -12,7 +12,8 @@ final class SampleSpread {
 
     /// As much to each cell as its weight asks for, by the largest remainders.
     static int[] by(double[] weights, long total) {
-        double sum = IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
+        double sum =
+                IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
         int[] cells = new int[weights.length];
         double[] left = new double[weights.length];
         long given = 0;
@@ -22,8 +23,8 @@ final class SampleSpread {
             left[i] = exact - cells[i];
             given += cells[i];
         }
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, weights.length).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, weights.length).boxed().toList());
         order.sort(Comparator.<Integer>comparingDouble(i -> left[i]).reversed());
         for (int i = 0; given < total; i++, given++) {
             cells[order.get(i % order.size())]++;

@@ -17,42 +17,48 @@ class SampleStore {
     }
 
     void figures(List<MonthFigure> figures) {
-        CopiedRows.write(source, """
+        CopiedRows.write(
+                source,
+                """
                 copy services.figure (organisation, service, month, given, overdue, refused, unlawful, complaints, electronic,
-                    proactive, changed_at) from stdin""", rows -> figures.forEach(figure -> {
-            ServiceCounts counts = figure.counts();
-            rows.row(
-                    figure.organisation(),
-                    figure.service(),
-                    figure.month().toString(),
-                    counts.given(),
-                    counts.overdue(),
-                    counts.refused(),
-                    counts.unlawful(),
-                    counts.complaints(),
-                    counts.electronic(),
-                    counts.proactive(),
-                    figure.changedAt());
-        }));
+                    proactive, changed_at) from stdin""",
+                rows -> figures.forEach(figure -> {
+                    ServiceCounts counts = figure.counts();
+                    rows.row(
+                            figure.organisation(),
+                            figure.service(),
+                            figure.month().toString(),
+                            counts.given(),
+                            counts.overdue(),
+                            counts.refused(),
+                            counts.unlawful(),
+                            counts.complaints(),
+                            counts.electronic(),
+                            counts.proactive(),
+                            figure.changedAt());
+                }));
     }
 
     void surveys(List<Survey> surveys) {
-        CopiedRows.write(source, """
+        CopiedRows.write(
+                source,
+                """
                 copy services.survey (organisation, period, channel, asked, one, two, three, four, five, source, changed_at)
-                from stdin""", rows -> surveys.forEach(survey -> {
-            SurveyAnswers answers = survey.answers();
-            rows.row(
-                    survey.organisation(),
-                    survey.period().toString(),
-                    Lifecycle.code(survey.channel()),
-                    survey.asked(),
-                    answers.one(),
-                    answers.two(),
-                    answers.three(),
-                    answers.four(),
-                    answers.five(),
-                    survey.source(),
-                    survey.changedAt());
-        }));
+                from stdin""",
+                rows -> surveys.forEach(survey -> {
+                    SurveyAnswers answers = survey.answers();
+                    rows.row(
+                            survey.organisation(),
+                            survey.period().toString(),
+                            Lifecycle.code(survey.channel()),
+                            survey.asked(),
+                            answers.one(),
+                            answers.two(),
+                            answers.three(),
+                            answers.four(),
+                            answers.five(),
+                            survey.source(),
+                            survey.changedAt());
+                }));
     }
 }

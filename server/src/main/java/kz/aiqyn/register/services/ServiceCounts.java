@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param electronic of those given
 /// @param proactive of those given, without an application; null where that was not counted
 record ServiceCounts(
-        int given, int overdue, int refused, int unlawful, int complaints, int electronic, @Nullable Integer proactive) {
+        int given,
+        int overdue,
+        int refused,
+        int unlawful,
+        int complaints,
+        int electronic,
+        @Nullable Integer proactive) {
 
     static final ServiceCounts NONE = new ServiceCounts(0, 0, 0, 0, 0, 0, null);
 
@@ -22,6 +28,8 @@ record ServiceCounts(
                 unlawful + other.unlawful,
                 complaints + other.complaints,
                 electronic + other.electronic,
-                proactive == null ? other.proactive : other.proactive == null ? proactive : Integer.valueOf(proactive + other.proactive));
+                proactive == null
+                        ? other.proactive
+                        : other.proactive == null ? proactive : Integer.valueOf(proactive + other.proactive));
     }
 }

@@ -61,14 +61,19 @@ class ServiceTotals {
 
     /// By body, the one with the largest share of late services first.
     List<Total> byBody(Scope scope, Period quarter) {
-        return asked(BY_BODY + " order by 1.0 * sum(overdue) / nullif(sum(given), 0) desc nulls last, organisation", scope, quarter)
+        return asked(
+                        BY_BODY + " order by 1.0 * sum(overdue) / nullif(sum(given), 0) desc nulls last, organisation",
+                        scope,
+                        quarter)
                 .query((row, number) -> total(row))
                 .list();
     }
 
     /// By quarter until one, the earliest first.
     List<Total> byQuarter(Scope scope, Period until) {
-        return asked(BY_QUARTER, scope, until).query((row, number) -> total(row)).list();
+        return asked(BY_QUARTER, scope, until)
+                .query((row, number) -> total(row))
+                .list();
     }
 
     /// What the records say of one body and quarter.
@@ -91,8 +96,7 @@ class ServiceTotals {
                                 + " group by f.service order by 1.0 * sum(overdue) / nullif(sum(given), 0) desc nulls last, f.service",
                         scope,
                         quarter)
-                .query((row, number) -> new Total(
-                        row.getString("key"), new RecordRow(row).names("name"), counted(row)))
+                .query((row, number) -> new Total(row.getString("key"), new RecordRow(row).names("name"), counted(row)))
                 .list();
     }
 
@@ -164,8 +168,7 @@ class ServiceTotals {
 
     private static Total total(ResultSet row) throws SQLException {
         RecordRow read = new RecordRow(row);
-        QuarterFacts facts =
-                new QuarterFacts(MonthFigures.counts(read), read.decimal("points"), Surveys.answers(read));
+        QuarterFacts facts = new QuarterFacts(MonthFigures.counts(read), read.decimal("points"), Surveys.answers(read));
         return new Total(read.text("key"), Names.NONE, facts);
     }
 

@@ -30,7 +30,8 @@ class ServicesAttention implements AttentionSource, PendingTasks {
         this.access = access;
     }
 
-    /// By the latest quarter of which anything was told: three percent late or more, or anybody refused without a ground.
+    /// By the latest quarter of which anything was told: three percent late or more, or anybody refused without a
+    /// ground.
     @Override
     public List<Attention> attention(LocalDate day, Scope scope) {
         return database

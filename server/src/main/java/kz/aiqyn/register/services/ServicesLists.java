@@ -47,9 +47,7 @@ final class ServicesLists {
     static final Listing INSPECTIONS = Listing.of(
                     "services.inspections", "services.inspected i", "i.id", "i.changed_at")
             .ofOrganisation("i.organisation")
-            .at(
-                    ServicesCard.STAFF + ServicesCard.INSPECTIONS + "/",
-                    ServicesCard.OPEN + ServicesCard.INSPECTIONS + "/")
+            .at(ServicesCard.STAFF + ServicesCard.INSPECTIONS + "/", ServicesCard.OPEN + ServicesCard.INSPECTIONS + "/")
             .column(ListColumn.text("act", "i.act"))
             .column(ListColumn.organisation("organisation", "i.organisation"))
             .column(ListColumn.day("day", "i.day"))
@@ -85,20 +83,21 @@ final class ServicesLists {
 
     private static final List<String> STATES = List.of("draft", "preview", "objected", "answered", "published");
 
-    static final Listing ASSESSMENTS = Listing.of("services.assessments", "services.assessed_quarter a", "a.id", "a.changed_at")
-                .ofOrganisation("a.organisation")
-                .at(ServicesCard.STAFF + ServicesCard.ASSESSMENTS + "/", "")
-                .column(ListColumn.period("period", "a.period", ASKED))
-                .column(ListColumn.organisation("organisation", "a.organisation"))
-                .column(ListColumn.word("state", "a.state", STATES))
-                .column(ListColumn.decimal("score", "a.score"))
-                .column(ListColumn.day("until", "a.object_until"))
-                .column(ListColumn.day("published-on", "a.published_on"))
-                .facet(Facet.pressing("objected", "a.state = 'objected'"))
-                .facet(Facet.of("preview", "a.state = 'preview'"))
-                .facet(Facet.of("draft", "a.state = 'draft'"))
-                .sortedBy("-period")
-                .build();
+    static final Listing ASSESSMENTS = Listing.of(
+                    "services.assessments", "services.assessed_quarter a", "a.id", "a.changed_at")
+            .ofOrganisation("a.organisation")
+            .at(ServicesCard.STAFF + ServicesCard.ASSESSMENTS + "/", "")
+            .column(ListColumn.period("period", "a.period", ASKED))
+            .column(ListColumn.organisation("organisation", "a.organisation"))
+            .column(ListColumn.word("state", "a.state", STATES))
+            .column(ListColumn.decimal("score", "a.score"))
+            .column(ListColumn.day("until", "a.object_until"))
+            .column(ListColumn.day("published-on", "a.published_on"))
+            .facet(Facet.pressing("objected", "a.state = 'objected'"))
+            .facet(Facet.of("preview", "a.state = 'preview'"))
+            .facet(Facet.of("draft", "a.state = 'draft'"))
+            .sortedBy("-period")
+            .build();
 
     /// What everybody may read.
     static final Listing PUBLISHED = Listing.of(

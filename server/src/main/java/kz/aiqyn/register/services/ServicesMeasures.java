@@ -115,9 +115,8 @@ class ServicesMeasures implements MeasureSource {
                     "Операционная оценка качества услуг",
                     "Operational assessment of the quality of services"));
 
-    private static final List<SqlMeasure> ALL = Stream.of(OF_AKIMATS, DEPARTMENTAL, OF_ALL)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<SqlMeasure> ALL =
+            Stream.of(OF_AKIMATS, DEPARTMENTAL, OF_ALL).flatMap(List::stream).toList();
 
     private final SqlMeasures measures;
     private final Organisations organisations;

@@ -97,7 +97,6 @@ class ServicesOpenController {
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String known,
             HttpServletRequest request) {
-        return pages.open(
-                "register/services/records", shown.records(measure, organisation, period, known), request);
+        return pages.open("register/services/records", shown.records(measure, organisation, period, known), request);
     }
 }

@@ -102,9 +102,6 @@ record ServicesOverview(
         return facts.counts().given() == 0
                 ? null
                 : Shares.ratio(
-                        facts.penalty(),
-                        BigDecimal.valueOf(facts.counts().given()),
-                        AssessmentArithmetic.THOUSAND,
-                        2);
+                        facts.penalty(), BigDecimal.valueOf(facts.counts().given()), AssessmentArithmetic.THOUSAND, 2);
     }
 }

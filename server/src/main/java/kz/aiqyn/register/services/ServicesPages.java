@@ -74,7 +74,8 @@ class ServicesPages {
     ServicesOverview overview(String organisation, String service, String period, Scope scope, String list) {
         Scope own = scope(organisation, scope);
         Period quarter = quarter(period, own);
-        @Nullable ServicePassport passport = service.isEmpty()
+        @Nullable
+        ServicePassport passport = service.isEmpty()
                 ? null
                 : passports.present(service).orElseThrow(() -> Absent.of("services.absent.service", service));
         boolean all = service.isEmpty();
@@ -132,8 +133,7 @@ class ServicesPages {
                 surveys ? known.surveys(organisation, quarter, at) : List.of(),
                 points ? known.points(organisation, quarter) : List.of(),
                 assessed ? assessments.published(quarter, scope(organisation, Scope.ALL)) : List.of(),
-                passports.present().stream()
-                        .collect(Collectors.toMap(ServicePassport::code, ServicePassport::names)),
+                passports.present().stream().collect(Collectors.toMap(ServicePassport::code, ServicePassport::names)),
                 uses.of(List.of(new MeasureKey(organisation, measure, quarter))));
     }
 

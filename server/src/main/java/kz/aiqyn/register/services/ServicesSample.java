@@ -120,9 +120,10 @@ class ServicesSample implements DemonstrationPart {
 
     private void inspection(InspectionForm.Said said) {
         long id = inspections.add(said.inspection(), 0);
-        said.breaches().forEach(breach -> inspections
-                .breaches()
-                .put(id, breach, 0, said.inspection().changedAt()));
+        said.breaches()
+                .forEach(breach -> inspections
+                        .breaches()
+                        .put(id, breach, 0, said.inspection().changedAt()));
     }
 
     /// Last year's quarters are assessed: all but the last one published, of that one some drafts, some shown, one

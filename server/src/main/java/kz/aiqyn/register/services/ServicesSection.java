@@ -52,8 +52,8 @@ class ServicesSection implements SectionSource {
         Words words = request.words();
         List<PaperPart> parts = new ArrayList<>();
         Optional<Period> quarter = assessments.latest(Quarters.of(request.day()));
-        List<Assessment> published =
-                quarter.map(found -> assessments.published(found, request.asked())).orElseGet(List::of);
+        List<Assessment> published = quarter.map(found -> assessments.published(found, request.asked()))
+                .orElseGet(List::of);
         if (quarter.isEmpty() || published.isEmpty()) {
             parts.add(Paragraph.plain(Run.of(words.say("services.section.none"))));
             return new Section(words.say("services.section"), parts);
@@ -72,9 +72,9 @@ class ServicesSection implements SectionSource {
     }
 
     private PaperPart table(List<Assessment> published, Words words) {
-        Map<Long, List<AssessedCriterion>> criteria = assessments.criteria().list(published.stream()
-                .map(Assessment::id)
-                .toList());
+        Map<Long, List<AssessedCriterion>> criteria = assessments
+                .criteria()
+                .list(published.stream().map(Assessment::id).toList());
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(words.say("services.column.organisation"), NAME_WIDTH, false));
         for (Criterion criterion : Criterion.values()) {
@@ -93,7 +93,8 @@ class ServicesSection implements SectionSource {
         List<String> row = new ArrayList<>();
         row.add(words.name(owners.name(assessment.organisation())));
         for (Criterion criterion : Criterion.values()) {
-            @Nullable BigDecimal points = criteria.stream()
+            @Nullable
+            BigDecimal points = criteria.stream()
                     .filter(one -> one.criterion() == criterion)
                     .findFirst()
                     .map(AssessedCriterion::points)

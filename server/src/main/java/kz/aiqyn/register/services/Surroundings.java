@@ -52,8 +52,7 @@ class Surroundings {
     ///
     /// @param right by which the record is changed
     /// @param measures that rest on it
-    RecordAround staff(
-            String subject, String organisation, String right, Period quarter, Collection<String> measures) {
+    RecordAround staff(String subject, String organisation, String right, Period quarter, Collection<String> measures) {
         return new RecordAround(
                 owners.name(organisation),
                 history.of(subject),

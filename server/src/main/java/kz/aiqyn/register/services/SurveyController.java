@@ -65,9 +65,8 @@ class SurveyController {
 
     @GetMapping(ALL)
     ModelAndView list(HttpServletRequest request) {
-        ListPages.Ways ways = access.may(ServicesRights.ASSESS)
-                ? new ListPages.Ways(LOCAL + "/new", "")
-                : ListPages.Ways.NONE;
+        ListPages.Ways ways =
+                access.may(ServicesRights.ASSESS) ? new ListPages.Ways(LOCAL + "/new", "") : ListPages.Ways.NONE;
         return lists.staff(ServicesLists.SURVEYS, ServicesRights.SEE, ways, request);
     }
 

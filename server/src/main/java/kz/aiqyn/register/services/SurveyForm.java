@@ -42,8 +42,7 @@ final class SurveyForm {
         }
         SurveyAnswers answers = form.isSound() ? answers(form) : SurveyAnswers.NONE;
         if (form.isSound() && (answers.number() == 0 || answers.number() > FormRules.count(form, "asked"))) {
-            form = form.wrong(
-                    "asked", Phrase.of("services.refused.answers", answers.number(), form.text("asked")));
+            form = form.wrong("asked", Phrase.of("services.refused.answers", answers.number(), form.text("asked")));
         }
         if (!form.isSound() || quarter.isEmpty()) {
             return Outcome.refused(form);
