@@ -1,0 +1,68 @@
+package kz.aiqyn.register.services;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kz.aiqyn.base.keeping.Keeping;
+import kz.aiqyn.base.keeping.RecordChanges;
+import kz.aiqyn.base.web.Outcome;
+import kz.aiqyn.engine.period.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// Writes inspections with what they found, and tells which measures that touches.
+@Service
+class InspectionChanges extends RecordChanges<Inspection> {
+
+    private final Inspections inspections;
+    private final Keeping keeping;
+
+    InspectionChanges(Inspections inspections, Keeping keeping) {
+        super(inspections, List.of(inspections.breaches()), keeping);
+        this.inspections = inspections;
+        this.keeping = keeping;
+    }
+
+    @Override
+    protected Optional<Object> told(@Nullable Inspection before, Inspection after, LocalDate today) {
+        Set<Period> quarters = new HashSet<>(Set.of(Quarters.of(after.day())));
+        Set<String> organisations = new TreeSet<>(Set.of(after.organisation()));
+        if (before != null) {
+            quarters.add(Quarters.of(before.day()));
+            organisations.add(before.organisation());
+        }
+        return Optional.of(ServicesMeasures.touched(quarters, organisations));
+    }
+
+    /// Keeps an inspection with all that it found.
+    Outcome<Long> save(Inspection inspection, List<FoundBreach> found) {
+        return save(inspection)
+                .then(id -> found(inspections.hold(id), inspection.id() == 0 ? List.of() : known(id), found), id -> id);
+    }
+
+    private List<FoundBreach> known(long id) {
+        return inspections.breaches().list(id);
+    }
+
+    private Outcome<Long> found(Inspection inspection, List<FoundBreach> before, List<FoundBreach> found) {
+        Map<String, String> changes = new TreeMap<>();
+        Map<String, Integer> numbers = new TreeMap<>();
+        before.forEach(breach -> numbers.put(breach.kind(), breach.number()));
+        for (FoundBreach breach : found) {
+            Integer old = numbers.getOrDefault(breach.kind(), 0);
+            if (old != breach.number()) {
+                inspections.breaches().put(inspection.id(), breach, 0, keeping.now());
+                changes.put("breach." + breach.kind(), old + " > " + breach.number());
+            }
+        }
+        if (!changes.isEmpty()) {
+            write("found", inspection, 0, changes);
+        }
+        return Outcome.done(inspection.id());
+    }
+}

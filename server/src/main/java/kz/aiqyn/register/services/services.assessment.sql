@@ -1,0 +1,3 @@
+select organisation, period, score as number, changed_at as known_at
+from services.assessed_quarter
+where state = 'published'
