@@ -168,7 +168,7 @@ class AssessmentLife implements Living<Assessment, AssessmentState, AssessmentEv
             case HAND_IN, COMPARE -> against.addAll(unfound(assessment));
             case SHOW, ANSWER -> against.addAll(unknown(assessment));
             case OBJECT -> {
-                if (over) {
+                if (over && until != null) {
                     against.add(Phrase.of("openness.refused.late", until));
                 }
             }

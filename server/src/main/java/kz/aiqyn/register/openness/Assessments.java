@@ -109,7 +109,7 @@ class Assessments extends RecordTable<Assessment> {
                         """)
                 .param("period", period.toString())
                 .param("organisations", organisations.toArray(String[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString("organisation"))
                 .list();
     }
 

@@ -48,7 +48,6 @@ class OpennessSample implements DemonstrationPart {
             List.of(AssessmentState.COMPARED, AssessmentState.CHECKING, AssessmentState.OBJECTED);
 
     private final PortalFacts facts;
-    private final Assessments assessments;
     private final AssessmentChanges changes;
     private final Checklists checklists;
     private final ChecklistChanges checklistChanges;
@@ -60,7 +59,6 @@ class OpennessSample implements DemonstrationPart {
 
     OpennessSample(
             PortalFacts facts,
-            Assessments assessments,
             AssessmentChanges changes,
             Checklists checklists,
             ChecklistChanges checklistChanges,
@@ -70,7 +68,6 @@ class OpennessSample implements DemonstrationPart {
             OpennessSettings settings,
             InstantSource clock) {
         this.facts = facts;
-        this.assessments = assessments;
         this.changes = changes;
         this.checklists = checklists;
         this.checklistChanges = checklistChanges;

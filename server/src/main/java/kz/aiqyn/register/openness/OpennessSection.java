@@ -104,7 +104,7 @@ class OpennessSection implements SectionSource {
     }
 
     private static String whole(long number, Words words) {
-        return words.wording().number(number, 0);
+        return words.wording().number((double) number, 0);
     }
 
     private static PaperPart bodies(OpennessOverview overview, Words words) {
