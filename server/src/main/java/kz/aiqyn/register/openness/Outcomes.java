@@ -1,6 +1,5 @@
 package kz.aiqyn.register.openness;
 
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,7 +63,9 @@ class Outcomes {
                 .param("marks", outcomes.stream().map(ItemOutcome::mark).toArray(String[]::new))
                 .param("parts", outcomes.stream().map(ItemOutcome::part).toArray(Long[]::new))
                 .param("wholes", outcomes.stream().map(ItemOutcome::whole).toArray(Long[]::new))
-                .param("got", outcomes.stream().map(ItemOutcome::got).toArray(BigDecimal[]::new))
+                .param(
+                        "got",
+                        outcomes.stream().map(one -> one.got().toPlainString()).toArray(String[]::new))
                 .param("possible", outcomes.stream().map(ItemOutcome::possible).toArray(Integer[]::new))
                 .param("at", Timestamp.from(now))
                 .update();
