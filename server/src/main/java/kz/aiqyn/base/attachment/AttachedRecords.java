@@ -14,6 +14,11 @@ public interface AttachedRecords {
     /// The code of the right to attach files to them, and to take these away.
     String attaching();
 
+    /// Whether files may be attached to a record, or taken away from it, as it stands now and by whoever is signed in.
+    default boolean isChangeable(AttachedRecord record) {
+        return true;
+    }
+
     /// The record of a number.
     ///
     /// @throws kz.aiqyn.base.web.Absent when there is none

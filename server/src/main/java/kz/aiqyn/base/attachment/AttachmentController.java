@@ -115,7 +115,7 @@ class AttachmentController {
         Attachment one = get(id);
         AttachedRecord record = records.seen(one);
         return new AttachmentPage(
-                one, record, GalleryPhoto.signs(one, record.place(), settings), records.mayChange(one, record), form);
+                one, record, GalleryPhoto.signs(one, record.place(), settings), records.mayChange(record), form);
     }
 
     private Attachment get(long id) {

@@ -1,7 +1,6 @@
 package kz.aiqyn.base.attachment;
 
 import java.util.List;
-import kz.aiqyn.base.identity.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,20 +11,17 @@ public class Galleries {
     private final Attachments attachments;
     private final RecordsOfFiles records;
     private final AttachmentSettings settings;
-    private final Access access;
 
-    Galleries(Attachments attachments, RecordsOfFiles records, AttachmentSettings settings, Access access) {
+    Galleries(Attachments attachments, RecordsOfFiles records, AttachmentSettings settings) {
         this.attachments = attachments;
         this.records = records;
         this.settings = settings;
-        this.access = access;
     }
 
     /// For the staff, who may see the record.
     public Gallery staff(AttachedRecord record) {
         List<Attachment> all = attachments.list(record.reference().subject());
-        boolean may =
-                access.scope(records.get(record.reference().kind()).attaching()).covers(record.organisation());
+        boolean may = records.mayChange(record);
         String add = AttachmentCard.STAFF + "/to/" + record.reference().kind() + "/"
                 + record.reference().id();
         return new Gallery(

@@ -37,7 +37,7 @@ public record Gallery(List<GalleryPhoto> photos, List<Attachment> papers, String
     }
 
     /// Where a paper is read, without the language.
-    String target(Attachment paper) {
+    public String target(Attachment paper) {
         return isStaff ? AttachmentCard.STAFF + "/" + paper.id() : AttachmentCard.PAPERS + "/" + paper.publicName();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.web.Absent;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /// The records of all modules that files may be attached to, and who may.
@@ -29,9 +30,7 @@ class RecordsOfFiles {
     /// A record to which whoever is signed in may attach files.
     AttachedRecord attachable(String kind, String id) {
         AttachedRecords module = get(kind);
-        AttachedRecord record = module.get(id);
-        access.require(module.attaching(), record.organisation());
-        return record;
+        return changeable(module, module.get(id));
     }
 
     /// The record of an attachment, which whoever is signed in may see.
@@ -45,13 +44,22 @@ class RecordsOfFiles {
     /// The record of an attachment, which whoever is signed in may take away.
     AttachedRecord changed(Attachment attachment) {
         AttachedRecords module = module(attachment);
-        AttachedRecord record = module.get(id(attachment));
+        return changeable(module, module.get(id(attachment)));
+    }
+
+    private AttachedRecord changeable(AttachedRecords module, AttachedRecord record) {
         access.require(module.attaching(), record.organisation());
+        if (!module.isChangeable(record)) {
+            throw new AccessDeniedException(
+                    "nothing is attached to %s now".formatted(record.reference().subject()));
+        }
         return record;
     }
 
-    boolean mayChange(Attachment attachment, AttachedRecord record) {
-        return access.scope(module(attachment).attaching()).covers(record.organisation());
+    /// Whether whoever is signed in may attach files to a record, and take them away.
+    boolean mayChange(AttachedRecord record) {
+        AttachedRecords module = get(record.reference().kind());
+        return access.scope(module.attaching()).covers(record.organisation()) && module.isChangeable(record);
     }
 
     private AttachedRecords module(Attachment attachment) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.aiqyn.base.lifecycle.Lifecycle;
@@ -47,11 +48,22 @@ public final class RecordRow {
         return row.wasNull() ? null : number;
     }
 
+    /// A long whole number; null where there is none.
+    public @Nullable Long numberOrNull(String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
     public boolean isTrue(String column) throws SQLException {
         return row.getBoolean(column);
     }
 
     public String text(String column) throws SQLException {
+        return row.getString(column);
+    }
+
+    /// A text; null where there is none.
+    public @Nullable String textOrNull(String column) throws SQLException {
         return row.getString(column);
     }
 
@@ -84,5 +96,11 @@ public final class RecordRow {
 
     public Instant moment(String column) throws SQLException {
         return row.getTimestamp(column).toInstant();
+    }
+
+    /// A moment; null where there is none.
+    public @Nullable Instant momentOrNull(String column) throws SQLException {
+        @Nullable Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 }

@@ -37,6 +37,14 @@ public final class DemoAccounts {
                     "inspector",
                     "Құрылыс инспекторы Ойданов",
                     NewGrant.everywhere(ModuleCards.findRole("INSPECTOR").orElseThrow())),
+            new DemoAccount(
+                    "checker",
+                    "Ашықтықты тексеруші Ойданов",
+                    NewGrant.everywhere(ModuleCards.findRole("CHECKER").orElseThrow())),
+            new DemoAccount(
+                    "checker2",
+                    "Ашықтықты тексеруші Ойданова",
+                    NewGrant.everywhere(ModuleCards.findRole("CHECKER").orElseThrow())),
             new DemoAccount("auditor", "Аудитор Ойданов", NewGrant.everywhere(Role.AUDITOR)));
 
     /// @param grant what they are

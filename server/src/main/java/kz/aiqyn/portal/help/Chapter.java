@@ -18,6 +18,7 @@ enum Chapter {
     PROCUREMENT(true),
     GOALS(true),
     SERVICES(true),
+    OPENNESS(true),
     METHODOLOGY(true),
     METHODOLOGY_LIFE(false),
     PEOPLE(true),

@@ -1,0 +1,88 @@
+-- The checklist that an installation begins with: five components of equal weight, for the weights of the official method
+-- are not confirmed. Whoever knows better makes a version of their own.
+insert into checklist (code, name_kk, name_ru, name_en, from_period, basis, changed_at)
+values ('1', 'Ашықтықты тексеру парағы', 'Проверочный лист открытости', 'Checklist of openness', '2020-Q1',
+        'Aiqyn', '2026-12-01 00:00:00+05');
+
+insert into component (checklist, code, place, name_kk, name_ru, name_en, weight, changed_at)
+select c.id, v.code, v.place, v.kk, v.ru, v.en, 20, c.changed_at
+from checklist c
+cross join (values
+    ('data', 1, 'Ашық деректер', 'Открытые данные', 'Open data'),
+    ('acts', 2, 'Ашық НҚА', 'Открытые НПА', 'Open legal acts'),
+    ('budgets', 3, 'Ашық бюджеттер', 'Открытые бюджеты', 'Open budgets'),
+    ('dialogue', 4, 'Ашық диалог', 'Открытый диалог', 'Open dialogue'),
+    ('effect', 5, 'Тиімділікті бағалау', 'Оценка эффективности', 'Assessment of effectiveness')) as v (code, place, kk, ru, en);
+
+insert into item (checklist, code, component, place, name_kk, name_ru, name_en, scoring, points, changed_at)
+select c.id, v.code, v.component, v.place, v.kk, v.ru, v.en, v.scoring, v.points, c.changed_at
+from checklist c
+cross join (values
+    ('d1', 'data', 'share-done', 8, 1,
+     'Бекітілген тізімдегі жиынтықтардың жарияланған үлесі',
+     'Доля опубликованных наборов утверждённого перечня',
+     'Share of the approved list''s data sets that are published'),
+    ('d2', 'data', 'share-current', 8, 2,
+     'Жарияланған жиынтықтардың өзектілігі сақталған үлесі',
+     'Доля актуальных среди опубликованных наборов',
+     'Share of the published data sets that are up to date'),
+    ('d3', 'data', 'answer', 4, 3,
+     'Жиынтықтардың паспорты толық: сипаттамасы, дереккөзі, жаңарту мерзімі бар',
+     'Паспорта наборов заполнены: описание, источник, срок обновления',
+     'Data sets have complete passports: description, source, term of updating'),
+    ('a1', 'acts', 'share-done', 8, 4,
+     'Қоғамдық талқылауға орналастырылған жобалардың үлесі',
+     'Доля проектов, размещённых для публичного обсуждения',
+     'Share of drafts that were put up for public discussion'),
+    ('a2', 'acts', 'share-timely', 6, 5,
+     'Жобалардың мерзімінде орналастырылған үлесі',
+     'Доля проектов, размещённых в срок',
+     'Share of drafts that were put up in time'),
+    ('a3', 'acts', 'answer', 6, 6,
+     'Талқылаудың есебінде қабылданбаған ұсыныстардың себебі жазылған',
+     'В отчёте об обсуждении названы причины отклонения предложений',
+     'Reports on discussions say why proposals were not taken'),
+    ('b1', 'budgets', 'share-done', 8, 7,
+     'Жариялануға тиіс бюджет құжаттарының жарияланған үлесі',
+     'Доля опубликованных бюджетных документов из обязательных',
+     'Share of the budget documents to be published that are'),
+    ('b2', 'budgets', 'share-timely', 6, 8,
+     'Бюджет құжаттарының мерзімінде жарияланған үлесі',
+     'Доля бюджетных документов, опубликованных в срок',
+     'Share of the budget documents that were published in time'),
+    ('b3', 'budgets', 'answer', 6, 9,
+     'Азаматтық бюджет түсінікті тілмен жазылған',
+     'Гражданский бюджет изложен понятным языком',
+     'The citizens'' budget is written in plain language'),
+    ('q1', 'dialogue', 'share-done', 6, 10,
+     'Жауап берілген сұрақтардың үлесі',
+     'Доля вопросов, на которые дан ответ',
+     'Share of questions that were answered'),
+    ('q2', 'dialogue', 'share-timely', 8, 11,
+     'Мерзімінде жауап берілген сұрақтардың үлесі',
+     'Доля вопросов, на которые ответили в срок',
+     'Share of questions that were answered in time'),
+    ('q3', 'dialogue', 'points', 6, 12,
+     'Ең соңғы алты жауаптың нешеуі сұрақтың мәніне жауап береді',
+     'Сколько из шести последних ответов даны по существу',
+     'How many of the last six answers answer the question'),
+    ('e1', 'effect', 'answer', 7, 13,
+     'Өткен жылғы мақсаттарға жету есебі жарияланған',
+     'Опубликован отчёт о достижении целей за прошлый год',
+     'The report on goals reached last year is published'),
+    ('e2', 'effect', 'answer', 7, 14,
+     'Халық алдындағы есеп пен оның талқылануы сайтта тұр',
+     'Отчёт перед населением и его обсуждение размещены на сайте',
+     'The report to residents and its discussion are on the site'),
+    ('e3', 'effect', 'points', 6, 15,
+     'Қол жеткізілмеген алты көрсеткіштің нешеуінің себебі түсіндірілген',
+     'По скольким из шести недостигнутых показателей объяснена причина',
+     'For how many of six missed indicators the cause is explained'),
+    ('x1', 'data', 'breach', 5, 16,
+     'Жарияланған деректерде жеке тұлғалар туралы мәлімет бар',
+     'В опубликованных данных есть сведения о частных лицах',
+     'Published data tell of private persons'),
+    ('x2', 'dialogue', 'breach', 3, 17,
+     'Жауаптар бір мәтіннің көшірмесі',
+     'Ответы скопированы с одного текста',
+     'Answers are copies of one text')) as v (code, component, scoring, points, place, kk, ru, en);

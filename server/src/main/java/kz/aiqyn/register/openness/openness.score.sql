@@ -1,0 +1,2 @@
+select organisation, period, score as number, changed_at as known_at
+from openness.scored
