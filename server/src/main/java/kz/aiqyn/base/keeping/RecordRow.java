@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.aiqyn.base.lifecycle.Lifecycle;
@@ -84,5 +85,11 @@ public final class RecordRow {
 
     public Instant moment(String column) throws SQLException {
         return row.getTimestamp(column).toInstant();
+    }
+
+    /// A moment; null where there is none.
+    public @Nullable Instant momentOrNull(String column) throws SQLException {
+        @Nullable Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 }
