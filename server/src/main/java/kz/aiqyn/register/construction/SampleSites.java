@@ -1,5 +1,6 @@
 package kz.aiqyn.register.construction;
 
+import kz.aiqyn.base.territory.InventedGround;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,7 +106,7 @@ final class SampleSites {
     /// Whose a site is, and where.
     ///
     /// @param number of the customer
-    record Customer(int number, String code, boolean isCity, SampleGround ground) {
+    record Customer(int number, String code, boolean isCity, InventedGround ground) {
 
         SitePlace place(Names village, SplittableRandom random) {
             return ground.point(random)

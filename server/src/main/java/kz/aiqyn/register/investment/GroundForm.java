@@ -25,7 +25,8 @@ final class GroundForm {
                 .with("name", zone.names())
                 .with("place", zone.place())
                 .with("area", InvestmentProject.plain(zone.area()))
-                .with("since", zone.since().toString())
+                .with("since", zone.span().since().toString())
+                .with("until", zone.span().untilText())
                 .with("version", Integer.toString(zone.version()));
         for (Zone.Utility utility : zone.utilities()) {
             form = form.with(UTILITY + Lifecycle.code(utility), "1");
@@ -36,8 +37,8 @@ final class GroundForm {
     /// @param known what it was before; null for a new one
     static Outcome<Zone> zone(Form sent, @Nullable Zone known, Instant now) {
         Form form = FormRules.area(
-                sent.required("organisation", "name.kk", "area", "since").days("since"), "area");
-        form = FormRules.past(form, Kazakhstan.day(now), "since");
+                sent.required("organisation", "name.kk", "area", "since").days("since", "until"), "area");
+        form = FormRules.past(FormRules.inOrder(form, "since", "until"), Kazakhstan.day(now), "since", "until");
         form = FormRules.withoutPersons(form, "name.kk", "name.ru", "name.en", "place");
         @Nullable LocalDate since = form.day("since");
         if (!form.isSound() || since == null) {
@@ -49,9 +50,8 @@ final class GroundForm {
                 form.names("name"),
                 form.text("place"),
                 FormRules.decimal(form, "area", 2),
-                since,
                 utilities(form),
-                now,
+                Span.of(since, form.day("until"), now),
                 form.version(),
                 now));
     }

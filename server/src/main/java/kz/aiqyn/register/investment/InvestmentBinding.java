@@ -24,8 +24,8 @@ class InvestmentBinding implements BoundRecords {
                 BoundTable.of("investment.funds", "project, year, source", "planned, made, " + KEPT),
                 BoundTable.of("investment.fact", "project, period", "jobs_planned, jobs, invested, note, " + KEPT),
                 BoundTable.of("investment.zone", "id", """
-                        organisation, name_kk, name_ru, name_en, place, area, since, utilities, entered_at, intake, version, \
-                        changed_at"""),
+                        organisation, name_kk, name_ru, name_en, place, area, utilities, since, until, since_at, until_at, \
+                        intake, version, changed_at"""),
                 BoundTable.of(
                         "investment.plot",
                         "zone, number, since",

@@ -2,7 +2,6 @@ package kz.aiqyn.register.investment;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -16,17 +15,15 @@ import kz.aiqyn.engine.text.Names;
 /// An industrial zone as it is now, without its plots.
 ///
 /// @param area in hectares
-/// @param since when it is there
-/// @param enteredAt when its area was written down
+/// @param span since when it is there
 record Zone(
         long id,
         String organisation,
         Names names,
         String place,
         BigDecimal area,
-        LocalDate since,
         Set<Utility> utilities,
-        Instant enteredAt,
+        Span span,
         int version,
         Instant changedAt)
         implements KeptRecord {
@@ -41,20 +38,11 @@ record Zone(
         RAIL
     }
 
-    /// The same with its area written when it was, where it stays.
+    /// The same, with what stood there already written when it was; another area is known from now on.
     Zone after(Zone before) {
-        boolean same = area.compareTo(before.area) == 0 && since.equals(before.since);
-        return new Zone(
-                id,
-                organisation,
-                names,
-                place,
-                area,
-                since,
-                utilities,
-                same ? before.enteredAt : enteredAt,
-                version,
-                changedAt);
+        return area.compareTo(before.area) == 0
+                ? new Zone(id, organisation, names, place, area, utilities, span.after(before.span), version, changedAt)
+                : this;
     }
 
     static String codes(Set<Utility> utilities) {
@@ -83,7 +71,8 @@ record Zone(
         fields.put("name-en", names.en());
         fields.put("place", place);
         fields.put("area", InvestmentProject.plain(area));
-        fields.put("since", since.toString());
+        fields.put("since", span.since().toString());
+        fields.put("until", span.untilText());
         fields.put("utilities", codes(utilities));
         return fields;
     }

@@ -17,9 +17,11 @@ class Zones extends RecordTable<Zone> {
             .names("name", Zone::names)
             .column("place", Zone::place)
             .column("area", Zone::area)
-            .column("since", Zone::since)
             .column("utilities", zone -> Zone.codes(zone.utilities()))
-            .column("entered_at", Zone::enteredAt);
+            .column("since", zone -> zone.span().since())
+            .column("until", zone -> zone.span().until())
+            .column("since_at", zone -> zone.span().sinceAt())
+            .column("until_at", zone -> zone.span().untilAt());
 
     Zones(JdbcClient database) {
         super(database, "investment.zone", "investment.zone", COLUMNS, Zones::zone);
@@ -32,9 +34,8 @@ class Zones extends RecordTable<Zone> {
                 row.names("name"),
                 row.text("place"),
                 row.decimal("area"),
-                row.day("since"),
                 Zone.utilities(row.text("utilities")),
-                row.moment("entered_at"),
+                Plots.span(row),
                 row.version(),
                 row.changedAt());
     }

@@ -108,13 +108,16 @@ create table zone (
     name_en       text not null,
     place         text not null,
     area          numeric(10, 2) not null check (area > 0),
-    since         date not null,
     utilities     text not null,
-    entered_at    timestamptz not null,
+    since         date not null,
+    until         date check (until > since),
+    since_at      timestamptz not null,
+    until_at      timestamptz,
     intake        bigint not null default 0,
     version       integer not null default 1,
     changed_at    timestamptz not null,
-    unique (organisation, name_kk)
+    unique (organisation, name_kk),
+    check ((until is null) = (until_at is null))
 );
 
 create table plot (
@@ -240,10 +243,10 @@ left join lateral (
 
 -- Zones at the ends of quarters. An akimat that has enterprises and no zone has nothing to be measured.
 create view zoned as
-select z.organisation, q.period, true as applies, z.area, z.entered_at, coalesce(t.area, 0) as occupied,
-       greatest(z.entered_at, t.known_at) as known_at
+select z.organisation, q.period, true as applies, z.area, z.since_at, coalesce(t.area, 0) as occupied,
+       greatest(z.since_at, t.known_at) as known_at
 from quarter q
-join zone z on z.since <= q.last_day
+join zone z on z.since <= q.last_day and (z.until is null or z.until > q.last_day)
 left join lateral (
     select sum(case when s.until is null or s.until > q.last_day then s.area else 0 end) as area,
            max(greatest(s.since_at, case when s.until <= q.last_day then s.until_at end)) as known_at
@@ -251,8 +254,10 @@ left join lateral (
 union all
 select e.organisation, q.period, false, null, min(e.since_at), null, min(e.since_at)
 from quarter q
-join enterprise e on e.since <= q.last_day
-where not exists (select 1 from zone z where z.organisation = e.organisation and z.since <= q.last_day)
+join enterprise e on e.since <= q.last_day and (e.until is null or e.until > q.last_day)
+where not exists (
+    select 1 from zone z
+    where z.organisation = e.organisation and z.since <= q.last_day and (z.until is null or z.until > q.last_day))
 group by e.organisation, q.period;
 
 -- Enterprises at the ends of quarters; idle is what stood through the whole quarter.
@@ -260,7 +265,7 @@ create view industrial as
 select e.organisation, q.period, e.until is null or e.until > q.last_day as there, coalesce(s.idle, false) as idle,
        greatest(e.since_at, case when e.until <= q.last_day then e.until_at end) as known_at, s.known_at as idle_at
 from quarter q
-join enterprise e on e.since <= q.last_day
+join enterprise e on e.since <= q.last_day and (e.until is null or e.until > q.first_day)
 left join lateral (
     select bool_or(t.since <= q.first_day and (t.until is null or t.until > q.last_day)) as idle,
            max(greatest(t.since_at, case when t.until <= q.last_day then t.until_at end)) as known_at
