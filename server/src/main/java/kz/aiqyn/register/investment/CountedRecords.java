@@ -180,7 +180,7 @@ class CountedRecords {
                 quarter,
                 known,
                 Kind.of(measure),
-                list(measure, organisation, quarter, known),
+                list(database, measure, organisation, quarter, known),
                 uses.of(List.of(new MeasureKey(organisation, measure, quarter))));
     }
 
@@ -194,7 +194,8 @@ class CountedRecords {
         }
     }
 
-    List<Counted> list(String measure, String organisation, Period quarter, Instant known) {
+    static List<Counted> list(
+            JdbcClient database, String measure, String organisation, Period quarter, Instant known) {
         Kind kind = Kind.of(measure);
         String select =
                 switch (kind) {
