@@ -46,6 +46,7 @@ final class InvestmentLists {
             .column(ListColumn.decimal("latitude", "p.latitude").inFiles())
             .column(ListColumn.decimal("longitude", "p.longitude").inFiles())
             .column(ListColumn.text("capacity", "p.capacity").inFiles())
+            .column(ListColumn.day("said-on", "p.said_on").inFiles())
             .column(ListColumn.text("act", "p.act").inFiles())
             .column(ListColumn.period("told", "p.told", List.of()).inFiles())
             .facet(Facet.pressing("overdue", "p.standing = 'overdue'"))

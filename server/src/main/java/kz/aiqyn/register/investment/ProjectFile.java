@@ -160,23 +160,24 @@ class ProjectFile implements RowFile<ProjectFile.Row> {
                 : Outcome.refused(form);
     }
 
-    /// What stopped and what was given up needs a reason, and so a person.
+    /// The stage of a new project; what opened is at least opened.
     private static Outcome<ProjectStage> stage(Form sent) {
-        if (!sent.text("opened-on").isEmpty()) {
-            return Outcome.done(ProjectStage.OPENED);
+        Form form = FormRules.choice(sent, "stage", ProjectStage.values());
+        if (!form.isSound()) {
+            return Outcome.refused(form);
         }
-        if (sent.text("stage").isEmpty()) {
-            return Outcome.done(ProjectStage.IDEA);
-        }
-        ProjectStage[] allowed = {
-            ProjectStage.IDEA,
-            ProjectStage.AGREED,
-            ProjectStage.BEING_BUILT,
-            ProjectStage.EQUIPMENT,
-            ProjectStage.TRIAL_RUN
+        ProjectStage said = FormRules.find(ProjectStage.values(), form.text("stage")).orElse(ProjectStage.IDEA);
+        boolean opened = !form.text("opened-on").isEmpty();
+        return Outcome.done(opened && said != ProjectStage.AT_CAPACITY ? ProjectStage.OPENED : said);
+    }
+
+    /// What stopped or was given up needs a reason, and what opened an act.
+    private static boolean needsAStep(Row row) {
+        return switch (row.project().stage()) {
+            case STOPPED, GIVEN_UP -> true;
+            case OPENED, AT_CAPACITY -> row.dossier().opening().isEmpty();
+            case IDEA, AGREED, BEING_BUILT, EQUIPMENT, TRIAL_RUN -> false;
         };
-        Form form = FormRules.choice(sent, "stage", allowed);
-        return form.isSound() ? Outcome.done(FormRules.read(allowed, form, "stage")) : Outcome.refused(form);
     }
 
     @Override
@@ -190,11 +191,14 @@ class ProjectFile implements RowFile<ProjectFile.Row> {
                 rows.stream().map(row -> row.project().organisation()).toList());
         List<RowChange<Row>> found = new ArrayList<>();
         for (Row row : rows) {
-            Optional.ofNullable(kept.get(key(row)))
-                    .ifPresentOrElse(
-                            one -> compare(row, one, found, problems),
-                            () -> found.add(change(
-                                    ADDED, row, row.due() == null ? "" : row.due().toString())));
+            KnownProjects.Known one = kept.get(key(row));
+            if (one != null) {
+                compare(row, one, found, problems);
+            } else if (needsAStep(row)) {
+                problems.tell(row, "stage", "investment.refused.by-step");
+            } else {
+                found.add(change(ADDED, row, row.due() == null ? "" : row.due().toString()));
+            }
         }
         return found;
     }

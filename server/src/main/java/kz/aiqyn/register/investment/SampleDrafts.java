@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import kz.aiqyn.engine.period.Period;
 
@@ -61,37 +59,38 @@ final class SampleDrafts {
     }
 
     private void year(int year) {
-        Map<Integer, List<SampleDraft>> plan = new HashMap<>();
-        Map<Integer, Integer> room = new HashMap<>();
-        for (int number = 1; number <= 4; number++) {
-            plan.put(number, new ArrayList<>());
-            room.put(number, figures.gained(PLANNED, Period.quarter(year, number)) - 1);
+        List<List<SampleDraft>> plan = new ArrayList<>();
+        int[] room = new int[4];
+        for (int i = 0; i < 4; i++) {
+            plan.add(new ArrayList<>());
+            room[i] = figures.gained(PLANNED, Period.quarter(year, i + 1)) - 1;
         }
         open().forEach(draft -> carry(draft, year, plan, room));
         List<SampleDraft> due = new ArrayList<>();
-        for (int number = 1; number <= 4; number++) {
-            Period quarter = Period.quarter(year, number);
-            List<SampleDraft> planned = plan.get(number);
+        for (int i = 0; i < 4; i++) {
+            Period quarter = Period.quarter(year, i + 1);
+            List<SampleDraft> planned = plan.get(i);
             while (planned.size() < figures.gained(PLANNED, quarter)) {
                 planned.add(fresh(quarter));
             }
             due.addAll(planned);
             open(due, quarter);
-            if (number < 4) {
+            if (i < 3) {
                 due.stream().filter(draft -> !draft.isOver()).forEach(draft -> move(draft, quarter.plus(1)));
             }
         }
     }
 
     /// What did not open in its year is promised anew before the next one begins, or given up.
-    private void carry(
-            SampleDraft draft, int year, Map<Integer, List<SampleDraft>> plan, Map<Integer, Integer> room) {
-        int number = 1 + random.nextInt(4);
+    ///
+    /// @param room how many more each quarter may have that are not new
+    private void carry(SampleDraft draft, int year, List<List<SampleDraft>> plan, int[] room) {
+        int at = random.nextInt(4);
         LocalDate said = LocalDate.of(year - 1, 12, 8 + random.nextInt(18));
-        if (room.get(number) > 0) {
-            room.merge(number, -1, Integer::sum);
-            plan.get(number).add(draft);
-            draft.promise(said, day(Period.quarter(year, number)), reason(), SampleFigures.morning(said.plusDays(1)));
+        if (room[at] > 0) {
+            room[at]--;
+            plan.get(at).add(draft);
+            draft.promise(said, day(Period.quarter(year, at + 1)), reason(), SampleFigures.morning(said.plusDays(1)));
         } else {
             draft.giveUp(said, ENDS.get(random.nextInt(ENDS.size())));
         }

@@ -54,7 +54,7 @@ final class SampleProjects {
         int promised = draft.opened() == null
                 ? random.nextInt(12, 70)
                 : Math.max(2, draft.jobs() * random.nextInt(90, number % 9 == 4 ? 230 : 125) / 100);
-        BigDecimal sum = FormRules.money(1_000L * promised * random.nextInt(8, 36));
+        BigDecimal sum = FormRules.money(1_000.0 * promised * random.nextInt(8, 36));
         boolean idle = draft.opened() != null && draft.opened().isBefore(today.minusDays(400)) && number % 11 == 5;
         boolean trader = number % 14 == 9;
         Names company = names.company();

@@ -51,7 +51,7 @@ record Zone(
 
     static Set<Utility> utilities(String codes) {
         Set<Utility> utilities = EnumSet.noneOf(Utility.class);
-        Arrays.stream(codes.split(" "))
+        Arrays.stream(codes.split(" ", -1))
                 .filter(code -> !code.isEmpty())
                 .forEach(code -> utilities.add(Lifecycle.of(Utility.class, code)));
         return utilities;

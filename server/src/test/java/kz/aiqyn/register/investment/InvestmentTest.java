@@ -456,6 +456,31 @@ class InvestmentTest {
     }
 
     @Test
+    void takesItsOwnFileInAgain() throws IOException {
+        String own = signedIn("other", NewGrant.at(oblast.district("b"), Role.OFFICER))
+                .get(STAFF + ".csv")
+                .body();
+        Visitor other = new Visitor(port);
+        assertThat(other.signIn(oblast.code() + "-other", WalkedOblast.PASSWORD).statusCode())
+                .isEqualTo(302);
+        HttpResponse<String> again =
+                other.upload(FILES + ProjectFile.CODE, FILES + ProjectFile.CODE, upload(own));
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(303);
+        assertThat(other.get(again.headers().firstValue("Location").orElseThrow()).body())
+                .contains("өзгеретін ештеңе жоқ");
+    }
+
+    @Test
+    void aHugeFileIsComparedInAFewStatements() throws IOException {
+        StringBuilder rows = new StringBuilder(HEAD);
+        for (int i = 0; i < 3_000; i++) {
+            rows.append("%s,Үлкен %d,food,%d,3,,,,,,%n".formatted(oblast.district("a"), i, i + 6));
+        }
+        assertThat(officer.get(sent(ProjectFile.CODE, rows.toString())).body()).contains("3000 өзгеріс шығады");
+        assertThat(count("Үлкен%")).isZero();
+    }
+
+    @Test
     void movesAPromiseByFileOnlyWithAReason() throws IOException {
         long id = add("Файлмен шегерілген");
         String row = oblast.district("a") + ",Файлмен шегерілген,food,250000.5,40,," + today.plusDays(99);
