@@ -163,22 +163,30 @@ final class SampleDrafts {
                 default -> again(draft, today.minusDays(random.nextInt(10, 70)));
             }
         }
-        int more = 4 + random.nextInt(4);
+        int more = 5 + random.nextInt(4);
         for (int i = 0; i < more; i++) {
-            SampleDraft draft = new SampleDraft();
-            LocalDate due = i < 2
-                    ? today.minusDays(random.nextInt(40, 260))
-                    : today.plusDays(random.nextInt(10, i % 2 == 0 ? 120 : 420));
-            LocalDate said = due.minusDays(random.nextInt(430, 560));
-            draft.promise(said, due, "", SampleFigures.morning(said.plusDays(3)));
-            if (i == 0) {
-                LocalDate opened = due.plusDays(random.nextInt(-15, 20));
-                draft.open(opened, random.nextInt(9, 60), SampleFigures.morning(opened.plusDays(4)));
-            } else if (i == 1 && random.nextInt(3) > 0) {
-                again(draft, today.plusDays(random.nextInt(10, 100)));
-            }
-            drafts.add(draft);
+            drafts.add(recent(i));
         }
+    }
+
+    /// Two that opened lately, one that was to open, one that is to open soon, and others for later.
+    private SampleDraft recent(int number) {
+        SampleDraft draft = new SampleDraft();
+        LocalDate due =
+                switch (number) {
+                    case 0, 1, 2 -> today.minusDays(random.nextInt(40, 260));
+                    case 3 -> today.plusDays(random.nextInt(10, 120));
+                    default -> today.plusDays(random.nextInt(130, 500));
+                };
+        LocalDate said = due.minusDays(random.nextInt(510, 640));
+        draft.promise(said, due, "", SampleFigures.morning(said.plusDays(3)));
+        if (number < 2) {
+            LocalDate opened = due.plusDays(random.nextInt(-15, 20));
+            draft.open(opened, random.nextInt(9, 60), SampleFigures.morning(opened.plusDays(4)));
+        } else if (number == 2 && random.nextInt(3) > 0) {
+            again(draft, today.plusDays(random.nextInt(10, 100)));
+        }
+        return draft;
     }
 
     /// Moves a promise over and over until a day.

@@ -265,7 +265,7 @@ create view industrial as
 select e.organisation, q.period, e.until is null or e.until > q.last_day as there, coalesce(s.idle, false) as idle,
        greatest(e.since_at, case when e.until <= q.last_day then e.until_at end) as known_at, s.known_at as idle_at
 from quarter q
-join enterprise e on e.since <= q.last_day and (e.until is null or e.until > q.first_day)
+join enterprise e on e.since <= q.last_day
 left join lateral (
     select bool_or(t.since <= q.first_day and (t.until is null or t.until > q.last_day)) as idle,
            max(greatest(t.since_at, case when t.until <= q.last_day then t.until_at end)) as known_at
