@@ -1,6 +1,5 @@
 package kz.aiqyn.register.construction;
 
-import kz.aiqyn.base.territory.InventedGround;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import kz.aiqyn.base.card.DemonstrationPart;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.territory.Borders;
+import kz.aiqyn.base.territory.InventedGround;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.RatedUnit;

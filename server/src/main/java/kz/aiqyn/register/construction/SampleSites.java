@@ -1,6 +1,5 @@
 package kz.aiqyn.register.construction;
 
-import kz.aiqyn.base.territory.InventedGround;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import kz.aiqyn.base.territory.InventedGround;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 

@@ -26,54 +26,54 @@ import org.springframework.stereotype.Repository;
 class CountedRecords {
 
     private static final String PROJECTS = """
-            with said as (
-                select distinct on (r.project) r.project, r.due from investment.promise r
-                where r.changed_at <= :known and (r.number = 1 or r.said_on < :january)
-                order by r.project, r.number desc),
-            came as (
-                select distinct on (o.project) o.project, o.opened_on from investment.opening o
-                where o.changed_at <= :known order by o.project, o.number desc),
-            was as (
-                select distinct on (w.project, w.period) w.project, w.period, w.jobs, w.gone from investment.fact_was w
-                where w.since <= :known and w.period <= :period
-                order by w.project, w.period, w.since desc, w.version desc),
-            told as (
-                select distinct on (w.project) w.project, w.jobs from was w where not w.gone
-                order by w.project, w.period desc)
-            select p.id, p.name_kk, p.name_ru, p.name_en, s.due as planned, c.opened_on as came, t.jobs as number
-            from investment.project p
-            left join said s on s.project = p.id and s.due between :january and :end
-                and (p.ended_on is null or p.ended_on >= :january)
-            left join came c on c.project = p.id
-            left join told t on t.project = p.id
-            where p.organisation = :organisation
-              and ((s.due is not null and (c.opened_on is null or c.opened_on >= :january) and :which <> 'opened')
-                   or (c.opened_on between :january and :end))
-            order by coalesce(s.due, c.opened_on), p.id
-            """;
+        with said as (
+            select distinct on (r.project) r.project, r.due from investment.promise r
+            where r.changed_at <= :known and (r.number = 1 or r.said_on < :january)
+            order by r.project, r.number desc),
+        came as (
+            select distinct on (o.project) o.project, o.opened_on from investment.opening o
+            where o.changed_at <= :known order by o.project, o.number desc),
+        was as (
+            select distinct on (w.project, w.period) w.project, w.period, w.jobs, w.gone from investment.fact_was w
+            where w.since <= :known and w.period <= :period
+            order by w.project, w.period, w.since desc, w.version desc),
+        told as (
+            select distinct on (w.project) w.project, w.jobs from was w where not w.gone
+            order by w.project, w.period desc)
+        select p.id, p.name_kk, p.name_ru, p.name_en, s.due as planned, c.opened_on as came, t.jobs as number
+        from investment.project p
+        left join said s on s.project = p.id and s.due between :january and :end
+            and (p.ended_on is null or p.ended_on >= :january)
+        left join came c on c.project = p.id
+        left join told t on t.project = p.id
+        where p.organisation = :organisation
+          and ((s.due is not null and (c.opened_on is null or c.opened_on >= :january) and :which <> 'opened')
+               or (c.opened_on between :january and :end))
+        order by coalesce(s.due, c.opened_on), p.id
+        """;
 
     private static final String ZONES = """
-            select z.id, z.name_kk, z.name_ru, z.name_en, z.since as planned, cast(null as date) as came,
-                   case :which when 'area' then z.area else coalesce((
-                       select sum(t.area) from investment.plot t
-                       where t.zone = z.id and t.since <= :end and t.since_at <= :known
-                         and (t.until is null or t.until > :end or t.until_at > :known)), 0) end as number
-            from investment.zone z
-            where z.organisation = :organisation and z.since <= :end and z.since_at <= :known
-              and (z.until is null or z.until > :end or z.until_at > :known)
-            order by z.id
-            """;
+        select z.id, z.name_kk, z.name_ru, z.name_en, z.since as planned, cast(null as date) as came,
+               case :which when 'area' then z.area else coalesce((
+                   select sum(t.area) from investment.plot t
+                   where t.zone = z.id and t.since <= :end and t.since_at <= :known
+                     and (t.until is null or t.until > :end or t.until_at > :known)), 0) end as number
+        from investment.zone z
+        where z.organisation = :organisation and z.since <= :end and z.since_at <= :known
+          and (z.until is null or z.until > :end or z.until_at > :known)
+        order by z.id
+        """;
 
     private static final String ENTERPRISES = """
-            select e.id, e.name_kk, e.name_ru, e.name_en, e.since as planned, s.since as came, cast(null as numeric) as number
-            from investment.enterprise e
-            left join investment.standstill s on s.enterprise = e.id and s.since <= :start and s.since_at <= :known
-                and (s.until is null or s.until > :end or s.until_at > :known)
-            where e.organisation = :organisation and e.since <= :end and e.since_at <= :known
-              and (e.until is null or e.until > :end or e.until_at > :known)
-              and (:which <> 'idle' or s.since is not null)
-            order by s.since, e.id
-            """;
+        select e.id, e.name_kk, e.name_ru, e.name_en, e.since as planned, s.since as came, cast(null as numeric) as number
+        from investment.enterprise e
+        left join investment.standstill s on s.enterprise = e.id and s.since <= :start and s.since_at <= :known
+            and (s.until is null or s.until > :end or s.until_at > :known)
+        where e.organisation = :organisation and e.since <= :end and e.since_at <= :known
+          and (e.until is null or e.until > :end or e.until_at > :known)
+          and (:which <> 'idle' or s.since is not null)
+        order by s.since, e.id
+        """;
 
     private final JdbcClient database;
     private final Owners owners;
@@ -194,15 +194,13 @@ class CountedRecords {
         }
     }
 
-    static List<Counted> list(
-            JdbcClient database, String measure, String organisation, Period quarter, Instant known) {
+    static List<Counted> list(JdbcClient database, String measure, String organisation, Period quarter, Instant known) {
         Kind kind = Kind.of(measure);
-        String select =
-                switch (kind) {
-                    case PROJECT -> PROJECTS;
-                    case ZONE -> ZONES;
-                    case ENTERPRISE -> ENTERPRISES;
-                };
+        String select = switch (kind) {
+            case PROJECT -> PROJECTS;
+            case ZONE -> ZONES;
+            case ENTERPRISE -> ENTERPRISES;
+        };
         String which = measure.substring(measure.indexOf('.') + 1).replace("jobs", "opened");
         return database.sql(select)
                 .param("known", Timestamp.from(known))

@@ -39,10 +39,12 @@ class EnterpriseChanges extends RecordChanges<Enterprise> {
     ///
     /// @param seen version of the enterprise that the sender saw
     Outcome<Long> stand(long id, int seen, Standstill standstill) {
-        return below(id, seen, enterprise -> against(
-                        standstill, enterprises.standstills().list(id))
-                .map(fault -> Outcome.<Long>refused(fault.field(), fault.why()))
-                .orElseGet(() -> stand(enterprise, standstill, 0)));
+        return below(
+                id,
+                seen,
+                enterprise -> against(standstill, enterprises.standstills().list(id))
+                        .map(fault -> Outcome.<Long>refused(fault.field(), fault.why()))
+                        .orElseGet(() -> stand(enterprise, standstill, 0)));
     }
 
     /// @param intake the file that it came from, 0 for none
@@ -50,8 +52,8 @@ class EnterpriseChanges extends RecordChanges<Enterprise> {
         Standstill kept = enterprises
                 .standstills()
                 .same(enterprise.id(), standstill)
-                .map(before -> new Standstill(
-                        standstill.reason(), standstill.span().after(before.span())))
+                .map(before ->
+                        new Standstill(standstill.reason(), standstill.span().after(before.span())))
                 .orElse(standstill);
         return put(enterprises.standstills(), enterprise, kept, "stood", intake);
     }

@@ -79,7 +79,8 @@ class EnterpriseController {
 
     @GetMapping(ONE)
     ModelAndView one(@PathVariable long enterprise, HttpServletRequest request) {
-        return pages.staff(PAGE, shown.page(shown.allowedEnterprise(enterprise, InvestmentRights.SEE), Form.EMPTY), request);
+        return pages.staff(
+                PAGE, shown.page(shown.allowedEnterprise(enterprise, InvestmentRights.SEE), Form.EMPTY), request);
     }
 
     @PostMapping(ONE + "/stand")
@@ -106,7 +107,8 @@ class EnterpriseController {
                 outcome,
                 form,
                 now -> Answers.Next.of(HERE + "/" + enterprise, "investment.enterprise.done.kept"),
-                again -> new Answers.Shown(PAGE, shown.page(shown.allowedEnterprise(enterprise, InvestmentRights.SEE), again)),
+                again -> new Answers.Shown(
+                        PAGE, shown.page(shown.allowedEnterprise(enterprise, InvestmentRights.SEE), again)),
                 request);
     }
 

@@ -71,7 +71,8 @@ class EnterpriseFile implements RowFile<EnterpriseFile.Row> {
     record Row(Enterprise enterprise, @Nullable Standstill standstill) {
 
         String name() {
-            return InvestmentLists.key(enterprise.organisation(), enterprise.names().kk());
+            return InvestmentLists.key(
+                    enterprise.organisation(), enterprise.names().kk());
         }
     }
 
@@ -157,7 +158,8 @@ class EnterpriseFile implements RowFile<EnterpriseFile.Row> {
             problems.tell(row, "stands_since", why.key(), why.arguments().toArray());
             return false;
         }
-        String more = "%s–%s".formatted(standstill.span().since(), standstill.span().untilText());
+        String more =
+                "%s–%s".formatted(standstill.span().since(), standstill.span().untilText());
         found.add(change("stood", row, more));
         return true;
     }
@@ -168,8 +170,7 @@ class EnterpriseFile implements RowFile<EnterpriseFile.Row> {
                 + (row.standstill() == null ? "" : row.standstill().fields().toString());
         return new RowChange<>(
                 row,
-                new FileDifference.Line(
-                        kind, enterprise.organisation(), Names.NONE, enterprise.names(), more, trace));
+                new FileDifference.Line(kind, enterprise.organisation(), Names.NONE, enterprise.names(), more, trace));
     }
 
     @Override

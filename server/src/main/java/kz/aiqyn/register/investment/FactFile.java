@@ -92,8 +92,7 @@ class FactFile implements RowFile<FactFile.Row> {
         Optional<String> organisation = line.required("organisation");
         Optional<String> name = line.required("name_kk");
         Optional<QuarterFact> fact = read.read(ProjectForm.fact(read.form(), Kazakhstan.today(clock)));
-        return organisation.flatMap(
-                whose -> name.flatMap(called -> fact.map(found -> new Row(whose, called, found))));
+        return organisation.flatMap(whose -> name.flatMap(called -> fact.map(found -> new Row(whose, called, found))));
     }
 
     @Override
@@ -106,8 +105,8 @@ class FactFile implements RowFile<FactFile.Row> {
     public List<RowChange<Row>> compare(List<Row> read, Form form, RowProblems<Row> problems) {
         Map<String, KnownProjects.Known> kept =
                 known.of(read.stream().map(Row::organisation).toList());
-        Map<Long, List<QuarterFact>> reported = new HashMap<>(
-                rows.facts().list(kept.values().stream().map(KnownProjects.Known::id).toList()));
+        Map<Long, List<QuarterFact>> reported = new HashMap<>(rows.facts()
+                .list(kept.values().stream().map(KnownProjects.Known::id).toList()));
         List<RowChange<Row>> found = new ArrayList<>();
         List<Row> ordered = read.stream()
                 .sorted(Comparator.comparing((Row row) -> row.fact().period()))
@@ -137,10 +136,17 @@ class FactFile implements RowFile<FactFile.Row> {
                 .findFirst();
         if (before.isPresent()) {
             if (before.get().jobs() != fact.jobs()) {
-                problems.tell(row, "jobs_made", "investment.refused.reported", before.get().jobs());
+                problems.tell(
+                        row,
+                        "jobs_made",
+                        "investment.refused.reported",
+                        before.get().jobs());
             } else if (before.get().invested().compareTo(fact.invested()) != 0) {
                 problems.tell(
-                        row, "invested", "investment.refused.reported", before.get().invested());
+                        row,
+                        "invested",
+                        "investment.refused.reported",
+                        before.get().invested());
             }
             return Optional.empty();
         }

@@ -119,9 +119,7 @@ final class FormRules {
         if (period.isEmpty()) {
             return form.wrong(field, Phrase.of("investment.refused.quarter", form.text(field)));
         }
-        return period.get().start().isAfter(today)
-                ? form.wrong(field, Phrase.of("investment.refused.future"))
-                : form;
+        return period.get().start().isAfter(today) ? form.wrong(field, Phrase.of("investment.refused.future")) : form;
     }
 
     static BigDecimal decimal(Form form, String field, int decimals) {

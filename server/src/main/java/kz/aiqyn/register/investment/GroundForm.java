@@ -102,8 +102,7 @@ final class GroundForm {
 
     /// @param known what it was before; null for a new one
     static Outcome<Enterprise> enterprise(Form sent, @Nullable Enterprise known, Instant now) {
-        Form form =
-                sent.required("organisation", "name.kk", "branch", "since").days("since", "until");
+        Form form = sent.required("organisation", "name.kk", "branch", "since").days("since", "until");
         form = FormRules.choice(form, "branch", Branch.values());
         form = FormRules.past(FormRules.inOrder(form, "since", "until"), Kazakhstan.day(now), "since", "until");
         form = FormRules.withoutPersons(form, "name.kk", "name.ru", "name.en");

@@ -66,8 +66,9 @@ class GroundPages {
         GroundPage page = staff(zone.organisation(), zone.subject(), InvestmentMeasures.OF_ZONES, form);
         Map<String, String> offered = new LinkedHashMap<>();
         if (page.mayEdit()) {
-            projects.of(List.of(zone.organisation())).values().forEach(one ->
-                    offered.put(Long.toString(one.id()), words.name(one.names())));
+            projects.of(List.of(zone.organisation()))
+                    .values()
+                    .forEach(one -> offered.put(Long.toString(one.id()), words.name(one.names())));
         }
         return new GroundPage.OfZone(page, zone, plots.list(zone.id()), offered);
     }

@@ -40,30 +40,30 @@ class InvestmentAttention implements AttentionSource, PendingTasks {
     public List<Attention> attention(LocalDate day, Scope scope) {
         return database
                 .sql("""
-                        with known as (
-                            select p.organisation, p.stage, p.jobs, l.due, coalesce(l.moves, 0) as moves, p.remark,
-                                   o.opened_on is not null and o.opened_on <= :day as opened, t.jobs as made,
-                                   t.period is not null as told
-                            from investment.project p
-                            left join investment.last_promise l on l.project = p.id
-                            left join investment.last_opening o on o.project = p.id
-                            left join investment.last_fact t on t.project = p.id
-                            where p.stage <> 'given-up' and (:everything or p.organisation = any(:organisations)))
-                        select organisation, 'overdue' as rule, count(*) as projects, max(:day - due) as worst
-                        from known where not opened and stage <> 'stopped' and due < :day group by organisation
-                        union all
-                        select organisation, 'moved', count(*), max(moves)
-                        from known where not opened and moves >= 3 group by organisation
-                        union all
-                        select organisation, 'stopped', count(*), sum(jobs)
-                        from known where not opened and stage = 'stopped' group by organisation
-                        union all
-                        select organisation, 'idle', count(*), sum(jobs)
-                        from known where opened and (stage = 'stopped' or made = 0) group by organisation
-                        union all
-                        select organisation, 'short', count(*), sum(jobs - made)
-                        from known where opened and told and 2 * made < jobs group by organisation
-                        """)
+                    with known as (
+                        select p.organisation, p.stage, p.jobs, l.due, coalesce(l.moves, 0) as moves, p.remark,
+                               o.opened_on is not null and o.opened_on <= :day as opened, t.jobs as made,
+                               t.period is not null as told
+                        from investment.project p
+                        left join investment.last_promise l on l.project = p.id
+                        left join investment.last_opening o on o.project = p.id
+                        left join investment.last_fact t on t.project = p.id
+                        where p.stage <> 'given-up' and (:everything or p.organisation = any(:organisations)))
+                    select organisation, 'overdue' as rule, count(*) as projects, max(:day - due) as worst
+                    from known where not opened and stage <> 'stopped' and due < :day group by organisation
+                    union all
+                    select organisation, 'moved', count(*), max(moves)
+                    from known where not opened and moves >= 3 group by organisation
+                    union all
+                    select organisation, 'stopped', count(*), sum(jobs)
+                    from known where not opened and stage = 'stopped' group by organisation
+                    union all
+                    select organisation, 'idle', count(*), sum(jobs)
+                    from known where opened and (stage = 'stopped' or made = 0) group by organisation
+                    union all
+                    select organisation, 'short', count(*), sum(jobs - made)
+                    from known where opened and told and 2 * made < jobs group by organisation
+                    """)
                 .param("day", Date.valueOf(day))
                 .param("everything", scope.everything())
                 .param("organisations", scope.codes())
@@ -105,13 +105,12 @@ class InvestmentAttention implements AttentionSource, PendingTasks {
             tasks.add(PendingTask.of(
                     Phrase.of("investment.waiting.overdue", overdue), InvestmentCard.STAFF + "?facet=overdue"));
         }
-        Period last =
-                InvestmentMeasures.quarter(Kazakhstan.today(clock)).plus(-1);
+        Period last = InvestmentMeasures.quarter(Kazakhstan.today(clock)).plus(-1);
         long silent = count("""
-                        select count(*) from investment.present p
-                        where p.standing in ('promised', 'overdue', 'opened') and (p.told is null or p.told < :period)
-                          and (:everything or p.organisation = any(:organisations))
-                        """, scope, last.toString());
+            select count(*) from investment.present p
+            where p.standing in ('promised', 'overdue', 'opened') and (p.told is null or p.told < :period)
+              and (:everything or p.organisation = any(:organisations))
+            """, scope, last.toString());
         if (silent > 0) {
             tasks.add(new PendingTask(
                     Phrase.of("investment.waiting.facts", last, silent),

@@ -9,15 +9,7 @@ import kz.aiqyn.base.listing.Listing;
 final class InvestmentLists {
 
     static final List<String> STAGES = List.of(
-            "idea",
-            "agreed",
-            "being-built",
-            "equipment",
-            "trial-run",
-            "opened",
-            "at-capacity",
-            "stopped",
-            "given-up");
+            "idea", "agreed", "being-built", "equipment", "trial-run", "opened", "at-capacity", "stopped", "given-up");
 
     private static final List<String> STANDINGS =
             List.of("overdue", "stopped", "idle", "promised", "unpromised", "opened", "given-up");
@@ -40,7 +32,8 @@ final class InvestmentLists {
             .column(ListColumn.decimal("invested", "trim_scale(p.invested)").summed())
             .column(ListColumn.word("branch", "p.branch", Branch.CODES))
             .column(ListColumn.text("investor", "p.investor").inFiles())
-            .column(ListColumn.text("investor-bin", "case when p.investor_key like 'p-%' then '' else p.investor_key end")
+            .column(ListColumn.text(
+                            "investor-bin", "case when p.investor_key like 'p-%' then '' else p.investor_key end")
                     .inFiles())
             .column(ListColumn.text("place", "p.place").inFiles())
             .column(ListColumn.decimal("latitude", "p.latitude").inFiles())
@@ -55,7 +48,8 @@ final class InvestmentLists {
             .facet(Facet.of("idle", "p.standing = 'idle'"))
             .facet(Facet.of("short", "p.short"))
             .facet(Facet.of("next", """
-                    p.standing = 'promised' and p.due < date_trunc('quarter', calendar.today()) + interval '6 months'"""))
+                p.standing = 'promised' and p.due < date_trunc('quarter', calendar.today()) + interval '6 months'\
+                """))
             .facet(Facet.of("opened", "extract(year from p.opened_on) = extract(year from calendar.today())"))
             .sortedBy("due")
             .search("p.name_kk")
@@ -66,23 +60,22 @@ final class InvestmentLists {
             .build();
 
     private static final String TAKEN = """
-            (select coalesce(sum(t.area), 0) from investment.plot t
-             where t.zone = z.id and t.since <= calendar.today() and (t.until is null or t.until > calendar.today()))""";
+        (select coalesce(sum(t.area), 0) from investment.plot t
+         where t.zone = z.id and t.since <= calendar.today() and (t.until is null or t.until > calendar.today()))\
+        """;
 
     static final Listing ZONES = Listing.of("investment.zones", "investment.zone z", "z.id", "z.changed_at")
             .ofOrganisation("z.organisation")
-            .at(
-                    InvestmentCard.STAFF + InvestmentCard.ZONES + "/",
-                    InvestmentCard.OPEN + InvestmentCard.ZONES + "/")
+            .at(InvestmentCard.STAFF + InvestmentCard.ZONES + "/", InvestmentCard.OPEN + InvestmentCard.ZONES + "/")
             .column(ListColumn.name("name", "z.name"))
             .column(ListColumn.organisation("organisation", "z.organisation"))
             .column(ListColumn.decimal("area", "trim_scale(z.area)").summed())
             .column(ListColumn.decimal("taken", "trim_scale(" + TAKEN + ")").summed())
             .column(ListColumn.decimal("taken-share", "round(100 * " + TAKEN + " / z.area, 1)"))
-            .column(ListColumn.whole(
-                    "tenants", """
-                    (select count(*) from investment.plot t
-                     where t.zone = z.id and t.since <= calendar.today() and (t.until is null or t.until > calendar.today()))"""))
+            .column(ListColumn.whole("tenants", """
+                (select count(*) from investment.plot t
+                 where t.zone = z.id and t.since <= calendar.today() and (t.until is null or t.until > calendar.today()))\
+                """))
             .column(ListColumn.day("since", "z.since"))
             .column(ListColumn.text("place", "z.place").inFiles())
             .column(ListColumn.text("utilities", "z.utilities").inFiles())
@@ -94,9 +87,10 @@ final class InvestmentLists {
             .build();
 
     private static final String STANDS = """
-            exists (select 1 from investment.standstill s
-                    where s.enterprise = e.id and s.since <= calendar.today()
-                      and (s.until is null or s.until > calendar.today()))""";
+        exists (select 1 from investment.standstill s
+                where s.enterprise = e.id and s.since <= calendar.today()
+                  and (s.until is null or s.until > calendar.today()))\
+        """;
 
     static final Listing ENTERPRISES = Listing.of(
                     "investment.enterprises", "investment.enterprise e", "e.id", "e.changed_at")
@@ -112,9 +106,10 @@ final class InvestmentLists {
                             + " then 'stands' else 'works' end",
                     List.of("works", "stands", "closed")))
             .column(ListColumn.day("stands-since", """
-                    (select max(s.since) from investment.standstill s
-                     where s.enterprise = e.id and s.since <= calendar.today()
-                       and (s.until is null or s.until > calendar.today()))"""))
+                (select max(s.since) from investment.standstill s
+                 where s.enterprise = e.id and s.since <= calendar.today()
+                   and (s.until is null or s.until > calendar.today()))\
+                """))
             .column(ListColumn.word("branch", "e.branch", Branch.CODES))
             .column(ListColumn.day("since", "e.since"))
             .column(ListColumn.text("bin", "e.bin").inFiles())

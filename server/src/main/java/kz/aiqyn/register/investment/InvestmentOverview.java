@@ -45,7 +45,8 @@ record InvestmentOverview(
         }
     }
 
-    record Lists(List<ProjectTotals.Shown> pressing, List<ProjectTotals.Shown> next, List<ProjectTotals.Shown> opened) {}
+    record Lists(
+            List<ProjectTotals.Shown> pressing, List<ProjectTotals.Shown> next, List<ProjectTotals.Shown> opened) {}
 
     /// What is drawn: what needs attention, then what is promised next.
     List<ProjectTotals.Shown> drawn() {

@@ -39,8 +39,7 @@ record InvestmentProject(
 
     /// @param remark why it stands still or was given up; else empty
     /// @param endedOn when it was given up; null when it was not
-    record Life(
-            ProjectStage stage, String remark, @Nullable LocalDate endedOn) {
+    record Life(ProjectStage stage, String remark, @Nullable LocalDate endedOn) {
 
         static final Life NEW = new Life(ProjectStage.IDEA, "", null);
     }

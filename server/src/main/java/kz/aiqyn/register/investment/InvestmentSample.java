@@ -23,7 +23,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Invented projects, zones and enterprises. Where akimats are many, theirs come to what the ratings of the demonstration
+/// Invented projects, zones and enterprises. Where akimats are many, theirs come to what the ratings of the
+/// demonstration
 /// know of them; where they are few, a handful each.
 @Component
 class InvestmentSample implements DemonstrationPart {
@@ -67,8 +68,7 @@ class InvestmentSample implements DemonstrationPart {
         List<String> filled = new ArrayList<>();
         for (RatedUnit unit : organisations.units().list()) {
             boolean asked = codes.contains(unit.code()) || (many && unit.to() != null);
-            SampleFigures known =
-                    figures.getOrDefault(unit.code(), SampleFigures.small(unit.code()));
+            SampleFigures known = figures.getOrDefault(unit.code(), SampleFigures.small(unit.code()));
             if (asked && !unit.kato().isEmpty() && unit.parent() != null && !store.isThere(unit.code())) {
                 fill(unit, known, map, filled.size());
                 filled.add(unit.code());

@@ -77,7 +77,10 @@ class InvestmentSection implements SectionSource {
             columns.add(new Column(words.say("investment.column.organisation"), 20, false));
         }
         columns.add(new Column(words.say("investment.column.first-due"), 14, false));
-        columns.add(new Column(words.say(which.equals("opened") ? "investment.column.opened-on" : "investment.column.due"), 14, false));
+        columns.add(new Column(
+                words.say(which.equals("opened") ? "investment.column.opened-on" : "investment.column.due"),
+                14,
+                false));
         columns.add(new Column(words.say("investment.column.slipped"), 8, true));
         columns.add(new Column(words.say("investment.column.jobs"), 8, true));
         columns.add(new Column(words.say("investment.column.standing"), 12, false));
@@ -86,7 +89,9 @@ class InvestmentSection implements SectionSource {
                 new PaperPart.Table(
                         title,
                         columns,
-                        projects.stream().map(project -> row(project, many, words)).toList()));
+                        projects.stream()
+                                .map(project -> row(project, many, words))
+                                .toList()));
     }
 
     private List<String> row(ProjectTotals.Shown project, boolean many, Words words) {

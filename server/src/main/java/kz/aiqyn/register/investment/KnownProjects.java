@@ -40,9 +40,9 @@ class KnownProjects {
     Map<String, Known> of(Collection<String> organisations) {
         Map<String, Known> known = new LinkedHashMap<>();
         database.sql("""
-                        select id, organisation, name_kk, name_ru, name_en, due, opened_on from investment.present
-                        where organisation = any(:organisations) order by organisation, name_kk collate "kk-x-icu", id
-                        """)
+            select id, organisation, name_kk, name_ru, name_en, due, opened_on from investment.present
+            where organisation = any(:organisations) order by organisation, name_kk collate "kk-x-icu", id
+            """)
                 .param("organisations", new TreeSet<>(organisations).toArray(String[]::new))
                 .query((found, number) -> {
                     RecordRow row = new RecordRow(found);

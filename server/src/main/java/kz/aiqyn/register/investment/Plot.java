@@ -15,8 +15,7 @@ record Plot(
         BigDecimal area,
         String tenant,
         @Nullable Long project,
-        Span span)
-        implements KeptRow {
+        Span span) implements KeptRow {
 
     @Override
     public Map<String, String> fields() {

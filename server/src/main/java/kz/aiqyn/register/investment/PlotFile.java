@@ -23,15 +23,16 @@ import kz.aiqyn.files.table.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Takes plots of zones from a table: a project of the register has each, or somebody who is named. What is there stays,
+/// Takes plots of zones from a table: a project of the register has each, or somebody who is named. What is there
+/// stays,
 /// but for the day on which somebody left.
 @Component
 class PlotFile implements RowFile<PlotFile.Row> {
 
     static final String CODE = "investment-plots";
 
-    private static final FilePlace PLACE = new FilePlace(
-            CODE, InvestmentRights.EDIT, "investment.plots", InvestmentCard.STAFF + InvestmentCard.ZONES);
+    private static final FilePlace PLACE =
+            new FilePlace(CODE, InvestmentRights.EDIT, "investment.plots", InvestmentCard.STAFF + InvestmentCard.ZONES);
     private static final HeadedTable.Columns COLUMNS = HeadedTable.Columns.of(
             List.of("organisation", "zone", "number", "plot_area", "plot_since"), "plot_until", "tenant", "project");
 
@@ -43,12 +44,7 @@ class PlotFile implements RowFile<PlotFile.Row> {
     private final InstantSource clock;
 
     PlotFile(
-            RowIntake intake,
-            Zones zones,
-            Plots plots,
-            KnownProjects known,
-            ZoneChanges changes,
-            InstantSource clock) {
+            RowIntake intake, Zones zones, Plots plots, KnownProjects known, ZoneChanges changes, InstantSource clock) {
         this.intake = intake;
         this.zones = zones;
         this.plots = plots;
@@ -93,8 +89,7 @@ class PlotFile implements RowFile<PlotFile.Row> {
         Optional<String> organisation = line.required("organisation");
         Optional<String> zone = line.required("zone");
         String project = line.text("project");
-        Optional<Plot> plot =
-                read.read(GroundForm.plot(read.form(), project.isEmpty() ? null : 0L, clock.instant()));
+        Optional<Plot> plot = read.read(GroundForm.plot(read.form(), project.isEmpty() ? null : 0L, clock.instant()));
         return organisation.flatMap(
                 whose -> zone.flatMap(called -> plot.map(found -> new Row(whose, called, project, found))));
     }
@@ -145,16 +140,15 @@ class PlotFile implements RowFile<PlotFile.Row> {
 
     /// Whether the row brings something.
     private static boolean compare(
-            Row row,
-            Plot plot,
-            Zone zone,
-            List<Plot> others,
-            List<RowChange<Row>> found,
-            RowProblems<Row> problems) {
+            Row row, Plot plot, Zone zone, List<Plot> others, List<RowChange<Row>> found, RowProblems<Row> problems) {
         Optional<Plot> before =
                 others.stream().filter(other -> isSame(other, plot)).findFirst();
         if (before.filter(one -> one.area().compareTo(plot.area()) != 0).isPresent()) {
-            problems.tell(row, "plot_area", "investment.refused.reported", before.get().area());
+            problems.tell(
+                    row,
+                    "plot_area",
+                    "investment.refused.reported",
+                    before.get().area());
             return false;
         }
         if (before.filter(one -> one.fields().equals(plot.fields())).isPresent()) {
@@ -170,7 +164,8 @@ class PlotFile implements RowFile<PlotFile.Row> {
                     why.arguments().toArray());
             return false;
         }
-        String more = "№ %s, %s–%s".formatted(plot.number(), plot.span().since(), plot.span().untilText());
+        String more = "№ %s, %s–%s"
+                .formatted(plot.number(), plot.span().since(), plot.span().untilText());
         FileDifference.Line line = new FileDifference.Line(
                 before.isEmpty() ? "let" : "left",
                 row.organisation(),

@@ -37,8 +37,7 @@ class Plots {
     }
 
     static Span span(RecordRow row) throws SQLException {
-        return new Span(
-                row.day("since"), row.dayOrNull("until"), row.moment("since_at"), row.momentOrNull("until_at"));
+        return new Span(row.day("since"), row.dayOrNull("until"), row.moment("since_at"), row.momentOrNull("until_at"));
     }
 
     private static Plot plot(RecordRow row) throws SQLException {
@@ -58,10 +57,10 @@ class Plots {
     /// Whether somebody has a plot for a project that a file brought.
     boolean areOfProjects(long intake) {
         return database.sql("""
-                        select exists (
-                            select 1 from investment.plot t join investment.project p on p.id = t.project
-                            where p.intake = :intake)
-                        """).param("intake", intake).query(Boolean.class).single();
+            select exists (
+                select 1 from investment.plot t join investment.project p on p.id = t.project
+                where p.intake = :intake)
+            """).param("intake", intake).query(Boolean.class).single();
     }
 
     /// A plot with the name of the project that has it.
@@ -72,11 +71,11 @@ class Plots {
     /// The plots of a zone by number, of each the latest tenant first.
     List<Shown> list(long zone) {
         return database.sql("""
-                        select t.number, t.area, t.tenant, t.project, t.since, t.until, t.since_at, t.until_at, p.name_kk,
-                               p.name_ru, p.name_en
-                        from investment.plot t left join investment.project p on p.id = t.project
-                        where t.zone = :zone order by length(t.number), t.number, t.since desc
-                        """)
+            select t.number, t.area, t.tenant, t.project, t.since, t.until, t.since_at, t.until_at, p.name_kk,
+                   p.name_ru, p.name_en
+            from investment.plot t left join investment.project p on p.id = t.project
+            where t.zone = :zone order by length(t.number), t.number, t.since desc
+            """)
                 .param("zone", zone)
                 .query((found, number) -> {
                     RecordRow row = new RecordRow(found);
@@ -91,11 +90,11 @@ class Plots {
 
     List<OfProject> ofProject(long project) {
         return database.sql("""
-                        select t.number, t.area, t.tenant, t.project, t.since, t.until, t.since_at, t.until_at, z.id, z.name_kk,
-                               z.name_ru, z.name_en
-                        from investment.plot t join investment.zone z on z.id = t.zone
-                        where t.project = :project order by t.since, z.id
-                        """)
+            select t.number, t.area, t.tenant, t.project, t.since, t.until, t.since_at, t.until_at, z.id, z.name_kk,
+                   z.name_ru, z.name_en
+            from investment.plot t join investment.zone z on z.id = t.zone
+            where t.project = :project order by t.since, z.id
+            """)
                 .param("project", project)
                 .query((found, number) -> {
                     RecordRow row = new RecordRow(found);

@@ -110,9 +110,12 @@ class ProjectChanges extends RecordChanges<InvestmentProject> {
     }
 
     Outcome<Long> report(long id, int seen, QuarterFact fact) {
-        return below(id, seen, project -> fact.against(rows.facts().list(id))
-                .map(fault -> Outcome.<Long>refused(fault.field(), fault.why()))
-                .orElseGet(() -> report(project, fact, 0)));
+        return below(
+                id,
+                seen,
+                project -> fact.against(rows.facts().list(id))
+                        .map(fault -> Outcome.<Long>refused(fault.field(), fault.why()))
+                        .orElseGet(() -> report(project, fact, 0)));
     }
 
     /// @param intake the file that it came from, 0 for none

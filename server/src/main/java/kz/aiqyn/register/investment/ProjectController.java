@@ -103,8 +103,8 @@ class ProjectController {
     ModelAndView finance(@PathVariable long project, HttpServletRequest request) {
         shown.allowed(project, InvestmentRights.REPORT);
         Form form = Form.of(request);
-        Outcome<Long> outcome = ProjectForm.funds(form)
-                .then(funds -> changes.finance(project, form.version(), funds), none -> project);
+        Outcome<Long> outcome =
+                ProjectForm.funds(form).then(funds -> changes.finance(project, form.version(), funds), none -> project);
         return answer(project, outcome, form, "financed", request);
     }
 

@@ -129,8 +129,7 @@ class ProjectFile implements RowFile<ProjectFile.Row> {
                 opening.get().stream().toList(),
                 List.of(),
                 List.of());
-        return Optional.of(
-                new Row(dossier, promise.get().map(Promise::due).orElse(null), line.text("reason")));
+        return Optional.of(new Row(dossier, promise.get().map(Promise::due).orElse(null), line.text("reason")));
     }
 
     /// A promise may have been given, and be over, before the register knew of it.
@@ -166,7 +165,8 @@ class ProjectFile implements RowFile<ProjectFile.Row> {
         if (!form.isSound()) {
             return Outcome.refused(form);
         }
-        ProjectStage said = FormRules.find(ProjectStage.values(), form.text("stage")).orElse(ProjectStage.IDEA);
+        ProjectStage said =
+                FormRules.find(ProjectStage.values(), form.text("stage")).orElse(ProjectStage.IDEA);
         boolean opened = !form.text("opened-on").isEmpty();
         return Outcome.done(opened && said != ProjectStage.AT_CAPACITY ? ProjectStage.OPENED : said);
     }
@@ -182,13 +182,14 @@ class ProjectFile implements RowFile<ProjectFile.Row> {
 
     @Override
     public String key(Row row) {
-        return InvestmentLists.key(row.project().organisation(), row.project().names().kk());
+        return InvestmentLists.key(
+                row.project().organisation(), row.project().names().kk());
     }
 
     @Override
     public List<RowChange<Row>> compare(List<Row> rows, Form form, RowProblems<Row> problems) {
-        Map<String, KnownProjects.Known> kept = known.of(
-                rows.stream().map(row -> row.project().organisation()).toList());
+        Map<String, KnownProjects.Known> kept =
+                known.of(rows.stream().map(row -> row.project().organisation()).toList());
         List<RowChange<Row>> found = new ArrayList<>();
         for (Row row : rows) {
             KnownProjects.Known one = kept.get(key(row));

@@ -33,7 +33,9 @@ class ProjectForm {
                 .with("investor", project.investor().name())
                 .with("investor-bin", project.investor().key())
                 .with("place", place.name())
-                .with("latitude", place.latitude() == null ? "" : place.latitude().toPlainString())
+                .with(
+                        "latitude",
+                        place.latitude() == null ? "" : place.latitude().toPlainString())
                 .with(
                         "longitude",
                         place.longitude() == null ? "" : place.longitude().toPlainString())
@@ -66,13 +68,9 @@ class ProjectForm {
                 FormRules.read(Branch.values(), form, "branch"),
                 investor.get(),
                 new ProjectPlace(
-                        form.text("place"),
-                        FormRules.degrees(form, "latitude"),
-                        FormRules.degrees(form, "longitude")),
+                        form.text("place"), FormRules.degrees(form, "latitude"), FormRules.degrees(form, "longitude")),
                 new InvestmentProject.Promised(
-                        form.text("capacity"),
-                        FormRules.decimal(form, "sum", 3),
-                        FormRules.whole(form, "jobs")),
+                        form.text("capacity"), FormRules.decimal(form, "sum", 3), FormRules.whole(form, "jobs")),
                 known == null ? InvestmentProject.Life.NEW : known.life(),
                 known == null ? null : known.origin(),
                 form.version(),
@@ -83,9 +81,7 @@ class ProjectForm {
     static Form due(Form sent, String field, LocalDate today) {
         Form form = sent.days(field);
         @Nullable LocalDate due = form.day(field);
-        return due != null && due.isBefore(today)
-                ? form.wrong(field, Phrase.of("investment.refused.past", due))
-                : form;
+        return due != null && due.isBefore(today) ? form.wrong(field, Phrase.of("investment.refused.past", due)) : form;
     }
 
     /// The day to which a promise is moved, or what is wrong in the form.

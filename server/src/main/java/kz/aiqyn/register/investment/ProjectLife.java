@@ -26,8 +26,7 @@ class ProjectLife implements Living<InvestmentProject, ProjectStage, ProjectEven
 
     static final Lifecycle<ProjectStage, ProjectEvent> LIFE = new Lifecycle<>("investment", IDEA, steps());
 
-    static final List<ProjectStage> WAY =
-            List.of(IDEA, AGREED, BEING_BUILT, EQUIPMENT, TRIAL_RUN, OPENED, AT_CAPACITY);
+    static final List<ProjectStage> WAY = List.of(IDEA, AGREED, BEING_BUILT, EQUIPMENT, TRIAL_RUN, OPENED, AT_CAPACITY);
 
     private final Projects projects;
     private final ProjectRows rows;
@@ -90,7 +89,8 @@ class ProjectLife implements Living<InvestmentProject, ProjectStage, ProjectEven
         return scope.covers(project.organisation());
     }
 
-    /// What stopped before it opened is built on, what stopped after it is started again, and only the first is given up.
+    /// What stopped before it opened is built on, what stopped after it is started again, and only the first is given
+    /// up.
     @Override
     public boolean isFor(Transition<ProjectStage, ProjectEvent> step, InvestmentProject project) {
         if (step.from() != STOPPED) {
@@ -103,9 +103,7 @@ class ProjectLife implements Living<InvestmentProject, ProjectStage, ProjectEven
     /// Nothing is built of which nobody has promised when it opens, and nothing opens without its act.
     @Override
     public List<Phrase> against(
-            Transition<ProjectStage, ProjectEvent> step,
-            InvestmentProject project,
-            StepRequest<ProjectEvent> request) {
+            Transition<ProjectStage, ProjectEvent> step, InvestmentProject project, StepRequest<ProjectEvent> request) {
         return switch (step.event()) {
             case BUILD ->
                 rows.promises().list(project.id()).isEmpty()
@@ -119,9 +117,7 @@ class ProjectLife implements Living<InvestmentProject, ProjectStage, ProjectEven
     private static List<Phrase> against(Outcome<Opening> opening) {
         return opening instanceof Outcome.Refused<Opening> refused
                 ? refused.reasons().stream()
-                        .map(why -> why.key().equals("web.form.empty")
-                                ? Phrase.of("investment.refused.proof")
-                                : why)
+                        .map(why -> why.key().equals("web.form.empty") ? Phrase.of("investment.refused.proof") : why)
                         .distinct()
                         .toList()
                 : List.of();
@@ -129,9 +125,7 @@ class ProjectLife implements Living<InvestmentProject, ProjectStage, ProjectEven
 
     @Override
     public Map<String, String> write(
-            Transition<ProjectStage, ProjectEvent> step,
-            InvestmentProject project,
-            StepRequest<ProjectEvent> request) {
+            Transition<ProjectStage, ProjectEvent> step, InvestmentProject project, StepRequest<ProjectEvent> request) {
         InvestmentProject after = project.in(
                 new InvestmentProject.Life(
                         step.to(),

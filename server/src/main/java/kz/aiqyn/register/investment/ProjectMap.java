@@ -22,8 +22,7 @@ record ProjectMap(int width, int height, List<String> outlines, List<Mark> marks
     record Mark(int x, int y, ProjectTotals.Shown project) {}
 
     /// Empty when there are no outlines, or no project has a place on them.
-    static Optional<ProjectMap> of(
-            Optional<GeoMap> map, List<RatedUnit> units, List<ProjectTotals.Shown> projects) {
+    static Optional<ProjectMap> of(Optional<GeoMap> map, List<RatedUnit> units, List<ProjectTotals.Shown> projects) {
         return map.flatMap(found -> DrawnMap.of(found, units)).flatMap(drawn -> {
             List<Mark> marks = new ArrayList<>();
             for (ProjectTotals.Shown project : projects) {

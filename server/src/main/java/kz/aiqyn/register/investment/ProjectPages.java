@@ -111,14 +111,11 @@ class ProjectPages {
                 rows.dossier(project),
                 ProjectPage.Reader.NOBODY,
                 new ProjectPage.Around(
-                        ChangeHistory.Shown.NONE,
-                        List.of(),
-                        around.galleries().open(ProjectAttachments.of(project))),
+                        ChangeHistory.Shown.NONE, List.of(), around.galleries().open(ProjectAttachments.of(project))),
                 Form.EMPTY);
     }
 
-    private ProjectPage page(
-            ProjectDossier dossier, ProjectPage.Reader reader, ProjectPage.Around known, Form form) {
+    private ProjectPage page(ProjectDossier dossier, ProjectPage.Reader reader, ProjectPage.Around known, Form form) {
         InvestmentProject project = dossier.project();
         return new ProjectPage(
                 dossier,

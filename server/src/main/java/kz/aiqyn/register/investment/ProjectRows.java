@@ -35,8 +35,7 @@ class ProjectRows {
                 "investment.promise",
                 "project",
                 columns,
-                row -> new Promise(
-                        (int) row.number("number"), row.day("said_on"), row.day("due"), row.text("reason")));
+                row -> new Promise((int) row.number("number"), row.day("said_on"), row.day("due"), row.text("reason")));
     }
 
     private static RowTable<Opening> openings(JdbcClient database) {

@@ -44,9 +44,9 @@ class ProjectStandings implements RecordStandings {
     @Override
     public List<RecordStanding> offered(String organisation, int most) {
         return database.sql(SELECT + """
-                         where p.organisation = :organisation
-                        order by p.standing in ('opened', 'idle', 'given-up'), p.name_kk collate "kk-x-icu", p.id limit :most
-                        """)
+             where p.organisation = :organisation
+            order by p.standing in ('opened', 'idle', 'given-up'), p.name_kk collate "kk-x-icu", p.id limit :most
+            """)
                 .param("organisation", organisation)
                 .param("most", most)
                 .query((row, number) -> standing(new RecordRow(row)))

@@ -46,35 +46,34 @@ class ProjectTotals {
             long promisedJobs,
             long madeJobs) {
 
-        static final Total NONE =
-                new Total(null, 0, 0, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
+        static final Total NONE = new Total(null, 0, 0, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
     }
 
     /// By body, those with most overdue first; the total of all is without one.
     List<Total> list(Scope scope) {
         return asked(database.sql("""
-                        select p.organisation, count(*) filter (where p.standing <> 'given-up') as projects,
-                               count(y.project) as planned,
-                               count(*) filter (where extract(year from p.opened_on) = extract(year from calendar.today())) as opened,
-                               coalesce(sum(p.jobs_made) filter (
-                                   where extract(year from p.opened_on) = extract(year from calendar.today())), 0) as jobs,
-                               count(*) filter (where p.standing = 'overdue') as overdue,
-                               count(*) filter (where p.standing = 'stopped') as stopped,
-                               count(*) filter (where p.standing = 'idle') as idle,
-                               count(*) filter (where p.moves >= 3 and p.opened_on is null and p.stage <> 'given-up') as moved,
-                               count(*) filter (where p.standing = 'promised'
-                                   and p.due < date_trunc('quarter', calendar.today()) + interval '6 months') as next,
-                               coalesce(sum(p.sum) filter (where p.standing <> 'given-up'), 0) as sum,
-                               coalesce(sum(p.invested) filter (where p.standing <> 'given-up'), 0) as invested,
-                               coalesce(sum(p.jobs) filter (where p.opened_on is not null), 0) as promised_jobs,
-                               coalesce(sum(p.jobs_made) filter (where p.opened_on is not null), 0) as made_jobs
-                        from investment.present p
-                        left join investment.year_plan y
-                            on y.project = p.id and y.year = extract(year from calendar.today()) and y.due <= calendar.today()
-                        where (:everything or p.organisation = any(:organisations))
-                        group by grouping sets ((p.organisation), ())
-                        order by overdue desc, projects desc, p.organisation nulls last
-                        """), scope)
+            select p.organisation, count(*) filter (where p.standing <> 'given-up') as projects,
+                   count(y.project) as planned,
+                   count(*) filter (where extract(year from p.opened_on) = extract(year from calendar.today())) as opened,
+                   coalesce(sum(p.jobs_made) filter (
+                       where extract(year from p.opened_on) = extract(year from calendar.today())), 0) as jobs,
+                   count(*) filter (where p.standing = 'overdue') as overdue,
+                   count(*) filter (where p.standing = 'stopped') as stopped,
+                   count(*) filter (where p.standing = 'idle') as idle,
+                   count(*) filter (where p.moves >= 3 and p.opened_on is null and p.stage <> 'given-up') as moved,
+                   count(*) filter (where p.standing = 'promised'
+                       and p.due < date_trunc('quarter', calendar.today()) + interval '6 months') as next,
+                   coalesce(sum(p.sum) filter (where p.standing <> 'given-up'), 0) as sum,
+                   coalesce(sum(p.invested) filter (where p.standing <> 'given-up'), 0) as invested,
+                   coalesce(sum(p.jobs) filter (where p.opened_on is not null), 0) as promised_jobs,
+                   coalesce(sum(p.jobs_made) filter (where p.opened_on is not null), 0) as made_jobs
+            from investment.present p
+            left join investment.year_plan y
+                on y.project = p.id and y.year = extract(year from calendar.today()) and y.due <= calendar.today()
+            where (:everything or p.organisation = any(:organisations))
+            group by grouping sets ((p.organisation), ())
+            order by overdue desc, projects desc, p.organisation nulls last
+            """), scope)
                 .query((row, number) -> new Total(
                         row.getString("organisation"),
                         row.getLong("projects"),
@@ -115,24 +114,25 @@ class ProjectTotals {
     private static final String SHOWN = """
             select p.id, p.name_kk, p.name_ru, p.name_en, p.organisation, p.standing, p.first_due, p.due, p.opened_on,
                    p.moves, coalesce(p.slipped, 0) as slipped, p.jobs, p.jobs_made, p.remark, p.place, p.latitude, p.longitude
-            from investment.present p where""" + WITHIN;
+            from investment.present p where\
+            """ + WITHIN;
 
     /// What needs attention first: the longest overdue, what stopped, what stands idle, what was moved most often.
     List<Shown> pressing(Scope scope, int limit) {
         return shown(asked(database.sql(SHOWN + """
-                         and (p.standing in ('overdue', 'stopped', 'idle') or (p.standing = 'promised' and p.moves >= 3))
-                        order by case p.standing when 'overdue' then 1 when 'stopped' then 2 when 'idle' then 3 else 4 end,
-                                 p.slipped desc nulls last, p.id
-                        limit :limit
-                        """), scope).param("limit", limit));
+             and (p.standing in ('overdue', 'stopped', 'idle') or (p.standing = 'promised' and p.moves >= 3))
+            order by case p.standing when 'overdue' then 1 when 'stopped' then 2 when 'idle' then 3 else 4 end,
+                     p.slipped desc nulls last, p.id
+            limit :limit
+            """), scope).param("limit", limit));
     }
 
     /// What is promised until the end of the next quarter, the earliest first.
     List<Shown> next(Scope scope, int limit) {
         return shown(asked(database.sql(SHOWN + """
-                         and p.standing = 'promised' and p.due < date_trunc('quarter', calendar.today()) + interval '6 months'
-                        order by p.due, p.id limit :limit
-                        """), scope).param("limit", limit));
+             and p.standing = 'promised' and p.due < date_trunc('quarter', calendar.today()) + interval '6 months'
+            order by p.due, p.id limit :limit
+            """), scope).param("limit", limit));
     }
 
     /// What opened since a day, the latest first.

@@ -29,14 +29,20 @@ class Projects extends RecordTable<InvestmentProject> {
             .column("stage", InvestmentProject::stage)
             .column("remark", project -> project.life().remark())
             .column("ended_on", project -> project.life().endedOn())
-            .column("origin_kind", project -> project.origin() == null ? "" : project.origin().kind())
-            .column("origin_id", project -> project.origin() == null ? "" : project.origin().id())
+            .column(
+                    "origin_kind",
+                    project -> project.origin() == null ? "" : project.origin().kind())
+            .column(
+                    "origin_id",
+                    project -> project.origin() == null ? "" : project.origin().id())
             .names(
                     "origin",
                     project -> project.origin() == null
                             ? kz.aiqyn.engine.text.Names.NONE
                             : project.origin().label())
-            .column("origin_local", project -> project.origin() == null ? "" : project.origin().local());
+            .column(
+                    "origin_local",
+                    project -> project.origin() == null ? "" : project.origin().local());
 
     Projects(JdbcClient database) {
         super(database, "investment.project", "investment", COLUMNS, Projects::project);
@@ -50,8 +56,7 @@ class Projects extends RecordTable<InvestmentProject> {
                 row.word(Branch.class, "branch"),
                 new Investor(row.text("investor"), row.text("investor_key")),
                 new ProjectPlace(row.text("place"), row.decimalOrNull("latitude"), row.decimalOrNull("longitude")),
-                new InvestmentProject.Promised(
-                        row.text("capacity"), row.decimal("sum"), (int) row.number("jobs")),
+                new InvestmentProject.Promised(row.text("capacity"), row.decimal("sum"), (int) row.number("jobs")),
                 new InvestmentProject.Life(
                         row.word(ProjectStage.class, "stage"), row.text("remark"), row.dayOrNull("ended_on")),
                 origin(row),

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Promises and openings as bars over one line of time, each in percent of the width: from the first promise to the last
+/// Promises and openings as bars over one line of time, each in percent of the width: from the first promise to the
+/// last
 /// one, with a mark for the opening.
 ///
 /// @param today where today is; empty when it is outside
@@ -50,7 +51,8 @@ record PromisePicture(List<Bar> bars, String today) {
                 today);
     }
 
-    private record Days(LocalDate from, LocalDate to, @Nullable LocalDate opened, boolean open) {
+    private record Days(
+            LocalDate from, LocalDate to, @Nullable LocalDate opened, boolean open) {
 
         Stream<LocalDate> all() {
             return opened == null ? Stream.of(from, to) : Stream.of(from, to, opened);
@@ -58,8 +60,10 @@ record PromisePicture(List<Bar> bars, String today) {
     }
 
     private static PromisePicture drawn(List<Days> all, LocalDate today) {
-        LocalDate first = all.stream().flatMap(Days::all).min(LocalDate::compareTo).orElse(today);
-        LocalDate last = all.stream().flatMap(Days::all).max(LocalDate::compareTo).orElse(today);
+        LocalDate first =
+                all.stream().flatMap(Days::all).min(LocalDate::compareTo).orElse(today);
+        LocalDate last =
+                all.stream().flatMap(Days::all).max(LocalDate::compareTo).orElse(today);
         boolean late = all.stream().anyMatch(one -> one.open() && one.to().isBefore(today));
         Scale scale = new Scale(first, late && today.isAfter(last) ? today : last);
         return new PromisePicture(

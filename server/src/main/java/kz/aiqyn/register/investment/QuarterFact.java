@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param jobsPlanned null when nobody has said it
 /// @param jobs permanent ones that are there
 /// @param invested money since the project began, in thousands of tenge
-record QuarterFact(
-        Period period,
-        @Nullable Integer jobsPlanned,
-        int jobs,
-        BigDecimal invested,
-        String note)
+record QuarterFact(Period period, @Nullable Integer jobsPlanned, int jobs, BigDecimal invested, String note)
         implements KeptRow {
 
     /// Money that was spent stays spent: less than was reported of an earlier quarter is an error, and so is more than

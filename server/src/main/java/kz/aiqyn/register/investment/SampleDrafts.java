@@ -23,8 +23,8 @@ final class SampleDrafts {
             "Электр желісіне қосылу ұзап кетті.",
             "Мердігер ауыстырылды.",
             "Жоба-смета құжаттамасына өзгеріс енгізілді.");
-    private static final List<String> ENDS = List.of(
-            "Инвестор жобадан бас тартты.", "Қаржы көзі табылмады.", "Шикізат базасы жеткіліксіз болып шықты.");
+    private static final List<String> ENDS =
+            List.of("Инвестор жобадан бас тартты.", "Қаржы көзі табылмады.", "Шикізат базасы жеткіліксіз болып шықты.");
 
     private final SampleFigures figures;
     private final LocalDate today;
@@ -39,15 +39,13 @@ final class SampleDrafts {
 
     /// @param ends whether the body is no more after the last quarter
     List<SampleDraft> make(boolean ends) {
-        List<Integer> years = figures.quarters(PLANNED).stream()
-                .map(Period::year)
-                .distinct()
-                .toList();
+        List<Integer> years =
+                figures.quarters(PLANNED).stream().map(Period::year).distinct().toList();
         years.forEach(this::year);
         int last = years.isEmpty() ? today.getYear() - 1 : years.getLast();
         if (ends) {
-            open().forEach(draft -> draft.giveUp(
-                    LocalDate.of(last, 12, 20), "Аудан бөлінді, жоба қайта қаралуға жіберілді."));
+            open().forEach(draft ->
+                    draft.giveUp(LocalDate.of(last, 12, 20), "Аудан бөлінді, жоба қайта қаралуға жіберілді."));
         } else {
             present(last);
         }
@@ -134,9 +132,8 @@ final class SampleDrafts {
 
     /// Before its day or after it, but within the quarter.
     private LocalDate opening(LocalDate due, Period quarter) {
-        LocalDate wanted = random.nextInt(5) < 3
-                ? due.minusDays(random.nextInt(12))
-                : due.plusDays(random.nextInt(1, 50));
+        LocalDate wanted =
+                random.nextInt(5) < 3 ? due.minusDays(random.nextInt(12)) : due.plusDays(random.nextInt(1, 50));
         LocalDate early = wanted.isBefore(quarter.start()) ? quarter.start() : wanted;
         return early.isAfter(quarter.end()) ? quarter.end() : early;
     }
@@ -172,12 +169,11 @@ final class SampleDrafts {
     /// Two that opened lately, one that was to open, one that is to open soon, and others for later.
     private SampleDraft recent(int number) {
         SampleDraft draft = new SampleDraft();
-        LocalDate due =
-                switch (number) {
-                    case 0, 1, 2 -> today.minusDays(random.nextInt(40, 260));
-                    case 3 -> today.plusDays(random.nextInt(10, 120));
-                    default -> today.plusDays(random.nextInt(130, 500));
-                };
+        LocalDate due = switch (number) {
+            case 0, 1, 2 -> today.minusDays(random.nextInt(40, 260));
+            case 3 -> today.plusDays(random.nextInt(10, 120));
+            default -> today.plusDays(random.nextInt(130, 500));
+        };
         LocalDate said = due.minusDays(random.nextInt(510, 640));
         draft.promise(said, due, "", SampleFigures.morning(said.plusDays(3)));
         if (number < 2) {

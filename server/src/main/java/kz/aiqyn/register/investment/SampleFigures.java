@@ -14,7 +14,8 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.files.sample.SampleFigure;
 import kz.aiqyn.files.sample.SampleOblast;
 
-/// What the demonstration's ratings know of a unit's productions, zones and enterprises, which its invented records come
+/// What the demonstration's ratings know of a unit's productions, zones and enterprises, which its invented records
+/// come
 /// to exactly.
 ///
 /// @param measures by code, each by quarter
@@ -57,7 +58,10 @@ record SampleFigures(String unit, Map<String, SortedMap<Period, SampleFigure>> m
             figures.put(
                     period,
                     new SampleFigure(
-                            unit, period, new BigDecimal(numbers[i]), period.end().plusDays(DAYS_UNTIL_KNOWN)));
+                            unit,
+                            period,
+                            new BigDecimal(numbers[i]),
+                            period.end().plusDays(DAYS_UNTIL_KNOWN)));
         }
         measures.put(measure, figures);
     }
@@ -75,9 +79,7 @@ record SampleFigures(String unit, Map<String, SortedMap<Period, SampleFigure>> m
     int number(String measure, Period period) {
         SampleFigure figure = of(measure).get(period);
         int decimals = measure.startsWith("zones") ? 1 : 0;
-        return figure == null
-                ? 0
-                : figure.number().movePointRight(decimals).intValueExact();
+        return figure == null ? 0 : figure.number().movePointRight(decimals).intValueExact();
     }
 
     /// What a quarter added to what is counted since January.

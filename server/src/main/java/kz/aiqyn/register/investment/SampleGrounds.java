@@ -13,7 +13,8 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 
-/// Invents a body's industrial zone, whose plots come to the area taken at the end of each quarter, and its enterprises,
+/// Invents a body's industrial zone, whose plots come to the area taken at the end of each quarter, and its
+/// enterprises,
 /// of which as many are there and stand idle.
 final class SampleGrounds {
 
@@ -79,7 +80,8 @@ final class SampleGrounds {
         List<Lot> lots = new ArrayList<>();
         LocalDate began = quarters.getFirst().start().minusYears(2);
         for (Period quarter : quarters) {
-            int taken = lots.stream().filter(Lot::isLet).mapToInt(lot -> lot.area).sum();
+            int taken =
+                    lots.stream().filter(Lot::isLet).mapToInt(lot -> lot.area).sum();
             LocalDate day = lots.isEmpty()
                     ? quarter.start().minusDays(200)
                     : quarter.start().plusDays(random.nextInt(80));
@@ -95,11 +97,17 @@ final class SampleGrounds {
                 0,
                 figures.unit(),
                 new Names(
-                        body.kk() + "ның индустриялық аймағы", "Индустриальная зона: " + body.ru(), "Industrial zone: " + body.en()),
+                        body.kk() + "ның индустриялық аймағы",
+                        "Индустриальная зона: " + body.ru(),
+                        "Industrial zone: " + body.en()),
                 "",
                 hectares(figures.number(AREA, quarters.getFirst())),
                 utilities(),
-                new Span(began, end, figures.written(AREA, quarters.getFirst()), end == null ? null : SampleFigures.morning(end)),
+                new Span(
+                        began,
+                        end,
+                        figures.written(AREA, quarters.getFirst()),
+                        end == null ? null : SampleFigures.morning(end)),
                 1,
                 now);
         return new SampleZone(zone, plots(lots, projects));
@@ -128,7 +136,8 @@ final class SampleGrounds {
         }
     }
 
-    /// Somebody leaves the smallest plot that is large enough, or else the largest; what is too much of it is let again.
+    /// Somebody leaves the smallest plot that is large enough, or else the largest; what is too much of it is let
+    /// again.
     private void leave(List<Lot> lots, int area, LocalDate day, Instant written) {
         int rest = area;
         while (rest > 0) {

@@ -133,7 +133,10 @@ final class SampleProjects {
                 BigDecimal planned = part(sum, SHARES[source.ordinal()] / years);
                 boolean spent = year < today.getYear() && !draft.isStopped() && draft.ended() == null;
                 funds.add(new YearFunds(
-                        year, source, planned, spent ? part(planned, random.nextDouble(0.78, 1.04)) : FormRules.money(0)));
+                        year,
+                        source,
+                        planned,
+                        spent ? part(planned, random.nextDouble(0.78, 1.04)) : FormRules.money(0)));
             }
         }
         return funds;
@@ -143,7 +146,8 @@ final class SampleProjects {
         return FormRules.money(Math.rint(sum.doubleValue() * share));
     }
 
-    /// Every quarter from the first promise on that has ended. Jobs stay as they are in the year of the opening, so that
+    /// Every quarter from the first promise on that has ended. Jobs stay as they are in the year of the opening, so
+    /// that
     /// what is counted since January adds up.
     private List<SampleProject.Written<QuarterFact>> facts(
             SampleDraft draft, BigDecimal sum, int promised, boolean idle, int number) {
@@ -162,7 +166,8 @@ final class SampleProjects {
             Integer planned = period.compareTo(due) < 0 ? null : Integer.valueOf(promised);
             Instant written = figures.written("projects.jobs", period);
             facts.add(new SampleProject.Written<>(
-                    new QuarterFact(period, planned, jobs, part(sum, share), ""), written.isAfter(now) ? now : written));
+                    new QuarterFact(period, planned, jobs, part(sum, share), ""),
+                    written.isAfter(now) ? now : written));
         }
         return facts;
     }

@@ -64,7 +64,8 @@ class SampleStore {
                 promises.add(row(id, row.number(), row.saidOn(), row.due(), row.reason(), 0, 1, one.at()));
             }
             for (SampleProject.Written<Opening> one : sample.openings()) {
-                openings.add(row(id, one.row().number(), one.row().openedOn(), one.row().act(), 0, 1, one.at()));
+                openings.add(row(
+                        id, one.row().number(), one.row().openedOn(), one.row().act(), 0, 1, one.at()));
             }
             for (YearFunds one : sample.funds()) {
                 funds.add(row(
@@ -80,15 +81,7 @@ class SampleStore {
             for (SampleProject.Written<QuarterFact> one : sample.facts()) {
                 QuarterFact row = one.row();
                 facts.add(row(
-                        id,
-                        row.period(),
-                        row.jobsPlanned(),
-                        row.jobs(),
-                        row.invested(),
-                        row.note(),
-                        0,
-                        1,
-                        one.at()));
+                        id, row.period(), row.jobsPlanned(), row.jobs(), row.invested(), row.note(), 0, 1, one.at()));
             }
         }
         copy("investment.project", heads);
@@ -137,26 +130,26 @@ class SampleStore {
         Span span = zone.span();
         copy(
                 "investment.zone",
-                List.<@Nullable Object[]>of(
-                    row(
-                            id,
-                            zone.organisation(),
-                            zone.names().kk(),
-                            zone.names().ru(),
-                            zone.names().en(),
-                            zone.place(),
-                            zone.area(),
-                            Zone.codes(zone.utilities()),
-                            span.since(),
-                            span.until(),
-                            span.sinceAt(),
-                            span.untilAt(),
-                            0,
-                            1,
-                            zone.changedAt())));
+                List.<@Nullable Object[]>of(row(
+                        id,
+                        zone.organisation(),
+                        zone.names().kk(),
+                        zone.names().ru(),
+                        zone.names().en(),
+                        zone.place(),
+                        zone.area(),
+                        Zone.codes(zone.utilities()),
+                        span.since(),
+                        span.until(),
+                        span.sinceAt(),
+                        span.untilAt(),
+                        0,
+                        1,
+                        zone.changedAt())));
         List<@Nullable Object[]> plots = new ArrayList<>();
         for (Plot plot : sample.plots()) {
-            plots.add(spanned(zone.changedAt(), plot.span(), id, plot.number(), plot.area(), plot.tenant(), plot.project()));
+            plots.add(spanned(
+                    zone.changedAt(), plot.span(), id, plot.number(), plot.area(), plot.tenant(), plot.project()));
         }
         copy("investment.plot", plots);
     }
@@ -199,8 +192,8 @@ class SampleStore {
     /// A row whose first cells are these, and then those of its span.
     private static @Nullable Object[] spanned(Instant changed, Span span, @Nullable Object... first) {
         List<@Nullable Object> cells = new ArrayList<>(java.util.Arrays.asList(first));
-        cells.addAll(java.util.Arrays.asList(
-                span.since(), span.until(), span.sinceAt(), span.untilAt(), 0, 1, changed));
+        cells.addAll(
+                java.util.Arrays.asList(span.since(), span.until(), span.sinceAt(), span.untilAt(), 0, 1, changed));
         return cells.toArray();
     }
 }

@@ -8,8 +8,7 @@ record Standstill(String reason, Span span) implements KeptRow {
 
     @Override
     public Map<String, String> fields() {
-        return Map.of(
-                "reason", reason, "since", span.since().toString(), "until", span.untilText());
+        return Map.of("reason", reason, "since", span.since().toString(), "until", span.untilText());
     }
 
     @Override

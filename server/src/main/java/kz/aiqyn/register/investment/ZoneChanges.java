@@ -42,9 +42,12 @@ class ZoneChanges extends RecordChanges<Zone> {
     ///
     /// @param seen version of the zone that the sender saw
     Outcome<Long> let(long id, int seen, Plot plot) {
-        return below(id, seen, zone -> against(zone, plot, plots.rows().list(id))
-                .map(fault -> Outcome.<Long>refused(fault.field(), fault.why()))
-                .orElseGet(() -> let(zone, plot, 0)));
+        return below(
+                id,
+                seen,
+                zone -> against(zone, plot, plots.rows().list(id))
+                        .map(fault -> Outcome.<Long>refused(fault.field(), fault.why()))
+                        .orElseGet(() -> let(zone, plot, 0)));
     }
 
     /// @param intake the file that it came from, 0 for none
@@ -84,8 +87,7 @@ class ZoneChanges extends RecordChanges<Zone> {
         if (others.stream()
                 .anyMatch(other ->
                         other.number().equals(plot.number()) && other.span().overlaps(plot.span()))) {
-            return Optional.of(
-                    new Fault("number", Phrase.of("investment.refused.taken", plot.number())));
+            return Optional.of(new Fault("number", Phrase.of("investment.refused.taken", plot.number())));
         }
         // What is taken changes only where somebody takes a plot.
         boolean full = Stream.concat(others.stream(), Stream.of(plot))
@@ -93,8 +95,7 @@ class ZoneChanges extends RecordChanges<Zone> {
                 .filter(day -> plot.span().isOn(day))
                 .anyMatch(day -> taken(others, day).add(plot.area()).compareTo(zone.area()) > 0);
         return full
-                ? Optional.of(new Fault(
-                        "plot-area", Phrase.of("investment.refused.full", plot.area(), zone.area())))
+                ? Optional.of(new Fault("plot-area", Phrase.of("investment.refused.full", plot.area(), zone.area())))
                 : Optional.empty();
     }
 

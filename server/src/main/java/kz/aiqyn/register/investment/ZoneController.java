@@ -119,7 +119,8 @@ class ZoneController {
                 outcome,
                 form,
                 now -> Answers.Next.of(HERE + "/" + zone, "investment.zone.done.kept"),
-                again -> new Answers.Shown(PAGE, shown.page(shown.allowedZone(zone, InvestmentRights.SEE), again, words)),
+                again -> new Answers.Shown(
+                        PAGE, shown.page(shown.allowedZone(zone, InvestmentRights.SEE), again, words)),
                 request);
     }
 

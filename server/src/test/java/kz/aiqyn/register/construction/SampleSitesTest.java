@@ -2,7 +2,6 @@ package kz.aiqyn.register.construction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.aiqyn.base.territory.InventedGround;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.aiqyn.base.territory.InventedGround;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.files.sample.SampleOblast;

@@ -184,7 +184,8 @@ class InvestmentTest {
                 .contains("id=\"error-name.kk\"", "id=\"error-branch\"", "id=\"error-sum\"", "id=\"error-jobs\"")
                 .contains("id=\"error-latitude\"", "id=\"error-investor-bin\"", "id=\"error-first-due\"");
         add("Екінші рет");
-        assertThat(officer.fill(STAFF + "/new", STAFF + "/new", form("Екінші рет")).body())
+        assertThat(officer.fill(STAFF + "/new", STAFF + "/new", form("Екінші рет"))
+                        .body())
                 .contains("мұндай атаулы жоба бар");
     }
 
@@ -198,7 +199,9 @@ class InvestmentTest {
                 .contains("жеке кәсіпкер")
                 .doesNotContain("850101300114", "Ахметов", "p-");
         assertThat(server.getBean(Projects.class).get(id).investor().key()).matches("p-[0-9a-f]{32}");
-        assertThat(server.getBean(AuditTrail.class).about("investment:" + id, 10).toString())
+        assertThat(server.getBean(AuditTrail.class)
+                        .about("investment:" + id, 10)
+                        .toString())
                 .doesNotContain("850101300114", "Ахметов");
         assertThat(new Visitor(port).get("/kk" + OPEN + "/" + id).body()).contains("жеке кәсіпкер");
     }
@@ -216,7 +219,11 @@ class InvestmentTest {
         HttpResponse<String> overtaken = officer.fill(one(id) + "/edit", one(id) + "/edit", second);
         assertThat(overtaken.statusCode()).isEqualTo(409);
         assertThat(overtaken.body()).contains("басқа біреу өзгертті", "Екеу екінші");
-        assertThat(post(officer, id, "promise", Map.of("due", today.plusDays(90).toString(), "reason", "кешікті", "version", version))
+        assertThat(post(
+                                officer,
+                                id,
+                                "promise",
+                                Map.of("due", today.plusDays(90).toString(), "reason", "кешікті", "version", version))
                         .statusCode())
                 .isEqualTo(409);
     }
@@ -250,9 +257,11 @@ class InvestmentTest {
                 .isEqualTo(303);
         assertThat(officer.get(one(id)).body())
                 .contains("Жабдық кешікті", "алғашқы уәде", "Шегерілгені: 1 рет", "кешігуі: 60 күн", "class=\"asked\"");
-        assertThat(post(officer, id, "promise", Map.of("due", due, "reason", "тағы")).body())
+        assertThat(post(officer, id, "promise", Map.of("due", due, "reason", "тағы"))
+                        .body())
                 .contains("бұрын да уәде етілген");
-        assertThat(post(stranger, id, "promise", Map.of("due", due, "reason", "бөтен")).statusCode())
+        assertThat(post(stranger, id, "promise", Map.of("due", due, "reason", "бөтен"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThatThrownBy(() -> database.sql("update investment.promise set due = due + 1 where project = ?")
                         .param(id)
@@ -323,7 +332,11 @@ class InvestmentTest {
                 post(officer, id, "report", fact(InvestmentMeasures.quarter(today), "0", "99,9"));
         assertThat(falling.statusCode()).isEqualTo(422);
         assertThat(falling.body()).contains("id=\"error-invested\"", "азаймайды");
-        assertThat(post(officer, id, "report", fact(InvestmentMeasures.quarter(today).plus(1), "0", "100"))
+        assertThat(post(
+                                officer,
+                                id,
+                                "report",
+                                fact(InvestmentMeasures.quarter(today).plus(1), "0", "100"))
                         .body())
                 .contains("id=\"error-period\"");
         Map<String, String> funds = Map.of("year", "2026", "source", "credit", "planned", "5000", "made", "120");
@@ -334,20 +347,25 @@ class InvestmentTest {
     @Test
     void listsWhatIsPressingFirstToEachWhatTheirRightReaches() {
         Visitor leader = signedIn("leader", NewGrant.everywhere(Role.LEADER));
-        String list = leader.get(STAFF + "?organisation=" + oblast.district("b")).body();
+        String list =
+                leader.get(STAFF + "?organisation=" + oblast.district("b")).body();
         assertThat(list).contains("class=\"pressing\"", "Уәде етілген жұмыс орны");
-        assertThat(stranger.get(STAFF + ".csv").body()).doesNotContain("forge-b").contains("forge-c");
+        assertThat(stranger.get(STAFF + ".csv").body())
+                .doesNotContain("forge-b")
+                .contains("forge-c");
         long id = add("Біздікі");
         assertThat(stranger.get(one(id)).statusCode()).isEqualTo(403);
         assertThat(leader.get(STAFF + "-overview").body())
                 .contains("Органдар бойынша", "class=\"gantt\"".replace("class=\"", "class=\"data "), "Барлығы");
-        assertThat(leader.get(STAFF + "-overview?organisation=" + oblast.district("b")).body())
+        assertThat(leader.get(STAFF + "-overview?organisation=" + oblast.district("b"))
+                        .body())
                 .contains("Биыл не ашылды")
                 .doesNotContain("Органдар бойынша");
         assertThat(officer.get(STAFF + "-overview?organisation=" + oblast.district("b"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(leader.get(STAFF + "-overview?organisation=nobody").statusCode()).isEqualTo(404);
+        assertThat(leader.get(STAFF + "-overview?organisation=nobody").statusCode())
+                .isEqualTo(404);
         assertThat(leader.get("/kk/staff/sections/investment").body()).contains("Келесіде ашылады");
     }
 
@@ -425,32 +443,45 @@ class InvestmentTest {
         assertThat(officer.fill(one, one + "/stand", stands).statusCode()).isEqualTo(303);
         assertThat(value(oblast.district("a"), "enterprises.idle", "2025-Q2")).isEqualTo(idle + 1);
         assertThat(officer.get(one).body()).contains("▲\u00a0тоқтап тұр", "шикізат жоқ", "Тоқтап тұруы жазылды");
-        Map<String, String> again =
-                Map.of("stands-since", "2025-06-01", "reason", "тағы", "version", "2");
+        Map<String, String> again = Map.of("stands-since", "2025-06-01", "reason", "тағы", "version", "2");
         assertThat(officer.fill(one, one + "/stand", again).body()).contains("онсыз да тоқтап тұр");
         Map<String, String> person = Map.of(
-                "organisation", oblast.district("a"), "name.kk", "Цех", "branch", "food", "since", "2019-01-01",
-                "bin", "850101300114", "version", "0");
+                "organisation",
+                oblast.district("a"),
+                "name.kk",
+                "Цех",
+                "branch",
+                "food",
+                "since",
+                "2019-01-01",
+                "bin",
+                "850101300114",
+                "version",
+                "0");
         assertThat(officer.fill(all + "/new", all + "/new", person).body()).contains("id=\"error-bin\"", "ЖСН");
     }
 
-    private static final String HEAD = "organisation,name_kk,branch,sum,jobs,said_on,due,reason,opened_on,act,investor_bin\n";
+    private static final String HEAD =
+            "organisation,name_kk,branch,sum,jobs,said_on,due,reason,opened_on,act,investor_bin\n";
 
     @Test
     void showsWhatAFileChangesTakesItOnceAndUndoesIt() throws IOException {
         String preview = sent(ProjectFile.CODE, HEAD + """
-                %1$s,Файлдан бір,food,1000.5,10,2025-01-10,2025-06-30,,2025-07-15,№ 3,
-                %1$s,Файлдан екі,metals,2000,20,,,,,,
-                """.formatted(oblast.district("a")));
-        assertThat(officer.get(preview).body()).contains("Файлдан бір", "Файлдан екі", "2 өзгеріс шығады", "2025-06-30");
+            %1$s,Файлдан бір,food,1000.5,10,2025-01-10,2025-06-30,,2025-07-15,№ 3,
+            %1$s,Файлдан екі,metals,2000,20,,,,,,
+            """.formatted(oblast.district("a")));
+        assertThat(officer.get(preview).body())
+                .contains("Файлдан бір", "Файлдан екі", "2 өзгеріс шығады", "2025-06-30");
         assertThat(count("Файлдан%")).isZero();
         confirm(preview);
         assertThat(count("Файлдан%")).isEqualTo(2);
-        InvestmentProject first =
-                server.getBean(Projects.class).find(oblast.district("a"), "Файлдан бір").orElseThrow();
+        InvestmentProject first = server.getBean(Projects.class)
+                .find(oblast.district("a"), "Файлдан бір")
+                .orElseThrow();
         assertThat(first.stage()).isEqualTo(ProjectStage.OPENED);
         assertThat(officer.get(one(first.id())).body()).contains("№ 3", "кешігуі: 15 күн");
-        assertThat(officer.fill(FILES + ProjectFile.CODE, preview + "/undo", Map.of()).statusCode())
+        assertThat(officer.fill(FILES + ProjectFile.CODE, preview + "/undo", Map.of())
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(count("Файлдан%")).isZero();
     }
@@ -463,10 +494,10 @@ class InvestmentTest {
         Visitor other = new Visitor(port);
         assertThat(other.signIn(oblast.code() + "-other", WalkedOblast.PASSWORD).statusCode())
                 .isEqualTo(302);
-        HttpResponse<String> again =
-                other.upload(FILES + ProjectFile.CODE, FILES + ProjectFile.CODE, upload(own));
+        HttpResponse<String> again = other.upload(FILES + ProjectFile.CODE, FILES + ProjectFile.CODE, upload(own));
         assertThat(again.statusCode()).as(again.body()).isEqualTo(303);
-        assertThat(other.get(again.headers().firstValue("Location").orElseThrow()).body())
+        assertThat(other.get(again.headers().firstValue("Location").orElseThrow())
+                        .body())
                 .contains("өзгеретін ештеңе жоқ");
     }
 
@@ -492,12 +523,12 @@ class InvestmentTest {
     @Test
     void refusesAFileWholeAndSaysEveryErrorAtItsCell() throws IOException {
         String refused = refused(ProjectFile.CODE, HEAD + """
-                %1$s,Жақсы,food,10,1,,,,,,
-                %2$s,Бөтен,food,10,1,,,,,,
-                %1$s,Қате,ұн,мың,бес,2025-13-01,2024-01-01,,2025-01-01,,
-                %1$s,Адам,food,10,1,,,,,,850101300114
-                %1$s,Жақсы,food,10,1,,,,,,
-                """.formatted(oblast.district("a"), oblast.district("b")));
+            %1$s,Жақсы,food,10,1,,,,,,
+            %2$s,Бөтен,food,10,1,,,,,,
+            %1$s,Қате,ұн,мың,бес,2025-13-01,2024-01-01,,2025-01-01,,
+            %1$s,Адам,food,10,1,,,,,,850101300114
+            %1$s,Жақсы,food,10,1,,,,,,
+            """.formatted(oblast.district("a"), oblast.district("b")));
         assertThat(refused)
                 .contains(oblast.district("b"), "ұн", "мың", "бес", "2025-13-01", "бұл адамның ЖСН-і", "екінші рет")
                 .doesNotContain("850101300114");
@@ -510,14 +541,15 @@ class InvestmentTest {
         String district = oblast.district("a");
         String head = "organisation,name_kk,period,jobs_made,invested\n";
         assertThat(refused(FactFile.CODE, head + """
-                %1$s,Тоқсандық,2025-Q2,3,90
-                %1$s,Тоқсандық,2025-Q1,3,100
-                %1$s,Белгісіз,2025-Q1,3,100
-                """.formatted(district))).contains("азаймайды", "«Белгісіз» деген жоба жоқ");
+            %1$s,Тоқсандық,2025-Q2,3,90
+            %1$s,Тоқсандық,2025-Q1,3,100
+            %1$s,Белгісіз,2025-Q1,3,100
+            """.formatted(district)))
+                .contains("азаймайды", "«Белгісіз» деген жоба жоқ");
         confirm(sent(FactFile.CODE, head + """
-                %1$s,Тоқсандық,2025-Q1,3,100
-                %1$s,Тоқсандық,2025-Q2,3,110
-                """.formatted(district)));
+            %1$s,Тоқсандық,2025-Q1,3,100
+            %1$s,Тоқсандық,2025-Q2,3,110
+            """.formatted(district)));
         assertThat(refused(FactFile.CODE, head + district + ",Тоқсандық,2025-Q2,4,110\n"))
                 .contains("бұрын 3 деп енгізілген");
     }
@@ -531,19 +563,27 @@ class InvestmentTest {
                 .orElseThrow();
         String head = "organisation,zone,number,plot_area,plot_since,plot_until,tenant,project\n";
         String row = "%s,%s,900,%s,2025-12-01,,%s,%s\n";
-        assertThat(refused(PlotFile.CODE, head + row.formatted(district, zone.names().kk(), "900", "«Х» ЖШС", "")
+        assertThat(refused(
+                        PlotFile.CODE,
+                        head
+                                + row.formatted(district, zone.names().kk(), "900", "«Х» ЖШС", "")
                                 + row.formatted(district, "Жоқ аймақ", "1", "«Х» ЖШС", "")))
                 .contains("сыймайды", "«Жоқ аймақ» деген аймақ жоқ");
         confirm(sent(PlotFile.CODE, head + row.formatted(district, zone.names().kk(), "0.5", "«Х» ЖШС", "")));
         assertThat(officer.get(STAFF + "-zones/" + zone.id()).body()).contains("«Х» ЖШС");
         String enterprises = "organisation,name_kk,branch,since,stands_since,stands_until,reason\n";
         confirm(sent(EnterpriseFile.CODE, enterprises + """
-                %1$s,«Файлдық» ЖШС,food,2018-01-01,2024-01-01,2024-07-01,жөндеу
-                %1$s,«Файлдық» ЖШС,food,2018-01-01,2025-01-01,,шикізат жоқ
-                """.formatted(district)));
-        Enterprise kept = server.getBean(Enterprises.class).find(district, "«Файлдық» ЖШС").orElseThrow();
-        assertThat(server.getBean(Enterprises.class).standstills().list(kept.id())).hasSize(2);
-        assertThat(refused(EnterpriseFile.CODE, enterprises + district + ",«Файлдық» ЖШС,food,2018-01-01,2025-03-01,,тағы\n"))
+            %1$s,«Файлдық» ЖШС,food,2018-01-01,2024-01-01,2024-07-01,жөндеу
+            %1$s,«Файлдық» ЖШС,food,2018-01-01,2025-01-01,,шикізат жоқ
+            """.formatted(district)));
+        Enterprise kept = server.getBean(Enterprises.class)
+                .find(district, "«Файлдық» ЖШС")
+                .orElseThrow();
+        assertThat(server.getBean(Enterprises.class).standstills().list(kept.id()))
+                .hasSize(2);
+        assertThat(refused(
+                        EnterpriseFile.CODE,
+                        enterprises + district + ",«Файлдық» ЖШС,food,2018-01-01,2025-03-01,,тағы\n"))
                 .contains("онсыз да тоқтап тұр");
     }
 
@@ -564,8 +604,7 @@ class InvestmentTest {
         InvestmentProject project =
                 server.getBean(Projects.class).find(district, "Ұсынылған зауыт").orElseThrow();
         assertThat(project.origin()).isEqualTo(from);
-        assertThat(officer.get(one(project.id())).body())
-                .contains("/kk/staff/registers/construction/12\"", "Ұсыныс");
+        assertThat(officer.get(one(project.id())).body()).contains("/kk/staff/registers/construction/12\"", "Ұсыныс");
         Map<String, RecordStanding> standings =
                 server.getBean(ProjectStandings.class).of(Set.of(Long.toString(project.id())));
         assertThat(standings.values())
@@ -584,10 +623,10 @@ class InvestmentTest {
         new MeasureSourceContract(server.getBean(InvestmentMeasures.class), query)
                 .check(
                         () -> database.sql("""
-                                        delete from investment.promise where project in (
-                                            select y.project from investment.year_plan y
-                                            where y.organisation = ? and y.year = 2025 and y.due <= date '2025-03-31')
-                                        """).param(oblast.district("c")).update(),
+                            delete from investment.promise where project in (
+                                select y.project from investment.year_plan y
+                                where y.organisation = ? and y.year = 2025 and y.due <= date '2025-03-31')
+                            """).param(oblast.district("c")).update(),
                         new MeasureKey(oblast.district("c"), "projects.planned", first));
     }
 
@@ -599,7 +638,8 @@ class InvestmentTest {
         String of = "?organisation=" + oblast.district("b");
         String list = resident.get("/ru" + OPEN + of).body();
         assertThat(list).doesNotContain("/new\"", "/edit\"");
-        Matcher link = Pattern.compile("href=\"(/ru/registers/investment/\\d+)\"").matcher(list);
+        Matcher link =
+                Pattern.compile("href=\"(/ru/registers/investment/\\d+)\"").matcher(list);
         assertThat(link.find()).isTrue();
         assertThat(resident.get(link.group(1)).body())
                 .contains("Обещания", "Итоги по кварталам")
@@ -608,7 +648,8 @@ class InvestmentTest {
         for (String page : List.of("", "-zones", "-enterprises")) {
             assertThat(resident.get("/ru" + OPEN + page + ".csv" + of).body()).contains("forge-b");
             assertThat(resident.get("/ru" + OPEN + page + ".json" + of).body()).contains("forge-b");
-            assertThat(resident.get("/ru" + OPEN + page + ".xlsx" + of).statusCode()).isEqualTo(200);
+            assertThat(resident.get("/ru" + OPEN + page + ".xlsx" + of).statusCode())
+                    .isEqualTo(200);
         }
         assertThat(resident.get("/ru" + OPEN + ".csv" + of).body()).doesNotContain("p-0000");
         assertThat(resident.get("/ru" + OPEN + "-records?measure=nothing&organisation=forge-b&period=2025-Q1")
@@ -626,7 +667,9 @@ class InvestmentTest {
     }
 
     private Upload upload(String text) throws IOException {
-        return new Upload(Map.of(), Files.writeString(Files.createTempDirectory(folder, "sent").resolve("a.csv"), text));
+        return new Upload(
+                Map.of(),
+                Files.writeString(Files.createTempDirectory(folder, "sent").resolve("a.csv"), text));
     }
 
     private String sent(String code, String text) throws IOException {
@@ -654,9 +697,9 @@ class InvestmentTest {
     private double value(String organisation, String measure, String period) {
         server.getBean(Jobs.class).awaitAll();
         return database.sql("""
-                        select number from measure.current_value
-                        where organisation = :organisation and measure = :measure and period = :period
-                        """)
+            select number from measure.current_value
+            where organisation = :organisation and measure = :measure and period = :period
+            """)
                 .param("organisation", organisation)
                 .param("measure", measure)
                 .param("period", period)

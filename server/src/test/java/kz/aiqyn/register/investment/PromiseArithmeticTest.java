@@ -87,11 +87,13 @@ class PromiseArithmeticTest {
                 1,
                 NOW);
         List<Plot> known = List.of(plot("1", "6", "2024-01-01", "2025-01-01"), plot("2", "3", "2024-06-01", ""));
-        assertThat(ZoneChanges.against(zone, plot("1", "6", "2025-01-01", ""), known)).isEmpty();
+        assertThat(ZoneChanges.against(zone, plot("1", "6", "2025-01-01", ""), known))
+                .isEmpty();
         assertThat(ZoneChanges.against(zone, plot("1", "1", "2024-12-31", ""), known))
                 .map(Fault::field)
                 .contains("number");
-        assertThat(ZoneChanges.against(zone, plot("3", "7", "2025-02-01", ""), known)).isEmpty();
+        assertThat(ZoneChanges.against(zone, plot("3", "7", "2025-02-01", ""), known))
+                .isEmpty();
         assertThat(ZoneChanges.against(zone, plot("3", "2", "2024-02-01", ""), known))
                 .map(Fault::field)
                 .contains("plot-area");
@@ -100,7 +102,8 @@ class PromiseArithmeticTest {
     @Test
     void whatWasWrittenKeepsItsMoment() {
         Span first = Span.of(LocalDate.of(2024, 1, 1), null, NOW);
-        Span left = Span.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), NOW.plusSeconds(60)).after(first);
+        Span left = Span.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), NOW.plusSeconds(60))
+                .after(first);
         assertThat(left.sinceAt()).isEqualTo(NOW);
         assertThat(left.untilAt()).isEqualTo(NOW.plusSeconds(60));
         assertThat(left.isOn(LocalDate.of(2024, 12, 31))).isTrue();

@@ -36,8 +36,7 @@ class SampleInvestmentTest {
     private static final SampleOblast OBLAST = SampleOblast.of(UNITS);
     private static final int DAYS_UNTIL_PUBLICATION = 80;
 
-    private static final SingleConnectionDataSource SOURCE =
-            new SingleConnectionDataSource(TestDatabase.url(), true);
+    private static final SingleConnectionDataSource SOURCE = new SingleConnectionDataSource(TestDatabase.url(), true);
     private static final JdbcClient database = JdbcClient.create(SOURCE);
 
     private static int made;
@@ -58,9 +57,8 @@ class SampleInvestmentTest {
             if (known != null && !unit.kato().isEmpty() && unit.parent() != null) {
                 SampleNames names = new SampleNames(unit.code().hashCode());
                 @Nullable LocalDate end = unit.to() == null ? null : unit.to().plusDays(1);
-                List<SampleProject> projects = new SampleProjects(
-                                known, names, InventedGround.NONE, today, now, serial)
-                        .make(end != null);
+                List<SampleProject> projects =
+                        new SampleProjects(known, names, InventedGround.NONE, today, now, serial).make(end != null);
                 List<Long> ids = store.projects(projects);
                 made += ids.size();
                 SampleGrounds grounds = new SampleGrounds(known, names, serial++, end);
@@ -91,7 +89,9 @@ class SampleInvestmentTest {
         for (SampleFigure figure : figures) {
             String key = figure.unit() + " " + figure.period();
             assertThat(found).as(key).containsKey(key);
-            assertThat(found.get(key).number()).as(key).isEqualTo(figure.number().doubleValue());
+            assertThat(found.get(key).number())
+                    .as(key)
+                    .isEqualTo(figure.number().doubleValue());
             assertThat(Kazakhstan.day(found.get(key).knownAt()))
                     .as(key)
                     .isBefore(figure.period().end().plusDays(DAYS_UNTIL_PUBLICATION));
@@ -151,13 +151,13 @@ class SampleInvestmentTest {
                         .single())
                 .isPositive();
         assertThat(database.sql("""
-                                select count(*) from investment.present
-                                where standing = 'opened' and (jobs_made is null or invested is null)
-                                """).query(Long.class).single()).isZero();
+            select count(*) from investment.present
+            where standing = 'opened' and (jobs_made is null or invested is null)
+            """).query(Long.class).single()).isZero();
         assertThat(database.sql("""
-                                select count(*) from investment.fact f join investment.fact b
-                                on b.project = f.project and b.period < f.period and b.invested > f.invested
-                                """).query(Long.class).single()).isZero();
+            select count(*) from investment.fact f join investment.fact b
+            on b.project = f.project and b.period < f.period and b.invested > f.invested
+            """).query(Long.class).single()).isZero();
         assertThat(database.sql("select count(*) from investment.enterprise where bin !~ '^9913'")
                         .query(Long.class)
                         .single())
@@ -170,7 +170,9 @@ class SampleInvestmentTest {
             double number = row.getDouble("number");
             found.put(
                     row.getString("organisation") + " " + row.getString("period"),
-                    new Found(row.wasNull() ? null : number, row.getTimestamp("known_at").toInstant()));
+                    new Found(
+                            row.wasNull() ? null : number,
+                            row.getTimestamp("known_at").toInstant()));
         });
         return found;
     }
