@@ -19,6 +19,7 @@ enum Chapter {
     GOALS(true),
     SERVICES(true),
     OPENNESS(true),
+    INVESTMENT(true),
     METHODOLOGY(true),
     METHODOLOGY_LIFE(false),
     PEOPLE(true),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.aiqyn.base.card.DemonstrationPart;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.territory.Borders;
+import kz.aiqyn.base.territory.InventedGround;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.RatedUnit;
@@ -108,7 +109,7 @@ class ConstructionSample implements DemonstrationPart {
         List<SampleSites.Customer> builders = new ArrayList<>();
         for (String code : codes) {
             if (BUILDERS.contains(code) && sites.isEmpty(code)) {
-                builders.add(new SampleSites.Customer(50 + builders.size(), code, true, SampleGround.NONE));
+                builders.add(new SampleSites.Customer(50 + builders.size(), code, true, InventedGround.NONE));
             }
         }
         SampleSites made = new SampleSites(today, clock.instant());
@@ -130,8 +131,8 @@ class ConstructionSample implements DemonstrationPart {
         for (RatedUnit unit : organisations.units().list()) {
             boolean asked = codes.contains(unit.code()) || (codes.size() >= MANY && unit.to() != null);
             if (asked && !unit.kato().isEmpty() && unit.parent() != null && sites.isEmpty(unit.code())) {
-                SampleGround ground =
-                        map.map(found -> SampleGround.of(found, unit.kato())).orElseGet(() -> SampleGround.NONE);
+                InventedGround ground =
+                        map.map(found -> InventedGround.of(found, unit.kato())).orElseGet(() -> InventedGround.NONE);
                 customers.add(new SampleSites.Customer(
                         customers.size(), unit.code(), unit.kind().equals("city"), ground));
             }

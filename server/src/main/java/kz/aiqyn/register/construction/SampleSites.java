@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import kz.aiqyn.base.territory.InventedGround;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,7 @@ final class SampleSites {
     /// Whose a site is, and where.
     ///
     /// @param number of the customer
-    record Customer(int number, String code, boolean isCity, SampleGround ground) {
+    record Customer(int number, String code, boolean isCity, InventedGround ground) {
 
         SitePlace place(Names village, SplittableRandom random) {
             return ground.point(random)

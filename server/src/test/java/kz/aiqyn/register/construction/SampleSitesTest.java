@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.aiqyn.base.territory.InventedGround;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.files.sample.SampleOblast;
@@ -32,7 +33,7 @@ class SampleSitesTest {
         int number = 0;
         for (SampleFigures figures : FIGURES.values()) {
             SampleSites.Customer customer =
-                    new SampleSites.Customer(number, figures.unit(), number++ < 3, SampleGround.NONE);
+                    new SampleSites.Customer(number, figures.unit(), number++ < 3, InventedGround.NONE);
             boolean ends = figures.quarters().lastKey().year() < 2025;
             int working = ends ? 0 : Math.min(plots.size(), figures.working());
             made.addAll(new SampleHistory(figures, customer, today, Instant.EPOCH)
@@ -53,7 +54,7 @@ class SampleSitesTest {
         List<SampleSites.Plot> plots = SampleSites.ofDepartments(185 - working);
         for (int i = 0; i < plots.size(); i++) {
             SampleSites.Customer customer =
-                    new SampleSites.Customer(50 + i % 5, "department-" + i % 5, true, SampleGround.NONE);
+                    new SampleSites.Customer(50 + i % 5, "department-" + i % 5, true, InventedGround.NONE);
             made.add(departments.make(customer, i / 5, plots.get(i)));
         }
         return made;

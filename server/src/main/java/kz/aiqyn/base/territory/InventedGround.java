@@ -1,4 +1,4 @@
-package kz.aiqyn.register.construction;
+package kz.aiqyn.base.territory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,23 +8,23 @@ import kz.aiqyn.files.map.GeoMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Points on the ground of a territory, for invented sites.
-final class SampleGround {
+/// Points on the ground of a territory, for invented records of registers.
+public final class InventedGround {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int TRIES = 200;
 
     /// Of territories that are on no map.
-    static final SampleGround NONE = new SampleGround(List.of());
+    public static final InventedGround NONE = new InventedGround(List.of());
 
     /// An outline as it is in a map: longitudes and latitudes in turn.
     private final List<double[][]> outlines;
 
-    private SampleGround(List<double[][]> outlines) {
+    private InventedGround(List<double[][]> outlines) {
         this.outlines = outlines;
     }
 
-    static SampleGround of(GeoMap map, String territory) {
+    public static InventedGround of(GeoMap map, String territory) {
         List<double[][]> outlines = new ArrayList<>();
         map.geometry(territory).map(JSON::readTree).ifPresent(geometry -> {
             for (JsonNode polygon : geometry.path("coordinates")) {
@@ -38,11 +38,11 @@ final class SampleGround {
                 outlines.add(outline);
             }
         });
-        return new SampleGround(outlines);
+        return new InventedGround(outlines);
     }
 
     /// A point within, latitude and longitude; empty when there is no outline.
-    Optional<double[]> point(SplittableRandom random) {
+    public Optional<double[]> point(SplittableRandom random) {
         if (outlines.isEmpty()) {
             return Optional.empty();
         }
