@@ -28,6 +28,11 @@ class CallChanges extends RecordChanges<ProjectCall> {
                 : save(call);
     }
 
+    /// Says once that all rows of an invented call were written.
+    void made(ProjectCall call) {
+        write("changed", call, 0, call.fields());
+    }
+
     /// @param seen version of the call that the sender saw; so of the others
     Outcome<Long> budget(long id, int seen, CallBudget budget) {
         return row(id, seen, rows.budgets(), budget, "budgeted");

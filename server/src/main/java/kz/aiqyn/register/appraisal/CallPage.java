@@ -1,6 +1,7 @@
 package kz.aiqyn.register.appraisal;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,13 @@ record CallPage(
 
     String name(Words words, String code) {
         return AppraisalOverview.name(names, words, code);
+    }
+
+    /// Bodies to choose from, in the reader's language.
+    Map<String, String> bodies(Words words) {
+        Map<String, String> bodies = new LinkedHashMap<>();
+        names.forEach((code, name) -> bodies.put(code, words.name(name)));
+        return bodies;
     }
 
     /// Whether one of these fields was sent and found wrong, so that its form stands open.

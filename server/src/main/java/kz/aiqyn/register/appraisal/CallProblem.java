@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.aiqyn.register.appraisal.choice.Candidate;
 import kz.aiqyn.register.appraisal.choice.ChoiceProblem;
@@ -84,6 +86,25 @@ class CallProblem {
             }
         }
         return rules;
+    }
+
+    /// What officials ticked of what may be chosen.
+    static SortedSet<String> chosen(ChoiceProblem problem, Map<Long, Picks.Pick> picked) {
+        return problem.candidates().stream()
+                .map(Candidate::id)
+                .filter(id -> {
+                    Picks.Pick pick = picked.get(Long.valueOf(id));
+                    return pick != null && pick.chosen();
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// What may still be chosen of a set.
+    static SortedSet<String> present(ChoiceProblem problem, Set<String> projects) {
+        return problem.candidates().stream()
+                .map(Candidate::id)
+                .filter(projects::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static int hundredths(BigDecimal percent) {

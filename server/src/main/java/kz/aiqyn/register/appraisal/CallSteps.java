@@ -2,19 +2,17 @@ package kz.aiqyn.register.appraisal;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.lifecycle.Lives;
 import kz.aiqyn.base.lifecycle.StepRequest;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.register.appraisal.choice.Breach;
+import kz.aiqyn.register.appraisal.choice.ChoiceProblem;
 import org.springframework.stereotype.Component;
 
 /// What the steps of a call ask for, and what they do to its proposals.
@@ -98,7 +96,8 @@ class CallSteps {
             return List.of(Phrase.of(whole.isEmpty() ? "appraisal.refused.searching" : "appraisal.refused.unpicked"));
         }
         List<Phrase> against = new ArrayList<>();
-        for (Breach breach : problems.of(call.id()).breaches(chosen(picked))) {
+        ChoiceProblem problem = problems.of(call.id());
+        for (Breach breach : problem.breaches(CallProblem.chosen(problem, picked))) {
             against.add(Phrase.of("appraisal.refused.breach", Phrase.of("appraisal.rule." + BestSets.code(breach.rule()))));
         }
         long silent = differing(picked, whole.get().projects()).stream()
@@ -108,14 +107,6 @@ class CallSteps {
             against.add(Phrase.of("appraisal.refused.unreasoned", silent));
         }
         return against;
-    }
-
-    static SortedSet<String> chosen(Map<Long, Picks.Pick> picked) {
-        SortedSet<String> chosen = new TreeSet<>();
-        picked.values().stream()
-                .filter(Picks.Pick::chosen)
-                .forEach(pick -> chosen.add(Long.toString(pick.proposal())));
-        return chosen;
     }
 
     /// Those in which officials differ from the best set.
@@ -156,7 +147,7 @@ class CallSteps {
 
     private void sign(ProjectCall call, String decision) {
         Map<Long, Picks.Pick> picked = picks.of(call.id());
-        Set<String> chosen = new HashSet<>(chosen(picked));
+        Set<String> chosen = CallProblem.chosen(problems.of(call.id()), picked);
         for (CostedProposal one : proposals.of(call.id(), ProposalState.RANKED)) {
             long id = one.proposal().id();
             String reason = picked.containsKey(id) ? picked.get(id).reason() : "";

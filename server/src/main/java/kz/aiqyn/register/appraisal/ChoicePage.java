@@ -63,6 +63,11 @@ record ChoicePage(
                 + "?percent=" + ofPercent;
     }
 
+    /// Where what officials tick is sent.
+    String picking() {
+        return AppraisalCard.STAFF + AppraisalCard.CALLS + "/" + call.id() + "/choice";
+    }
+
     String name(Words words, String proposal) {
         return rows.stream()
                 .filter(row -> Long.toString(row.proposal().id()).equals(proposal))

@@ -93,23 +93,22 @@ class ChoicePages {
                 .findFirst()
                 .or(() -> steps.stream().filter(one -> one.percent() == WHOLE).findFirst())
                 .orElse(null);
-        Set<String> best = step == null ? Set.of() : step.projects();
-        Map<Long, Picks.Pick> picked = picks.of(id);
         ChoiceProblem problem = problems.of(id);
+        Set<String> best = step == null ? Set.of() : CallProblem.present(problem, step.projects());
+        Map<Long, Picks.Pick> picked = picks.of(id);
+        Set<String> chosen = CallProblem.chosen(problem, picked);
         int percent = step == null ? WHOLE : step.percent();
         SetComparison comparison = step == null || !step.isFound()
                 ? null
                 : SetComparison.of(
-                        problem.withBudgets(percent),
-                        CallSteps.chosen(picked),
-                        problem.set(step.projects()));
+                        problem.withBudgets(percent), chosen, problem.set(best));
         return new ChoicePage(
                 call,
                 percent,
                 steps,
                 step,
                 rows(id, best, picked),
-                years(problem, percent, best, CallSteps.chosen(picked)),
+                years(problem, percent, best, chosen),
                 comparison,
                 list,
                 names.names(),

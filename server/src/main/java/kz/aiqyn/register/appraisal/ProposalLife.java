@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Living;
 import kz.aiqyn.base.lifecycle.StepRequest;
@@ -47,11 +48,15 @@ class ProposalLife implements Living<Proposal, ProposalState, ProposalEvent> {
 
     private final Proposals proposals;
     private final ProjectCalls calls;
+    private final BestSets best;
+    private final Jobs jobs;
     private final InstantSource clock;
 
-    ProposalLife(Proposals proposals, ProjectCalls calls, InstantSource clock) {
+    ProposalLife(Proposals proposals, ProjectCalls calls, BestSets best, Jobs jobs, InstantSource clock) {
         this.proposals = proposals;
         this.calls = calls;
+        this.best = best;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -113,10 +118,14 @@ class ProposalLife implements Living<Proposal, ProposalState, ProposalEvent> {
                         : List.of();
     }
 
+    /// What is put off leaves the choice, which is then looked for anew.
     @Override
     public Map<String, String> write(
             Transition<ProposalState, ProposalEvent> step, Proposal proposal, StepRequest<ProposalEvent> request) {
         proposals.put(proposal.in(step.to(), request.comment(), clock.instant()));
+        if (step.event() == ProposalEvent.PUT_OFF) {
+            BestSets.ask(jobs, best, calls.get(proposal.call()));
+        }
         return Map.of();
     }
 

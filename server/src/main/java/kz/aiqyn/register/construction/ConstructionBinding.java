@@ -38,6 +38,7 @@ class ConstructionBinding implements BoundRecords {
     @Override
     public Map<String, String> unbound() {
         return Map.of(
+                "construction.origin", "links: the site is bound here, what it comes from in its own register",
                 "construction.site_was", "earlier states of sites, each bound when it was the present one",
                 "construction.report_was", "earlier states of reports, each bound when it was the present one");
     }

@@ -3,10 +3,12 @@ package kz.aiqyn.register.construction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.aiqyn.base.attachment.Gallery;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.base.record.ChangeHistory;
+import kz.aiqyn.base.record.RecordReference;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.ShownStep;
 import kz.aiqyn.engine.text.Names;
@@ -61,7 +63,17 @@ record SitePage(
     /// @param uses which indicators and places rest on it
     /// @param gallery its photographs and papers
     /// @param visits of inspectors, the latest first
-    record Around(ChangeHistory.Shown history, List<MeasureUse.Use> uses, Gallery gallery, List<Visit> visits) {}
+    /// @param origin what of another register it comes from; empty for nothing
+    record Around(
+            ChangeHistory.Shown history,
+            List<MeasureUse.Use> uses,
+            Gallery gallery,
+            List<Visit> visits,
+            Optional<RecordReference> origin) {}
+
+    Optional<RecordReference> origin() {
+        return around.origin();
+    }
 
     ChangeHistory.Shown history() {
         return around.history();

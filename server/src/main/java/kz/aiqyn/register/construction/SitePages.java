@@ -88,6 +88,7 @@ class SitePages {
     private final SiteUses uses;
     private final Galleries galleries;
     private final Visits visits;
+    private final SiteOrigins origins;
     private final InstantSource clock;
 
     SitePages(
@@ -103,6 +104,7 @@ class SitePages {
             SiteUses uses,
             Galleries galleries,
             Visits visits,
+            SiteOrigins origins,
             InstantSource clock) {
         this.sites = sites;
         this.rows = rows;
@@ -116,6 +118,7 @@ class SitePages {
         this.uses = uses;
         this.galleries = galleries;
         this.visits = visits;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -144,7 +147,8 @@ class SitePages {
                         history.of(site.subject()),
                         uses.of(site, Kazakhstan.today(clock)),
                         galleries.staff(SiteAttachments.of(site)),
-                        visits.of(site.id())),
+                        visits.of(site.id()),
+                        origins.of(site.id())),
                 form);
     }
 
@@ -159,7 +163,11 @@ class SitePages {
                 site,
                 SitePage.Reader.NOBODY,
                 new SitePage.Around(
-                        ChangeHistory.Shown.NONE, List.of(), galleries.open(SiteAttachments.of(site)), visits.of(id)),
+                        ChangeHistory.Shown.NONE,
+                        List.of(),
+                        galleries.open(SiteAttachments.of(site)),
+                        visits.of(id),
+                        origins.of(id)),
                 Form.EMPTY);
     }
 
