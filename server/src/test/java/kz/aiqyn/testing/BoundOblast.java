@@ -3,6 +3,7 @@ package kz.aiqyn.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.identity.account.Accounts;
 import kz.aiqyn.base.organisation.HeadInOffice;
 import kz.aiqyn.base.organisation.OrganisationChanges;
+import kz.aiqyn.base.sealing.SealedRounds;
+import kz.aiqyn.base.sealing.SealedSlot;
 import kz.aiqyn.base.territory.LegalAct;
 import kz.aiqyn.base.territory.TerritoryAttribute;
 import kz.aiqyn.base.territory.TerritoryChange;
@@ -85,6 +88,22 @@ public final class BoundOblast {
                 delete from identity.api_token where id = (select min(id) from identity.api_token);
                 """);
         made.token(login);
+        judge(server.getBean(SealedRounds.class));
+    }
+
+    /// Sealed judgements of which one was let off, opened.
+    private static void judge(SealedRounds rounds) {
+        String subject = "contest:1";
+        List<SealedSlot> slots = List.of(new SealedSlot("now-a", "school"), new SealedSlot("now-b", "school"));
+        Instant deadline = Instant.parse("2099-01-01T00:00:00Z");
+        assertThat(rounds.open(subject, deadline, slots)).isInstanceOf(Outcome.Done.class);
+        for (SealedSlot slot : slots) {
+            assertThat(rounds.hand(subject, slot.judge(), slot.item(), "жақсы"))
+                    .isInstanceOf(Outcome.Done.class);
+        }
+        assertThat(rounds.excuse(subject, slots.getFirst(), "туысы")).isInstanceOf(Outcome.Done.class);
+        assertThat(rounds.reveal(subject)).isInstanceOf(Outcome.Done.class);
+        assertThat(rounds.revealed(subject)).hasSize(2);
     }
 
     private static void ground(ApplicationContext server, WalkedOblast made) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.web.Outcome;
 
-/// Sealed judgements, from the first that is handed in to the opening of all. No method gives anybody a payload of
-/// another judge before the round was opened, whatever right they have: whoever is signed in reads and writes as
-/// themselves, and only the program itself, with nobody signed in, in a judge's name.
+/// Sealed judgements, from the first that is handed in to the opening of all. No method gives anybody a
+/// payload of another judge before the round was opened, whatever right they have: whoever is signed in
+/// reads and writes as themselves, and only the program itself, with nobody signed in, in a judge's name.
 public interface SealedRounds {
 
     /// Begins a round. It is of one subject for ever: a second time it is refused.
@@ -20,15 +20,15 @@ public interface SealedRounds {
 
     Optional<SealedRound> find(String subject);
 
-    /// Keeps a judgement sealed; of several for one slot the last counts and those before it stay. Refused after the
-    /// deadline, after the opening, and where the judge owes nothing or was excused.
+    /// Keeps a judgement sealed; of several for one slot the last counts and those before it stay. Refused
+    /// after the deadline, after the opening, and where the judge owes nothing or was excused.
     ///
     /// @param payload any text of the module's, at most 64 KB
     /// @throws org.springframework.security.access.AccessDeniedException when somebody else is signed in
     Outcome<SealedCommitment> hand(String subject, String judge, String item, String payload);
 
-    /// Lets a judge off a slot, as for a conflict of interest that came to light; for ever, and refused after the
-    /// opening. What was handed in for it is opened with the others and does not count.
+    /// Lets a judge off a slot, as for a conflict of interest that came to light; for ever, and refused
+    /// after the opening. What was handed in for it is opened with the others and does not count.
     Outcome<SealedRound> excuse(String subject, SealedSlot slot, String why);
 
     /// What a judge has handed in last, by item, in the order of the items.
@@ -42,8 +42,8 @@ public interface SealedRounds {
     /// All that was ever handed in, in its order, for everybody: digests only.
     List<SealedCommitment> commitments(String subject);
 
-    /// Opens all at once, when everybody has handed in or the deadline is over; refused before. Of two who open at
-    /// once the second is overtaken.
+    /// Opens all at once, when everybody has handed in or the deadline is over; refused before. Of two who
+    /// open at once the second is overtaken.
     Outcome<SealedRound> reveal(String subject);
 
     /// What was opened, in the order of items and judges; empty before the opening.

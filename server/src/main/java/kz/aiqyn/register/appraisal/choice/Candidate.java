@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /// A project that may be chosen, whole or not at all.
 ///
-/// @param value what it is worth, at least 0, in any unit that all candidates share: points of a score times 1,000
+/// @param value what it is worth, at least 0, in any unit that all candidates share: points of a score
+///     times 1,000
 /// @param district that its money goes to
 /// @param costs tenge by year; years without money may be left out
 public record Candidate(String id, long value, String district, NavigableMap<Integer, Long> costs) {

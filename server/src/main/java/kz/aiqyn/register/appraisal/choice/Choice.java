@@ -7,7 +7,8 @@ public sealed interface Choice {
 
     /// A set that keeps to every rule.
     ///
-    /// @param bound no set that keeps to the rules is worth more; the set's own value when it is proven to be best
+    /// @param bound no set that keeps to the rules is worth more; the set's own value when it is proven to
+    ///     be best
     record Found(ChosenSet set, long bound) implements Choice {
 
         public boolean isProvenBest() {
@@ -22,7 +23,8 @@ public sealed interface Choice {
 
     /// There is none, and this is proven.
     ///
-    /// @param conflict rules that no set keeps to together; where time allows each is needed for the conflict
+    /// @param conflict rules that no set keeps to together; where time allows each is needed for the
+    ///     conflict
     record Impossible(List<Rule> conflict) implements Choice {
 
         public Impossible {
