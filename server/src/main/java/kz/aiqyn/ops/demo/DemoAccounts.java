@@ -37,6 +37,10 @@ public final class DemoAccounts {
                     "inspector",
                     "Құрылыс инспекторы Ойданов",
                     NewGrant.everywhere(ModuleCards.findRole("INSPECTOR").orElseThrow())),
+            new DemoAccount(
+                    "expert",
+                    "Жобалар сарапшысы Ойданов",
+                    NewGrant.everywhere(ModuleCards.findRole("EXPERT").orElseThrow())),
             new DemoAccount("auditor", "Аудитор Ойданов", NewGrant.everywhere(Role.AUDITOR)));
 
     /// @param grant what they are
