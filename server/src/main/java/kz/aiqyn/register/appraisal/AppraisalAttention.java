@@ -61,12 +61,12 @@ class AppraisalAttention implements AttentionSource, PendingTasks {
     private Stream<Attention> overruns(LocalDate day, Scope scope) {
         return database
                 .sql("""
-                        select organisation, year, count(*) as projects, sum(overrun) / 1000 as overrun
-                        from appraisal.present
-                        where overrun > 0 and call_state <> 'signed' and year <= :year
-                          and (:everything or organisation = any(:organisations))
-                        group by organisation, year order by organisation, year
-                        """)
+                    select organisation, year, count(*) as projects, sum(overrun) / 1000 as overrun
+                    from appraisal.present
+                    where overrun > 0 and call_state <> 'signed' and year <= :year
+                      and (:everything or organisation = any(:organisations))
+                    group by organisation, year order by organisation, year
+                    """)
                 .param("year", day.getYear() + 1)
                 .param("everything", scope.everything())
                 .param("organisations", scope.codes())
@@ -87,7 +87,9 @@ class AppraisalAttention implements AttentionSource, PendingTasks {
             long left = ChronoUnit.DAYS.between(day, call.deadline());
             for (CallExpert expert : left <= SOON ? rows.experts().list(call.id()) : List.<CallExpert>of()) {
                 long owed = owed(call, expert.login());
-                if (owed > 0 && scope.covers(expert.organisation()) && !expert.organisation().isEmpty()) {
+                if (owed > 0
+                        && scope.covers(expert.organisation())
+                        && !expert.organisation().isEmpty()) {
                     late.add(new Attention(
                             expert.organisation(),
                             EXPERTS,
@@ -134,24 +136,24 @@ class AppraisalAttention implements AttentionSource, PendingTasks {
                     .filter(call -> sealed.progress(call)
                             .filter(SealedProgress::openable)
                             .isPresent())
-                    .forEach(call -> tasks.add(PendingTask.of(
-                            Phrase.of("appraisal.waiting.open", call.names()), page(call))));
+                    .forEach(call ->
+                            tasks.add(PendingTask.of(Phrase.of("appraisal.waiting.open", call.names()), page(call))));
             drafts(tasks);
         }
         if (access.may(AppraisalRights.SIGN)) {
             calls.latestFirst().stream()
                     .filter(call -> call.state() == CallState.RANKED)
-                    .forEach(call -> tasks.add(PendingTask.of(
-                            Phrase.of("appraisal.waiting.sign", call.names()), page(call) + "/choice")));
+                    .forEach(call -> tasks.add(
+                            PendingTask.of(Phrase.of("appraisal.waiting.sign", call.names()), page(call) + "/choice")));
         }
         return tasks;
     }
 
     private void drafts(List<PendingTask> tasks) {
         long drafts = database.sql("""
-                        select count(*) from appraisal.proposal p join appraisal.call c on c.id = p.call
-                        where p.state = 'proposed' and c.state = 'gathering' and c.year >= :year
-                        """)
+            select count(*) from appraisal.proposal p join appraisal.call c on c.id = p.call
+            where p.state = 'proposed' and c.state = 'gathering' and c.year >= :year
+            """)
                 .param("year", Kazakhstan.today(clock).getYear() - 1)
                 .query(Long.class)
                 .single();

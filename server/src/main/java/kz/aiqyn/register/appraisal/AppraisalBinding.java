@@ -15,14 +15,16 @@ class AppraisalBinding implements BoundRecords {
     @Override
     public List<BoundTable> tables() {
         return List.of(
-                BoundTable.of("appraisal.call", "id", "year, name_kk, name_ru, name_en, deadline, state, signed_on" + KEPT),
+                BoundTable.of(
+                        "appraisal.call", "id", "year, name_kk, name_ru, name_en, deadline, state, signed_on" + KEPT),
                 BoundTable.of("appraisal.budget", "call, year", "amount" + KEPT),
                 BoundTable.of("appraisal.criterion", "call, code", "name_kk, name_ru, name_en, basis, weight" + KEPT),
                 BoundTable.of("appraisal.share", "call, organisation", "least, most" + KEPT),
                 BoundTable.of("appraisal.expert", "call, login", "number, organisation" + KEPT),
                 BoundTable.of("appraisal.proposal", "id", """
                         call, organisation, name_kk, name_ru, name_en, kind, unit, capacity, people, benefit, upkeep, \
-                        readiness, requires, rivals, state, remark""" + KEPT),
+                        readiness, requires, rivals, state, remark\
+                        """ + KEPT),
                 BoundTable.of("appraisal.cost", "proposal, year", "amount" + KEPT),
                 BoundTable.of("appraisal.norm", "id", "kind, unit, since, cost, act" + KEPT),
                 BoundTable.of("appraisal.score", "proposal, expert, criterion", "number, reason, changed_at"),

@@ -50,9 +50,7 @@ final class AppraisalLists {
             .build();
 
     static final Listing CALLS = Listing.of("appraisal.calls", "appraisal.call c", "c.id", "c.changed_at")
-            .at(
-                    AppraisalCard.STAFF + AppraisalCard.CALLS + "/",
-                    AppraisalCard.OPEN + AppraisalCard.CALLS + "/")
+            .at(AppraisalCard.STAFF + AppraisalCard.CALLS + "/", AppraisalCard.OPEN + AppraisalCard.CALLS + "/")
             .column(ListColumn.name("name", "c.name"))
             .column(ListColumn.whole("year", "c.year"))
             .column(ListColumn.word(
@@ -60,8 +58,7 @@ final class AppraisalLists {
                     "c.state",
                     Stream.of(CallState.values()).map(Lifecycle::code).toList()))
             .column(ListColumn.day("deadline", "c.deadline"))
-            .column(ListColumn.whole(
-                    "proposals", "(select count(*) from appraisal.proposal p where p.call = c.id)"))
+            .column(ListColumn.whole("proposals", "(select count(*) from appraisal.proposal p where p.call = c.id)"))
             .column(ListColumn.decimal(
                     "asked", "(select trim_scale(sum(p.total)) from appraisal.costed p where p.call = c.id)"))
             .column(ListColumn.decimal(

@@ -39,7 +39,10 @@ class AppraisalMeasures implements MeasureSource {
                     "appraisal.asked",
                     MONEY,
                     RollUp.SUM,
-                    new Names("Ұсынылған жобалардың құны", "Стоимость предложенных проектов", "Cost of projects proposed")),
+                    new Names(
+                            "Ұсынылған жобалардың құны",
+                            "Стоимость предложенных проектов",
+                            "Cost of projects proposed")),
             measure(
                     "appraisal.complete",
                     "%",
@@ -100,9 +103,8 @@ class AppraisalMeasures implements MeasureSource {
     /// The values that a change in a call of some year may alter: also those of other bodies and later calls, whose
     /// projects are compared with its projects.
     static MeasuresTouched touched(int year) {
-        List<Period> years = IntStream.range(year, year + COMPARED)
-                .mapToObj(Period::year)
-                .toList();
+        List<Period> years =
+                IntStream.range(year, year + COMPARED).mapToObj(Period::year).toList();
         return new MeasuresTouched(CODE, MeasureQuery.of(codes(), years, List.of()));
     }
 }

@@ -16,7 +16,8 @@ import kz.aiqyn.engine.text.Names;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Invented calls: last year's, decided and signed; this year's, which experts score sealed; and the next, which gathers
+/// Invented calls: last year's, decided and signed; this year's, which experts score sealed; and the next, which
+/// gathers
 /// proposals. Where the calls are there already, bodies without proposals get some in the one that gathers.
 @Component
 class AppraisalSample implements DemonstrationPart {
@@ -27,15 +28,14 @@ class AppraisalSample implements DemonstrationPart {
     /// What the budgets hold of what is asked.
     private static final double PART = 0.42;
 
-    private static final Names NAME = new Names(
-            "%d жылғы жобаларды іріктеу", "Отбор проектов %d года", "Selection of projects of %d");
+    private static final Names NAME =
+            new Names("%d жылғы жобаларды іріктеу", "Отбор проектов %d года", "Selection of projects of %d");
 
     private final ProjectCalls calls;
     private final CallRows rows;
     private final CallChanges changes;
     private final Proposals proposals;
     private final ProposalChanges proposalChanges;
-    private final Norms norms;
     private final NormChanges normChanges;
     private final SampleJury jury;
     private final Organisations organisations;
@@ -47,7 +47,6 @@ class AppraisalSample implements DemonstrationPart {
             CallChanges changes,
             Proposals proposals,
             ProposalChanges proposalChanges,
-            Norms norms,
             NormChanges normChanges,
             SampleJury jury,
             Organisations organisations,
@@ -57,7 +56,6 @@ class AppraisalSample implements DemonstrationPart {
         this.changes = changes;
         this.proposals = proposals;
         this.proposalChanges = proposalChanges;
-        this.norms = norms;
         this.normChanges = normChanges;
         this.jury = jury;
         this.organisations = organisations;
@@ -73,7 +71,10 @@ class AppraisalSample implements DemonstrationPart {
     @Transactional
     public void fill(List<String> codes) {
         Map<String, Boolean> akimats = new TreeMap<>();
-        organisations.units().list().forEach(unit -> akimats.put(unit.code(), !unit.kato().isEmpty()));
+        organisations
+                .units()
+                .list()
+                .forEach(unit -> akimats.put(unit.code(), !unit.kato().isEmpty()));
         List<String> bodies = codes.stream()
                 .filter(code -> akimats.getOrDefault(code, false) && proposals.isEmpty(code))
                 .toList();
@@ -127,7 +128,8 @@ class AppraisalSample implements DemonstrationPart {
         jury.score(calls.get(call.id()));
     }
 
-    /// Proposals of a call, the first two tied by need, the next two rivals, with budgets, criteria, shares and experts.
+    /// Proposals of a call, the first two tied by need, the next two rivals, with budgets, criteria, shares and
+    /// experts.
     private void propose(SampleProposals made, ProjectCall call, List<String> bodies, int most) {
         int each = (most + bodies.size() - 1) / bodies.size();
         List<CostedProposal> all = made.make(call, bodies, each, ProposalState.SCORING);
@@ -135,7 +137,8 @@ class AppraisalSample implements DemonstrationPart {
         List<Long> ids = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             CostedProposal one = kept.get(i);
-            ProjectTies ties = new ProjectTies(i == 1 ? ids.getFirst() : null, i == 2 || i == 3 ? "village-choice" : "");
+            ProjectTies ties =
+                    new ProjectTies(i == 1 ? ids.getFirst() : null, i == 2 || i == 3 ? "village-choice" : "");
             ids.add(proposalChanges.add(new CostedProposal(one.proposal().tied(ties), one.costs()), 0));
         }
         rows(call, kept, bodies);

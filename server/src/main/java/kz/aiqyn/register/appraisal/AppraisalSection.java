@@ -13,7 +13,8 @@ import kz.aiqyn.base.record.SectionSource;
 import kz.aiqyn.base.web.Words;
 import org.springframework.stereotype.Component;
 
-/// The appraisal of projects for a meeting: what was proposed in the latest year that was called for by then, what costs
+/// The appraisal of projects for a meeting: what was proposed in the latest year that was called for by then, what
+/// costs
 /// more than is needed, and how each body stands.
 @Component
 class AppraisalSection implements SectionSource {
@@ -42,8 +43,8 @@ class AppraisalSection implements SectionSource {
         int last = request.period().year();
         int year =
                 totals.years().stream().filter(each -> each <= last).findFirst().orElse(last);
-        AppraisalOverview overview = pages.overview(
-                request.organisation(), Integer.toString(year), request.scope(), AppraisalCard.STAFF);
+        AppraisalOverview overview =
+                pages.overview(request.organisation(), Integer.toString(year), request.scope(), AppraisalCard.STAFF);
         AppraisalTotals.Total total = overview.total();
         List<PaperPart> parts = new ArrayList<>();
         parts.add(Paragraph.plain(Run.of(words.say(

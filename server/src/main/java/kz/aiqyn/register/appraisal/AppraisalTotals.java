@@ -13,14 +13,14 @@ import org.springframework.stereotype.Repository;
 class AppraisalTotals {
 
     private static final String COUNTS = """
-            count(*) as proposals,
-            count(*) filter (where complete) as complete,
-            count(*) filter (where overrun > 0) as overrunning,
-            count(*) filter (where state = 'chosen') as chosen,
-            coalesce(sum(total), 0) as asked,
-            coalesce(sum(overrun), 0) as overrun,
-            coalesce(sum(total) filter (where state = 'chosen'), 0) as granted
-            """;
+        count(*) as proposals,
+        count(*) filter (where complete) as complete,
+        count(*) filter (where overrun > 0) as overrunning,
+        count(*) filter (where state = 'chosen') as chosen,
+        coalesce(sum(total), 0) as asked,
+        coalesce(sum(overrun), 0) as overrun,
+        coalesce(sum(total) filter (where state = 'chosen'), 0) as granted
+        """;
     private static final String WITHIN =
             " from appraisal.present where year = :year and (:everything or organisation = any(:organisations)) ";
 
@@ -66,7 +66,17 @@ class AppraisalTotals {
     }
 
     private List<Total> totals(String sql, Scope scope, int year) {
-        return asked(database.sql(sql), scope, year).query(Total.class).list();
+        return asked(database.sql(sql), scope, year)
+                .query((row, number) -> new Total(
+                        row.getString("organisation"),
+                        row.getLong("proposals"),
+                        row.getLong("complete"),
+                        row.getLong("overrunning"),
+                        row.getLong("chosen"),
+                        row.getBigDecimal("asked"),
+                        row.getBigDecimal("overrun"),
+                        row.getBigDecimal("granted")))
+                .list();
     }
 
     private static JdbcClient.StatementSpec asked(JdbcClient.StatementSpec statement, Scope scope, int year) {
@@ -96,21 +106,27 @@ class AppraisalTotals {
     /// By year of building.
     List<OfYear> byYear(Scope scope, int year) {
         return asked(database.sql("""
-                        select t.year, sum(t.amount) as asked,
-                               coalesce(sum(t.amount) filter (where p.state = 'chosen'), 0) as granted,
-                               coalesce((select sum(b.amount) from appraisal.budget b join appraisal.call c on c.id = b.call
-                                         where c.year = :year and b.year = t.year), 0) as budget
-                        from appraisal.cost t join appraisal.present p on p.id = t.proposal
-                        where p.year = :year and (:everything or p.organisation = any(:organisations))
-                        group by t.year order by t.year
-                        """), scope, year).query(OfYear.class).list();
+            select t.year, sum(t.amount) as asked,
+                   coalesce(sum(t.amount) filter (where p.state = 'chosen'), 0) as granted,
+                   coalesce((select sum(b.amount) from appraisal.budget b join appraisal.call c on c.id = b.call
+                             where c.year = :year and b.year = t.year), 0) as budget
+            from appraisal.cost t join appraisal.present p on p.id = t.proposal
+            where p.year = :year and (:everything or p.organisation = any(:organisations))
+            group by t.year order by t.year
+            """), scope, year)
+                .query((row, number) -> new OfYear(
+                        row.getInt("year"),
+                        row.getBigDecimal("asked"),
+                        row.getBigDecimal("granted"),
+                        row.getBigDecimal("budget")))
+                .list();
     }
 
     /// Years of which there are calls with proposals, the latest first.
     List<Integer> years() {
         return database.sql("""
-                        select distinct c.year from appraisal.call c
-                        where exists (select 1 from appraisal.proposal p where p.call = c.id) order by c.year desc
-                        """).query(Integer.class).list();
+            select distinct c.year from appraisal.call c
+            where exists (select 1 from appraisal.proposal p where p.call = c.id) order by c.year desc
+            """).query((row, number) -> row.getInt("year")).list();
     }
 }

@@ -57,8 +57,7 @@ enum Basis {
                                 .subtract(upkeep),
                         costed.total());
             case PEOPLE ->
-                BigDecimal.valueOf(1_000L * proposal.size().people())
-                        .divide(costed.total(), 3, RoundingMode.HALF_UP);
+                BigDecimal.valueOf(1_000L * proposal.size().people()).divide(costed.total(), 3, RoundingMode.HALF_UP);
             case READINESS -> BigDecimal.valueOf(proposal.readiness());
         };
     }

@@ -28,10 +28,10 @@ class Became {
         if (taken.from().kind().equals(AppraisalMeasures.CODE)) {
             RecordReference as = taken.as();
             database.sql("""
-                            insert into appraisal.became
-                                (proposal, kind, record_id, label_kk, label_ru, label_en, local, changed_at)
-                            values (:proposal, :kind, :id, :kk, :ru, :en, :local, :at)
-                            """)
+                insert into appraisal.became
+                    (proposal, kind, record_id, label_kk, label_ru, label_en, local, changed_at)
+                values (:proposal, :kind, :id, :kk, :ru, :en, :local, :at)
+                """)
                     .param("proposal", Long.valueOf(taken.from().id()))
                     .param("kind", as.kind())
                     .param("id", as.id())
@@ -46,9 +46,9 @@ class Became {
 
     Optional<RecordReference> of(long proposal) {
         return database.sql("""
-                        select kind, record_id, label_kk, label_ru, label_en, local from appraisal.became
-                        where proposal = :proposal
-                        """)
+            select kind, record_id, label_kk, label_ru, label_en, local from appraisal.became
+            where proposal = :proposal
+            """)
                 .param("proposal", proposal)
                 .query((row, number) -> new RecordReference(
                         row.getString("kind"),

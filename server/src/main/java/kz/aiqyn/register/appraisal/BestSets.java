@@ -8,7 +8,6 @@ import kz.aiqyn.base.job.JobKind;
 import kz.aiqyn.base.job.JobOrder;
 import kz.aiqyn.base.job.JobRun;
 import kz.aiqyn.base.job.Jobs;
-import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.register.appraisal.choice.BudgetSweep;
 import kz.aiqyn.register.appraisal.choice.Choice;
@@ -94,8 +93,7 @@ class BestSets implements JobKind<BestSets.Asked> {
                         true,
                         conflict.stream().map(BestSets::code).distinct().collect(Collectors.joining(",")),
                         new TreeSet<>());
-            case Choice.Undecided() ->
-                new Sweeps.Step(call, percent, 0, 0, false, UNDECIDED, new TreeSet<>());
+            case Choice.Undecided() -> new Sweeps.Step(call, percent, 0, 0, false, UNDECIDED, new TreeSet<>());
         };
     }
 

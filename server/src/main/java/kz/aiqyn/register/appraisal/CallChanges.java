@@ -49,8 +49,8 @@ class CallChanges extends RecordChanges<ProjectCall> {
     Outcome<Long> expert(long id, int seen, CallExpert expert) {
         return below(id, seen, call -> {
             boolean taken = rows.experts().list(id).stream()
-                    .anyMatch(other -> other.number() == expert.number()
-                            && !other.login().equals(expert.login()));
+                    .anyMatch(other ->
+                            other.number() == expert.number() && !other.login().equals(expert.login()));
             return taken
                     ? Outcome.refused("expert", Phrase.of("appraisal.refused.number", expert.number()))
                     : row(call, rows.experts(), expert, "appointed");

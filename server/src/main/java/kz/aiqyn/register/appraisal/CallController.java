@@ -168,8 +168,7 @@ class CallController {
 
     private ModelAndView save(@Nullable ProjectCall known, HttpServletRequest request) {
         Form form = Form.of(request);
-        Outcome<Long> outcome =
-                CallForm.read(form, known, clock.instant()).then(changes::keep, ProjectCall::id);
+        Outcome<Long> outcome = CallForm.read(form, known, clock.instant()).then(changes::keep, ProjectCall::id);
         return answers.answer(
                 outcome,
                 form,

@@ -41,8 +41,8 @@ final class CallForm {
     }
 
     static Outcome<CallBudget> budget(Form sent) {
-        Form form = FieldChecks.money(
-                FieldChecks.year(sent.required("budget-year", "budget"), "budget-year"), "budget");
+        Form form =
+                FieldChecks.money(FieldChecks.year(sent.required("budget-year", "budget"), "budget-year"), "budget");
         return form.isSound()
                 ? Outcome.done(
                         new CallBudget(Integer.parseInt(form.text("budget-year")), FieldChecks.decimal(form, "budget")))
@@ -69,7 +69,8 @@ final class CallForm {
         Form form = sent.required("share-of", "least", "most");
         form = FieldChecks.number(form, "least", 0, 100, "appraisal.refused.share");
         form = FieldChecks.number(form, "most", 0, 100, "appraisal.refused.share");
-        if (form.isSound() && form.number("least").orElse(0) > form.number("most").orElse(0)) {
+        if (form.isSound()
+                && form.number("least").orElse(0) > form.number("most").orElse(0)) {
             form = form.wrong("most", Phrase.of("appraisal.refused.most"));
         }
         return form.isSound()

@@ -22,12 +22,10 @@ class CallLife implements Living<ProjectCall, CallState, CallEvent> {
             "appraisal.call",
             CallState.GATHERING,
             List.of(
-                    Transition.of(
-                            CallState.GATHERING, CallEvent.START, CallState.SCORING, AppraisalRights.KEEP),
+                    Transition.of(CallState.GATHERING, CallEvent.START, CallState.SCORING, AppraisalRights.KEEP),
                     Transition.of(CallState.SCORING, CallEvent.OPEN, CallState.OPENED, AppraisalRights.KEEP),
                     Transition.of(CallState.OPENED, CallEvent.RANK, CallState.RANKED, AppraisalRights.KEEP),
-                    Transition.explained(
-                            CallState.RANKED, CallEvent.SIGN, CallState.SIGNED, AppraisalRights.SIGN)));
+                    Transition.explained(CallState.RANKED, CallEvent.SIGN, CallState.SIGNED, AppraisalRights.SIGN)));
 
     static final List<CallState> WAY = List.of(CallState.values());
 

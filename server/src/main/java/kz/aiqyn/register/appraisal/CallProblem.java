@@ -37,8 +37,8 @@ class CallProblem {
     }
 
     ChoiceProblem of(long call) {
-        Map<Long, BigDecimal> scores = ranks.of(call).stream()
-                .collect(Collectors.toMap(RankedProposal::proposal, RankedProposal::score));
+        Map<Long, BigDecimal> scores =
+                ranks.of(call).stream().collect(Collectors.toMap(RankedProposal::proposal, RankedProposal::score));
         List<CostedProposal> costed = proposals.costed(proposals.of(call).stream()
                 .filter(proposal -> scores.containsKey(proposal.id()) && proposal.state() != ProposalState.PUT_OFF)
                 .toList());
@@ -66,10 +66,7 @@ class CallProblem {
             String id = Long.toString(proposal.id());
             @Nullable Long requires = proposal.ties().requires();
             if (requires != null) {
-                rules.add(
-                        ids.contains(requires)
-                                ? new Rule.Requires(id, requires.toString())
-                                : new Rule.Excluded(id));
+                rules.add(ids.contains(requires) ? new Rule.Requires(id, requires.toString()) : new Rule.Excluded(id));
             }
             if (!proposal.ties().rivals().isEmpty()) {
                 rivals.computeIfAbsent(proposal.ties().rivals(), any -> new ArrayList<>())

@@ -82,7 +82,8 @@ class CallSteps {
         if (!SealedScores.end(call).isAfter(clock.instant())) {
             against.add(Phrase.of("appraisal.refused.past", call.deadline()));
         }
-        if (sealed.slots(call.id(), proposals.of(call.id(), ProposalState.COMPLETE)).isEmpty()) {
+        if (sealed.slots(call.id(), proposals.of(call.id(), ProposalState.COMPLETE))
+                .isEmpty()) {
             against.add(Phrase.of("appraisal.refused.nobody"));
         }
         return against;
@@ -98,7 +99,8 @@ class CallSteps {
         List<Phrase> against = new ArrayList<>();
         ChoiceProblem problem = problems.of(call.id());
         for (Breach breach : problem.breaches(CallProblem.chosen(problem, picked))) {
-            against.add(Phrase.of("appraisal.refused.breach", Phrase.of("appraisal.rule." + BestSets.code(breach.rule()))));
+            against.add(
+                    Phrase.of("appraisal.refused.breach", Phrase.of("appraisal.rule." + BestSets.code(breach.rule()))));
         }
         long silent = differing(picked, whole.get().projects()).stream()
                 .filter(pick -> pick.reason().isEmpty())
@@ -160,7 +162,7 @@ class CallSteps {
 
     private void take(Proposal proposal, ProposalEvent event, String why) {
         lives.take(life, new StepRequest<>(proposal.id(), event, "", why, Form.EMPTY))
-                .orElseThrow(reasons -> new IllegalStateException("proposal %d does not %s: %s"
-                        .formatted(proposal.id(), event, reasons)));
+                .orElseThrow(reasons -> new IllegalStateException(
+                        "proposal %d does not %s: %s".formatted(proposal.id(), event, reasons)));
     }
 }

@@ -43,7 +43,8 @@ record ChoicePage(
     /// @param total what it costs, in thousands of tenge
     /// @param best whether it is in the best set
     /// @param chosen whether officials ticked it
-    record Row(Proposal proposal, RankedProposal ranked, BigDecimal total, boolean best, boolean chosen, String reason) {
+    record Row(
+            Proposal proposal, RankedProposal ranked, BigDecimal total, boolean best, boolean chosen, String reason) {
 
         boolean differs() {
             return best != chosen;

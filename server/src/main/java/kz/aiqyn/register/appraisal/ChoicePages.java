@@ -72,8 +72,7 @@ class ChoicePages {
         return new RankingPage(
                 calls.get(id),
                 ranks.of(id).stream()
-                        .map(ranked -> new RankingPage.Row(
-                                Objects.requireNonNull(all.get(ranked.proposal())), ranked))
+                        .map(ranked -> new RankingPage.Row(Objects.requireNonNull(all.get(ranked.proposal())), ranked))
                         .toList(),
                 rows.criteria().list(id),
                 list,
@@ -100,8 +99,7 @@ class ChoicePages {
         int percent = step == null ? WHOLE : step.percent();
         SetComparison comparison = step == null || !step.isFound()
                 ? null
-                : SetComparison.of(
-                        problem.withBudgets(percent), chosen, problem.set(best));
+                : SetComparison.of(problem.withBudgets(percent), chosen, problem.set(best));
         return new ChoicePage(
                 call,
                 percent,
@@ -118,7 +116,9 @@ class ChoicePages {
 
     private List<ChoicePage.Row> rows(long call, Set<String> best, Map<Long, Picks.Pick> picked) {
         Map<Long, CostedProposal> all = new HashMap<>();
-        proposals.costed(proposals.of(call)).forEach(one -> all.put(one.proposal().id(), one));
+        proposals
+                .costed(proposals.of(call))
+                .forEach(one -> all.put(one.proposal().id(), one));
         List<ChoicePage.Row> shown = new ArrayList<>();
         for (RankedProposal ranked : ranks.of(call)) {
             CostedProposal costed = Objects.requireNonNull(all.get(ranked.proposal()));
@@ -166,8 +166,7 @@ class ChoicePages {
             String number = Long.toString(one.proposal().id());
             boolean chosen = sent.has("chosen", number);
             String reason = "reason." + number;
-            form = FieldChecks.withoutPersons(
-                    chosen == best.contains(number) ? form : form.required(reason), reason);
+            form = FieldChecks.withoutPersons(chosen == best.contains(number) ? form : form.required(reason), reason);
             picked.add(new Picks.Pick(one.proposal().id(), chosen, sent.text(reason)));
         }
         if (!form.isSound()) {

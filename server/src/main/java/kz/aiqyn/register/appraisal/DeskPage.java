@@ -30,7 +30,8 @@ record DeskPage(List<OfCall> calls) {
     ///
     /// @param organisation the name of the body
     /// @param sheet what was handed in last; null for nothing
-    record Item(Proposal proposal, Names organisation, @Nullable ScoreSheet sheet) {}
+    record Item(
+            Proposal proposal, Names organisation, @Nullable ScoreSheet sheet) {}
 
     /// The page on which one proposal is scored.
     ///

@@ -54,8 +54,8 @@ class ExpertDesk {
             Map<Long, ScoreSheet> own = sealed.own(call, login);
             List<DeskPage.Item> items = proposals.of(call.id()).stream()
                     .filter(proposal -> isOwed(proposal, expert))
-                    .map(proposal -> new DeskPage.Item(
-                            proposal, owners.name(proposal.organisation()), own.get(proposal.id())))
+                    .map(proposal ->
+                            new DeskPage.Item(proposal, owners.name(proposal.organisation()), own.get(proposal.id())))
                     .toList();
             shown.add(new DeskPage.OfCall(call, items));
         }
@@ -70,19 +70,18 @@ class ExpertDesk {
     /// @throws AccessDeniedException for whoever is no expert of its call, or works for the body that proposes it
     private Proposal owed(long id) {
         Proposal proposal = proposals.get(id);
-        rows.expert(proposal.call(), login())
+        return rows.expert(proposal.call(), login())
                 .filter(expert -> !proposal.organisation().equals(expert.organisation()))
+                .map(expert -> proposal)
                 .orElseThrow(() -> new AccessDeniedException("proposal %d is not on this desk".formatted(id)));
-        return proposal;
     }
 
     /// @param form null for what was handed in
     DeskPage.Scoring scoring(long id, @Nullable Form form) {
         Proposal proposal = owed(id);
         ProjectCall call = calls.get(proposal.call());
-        ScoreSheet sheet = call.state() == CallState.SCORING
-                ? sealed.own(call, login()).get(id)
-                : null;
+        ScoreSheet sheet =
+                call.state() == CallState.SCORING ? sealed.own(call, login()).get(id) : null;
         return new DeskPage.Scoring(
                 call,
                 proposals.costed(proposal),

@@ -38,8 +38,7 @@ final class FieldChecks {
                 ? form
                 : form.wrong(
                         field,
-                        Phrase.of(
-                                "appraisal.refused.whole", text, Integer.toString(least), Integer.toString(most)));
+                        Phrase.of("appraisal.refused.whole", text, Integer.toString(least), Integer.toString(most)));
     }
 
     static Form year(Form form, String field) {

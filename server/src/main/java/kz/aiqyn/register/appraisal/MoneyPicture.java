@@ -28,8 +28,7 @@ record MoneyPicture(BigDecimal top, String asked, String granted, String budget)
             asked.append("M%d 1000V%dH%dV1000".formatted(left, height(year.asked(), top), right));
             if (year.granted().signum() > 0) {
                 long room = (right - left) / 6;
-                granted.append("M%d 1000V%dH%dV1000"
-                        .formatted(left + room, height(year.granted(), top), right - room));
+                granted.append("M%d 1000V%dH%dV1000".formatted(left + room, height(year.granted(), top), right - room));
             }
             if (year.budget().signum() > 0) {
                 budget.append("M%d %dH%d".formatted(left - 20, height(year.budget(), top), right + 20));

@@ -29,8 +29,8 @@ class NormFile implements RowFile<Norm> {
     private static final String ADDED = "added";
     private static final HeadedTable.Columns COLUMNS =
             HeadedTable.Columns.of(List.of("kind", "unit", "since", "norm", "act"));
-    private static final FilePlace PLACE = new FilePlace(
-            CODE, AppraisalRights.KEEP, "appraisal.normfile", AppraisalCard.STAFF + AppraisalCard.NORMS);
+    private static final FilePlace PLACE =
+            new FilePlace(CODE, AppraisalRights.KEEP, "appraisal.normfile", AppraisalCard.STAFF + AppraisalCard.NORMS);
 
     private final RowIntake intake;
     private final Norms norms;

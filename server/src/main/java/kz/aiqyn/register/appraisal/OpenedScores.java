@@ -77,16 +77,24 @@ class OpenedScores {
     /// What was given to a proposal.
     List<Score> of(long proposal) {
         return database.sql("""
-                        select proposal, expert, criterion, number, reason from appraisal.score
-                        where proposal = :proposal order by expert, criterion
-                        """).param("proposal", proposal).query(Score.class).list();
+            select proposal, expert, criterion, number, reason from appraisal.score
+            where proposal = :proposal order by expert, criterion
+            """)
+                .param("proposal", proposal)
+                .query((row, number) -> new Score(
+                        row.getLong("proposal"),
+                        row.getInt("expert"),
+                        row.getString("criterion"),
+                        row.getInt("number"),
+                        row.getString("reason")))
+                .list();
     }
 
     List<Abstention> abstentions(long proposal) {
         return database.sql("""
-                        select proposal, expert, cause, reason from appraisal.abstention
-                        where proposal = :proposal order by expert
-                        """)
+            select proposal, expert, cause, reason from appraisal.abstention
+            where proposal = :proposal order by expert
+            """)
                 .param("proposal", proposal)
                 .query((row, number) -> new Abstention(
                         row.getLong("proposal"),
@@ -101,10 +109,10 @@ class OpenedScores {
         record Mean(long proposal, String criterion, BigDecimal mean) {}
         return database
                 .sql("""
-                        select s.proposal, s.criterion, avg(s.number) as mean
-                        from appraisal.score s join appraisal.proposal p on p.id = s.proposal
-                        where p.call = :call group by s.proposal, s.criterion order by s.proposal, s.criterion
-                        """)
+                    select s.proposal, s.criterion, avg(s.number) as mean
+                    from appraisal.score s join appraisal.proposal p on p.id = s.proposal
+                    where p.call = :call group by s.proposal, s.criterion order by s.proposal, s.criterion
+                    """)
                 .param("call", call)
                 .query((row, number) -> new Mean(
                         row.getLong("proposal"),

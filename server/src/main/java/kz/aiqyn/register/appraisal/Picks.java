@@ -30,10 +30,10 @@ class Picks {
     Map<Long, Pick> of(long call) {
         Map<Long, Pick> picks = new LinkedHashMap<>();
         database.sql("""
-                        select k.proposal, k.chosen, k.reason
-                        from appraisal.pick k join appraisal.proposal p on p.id = k.proposal
-                        where p.call = :call order by k.proposal
-                        """)
+            select k.proposal, k.chosen, k.reason
+            from appraisal.pick k join appraisal.proposal p on p.id = k.proposal
+            where p.call = :call order by k.proposal
+            """)
                 .param("call", call)
                 .query(Pick.class)
                 .list()

@@ -45,8 +45,9 @@ class ProjectCalls extends RecordTable<ProjectCall> {
     /// Those that an expert scores now.
     List<ProjectCall> scoredBy(String login) {
         return list(read("""
-                 where state = 'scoring' and id in (select call from appraisal.expert where login = :login)
-                order by deadline, id""").param("login", login));
+             where state = 'scoring' and id in (select call from appraisal.expert where login = :login)
+            order by deadline, id\
+            """).param("login", login));
     }
 
     /// The call that a file names by its year, the latest of those that gather proposals.

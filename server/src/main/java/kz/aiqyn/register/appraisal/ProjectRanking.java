@@ -125,7 +125,8 @@ final class ProjectRanking {
         int place = edition.place(Tree.INDEX, unit).orElseThrow();
         List<RankedProposal.Point> points = new ArrayList<>();
         for (Contribution contribution : Contributions.of(edition, unit).indicators()) {
-            CallCriterion criterion = criteria.get(Integer.parseInt(contribution.code().substring(1)));
+            CallCriterion criterion =
+                    criteria.get(Integer.parseInt(contribution.code().substring(1)));
             points.add(new RankedProposal.Point(
                     criterion.code(),
                     numbers.getOrDefault(criterion.code(), BigDecimal.ZERO),
@@ -167,8 +168,8 @@ final class ProjectRanking {
                     scoring(criterion.basis()),
                     Passport.EMPTY));
         }
-        Block block = new Block(
-                "criteria", Names.NONE, 1, PeriodKind.YEAR, Aggregation.ARITHMETIC, List.of(), indicators);
+        Block block =
+                new Block("criteria", Names.NONE, 1, PeriodKind.YEAR, Aggregation.ARITHMETIC, List.of(), indicators);
         return new Methodology(
                 new Identity("appraisal", Integer.toString(year), Names.NONE, null, null, Names.NONE),
                 new Index(Index.DEFAULT_CODE, Names.NONE, Aggregation.ARITHMETIC),
@@ -183,16 +184,13 @@ final class ProjectRanking {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Robustness(
-                        new Robustness.WeightNoise.Uniform(NOISE), List.of(), List.of(), List.of(), true));
+                new Robustness(new Robustness.WeightNoise.Uniform(NOISE), List.of(), List.of(), List.of(), true));
     }
 
     private static Scoring scoring(Basis basis) {
         return new Scoring(
                 basis.isLessBetter() ? new Direction.Down() : new Direction.Up(),
-                basis == Basis.EXPERTS
-                        ? new Normalisation.Goalposts(0, ScoreSheet.BEST)
-                        : new Normalisation.MinMax(),
+                basis == Basis.EXPERTS ? new Normalisation.Goalposts(0, ScoreSheet.BEST) : new Normalisation.MinMax(),
                 Treatment.NONE,
                 new MissingPolicy.Exclude(),
                 ConstantPolicy.MIDDLE,

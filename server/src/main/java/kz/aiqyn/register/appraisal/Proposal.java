@@ -50,19 +50,7 @@ record Proposal(
     /// The same with other ties.
     Proposal tied(ProjectTies other) {
         return new Proposal(
-                id,
-                call,
-                organisation,
-                names,
-                kind,
-                size,
-                effect,
-                readiness,
-                other,
-                state,
-                remark,
-                version,
-                changedAt);
+                id, call, organisation, names, kind, size, effect, readiness, other, state, remark, version, changedAt);
     }
 
     @Override

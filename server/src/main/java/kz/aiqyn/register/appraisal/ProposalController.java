@@ -103,8 +103,7 @@ class ProposalController {
     private ModelAndView step(Proposal proposal, String event, HttpServletRequest request) {
         Form form = Form.of(request);
         ProposalEvent what = Lifecycle.of(ProposalEvent.class, event);
-        return answer(
-                proposal.id(), lives.take(life, StepRequest.of(proposal.id(), what, form)), form, event, request);
+        return answer(proposal.id(), lives.take(life, StepRequest.of(proposal.id(), what, form)), form, event, request);
     }
 
     @PostMapping(ONE + "/cost")
@@ -112,8 +111,8 @@ class ProposalController {
     ModelAndView cost(@PathVariable long proposal, HttpServletRequest request) {
         shown.allowed(proposal, AppraisalRights.PROPOSE);
         Form form = Form.of(request);
-        Outcome<Long> outcome = ProposalForm.cost(form)
-                .then(cost -> changes.cost(proposal, form.version(), cost), none -> proposal);
+        Outcome<Long> outcome =
+                ProposalForm.cost(form).then(cost -> changes.cost(proposal, form.version(), cost), none -> proposal);
         return answer(proposal, outcome, form, "cost", request);
     }
 
@@ -129,8 +128,7 @@ class ProposalController {
         return answer(proposal, outcome, form, "cost", request);
     }
 
-    private ModelAndView answer(
-            long proposal, Outcome<?> outcome, Form form, String done, HttpServletRequest request) {
+    private ModelAndView answer(long proposal, Outcome<?> outcome, Form form, String done, HttpServletRequest request) {
         return answers.answer(
                 outcome,
                 form,

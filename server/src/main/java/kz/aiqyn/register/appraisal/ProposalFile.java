@@ -56,11 +56,7 @@ class ProposalFile implements RowFile<ProposalFile.Row> {
     private final InstantSource clock;
 
     ProposalFile(
-            RowIntake intake,
-            Proposals proposals,
-            ProjectCalls calls,
-            ProposalChanges changes,
-            InstantSource clock) {
+            RowIntake intake, Proposals proposals, ProjectCalls calls, ProposalChanges changes, InstantSource clock) {
         this.intake = intake;
         this.proposals = proposals;
         this.calls = calls;
@@ -105,8 +101,8 @@ class ProposalFile implements RowFile<ProposalFile.Row> {
         if (call.isEmpty()) {
             line.problem("call", "appraisal.refused.call", Shown.of(year));
         }
-        Optional<Proposal> proposal = read.read(ProposalForm.read(
-                read.form(), call.map(ProjectCall::id).orElse(0L), null, clock.instant()));
+        Optional<Proposal> proposal = read.read(
+                ProposalForm.read(read.form(), call.map(ProjectCall::id).orElse(0L), null, clock.instant()));
         Optional<YearCost> cost = read.read(ProposalForm.cost(read.form()));
         return call.isEmpty() || proposal.isEmpty() || cost.isEmpty()
                 ? Optional.empty()
@@ -127,8 +123,7 @@ class ProposalFile implements RowFile<ProposalFile.Row> {
             if (known.isEmpty() && added.add(row.name())) {
                 found.add(change(ADDED, row, row.proposal().fields().toString()));
             }
-            Optional<YearCost> kept =
-                    known.flatMap(one -> proposals.costs().same(one.id(), row.cost()));
+            Optional<YearCost> kept = known.flatMap(one -> proposals.costs().same(one.id(), row.cost()));
             if (kept.filter(other -> other.amount().compareTo(row.cost().amount()) != 0)
                     .isPresent()) {
                 problems.tell(
@@ -136,7 +131,9 @@ class ProposalFile implements RowFile<ProposalFile.Row> {
                         "cost",
                         "appraisal.refused.other",
                         Proposal.plain(kept.get().amount()));
-            } else if (known.isPresent() && kept.isEmpty() && !known.get().state().isDraft()) {
+            } else if (known.isPresent()
+                    && kept.isEmpty()
+                    && !known.get().state().isDraft()) {
                 problems.tell(row, "cost", "appraisal.refused.final");
             } else if (kept.isEmpty()) {
                 found.add(change(COSTED, row, row.cost().fields().toString()));

@@ -98,7 +98,11 @@ record ProposalPage(
 
     /// Its place among like projects, the cheapest being the first.
     int own() {
-        return 1 + alike.stream().map(UnitCosts.Alike::id).toList().indexOf(proposal().id());
+        return 1
+                + alike.stream()
+                        .map(UnitCosts.Alike::id)
+                        .toList()
+                        .indexOf(proposal().id());
     }
 
     /// The codes of an enum with their words.

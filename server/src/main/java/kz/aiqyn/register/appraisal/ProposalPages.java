@@ -85,17 +85,12 @@ class ProposalPages {
 
     /// The page for everybody: nothing to be done, and nobody named.
     ProposalPage open(long id) {
-        return page(
-                proposals.get(id), ProposalPage.Reader.NOBODY, false, ChangeHistory.Shown.NONE, Form.EMPTY);
+        return page(proposals.get(id), ProposalPage.Reader.NOBODY, false, ChangeHistory.Shown.NONE, Form.EMPTY);
     }
 
     /// @param weighs whether the reader may see the ranking before everybody
     private ProposalPage page(
-            Proposal proposal,
-            ProposalPage.Reader reader,
-            boolean weighs,
-            ChangeHistory.Shown changes,
-            Form form) {
+            Proposal proposal, ProposalPage.Reader reader, boolean weighs, ChangeHistory.Shown changes, Form form) {
         ProjectCall call = calls.get(proposal.call());
         return new ProposalPage(
                 proposals.costed(proposal),

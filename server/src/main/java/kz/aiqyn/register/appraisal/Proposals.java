@@ -79,9 +79,8 @@ class Proposals extends RecordTable<Proposal> {
 
     /// Those of a call in a state, in the order in which they came, in two statements.
     List<CostedProposal> of(long call, ProposalState state) {
-        return costed(of(call).stream()
-                .filter(proposal -> proposal.state() == state)
-                .toList());
+        return costed(
+                of(call).stream().filter(proposal -> proposal.state() == state).toList());
     }
 
     List<CostedProposal> costed(List<Proposal> proposals) {
@@ -99,7 +98,8 @@ class Proposals extends RecordTable<Proposal> {
     /// Those of a call that a reader may see, but for one.
     List<Proposal> beside(long call, long id, Scope scope) {
         return list(read("""
-                 where call = :call and id <> :id and (:everything or organisation = any(:organisations)) order by id""")
+            where call = :call and id <> :id and (:everything or organisation = any(:organisations)) order by id\
+            """)
                 .param("call", call)
                 .param("id", id)
                 .param("everything", scope.everything())

@@ -8,8 +8,7 @@ import java.util.List;
 ///
 /// @param low nine of ten draws of other weights give a place from this one to `high`
 /// @param score 0 to 100
-record RankedProposal(
-        long proposal, int place, BigDecimal low, BigDecimal high, BigDecimal score, List<Point> points) {
+record RankedProposal(long proposal, int place, BigDecimal low, BigDecimal high, BigDecimal score, List<Point> points) {
 
     RankedProposal {
         points = List.copyOf(points);

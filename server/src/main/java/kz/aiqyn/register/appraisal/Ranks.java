@@ -26,7 +26,8 @@ class Ranks {
 
     void add(List<RankedProposal> ranked) {
         batches.batchUpdate(
-                "insert into appraisal.rank (proposal, place, low, high, score) values (:proposal, :place, :low, :high, :score)",
+                "insert into appraisal.rank (proposal, place, low, high, score) values (:proposal, :place, :low,"
+                        + " :high, :score)",
                 ranked.stream()
                         .map(one -> new MapSqlParameterSource("proposal", one.proposal())
                                 .addValue("place", one.place())
@@ -54,10 +55,10 @@ class Ranks {
     List<RankedProposal> of(long call) {
         Map<Long, List<RankedProposal.Point>> points = database
                 .sql("""
-                        select x.proposal, x.criterion, x.number, x.score, x.weight, x.points
-                        from appraisal.point x join appraisal.proposal p on p.id = x.proposal
-                        where p.call = :call order by x.proposal, x.criterion
-                        """)
+                    select x.proposal, x.criterion, x.number, x.score, x.weight, x.points
+                    from appraisal.point x join appraisal.proposal p on p.id = x.proposal
+                    where p.call = :call order by x.proposal, x.criterion
+                    """)
                 .param("call", call)
                 .query((row, number) -> new Below(
                         row.getLong("proposal"),
@@ -69,13 +70,12 @@ class Ranks {
                                 row.getBigDecimal("points"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Below::proposal, Collectors.mapping(Below::point, Collectors.toList())));
+                .collect(Collectors.groupingBy(Below::proposal, Collectors.mapping(Below::point, Collectors.toList())));
         return database.sql("""
-                        select r.proposal, r.place, r.low, r.high, r.score
-                        from appraisal.rank r join appraisal.proposal p on p.id = r.proposal
-                        where p.call = :call order by r.place, r.proposal
-                        """)
+            select r.proposal, r.place, r.low, r.high, r.score
+            from appraisal.rank r join appraisal.proposal p on p.id = r.proposal
+            where p.call = :call order by r.place, r.proposal
+            """)
                 .param("call", call)
                 .query((row, number) -> new RankedProposal(
                         row.getLong("proposal"),

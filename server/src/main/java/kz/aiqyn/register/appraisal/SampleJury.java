@@ -30,12 +30,36 @@ import org.springframework.stereotype.Component;
 class SampleJury {
 
     static final List<CallCriterion> CRITERIA = List.of(
-            criterion("importance", Basis.EXPERTS, 25, "Құрылыстың маңыздылығы", "Значимость строительства", "Importance of the construction"),
-            criterion("soundness", Basis.EXPERTS, 10, "Жобаның негізділігі", "Обоснованность проекта", "Soundness of the project"),
-            criterion("efficiency", Basis.RETURN, 20, "Экономикалық тиімділік", "Экономическая эффективность", "Economic efficiency"),
+            criterion(
+                    "importance",
+                    Basis.EXPERTS,
+                    25,
+                    "Құрылыстың маңыздылығы",
+                    "Значимость строительства",
+                    "Importance of the construction"),
+            criterion(
+                    "soundness",
+                    Basis.EXPERTS,
+                    10,
+                    "Жобаның негізділігі",
+                    "Обоснованность проекта",
+                    "Soundness of the project"),
+            criterion(
+                    "efficiency",
+                    Basis.RETURN,
+                    20,
+                    "Экономикалық тиімділік",
+                    "Экономическая эффективность",
+                    "Economic efficiency"),
             criterion("budget", Basis.BURDEN, 20, "Бюджет мүмкіндігі", "Возможности бюджета", "Capacity of the budget"),
             criterion("people", Basis.PEOPLE, 15, "Қамтылатын халық", "Охват населения", "People served"),
-            criterion("readiness", Basis.READINESS, 10, "Құжаттардың дайындығы", "Готовность документов", "Readiness of papers"));
+            criterion(
+                    "readiness",
+                    Basis.READINESS,
+                    10,
+                    "Құжаттардың дайындығы",
+                    "Готовность документов",
+                    "Readiness of papers"));
 
     /// The third is an account of the demonstration, whose desk is half done.
     private static final List<String> LOGINS = List.of("expert-1", "expert-2", "expert", "expert-4");
@@ -47,7 +71,6 @@ class SampleJury {
     private final Proposals proposals;
     private final ProjectCalls calls;
     private final SealedScores sealed;
-    private final CallRows rows;
     private final CallLife life;
     private final Lives lives;
     private final Ranks ranks;
@@ -60,7 +83,6 @@ class SampleJury {
             Proposals proposals,
             ProjectCalls calls,
             SealedScores sealed,
-            CallRows rows,
             CallLife life,
             Lives lives,
             Ranks ranks,
@@ -71,7 +93,6 @@ class SampleJury {
         this.proposals = proposals;
         this.calls = calls;
         this.sealed = sealed;
-        this.rows = rows;
         this.life = life;
         this.lives = lives;
         this.ranks = ranks;
@@ -192,7 +213,6 @@ class SampleJury {
                             pick.chosen() ? ProposalState.CHOSEN : ProposalState.NOT_CHOSEN, pick.reason(), now));
                 });
         calls.put(call.in(CallState.SIGNED, day, now));
-        audit.record(AuditedOperation.of(
-                "appraisal.call.sign", call.subject(), Map.of("signed-on", day.toString())));
+        audit.record(AuditedOperation.of("appraisal.call.sign", call.subject(), Map.of("signed-on", day.toString())));
     }
 }

@@ -44,7 +44,14 @@ final class SampleProposals {
     /// @param served people for each unit of capacity
     /// @param yield benefit of a year against the cost
     record Idea(
-            ProjectKind kind, String unit, double norm, int least, int most, double served, double yield, Names names) {}
+            ProjectKind kind,
+            String unit,
+            double norm,
+            int least,
+            int most,
+            double served,
+            double yield,
+            Names names) {}
 
     private static Idea idea(String[] fields) {
         return new Idea(
@@ -62,7 +69,8 @@ final class SampleProposals {
         try (InputStream stream =
                         Objects.requireNonNull(SampleProposals.class.getResourceAsStream("sample-projects.txt"));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
+            return reader
+                    .lines()
                     .map(line -> line.split("\\s*\\|\\s*", -1))
                     .filter(fields -> fields[0].equals(kind))
                     .toList()

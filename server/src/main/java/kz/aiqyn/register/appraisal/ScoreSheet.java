@@ -77,7 +77,10 @@ record ScoreSheet(String conflict, List<Mark> marks) {
     /// How it is told on the desk.
     Phrase told() {
         return conflict.isEmpty()
-                ? Phrase.of("appraisal.desk.marked", marks.stream().mapToInt(Mark::number).sum(), BEST * marks.size())
+                ? Phrase.of(
+                        "appraisal.desk.marked",
+                        marks.stream().mapToInt(Mark::number).sum(),
+                        BEST * marks.size())
                 : Phrase.of("appraisal.desk.conflict");
     }
 }

@@ -35,10 +35,7 @@ class SealedScores {
 
     /// The first moment at which nothing is taken any more.
     static Instant end(ProjectCall call) {
-        return call.deadline()
-                .plusDays(1)
-                .atStartOfDay(Kazakhstan.ZONE)
-                .toInstant();
+        return call.deadline().plusDays(1).atStartOfDay(Kazakhstan.ZONE).toInstant();
     }
 
     /// Who owes what: every expert each proposal but those of the body that the expert works for.
@@ -129,8 +126,8 @@ class SealedScores {
         if (sheet.isPresent() && sheet.get().conflict().isEmpty()) {
             sheet.get()
                     .marks()
-                    .forEach(mark -> scores.add(new OpenedScores.Score(
-                            proposal, expert, mark.criterion(), mark.number(), mark.reason())));
+                    .forEach(mark -> scores.add(
+                            new OpenedScores.Score(proposal, expert, mark.criterion(), mark.number(), mark.reason())));
             return;
         }
         OpenedScores.Cause cause = own

@@ -26,7 +26,12 @@ class Sweeps {
     /// @param conflict why there is no set; empty when there is one
     /// @param projects numbers of the proposals, as texts
     record Step(
-            long call, int percent, long value, long bound, boolean proven, String conflict,
+            long call,
+            int percent,
+            long value,
+            long bound,
+            boolean proven,
+            String conflict,
             SortedSet<String> projects) {
 
         boolean isFound() {
@@ -49,9 +54,9 @@ class Sweeps {
                 .update();
         for (Step step : steps) {
             database.sql("""
-                            insert into appraisal.sweep (call, percent, value, bound, proven, conflict)
-                            values (:call, :percent, :value, :bound, :proven, :conflict)
-                            """)
+                insert into appraisal.sweep (call, percent, value, bound, proven, conflict)
+                values (:call, :percent, :value, :bound, :proven, :conflict)
+                """)
                     .param("call", call)
                     .param("percent", step.percent())
                     .param("value", step.value())
@@ -60,12 +65,14 @@ class Sweeps {
                     .param("conflict", step.conflict())
                     .update();
             database.sql("""
-                            insert into appraisal.best (call, percent, proposal)
-                            select :call, :percent, unnest(:projects)
-                            """)
+                insert into appraisal.best (call, percent, proposal)
+                select :call, :percent, unnest(:projects)
+                """)
                     .param("call", call)
                     .param("percent", step.percent())
-                    .param("projects", step.projects().stream().map(Long::valueOf).toArray(Long[]::new))
+                    .param(
+                            "projects",
+                            step.projects().stream().map(Long::valueOf).toArray(Long[]::new))
                     .update();
         }
     }
@@ -82,9 +89,9 @@ class Sweeps {
                 .collect(Collectors.groupingBy(
                         Member::percent, Collectors.mapping(Member::proposal, Collectors.toList())));
         return database.sql("""
-                        select call, percent, value, bound, proven, conflict from appraisal.sweep
-                        where call = :call order by percent
-                        """)
+            select call, percent, value, bound, proven, conflict from appraisal.sweep
+            where call = :call order by percent
+            """)
                 .param("call", call)
                 .query((row, number) -> new Step(
                         row.getLong("call"),

@@ -31,9 +31,7 @@ record UnitCostPicture(
                 from,
                 to,
                 costs.stream().map(one -> scale.stroke(one, 400, 700)).collect(Collectors.joining()),
-                low == null || high == null
-                        ? ""
-                        : "M%d 550H%d".formatted(scale.at(low), scale.at(high)),
+                low == null || high == null ? "" : "M%d 550H%d".formatted(scale.at(low), scale.at(high)),
                 scale.stroke(cost.middle(), 300, 800),
                 scale.stroke(norm, 100, 950),
                 scale.stroke(cost.unitCost(), 100, 950));

@@ -23,10 +23,10 @@ class UnitCosts {
 
     JudgedCost of(long proposal) {
         return database.sql("""
-                        select total, unit_cost, norm, coalesce(projects, 0) as projects, low, middle, high, over_norm,
-                               over_peers, overrun
-                        from appraisal.judged where id = :proposal
-                        """)
+            select total, unit_cost, norm, coalesce(projects, 0) as projects, low, middle, high, over_norm,
+                   over_peers, overrun
+            from appraisal.judged where id = :proposal
+            """)
                 .param("proposal", proposal)
                 .query(JudgedCost.class)
                 .single();
@@ -35,12 +35,12 @@ class UnitCosts {
     /// Projects of the same kind and unit, itself among them, the cheapest first.
     List<Alike> alike(Proposal proposal, int year) {
         return database.sql("""
-                        select id, name_kk, name_ru, name_en, organisation, year, unit_cost
-                        from appraisal.costed
-                        where kind = (select kind from appraisal.proposal where id = :id) and unit = :unit and total > 0
-                          and year between :year - 9 and :year
-                        order by unit_cost, id
-                        """)
+            select id, name_kk, name_ru, name_en, organisation, year, unit_cost
+            from appraisal.costed
+            where kind = (select kind from appraisal.proposal where id = :id) and unit = :unit and total > 0
+              and year between :year - 9 and :year
+            order by unit_cost, id
+            """)
                 .param("id", proposal.id())
                 .param("unit", proposal.size().unit())
                 .param("year", year)

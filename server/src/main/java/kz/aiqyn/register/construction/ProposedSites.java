@@ -27,11 +27,7 @@ class ProposedSites {
     private final ApplicationEventPublisher events;
 
     ProposedSites(
-            Sites sites,
-            SiteChanges changes,
-            SiteOrigins origins,
-            Keeping keeping,
-            ApplicationEventPublisher events) {
+            Sites sites, SiteChanges changes, SiteOrigins origins, Keeping keeping, ApplicationEventPublisher events) {
         this.sites = sites;
         this.changes = changes;
         this.origins = origins;

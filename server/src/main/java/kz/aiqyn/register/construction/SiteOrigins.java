@@ -20,10 +20,10 @@ class SiteOrigins {
 
     void add(long site, RecordReference from, Instant now) {
         database.sql("""
-                        insert into construction.origin
-                            (site, kind, record_id, label_kk, label_ru, label_en, local, changed_at)
-                        values (:site, :kind, :id, :kk, :ru, :en, :local, :at)
-                        """)
+            insert into construction.origin
+                (site, kind, record_id, label_kk, label_ru, label_en, local, changed_at)
+            values (:site, :kind, :id, :kk, :ru, :en, :local, :at)
+            """)
                 .param("site", site)
                 .param("kind", from.kind())
                 .param("id", from.id())
@@ -37,9 +37,9 @@ class SiteOrigins {
 
     Optional<RecordReference> of(long site) {
         return database.sql("""
-                        select kind, record_id, label_kk, label_ru, label_en, local from construction.origin
-                        where site = :site
-                        """)
+            select kind, record_id, label_kk, label_ru, label_en, local from construction.origin
+            where site = :site
+            """)
                 .param("site", site)
                 .query((row, number) -> new RecordReference(
                         row.getString("kind"),

@@ -114,9 +114,18 @@ class AppraisalTest {
                 CALLS + "/new",
                 CALLS + "/new",
                 Map.of(
-                        "name.kk", year + " іріктеуі", "name.ru", "Отбор " + year, "name.en", "", "version", "0",
-                        "year", Integer.toString(year),
-                        "deadline", Kazakhstan.today(clock).plusDays(3).toString())));
+                        "name.kk",
+                        year + " іріктеуі",
+                        "name.ru",
+                        "Отбор " + year,
+                        "name.en",
+                        "",
+                        "version",
+                        "0",
+                        "year",
+                        Integer.toString(year),
+                        "deadline",
+                        Kazakhstan.today(clock).plusDays(3).toString())));
         row(call, "budget", Map.of("budget-year", Integer.toString(year + 1), "budget", "1000000"));
         row(call, "criterion", criterion("importance", "experts", "30"));
         row(call, "criterion", criterion("efficiency", "return", "40"));
@@ -128,13 +137,25 @@ class AppraisalTest {
 
     private static Map<String, String> criterion(String code, String basis, String weight) {
         return Map.of(
-                "criterion", code, "criterion-name.kk", "Өлшемшарт " + code, "criterion-name.ru", "",
-                "criterion-name.en", "", "basis", basis, "weight", weight);
+                "criterion",
+                code,
+                "criterion-name.kk",
+                "Өлшемшарт " + code,
+                "criterion-name.ru",
+                "",
+                "criterion-name.en",
+                "",
+                "basis",
+                basis,
+                "weight",
+                weight);
     }
 
     private void row(long call, String what, Map<String, String> fields) {
         Map<String, String> form = new HashMap<>(fields);
-        form.put("version", Integer.toString(server.getBean(ProjectCalls.class).get(call).version()));
+        form.put(
+                "version",
+                Integer.toString(server.getBean(ProjectCalls.class).get(call).version()));
         HttpResponse<String> kept = economist.fill(CALLS + "/" + call, CALLS + "/" + call + "/" + what, form);
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
     }
@@ -166,8 +187,8 @@ class AppraisalTest {
     }
 
     private HttpResponse<String> cost(Visitor visitor, long id, int cost) {
-        Map<String, String> fields = Map.of(
-                "cost-year", Integer.toString(year + 1), "cost", Integer.toString(cost), "version", version(id));
+        Map<String, String> fields =
+                Map.of("cost-year", Integer.toString(year + 1), "cost", Integer.toString(cost), "version", version(id));
         return visitor.fill(STAFF + "/" + id, STAFF + "/" + id + "/cost", fields);
     }
 
@@ -241,10 +262,10 @@ class AppraisalTest {
     void takesProposalsFromAFileOnceAndUndoesThem() throws IOException {
         call();
         String rows = """
-                call,organisation,name_kk,kind,unit,capacity,people,benefit,upkeep,readiness,cost_year,cost
-                %1$d,%2$s,Файл мектебі,school,place,200,1500,9000,4000,60,%3$d,300000
-                %1$d,%2$s,Файл мектебі,school,place,200,1500,9000,4000,60,%4$d,200000.5
-                """.formatted(year, oblast.district("a"), year + 1, year + 2);
+            call,organisation,name_kk,kind,unit,capacity,people,benefit,upkeep,readiness,cost_year,cost
+            %1$d,%2$s,Файл мектебі,school,place,200,1500,9000,4000,60,%3$d,300000
+            %1$d,%2$s,Файл мектебі,school,place,200,1500,9000,4000,60,%4$d,200000.5
+            """.formatted(year, oblast.district("a"), year + 1, year + 2);
         Path file = Files.writeString(folder.resolve("жобалар.csv"), rows);
         HttpResponse<String> sent = officer.upload(FILES, FILES, new Upload(Map.of(), file));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
@@ -252,7 +273,8 @@ class AppraisalTest {
         String shown = officer.get(preview).body();
         assertThat(shown).contains("Файл мектебі", "300000", "200000.5");
         assertThat(count("Файл мектебі")).isZero();
-        Matcher digest = Pattern.compile("name=\"digest\" value=\"([0-9a-f]{64})\"").matcher(shown);
+        Matcher digest =
+                Pattern.compile("name=\"digest\" value=\"([0-9a-f]{64})\"").matcher(shown);
         assertThat(digest.find()).isTrue();
         assertThat(officer.fill(preview, preview, Map.of("digest", digest.group(1)))
                         .statusCode())
@@ -267,11 +289,11 @@ class AppraisalTest {
     void refusesAFileWholeAndSaysEveryErrorAtItsCell() throws IOException {
         call();
         String rows = """
-                call,organisation,name_kk,kind,unit,capacity,people,benefit,upkeep,readiness,cost_year,cost
-                %1$d,%2$s,Дұрыс мектеп,school,place,200,1500,9000,4000,60,%3$d,300000
-                1999,%2$s,Ескі мектеп,school,place,200,1500,9000,4000,60,%3$d,300000
-                %1$d,%2$s,Қате мектеп,сарай,дана,жүз,1500,9000,4000,160,%3$d,-5
-                """.formatted(year, oblast.district("a"), year + 1);
+            call,organisation,name_kk,kind,unit,capacity,people,benefit,upkeep,readiness,cost_year,cost
+            %1$d,%2$s,Дұрыс мектеп,school,place,200,1500,9000,4000,60,%3$d,300000
+            1999,%2$s,Ескі мектеп,school,place,200,1500,9000,4000,60,%3$d,300000
+            %1$d,%2$s,Қате мектеп,сарай,дана,жүз,1500,9000,4000,160,%3$d,-5
+            """.formatted(year, oblast.district("a"), year + 1);
         Path file = Files.writeString(folder.resolve("wrong.csv"), rows);
         HttpResponse<String> refused = officer.upload(FILES, FILES, new Upload(Map.of(), file));
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -290,15 +312,16 @@ class AppraisalTest {
     void findsThePlantedOverrunAndCountsItAsAnybodyCan() {
         record Cost(long id, String kind, String unit, int year, double total, double capacity) {}
         List<Cost> all = database.sql("""
-                        select p.id, p.kind, p.unit, c.year, sum(t.amount) as total, p.capacity
-                        from appraisal.proposal p join appraisal.call c on c.id = p.call
-                        join appraisal.cost t on t.proposal = p.id group by p.id, c.year
-                        """).query(Cost.class).list();
+            select p.id, p.kind, p.unit, c.year, sum(t.amount) as total, p.capacity
+            from appraisal.proposal p join appraisal.call c on c.id = p.call
+            join appraisal.cost t on t.proposal = p.id group by p.id, c.year
+            """).query(Cost.class).list();
         int thisYear = Kazakhstan.today(clock).getYear();
         List<Long> found = new ArrayList<>();
         for (Cost one : all.stream().filter(cost -> cost.year() <= thisYear).toList()) {
             double[] alike = all.stream()
-                    .filter(other -> other.kind().equals(one.kind()) && other.unit().equals(one.unit()))
+                    .filter(other ->
+                            other.kind().equals(one.kind()) && other.unit().equals(one.unit()))
                     .filter(other -> other.year() <= one.year() && other.year() > one.year() - 10)
                     .mapToDouble(other -> BigDecimal.valueOf(other.total() / other.capacity())
                             .setScale(3, RoundingMode.HALF_UP)
@@ -346,9 +369,18 @@ class AppraisalTest {
         assertThat(hand(second, ours, 12, "Тым көп").statusCode()).isEqualTo(422);
         assertThat(step(economist, call, "open").body()).contains("бәрі келмейінше");
         List<String> routes = List.of(
-                DESK, DESK + "/" + ours, STAFF + "/" + ours, STAFF, STAFF + ".csv", STAFF + ".json",
-                CALLS + "/" + call, CALLS + "/" + call + "/ranking", CALLS + "/" + call + "/choice",
-                OPEN + "/" + ours, OPEN + ".csv", OPEN + AppraisalCard.CALLS + "/" + call,
+                DESK,
+                DESK + "/" + ours,
+                STAFF + "/" + ours,
+                STAFF,
+                STAFF + ".csv",
+                STAFF + ".json",
+                CALLS + "/" + call,
+                CALLS + "/" + call + "/ranking",
+                CALLS + "/" + call + "/choice",
+                OPEN + "/" + ours,
+                OPEN + ".csv",
+                OPEN + AppraisalCard.CALLS + "/" + call,
                 "/kk/staff/sections/appraisal");
         for (String route : routes) {
             for (Visitor curious : List.of(second, economist, approver, new Visitor(port))) {
@@ -356,7 +388,8 @@ class AppraisalTest {
             }
         }
         assertThat(second.get(CALLS + "/" + call + "/ranking").statusCode()).isEqualTo(403);
-        assertThat(server.getBean(SealedRounds.class).revealed("appraisal.call:" + call)).isEmpty();
+        assertThat(server.getBean(SealedRounds.class).revealed("appraisal.call:" + call))
+                .isEmpty();
         assertThat(database.sql("select count(*) from appraisal.score where proposal = ?")
                         .param(ours)
                         .query(Long.class)
@@ -373,14 +406,21 @@ class AppraisalTest {
         long own = complete(call, "b", "Екіншінің мектебі", 250_000);
         assertThat(step(economist, call, "start").statusCode()).isEqualTo(303);
         for (long each : List.of(good, dear, other, own)) {
-            assertThat(hand(first, each, each == good ? 9 : 5, "Себебі " + each).statusCode()).isEqualTo(303);
+            assertThat(hand(first, each, each == good ? 9 : 5, "Себебі " + each).statusCode())
+                    .isEqualTo(303);
         }
         hand(second, good, 7, "Келісемін");
         hand(second, dear, 3, "Қымбат");
         assertThat(second.fill(
                                 DESK + "/" + other,
                                 DESK + "/" + other,
-                                Map.of("mark.importance", "", "reason.importance", "", "conflict", "Бұрын сонда істедім"))
+                                Map.of(
+                                        "mark.importance",
+                                        "",
+                                        "reason.importance",
+                                        "",
+                                        "conflict",
+                                        "Бұрын сонда істедім"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(step(economist, call, "open").statusCode()).isEqualTo(303);
@@ -392,7 +432,9 @@ class AppraisalTest {
                 .contains("Бұрын сонда істедім", "мүдделер қақтығысына байланысты");
         assertThat(economist.get(STAFF + "/" + own).body()).contains("өз органының жобасына балл қоймайды");
         assertThat(officer.get(STAFF + "/" + good).body()).as("not yet for all").doesNotContain("id=\"place\"");
-        assertThat(new Visitor(port).get(OPEN + AppraisalCard.CALLS + "/" + call).body())
+        assertThat(new Visitor(port)
+                        .get(OPEN + AppraisalCard.CALLS + "/" + call)
+                        .body())
                 .doesNotContain("id=\"ranking\"");
 
         bestSetIsBest(call, 1_000_000_000L);
@@ -407,7 +449,8 @@ class AppraisalTest {
         assertThat(ranked.getFirst().proposal()).isEqualTo(best);
         for (RankedProposal one : ranked) {
             double sum = one.points().stream()
-                    .mapToDouble(point -> point.score().doubleValue() * point.weight().doubleValue())
+                    .mapToDouble(point ->
+                            point.score().doubleValue() * point.weight().doubleValue())
                     .sum();
             assertThat(sum).isCloseTo(one.score().doubleValue(), org.assertj.core.data.Offset.offset(0.05));
             long above = ranked.stream()
@@ -434,7 +477,9 @@ class AppraisalTest {
             for (int i = 0; i < ranked.size(); i++) {
                 if ((set >> i & 1) == 1) {
                     money += CallProblem.thousands(0)
-                            .add(server.getBean(UnitCosts.class).of(ranked.get(i).proposal()).total())
+                            .add(server.getBean(UnitCosts.class)
+                                    .of(ranked.get(i).proposal())
+                                    .total())
                             .movePointRight(3)
                             .longValueExact();
                     value += ranked.get(i).score().movePointRight(2).longValueExact();
@@ -455,11 +500,14 @@ class AppraisalTest {
         HttpResponse<String> unreasoned = pick(call, List.of(good, dear), "");
         assertThat(unreasoned.statusCode()).isEqualTo(422);
         assertThat(unreasoned.body()).contains("себебін жазыңыз");
-        assertThat(pick(call, List.of(good, dear), "Апатты мектеп").statusCode()).isEqualTo(303);
+        assertThat(pick(call, List.of(good, dear), "Апатты мектеп").statusCode())
+                .isEqualTo(303);
         assertThat(approver.get(choice).body()).contains("Апатты мектеп", "Лауазымды адамдардың таңдауы");
         assertThat(step(economist, call, "sign").statusCode()).isEqualTo(403);
         assertThat(step(approver, call, "sign").statusCode()).isEqualTo(303);
-        assertThat(step(approver, call, "sign").statusCode()).as("a decision is final").isEqualTo(422);
+        assertThat(step(approver, call, "sign").statusCode())
+                .as("a decision is final")
+                .isEqualTo(422);
     }
 
     private HttpResponse<String> pick(long call, List<Long> chosen, String reason) {
@@ -490,7 +538,8 @@ class AppraisalTest {
         assertThat(site.find()).as("a chosen project becomes a site").isTrue();
         assertThat(economist.get(site.group(1)).body())
                 .contains("Қымбат мектеп", "href=\"" + STAFF + "/" + dear + "\"");
-        assertThat(database.sql("select kind || ' ' || state || ' ' || first_sum from construction.site where name_kk = ?")
+        assertThat(database.sql("select kind || ' ' || state || ' ' || first_sum from construction.site where name_kk"
+                                + " = ?")
                         .param("Қымбат мектеп")
                         .query(String.class)
                         .single())
@@ -511,7 +560,8 @@ class AppraisalTest {
         assertThat(resident.get(OPEN + ".json" + asked).body()).contains("\"unit_cost\":");
         assertThat(resident.get(OPEN + ".xlsx" + asked).statusCode()).isEqualTo(200);
         assertThat(resident.get(OPEN + AppraisalCard.NORMS).body()).contains("ҚР ҚН 8.02-09");
-        assertThat(resident.get("/ru" + AppraisalCard.OPEN + AppraisalCard.OVERVIEW).body())
+        assertThat(resident.get("/ru" + AppraisalCard.OPEN + AppraisalCard.OVERVIEW)
+                        .body())
                 .contains("Обзор проектов", "<svg", "Район b");
         assertThat(officer.get(STAFF + ".csv").body()).doesNotContain("weigh-c");
     }
@@ -530,8 +580,8 @@ class AppraisalTest {
         server.getBean(Jobs.class).awaitAll();
         assertThat(value(district, "appraisal.complete", year(year))).isEqualTo(100);
         assertThat(economist.get("/kk/staff/sections/appraisal").body()).contains("Жобаларды бағалау");
-        List<Attention> attention = server.getBean(AppraisalAttention.class)
-                .attention(LocalDate.of(last + 100, 1, 1), Scope.ALL);
+        List<Attention> attention =
+                server.getBean(AppraisalAttention.class).attention(LocalDate.of(last + 100, 1, 1), Scope.ALL);
         assertThat(attention).extracting(Attention::rule).contains("appraisal.attention.overrun");
     }
 
@@ -541,9 +591,9 @@ class AppraisalTest {
 
     private double value(String organisation, String measure, String period) {
         return database.sql("""
-                        select number from measure.current_value
-                        where organisation = :organisation and measure = :measure and period = :period
-                        """)
+            select number from measure.current_value
+            where organisation = :organisation and measure = :measure and period = :period
+            """)
                 .param("organisation", organisation)
                 .param("measure", measure)
                 .param("period", period)
@@ -560,8 +610,12 @@ class AppraisalTest {
         new MeasureSourceContract(server.getBean(AppraisalMeasures.class), query)
                 .check(
                         () -> {
-                            database.sql("delete from appraisal.cost where proposal = ?").params(id).update();
-                            database.sql("delete from appraisal.proposal where id = ?").params(id).update();
+                            database.sql("delete from appraisal.cost where proposal = ?")
+                                    .params(id)
+                                    .update();
+                            database.sql("delete from appraisal.proposal where id = ?")
+                                    .params(id)
+                                    .update();
                         },
                         new MeasureKey(oblast.district("c"), "appraisal.proposals", period));
     }
