@@ -35,6 +35,7 @@ import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.Upload;
 import kz.aiqyn.testing.Visitor;
 import kz.aiqyn.testing.WalkedOblast;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -337,7 +338,7 @@ class AppraisalTest {
             double overPeers = Math.max(0, one.total() - quantile(alike, 0.75) * one.capacity());
             double expected = alike.length >= 5 ? Math.min(overNorm, overPeers) : overNorm;
             JudgedCost judged = server.getBean(UnitCosts.class).of(one.id());
-            assertThat(judged.overrun().doubleValue()).isCloseTo(expected, org.assertj.core.data.Offset.offset(2.0));
+            assertThat(judged.overrun().doubleValue()).isCloseTo(expected, Offset.offset(2.0));
             if (one.total() > 1.5 * norm * one.capacity()) {
                 found.add(one.id());
             }
@@ -403,7 +404,7 @@ class AppraisalTest {
         long good = complete(call, "a", "Үздік мектеп", 300_000);
         long dear = complete(call, "a", "Қымбат мектеп", 600_000);
         long other = complete(call, "c", "Үшінші мектеп", 500_000);
-        long own = complete(call, "b", "Екіншінің мектебі", 250_000);
+        long own = complete(call, "b", "Екіншінің мектебі", 450_000);
         assertThat(step(economist, call, "start").statusCode()).isEqualTo(303);
         for (long each : List.of(good, dear, other, own)) {
             assertThat(hand(first, each, each == good ? 9 : 5, "Себебі " + each).statusCode())
@@ -452,7 +453,7 @@ class AppraisalTest {
                     .mapToDouble(point ->
                             point.score().doubleValue() * point.weight().doubleValue())
                     .sum();
-            assertThat(sum).isCloseTo(one.score().doubleValue(), org.assertj.core.data.Offset.offset(0.05));
+            assertThat(sum).isCloseTo(one.score().doubleValue(), Offset.offset(0.05));
             long above = ranked.stream()
                     .filter(other -> other.score().compareTo(one.score()) > 0)
                     .count();
@@ -476,10 +477,9 @@ class AppraisalTest {
             long value = 0;
             for (int i = 0; i < ranked.size(); i++) {
                 if ((set >> i & 1) == 1) {
-                    money += CallProblem.thousands(0)
-                            .add(server.getBean(UnitCosts.class)
-                                    .of(ranked.get(i).proposal())
-                                    .total())
+                    money += server.getBean(UnitCosts.class)
+                            .of(ranked.get(i).proposal())
+                            .total()
                             .movePointRight(3)
                             .longValueExact();
                     value += ranked.get(i).score().movePointRight(2).longValueExact();
@@ -560,7 +560,8 @@ class AppraisalTest {
         assertThat(resident.get(OPEN + ".json" + asked).body()).contains("\"unit_cost\":");
         assertThat(resident.get(OPEN + ".xlsx" + asked).statusCode()).isEqualTo(200);
         assertThat(resident.get(OPEN + AppraisalCard.NORMS).body()).contains("ҚР ҚН 8.02-09");
-        assertThat(resident.get("/ru" + AppraisalCard.OPEN + AppraisalCard.OVERVIEW)
+        assertThat(resident.get("/ru" + AppraisalCard.OPEN + AppraisalCard.OVERVIEW + "?year="
+                                + (Kazakhstan.today(clock).getYear() + 1))
                         .body())
                 .contains("Обзор проектов", "<svg", "Район b");
         assertThat(officer.get(STAFF + ".csv").body()).doesNotContain("weigh-c");
