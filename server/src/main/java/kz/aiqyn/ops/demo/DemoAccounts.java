@@ -45,6 +45,9 @@ public final class DemoAccounts {
                     "checker2",
                     "Ашықтықты тексеруші Ойданова",
                     NewGrant.everywhere(ModuleCards.findRole("CHECKER").orElseThrow())),
+                    "expert",
+                    "Жобалар сарапшысы Ойданов",
+                    NewGrant.everywhere(ModuleCards.findRole("EXPERT").orElseThrow())),
             new DemoAccount("auditor", "Аудитор Ойданов", NewGrant.everywhere(Role.AUDITOR)));
 
     /// @param grant what they are

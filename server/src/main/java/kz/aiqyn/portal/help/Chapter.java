@@ -20,6 +20,7 @@ enum Chapter {
     SERVICES(true),
     OPENNESS(true),
     INVESTMENT(true),
+    APPRAISAL(true),
     METHODOLOGY(true),
     METHODOLOGY_LIFE(false),
     PEOPLE(true),

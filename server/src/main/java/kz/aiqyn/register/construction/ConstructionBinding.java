@@ -14,9 +14,10 @@ class ConstructionBinding implements BoundRecords {
     public List<BoundTable> tables() {
         return List.of(
                 BoundTable.of("construction.site", "id", """
-                        organisation, name_kk, name_ru, name_en, kind, village, latitude, longitude, contractor, bin, \
-                        contract_number, contract_date, first_sum, present_sum, programme, planned_start, planned_finish, \
-                        started, finished, state, remark, intake, version, changed_at"""),
+                    organisation, name_kk, name_ru, name_en, kind, village, latitude, longitude, contractor, bin, \
+                    contract_number, contract_date, first_sum, present_sum, programme, planned_start, planned_finish, \
+                    started, finished, state, remark, intake, version, changed_at\
+                    """),
                 BoundTable.of(
                         "construction.milestone",
                         "site, stage",
@@ -30,7 +31,8 @@ class ConstructionBinding implements BoundRecords {
                         "site, day, finding, risk, due, settled, intake, version, changed_at"),
                 BoundTable.of("construction.quarter_money", "site, period", "planned, intake, version, changed_at"),
                 BoundTable.of("construction.housing_turn", "site, turn", """
-                        planned_on, planned_area, accepted_on, accepted_area, intake, version, changed_at"""),
+                    planned_on, planned_area, accepted_on, accepted_area, intake, version, changed_at\
+                    """),
                 BoundTable.of(
                         "construction.visit", "id", "key, site, day, seen, inspection, digest, sent_by, kept_at"));
     }
@@ -38,6 +40,7 @@ class ConstructionBinding implements BoundRecords {
     @Override
     public Map<String, String> unbound() {
         return Map.of(
+                "construction.origin", "links: the site is bound here, what it comes from in its own register",
                 "construction.site_was", "earlier states of sites, each bound when it was the present one",
                 "construction.report_was", "earlier states of reports, each bound when it was the present one");
     }

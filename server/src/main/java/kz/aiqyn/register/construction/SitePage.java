@@ -3,11 +3,13 @@ package kz.aiqyn.register.construction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.aiqyn.base.attachment.Gallery;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.base.record.ChangeHistory;
 import kz.aiqyn.base.record.Mentions;
+import kz.aiqyn.base.record.RecordReference;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.ShownStep;
 import kz.aiqyn.engine.text.Names;
@@ -63,12 +65,18 @@ record SitePage(
     /// @param mentions records of other modules that name it
     /// @param gallery its photographs and papers
     /// @param visits of inspectors, the latest first
+    /// @param origin what of another register it comes from; empty for nothing
     record Around(
             ChangeHistory.Shown history,
             List<MeasureUse.Use> uses,
             List<Mentions.Shown> mentions,
             Gallery gallery,
-            List<Visit> visits) {}
+            List<Visit> visits,
+            Optional<RecordReference> origin) {}
+
+    Optional<RecordReference> origin() {
+        return around.origin();
+    }
 
     ChangeHistory.Shown history() {
         return around.history();

@@ -100,6 +100,7 @@ class SitePages {
     private final Mentions mentions;
     private final Galleries galleries;
     private final Visits visits;
+    private final SiteOrigins origins;
     private final InstantSource clock;
 
     SitePages(
@@ -116,6 +117,7 @@ class SitePages {
             Mentions mentions,
             Galleries galleries,
             Visits visits,
+            SiteOrigins origins,
             InstantSource clock) {
         this.sites = sites;
         this.rows = rows;
@@ -130,6 +132,7 @@ class SitePages {
         this.mentions = mentions;
         this.galleries = galleries;
         this.visits = visits;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -159,7 +162,8 @@ class SitePages {
                         uses(site),
                         mentions.staff(List.of(site.reference())),
                         galleries.staff(SiteAttachments.of(site)),
-                        visits.of(site.id())),
+                        visits.of(site.id()),
+                        origins.of(site.id())),
                 form);
     }
 
@@ -186,7 +190,8 @@ class SitePages {
                         uses(site),
                         mentions.open(List.of(site.reference())),
                         galleries.open(SiteAttachments.of(site)),
-                        visits.of(id)),
+                        visits.of(id),
+                        origins.of(id)),
                 Form.EMPTY);
     }
 

@@ -1,0 +1,78 @@
+package kz.aiqyn.register.appraisal;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.record.Owners;
+import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Kazakhstan;
+import kz.aiqyn.engine.text.Names;
+import org.springframework.stereotype.Component;
+
+/// Puts together the pages over many proposals.
+@Component
+class AppraisalPages {
+
+    private static final int PRESSING = 10;
+
+    private final AppraisalTotals totals;
+    private final Organisations organisations;
+    private final Owners owners;
+    private final InstantSource clock;
+
+    AppraisalPages(AppraisalTotals totals, Organisations organisations, Owners owners, InstantSource clock) {
+        this.totals = totals;
+        this.organisations = organisations;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    /// @param organisation of whom; empty for all that the scope covers
+    /// @param asked the year, empty for the latest
+    AppraisalOverview overview(String organisation, String asked, Scope scope, String list) {
+        Scope own = within(organisation, scope);
+        List<Integer> years = totals.years();
+        int year = year(asked, years);
+        return new AppraisalOverview(
+                organisation,
+                year,
+                list,
+                years,
+                totals.all(own, year),
+                organisation.isEmpty() ? totals.byBody(own, year) : List.of(),
+                totals.byYear(own, year),
+                totals.pressing(own, year, PRESSING),
+                names());
+    }
+
+    private int year(String asked, List<Integer> years) {
+        if (asked.isEmpty()) {
+            return years.stream()
+                    .findFirst()
+                    .orElseGet(() -> Kazakhstan.today(clock).getYear());
+        }
+        if (!asked.matches("\\d{4}")) {
+            throw Absent.of("appraisal.absent.year", asked);
+        }
+        return Integer.parseInt(asked);
+    }
+
+    private Scope within(String organisation, Scope scope) {
+        if (organisation.isEmpty()) {
+            return scope;
+        }
+        owners.requireKnown(organisation);
+        return new Scope(false, new TreeSet<>(List.of(organisation)));
+    }
+
+    /// Of bodies, by code.
+    Map<String, Names> names() {
+        Map<String, Names> names = new LinkedHashMap<>();
+        organisations.units().list().forEach(unit -> names.put(unit.code(), unit.names()));
+        return names;
+    }
+}

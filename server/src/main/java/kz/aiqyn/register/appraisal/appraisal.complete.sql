@@ -1,0 +1,4 @@
+select organisation, period, 100.0 * sum(case when complete then 1 else 0 end) / count(*) as number,
+       max(changed_at) as known_at
+from appraisal.present
+group by organisation, period
