@@ -37,6 +37,10 @@ public final class DemoAccounts {
                     "inspector",
                     "Құрылыс инспекторы Ойданов",
                     NewGrant.everywhere(ModuleCards.findRole("INSPECTOR").orElseThrow())),
+            new DemoAccount(
+                    "controller",
+                    "Бақылаушы Ойданова",
+                    NewGrant.everywhere(ModuleCards.findRole("CONTROLLER").orElseThrow())),
             new DemoAccount("auditor", "Аудитор Ойданов", NewGrant.everywhere(Role.AUDITOR)));
 
     /// @param grant what they are

@@ -17,6 +17,7 @@ enum Chapter {
     BUDGET(true),
     PROCUREMENT(true),
     GOALS(true),
+    ASSIGNMENTS(true),
     METHODOLOGY(true),
     METHODOLOGY_LIFE(false),
     PEOPLE(true),
