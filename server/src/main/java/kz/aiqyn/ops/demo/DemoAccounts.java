@@ -48,6 +48,9 @@ public final class DemoAccounts {
                     "expert",
                     "Жобалар сарапшысы Ойданов",
                     NewGrant.everywhere(ModuleCards.findRole("EXPERT").orElseThrow())),
+                    "controller",
+                    "Бақылаушы Ойданова",
+                    NewGrant.everywhere(ModuleCards.findRole("CONTROLLER").orElseThrow())),
             new DemoAccount("auditor", "Аудитор Ойданов", NewGrant.everywhere(Role.AUDITOR)));
 
     /// @param grant what they are

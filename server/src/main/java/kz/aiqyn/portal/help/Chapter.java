@@ -21,6 +21,7 @@ enum Chapter {
     OPENNESS(true),
     INVESTMENT(true),
     APPRAISAL(true),
+    ASSIGNMENTS(true),
     METHODOLOGY(true),
     METHODOLOGY_LIFE(false),
     PEOPLE(true),

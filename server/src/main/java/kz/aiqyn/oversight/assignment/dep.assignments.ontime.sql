@@ -1,0 +1,3 @@
+select organisation, period, sum(case when ontime then 1 else 0 end) as number, max(changed_at) as known_at
+from assignment.judged
+group by organisation, period

@@ -1,0 +1,105 @@
+-- An assignment. `first_term` is what it was given with and is never written again; `term` moves with extensions alone.
+-- `origin_subject` and `origin_local` lead to the record that it comes from, where that is one of ours. `controller` is
+-- the account that set it and alone removes it from control.
+create table assignment (
+    id              bigint generated always as identity primary key,
+    number          text not null unique check (number <> ''),
+    name_kk         text not null check (name_kk <> ''),
+    name_ru         text not null,
+    name_en         text not null,
+    organisation    text not null,
+    origin          text not null check (origin in ('meeting', 'act', 'visit', 'appeal', 'contest', 'other')),
+    origin_title    text not null,
+    origin_subject  text not null,
+    origin_local    text not null,
+    given_on        date not null,
+    first_term      date not null,
+    term            date not null,
+    weight          smallint not null check (weight between 1 and 3),
+    promised        boolean not null,
+    repeats         text not null check (repeats in ('once', 'monthly', 'quarterly')),
+    controller      text not null check (controller <> ''),
+    controlled_by   text not null,
+    parent          bigint references assignment,
+    state           text not null check (state in ('given', 'accepted', 'reported', 'returned', 'closed', 'failed',
+                        'explained', 'excused', 'remarked', 'disciplined', 'withdrawn')),
+    reported_on     date,
+    proof           text not null,
+    returns         integer not null check (returns >= 0),
+    ended_on        date,
+    intake          bigint not null default 0,
+    version         integer not null default 1,
+    changed_at      timestamptz not null,
+    check (first_term >= given_on and term >= first_term),
+    check ((ended_on is not null)
+        = (state in ('closed', 'failed', 'explained', 'excused', 'remarked', 'disciplined', 'withdrawn')))
+);
+
+create index assignment_of_organisation on assignment (organisation, term);
+create index assignment_of_parent on assignment (parent) where parent is not null;
+create index assignment_of_origin on assignment (origin_subject) where origin_subject <> '';
+create index assignment_at_work on assignment (term) where ended_on is null;
+
+-- Who carries it out beside the first named, who answers.
+create table co_executor (
+    assignment    bigint not null references assignment,
+    organisation  text not null,
+    intake        bigint not null default 0,
+    version       integer not null default 1,
+    changed_at    timestamptz not null,
+    primary key (assignment, organisation)
+);
+
+-- A longer term that was asked for, and what was decided.
+create table extension (
+    assignment  bigint not null references assignment,
+    asked_on    date not null,
+    until       date not null,
+    reason      text not null check (reason <> ''),
+    decision    text not null check (decision in ('asked', 'granted', 'refused')),
+    decided_on  date,
+    answer      text not null,
+    intake      bigint not null default 0,
+    version     integer not null default 1,
+    changed_at  timestamptz not null,
+    primary key (assignment, asked_on),
+    check ((decided_on is null) = (decision = 'asked'))
+);
+
+create unique index extension_asked on extension (assignment) where decision = 'asked';
+
+-- The running number of assignments that are given without one of the office's own, by year.
+create table counter (
+    year    integer primary key,
+    number  integer not null
+);
+
+-- What is counted of an assignment whose term came: in which quarter, and how it was kept.
+create view judged as
+select a.id, a.organisation, a.weight, a.term, a.first_term, a.reported_on, a.ended_on, a.state, a.returns, a.proof,
+       a.changed_at,
+       concat(extract(year from a.term), '-Q', extract(quarter from a.term)) as period,
+       a.state in ('reported', 'closed') and a.reported_on <= a.term as ontime,
+       a.term > a.first_term as extended,
+       a.state = 'closed' and a.proof = '' as noproof
+from assignment a
+where a.state <> 'withdrawn' and a.term < calendar.today();
+
+-- What was overdue at the end of a quarter, or is today: its term had passed, and it was not reported on by then.
+create view overdue as
+select a.id, a.organisation, a.weight, a.changed_at, q.period
+from assignment a
+join (select cast(start as date) as start, cast(start + interval '3 months - 1 day' as date) as last_day,
+             concat(extract(year from start), '-Q', extract(quarter from start)) as period
+      from generate_series(timestamp '2022-01-01', calendar.today() + interval '3 months', interval '3 months') as start) q
+    on a.term <= q.last_day and a.term < calendar.today() and q.start <= calendar.today()
+   and (a.reported_on is null or a.reported_on > q.last_day)
+   and (a.ended_on is null or a.ended_on > q.last_day)
+where a.state <> 'withdrawn';
+
+-- What was promised in public, which everybody reads.
+create view promise as
+select id, name_kk, name_ru, name_en, organisation, state, first_term, term, reported_on, ended_on, origin_title, proof,
+       changed_at
+from assignment
+where promised and state <> 'withdrawn';
