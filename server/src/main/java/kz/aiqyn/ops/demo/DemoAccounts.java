@@ -45,9 +45,11 @@ public final class DemoAccounts {
                     "checker2",
                     "Ашықтықты тексеруші Ойданова",
                     NewGrant.everywhere(ModuleCards.findRole("CHECKER").orElseThrow())),
+            new DemoAccount(
                     "expert",
                     "Жобалар сарапшысы Ойданов",
                     NewGrant.everywhere(ModuleCards.findRole("EXPERT").orElseThrow())),
+            new DemoAccount(
                     "controller",
                     "Бақылаушы Ойданова",
                     NewGrant.everywhere(ModuleCards.findRole("CONTROLLER").orElseThrow())),
