@@ -87,10 +87,7 @@ class CountedRecords {
         this.clock = clock;
     }
 
-    /// Which records a measure counts.
-    ///
-    /// @param code of the kind, whose words are at `investment.records.<code>`
-    /// @param local where their pages are, before the number
+    /// Which records a measure counts: the words of each kind are at `investment.records.<code>`.
     enum Kind {
         PROJECT("project", InvestmentCard.OPEN),
         ZONE("zone", InvestmentCard.OPEN + InvestmentCard.ZONES),

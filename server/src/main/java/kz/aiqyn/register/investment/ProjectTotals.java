@@ -112,10 +112,10 @@ class ProjectTotals {
             ProjectPlace place) {}
 
     private static final String SHOWN = """
-            select p.id, p.name_kk, p.name_ru, p.name_en, p.organisation, p.standing, p.first_due, p.due, p.opened_on,
-                   p.moves, coalesce(p.slipped, 0) as slipped, p.jobs, p.jobs_made, p.remark, p.place, p.latitude, p.longitude
-            from investment.present p where\
-            """ + WITHIN;
+        select p.id, p.name_kk, p.name_ru, p.name_en, p.organisation, p.standing, p.first_due, p.due, p.opened_on,
+               p.moves, coalesce(p.slipped, 0) as slipped, p.jobs, p.jobs_made, p.remark, p.place, p.latitude, p.longitude
+        from investment.present p where\
+        """ + WITHIN;
 
     /// What needs attention first: the longest overdue, what stopped, what stands idle, what was moved most often.
     List<Shown> pressing(Scope scope, int limit) {

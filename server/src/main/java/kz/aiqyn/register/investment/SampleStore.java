@@ -2,6 +2,7 @@ package kz.aiqyn.register.investment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import kz.aiqyn.base.database.CopiedRows;
@@ -34,7 +35,7 @@ class SampleStore {
         return database.sql("select nextval(pg_get_serial_sequence(:table, 'id')) from generate_series(1, :count)")
                 .param("table", table)
                 .param("count", count)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 
@@ -191,9 +192,9 @@ class SampleStore {
 
     /// A row whose first cells are these, and then those of its span.
     private static @Nullable Object[] spanned(Instant changed, Span span, @Nullable Object... first) {
-        List<@Nullable Object> cells = new ArrayList<>(java.util.Arrays.asList(first));
-        cells.addAll(
-                java.util.Arrays.asList(span.since(), span.until(), span.sinceAt(), span.untilAt(), 0, 1, changed));
-        return cells.toArray();
+        @Nullable Object[] last = row(span.since(), span.until(), span.sinceAt(), span.untilAt(), 0, 1, changed);
+        @Nullable Object[] cells = Arrays.copyOf(first, first.length + last.length);
+        System.arraycopy(last, 0, cells, first.length, last.length);
+        return cells;
     }
 }
