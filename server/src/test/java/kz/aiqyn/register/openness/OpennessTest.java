@@ -368,7 +368,7 @@ class OpennessTest {
     void nobodySeesFindingsBeforeBothHaveHandedIn() throws IOException {
         long id = checking("2024-Q2");
         String one = STAFF + "/" + id;
-        String evidence = "/kk/staff/attachments/to/" + EvidenceAttachments.KIND + "/" + id + "-1";
+        String evidence = "/kk/staff/attachments/to/" + EvidenceAttachments.KIND + "/" + id + "1";
         HttpResponse<String> attached = first.upload(
                 evidence,
                 evidence,
@@ -377,7 +377,7 @@ class OpennessTest {
                         Files.write(folder.resolve("дәлел.pdf"), PDF)));
         assertThat(attached.statusCode()).as(attached.body()).isEqualTo(303);
         long attachment = database.sql("select max(id) from attachment.attachment where subject like ?")
-                .params(EvidenceAttachments.KIND + ":" + id + "-1")
+                .params(EvidenceAttachments.KIND + ":" + id + "1")
                 .query(Long.class)
                 .single();
         fillAndHandIn(first, id, Map.of("d3", "partly"));
