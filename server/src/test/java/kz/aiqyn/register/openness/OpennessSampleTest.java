@@ -19,7 +19,7 @@ import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.RatedUnit;
-import kz.aiqyn.files.read.Read;
+import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.sample.SampleFigure;
 import kz.aiqyn.files.sample.SampleOblast;
 import kz.aiqyn.files.sample.Samples;
