@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 class AttachmentController {
 
     private static final String ALL = Languages.PATH + AttachmentCard.STAFF;
-    private static final String TO = ALL + "/to/{kind:[a-z]+}/{record:\\d{1,18}}";
+    private static final String TO = ALL + "/to/{kind:[a-z.]+}/{record:\\d{1,18}}";
     private static final String ONE = ALL + "/{attachment:\\d{1,18}}";
     private static final String FILE = "file";
 

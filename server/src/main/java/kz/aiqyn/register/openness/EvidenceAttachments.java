@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceAttachments implements AttachedRecords {
 
-    static final String KIND = "openness-evidence";
+    static final String KIND = "openness.evidence";
+
+    /// The last digit of a record's number is its seat.
+    private static final int SEATS = 10;
 
     private final Assessments assessments;
     private final Access access;
@@ -42,10 +45,10 @@ class EvidenceAttachments implements AttachedRecords {
     /// What was handed in stays as it was.
     @Override
     public boolean isChangeable(AttachedRecord record) {
-        String id = record.reference().id();
-        Assessment assessment = assessments.get(Long.parseLong(id.substring(0, id.length() - 2)));
+        long number = Long.parseLong(record.reference().id());
+        Assessment assessment = assessments.get(number / SEATS);
         int own = assessment.seat(person());
-        return id.endsWith("-" + own)
+        return number % SEATS == own
                 && assessment.state() == AssessmentState.CHECKING
                 && !assessment.seat(own).isDone();
     }
@@ -56,11 +59,12 @@ class EvidenceAttachments implements AttachedRecords {
 
     @Override
     public AttachedRecord get(String id) {
-        if (!id.matches("\\d{1,18}-[12]")) {
+        long number = id.matches("\\d{2,18}") ? Long.parseLong(id) : 0;
+        Assessment assessment = assessments.get(number / SEATS);
+        int seat = (int) (number % SEATS);
+        if (seat < 1 || seat > 2) {
             throw Absent.of("openness.absent", id);
         }
-        Assessment assessment = assessments.get(Long.parseLong(id.substring(0, id.length() - 2)));
-        int seat = Integer.parseInt(id.substring(id.length() - 1));
         if (!isSeen(assessment, seat, assessment.seat(person()))) {
             throw Absent.of("openness.absent", id);
         }
@@ -76,7 +80,7 @@ class EvidenceAttachments implements AttachedRecords {
         return new AttachedRecord(
                 new RecordReference(
                         KIND,
-                        assessment.id() + "-" + seat,
+                        Long.toString(assessment.id() * SEATS + seat),
                         Words.inEach(Phrase.of("openness.evidence.of", seat, assessment.period())),
                         OpennessCard.STAFF + "/" + assessment.id()),
                 assessment.organisation(),

@@ -53,13 +53,7 @@ final class FactForm {
         if (day != null && day.isAfter(today)) {
             form = form.wrong("day", Phrase.of("openness.refused.future", day));
         }
-        if (form.text("source").length() > LONGEST) {
-            form = form.wrong(
-                    "source",
-                    Phrase.of("openness.refused.long", form.text("source").length(), LONGEST));
-        } else if (PersonalNumbers.isIn(form.text("source"))) {
-            form = form.wrong("source", Phrase.of("openness.refused.personal"));
-        }
+        form = source(form);
         if (!form.isSound() || day == null) {
             return Outcome.refused(form);
         }
@@ -78,6 +72,16 @@ final class FactForm {
                 day,
                 form.version(),
                 now));
+    }
+
+    private static Form source(Form form) {
+        int length = form.text("source").length();
+        if (length > LONGEST) {
+            return form.wrong("source", Phrase.of("openness.refused.long", length, LONGEST));
+        }
+        return PersonalNumbers.isIn(form.text("source"))
+                ? form.wrong("source", Phrase.of("openness.refused.personal"))
+                : form;
     }
 
     private static Form counts(Form sent) {

@@ -38,7 +38,6 @@ class OpennessBinding implements BoundRecords {
 
     @Override
     public Map<String, String> unbound() {
-        return Map.of(
-                "openness.fact_was", "what facts were, kept by a trigger; each state was bound when it was written");
+        return Map.of("openness.fact_was", "earlier states of facts, each bound when it was the present one");
     }
 }

@@ -57,13 +57,11 @@ class OpennessTotals {
                         select kind, sum(due) as due, sum(done) as done, sum(timely) as timely from openness.counted
                         where period = :period and (:everything or organisation = any(:organisations))
                         group by kind
-                        """), scope)
-                .param("period", quarter.toString())
-                .query(row -> {
-                    Long timely = new RecordRow(row).numberOrNull("timely");
-                    Counts counts = new Counts(row.getLong("due"), row.getLong("done"), timely);
-                    facts.put(Lifecycle.of(FactKind.class, row.getString("kind")), counts);
-                });
+                        """), scope).param("period", quarter.toString()).query(row -> {
+            Long timely = new RecordRow(row).numberOrNull("timely");
+            Counts counts = new Counts(row.getLong("due"), row.getLong("done"), timely);
+            facts.put(Lifecycle.of(FactKind.class, row.getString("kind")), counts);
+        });
         return facts;
     }
 

@@ -1,6 +1,5 @@
-/// Openness of state bodies: what the portals publish of open data, legal acts, budgets and dialogue,
-/// what two checkers find independently of each other, and the score that follows from both with its
-/// arithmetic.
+/// Openness of state bodies: what the portals publish of open data, legal acts, budgets and dialogue, and what two
+/// checkers find independently of each other. The score that follows from both prints its arithmetic.
 @ApplicationModule(
         id = "register.openness",
         allowedDependencies = {

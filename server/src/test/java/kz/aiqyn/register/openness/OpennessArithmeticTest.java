@@ -31,11 +31,7 @@ class OpennessArithmeticTest {
         "28724, 25812, 89.4, 89.9, -0.5"
     })
     void recomputesPrintedPercentagesAndTellsTheDifference(
-            long received,
-            long answered,
-            BigDecimal printed,
-            BigDecimal share,
-            @Nullable BigDecimal difference) {
+            long received, long answered, BigDecimal printed, BigDecimal share, @Nullable BigDecimal difference) {
         PortalFact fact = new PortalFact(
                 0,
                 "a",
@@ -116,8 +112,7 @@ class OpennessArithmeticTest {
     @Test
     void scoresWithEveryStepRounded() {
         Map<String, String> marks = Map.of("d3", "partly", "e1", "5", "x1", "partly");
-        OpennessScore score =
-                OpennessScore.of(checklist(), Map.of(FactKind.DATA, new Counts(46, 40, 30L)), marks);
+        OpennessScore score = OpennessScore.of(checklist(), Map.of(FactKind.DATA, new Counts(46, 40, 30L)), marks);
         assertThat(score.unknown()).isEmpty();
         assertThat(score.share("data")).isEqualByComparingTo("74.8");
         assertThat(score.share("effect")).isEqualByComparingTo("83.3");
@@ -140,7 +135,9 @@ class OpennessArithmeticTest {
         OpennessScore score = OpennessScore.of(checklist(), Map.of(), Map.of("e1", "6"));
         assertThat(score.unknown()).extracting(ChecklistItem::code).containsExactly("d1", "d2", "d3", "x1");
         assertThat(score.share("data")).isNull();
-        assertThat(score.score()).as("the weight of what is not known falls away").isEqualByComparingTo("100");
+        assertThat(score.score())
+                .as("the weight of what is not known falls away")
+                .isEqualByComparingTo("100");
     }
 
     @Test

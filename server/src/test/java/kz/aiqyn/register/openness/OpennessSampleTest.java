@@ -19,10 +19,10 @@ import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.unit.RatedUnit;
-import kz.aiqyn.files.read.Read;
 import kz.aiqyn.files.sample.SampleFigure;
 import kz.aiqyn.files.sample.SampleOblast;
 import kz.aiqyn.files.sample.Samples;
+import kz.aiqyn.files.table.Read;
 import kz.aiqyn.measure.ContributedValue;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
@@ -138,16 +138,20 @@ class OpennessSampleTest {
     void scoresEveryBodyAsItsFactsAndFindingsSay() {
         JdbcClient database = server.bean(JdbcClient.class);
         Map<MeasureKey, Told> told = measured(List.of(OpennessMeasures.SCORE));
-        Map<String, List<Map<String, Object>>> items = grouped(database.sql("""
+        Map<String, List<Map<String, Object>>> items =
+                grouped(database.sql("""
                         select checklist || '' as key, code, component, scoring, points from openness.item
                         """).query().listOfRows());
-        Map<String, List<Map<String, Object>>> weights = grouped(database.sql("""
+        Map<String, List<Map<String, Object>>> weights =
+                grouped(database.sql("""
                         select checklist || '' as key, code, weight from openness.component order by code
                         """).query().listOfRows());
-        Map<String, List<Map<String, Object>>> facts = grouped(database.sql("""
+        Map<String, List<Map<String, Object>>> facts =
+                grouped(database.sql("""
                         select organisation || period as key, kind, due, done, timely from openness.fact
                         """).query().listOfRows());
-        Map<String, List<Map<String, Object>>> marks = grouped(database.sql("""
+        Map<String, List<Map<String, Object>>> marks =
+                grouped(database.sql("""
                         select f.assessment || '' as key, f.item, coalesce(r.mark, f.mark) as mark from openness.finding f
                         left join openness.resolution r on r.assessment = f.assessment and r.item = f.item where f.seat = 1
                         """).query().listOfRows());

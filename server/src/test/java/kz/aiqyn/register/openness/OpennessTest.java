@@ -114,7 +114,7 @@ class OpennessTest {
                 "source",
                 "dialog.egov.kz",
                 "day",
-                "2026-03-01",
+                "2025-12-01",
                 "version",
                 "0"));
     }
@@ -131,7 +131,8 @@ class OpennessTest {
         assertThat(economist.get(one).body())
                 .contains("100 × 91 / 95 =", "95,8 %", "Жазылғаны – 96,2 %", "айырмасы 0,4 пайыздық тармақ")
                 .contains("Мәлімет қосылды");
-        assertThat(economist.get(FACTS + "?facet=differs&organisation=" + oblast.district("a") + "&quarter=2024-Q4")
+        assertThat(economist
+                        .get(FACTS + "?facet=differs&organisation=" + oblast.district("a") + "&quarter=2024-Q4")
                         .body())
                 .contains(">95,8<", ">96,2<");
         HttpResponse<String> twice = economist.fill(FACTS + "/new", FACTS + "/new", fact("2024-Q4", "1", "1", "1"));
@@ -145,8 +146,7 @@ class OpennessTest {
         HttpResponse<String> refused = economist.fill(FACTS + "/new", FACTS + "/new", wrong);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("«2033-13» жарамайды", "«он» жарамайды", "12 саны 11 санынан көп");
-        HttpResponse<String> more =
-                economist.fill(FACTS + "/new", FACTS + "/new", fact("2024-Q3", "10", "11", "3"));
+        HttpResponse<String> more = economist.fill(FACTS + "/new", FACTS + "/new", fact("2024-Q3", "10", "11", "3"));
         assertThat(more.body()).contains("11 саны 10 санынан көп");
     }
 
@@ -175,7 +175,8 @@ class OpennessTest {
         assertThat(value(district, "openness.dialogue.unanswered", "2023-Q1")).isEqualTo(1);
         Map<String, String> corrected = fact("2023-02", "20", "20", "19");
         corrected.put("version", "1");
-        assertThat(economist.fill(february + "/edit", february + "/edit", corrected)
+        assertThat(economist
+                        .fill(february + "/edit", february + "/edit", corrected)
                         .statusCode())
                 .isEqualTo(303);
         assertThat(value(district, "dialogue.answered", "2023-Q1")).isEqualTo(27);
@@ -243,20 +244,22 @@ class OpennessTest {
         String shown = economist.get(preview).body();
         assertThat(shown).contains("352 / 251 = 71.3 % ≠ 81.3 %", "3 өзгеріс шығады", "санмен сәйкес емес");
         assertThat(count("2021-%")).isZero();
-        assertThat(economist.fill(preview, preview, Map.of("digest", digest(shown))).statusCode())
+        assertThat(economist
+                        .fill(preview, preview, Map.of("digest", digest(shown)))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(count("2021-%")).isEqualTo(3);
         assertThat(value(oblast.district("a"), "dialogue.received", "2021-Q1")).isEqualTo(352);
         String again = sent(file);
         assertThat(economist.get(again).body()).doesNotContain("3 өзгеріс шығады");
-        assertThat(economist.fill(FILES, preview + "/undo", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(economist.fill(FILES, preview + "/undo", Map.of()).statusCode())
+                .isEqualTo(303);
         assertThat(count("2021-%")).isZero();
     }
 
     @Test
     void refusesAFileWholeAndSaysEveryErrorAtItsCell() throws IOException {
-        HttpResponse<String> refused =
-                economist.upload(FILES, FILES, new Upload(Map.of(), file("bad.csv", """
+        HttpResponse<String> refused = economist.upload(FILES, FILES, new Upload(Map.of(), file("bad.csv", """
                 organisation,kind,period,due,done,timely,printed,source,day
                 %1$s,dialogue,2020-Q1,10,9,8,,egov,2024-12-17
                 %1$s,radio,2020-Q1,10,9,8,,egov,2024-12-17
@@ -290,7 +293,9 @@ class OpennessTest {
         }
         String preview = sent(Files.writeString(folder.resolve("many.csv"), rows));
         String shown = economist.get(preview).body();
-        assertThat(economist.fill(preview, preview, Map.of("digest", digest(shown))).statusCode())
+        assertThat(economist
+                        .fill(preview, preview, Map.of("digest", digest(shown)))
+                        .statusCode())
                 .isEqualTo(303);
         server.getBean(Jobs.class).awaitAll();
         assertThat(database.sql("select count(*) from openness.fact where period like '201%' and source = 'portal'")
@@ -362,22 +367,23 @@ class OpennessTest {
         return id;
     }
 
-    /// Everything that the other checker, the economist, the body's head and everybody can ask for, while one has handed
+    /// Everything that the other checker, the economist, the body's head and everybody can ask for, while one has
+    /// handed
     /// in: pages, lists, files, the note for meetings, the evidence, the record of what was done.
     @Test
     void nobodySeesFindingsBeforeBothHaveHandedIn() throws IOException {
         long id = checking("2024-Q2");
         String one = STAFF + "/" + id;
-        String evidence = "/kk/staff/attachments/to/" + EvidenceAttachments.KIND + "/" + id + "-1";
+        String evidence = "/kk/staff/attachments/to/" + EvidenceAttachments.KIND + "/" + id + "1";
         HttpResponse<String> attached = first.upload(
                 evidence,
                 evidence,
                 new Upload(
-                        Map.of("kind", "paper", "caption", SECRET, "day", "2024-07-01"),
+                        Map.of("kind", "paper", "language", "kk", "caption", SECRET, "day", "2024-07-01"),
                         Files.write(folder.resolve("дәлел.pdf"), PDF)));
         assertThat(attached.statusCode()).as(attached.body()).isEqualTo(303);
         long attachment = database.sql("select max(id) from attachment.attachment where subject like ?")
-                .params(EvidenceAttachments.KIND + ":" + id + "-1")
+                .params(EvidenceAttachments.KIND + ":" + id + "1")
                 .query(Long.class)
                 .single();
         fillAndHandIn(first, id, Map.of("d3", "partly"));
@@ -408,7 +414,8 @@ class OpennessTest {
             }
         }
         assertThat(second.get(evidence).statusCode()).isEqualTo(404);
-        assertThat(second.get("/kk/staff/attachments/" + attachment).statusCode()).isEqualTo(404);
+        assertThat(second.get("/kk/staff/attachments/" + attachment).statusCode())
+                .isEqualTo(404);
         for (Visitor other : List.of(second, economist)) {
             assertThat(other.fill(one, one + "/resolve", Map.of("item", "d3", "decided-d3", "yes", "reason-d3", "x"))
                             .body())
@@ -424,9 +431,7 @@ class OpennessTest {
         assertThat(second.get("/kk/staff/attachments/" + attachment).body()).contains(SECRET);
     }
 
-    private static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] PDF = "%PDF-1.4\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     @Test
     void oneCheckerHasOneSeatAndWhatWasHandedInStays() {
@@ -434,7 +439,9 @@ class OpennessTest {
         String one = STAFF + "/" + id;
         assertThat(step(first, id, "begin", "planned").statusCode()).isEqualTo(303);
         assertThat(step(first, id, "join", "checking").statusCode()).isEqualTo(422);
-        assertThat(economist.fill(one, one + "/join", Map.of("seen", "checking")).statusCode())
+        assertThat(economist
+                        .fill(one, one + "/join", Map.of("seen", "checking"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(second.fill(one, one + "/sheet", sheet(Map.of())).statusCode())
                 .as("no seat yet")
@@ -456,8 +463,10 @@ class OpennessTest {
     void twoWhoHandInAtOnceAreComparedOnce() throws ExecutionException, InterruptedException {
         long id = checking("2023-Q4");
         String one = STAFF + "/" + id;
-        assertThat(first.fill(one, one + "/sheet", sheet(Map.of())).statusCode()).isEqualTo(303);
-        assertThat(second.fill(one, one + "/sheet", sheet(Map.of())).statusCode()).isEqualTo(303);
+        assertThat(first.fill(one, one + "/sheet", sheet(Map.of())).statusCode())
+                .isEqualTo(303);
+        assertThat(second.fill(one, one + "/sheet", sheet(Map.of())).statusCode())
+                .isEqualTo(303);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Callable<Integer>> both = List.of(
                     () -> step(first, id, "hand-in", "checking").statusCode(),
@@ -489,7 +498,9 @@ class OpennessTest {
                 .isEqualTo(server.getBean(WorkingDays.class).plus(today, 5));
         assertThat(step(economist, id, "close", "shown").body()).contains("мерзімі бітпеген");
         assertThat(stranger.get(one).statusCode()).isEqualTo(403);
-        assertThat(step(stranger, id, "object", "shown").statusCode()).isEqualTo(403);
+        assertThat(stranger.fill(STAFF, one + "/object", Map.of("seen", "shown", "comment", "жоқ"))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(step(head, id, "object", "shown").statusCode()).isEqualTo(303);
         assertThat(new Visitor(port).get("/kk" + OpennessCard.OPEN + "/" + id).statusCode())
                 .as("not final yet")
@@ -502,7 +513,8 @@ class OpennessTest {
         assertThat(last.score()).isGreaterThan(shown.score());
         assertThat(value(oblast.district("a"), "openness.score", "2023-Q2"))
                 .isEqualTo(last.score().doubleValue());
-        String open = new Visitor(port).get("/kk" + OpennessCard.OPEN + "/" + id).body();
+        String open =
+                new Visitor(port).get("/kk" + OpennessCard.OPEN + "/" + id).body();
         assertThat(open)
                 .contains("Есеп сайтта тұр", "Коэн каппасы", "100 × 7 / 9", "20 ішінен 18")
                 .doesNotContain(SECRET, "shine-first", "shine-second");
@@ -533,9 +545,14 @@ class OpennessTest {
         assertThat(step(head, id, "agree", "shown").statusCode()).isEqualTo(303);
         Assessments assessments = server.getBean(Assessments.class);
         var before = assessments.get(id).score();
-        database.sql("update openness.fact set done = 2, timely = 1 where organisation = ? and period = '2022-Q4'")
-                .params(oblast.district("a"))
-                .update();
+        for (PortalFact kept : server.getBean(PortalFacts.class).list(List.of(oblast.district("a")))) {
+            if (kept.period().equals(Period.of("2022-Q4"))) {
+                Map<String, String> corrected = fact("2022-Q4", "20", "2", "1");
+                corrected.put("version", Integer.toString(kept.version()));
+                String edit = FACTS + "/" + kept.id() + "/edit";
+                assertThat(economist.fill(edit, edit, corrected).statusCode()).isEqualTo(303);
+            }
+        }
         assertThat(assessments.get(id).score()).isEqualByComparingTo(before);
         assertThat(new Visitor(port).get("/kk" + OpennessCard.OPEN + "/" + id).body())
                 .contains("20 ішінен 18");
@@ -564,7 +581,8 @@ class OpennessTest {
         ChecklistVersion made = checklists.find("2030").orElseThrow();
         Checklist whole = checklists.whole(made);
         assertThat(whole.item("e3")).isEmpty();
-        assertThat(whole.items()).anySatisfy(item -> assertThat(item.names().kk()).isEqualTo("Жаңа тармақ"));
+        assertThat(whole.items())
+                .anySatisfy(item -> assertThat(item.names().kk()).isEqualTo("Жаңа тармақ"));
         assertThat(checklists.whole(old).item("e3")).isPresent();
         assertThat(checklists.inForce(Period.of("2025-Q4")).orElseThrow().id()).isEqualTo(old.id());
         form.put("code", "2031");
@@ -579,14 +597,16 @@ class OpennessTest {
         Visitor resident = new Visitor(port);
         String page = resident.get("/ru" + OpennessCard.OPEN + OpennessCard.OVERVIEW + "?period=2025-Q3")
                 .body();
-        assertThat(page).contains("По органам, худшие сначала", "Каппа Коэна".toLowerCase(java.util.Locale.ROOT));
+        assertThat(page).contains("По органам, худшие сначала", "каппа Коэна");
         OpennessOverview overview = server.getBean(OpennessPages.class).open("", "2025-Q3");
         assertThat(overview.bodies())
                 .extracting(body -> body.assessment().score().doubleValue())
                 .isSorted();
         for (OpennessOverview.Body body : overview.bodies()) {
-            assertThat(body.score().score()).isEqualByComparingTo(body.assessment().score());
-            assertThat(resident.get("/ru" + OpennessCard.OPEN + "/" + body.assessment().id())
+            assertThat(body.score().score())
+                    .isEqualByComparingTo(body.assessment().score());
+            assertThat(resident.get("/ru" + OpennessCard.OPEN + "/"
+                                    + body.assessment().id())
                             .statusCode())
                     .isEqualTo(200);
         }
@@ -614,7 +634,8 @@ class OpennessTest {
                         .map(one -> one.organisation())
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(low.keySet());
-        long unanswered = database.sql("""
+        long unanswered =
+                database.sql("""
                         select due - done from openness.fact
                         where organisation = ? and kind = 'dialogue' and period = '2025-Q4'
                         """).params(oblast.district("b")).query(Long.class).single();
@@ -646,7 +667,8 @@ class OpennessTest {
         assertThat(resident.get(open + OpennessCard.FACTS + ".csv" + of).body())
                 .startsWith("id,organisation,kind,period,quarter,due,done,timely,share,printed,portal_kk")
                 .contains(",source,day");
-        assertThat(resident.get(open + OpennessCard.FACTS + ".json" + of).body()).contains("\"kind\":\"dialogue\"");
+        assertThat(resident.get(open + OpennessCard.FACTS + ".json" + of).body())
+                .contains("\"kind\":\"dialogue\"");
         assertThat(resident.get(open + OpennessCard.FACTS + ".xlsx" + of).statusCode())
                 .isEqualTo(200);
         assertThat(resident.get(open + OpennessCard.CHECKLISTS + ".csv").statusCode())
@@ -659,8 +681,8 @@ class OpennessTest {
                 .get("/kk" + OpennessCard.OPEN + OpennessCard.FACTS + ".csv?organisation=" + oblast.district("b"))
                 .body()
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        HttpResponse<String> sent = economist.upload(
-                FILES, FILES, new Upload(Map.of(), Files.write(folder.resolve("again.csv"), csv)));
+        HttpResponse<String> sent =
+                economist.upload(FILES, FILES, new Upload(Map.of(), Files.write(folder.resolve("again.csv"), csv)));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         String preview = sent.headers().firstValue("Location").orElseThrow();
         assertThat(economist.get(preview).body()).doesNotContain("мәлімет қосылады");
