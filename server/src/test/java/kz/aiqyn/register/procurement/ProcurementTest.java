@@ -415,7 +415,7 @@ class ProcurementTest {
         SignSearch search = server.getBean(SignSearch.class);
         int seen = server.getBean(Signs.class).get(id).version();
         List<Callable<Outcome<Long>>> answers =
-                List.of(() -> search.answer(id, seen, "бірінші"), () -> search.answer(id, seen, "екінші"));
+                List.of(() -> search.answer(id, seen, "бірінші", false), () -> search.answer(id, seen, "екінші", false));
         List<Outcome<Long>> told = new ArrayList<>();
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             for (Future<Outcome<Long>> one : two.invokeAll(answers)) {
