@@ -40,9 +40,9 @@ public final class BoundOblast {
     public static void begin(ApplicationContext server) {
         WalkedOblast.make(server, "was", 88);
         written(server, """
-            insert into collection.notice (upload, position, row, kk, ru, en)
-            select min(upload), 1000, 3, 'бос жол', 'пустая строка', 'an empty row' from collection.confirmation;
-            """);
+                insert into collection.notice (upload, position, row, kk, ru, en)
+                select min(upload), 1000, 3, 'бос жол', 'пустая строка', 'an empty row' from collection.confirmation;
+                """);
     }
 
     /// What is written from now on.
@@ -65,28 +65,28 @@ public final class BoundOblast {
                                 account))
                 .isInstanceOf(Outcome.Done.class);
         written(server, """
-            update edition.objection set upheld = true, answer = 'Түзетілді.', answered_at = now(), answered_by = %1$d;
-            insert into edition.correction (objection, upheld, answer, answered_at, answered_by)
-            select min(id), false, 'Дұрыс.', now(), %1$d from edition.objection;
-            insert into edition.consent (edition, organisation, given_at, given_by)
-            values (%2$d, '%3$s', now(), %1$d);
-            insert into methodology.proposal (methodology, name_kk, name_ru, reason, sector, unit, formula, source,
-                organisation, at, who)
-            values ('now', 'Жол', '', 'Керек', '', 'km', '', '', '', now(), '%4$s');
-            insert into methodology.proposal_decision (proposal, accepted, reason, version, indicator, at, who)
-            select id, false, 'Бар', '', '', now(), '%4$s' from methodology.proposal;
-            insert into identity.passkey (credential, account, label, public_key, signature_count, uv_initialized,
-                transports, backup_eligible, backup_state, created_at, used_at)
-            values ('\\x01ff', %1$d, 'кілт', '\\x02', 0, true, '', false, false, now(), now());
-            insert into territory.unmatched_border (border_set, name) select id, 'Жоқ' || chr(31) || 'x' from territory.border_set;
-            """.formatted(account, made.edition(), made.district("b"), login));
+                update edition.objection set upheld = true, answer = 'Түзетілді.', answered_at = now(), answered_by = %1$d;
+                insert into edition.correction (objection, upheld, answer, answered_at, answered_by)
+                select min(id), false, 'Дұрыс.', now(), %1$d from edition.objection;
+                insert into edition.consent (edition, organisation, given_at, given_by)
+                values (%2$d, '%3$s', now(), %1$d);
+                insert into methodology.proposal (methodology, name_kk, name_ru, reason, sector, unit, formula, source,
+                    organisation, at, who)
+                values ('now', 'Жол', '', 'Керек', '', 'km', '', '', '', now(), '%4$s');
+                insert into methodology.proposal_decision (proposal, accepted, reason, version, indicator, at, who)
+                select id, false, 'Бар', '', '', now(), '%4$s' from methodology.proposal;
+                insert into identity.passkey (credential, account, label, public_key, signature_count, uv_initialized,
+                    transports, backup_eligible, backup_state, created_at, used_at)
+                values ('\\x01ff', %1$d, 'кілт', '\\x02', 0, true, '', false, false, now(), now());
+                insert into territory.unmatched_border (border_set, name) select id, 'Жоқ' || chr(31) || 'x' from territory.border_set;
+                """.formatted(account, made.edition(), made.district("b"), login));
         written(
                 server,
                 "update identity.role_grant set until = '2099-01-01' where id = %d;".formatted(made.grant(login)));
         written(server, """
-            update edition.objection set answer = answer || ' Рақмет.';
-            delete from identity.api_token where id = (select min(id) from identity.api_token);
-            """);
+                update edition.objection set answer = answer || ' Рақмет.';
+                delete from identity.api_token where id = (select min(id) from identity.api_token);
+                """);
         made.token(login);
         judge(server.getBean(SealedRounds.class));
     }
@@ -137,11 +137,11 @@ public final class BoundOblast {
                         null))
                 .isInstanceOf(Outcome.Done.class);
         written(server, """
-            insert into territory.border_set (file, source, effective, recorded)
-            values ('a.geojson', 'карта', '2024-01-01', now());
-            insert into territory.border (code, valid, border_set, geometry)
-            select '%s', '[2024-01-01,)', id, '{"type":"Polygon"}' from territory.border_set;
-            """.formatted(made.territory("a")));
+                insert into territory.border_set (file, source, effective, recorded)
+                values ('a.geojson', 'карта', '2024-01-01', now());
+                insert into territory.border (code, valid, border_set, geometry)
+                select '%s', '[2024-01-01,)', id, '{"type":"Polygon"}' from territory.border_set;
+                """.formatted(made.territory("a")));
     }
 
     /// As the program writes.
