@@ -98,8 +98,7 @@ public final class BoundOblast {
         Instant deadline = Instant.parse("2099-01-01T00:00:00Z");
         assertThat(rounds.open(subject, deadline, slots)).isInstanceOf(Outcome.Done.class);
         for (SealedSlot slot : slots) {
-            assertThat(rounds.hand(subject, slot.judge(), slot.item(), "жақсы"))
-                    .isInstanceOf(Outcome.Done.class);
+            assertThat(rounds.hand(subject, slot.judge(), slot.item(), "жақсы")).isInstanceOf(Outcome.Done.class);
         }
         assertThat(rounds.excuse(subject, slots.getFirst(), "туысы")).isInstanceOf(Outcome.Done.class);
         assertThat(rounds.reveal(subject)).isInstanceOf(Outcome.Done.class);

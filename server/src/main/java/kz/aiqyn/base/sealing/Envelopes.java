@@ -32,9 +32,9 @@ class Envelopes {
     /// @return number of its row
     long add(long round, Envelope envelope) {
         return database.sql("""
-            insert into sealing.envelope (round, judge, item, digest, key_mark, sealed, handed_at)
-            values (:round, :judge, :item, :digest, :mark, :sealed, :at) returning id
-            """)
+                        insert into sealing.envelope (round, judge, item, digest, key_mark, sealed, handed_at)
+                        values (:round, :judge, :item, :digest, :mark, :sealed, :at) returning id
+                        """)
                 .param("round", round)
                 .param("judge", envelope.judge())
                 .param("item", envelope.item())
@@ -74,9 +74,9 @@ class Envelopes {
 
     List<SealedCommitment> commitments(long round) {
         return database.sql("""
-            select id, judge, item, digest, handed_at from sealing.envelope
-            where round = :round order by id
-            """)
+                        select id, judge, item, digest, handed_at from sealing.envelope
+                        where round = :round order by id
+                        """)
                 .param("round", round)
                 .query((row, number) -> new SealedCommitment(
                         row.getLong("id"),
@@ -90,10 +90,10 @@ class Envelopes {
     /// @param envelopes by number of the row
     void open(List<Long> envelopes, List<RevealedJudgement> judgements) {
         database.sql("""
-            insert into sealing.opening (envelope, nonce, payload, standing)
-            select * from unnest(cast(:envelopes as bigint[]), cast(:nonces as text[]),
-                                 cast(:payloads as text[]), cast(:standings as text[]))
-            """)
+                        insert into sealing.opening (envelope, nonce, payload, standing)
+                        select * from unnest(cast(:envelopes as bigint[]), cast(:nonces as text[]),
+                                             cast(:payloads as text[]), cast(:standings as text[]))
+                        """)
                 .param("envelopes", envelopes.toArray(Long[]::new))
                 .param(
                         "nonces",
@@ -111,10 +111,10 @@ class Envelopes {
 
     List<RevealedJudgement> opened(long round) {
         return database.sql("""
-            select e.judge, e.item, o.payload, o.nonce, e.digest, e.handed_at, o.standing
-            from sealing.opening o join sealing.envelope e on e.id = o.envelope
-            where e.round = :round order by e.item, e.judge
-            """)
+                        select e.judge, e.item, o.payload, o.nonce, e.digest, e.handed_at, o.standing
+                        from sealing.opening o join sealing.envelope e on e.id = o.envelope
+                        where e.round = :round order by e.item, e.judge
+                        """)
                 .param("round", round)
                 .query((row, number) -> new RevealedJudgement(
                         row.getString("judge"),

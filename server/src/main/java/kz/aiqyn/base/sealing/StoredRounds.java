@@ -29,9 +29,9 @@ class StoredRounds {
     /// Whether it was added; not where the subject has a round.
     boolean add(String subject, Instant now, Instant deadline, byte[] secret, Collection<SealedSlot> slots) {
         Optional<Long> round = database.sql("""
-            insert into sealing.round (subject, begun_at, deadline, secret)
-            values (:subject, :now, :deadline, :secret) on conflict do nothing returning id
-            """)
+                        insert into sealing.round (subject, begun_at, deadline, secret)
+                        values (:subject, :now, :deadline, :secret) on conflict do nothing returning id
+                        """)
                 .param("subject", subject)
                 .param("now", Timestamp.from(now))
                 .param("deadline", Timestamp.from(deadline))
@@ -39,10 +39,10 @@ class StoredRounds {
                 .query(Long.class)
                 .optional();
         round.ifPresent(id -> database.sql("""
-            insert into sealing.slot (round, judge, item)
-            select :round, judge, item
-            from unnest(cast(:judges as text[]), cast(:items as text[])) as owed (judge, item)
-            """)
+                        insert into sealing.slot (round, judge, item)
+                        select :round, judge, item
+                        from unnest(cast(:judges as text[]), cast(:items as text[])) as owed (judge, item)
+                        """)
                 .param("round", id)
                 .param("judges", slots.stream().map(SealedSlot::judge).toArray(String[]::new))
                 .param("items", slots.stream().map(SealedSlot::item).toArray(String[]::new))
@@ -94,9 +94,9 @@ class StoredRounds {
 
     void open(long round, Instant now) {
         database.sql("""
-            update sealing.round set closed_at = coalesce(closed_at, :now), opened_at = :now
-            where id = :round
-            """)
+                        update sealing.round set closed_at = coalesce(closed_at, :now), opened_at = :now
+                        where id = :round
+                        """)
                 .param("round", round)
                 .param("now", Timestamp.from(now))
                 .update();
@@ -105,9 +105,9 @@ class StoredRounds {
     /// Whether the judge still owes it; empty where it was never owed.
     Optional<Boolean> isOwed(long round, String judge, String item) {
         return database.sql("""
-            select excused_at is null from sealing.slot
-            where round = :round and judge = :judge and item = :item
-            """)
+                        select excused_at is null from sealing.slot
+                        where round = :round and judge = :judge and item = :item
+                        """)
                 .param("round", round)
                 .param("judge", judge)
                 .param("item", item)
@@ -117,9 +117,9 @@ class StoredRounds {
 
     void excuse(long round, SealedSlot slot, String why, Instant now) {
         database.sql("""
-            update sealing.slot set excused_at = :now, why = :why
-            where round = :round and judge = :judge and item = :item
-            """)
+                        update sealing.slot set excused_at = :now, why = :why
+                        where round = :round and judge = :judge and item = :item
+                        """)
                 .param("round", round)
                 .param("judge", slot.judge())
                 .param("item", slot.item())
@@ -131,12 +131,12 @@ class StoredRounds {
     /// What each judge owes and has handed in.
     List<SealedProgress.OfJudge> progress(long round) {
         return database.sql("""
-            select s.judge, count(*) filter (where s.excused_at is null) as due,
-                   count(*) filter (where s.excused_at is null and exists (
-                       select from sealing.envelope e
-                       where e.round = s.round and e.judge = s.judge and e.item = s.item)) as handed
-            from sealing.slot s where s.round = :round group by s.judge order by s.judge
-            """)
+                        select s.judge, count(*) filter (where s.excused_at is null) as due,
+                               count(*) filter (where s.excused_at is null and exists (
+                                   select from sealing.envelope e
+                                   where e.round = s.round and e.judge = s.judge and e.item = s.item)) as handed
+                        from sealing.slot s where s.round = :round group by s.judge order by s.judge
+                        """)
                 .param("round", round)
                 .query((row, number) ->
                         new SealedProgress.OfJudge(row.getString("judge"), row.getInt("due"), row.getInt("handed")))
@@ -146,15 +146,15 @@ class StoredRounds {
     /// Subjects of a kind with rounds that are sealed, and complete or over.
     List<String> openable(String kind, Instant now) {
         return database.sql("""
-            select r.subject from sealing.round r
-            where r.opened_at is null and split_part(r.subject, ':', 1) = :kind
-              and (r.closed_at is not null or r.deadline <= :now or not exists (
-                  select from sealing.slot s
-                  where s.round = r.id and s.excused_at is null and not exists (
-                      select from sealing.envelope e
-                      where e.round = s.round and e.judge = s.judge and e.item = s.item)))
-            order by r.id
-            """)
+                        select r.subject from sealing.round r
+                        where r.opened_at is null and split_part(r.subject, ':', 1) = :kind
+                          and (r.closed_at is not null or r.deadline <= :now or not exists (
+                              select from sealing.slot s
+                              where s.round = r.id and s.excused_at is null and not exists (
+                                  select from sealing.envelope e
+                                  where e.round = s.round and e.judge = s.judge and e.item = s.item)))
+                        order by r.id
+                        """)
                 .param("kind", kind)
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> row.getString("subject"))
