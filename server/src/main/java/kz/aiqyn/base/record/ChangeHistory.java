@@ -1,5 +1,6 @@
 package kz.aiqyn.base.record;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,6 +30,10 @@ public class ChangeHistory {
     private static final String ORGANISATION = "organisation";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z-]*");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    /// What parts a field's name from its unit of measurement: `paid, thousand tenge`.
+    private static final String UNIT = ", ";
 
     private final AuditTrail trail;
     private final Access access;
@@ -53,8 +58,9 @@ public class ChangeHistory {
             organisations = Map.copyOf(organisations);
         }
 
-        /// What a field was changed to, as people read it: days in full, organisations by their names, and codes in the
-        /// words that the module has for them at `<words>.<field>.<code>`.
+        /// What a field was changed to, as people read it: days in full, organisations by their names, numbers
+        /// of fields whose names say a unit as the language writes them, all their digits kept, and codes in
+        /// the words that the module has for them at `<words>.<field>.<code>`.
         public String value(Frame frame, String words, String field, String change) {
             return parts(change)
                     .map(part -> field.equals(ORGANISATION) && organisations.containsKey(part)
@@ -64,6 +70,14 @@ public class ChangeHistory {
         }
 
         private static String word(Wording wording, String words, String field, String part) {
+            boolean measured = NUMBER.matcher(part).matches()
+                    && wording.find(words + ".field." + field)
+                            .filter(name -> name.contains(UNIT))
+                            .isPresent();
+            if (measured) {
+                BigDecimal number = new BigDecimal(part);
+                return wording.number(number.doubleValue(), number.scale());
+            }
             return CODE.matcher(part).matches()
                     ? wording.find(words + "." + field + "." + part).orElse(part)
                     : day(wording, part);

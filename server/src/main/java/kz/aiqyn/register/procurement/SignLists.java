@@ -14,36 +14,36 @@ final class SignLists {
 
     private static final String NAMED = """
         (select s.*, procurement.quarter_of(s.day) as period, coalesce(l.name_kk, c.name_kk, '') as name_kk, \
-        coalesce(l.name_ru, c.name_ru, '') as name_ru, coalesce(l.name_en, c.name_en, '') as name_en from\s\
+        coalesce(l.name_ru, c.name_ru, '') as name_ru, coalesce(l.name_en, c.name_en, '') as name_en from\
         """;
 
     private static final String RECORDS = """
-        \ss left join procurement.lot l on s.kind = 'lot' and l.code = s.record \
+        s left join procurement.lot l on s.kind = 'lot' and l.code = s.record \
         left join procurement.contract c on s.kind = 'contract' and c.code = s.record) g\
         """;
 
     private static final String COUNTED = """
         (select s.rule, s.organisation, procurement.quarter_of(s.day) as period, count(*) as found, \
-        count(*) filter (where s.answer = '') as unanswered, max(s.changed_at) as changed_at,\s\
+        count(*) filter (where s.answer = '') as unanswered, max(s.changed_at) as changed_at,\
         """;
 
     private static final String GROUP = "g.rule || '&organisation=' || g.organisation || '&period=' || g.period";
 
     static final Listing SIGNS = signs(
-                    Listing.of("procurement.signs", NAMED + "procurement.sign" + RECORDS, "g.id", "g.changed_at"))
+                    Listing.of("procurement.signs", NAMED + " procurement.sign " + RECORDS, "g.id", "g.changed_at"))
             .column(ListColumn.day("answer-by", "g.answer_by"))
             .facet(Facet.of("unanswered", "g.answer = '' and g.gone_on is null"))
             .facet(Facet.of("present", "g.gone_on is null"))
             .facet(Facet.of("gone", "g.gone_on is not null"))
             .build();
 
-    static final Listing OPEN_SIGNS = signs(
-                    Listing.of("procurement.signs", NAMED + "procurement.open_sign" + RECORDS, "g.id", "g.changed_at"))
+    static final Listing OPEN_SIGNS = signs(Listing.of(
+                    "procurement.signs", NAMED + " procurement.open_sign " + RECORDS, "g.id", "g.changed_at"))
             .build();
 
     static final Listing GROUPS = groups(Listing.of(
                     "procurement.groups",
-                    COUNTED + "min(s.answer_by) filter (where s.answer = '') as answer_by "
+                    COUNTED + " min(s.answer_by) filter (where s.answer = '') as answer_by "
                             + "from procurement.sign s where s.gone_on is null group by 1, 2, 3) g",
                     GROUP,
                     "g.changed_at"))
@@ -52,7 +52,7 @@ final class SignLists {
 
     static final Listing OPEN_GROUPS = groups(Listing.of(
                     "procurement.groups",
-                    COUNTED + "cast(null as date) as answer_by from procurement.open_sign s group by 1, 2, 3) g",
+                    COUNTED + " cast(null as date) as answer_by from procurement.open_sign s group by 1, 2, 3) g",
                     GROUP,
                     "g.changed_at"))
             .build();

@@ -140,7 +140,7 @@ class Signs {
     /// The same, held until the transaction ends.
     List<Long> holdAlike(Sign sign) {
         return alike("select id " + ALIKE + " order by id for update", sign)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
     }
 

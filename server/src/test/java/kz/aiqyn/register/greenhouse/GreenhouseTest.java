@@ -177,7 +177,7 @@ class GreenhouseTest {
         HttpResponse<String> overtaken = officer.fill(edit, edit, second);
         assertThat(overtaken.statusCode()).isEqualTo(409);
         assertThat(overtaken.body()).contains("басқа біреу өзгертті", "Екеу екінші");
-        assertThat(officer.get(STAFF + "/" + id).body()).contains("Екеу бірінші", "1200.5 &gt; 2");
+        assertThat(officer.get(STAFF + "/" + id).body()).contains("Екеу бірінші", "1200,5 &gt; 2");
     }
 
     @Test
@@ -269,7 +269,7 @@ class GreenhouseTest {
         assertThat(harvest(agronomist, id, thisYear(), "12,5").statusCode()).isEqualTo(303);
         assertThat(agronomist.get(STAFF + "/" + id).body()).contains("12,500", "Өнім сақталды.", "Өнім енгізілді");
         assertThat(harvest(officer, id, thisYear(), "13").statusCode()).isEqualTo(303);
-        assertThat(officer.get(STAFF + "/" + id).body()).contains("12.5 &gt; 13");
+        assertThat(officer.get(STAFF + "/" + id).body()).contains("12,5 &gt; 13");
 
         HttpResponse<String> early = harvest(agronomist, id, thisYear() - 1, "5");
         assertThat(early.statusCode()).isEqualTo(422);
