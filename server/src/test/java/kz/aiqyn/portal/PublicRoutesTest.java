@@ -36,6 +36,7 @@ class PublicRoutesTest {
             "/kk/methods/{code}",
             // asks which value's records
             "/kk/registers/construction-records",
+            "/kk/registers/services-records",
             // nobody's before the body could answer
             "/kk/registers/procurement/signs/{sign:\\d{1,11}}");
 

@@ -36,7 +36,7 @@ class ServicesInBrowserTest {
     void fill() {
         browser = Browser.start(port);
         oblast = WalkedOblast.make(server, "window", 52);
-        oblast.account("controller", NewGrant.everywhere(CatalogueRights.CONTROLLER));
+        oblast.account("controller", NewGrant.everywhere(CatalogueRights.QUALITY_CONTROLLER));
     }
 
     @AfterAll

@@ -24,7 +24,7 @@ final class CatalogueCard implements ModuleCard {
 
     @Override
     public List<Role> roles() {
-        return List.of(CatalogueRights.CONTROLLER);
+        return List.of(CatalogueRights.QUALITY_CONTROLLER);
     }
 
     @Override

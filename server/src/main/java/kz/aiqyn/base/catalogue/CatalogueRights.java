@@ -8,11 +8,11 @@ import kz.aiqyn.base.card.Role;
 public final class CatalogueRights {
 
     /// Keeps the catalogue and watches over the quality of services, in the apparatus of an akim.
-    public static final Role CONTROLLER = new Role("CONTROLLER", true, "catalogue");
+    public static final Role QUALITY_CONTROLLER = new Role("QUALITY_CONTROLLER", true, "catalogue");
 
     static final String KEEP = "catalogue.keep";
 
-    static final List<Right> ALL = List.of(Right.forEverything(KEEP, CONTROLLER, Role.ADMINISTRATOR));
+    static final List<Right> ALL = List.of(Right.forEverything(KEEP, QUALITY_CONTROLLER, Role.ADMINISTRATOR));
 
     private CatalogueRights() {}
 }

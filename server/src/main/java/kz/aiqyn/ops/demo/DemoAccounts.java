@@ -34,6 +34,10 @@ public final class DemoAccounts {
             new DemoAccount("keruenzhol", "Керуенжол әкімі Ойданов", NewGrant.at("keruenzhol", Role.HEAD)),
             new DemoAccount("officer", "Шығанақ маманы Ойданова", NewGrant.at("shyghanaq", Role.OFFICER)),
             new DemoAccount(
+                    "quality",
+                    "Қызмет сапасын бақылаушы Ойданова",
+                    NewGrant.everywhere(ModuleCards.findRole("QUALITY_CONTROLLER").orElseThrow())),
+            new DemoAccount(
                     "inspector",
                     "Құрылыс инспекторы Ойданов",
                     NewGrant.everywhere(ModuleCards.findRole("INSPECTOR").orElseThrow())),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import kz.aiqyn.base.attachment.Galleries;
 import kz.aiqyn.base.catalogue.ServicePassports;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
@@ -37,6 +38,8 @@ class FigureController {
     private final MonthFigures figures;
     private final FigureChanges changes;
     private final ServicePassports passports;
+    private final FigureAttachments attachments;
+    private final Galleries galleries;
     private final Surroundings around;
     private final Answers answers;
     private final Access access;
@@ -49,6 +52,8 @@ class FigureController {
             MonthFigures figures,
             FigureChanges changes,
             ServicePassports passports,
+            FigureAttachments attachments,
+            Galleries galleries,
             Surroundings around,
             Answers answers,
             Access access,
@@ -59,6 +64,8 @@ class FigureController {
         this.figures = figures;
         this.changes = changes;
         this.passports = passports;
+        this.attachments = attachments;
+        this.galleries = galleries;
         this.around = around;
         this.answers = answers;
         this.access = access;
@@ -96,7 +103,11 @@ class FigureController {
                 found.quarter(),
                 ServicesMeasures.codes());
         FigurePage page =
-                new FigurePage(found, passports.present(found.service()).orElse(null), surroundings);
+                new FigurePage(
+                        found,
+                        passports.present(found.service()).orElse(null),
+                        galleries.staff(attachments.of(found)),
+                        surroundings);
         return pages.staff("register/services/one", page, request);
     }
 

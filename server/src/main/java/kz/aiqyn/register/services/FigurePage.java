@@ -1,6 +1,7 @@
 package kz.aiqyn.register.services;
 
 import java.util.Map;
+import kz.aiqyn.base.attachment.Gallery;
 import kz.aiqyn.base.catalogue.ServicePassport;
 import kz.aiqyn.base.web.Form;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A monthly figure, as its page shows it.
 ///
 /// @param passport of the service; null where the catalogue has none any more
-record FigurePage(MonthFigure figure, @Nullable ServicePassport passport, RecordAround around) {
+/// @param gallery its papers
+record FigurePage(MonthFigure figure, @Nullable ServicePassport passport, Gallery gallery, RecordAround around) {
 
     /// The form of a figure.
     ///

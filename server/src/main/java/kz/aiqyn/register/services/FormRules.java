@@ -67,6 +67,12 @@ final class FormRules {
         return form;
     }
 
+    /// The form with an error at a text of more letters than there is room for.
+    static Form longest(Form form, String field, int most) {
+        int length = form.text(field).length();
+        return length <= most ? form : form.wrong(field, Phrase.of("services.refused.long", length, most));
+    }
+
     static BigDecimal decimal(Form form, String field, int decimals) {
         return BigDecimal.valueOf(form.number(field).orElseThrow()).setScale(decimals, RoundingMode.HALF_UP);
     }

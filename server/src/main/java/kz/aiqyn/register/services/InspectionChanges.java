@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.aiqyn.base.keeping.Keeping;
 import kz.aiqyn.base.keeping.RecordChanges;
 import kz.aiqyn.base.web.Outcome;
@@ -50,19 +51,30 @@ class InspectionChanges extends RecordChanges<Inspection> {
     }
 
     private Outcome<Long> found(Inspection inspection, List<FoundBreach> before, List<FoundBreach> found) {
-        Map<String, String> changes = new TreeMap<>();
-        Map<String, Integer> numbers = new TreeMap<>();
-        before.forEach(breach -> numbers.put(breach.kind(), breach.number()));
-        for (FoundBreach breach : found) {
-            Integer old = numbers.getOrDefault(breach.kind(), 0);
-            if (old != breach.number()) {
-                inspections.breaches().put(inspection.id(), breach, 0, keeping.now());
-                changes.put("breach." + breach.kind(), old + " > " + breach.number());
-            }
-        }
-        if (!changes.isEmpty()) {
-            write("found", inspection, 0, changes);
+        Map<String, Integer> numbers = numbers(before);
+        Map<String, Integer> now = new TreeMap<>(numbers);
+        found.forEach(breach -> now.put(breach.kind(), breach.number()));
+        now.values().removeIf(number -> number == 0);
+        if (!now.equals(numbers)) {
+            found.stream()
+                    .filter(breach -> numbers.getOrDefault(breach.kind(), 0) != breach.number())
+                    .forEach(breach -> inspections.breaches().put(inspection.id(), breach, 0, keeping.now()));
+            write("found", inspection, 0, Map.of("breach", text(numbers) + " > " + text(now)));
         }
         return Outcome.done(inspection.id());
+    }
+
+    private static Map<String, Integer> numbers(List<FoundBreach> breaches) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        breaches.stream()
+                .filter(breach -> breach.number() > 0)
+                .forEach(breach -> numbers.put(breach.kind(), breach.number()));
+        return numbers;
+    }
+
+    private static String text(Map<String, Integer> numbers) {
+        return numbers.entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(Collectors.joining(", "));
     }
 }

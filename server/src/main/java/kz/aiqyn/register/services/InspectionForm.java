@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class InspectionForm {
 
     private static final String BREACH = "breach.";
+    private static final int LONGEST_ACT = 100;
+    private static final int LONGEST_NOTE = 2000;
 
     private InspectionForm() {}
 
@@ -40,6 +42,7 @@ final class InspectionForm {
         Form form = sent.required("organisation", "act", "day", "kind", "cases").days("day");
         form = FormRules.choice(FormRules.counts(form, 1, "cases"), "kind", Inspection.Kind.values());
         form = FormRules.withoutPersons(form, "act", "note");
+        form = FormRules.longest(FormRules.longest(form, "act", LONGEST_ACT), "note", LONGEST_NOTE);
         List<FoundBreach> breaches = new ArrayList<>();
         for (BreachKind kind : kinds) {
             String field = BREACH + kind.code();

@@ -2,6 +2,7 @@ package kz.aiqyn.register.services;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import kz.aiqyn.base.attachment.Galleries;
 import kz.aiqyn.base.catalogue.ServicePassports;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.lifecycle.Lives;
@@ -30,6 +31,8 @@ class RecordOpenController {
     private final AssessmentLife life;
     private final Lives lives;
     private final ServicePassports passports;
+    private final FigureAttachments attachments;
+    private final Galleries galleries;
     private final Surroundings around;
 
     RecordOpenController(
@@ -42,6 +45,8 @@ class RecordOpenController {
             AssessmentLife life,
             Lives lives,
             ServicePassports passports,
+            FigureAttachments attachments,
+            Galleries galleries,
             Surroundings around) {
         this.pages = pages;
         this.figures = figures;
@@ -52,6 +57,8 @@ class RecordOpenController {
         this.life = life;
         this.lives = lives;
         this.passports = passports;
+        this.attachments = attachments;
+        this.galleries = galleries;
         this.around = around;
     }
 
@@ -61,7 +68,11 @@ class RecordOpenController {
         RecordAround open = around.open(found.organisation(), found.quarter(), ServicesMeasures.codes());
         return pages.open(
                 "register/services/open",
-                new FigurePage(found, passports.present(found.service()).orElse(null), open),
+                new FigurePage(
+                        found,
+                        passports.present(found.service()).orElse(null),
+                        galleries.open(attachments.of(found)),
+                        open),
                 request);
     }
 

@@ -27,11 +27,11 @@ final class ServicesRights {
                     Role.HEAD,
                     Role.OFFICER,
                     Role.AUDITOR,
-                    CatalogueRights.CONTROLLER),
-            Right.forPart(REPORT, Role.OFFICER, CatalogueRights.CONTROLLER),
-            Right.forPart(ASSESS, CatalogueRights.CONTROLLER),
+                    CatalogueRights.QUALITY_CONTROLLER),
+            Right.forPart(REPORT, Role.OFFICER, CatalogueRights.QUALITY_CONTROLLER),
+            Right.forPart(ASSESS, CatalogueRights.QUALITY_CONTROLLER),
             Right.forPart(OBJECT, Role.HEAD, Role.OFFICER),
-            Right.forEverything(RULE, CatalogueRights.CONTROLLER));
+            Right.forEverything(RULE, CatalogueRights.QUALITY_CONTROLLER));
 
     private ServicesRights() {}
 }

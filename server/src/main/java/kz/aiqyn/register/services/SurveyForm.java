@@ -12,6 +12,7 @@ import kz.aiqyn.engine.text.Phrase;
 /// Reads the form of a survey.
 final class SurveyForm {
 
+    private static final int LONGEST_SOURCE = 300;
     private static final String[] POINTS = {"one", "two", "three", "four", "five"};
 
     private SurveyForm() {}
@@ -33,7 +34,7 @@ final class SurveyForm {
                 .required(POINTS);
         form = FormRules.counts(FormRules.counts(form, 1, "asked"), 0, POINTS);
         form = FormRules.choice(form, "channel", Survey.Channel.values());
-        form = FormRules.withoutPersons(form, "source");
+        form = FormRules.longest(FormRules.withoutPersons(form, "source"), "source", LONGEST_SOURCE);
         Optional<Period> quarter = FigureForm.quarter(form.text("period"));
         if (!form.text("period").isEmpty() && quarter.isEmpty()) {
             form = form.wrong("period", Phrase.of("services.refused.quarter", form.text("period")));

@@ -4,6 +4,7 @@
 @ApplicationModule(
         id = "register.services",
         allowedDependencies = {
+            "base.attachment",
             "base.audit",
             "base.calendar",
             "base.card",

@@ -50,7 +50,7 @@ class CatalogueTest {
     @BeforeAll
     void fill() {
         oblast = WalkedOblast.make(server, "passport", 51);
-        keeper = signedIn("keeper", NewGrant.everywhere(CatalogueRights.CONTROLLER));
+        keeper = signedIn("keeper", NewGrant.everywhere(CatalogueRights.QUALITY_CONTROLLER));
     }
 
     private Visitor signedIn(String name, NewGrant grant) {

@@ -93,7 +93,7 @@ class ServicesTest {
     @BeforeAll
     void fill() {
         oblast = WalkedOblast.make(server, "counter", 82);
-        controller = signedIn("controller", NewGrant.everywhere(CatalogueRights.CONTROLLER));
+        controller = signedIn("controller", NewGrant.everywhere(CatalogueRights.QUALITY_CONTROLLER));
         officer = signedIn("officer", NewGrant.at(oblast.district("a"), Role.OFFICER));
         head = signedIn("head", NewGrant.at(oblast.district("a"), Role.HEAD));
         stranger = signedIn("stranger", NewGrant.at(oblast.district("c"), Role.OFFICER));

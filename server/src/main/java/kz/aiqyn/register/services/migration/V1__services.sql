@@ -42,7 +42,7 @@ create table inspection (
     act           text not null check (act <> ''),
     day           date not null,
     kind          text not null check (kind in ('planned', 'unplanned', 'remote')),
-    cases         integer not null check (cases between 1 and 1000000),
+    cases         integer not null check (cases between 1 and 10000000),
     note          text not null,
     intake        bigint not null default 0,
     version       integer not null default 1,
@@ -53,7 +53,7 @@ create table inspection (
 create table breach (
     inspection    bigint not null references inspection,
     kind          text not null,
-    number        integer not null check (number between 0 and 1000000),
+    number        integer not null check (number between 0 and 10000000),
     intake        bigint not null default 0,
     version       integer not null default 1,
     changed_at    timestamptz not null,
