@@ -393,7 +393,7 @@ class AssignmentTest {
         assertThat(counted.total().ontime()).isEqualTo(kept);
         assertThat(counted.total().weight())
                 .isEqualTo(due.stream().mapToInt(Assignment::weight).sum());
-        MeasureQuery query = new MeasureQuery(
+        MeasureQuery query = MeasureQuery.of(
                 AssignmentMeasures.codes(), List.of(quarter), List.of(oblast.district("a"), oblast.district("b")));
         new MeasureSourceContract(server.getBean(AssignmentMeasures.class), query)
                 .check(
