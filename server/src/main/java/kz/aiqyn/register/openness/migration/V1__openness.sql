@@ -206,7 +206,7 @@ create table outcome (
     possible    integer not null check (possible >= 0),
     changed_at  timestamptz not null,
     primary key (assessment, item),
-    check (got <= possible)
+    check (possible = 0 or got <= possible)
 );
 
 -- Assessments as lists show them.
