@@ -61,8 +61,16 @@ class SignSearch {
     /// Keeps a body's answer, or another one in its place.
     ///
     /// @param seen version that the sender saw
-    /// @param alike whether it answers all others of the same rule, body and quarter too that nobody answered
-    Outcome<Long> answer(long id, int seen, String answer, boolean alike) {
+    Outcome<Long> answer(long id, int seen, String answer) {
+        return answer(id, seen, answer, false);
+    }
+
+    /// The same, given to all others of the same rule, body and quarter too that nobody answered.
+    Outcome<Long> answerGroup(long id, int seen, String answer) {
+        return answer(id, seen, answer, true);
+    }
+
+    private Outcome<Long> answer(long id, int seen, String answer, boolean alike) {
         Sign sign = signs.hold(id);
         if (sign.version() != seen) {
             return new Outcome.Overtaken<>(id);
