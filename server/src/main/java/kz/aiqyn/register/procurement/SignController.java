@@ -80,14 +80,9 @@ class SignController {
         String text = PersonalNumbers.struckOut(form.text("answer"));
         String version = form.text("version");
         int seen = version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
-        Outcome<Long> outcome;
-        if (text.length() > LONGEST) {
-            outcome = Outcome.refused("answer", Phrase.of("procurement.refused.long", LONGEST));
-        } else {
-            outcome = form.text("alike").isEmpty()
-                    ? search.answer(sign, seen, text)
-                    : search.answerGroup(sign, seen, text);
-        }
+        Outcome<Long> outcome = text.length() > LONGEST
+                ? Outcome.refused("answer", Phrase.of("procurement.refused.long", LONGEST))
+                : search.answer(sign, seen, text, !form.text("alike").isEmpty());
         return answers.answer(
                 outcome,
                 form,

@@ -58,19 +58,18 @@ class SignSearch {
         }
     }
 
-    /// Keeps a body's answer, or another one in its place.
+    /// Keeps a body's answer to one sign.
     ///
     /// @param seen version that the sender saw
     Outcome<Long> answer(long id, int seen, String answer) {
         return answer(id, seen, answer, false);
     }
 
-    /// The same, given to all others of the same rule, body and quarter too that nobody answered.
-    Outcome<Long> answerGroup(long id, int seen, String answer) {
-        return answer(id, seen, answer, true);
-    }
-
-    private Outcome<Long> answer(long id, int seen, String answer, boolean alike) {
+    /// Keeps a body's answer, or another one in its place.
+    ///
+    /// @param seen version that the sender saw
+    /// @param alike whether it answers all others of the same rule, body and quarter too that nobody answered
+    Outcome<Long> answer(long id, int seen, String answer, boolean alike) {
         Sign sign = signs.hold(id);
         if (sign.version() != seen) {
             return new Outcome.Overtaken<>(id);
