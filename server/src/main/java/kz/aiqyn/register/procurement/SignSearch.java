@@ -58,6 +58,13 @@ class SignSearch {
         }
     }
 
+    /// Keeps a body's answer to one sign.
+    ///
+    /// @param seen version that the sender saw
+    Outcome<Long> answer(long id, int seen, String answer) {
+        return answer(id, seen, answer, false);
+    }
+
     /// Keeps a body's answer, or another one in its place.
     ///
     /// @param seen version that the sender saw
