@@ -80,7 +80,7 @@ class ProjectChanges extends RecordChanges<InvestmentProject> {
     Outcome<Long> promise(InvestmentProject project, LocalDate due, String reason, long intake) {
         ProjectDossier dossier = rows.dossier(project);
         if (!dossier.openings().isEmpty() || project.stage() == ProjectStage.GIVEN_UP) {
-            return Outcome.refused("due", Phrase.of("investment.refused.over"));
+            return Outcome.refused(Phrase.of("investment.refused.over"));
         }
         Optional<Promise> last = dossier.promise();
         if (last.filter(promise -> promise.due().equals(due)).isPresent()) {
