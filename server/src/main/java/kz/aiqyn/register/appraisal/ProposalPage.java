@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.aiqyn.base.attachment.Gallery;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.base.record.ChangeHistory;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tied the proposals that it hangs together with: the one that it needs, and its rivals
 /// @param judgement null until it may be seen
 /// @param became what it has become elsewhere; null for nothing
-/// @param uses which indicators and places rest on it
+/// @param around what others keep of it
 record ProposalPage(
         CostedProposal costed,
         ProjectCall call,
@@ -34,8 +35,7 @@ record ProposalPage(
         @Nullable RecordReference became,
         List<ShownStep> steps,
         Reader reader,
-        ChangeHistory.Shown history,
-        List<MeasureUse.Use> uses,
+        Around around,
         Form form) {
 
     static final String ALL = AppraisalCard.STAFF;
@@ -71,6 +71,24 @@ record ProposalPage(
                     .basis()
                     .unit();
         }
+    }
+
+    /// What is known of a proposal beyond the register's own rows.
+    ///
+    /// @param uses which indicators and places rest on it
+    /// @param gallery its papers
+    record Around(ChangeHistory.Shown history, List<MeasureUse.Use> uses, Gallery gallery) {}
+
+    ChangeHistory.Shown history() {
+        return around.history();
+    }
+
+    List<MeasureUse.Use> uses() {
+        return around.uses();
+    }
+
+    Gallery gallery() {
+        return around.gallery();
     }
 
     /// What somebody may do to a proposal.

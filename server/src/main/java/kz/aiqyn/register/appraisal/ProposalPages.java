@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.aiqyn.base.attachment.Galleries;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.lifecycle.Lives;
@@ -34,6 +35,7 @@ class ProposalPages {
     private final ChangeHistory history;
     private final Owners owners;
     private final MeasureUses uses;
+    private final Galleries galleries;
     private final Access access;
 
     ProposalPages(
@@ -49,6 +51,7 @@ class ProposalPages {
             ChangeHistory history,
             Owners owners,
             MeasureUses uses,
+            Galleries galleries,
             Access access) {
         this.proposals = proposals;
         this.calls = calls;
@@ -62,6 +65,7 @@ class ProposalPages {
         this.history = history;
         this.owners = owners;
         this.uses = uses;
+        this.galleries = galleries;
         this.access = access;
     }
 
@@ -80,17 +84,22 @@ class ProposalPages {
                         .filter(step -> step.event().isOwn())
                         .toList(),
                 mayEdit);
-        return page(proposal, reader, access.may(AppraisalRights.WEIGH), history.of(proposal.subject()), form);
+        ProposalPage.Around around = new ProposalPage.Around(
+                history.of(proposal.subject()), uses(proposal), galleries.staff(ProposalAttachments.of(proposal)));
+        return page(proposal, reader, access.may(AppraisalRights.WEIGH), around, form);
     }
 
     /// The page for everybody: nothing to be done, and nobody named.
     ProposalPage open(long id) {
-        return page(proposals.get(id), ProposalPage.Reader.NOBODY, false, ChangeHistory.Shown.NONE, Form.EMPTY);
+        Proposal proposal = proposals.get(id);
+        ProposalPage.Around around = new ProposalPage.Around(
+                ChangeHistory.Shown.NONE, uses(proposal), galleries.open(ProposalAttachments.of(proposal)));
+        return page(proposal, ProposalPage.Reader.NOBODY, false, around, Form.EMPTY);
     }
 
     /// @param weighs whether the reader may see the ranking before everybody
     private ProposalPage page(
-            Proposal proposal, ProposalPage.Reader reader, boolean weighs, ChangeHistory.Shown changes, Form form) {
+            Proposal proposal, ProposalPage.Reader reader, boolean weighs, ProposalPage.Around around, Form form) {
         ProjectCall call = calls.get(proposal.call());
         return new ProposalPage(
                 proposals.costed(proposal),
@@ -103,8 +112,7 @@ class ProposalPages {
                 became.of(proposal.id()).orElse(null),
                 lives.line(life, proposal, ProposalLife.WAY),
                 reader,
-                changes,
-                uses(proposal.organisation(), call.year()),
+                around,
                 form);
     }
 
@@ -140,9 +148,10 @@ class ProposalPages {
         return tied;
     }
 
-    private List<MeasureUse.Use> uses(String organisation, int year) {
+    private List<MeasureUse.Use> uses(Proposal proposal) {
+        Period year = Period.year(calls.get(proposal.call()).year());
         return uses.of(AppraisalMeasures.codes().stream()
-                .map(measure -> new MeasureKey(organisation, measure, Period.year(year)))
+                .map(measure -> new MeasureKey(proposal.organisation(), measure, year))
                 .toList());
     }
 

@@ -3,6 +3,7 @@
 @ApplicationModule(
         id = "register.appraisal",
         allowedDependencies = {
+            "base.attachment",
             "base.audit",
             "base.card",
             "base.document",
