@@ -224,10 +224,12 @@ class OpennessTest {
         new MeasureSourceContract(server.getBean(OpennessMeasures.class), query)
                 .check(
                         () -> database.sql("""
-                                        delete from openness.fact
-                                        where organisation = ? and kind = 'data' and period = '2025-Q3'
-                                        """).params(oblast.district("c")).update(),
-                        new MeasureKey(oblast.district("c"), "opendata.list", Period.of("2025-Q3")));
+                                        update openness.assessment set state = 'shown'
+                                        where organisation = ? and period = '2025-Q1'
+                                        """)
+                                .params(oblast.district("b"))
+                                .update(),
+                        new MeasureKey(oblast.district("b"), "openness.score", Period.of("2025-Q1")));
     }
 
     // ---- files

@@ -195,7 +195,8 @@ join revealed two on two.assessment = one.assessment and two.item = one.item and
 left join resolution r on r.assessment = one.assessment and r.item = one.item
 where one.seat = 1;
 
--- What an item came to when the result was shown to the body, and again when it became final.
+-- What an item came to when the result was shown to the body, and again when an objection was answered. A breach gives no
+-- points: what it got is deducted.
 create table outcome (
     assessment  bigint not null references assessment,
     item        text not null,
