@@ -142,7 +142,8 @@ class AssessmentController {
 
     @PostMapping(ONE + "/{event:show|accept|answer|publish}")
     @Requires(ServicesRights.ASSESS)
-    ModelAndView step(@PathVariable("evaluation") long assessment, @PathVariable String event, HttpServletRequest request) {
+    ModelAndView step(
+            @PathVariable("evaluation") long assessment, @PathVariable String event, HttpServletRequest request) {
         allowed(assessment, ServicesRights.ASSESS);
         return take(assessment, Lifecycle.of(AssessmentEvent.class, event), request);
     }
