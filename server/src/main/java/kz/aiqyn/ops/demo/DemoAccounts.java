@@ -36,7 +36,8 @@ public final class DemoAccounts {
             new DemoAccount(
                     "quality",
                     "Қызмет сапасын бақылаушы Ойданова",
-                    NewGrant.everywhere(ModuleCards.findRole("QUALITY_CONTROLLER").orElseThrow())),
+                    NewGrant.everywhere(
+                            ModuleCards.findRole("QUALITY_CONTROLLER").orElseThrow())),
             new DemoAccount(
                     "inspector",
                     "Құрылыс инспекторы Ойданов",

@@ -32,7 +32,7 @@ class AssessmentController {
 
     private static final String LOCAL = ServicesCard.STAFF + ServicesCard.ASSESSMENTS;
     private static final String ALL = Languages.PATH + LOCAL;
-    private static final String ONE = ALL + "/{assessment:\\d{1,18}}";
+    private static final String ONE = ALL + "/{evaluation:\\d{1,18}}";
     private static final String PAGE = "register/services/assessment";
     private static final String PREPARE = "register/services/prepare";
 
@@ -136,20 +136,21 @@ class AssessmentController {
     }
 
     @GetMapping(ONE)
-    ModelAndView one(@PathVariable long assessment, HttpServletRequest request) {
+    ModelAndView one(@PathVariable("evaluation") long assessment, HttpServletRequest request) {
         return pages.staff(PAGE, page(allowed(assessment, ServicesRights.SEE), Form.EMPTY), request);
     }
 
     @PostMapping(ONE + "/{event:show|accept|answer|publish}")
     @Requires(ServicesRights.ASSESS)
-    ModelAndView step(@PathVariable long assessment, @PathVariable String event, HttpServletRequest request) {
+    ModelAndView step(
+            @PathVariable("evaluation") long assessment, @PathVariable String event, HttpServletRequest request) {
         allowed(assessment, ServicesRights.ASSESS);
         return take(assessment, Lifecycle.of(AssessmentEvent.class, event), request);
     }
 
     @PostMapping(ONE + "/object")
     @Requires(ServicesRights.OBJECT)
-    ModelAndView object(@PathVariable long assessment, HttpServletRequest request) {
+    ModelAndView object(@PathVariable("evaluation") long assessment, HttpServletRequest request) {
         allowed(assessment, ServicesRights.OBJECT);
         return take(assessment, AssessmentEvent.OBJECT, request);
     }

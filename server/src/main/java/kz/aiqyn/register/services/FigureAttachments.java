@@ -41,10 +41,8 @@ class FigureAttachments implements AttachedRecords {
     }
 
     AttachedRecord of(MonthFigure figure) {
-        Names names = passports
-                .present(figure.service())
-                .map(ServicePassport::names)
-                .orElse(Names.same(figure.service()));
+        Names names =
+                passports.present(figure.service()).map(ServicePassport::names).orElse(Names.same(figure.service()));
         String id = Long.toString(figure.id());
         return new AttachedRecord(
                 new RecordReference(kind(), id, names, ServicesCard.STAFF + "/" + id), figure.organisation(), null);

@@ -102,12 +102,11 @@ class FigureController {
                 ServicesRights.REPORT,
                 found.quarter(),
                 ServicesMeasures.codes());
-        FigurePage page =
-                new FigurePage(
-                        found,
-                        passports.present(found.service()).orElse(null),
-                        galleries.staff(attachments.of(found)),
-                        surroundings);
+        FigurePage page = new FigurePage(
+                found,
+                passports.present(found.service()).orElse(null),
+                galleries.staff(attachments.of(found)),
+                surroundings);
         return pages.staff("register/services/one", page, request);
     }
 

@@ -94,8 +94,8 @@ class RecordOpenController {
         return pages.open("register/services/survey-open", new SurveyPage(found, open), request);
     }
 
-    @GetMapping(ALL + ServicesCard.ASSESSMENTS + "/{assessment:\\d{1,18}}")
-    ModelAndView assessment(@PathVariable long assessment, HttpServletRequest request) {
+    @GetMapping(ALL + ServicesCard.ASSESSMENTS + "/{evaluation:\\d{1,18}}")
+    ModelAndView assessment(@PathVariable("evaluation") long assessment, HttpServletRequest request) {
         Assessment found = assessments
                 .find(assessment)
                 .filter(Assessment::isPublished)

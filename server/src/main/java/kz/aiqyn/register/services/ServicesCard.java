@@ -84,8 +84,8 @@ final class ServicesCard implements ModuleCard {
                 new OwnedRecord(OPEN + INSPECTIONS + "/{inspection}", inspection),
                 new OwnedRecord(STAFF + SURVEYS + "/{survey}", survey),
                 new OwnedRecord(OPEN + SURVEYS + "/{survey}", survey),
-                new OwnedRecord(STAFF + ASSESSMENTS + "/{assessment}", assessment),
-                new OwnedRecord(OPEN + ASSESSMENTS + "/{assessment}", assessment));
+                new OwnedRecord(STAFF + ASSESSMENTS + "/{evaluation}", assessment),
+                new OwnedRecord(OPEN + ASSESSMENTS + "/{evaluation}", assessment));
     }
 
     @Override
