@@ -90,8 +90,9 @@ class AppraisalSample implements DemonstrationPart {
             scored(made, bodies, many ? MOST_OPEN : 5, today);
             call(today.getYear() + 1, LocalDate.of(today.getYear() + 1, 11, 30), CallState.GATHERING);
         }
-        ProjectCall gathering = calls.gathering(today.getYear() + 1).orElseThrow();
-        made.make(gathering, bodies, 1, ProposalState.PROPOSED).forEach(one -> proposalChanges.add(one, 0));
+        calls.gathering(today.getYear() + 1)
+                .ifPresent(call ->
+                        made.make(call, bodies, 1, ProposalState.PROPOSED).forEach(one -> proposalChanges.add(one, 0)));
     }
 
     private void norms(SampleProposals made, int year) {

@@ -122,7 +122,7 @@ class ProposalLife implements Living<Proposal, ProposalState, ProposalEvent> {
     @Override
     public Map<String, String> write(
             Transition<ProposalState, ProposalEvent> step, Proposal proposal, StepRequest<ProposalEvent> request) {
-        proposals.put(proposal.in(step.to(), request.comment(), clock.instant()));
+        proposals.put(proposal.in(step.to(), step.explained() ? request.comment() : "", clock.instant()));
         if (step.event() == ProposalEvent.PUT_OFF) {
             BestSets.ask(jobs, best, calls.get(proposal.call()));
         }

@@ -97,9 +97,8 @@ class Proposals extends RecordTable<Proposal> {
 
     /// Those of a call that a reader may see, but for one.
     List<Proposal> beside(long call, long id, Scope scope) {
-        return list(read("""
-            where call = :call and id <> :id and (:everything or organisation = any(:organisations)) order by id\
-            """)
+        return list(read(" where call = :call and id <> :id and (:everything or organisation = any(:organisations))"
+                        + " order by id")
                 .param("call", call)
                 .param("id", id)
                 .param("everything", scope.everything())

@@ -1,5 +1,5 @@
-/// Appraisal of projects: what bodies propose to build, and what it costs against norms and like projects. What experts
-/// give a project, where it stands, and which set within the budgets is the best beside the one that officials chose.
+/// Appraisal of projects: what bodies propose to build, what it costs against norms and like projects, what experts
+/// give it and where it stands. Which set within the budgets is the best is shown beside the one that officials chose.
 @ApplicationModule(
         id = "register.appraisal",
         allowedDependencies = {

@@ -44,8 +44,8 @@ create table criterion (
 create table share (
     call          bigint not null references call,
     organisation  text not null,
-    least         numeric(7, 2) not null check (least between 0 and 100),
-    most          numeric(7, 2) not null check (most between 0 and 100),
+    least         numeric(8, 2) not null check (least between 0 and 100),
+    most          numeric(8, 2) not null check (most between 0 and 100),
     intake        bigint not null default 0,
     version       integer not null default 1,
     changed_at    timestamptz not null,
