@@ -626,7 +626,9 @@ class GoalsTest {
                 .filter(answer -> answer.statusCode() == 422)
                 .findFirst()
                 .orElseThrow();
-        assertThat(late.body()).containsPattern("(six|seven)\\.csv, 2-жол, plan бағаны").containsPattern("бұрын [67] деп");
+        assertThat(late.body())
+                .containsPattern("(six|seven)\\.csv, 2-жол, 10 \\(plan\\) бағаны")
+                .containsPattern("бұрын [67] деп");
         assertThat(database.sql("""
                                 select count(*) from goals.plan p join goals.target t on t.id = p.target
                                 where t.organisation = ? and t.name_kk = 'Қатар'

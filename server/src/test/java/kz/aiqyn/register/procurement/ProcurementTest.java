@@ -455,14 +455,14 @@ class ProcurementTest {
                 """.formatted(oblast.district("a"), IIN)));
         assertThat(buyers.statusCode()).isEqualTo(422);
         assertThat(buyers.body())
-                .contains("buyers-wrong.csv, 3-жол, bin", "nobody")
+                .contains("buyers-wrong.csv, 3-жол, 1 (bin) бағаны", "nobody")
                 .doesNotContain(IIN);
         HttpResponse<String> monopolies = send(
                 MonopolyFile.CODE,
                 file("monopolies-wrong.csv", "bin,name,monopoly\n060240001114,Су,yes\n" + IIN + ",Біреу,maybe\n"));
         assertThat(monopolies.statusCode()).isEqualTo(422);
         assertThat(monopolies.body())
-                .contains("monopolies-wrong.csv, 3-жол, bin")
+                .contains("monopolies-wrong.csv, 3-жол, 1 (bin) бағаны")
                 .doesNotContain(IIN);
         assertThat(database.sql("""
                                 select (select count(*) from procurement.customer where bin = '060240001114')
