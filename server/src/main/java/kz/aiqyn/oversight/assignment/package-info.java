@@ -7,6 +7,7 @@
             "base.audit",
             "base.calendar",
             "base.card",
+            "base.database",
             "base.document",
             "base.identity",
             "base.intake",
