@@ -268,7 +268,7 @@ class AssignmentTest {
         assertThat(post(controller, whole, "close", Map.of()).body()).contains("Бөліктері аяқталмаған: 1");
         done(controller, id, "withdraw", Map.of("comment", "Қажет емес"));
         done(controller, whole, "close", Map.of());
-        assertThat(controller.get(one(whole)).body()).contains("Бөлік", "күші жойылды", "көрсетілмеген");
+        assertThat(controller.get(one(whole)).body()).contains("Бөлік", "күшін жойды", "көрсетілмеген");
     }
 
     @Test
@@ -394,7 +394,7 @@ class AssignmentTest {
         assertThat(counted.total().weight())
                 .isEqualTo(due.stream().mapToInt(Assignment::weight).sum());
         MeasureQuery query = MeasureQuery.of(
-                AssignmentMeasures.codes(), List.of(quarter), List.of(oblast.district("a"), oblast.district("b")));
+                List.of("dep.assignments.due"), List.of(quarter), List.of(oblast.district("a"), oblast.district("b")));
         new MeasureSourceContract(server.getBean(AssignmentMeasures.class), query)
                 .check(
                         () -> database.sql("delete from assignment.assignment where organisation = ?")
@@ -453,8 +453,10 @@ class AssignmentTest {
 
     @Test
     void theBoardAndTheCalendarShowWhatIsAtWork() {
-        long id = give(form("Тақтада"));
-        assertThat(controller.get(STAFF + "-board").body()).contains("күйі", "Тақтада");
+        Map<String, String> form = form("Тақтада");
+        form.put("term", today().plusDays(1).toString());
+        long id = give(form);
+        assertThat(controller.get(STAFF + "-board").body()).contains("Күйі бойынша", "Тақтада");
         String month = kept(id).term().until().toString().substring(0, 7);
         assertThat(controller.get(STAFF + "-calendar?month=" + month).body()).contains("Мерзімдер күнтізбесі");
         assertThat(controller.get(STAFF + "-calendar?month=2026-13").statusCode()).isEqualTo(404);
