@@ -254,7 +254,7 @@ class ProcurementTest {
                         .body())
                 .contains("JSON осы жолдың 21-таңбасында бүлінген");
         assertThat(send(PortalFile.CODE, file("other.json", "{\"a\": 1}")).body())
-                .contains("портал нысандары жоқ");
+                .contains("портал жазбалары жоқ");
         assertThat(database.sql("select count(*) from procurement.point where code in ('4001', '4002')")
                         .query(Long.class)
                         .single())
@@ -802,27 +802,22 @@ class ProcurementTest {
     @Test
     void signsAreGroupedShowWhatTheyRestOnAndAreAnsweredTogether() throws IOException {
         String district = oblast.district("a");
-        String bids = bid("11", SampleGoods.bin(11), "201", 1_000, "1") + ","
-                + bid("12", SampleGoods.bin(21), "201", 900, "2");
-        confirm(sent(PortalFile.CODE, file("first.json", lot("201", "2026-02-05", bids))));
-        String others = bid("13", SampleGoods.bin(11), "202", 1_000, "1") + ","
-                + bid("14", SampleGoods.bin(21), "202", 900, "2");
-        confirm(sent(PortalFile.CODE, file("second.json", lot("202", "2026-02-05", others))));
-        long id = sign("lowest-rejected", "8201");
-        long alike = sign("lowest-rejected", "8202");
-        String groups = STAFF + ProcurementCard.GROUPS + "?rule=lowest-rejected&period=2026-Q1";
+        confirm(sent(PortalFile.CODE, file("first.json", lot("201", "2026-02-05", ""))));
+        confirm(sent(PortalFile.CODE, file("second.json", lot("202", "2026-02-05", ""))));
+        long id = sign("short-term", "8201");
+        long alike = sign("short-term", "8202");
+        String groups = STAFF + ProcurementCard.GROUPS + "?rule=short-term&period=2026-Q1";
         assertThat(officer.get(groups).body())
-                .contains("Ең төмен баға қабылданбаған", "2026 жылғы 1-тоқсан", "class=\"pressing\"")
-                .contains("/signs?rule=lowest-rejected&amp;organisation=" + district + "&amp;period=2026-Q1\"")
-                .containsPattern("<td class=\"n\" data-head=\"Жауап берілмегені\">[2-9]</td>");
+                .contains("Өтінім беруге аз уақыт берілген", "2026 жылғы 1-тоқсан", "class=\"pressing\"")
+                .contains("/signs?rule=short-term&amp;organisation=" + district + "&amp;period=2026-Q1\"")
+                .containsPattern("<td class=\"n\" data-head=\"Жауап берілмегені\">\\d+</td>");
         assertThat(officer.get("/kk/staff").body()).contains("белгіге жауап беру (", ProcurementCard.GROUPS);
-        assertThat(officer.get(STAFF + ProcurementCard.SIGNS + "?rule=lowest-rejected")
+        assertThat(officer.get(STAFF + ProcurementCard.SIGNS + "?rule=short-term")
                         .body())
-                .contains("data-head=\"Өлшемі\">%</td>", "data-head=\"Не сатып алынады\"");
+                .contains("data-head=\"Өлшемі\">күн</td>", "data-head=\"Не сатып алынады\"");
         String one = STAFF + ProcurementCard.SIGNS + "/" + id;
         assertThat(officer.get(one).body())
-                .contains("Белгі неге сүйенеді", "Жеңген баға", "қабылданбағандарының ең төмені", "name=\"alike\"")
-                .doesNotContain(SampleGoods.bin(21));
+                .contains("Белгі неге сүйенеді", "Жеңген баға", "02.02.2026", "05.02.2026", "name=\"alike\"");
         assertThat(officer.fill(one, one, Map.of("answer", "Құжаты жоқ.", "version", "1", "alike", "1"))
                         .statusCode())
                 .isEqualTo(303);
@@ -834,13 +829,17 @@ class ProcurementTest {
 
     @Test
     void aSignOfSplittingNamesItsContractsAndAccusesNobody() {
-        long id = database.sql("select id from procurement.sign where rule = 'split' and organisation = ? limit 1")
-                .params(oblast.district("b"))
-                .query(Long.class)
-                .single();
+        long id =
+                database.sql("""
+                    insert into procurement.sign
+                        (rule, kind, record, customer, organisation, day, value, threshold, found_on, changed_at)
+                    select 'split', 'contract', code, customer, organisation, signed_on, 5000000, 4000000, signed_on, now()
+                    from procurement.contract where organisation = ? order by code limit 1
+                    returning id
+                    """).params(oblast.district("b")).query(Long.class).single();
         assertThat(economist.get(STAFF + ProcurementCard.SIGNS + "/" + id).body())
                 .containsPattern("бөлшектеуге ұқсайды: әрқайсысы 4.000.000 теңгелік шектен төмен \\d+ сатып алу")
-                .contains("Жасалған кездегі сомасы", "бұзушылық дәлелі емес", "/contracts/");
+                .contains("Бөлшектеуге ұқсайды", "Белгі неге сүйенеді", "бұзушылық дәлелі емес", "/contracts/");
     }
 
     @Test
@@ -849,7 +848,7 @@ class ProcurementTest {
             assertThat(economist.get(FILES + kind).body()).contains("href=\"" + FILES + kind + "/sample\"");
             String sample = economist.get(FILES + kind + "/sample").body();
             assertThat(economist.get(sent(kind, file(kind + ".json", sample))).body())
-                    .contains("лот қосылады");
+                    .contains("хабарландыру қосылады");
         }
     }
 
