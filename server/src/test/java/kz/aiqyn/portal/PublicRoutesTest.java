@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every public address is marked with what it was made of, is not sent to whoever has it already, and is made once.
 @PortalTest
@@ -37,6 +38,8 @@ class PublicRoutesTest {
             // asks which value's records
             "/kk/registers/construction-records",
             "/kk/registers/services-records",
+            "/kk/registers/investment-records",
+            "/kk/registers/openness-counted",
             // nobody's before the body could answer
             "/kk/registers/procurement/signs/{sign:\\d{1,11}}");
 
@@ -67,9 +70,16 @@ class PublicRoutesTest {
     /// Records that modules show to everybody.
     @BeforeEach
     void fill() {
-        List<String> units = List.of("shyghanaq");
+        List<String> units = List.of("shyghanaq", "keruenzhol");
         server.getBeanProvider(DemonstrationPart.class).orderedStream().forEach(part -> part.fill(units));
         WalkedOblast.records(server, units.getFirst()).forEach((record, id) -> records.put(record.variable(), id));
+        JdbcClient database = server.getBean(JdbcClient.class);
+        records.put("call", first(database.sql("select min(id) from appraisal.call")));
+        records.put("checklist", first(database.sql("select min(id) from openness.checklist")));
+    }
+
+    private static String first(JdbcClient.StatementSpec question) {
+        return String.valueOf(question.query(Long.class).single());
     }
 
     @Test
@@ -97,6 +107,7 @@ class PublicRoutesTest {
             }
             // asked of the database, and marked
             boolean isOfARegister = address.startsWith("/kk/registers")
+                    || address.startsWith("/kk/assignments")
                     || address.startsWith("/api/v1/oc4ids/")
                     || address.startsWith("/api/v1/ocds/")
                     || address.startsWith("/photographs/")
