@@ -65,9 +65,8 @@ final class UnitReader {
 
     private static String firstLot(ReleaseObjects.Of of) {
         for (PortalObject tender : of.release().children("tender")) {
-            for (PortalObject item : tender.children("items")) {
-                return of.code(item.text("id"));
-            }
+            List<PortalObject> items = tender.children("items");
+            return of.code((items.isEmpty() ? tender : items.getFirst()).text("id"));
         }
         return "";
     }
