@@ -7,8 +7,8 @@ import java.util.Map;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.register.budget.ManyBudgetLines;
 
-/// How long pages and measures of budgets take with a year of 20 regions and so many districts in each, 2,000 lines each
-/// in 12 months.
+/// How long pages and measures of budgets take with a year of 20 regions and so many districts in each, of 2,000
+/// lines in 12 months.
 ///
 ///     BudgetLoad [10]
 final class BudgetLoad {

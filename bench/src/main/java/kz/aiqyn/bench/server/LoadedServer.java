@@ -109,7 +109,8 @@ final class LoadedServer implements AutoCloseable {
                 .filter(source -> source.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        List<String> measures = register.definitions().definitions().keySet().stream().toList();
+        List<String> measures =
+                register.definitions().definitions().keySet().stream().toList();
         for (String measure : measures) {
             AtomicInteger values = new AtomicInteger();
             long begun = System.nanoTime();

@@ -39,7 +39,8 @@ final class PreviewLoad {
         int status = oblast.finance(economist, site, Integer.toString(40_000 + 1_000 * number));
         while (economist.get(page).body().equals(before)) {
             if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                throw new IllegalStateException("the form was answered %d, the preview stays as it was".formatted(status));
+                throw new IllegalStateException(
+                        "the form was answered %d, the preview stays as it was".formatted(status));
             }
             Thread.sleep(BETWEEN);
         }

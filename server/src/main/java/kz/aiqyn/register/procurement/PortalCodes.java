@@ -84,9 +84,8 @@ final class PortalCodes {
             "suspended: 12 22",
             "review: 23");
 
-    /// An announcement has numbers of its own for where it stands: 410 says that it was refused, and of a lot that it
-    /// was
-    /// executed in part.
+    /// An announcement has numbers of its own for where it stands: 410 says that it was refused, and of a
+    /// lot that it was executed in part.
     private static final Map<String, String> ANNOUNCEMENT_STATE = words(
             "published: 190 210 220 230",
             "review: 240 250 260 540",

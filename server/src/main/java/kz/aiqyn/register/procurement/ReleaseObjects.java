@@ -224,13 +224,20 @@ final class ReleaseObjects implements PurchaseObjects {
         cells.put("results_on", in(tender, "awardPeriod", "endDate"));
         Integer all = tender.whole("numberOfTenderers", 0, 100_000);
         Map<String, Integer> counted = bids.numbers(of.release());
-        for (PortalObject item : tender.children("items")) {
-            Map<String, @Nullable Object> lot = new HashMap<>(cells);
-            lot.put("announcement", code);
-            lot.put("point", point);
-            Integer own = counted.getOrDefault(item.text("id"), counted.get(""));
-            lot.put("bids", own == null ? all : own);
-            lot(of, item, lot);
+        Integer every = counted.get("");
+        Integer whole = every == null ? all : every;
+        Map<String, @Nullable Object> lot = new HashMap<>(cells);
+        lot.keySet().removeAll(Set.of("published_on", "opens_on", "closes_on", "results_on"));
+        lot.put("announcement", code);
+        lot.put("point", point);
+        lot.put("bids", whole);
+        List<PortalObject> items = tender.children("items");
+        for (PortalObject item : items) {
+            Integer own = counted.get(item.text("id"));
+            lot(of, item, new HashMap<>(lot), own == null ? whole : own);
+        }
+        if (items.isEmpty() && tender.isSound()) {
+            into.add(new PurchaseRow(PurchaseTable.LOT, code, lot));
         }
         if (tender.isSound()) {
             into.add(new PurchaseRow(PurchaseTable.ANNOUNCEMENT, code, cells));
@@ -238,13 +245,13 @@ final class ReleaseObjects implements PurchaseObjects {
         done("release.tender", tender, Set.of("procuringEntity", "mainProcurementCategory"));
     }
 
-    private void lot(Of of, PortalObject item, Map<String, @Nullable Object> cells) {
+    private void lot(Of of, PortalObject item, Map<String, @Nullable Object> cells, @Nullable Integer bids) {
         String id = item.text("id");
         for (PortalObject unit : item.children("unit")) {
             cells.put("amount", value(unit, "value"));
         }
-        cells.keySet().removeAll(Set.of("published_on", "opens_on", "closes_on", "results_on"));
         cells.put("number", of.own() ? null : id);
+        cells.put("bids", bids);
         String name = item.text("description");
         if (!name.isEmpty()) {
             cells.put("name_kk", name);

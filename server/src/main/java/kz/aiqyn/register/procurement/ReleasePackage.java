@@ -292,9 +292,8 @@ final class ReleasePackage {
         return item;
     }
 
-    /// How much of what is bought is made in the country, by unit of the contract: the standard's extension of metrics
-    /// has
-    /// the place for it.
+    /// How much of what is bought is made in the country, by unit of the contract: the standard's extension
+    /// of metrics has the place for it.
     private static List<Object> local(SignedContract contract) {
         List<Object> observations = contract.below().units().stream()
                 .filter(unit -> unit.local().signum() > 0)

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a contract of a release buys: its items, each of the lot that it names, or where there are none the whole
-/// of
-/// the tender's first lot; and how much of each is made in the country.
+/// Reads what a contract of a release buys: its items, each of the lot that it names, or where there are
+/// none the whole of the tender's first lot; and how much of each is made in the country.
 final class UnitReader {
 
     private final ReadPurchases into;
@@ -65,9 +64,8 @@ final class UnitReader {
 
     private static String firstLot(ReleaseObjects.Of of) {
         for (PortalObject tender : of.release().children("tender")) {
-            for (PortalObject item : tender.children("items")) {
-                return of.code(item.text("id"));
-            }
+            List<PortalObject> items = tender.children("items");
+            return of.code((items.isEmpty() ? tender : items.getFirst()).text("id"));
         }
         return "";
     }

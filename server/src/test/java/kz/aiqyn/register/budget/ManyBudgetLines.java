@@ -25,9 +25,8 @@ public final class ManyBudgetLines {
                 .update();
     }
 
-    /// A year's lines and reports of every budget that is there, 15 functional groups, in each so many programmes, of
-    /// which
-    /// one in ten is of development and one in twelve was not spent.
+    /// A year's lines and reports of every budget that is there, 15 functional groups, in each so many
+    /// programmes, of which one in ten is of development and one in twelve was not spent.
     ///
     /// @param lines of a report
     public static void fill(JdbcClient database, int lines, int months) {
