@@ -57,7 +57,9 @@ record Assignment(
 
     /// Whether its term has passed and its executor has not reported.
     boolean isOverdue(LocalDate today) {
-        return state().isAtWork() && state() != AssignmentState.REPORTED && term.until().isBefore(today);
+        return state().isAtWork()
+                && state() != AssignmentState.REPORTED
+                && term.until().isBefore(today);
     }
 
     Assignment in(AssignmentCourse other, Instant now) {
@@ -71,8 +73,20 @@ record Assignment(
     /// The same under a number of the register.
     Assignment numbered(String other) {
         return new Assignment(
-                id, other, text, organisation, origin, term, weight, promised, controller, controlledBy, parent, course,
-                version, changedAt);
+                id,
+                other,
+                text,
+                organisation,
+                origin,
+                term,
+                weight,
+                promised,
+                controller,
+                controlledBy,
+                parent,
+                course,
+                version,
+                changedAt);
     }
 
     /// The same for another body that is to do it too.
@@ -81,7 +95,19 @@ record Assignment(
     Assignment to(String other, int others) {
         String own = number.isEmpty() || others == 0 ? number : "%s-%d".formatted(number, others + 1);
         return new Assignment(
-                id, own, text, other, origin, term, weight, promised, controller, controlledBy, parent, course, version,
+                id,
+                own,
+                text,
+                other,
+                origin,
+                term,
+                weight,
+                promised,
+                controller,
+                controlledBy,
+                parent,
+                course,
+                version,
                 changedAt);
     }
 
@@ -138,7 +164,9 @@ record Assignment(
         fields.put("repeats", Lifecycle.code(term.repeats()));
         fields.put("weight", Integer.toString(weight));
         fields.put("promised", promised ? "yes" : "no");
-        fields.put("reported-on", course.reportedOn() == null ? "" : course.reportedOn().toString());
+        fields.put(
+                "reported-on",
+                course.reportedOn() == null ? "" : course.reportedOn().toString());
         fields.put("proof", course.proof());
         fields.put("ended-on", course.endedOn() == null ? "" : course.endedOn().toString());
         return fields;

@@ -128,12 +128,11 @@ class AssignmentAttention implements AttentionSource, PendingTasks {
     }
 
     private static PendingTask task(String what, long assignments, @Nullable Date until) {
-        String filter =
-                switch (what) {
-                    case "new" -> "?state=given";
-                    case "returned", "explained" -> "?state=" + what;
-                    default -> "?facet=" + what;
-                };
+        String filter = switch (what) {
+            case "new" -> "?state=given";
+            case "returned", "explained" -> "?state=" + what;
+            default -> "?facet=" + what;
+        };
         return new PendingTask(
                 Phrase.of("assignment.task." + what, assignments),
                 AssignmentCard.STAFF + filter,

@@ -54,8 +54,7 @@ class AssignmentChanges extends RecordChanges<Assignment> {
     /// @param intake the file that it came from, 0 for none
     long give(Assignment assignment, SequencedSet<String> helping, long intake) {
         return add(assignment, intake, id -> {
-            helping.forEach(
-                    code -> assignments.coExecutors().put(id, new CoExecutor(code), intake, keeping.now()));
+            helping.forEach(code -> assignments.coExecutors().put(id, new CoExecutor(code), intake, keeping.now()));
             return helping.isEmpty() ? Map.of() : Map.of("helping", String.join(", ", helping));
         });
     }
@@ -91,8 +90,7 @@ class AssignmentChanges extends RecordChanges<Assignment> {
             if (!until.isAfter(assignment.term().until()) || until.isBefore(today)) {
                 return Outcome.refused(
                         "until",
-                        Phrase.of(
-                                "assignment.refused.until", assignment.term().until()));
+                        Phrase.of("assignment.refused.until", assignment.term().until()));
             }
             return put(assignments.extensions(), assignment, Extension.asked(today, until, reason), "asked", 0);
         });

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param returns how often it came back to its executor
 /// @param endedOn when it left control, however; null while it is at work
 record AssignmentCourse(
-        AssignmentState state, @Nullable LocalDate reportedOn, String proof, int returns, @Nullable LocalDate endedOn) {
+        AssignmentState state,
+        @Nullable LocalDate reportedOn,
+        String proof,
+        int returns,
+        @Nullable LocalDate endedOn) {
 
     static final AssignmentCourse GIVEN = new AssignmentCourse(AssignmentState.GIVEN, null, "", 0, null);
 

@@ -27,8 +27,8 @@ class AssignmentLife implements Living<Assignment, AssignmentState, AssignmentEv
     static final Lifecycle<AssignmentState, AssignmentEvent> LIFE =
             new Lifecycle<>("assignment", AssignmentState.GIVEN, steps());
 
-    static final List<AssignmentState> WAY = List.of(
-            AssignmentState.GIVEN, AssignmentState.ACCEPTED, AssignmentState.REPORTED, AssignmentState.CLOSED);
+    static final List<AssignmentState> WAY =
+            List.of(AssignmentState.GIVEN, AssignmentState.ACCEPTED, AssignmentState.REPORTED, AssignmentState.CLOSED);
 
     private static final int LONGEST_PROOF = 500;
 

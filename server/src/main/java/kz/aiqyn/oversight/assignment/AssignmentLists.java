@@ -42,8 +42,7 @@ final class AssignmentLists {
             .column(ListColumn.day("first-term", "a.first_term").inFiles())
             .column(ListColumn.text("helping", """
                     (select string_agg(c.organisation, ', ' order by c.organisation)
-                     from assignment.co_executor c where c.assignment = a.id)""")
-                    .inFiles())
+                     from assignment.co_executor c where c.assignment = a.id)""").inFiles())
             .column(ListColumn.day("reported-on", "a.reported_on").inFiles())
             .column(ListColumn.text("proof", "a.proof").inFiles())
             .column(ListColumn.whole("returns", "a.returns").inFiles())
@@ -70,8 +69,7 @@ final class AssignmentLists {
             .search("a.origin_title")
             .build();
 
-    static final Listing PROMISED = Listing.of(
-                    "assignment.promised", "assignment.promise a", "a.id", "a.changed_at")
+    static final Listing PROMISED = Listing.of("assignment.promised", "assignment.promise a", "a.id", "a.changed_at")
             .ofOrganisation("a.organisation")
             .at(AssignmentCard.STAFF + "/", AssignmentCard.OPEN + "/")
             .column(ListColumn.name("name", "a.name"))

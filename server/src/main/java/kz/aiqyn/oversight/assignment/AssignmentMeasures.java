@@ -23,7 +23,8 @@ import kz.aiqyn.measure.SqlMeasures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The discipline of executors, by quarter: of what had its term in the quarter, how much was done in time. An assignment
+/// The discipline of executors, by quarter: of what had its term in the quarter, how much was done in time. An
+/// assignment
 /// that was withdrawn does not count; one that was extended counts by the term that it was given last.
 @Component
 class AssignmentMeasures implements MeasureSource {
@@ -96,8 +97,7 @@ class AssignmentMeasures implements MeasureSource {
 
     private static SqlMeasure measure(String code, String unit, RollUp rollUp, String kk, String ru, String en) {
         Measure measure = new Measure(code, new Names(kk, ru, en), unit, PeriodKind.QUARTER, rollUp);
-        return SqlMeasure.of(
-                new MeasureDefinition(measure, MeasureDefinition.Level.UNIT), AssignmentMeasures.class);
+        return SqlMeasure.of(new MeasureDefinition(measure, MeasureDefinition.Level.UNIT), AssignmentMeasures.class);
     }
 
     static List<String> codes() {

@@ -66,7 +66,8 @@ class AssignmentPages {
     }
 
     AssignmentPage page(Assignment assignment, Form form) {
-        List<Extension> extensions = assignments.extensions().list(assignment.id()).reversed();
+        List<Extension> extensions =
+                assignments.extensions().list(assignment.id()).reversed();
         boolean working = assignment.state().isAtWork();
         boolean asked = extensions.stream().anyMatch(Extension::isOpen);
         List<Transition<AssignmentState, AssignmentEvent>> offered = lives.offered(life, assignment);

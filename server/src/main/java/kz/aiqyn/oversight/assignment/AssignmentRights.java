@@ -19,14 +19,7 @@ final class AssignmentRights {
 
     static final List<Right> ALL = List.of(
             Right.forPart(
-                    SEE,
-                    Role.ECONOMIST,
-                    Role.APPROVER,
-                    Role.LEADER,
-                    Role.HEAD,
-                    Role.OFFICER,
-                    Role.AUDITOR,
-                    CONTROLLER),
+                    SEE, Role.ECONOMIST, Role.APPROVER, Role.LEADER, Role.HEAD, Role.OFFICER, Role.AUDITOR, CONTROLLER),
             Right.forPart(GIVE, CONTROLLER, Role.LEADER, Role.HEAD),
             Right.forPart(CONTROL, CONTROLLER, Role.LEADER, Role.HEAD),
             Right.forPart(REPORT, Role.HEAD, Role.OFFICER));

@@ -60,8 +60,7 @@ class AssignmentSection implements SectionSource {
         List<Row> late = open(request, LocalDate.EPOCH, day.minusDays(1));
         List<Row> soon = open(request, day, day.plusDays(DAYS_AHEAD));
         List<PaperPart> parts = new ArrayList<>();
-        parts.add(Paragraph.plain(
-                Run.of(words.say("assignment.section.lede", late.size(), soon.size(), DAYS_AHEAD))));
+        parts.add(Paragraph.plain(Run.of(words.say("assignment.section.lede", late.size(), soon.size(), DAYS_AHEAD))));
         add(parts, "late", late, request);
         add(parts, "soon", soon, request);
         return new Section(words.say(name()), parts);

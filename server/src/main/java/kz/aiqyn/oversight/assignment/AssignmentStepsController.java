@@ -89,8 +89,7 @@ class AssignmentStepsController {
                 outcome,
                 form,
                 now -> Answers.Next.of(AssignmentCard.STAFF + "/" + assignment, "assignment.done." + done),
-                again -> new Answers.Shown(
-                        PAGE, shown.page(shown.allowed(assignment, AssignmentRights.SEE), again)),
+                again -> new Answers.Shown(PAGE, shown.page(shown.allowed(assignment, AssignmentRights.SEE), again)),
                 request);
     }
 }

@@ -105,10 +105,7 @@ class Assignments extends RecordTable<Assignment> {
                         insert into assignment.counter (year, number) values (:year, 1)
                         on conflict (year) do update set number = assignment.counter.number + 1
                         returning number
-                        """)
-                .param("year", year)
-                .query(Long.class)
-                .single();
+                        """).param("year", year).query(Long.class).single();
         return "%d/%d".formatted(number, year);
     }
 

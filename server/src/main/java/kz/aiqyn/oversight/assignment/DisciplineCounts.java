@@ -50,12 +50,12 @@ class DisciplineCounts {
     /// @throws Absent when nothing was due in the quarter that is asked for, or there is no such organisation
     Discipline of(String organisation, String period, Scope scope, String local) {
         owners.requireKnown(organisation);
-        Scope asked =
-                organisation.isEmpty() ? scope : new Scope(false, new TreeSet<>(List.of(organisation)));
+        Scope asked = organisation.isEmpty() ? scope : new Scope(false, new TreeSet<>(List.of(organisation)));
         List<Discipline.Counted> path = counted(BY_QUARTER, asked, "");
         List<Period> periods =
                 path.stream().map(one -> Period.of(one.key())).toList().reversed();
-        if (!period.isEmpty() && periods.stream().noneMatch(one -> one.toString().equals(period))) {
+        if (!period.isEmpty()
+                && periods.stream().noneMatch(one -> one.toString().equals(period))) {
             throw Absent.of("assignment.absent.period", period);
         }
         if (periods.isEmpty()) {
@@ -63,8 +63,8 @@ class DisciplineCounts {
         }
         Period shown = period.isEmpty() ? periods.getFirst() : Period.of(period);
         List<Discipline.Counted> bodies = counted(BY_BODY, asked, shown.toString()).stream()
-                .sorted(Comparator.comparingDouble((Discipline.Counted one) ->
-                                one.share().orElse(100))
+                .sorted(Comparator.comparingDouble(
+                                (Discipline.Counted one) -> one.share().orElse(100))
                         .thenComparing(one -> -one.overdue())
                         .thenComparing(Discipline.Counted::key))
                 .toList();

@@ -69,8 +69,7 @@ class DueWork {
     /// An assignment in short.
     ///
     /// @param together how many stand where it stands, shown or not
-    record Short(
-            long id, String number, Names text, String organisation, String state, LocalDate term, long together) {
+    record Short(long id, String number, Names text, String organisation, String state, LocalDate term, long together) {
 
         boolean isOverdue(LocalDate today) {
             return term.isBefore(today) && !state.equals("reported");
@@ -106,9 +105,11 @@ class DueWork {
     }
 
     Board board(Scope scope) {
-        List<Short> all = shorts(database.sql(AT_WORK)
-                .param("states", COLUMNS.toArray(String[]::new))
-                .param("most", CARDS), scope);
+        List<Short> all = shorts(
+                database.sql(AT_WORK)
+                        .param("states", COLUMNS.toArray(String[]::new))
+                        .param("most", CARDS),
+                scope);
         Map<String, List<Short>> columns = new LinkedHashMap<>();
         COLUMNS.forEach(state -> columns.put(
                 state, all.stream().filter(one -> one.state().equals(state)).toList()));
@@ -122,10 +123,12 @@ class DueWork {
         YearMonth month = asked.isEmpty() ? YearMonth.from(today) : month(asked);
         LocalDate first = month.atDay(1).with(DayOfWeek.MONDAY);
         LocalDate last = month.atEndOfMonth().with(DayOfWeek.SUNDAY);
-        List<Short> all = shorts(database.sql(BY_DAY)
-                .param("from", Date.valueOf(first))
-                .param("to", Date.valueOf(last))
-                .param("most", SHOWN), scope);
+        List<Short> all = shorts(
+                database.sql(BY_DAY)
+                        .param("from", Date.valueOf(first))
+                        .param("to", Date.valueOf(last))
+                        .param("most", SHOWN),
+                scope);
         Map<LocalDate, List<Short>> byDay = all.stream().collect(Collectors.groupingBy(Short::term));
         WorkingCalendar calendar = days.now();
         List<List<Day>> weeks = Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusWeeks(1))

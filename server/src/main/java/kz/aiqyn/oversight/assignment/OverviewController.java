@@ -31,8 +31,7 @@ class OverviewController {
 
     @GetMapping(ALL + AssignmentCard.BOARD)
     ModelAndView board(HttpServletRequest request) {
-        return pages.staff(
-                "oversight/assignment/board", work.board(access.scope(AssignmentRights.SEE)), request);
+        return pages.staff("oversight/assignment/board", work.board(access.scope(AssignmentRights.SEE)), request);
     }
 
     @GetMapping(ALL + AssignmentCard.CALENDAR)

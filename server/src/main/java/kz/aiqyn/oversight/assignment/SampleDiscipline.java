@@ -14,8 +14,7 @@ import kz.aiqyn.files.sample.SampleOblast;
 ///
 /// @param kept how many of them are still not done when the next quarter ends, besides those of that quarter
 /// @param known when that was known
-record SampleDiscipline(
-        Period period, int due, int ontime, int overdue, int returned, int kept, LocalDate known) {
+record SampleDiscipline(Period period, int due, int ontime, int overdue, int returned, int kept, LocalDate known) {
 
     int late() {
         return due - ontime;
@@ -41,7 +40,8 @@ record SampleDiscipline(
         return all;
     }
 
-    /// Where more is overdue at a quarter's end than had its term in it and was late, the rest is of the quarter before.
+    /// Where more is overdue at a quarter's end than had its term in it and was late, the rest is of the quarter
+    /// before.
     private static List<SampleDiscipline> quarters(Map<Period, int[]> counted, Map<Period, LocalDate> known) {
         List<SampleDiscipline> quarters = new ArrayList<>();
         counted.forEach((period, numbers) -> {

@@ -85,9 +85,7 @@ final class SampleWork {
         int overdue = Math.min(quarter.overdue(), quarter.late());
         boolean atEnd = place >= quarter.due() - overdue;
         boolean late = place >= quarter.ontime();
-        LocalDate term = atEnd || !late
-                ? start.plusDays(dice.nextInt(days))
-                : start.plusDays(dice.nextInt(days / 2));
+        LocalDate term = atEnd || !late ? start.plusDays(dice.nextInt(days)) : start.plusDays(dice.nextInt(days / 2));
         LocalDate reported;
         if (place >= quarter.due() - quarter.kept()) {
             reported = end.plusDays(100 + dice.nextInt(20));
@@ -114,7 +112,11 @@ final class SampleWork {
                         proven ? PROOF.formatted(100 + place, reported) : "",
                         place < quarter.returned() ? 1 : 0,
                         reported.plusDays(2)),
-                quarter.known().minusDays(1).atTime(LocalTime.NOON).atZone(Kazakhstan.ZONE).toInstant());
+                quarter.known()
+                        .minusDays(1)
+                        .atTime(LocalTime.NOON)
+                        .atZone(Kazakhstan.ZONE)
+                        .toInstant());
     }
 
     /// What a body has at work now, in every state.
@@ -125,9 +127,8 @@ final class SampleWork {
             LocalDate term = today.plusDays(present.days() + (long) dice.nextInt(5));
             AssignmentState state = present.state();
             @Nullable
-            LocalDate reported = state == AssignmentState.REPORTED || state == AssignmentState.RETURNED
-                    ? today.minusDays(1)
-                    : null;
+            LocalDate reported =
+                    state == AssignmentState.REPORTED || state == AssignmentState.RETURNED ? today.minusDays(1) : null;
             AssignmentCourse course = new AssignmentCourse(
                     state,
                     reported,
@@ -137,8 +138,7 @@ final class SampleWork {
             made.add(made(
                     organisation,
                     texts.get(dice.nextInt(texts.size())),
-                    new AssignmentTerm(
-                            today.minusDays(TERM_DAYS + 20), term, term, AssignmentTerm.Repeats.ONCE),
+                    new AssignmentTerm(today.minusDays(TERM_DAYS + 20), term, term, AssignmentTerm.Repeats.ONCE),
                     present.weight(),
                     course,
                     now));
@@ -149,14 +149,13 @@ final class SampleWork {
     private static Assignment made(
             String organisation, Text text, AssignmentTerm term, int weight, AssignmentCourse course, Instant at) {
         LocalDate given = term.givenOn();
-        String title =
-                switch (text.origin()) {
-                    case MEETING -> "Аппарат кеңесі, " + given;
-                    case ACT -> "Өкім № %d, %s".formatted(10 + given.getDayOfMonth(), given);
-                    case VISIT -> "Жұмыс сапары, " + given;
-                    case APPEAL -> "Тұрғындардың өтініші, " + given;
-                    case CONTEST, OTHER -> "";
-                };
+        String title = switch (text.origin()) {
+            case MEETING -> "Аппарат кеңесі, " + given;
+            case ACT -> "Өкім № %d, %s".formatted(10 + given.getDayOfMonth(), given);
+            case VISIT -> "Жұмыс сапары, " + given;
+            case APPEAL -> "Тұрғындардың өтініші, " + given;
+            case CONTEST, OTHER -> "";
+        };
         return new Assignment(
                 0,
                 "",

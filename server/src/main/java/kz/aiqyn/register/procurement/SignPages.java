@@ -18,12 +18,7 @@ class SignPages {
     private final Access access;
     private final InstantSource clock;
 
-    SignPages(
-            Signs signs,
-            SignRecords records,
-            Owners owners,
-            Access access,
-            InstantSource clock) {
+    SignPages(Signs signs, SignRecords records, Owners owners, Access access, InstantSource clock) {
         this.signs = signs;
         this.records = records;
         this.owners = owners;

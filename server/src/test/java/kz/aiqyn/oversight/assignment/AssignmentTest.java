@@ -103,14 +103,22 @@ class AssignmentTest {
 
     private Map<String, String> form(String text) {
         return new TreeMap<>(Map.of(
-                "name.kk", text,
-                "organisation", oblast.district("a"),
-                "origin", "meeting",
-                "origin-title", "Аппарат кеңесі",
-                "weight", "2",
-                "repeats", "once",
-                "given-on", today().toString(),
-                "term", today().plusDays(20).toString()));
+                "name.kk",
+                text,
+                "organisation",
+                oblast.district("a"),
+                "origin",
+                "meeting",
+                "origin-title",
+                "Аппарат кеңесі",
+                "weight",
+                "2",
+                "repeats",
+                "once",
+                "given-on",
+                today().toString(),
+                "term",
+                today().plusDays(20).toString()));
     }
 
     private long give(Map<String, String> form) {
@@ -162,8 +170,7 @@ class AssignmentTest {
         assertThat(post(officer, id, "report", Map.of("proof", "Акт № 5")).body())
                 .contains("id=\"error-comment\"");
         done(officer, id, "report", Map.of("comment", "Жол жөнделді", "proof", "Акт № 5"));
-        assertThat(controller.get("/kk/staff").body())
-                .contains("Орындалды деп хабарланған тапсырмаларды тексеріңіз");
+        assertThat(controller.get("/kk/staff").body()).contains("Орындалды деп хабарланған тапсырмаларды тексеріңіз");
         HttpResponse<String> refused = post(other, id, "close", Map.of());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Мұны тапсырманы берген адам ғана жасайды");
@@ -203,7 +210,8 @@ class AssignmentTest {
     @Test
     void whatIsNotExecutedEndsOnRecord() {
         long id = give(form("Ерте"));
-        assertThat(post(controller, id, "fail", Map.of("comment", "жоқ")).body()).contains("әлі өткен жоқ");
+        assertThat(post(controller, id, "fail", Map.of("comment", "жоқ")).body())
+                .contains("әлі өткен жоқ");
         long failed = late("Орындалмаған", 5);
         assertThat(officer.get(one(failed)).body()).contains("Мерзімі өткеніне 5 күн болды");
         done(controller, failed, "fail", Map.of("comment", "Орындалмады"));
@@ -213,11 +221,7 @@ class AssignmentTest {
         assertThat(kept(failed).state()).isEqualTo(AssignmentState.DISCIPLINED);
         assertThat(server.getBean(AuditTrail.class).about("assignment:" + failed, 10))
                 .extracting(entry -> entry.operation())
-                .contains(
-                        "assignment.added",
-                        "assignment.fail",
-                        "assignment.explain",
-                        "assignment.discipline");
+                .contains("assignment.added", "assignment.fail", "assignment.explain", "assignment.discipline");
         assertThat(server.getBean(AuditChain.class).verify()).isInstanceOf(AuditChain.Verdict.Sound.class);
     }
 
@@ -227,7 +231,8 @@ class AssignmentTest {
         form.remove("term");
         form.put("days", "7");
         long id = give(form);
-        assertThat(kept(id).term().until()).isEqualTo(server.getBean(WorkingDays.class).plus(today(), 7));
+        assertThat(kept(id).term().until())
+                .isEqualTo(server.getBean(WorkingDays.class).plus(today(), 7));
         form.put("term", today().plusDays(3).toString());
         assertThat(controller.fill(STAFF + "/new", STAFF + "/new", form).body())
                 .contains("id=\"error-term\"", "екеуінің бірін");
@@ -258,7 +263,9 @@ class AssignmentTest {
         long whole = give(form("Бүтін"));
         Map<String, String> part = form("Бөлік");
         part.put("term", today().plusDays(40).toString());
-        assertThat(controller.fill(one(whole) + "/part", one(whole) + "/part", part).body())
+        assertThat(controller
+                        .fill(one(whole) + "/part", one(whole) + "/part", part)
+                        .body())
                 .contains("Бөліктің мерзімі");
         part.put("term", today().plusDays(10).toString());
         part.put("organisation", oblast.district("b"));
@@ -277,15 +284,18 @@ class AssignmentTest {
         form.put("helping", oblast.district("b"));
         form.put("each", "true");
         form.put("number", "12-8/7");
-        assertThat(controller.fill(STAFF + "/new", STAFF + "/new", form).statusCode()).isEqualTo(303);
+        assertThat(controller.fill(STAFF + "/new", STAFF + "/new", form).statusCode())
+                .isEqualTo(303);
         assertThat(server.getBean(Assignments.class).numbered(List.of("12-8/7", "12-8/7-2")))
                 .extractingByKeys("12-8/7", "12-8/7-2")
                 .extracting(Assignment::organisation)
                 .containsExactly(oblast.district("a"), oblast.district("b"));
         form.put("number", "12-8/8");
         give(numbered("12-8/8-2"));
-        assertThat(controller.fill(STAFF + "/new", STAFF + "/new", form).statusCode()).isEqualTo(422);
-        assertThat(server.getBean(Assignments.class).numbered(List.of("12-8/8"))).isEmpty();
+        assertThat(controller.fill(STAFF + "/new", STAFF + "/new", form).statusCode())
+                .isEqualTo(422);
+        assertThat(server.getBean(Assignments.class).numbered(List.of("12-8/8")))
+                .isEmpty();
     }
 
     private Map<String, String> numbered(String number) {
@@ -374,7 +384,8 @@ class AssignmentTest {
         long second = late("Есепке 2", 6);
         done(controller, second, "fail", Map.of("comment", "жоқ"));
         server.getBean(Jobs.class).awaitAll();
-        Period quarter = Period.month(today().getYear(), today().getMonthValue()).within(PeriodKind.QUARTER);
+        Period quarter =
+                Period.month(today().getYear(), today().getMonthValue()).within(PeriodKind.QUARTER);
         List<Assignment> due = server.getBean(Assignments.class).list().stream()
                 .filter(one -> one.organisation().equals(oblast.district("a")))
                 .filter(one -> one.state() != AssignmentState.WITHDRAWN)
@@ -406,11 +417,12 @@ class AssignmentTest {
     @Test
     void whoIsLateIsNamedWithTheRule() {
         late("Назарға", 8);
-        List<Attention> found =
-                server.getBean(AssignmentAttention.class).attention(today(), new Scope(false, new TreeSet<>(List.of(oblast.district("a")))));
-        assertThat(found)
-                .anyMatch(one -> one.rule().equals("assignment.attention.overdue") && one.weight() >= 1);
-        String section = controller.get("/kk/staff/sections/assignment?organisation=" + oblast.district("a")).body();
+        List<Attention> found = server.getBean(AssignmentAttention.class)
+                .attention(today(), new Scope(false, new TreeSet<>(List.of(oblast.district("a")))));
+        assertThat(found).anyMatch(one -> one.rule().equals("assignment.attention.overdue") && one.weight() >= 1);
+        String section = controller
+                .get("/kk/staff/sections/assignment?organisation=" + oblast.district("a"))
+                .body();
         assertThat(section).contains("Мерзімі өткендер", "Назарға");
     }
 
@@ -422,16 +434,20 @@ class AssignmentTest {
         Path wrong = folder.resolve("wrong.csv");
         Files.writeString(
                 wrong,
-                head + row.formatted(1, "Бірінші", oblast.district("a"), term, today(), "", "1")
+                head
+                        + row.formatted(1, "Бірінші", oblast.district("a"), term, today(), "", "1")
                         + row.formatted(1, "Сол нөмірмен", oblast.district("a"), term, today(), "", "1")
                         + row.formatted(2, "Белгісіз", oblast.district("a"), "ертең", today(), "жоқ-орган", "7"));
-        String refused = controller.upload(FILES, FILES, new Upload(Map.of(), wrong)).body();
+        String refused =
+                controller.upload(FILES, FILES, new Upload(Map.of(), wrong)).body();
         assertThat(refused).contains("жоқ-орган", "12-7/1");
-        assertThat(server.getBean(Assignments.class).numbered(List.of("12-7/1"))).isEmpty();
+        assertThat(server.getBean(Assignments.class).numbered(List.of("12-7/1")))
+                .isEmpty();
         Path right = folder.resolve("right.csv");
         Files.writeString(
                 right,
-                head + row.formatted(1, "Бірінші", oblast.district("a"), term, today(), oblast.district("b"), "1")
+                head
+                        + row.formatted(1, "Бірінші", oblast.district("a"), term, today(), oblast.district("b"), "1")
                         + row.formatted(2, "Екінші", oblast.district("b"), term, today(), "", "3"));
         HttpResponse<String> sent = controller.upload(FILES, FILES, new Upload(Map.of(), right));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
@@ -440,12 +456,13 @@ class AssignmentTest {
         Matcher digest = Pattern.compile("name=\"digest\" value=\"([0-9a-f]{64})\"")
                 .matcher(controller.get(waiting).body());
         assertThat(digest.find()).isTrue();
-        assertThat(controller.fill(waiting, waiting, Map.of("digest", digest.group(1))).statusCode())
+        assertThat(controller
+                        .fill(waiting, waiting, Map.of("digest", digest.group(1)))
+                        .statusCode())
                 .isEqualTo(303);
         server.getBean(Jobs.class).awaitAll();
-        Assignment taken = server.getBean(Assignments.class)
-                .numbered(List.of("12-7/1"))
-                .get("12-7/1");
+        Assignment taken =
+                server.getBean(Assignments.class).numbered(List.of("12-7/1")).get("12-7/1");
         assertThat(taken.controller()).isEqualTo(login);
         assertThat(server.getBean(Assignments.class).coExecutors().list(taken.id()))
                 .containsExactly(new CoExecutor(oblast.district("b")));
@@ -459,6 +476,7 @@ class AssignmentTest {
         assertThat(controller.get(STAFF + "-board").body()).contains("Күйі бойынша", "Тақтада");
         String month = kept(id).term().until().toString().substring(0, 7);
         assertThat(controller.get(STAFF + "-calendar?month=" + month).body()).contains("Мерзімдер күнтізбесі");
-        assertThat(controller.get(STAFF + "-calendar?month=2026-13").statusCode()).isEqualTo(404);
+        assertThat(controller.get(STAFF + "-calendar?month=2026-13").statusCode())
+                .isEqualTo(404);
     }
 }

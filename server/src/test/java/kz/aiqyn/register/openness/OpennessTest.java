@@ -226,9 +226,7 @@ class OpennessTest {
                         () -> database.sql("""
                                         update openness.assessment set state = 'shown'
                                         where organisation = ? and period = '2025-Q1'
-                                        """)
-                                .params(oblast.district("b"))
-                                .update(),
+                                        """).params(oblast.district("b")).update(),
                         new MeasureKey(oblast.district("b"), "openness.score", Period.of("2025-Q1")));
     }
 

@@ -414,8 +414,8 @@ class ProcurementTest {
         long id = sign("short-term", "8102");
         SignSearch search = server.getBean(SignSearch.class);
         int seen = server.getBean(Signs.class).get(id).version();
-        List<Callable<Outcome<Long>>> answers =
-                List.of(() -> search.answer(id, seen, "бірінші", false), () -> search.answer(id, seen, "екінші", false));
+        List<Callable<Outcome<Long>>> answers = List.of(
+                () -> search.answer(id, seen, "бірінші", false), () -> search.answer(id, seen, "екінші", false));
         List<Outcome<Long>> told = new ArrayList<>();
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             for (Future<Outcome<Long>> one : two.invokeAll(answers)) {
