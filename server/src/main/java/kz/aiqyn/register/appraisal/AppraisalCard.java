@@ -71,7 +71,11 @@ final class AppraisalCard implements ModuleCard {
     @Override
     public List<OwnedRecord> owned() {
         String any = "select id from appraisal.proposal where organisation = ? order by id limit 1";
-        return List.of(new OwnedRecord(STAFF + "/{proposal}", any), new OwnedRecord(OPEN + "/{proposal}", any));
+        String call = "select call from appraisal.proposal where organisation = ? order by id limit 1";
+        return List.of(
+                new OwnedRecord(STAFF + "/{proposal}", any),
+                new OwnedRecord(OPEN + "/{proposal}", any),
+                new OwnedRecord(OPEN + CALLS + "/{call}", call));
     }
 
     @Override

@@ -78,7 +78,7 @@ class AppraisalSample implements DemonstrationPart {
         List<String> bodies = codes.stream()
                 .filter(code -> akimats.getOrDefault(code, false) && proposals.isEmpty(code))
                 .toList();
-        if (bodies.size() < 2) {
+        if (bodies.isEmpty()) {
             return;
         }
         LocalDate today = Kazakhstan.today(clock);
