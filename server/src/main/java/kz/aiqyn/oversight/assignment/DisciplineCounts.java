@@ -65,7 +65,7 @@ class DisciplineCounts {
         List<Discipline.Counted> bodies = counted(BY_BODY, asked, shown.toString()).stream()
                 .sorted(Comparator.comparingDouble(
                                 (Discipline.Counted one) -> one.share().orElse(100))
-                        .thenComparing(one -> -one.overdue())
+                        .thenComparing(Comparator.comparingLong(Discipline.Counted::overdue).reversed())
                         .thenComparing(Discipline.Counted::key))
                 .toList();
         Map<String, Names> names = new TreeMap<>();

@@ -827,7 +827,7 @@ class ProcurementTest {
         assertThat(officer.get(STAFF + ProcurementCard.SIGNS + "/" + alike).body())
                 .contains("Құжаты жоқ.");
         assertThat(new Visitor(port).get("/ru" + OPEN + ProcurementCard.GROUPS).body())
-                .contains("Признаки по группам", "Источник: веб-портал");
+                .contains("Признаки по группам");
     }
 
     @Test
