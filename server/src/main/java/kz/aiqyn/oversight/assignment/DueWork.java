@@ -69,7 +69,7 @@ class DueWork {
     /// An assignment in short.
     ///
     /// @param together how many stand where it stands, shown or not
-    record Short(long id, String number, Names text, String organisation, String state, LocalDate term, long together) {
+    record DueAssignment(long id, String number, Names text, String organisation, String state, LocalDate term, long together) {
 
         boolean isOverdue(LocalDate today) {
             return term.isBefore(today) && !state.equals("reported");
@@ -83,10 +83,10 @@ class DueWork {
     /// The board.
     ///
     /// @param columns by state, in the order of the way
-    record Board(Map<String, List<Short>> columns, Map<String, Names> names, LocalDate today) {
+    record Board(Map<String, List<DueAssignment>> columns, Map<String, Names> names, LocalDate today) {
 
         long together(String state) {
-            List<Short> cards = columns.getOrDefault(state, List.of());
+            List<DueAssignment> cards = columns.getOrDefault(state, List.of());
             return cards.isEmpty() ? 0 : cards.getFirst().together();
         }
     }
@@ -94,10 +94,10 @@ class DueWork {
     /// A month of terms.
     ///
     /// @param weeks each of seven days from Monday on
-    record Month(YearMonth month, List<List<Day>> weeks, Map<String, Names> names, LocalDate today) {}
+    record DueMonth(YearMonth month, List<List<DueDay>> weeks, Map<String, Names> names, LocalDate today) {}
 
     /// @param working whether it is a working day; every day is where the year's calendar is not known
-    record Day(LocalDate day, boolean working, List<Short> due) {
+    record DueDay(LocalDate day, boolean working, List<DueAssignment> due) {
 
         long together() {
             return due.isEmpty() ? 0 : due.getFirst().together();
@@ -105,12 +105,12 @@ class DueWork {
     }
 
     Board board(Scope scope) {
-        List<Short> all = shorts(
+        List<DueAssignment> all = shorts(
                 database.sql(AT_WORK)
                         .param("states", COLUMNS.toArray(String[]::new))
                         .param("most", CARDS),
                 scope);
-        Map<String, List<Short>> columns = new LinkedHashMap<>();
+        Map<String, List<DueAssignment>> columns = new LinkedHashMap<>();
         COLUMNS.forEach(state -> columns.put(
                 state, all.stream().filter(one -> one.state().equals(state)).toList()));
         return new Board(columns, names(all), Kazakhstan.today(clock));
@@ -118,25 +118,25 @@ class DueWork {
 
     /// @param asked a month, `2026-01`; empty for the present one
     /// @throws Absent when it is no month
-    Month month(String asked, Scope scope) {
+    DueMonth month(String asked, Scope scope) {
         LocalDate today = Kazakhstan.today(clock);
         YearMonth month = asked.isEmpty() ? YearMonth.from(today) : month(asked);
         LocalDate first = month.atDay(1).with(DayOfWeek.MONDAY);
         LocalDate last = month.atEndOfMonth().with(DayOfWeek.SUNDAY);
-        List<Short> all = shorts(
+        List<DueAssignment> all = shorts(
                 database.sql(BY_DAY)
                         .param("from", Date.valueOf(first))
                         .param("to", Date.valueOf(last))
                         .param("most", SHOWN),
                 scope);
-        Map<LocalDate, List<Short>> byDay = all.stream().collect(Collectors.groupingBy(Short::term));
+        Map<LocalDate, List<DueAssignment>> byDay = all.stream().collect(Collectors.groupingBy(DueAssignment::term));
         WorkingCalendar calendar = days.now();
-        List<List<Day>> weeks = Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusWeeks(1))
+        List<List<DueDay>> weeks = Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusWeeks(1))
                 .map(monday -> monday.datesUntil(monday.plusWeeks(1))
-                        .map(day -> new Day(day, isWorking(calendar, day), byDay.getOrDefault(day, List.of())))
+                        .map(day -> new DueDay(day, isWorking(calendar, day), byDay.getOrDefault(day, List.of())))
                         .toList())
                 .toList();
-        return new Month(month, weeks, names(all), today);
+        return new DueMonth(month, weeks, names(all), today);
     }
 
     private static YearMonth month(String asked) {
@@ -155,10 +155,10 @@ class DueWork {
         }
     }
 
-    private static List<Short> shorts(JdbcClient.StatementSpec question, Scope scope) {
+    private static List<DueAssignment> shorts(JdbcClient.StatementSpec question, Scope scope) {
         return question.param("everything", scope.everything())
                 .param("organisations", scope.codes())
-                .query((row, number) -> new Short(
+                .query((row, number) -> new DueAssignment(
                         row.getLong("id"),
                         row.getString("number"),
                         new Names(row.getString("name_kk"), row.getString("name_ru"), row.getString("name_en")),
@@ -169,7 +169,7 @@ class DueWork {
                 .list();
     }
 
-    private Map<String, Names> names(List<Short> all) {
+    private Map<String, Names> names(List<DueAssignment> all) {
         Map<String, Names> names = new TreeMap<>();
         all.forEach(one -> names.computeIfAbsent(one.organisation(), owners::name));
         return names;
