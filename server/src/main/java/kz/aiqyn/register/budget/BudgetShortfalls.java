@@ -31,7 +31,7 @@ class BudgetShortfalls {
         left join budget.line u on u.id = l.parent
         left join budget.explanation x
             on x.budget = d.budget and x.year = d.year and x.month = d.month and x.line = d.line
-        where\s\
+        where
         """;
 
     private final JdbcClient database;
