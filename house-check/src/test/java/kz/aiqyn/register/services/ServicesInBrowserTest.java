@@ -56,7 +56,7 @@ class ServicesInBrowserTest {
 
     private void look(int width, ColorScheme scheme, String language) {
         Page page = browser.page(width, scheme, true);
-        String staff = "/" + language + GoalsCard.STAFF;
+        String staff = "/" + language + ServicesCard.STAFF;
         String of = "?organisation=" + oblast.district("b");
         page.navigate("/" + language + "/login");
         page.fill("[name=login]", oblast.code() + "-controller");
