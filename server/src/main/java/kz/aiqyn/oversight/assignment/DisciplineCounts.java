@@ -1,5 +1,7 @@
 package kz.aiqyn.oversight.assignment;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,9 @@ import java.util.TreeSet;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,13 +42,16 @@ class DisciplineCounts {
 
     private final JdbcClient database;
     private final Owners owners;
+    private final InstantSource clock;
 
-    DisciplineCounts(JdbcClient database, Owners owners) {
+    DisciplineCounts(JdbcClient database, Owners owners, InstantSource clock) {
         this.database = database;
         this.owners = owners;
+        this.clock = clock;
     }
 
-    /// The discipline of a quarter; of the latest in which something was due where none is asked for.
+    /// The discipline of a quarter; of the latest in which something was due where none is asked for, of the present one
+    /// where nothing was due yet.
     ///
     /// @param organisation the one that is asked for; empty for all of the scope
     /// @throws Absent when nothing was due in the quarter that is asked for, or there is no such organisation
@@ -58,10 +65,8 @@ class DisciplineCounts {
                 && periods.stream().noneMatch(one -> one.toString().equals(period))) {
             throw Absent.of("assignment.absent.period", period);
         }
-        if (periods.isEmpty()) {
-            throw Absent.of("assignment.absent.discipline");
-        }
-        Period shown = period.isEmpty() ? periods.getFirst() : Period.of(period);
+        Period latest = periods.isEmpty() ? present() : periods.getFirst();
+        Period shown = period.isEmpty() ? latest : Period.of(period);
         List<Discipline.Counted> bodies = counted(BY_BODY, asked, shown.toString()).stream()
                 .sorted(Comparator.comparingDouble(
                                 (Discipline.Counted one) -> one.share().orElse(100))
@@ -79,6 +84,11 @@ class DisciplineCounts {
                 names,
                 organisation,
                 local);
+    }
+
+    private Period present() {
+        LocalDate today = Kazakhstan.today(clock);
+        return Period.month(today.getYear(), today.getMonthValue()).within(PeriodKind.QUARTER);
     }
 
     private List<Discipline.Counted> counted(String query, Scope scope, String period) {
