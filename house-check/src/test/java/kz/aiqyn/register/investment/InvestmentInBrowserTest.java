@@ -34,7 +34,7 @@ class InvestmentInBrowserTest {
     @BeforeAll
     void fill() {
         browser = Browser.start(port);
-        oblast = WalkedOblast.make(server, "smithy", 85);
+        oblast = WalkedOblast.make(server, "smithy", 86);
         oblast.account("officer", NewGrant.everywhere(Role.OFFICER));
     }
 

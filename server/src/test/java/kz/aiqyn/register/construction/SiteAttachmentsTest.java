@@ -86,7 +86,7 @@ class SiteAttachmentsTest {
 
     @BeforeAll
     void fill() {
-        oblast = WalkedOblast.make(server, "lens", 58);
+        oblast = WalkedOblast.make(server, "lens", 59);
         officer = signedIn("officer", NewGrant.at(oblast.district("a"), Role.OFFICER));
         inspector = signedIn("inspector", NewGrant.at(oblast.district("a"), ConstructionRights.INSPECTOR));
         stranger = signedIn("stranger", NewGrant.at(oblast.district("b"), ConstructionRights.INSPECTOR));
