@@ -544,13 +544,22 @@ class ProcurementTest {
         return JSON.readTree(new Visitor(port).get(address).body());
     }
 
+    /// The page of the year's releases on which something stands; other tests of the same server publish too.
+    private String published(String wanted) {
+        Visitor reader = new Visitor(port);
+        String body = "";
+        for (int page = 1; page <= 100 && !body.contains(wanted); page++) {
+            body = reader.get(ReleaseController.PATH + "?year=2025&page=" + page).body();
+        }
+        assertThat(body).contains(wanted);
+        return body;
+    }
+
     @Test
     void goesOutAsOcdsThatTheStandardsSchemaAcceptsAndComesInWithoutAChange() throws IOException {
         confirm(sent(PortalFile.CODE, file("out.json", chain("8001"))));
-        String body =
-                new Visitor(port).get(ReleaseController.PATH + "?year=2025").body();
+        String body = published("\"ocid\":\"ocds-aiqyn0-8001\"");
         assertThat(body)
-                .contains("\"ocid\":\"ocds-aiqyn0-8001\"")
                 .doesNotContain(IIN)
                 .doesNotContain("Сейітов");
         JsonNode release = release("ocds-aiqyn0-8001");
