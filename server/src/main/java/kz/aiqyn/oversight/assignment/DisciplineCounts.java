@@ -50,7 +50,8 @@ class DisciplineCounts {
         this.clock = clock;
     }
 
-    /// The discipline of a quarter; of the latest in which something was due where none is asked for, of the present one
+    /// The discipline of a quarter; of the latest in which something was due where none is asked for, of the present
+    /// one
     /// where nothing was due yet.
     ///
     /// @param organisation the one that is asked for; empty for all of the scope
@@ -70,7 +71,8 @@ class DisciplineCounts {
         List<Discipline.Counted> bodies = counted(BY_BODY, asked, shown.toString()).stream()
                 .sorted(Comparator.comparingDouble(
                                 (Discipline.Counted one) -> one.share().orElse(100))
-                        .thenComparing(Comparator.comparingLong(Discipline.Counted::overdue).reversed())
+                        .thenComparing(Comparator.comparingLong(Discipline.Counted::overdue)
+                                .reversed())
                         .thenComparing(Discipline.Counted::key))
                 .toList();
         Map<String, Names> names = new TreeMap<>();

@@ -69,7 +69,8 @@ class DueWork {
     /// An assignment in short.
     ///
     /// @param together how many stand where it stands, shown or not
-    record DueAssignment(long id, String number, Names text, String organisation, String state, LocalDate term, long together) {
+    record DueAssignment(
+            long id, String number, Names text, String organisation, String state, LocalDate term, long together) {
 
         boolean isOverdue(LocalDate today) {
             return term.isBefore(today) && !state.equals("reported");

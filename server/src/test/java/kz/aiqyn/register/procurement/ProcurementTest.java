@@ -549,7 +549,8 @@ class ProcurementTest {
         Visitor reader = new Visitor(port);
         String body = "";
         for (int page = 1; page <= 100 && !body.contains(wanted); page++) {
-            body = reader.get(ReleaseController.PATH + "?year=2025&page=" + page).body();
+            body = reader.get(ReleaseController.PATH + "?year=2025&page=" + page)
+                    .body();
         }
         assertThat(body).contains(wanted);
         return body;
@@ -559,9 +560,7 @@ class ProcurementTest {
     void goesOutAsOcdsThatTheStandardsSchemaAcceptsAndComesInWithoutAChange() throws IOException {
         confirm(sent(PortalFile.CODE, file("out.json", chain("8001"))));
         String body = published("\"ocid\":\"ocds-aiqyn0-8001\"");
-        assertThat(body)
-                .doesNotContain(IIN)
-                .doesNotContain("Сейітов");
+        assertThat(body).doesNotContain(IIN).doesNotContain("Сейітов");
         JsonNode release = release("ocds-aiqyn0-8001");
         assertThat(release.path("awards")
                         .get(0)
