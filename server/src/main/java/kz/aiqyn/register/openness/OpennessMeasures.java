@@ -2,6 +2,7 @@ package kz.aiqyn.register.openness;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -183,6 +184,11 @@ class OpennessMeasures implements MeasureSource {
             quarters.add(before.quarter());
         }
         return new MeasuresTouched(CODE, MeasureQuery.of(codes, quarters, organisations));
+    }
+
+    /// All values of some quarters and bodies.
+    static MeasuresTouched touched(Collection<Period> quarters, Collection<String> bodies) {
+        return new MeasuresTouched(CODE, MeasureQuery.of(codes(), quarters, bodies));
     }
 
     /// The score of an assessment that became final.

@@ -18,6 +18,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.sample.SampleOblast;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,7 @@ class OpennessSample implements DemonstrationPart {
     private final Organisations organisations;
     private final WorkingDays days;
     private final OpennessSettings settings;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     OpennessSample(
@@ -66,6 +68,7 @@ class OpennessSample implements DemonstrationPart {
             Organisations organisations,
             WorkingDays days,
             OpennessSettings settings,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.facts = facts;
         this.changes = changes;
@@ -75,6 +78,7 @@ class OpennessSample implements DemonstrationPart {
         this.organisations = organisations;
         this.days = days;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -120,6 +124,7 @@ class OpennessSample implements DemonstrationPart {
             }
         }
         store.sheets(sheets);
+        events.publishEvent(OpennessMeasures.touched(quarters(many ? 2023 : 2025), empty));
     }
 
     private static List<Period> quarters(int first) {
