@@ -180,6 +180,7 @@ class HostileRequestsTest {
         oblast.records("b").forEach((record, id) -> {
             String[] parts = record.address().split("/", -1);
             values.put(parts[parts.length - 2] + " " + record.variable(), id);
+            values.putIfAbsent(record.variable(), id);
         });
         values.put("to kind", "construction");
         values.put("record", values.get("construction site"));
