@@ -1,19 +1,16 @@
 package kz.aiqyn.register.investment;
 
-import java.util.HexFormat;
 import java.util.Optional;
 import kz.aiqyn.base.identifier.BusinessNumber;
 import kz.aiqyn.base.identity.KeyedDigests;
 import org.springframework.stereotype.Component;
 
-/// Numbers of investors. That of a legal entity (BIN) is public and stays; that of a sole trader is a person's (IIN),
-/// and
+/// Numbers of investors. That of a legal entity (BIN) is public and stays; that of a sole trader is a person's (IIN), and
 /// a keyed digest takes its place before anything is written: decision 0094.
 @Component
 class InvestorNumbers {
 
     private static final String PURPOSE = "investment.investor";
-    private static final int BYTES = 16;
 
     private final KeyedDigests digests;
 
@@ -32,7 +29,6 @@ class InvestorNumbers {
         if (!BusinessNumber.isLikePersons(number)) {
             return Optional.empty();
         }
-        byte[] digest = digests.digest(PURPOSE, number);
-        return Optional.of(new Investor("", "p-" + HexFormat.of().formatHex(digest, 0, BYTES)));
+        return Optional.of(new Investor("", "p-" + digests.mark(PURPOSE, number)));
     }
 }

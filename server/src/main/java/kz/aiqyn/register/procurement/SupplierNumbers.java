@@ -1,6 +1,5 @@
 package kz.aiqyn.register.procurement;
 
-import java.util.HexFormat;
 import kz.aiqyn.base.identifier.BusinessNumber;
 import kz.aiqyn.base.identity.KeyedDigests;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 class SupplierNumbers {
 
     private static final String PURPOSE = "procurement.supplier";
-    private static final int BYTES = 16;
 
     private final KeyedDigests digests;
 
@@ -21,16 +19,13 @@ class SupplierNumbers {
     }
 
     /// What stands for a number in the register; `p-...` for a person, `x-...` for what is no number of Kazakhstan.
-    /// What
-    /// stands for one already stays.
+    /// What stands for one already stays.
     String key(String number) {
         String plain = number.strip();
         if (isOfBody(plain) || isKey(plain)) {
             return plain;
         }
-        byte[] digest = digests.digest(PURPOSE, plain);
-        return (BusinessNumber.isLikePersons(plain) ? "p-" : "x-")
-                + HexFormat.of().formatHex(digest, 0, BYTES);
+        return (BusinessNumber.isLikePersons(plain) ? "p-" : "x-") + digests.mark(PURPOSE, plain);
     }
 
     static boolean isKey(String text) {

@@ -364,6 +364,10 @@ class BoundRecordsTest {
                                   where conrelid = '%1$s'::regclass and contype in ('c', 'u', 'x') loop
                         execute format('alter table %1$s drop constraint %%I cascade', dropped.conname);
                       end loop;
+                      for dropped in select indexrelid::regclass::text as index from pg_index
+                                  where indrelid = '%1$s'::regclass and indisunique and not indisprimary loop
+                        execute 'drop index ' || dropped.index;
+                      end loop;
                       for dropped in select attname from pg_attribute
                                   where attrelid = '%1$s'::regclass and attidentity <> '' loop
                         execute format('alter table %1$s alter column %%I drop identity', dropped.attname);
