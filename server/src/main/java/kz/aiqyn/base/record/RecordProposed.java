@@ -2,6 +2,7 @@ package kz.aiqyn.base.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param organisation code of the one that is to have it
 /// @param money in thousands of tenge; null when there is none
 /// @param term by when; null when that is open
+/// @param following who helps and who follows it to its end; [Following#NONE] where nobody is named
 /// @param from the record that it comes from
 public record RecordProposed(
         String kind,
@@ -21,4 +23,21 @@ public record RecordProposed(
         String organisation,
         @Nullable BigDecimal money,
         @Nullable LocalDate term,
-        RecordReference from) {}
+        Following following,
+        RecordReference from) {
+
+    /// Who sees to it that something is done.
+    ///
+    /// @param helping codes of the bodies that carry it out beside the one that answers
+    /// @param login account of whoever alone may say that it is done; empty for nobody
+    /// @param name what they are called
+    /// @param promised whether it was promised in public
+    public record Following(List<String> helping, String login, String name, boolean promised) {
+
+        public static final Following NONE = new Following(List.of(), "", "", false);
+
+        public Following {
+            helping = List.copyOf(helping);
+        }
+    }
+}

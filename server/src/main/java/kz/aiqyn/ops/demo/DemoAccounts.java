@@ -58,6 +58,10 @@ public final class DemoAccounts {
                     "controller",
                     "Бақылаушы Ойданова",
                     NewGrant.everywhere(ModuleCards.findRole("CONTROLLER").orElseThrow())),
+            new DemoAccount(
+                    "secretary",
+                    "Кеңес хатшысы Ойданов",
+                    NewGrant.everywhere(ModuleCards.findRole("SECRETARY").orElseThrow())),
             new DemoAccount("auditor", "Аудитор Ойданов", NewGrant.everywhere(Role.AUDITOR)));
 
     /// @param grant what they are

@@ -39,6 +39,8 @@ record Assignment(
         Instant changedAt)
         implements KeptRecord {
 
+    static final String KIND = "assignment";
+
     static final int ORDINARY = 1;
     static final int HEAVIEST = 3;
 
@@ -48,7 +50,7 @@ record Assignment(
     }
 
     RecordReference reference() {
-        return new RecordReference("assignment", Long.toString(id), text, AssignmentCard.STAFF + "/" + id);
+        return new RecordReference(KIND, Long.toString(id), text, AssignmentCard.STAFF + "/" + id);
     }
 
     AssignmentState state() {

@@ -75,6 +75,11 @@ class AssignmentAttention implements AttentionSource, PendingTasks {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of("assignment.attention.overdue", "assignment.attention.unexplained");
+    }
+
+    @Override
     public List<Attention> attention(LocalDate day, Scope scope) {
         return database
                 .sql(FOUND)

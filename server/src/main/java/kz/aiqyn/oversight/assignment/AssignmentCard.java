@@ -20,6 +20,9 @@ final class AssignmentCard implements ModuleCard {
     static final String CALENDAR = "-calendar";
     static final String DISCIPLINE = "-discipline";
 
+    /// What others propose as assignments: `assignment.meeting`, the last word being where it comes from.
+    static final String PROPOSED = "assignment.";
+
     private static final String CHAPTER = "assignments";
 
     @Override

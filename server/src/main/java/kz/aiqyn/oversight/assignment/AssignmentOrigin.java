@@ -1,5 +1,8 @@
 package kz.aiqyn.oversight.assignment;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /// Where an assignment comes from.
 ///
 /// @param title what it is called: a meeting with its day, an act with its number
@@ -13,6 +16,15 @@ record AssignmentOrigin(Kind kind, String title, String subject, String local) {
         VISIT,
         APPEAL,
         CONTEST,
-        OTHER
+        OTHER;
+
+        /// The one that is the last word of what somebody proposes: `assignment.meeting`.
+        static Kind of(String proposed) {
+            String word = proposed.substring(proposed.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+            return Stream.of(values())
+                    .filter(one -> one.name().equals(word))
+                    .findFirst()
+                    .orElse(OTHER);
+        }
     }
 }

@@ -93,6 +93,11 @@ class Assignments extends RecordTable<Assignment> {
         return list(read(" where parent = :id order by term, id").param("id", id));
     }
 
+    /// Those of some ids.
+    List<Assignment> some(Collection<Long> ids) {
+        return list(read(" where id = any(:ids) order by id").param("ids", ids.toArray(Long[]::new)));
+    }
+
     /// Those of some numbers of the register, by number.
     Map<String, Assignment> numbered(Collection<String> numbers) {
         return list(read(" where number = any(:numbers)").param("numbers", numbers.toArray(String[]::new))).stream()

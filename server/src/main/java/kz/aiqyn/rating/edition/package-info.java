@@ -5,6 +5,7 @@
         allowedDependencies = {
             "base.card",
             "base.database",
+            "base.document",
             "base.audit",
             "base.calendar",
             "base.identity",
@@ -12,6 +13,7 @@
             "base.lifecycle",
             "base.organisation",
             "base.publication",
+            "base.record",
             "base.territory",
             "base.web",
             "measure",

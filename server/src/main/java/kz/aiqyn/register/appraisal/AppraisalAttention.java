@@ -53,6 +53,11 @@ class AppraisalAttention implements AttentionSource, PendingTasks {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of("appraisal.attention.overrun", "appraisal.attention.experts");
+    }
+
+    @Override
     public List<Attention> attention(LocalDate day, Scope scope) {
         return Stream.concat(overruns(day, scope), experts(day, scope)).sorted().toList();
     }

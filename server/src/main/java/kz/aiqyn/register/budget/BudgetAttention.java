@@ -22,6 +22,11 @@ class BudgetAttention implements AttentionSource {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of("budget.attention.lagging", "budget.attention.rush", "budget.attention.unexplained");
+    }
+
+    @Override
     public List<Attention> attention(LocalDate day, Scope scope) {
         return database
                 .sql("""

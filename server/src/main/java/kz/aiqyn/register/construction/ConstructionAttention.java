@@ -21,6 +21,15 @@ class ConstructionAttention implements AttentionSource {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of(
+                "construction.attention.overdue",
+                "construction.attention.behind",
+                "construction.attention.stale",
+                "construction.attention.ahead");
+    }
+
+    @Override
     public List<Attention> attention(LocalDate day, Scope scope) {
         return database
                 .sql("""

@@ -32,6 +32,11 @@ class GoalsAttention implements AttentionSource, PendingTasks {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of("goals.attention.unexplained", "goals.attention.overdue");
+    }
+
+    @Override
     public List<Attention> attention(LocalDate day, Scope scope) {
         return database
                 .sql("""

@@ -37,6 +37,16 @@ class InvestmentAttention implements AttentionSource, PendingTasks {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of(
+                "investment.attention.overdue",
+                "investment.attention.moved",
+                "investment.attention.stopped",
+                "investment.attention.idle",
+                "investment.attention.short");
+    }
+
+    @Override
     public List<Attention> attention(LocalDate day, Scope scope) {
         return database
                 .sql("""

@@ -5,7 +5,8 @@ import kz.aiqyn.base.identifier.BusinessNumber;
 import kz.aiqyn.base.identity.KeyedDigests;
 import org.springframework.stereotype.Component;
 
-/// Numbers of investors. That of a legal entity (BIN) is public and stays; that of a sole trader is a person's (IIN), and
+/// Numbers of investors. That of a legal entity (BIN) is public and stays; that of a sole trader is a person's (IIN),
+/// and
 /// a keyed digest takes its place before anything is written: decision 0094.
 @Component
 class InvestorNumbers {

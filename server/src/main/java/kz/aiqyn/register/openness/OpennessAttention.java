@@ -32,6 +32,11 @@ class OpennessAttention implements AttentionSource, PendingTasks {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of("openness.attention.low", "openness.attention.fallen", "openness.attention.unanswered");
+    }
+
+    @Override
     public List<Attention> attention(LocalDate day, Scope scope) {
         return totals.pressing(day, scope, settings).stream()
                 .map(this::attention)

@@ -26,6 +26,12 @@ class ProcurementAttention implements AttentionSource {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of(
+                "procurement.attention.late", "procurement.attention.overdue", "procurement.attention.unanswered");
+    }
+
+    @Override
     public List<Attention> attention(LocalDate day, Scope scope) {
         return database
                 .sql("""

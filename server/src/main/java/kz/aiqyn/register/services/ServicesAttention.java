@@ -33,6 +33,11 @@ class ServicesAttention implements AttentionSource, PendingTasks {
     /// By the latest quarter of which anything was told: three percent late or more, or anybody refused without a
     /// ground.
     @Override
+    public List<String> rules() {
+        return List.of("services.attention.overdue", "services.attention.unlawful");
+    }
+
+    @Override
     public List<Attention> attention(LocalDate day, Scope scope) {
         return database
                 .sql("""

@@ -23,6 +23,11 @@ class PlaygroundAttention implements AttentionSource {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
     public List<Attention> attention(LocalDate day, Scope scope) {
         return database.sql("""
                         select organisation, count(*) as late, :day::date - min(planned_for) as days

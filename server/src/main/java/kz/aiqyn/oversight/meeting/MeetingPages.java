@@ -1,0 +1,185 @@
+package kz.aiqyn.oversight.meeting;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.aiqyn.base.calendar.WorkingDays;
+import kz.aiqyn.base.identity.Access;
+import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.lifecycle.Lives;
+import kz.aiqyn.base.record.ChangeHistory;
+import kz.aiqyn.base.record.Owners;
+import kz.aiqyn.base.record.Section;
+import kz.aiqyn.base.web.Absent;
+import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Kazakhstan;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Language;
+import kz.aiqyn.engine.text.Names;
+import org.springframework.stereotype.Component;
+
+/// Puts together what the pages of a meeting show.
+@Component
+class MeetingPages {
+
+    private static final int MINUTES = 10;
+
+    private final Meetings meetings;
+    private final MeetingLife life;
+    private final Lives lives;
+    private final FrozenSections sections;
+    private final ProposedSpeakers speakers;
+    private final Fates fates;
+    private final ChangeHistory history;
+    private final Owners owners;
+    private final WorkingDays days;
+    private final Access access;
+    private final InstantSource clock;
+
+    MeetingPages(
+            Meetings meetings,
+            MeetingLife life,
+            Lives lives,
+            FrozenSections sections,
+            ProposedSpeakers speakers,
+            Fates fates,
+            ChangeHistory history,
+            Owners owners,
+            WorkingDays days,
+            Access access,
+            InstantSource clock) {
+        this.meetings = meetings;
+        this.life = life;
+        this.lives = lives;
+        this.sections = sections;
+        this.speakers = speakers;
+        this.fates = fates;
+        this.history = history;
+        this.owners = owners;
+        this.days = days;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /// A meeting that whoever is signed in may read: one whose agenda is not signed only where they prepare or sign it.
+    Meeting seen(long id) {
+        Meeting meeting = meetings.get(id);
+        if (!meeting.state().isSeen() && !maySeeDrafts()) {
+            throw Absent.of("meeting.absent", String.valueOf(id));
+        }
+        return meeting;
+    }
+
+    boolean maySeeDrafts() {
+        return access.may(MeetingRights.PREPARE) || access.may(MeetingRights.LEAD);
+    }
+
+    MeetingPage page(Meeting meeting, Form form) {
+        List<AgendaItem> agenda = meetings.agenda(meeting.id());
+        List<ProposedSpeaker> proposed = meeting.state() == MeetingState.DRAFT ? proposed(meeting, agenda) : List.of();
+        boolean prepares = access.may(MeetingRights.PREPARE);
+        MeetingPage.Reader reader = new MeetingPage.Reader(
+                lives.line(life, meeting, MeetingLife.WAY),
+                lives.offered(life, meeting),
+                prepares,
+                prepares && meeting.state().isTyped(),
+                history.of(meeting.subject()));
+        return page(meeting, agenda, proposed, reader, form);
+    }
+
+    List<ProposedSpeaker> proposed(Meeting meeting, List<AgendaItem> agenda) {
+        return speakers.of(meeting.kind(), Kazakhstan.today(clock), MeetingChanges.heard(agenda));
+    }
+
+    /// The page for everybody: of a meeting whose agenda is signed, and nobody named.
+    MeetingPage open(long id) {
+        Meeting meeting = meetings.find(id)
+                .filter(one -> one.state().isSeen())
+                .orElseThrow(() -> Absent.of("meeting.absent", String.valueOf(id)));
+        return page(
+                meeting,
+                meetings.agenda(id),
+                List.of(),
+                new MeetingPage.Reader(
+                        lives.line(life, meeting, MeetingLife.WAY), List.of(), false, false, ChangeHistory.Shown.NONE),
+                Form.EMPTY);
+    }
+
+    private MeetingPage page(
+            Meeting meeting,
+            List<AgendaItem> agenda,
+            List<ProposedSpeaker> proposed,
+            MeetingPage.Reader reader,
+            Form form) {
+        List<Decision> decisions = meetings.decisions().list(meeting.id());
+        List<Attendee> attendees = meetings.attendees().list(meeting.id());
+        Map<String, Names> names = new TreeMap<>();
+        agenda.forEach(item -> name(names, item.organisation()));
+        decisions.forEach(one -> {
+            name(names, one.organisation());
+            one.helping().forEach(code -> name(names, code));
+        });
+        attendees.forEach(one -> name(names, one.organisation()));
+        proposed.forEach(one -> name(names, one.organisation()));
+        return new MeetingPage(
+                meeting,
+                agenda,
+                decisions,
+                fates.of(decisions),
+                attendees,
+                names,
+                proposed,
+                reader,
+                clock.instant(),
+                form);
+    }
+
+    private void name(Map<String, Names> names, String organisation) {
+        if (!organisation.isEmpty()) {
+            names.computeIfAbsent(organisation, owners::name);
+        }
+    }
+
+    MeetingPage.Item item(Meeting meeting, AgendaItem item, Words words, Form form) {
+        boolean frozen = meeting.times().signedAt() != null;
+        Optional<Section> section = frozen
+                ? Optional.ofNullable(
+                                sections.of(meeting.id(), words.language()).get(item.id()))
+                        .map(FrozenSections.Frozen::section)
+                : sections.now(item, words);
+        return new MeetingPage.Item(page(meeting, Form.EMPTY), item, section, frozen, choices(words), form);
+    }
+
+    MeetingPage.EditedItem edited(Meeting meeting, Optional<AgendaItem> item, Form form, Words words) {
+        return new MeetingPage.EditedItem(page(meeting, Form.EMPTY), item, choices(words), form);
+    }
+
+    static Form blankItem() {
+        return Form.EMPTY.with("minutes", Integer.toString(MINUTES));
+    }
+
+    MeetingPage.Choices choices(Words words) {
+        Map<String, String> named = new LinkedHashMap<>();
+        sections.sources().forEach(source -> named.put(source.code(), words.say(source.name())));
+        return new MeetingPage.Choices(owners.choices(Scope.ALL, words), named, fates.controllers());
+    }
+
+    /// What a decision is read with.
+    DecisionForm.Around around() {
+        LocalDate today = Kazakhstan.today(clock);
+        Set<String> known = owners.choices(Scope.ALL, new Words(Language.KK)).keySet();
+        return new DecisionForm.Around(known, fates.controllers(), days, today);
+    }
+
+    /// How many bodies each rule names today, by rule.
+    Map<String, Long> named(MeetingKind kind) {
+        return speakers.named(kind, Kazakhstan.today(clock)).stream()
+                .collect(Collectors.groupingBy(one -> one.rule(), TreeMap::new, Collectors.counting()));
+    }
+}
