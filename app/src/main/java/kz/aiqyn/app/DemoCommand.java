@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import kz.aiqyn.base.notification.TermReminders;
 import kz.aiqyn.cli.ConsoleProgress;
 import kz.aiqyn.cli.ExitCode;
 import kz.aiqyn.cli.Screen;
@@ -69,6 +70,7 @@ final class DemoCommand implements Callable<Integer> {
             if (!DemoAccounts.exist(started.context())) {
                 new Demonstration(started.context(), files, stages).fill();
                 DemoAccounts.make(started.context());
+                started.context().getBean(TermReminders.class).remind();
             }
         }
         if (check) {

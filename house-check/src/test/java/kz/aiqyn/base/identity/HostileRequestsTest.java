@@ -175,6 +175,7 @@ class HostileRequestsTest {
         values.put("pictures name", "front-kk-1280.png");
         values.put("letters", "AOADcQ");
         values.put("mistake", "1");
+        values.put("notice", "1");
         values.put("checklist", "1");
         values.put("filling", "1");
         oblast.records("b").forEach((record, id) -> {

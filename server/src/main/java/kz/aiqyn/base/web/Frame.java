@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// other languages
 /// @param person who is signed in; null when nobody is, and on pages kept for whoever asks
 /// @param menu what the person may open, in the order of the loop
+/// @param unread how many notices the person has not read
 /// @param csrf the token that forms send back, null on public pages
 /// @param said what the page before has done, to be told once; null when it is nothing
 public record Frame(
@@ -25,8 +26,12 @@ public record Frame(
         String local,
         @Nullable String person,
         List<Link> menu,
+        int unread,
         @Nullable Csrf csrf,
         @Nullable String said) {
+
+    /// Where the notices of whoever is signed in stand, without the language.
+    public static final String NOTICES = "/staff/notices";
 
     /// A menu entry: the key of its words, and an address without its language.
     public record Link(String key, String local) {}

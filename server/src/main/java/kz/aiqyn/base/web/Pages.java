@@ -57,7 +57,7 @@ public class Pages {
     /// A page for somebody who is not signed in yet, with a form that starts a session.
     public ModelAndView form(String template, Object page, HttpServletRequest request, HttpStatus status) {
         Frame open = openFrame(request);
-        Frame frame = new Frame(open.words(), open.site(), open.local(), null, List.of(), csrf(request), null);
+        Frame frame = new Frame(open.words(), open.site(), open.local(), null, List.of(), 0, csrf(request), null);
         return view(template, page, frame, status);
     }
 
@@ -75,6 +75,7 @@ public class Pages {
                 Languages.local(request),
                 SessionCookie.isSent(request) ? menu.person().orElse(null) : null,
                 List.of(),
+                0,
                 null,
                 null);
     }
@@ -89,7 +90,7 @@ public class Pages {
         String person = staff ? menu.person().orElse(null) : null;
         List<Frame.Link> entries = person == null ? List.of() : menu.entries();
         Frame.Csrf csrf = person == null ? null : csrf(request);
-        Frame frame = new Frame(words, site, "", person, entries, csrf, null);
+        Frame frame = new Frame(words, site, "", person, entries, 0, csrf, null);
         return view("base/web/problem", problem, frame, problem.status());
     }
 
@@ -120,6 +121,7 @@ public class Pages {
                 Languages.local(request),
                 menu.person().orElse(null),
                 menu.entries(),
+                menu.unread(),
                 csrf(request),
                 Answers.said(request));
     }

@@ -11,4 +11,9 @@ public interface StaffMenu {
 
     /// What they may open, in order.
     List<Frame.Link> entries();
+
+    /// How many notices they have not read.
+    default int unread() {
+        return 0;
+    }
 }

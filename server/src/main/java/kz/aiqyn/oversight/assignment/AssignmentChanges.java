@@ -20,16 +20,21 @@ class AssignmentChanges extends RecordChanges<Assignment> {
     private final Assignments assignments;
     private final WorkingDays days;
     private final Keeping keeping;
+    private final AssignmentNotices notices;
 
-    AssignmentChanges(Assignments assignments, WorkingDays days, Keeping keeping) {
+    AssignmentChanges(Assignments assignments, WorkingDays days, Keeping keeping, AssignmentNotices notices) {
         super(assignments, List.of(assignments.coExecutors(), assignments.extensions()), keeping);
         this.assignments = assignments;
         this.days = days;
         this.keeping = keeping;
+        this.notices = notices;
     }
 
     @Override
     protected Optional<Object> told(@Nullable Assignment before, Assignment after, LocalDate today) {
+        if (before != null) {
+            notices.changed(before);
+        }
         return Optional.of(AssignmentMeasures.touched(before, after, today));
     }
 
@@ -53,10 +58,12 @@ class AssignmentChanges extends RecordChanges<Assignment> {
 
     /// @param intake the file that it came from, 0 for none
     long give(Assignment assignment, SequencedSet<String> helping, long intake) {
-        return add(assignment, intake, id -> {
+        long given = add(assignment, intake, id -> {
             helping.forEach(code -> assignments.coExecutors().put(id, new CoExecutor(code), intake, keeping.now()));
             return helping.isEmpty() ? Map.of() : Map.of("helping", String.join(", ", helping));
         });
+        notices.given(assignments.get(given));
+        return given;
     }
 
     /// A part is done before the whole.
@@ -92,6 +99,7 @@ class AssignmentChanges extends RecordChanges<Assignment> {
                         "until",
                         Phrase.of("assignment.refused.until", assignment.term().until()));
             }
+            notices.asked(assignment);
             return put(assignments.extensions(), assignment, Extension.asked(today, until, reason), "asked", 0);
         });
     }
@@ -111,6 +119,7 @@ class AssignmentChanges extends RecordChanges<Assignment> {
             if (granted) {
                 assignments.put(assignment.until(open.get().until(), keeping.now()));
             }
+            notices.decided(assignment, granted);
             return put(
                     assignments.extensions(),
                     assignment,
@@ -130,13 +139,14 @@ class AssignmentChanges extends RecordChanges<Assignment> {
                 until = days.plus(until.plusMonths(months), 0);
             }
             Assignment next = ended.again(assignments.next(today.getYear()), today, until, keeping.now());
-            add(next, 0, id -> {
+            long given = add(next, 0, id -> {
                 assignments
                         .coExecutors()
                         .list(ended.id())
                         .forEach(one -> assignments.coExecutors().put(id, one, 0, keeping.now()));
                 return Map.of("again", ended.number());
             });
+            notices.given(assignments.get(given));
         }
     }
 }

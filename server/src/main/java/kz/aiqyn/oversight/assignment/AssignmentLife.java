@@ -34,12 +34,19 @@ class AssignmentLife implements Living<Assignment, AssignmentState, AssignmentEv
 
     private final Assignments assignments;
     private final AssignmentChanges changes;
+    private final AssignmentNotices notices;
     private final Access access;
     private final InstantSource clock;
 
-    AssignmentLife(Assignments assignments, AssignmentChanges changes, Access access, InstantSource clock) {
+    AssignmentLife(
+            Assignments assignments,
+            AssignmentChanges changes,
+            AssignmentNotices notices,
+            Access access,
+            InstantSource clock) {
         this.assignments = assignments;
         this.changes = changes;
+        this.notices = notices;
         this.access = access;
         this.clock = clock;
     }
@@ -159,6 +166,7 @@ class AssignmentLife implements Living<Assignment, AssignmentState, AssignmentEv
         Assignment after =
                 assignment.in(assignment.course().after(step.event(), step.to(), proof, today), clock.instant());
         assignments.put(after);
+        notices.step(step.event(), assignment);
         if (step.event() == AssignmentEvent.CLOSE || step.event() == AssignmentEvent.FAIL) {
             changes.again(after);
         }

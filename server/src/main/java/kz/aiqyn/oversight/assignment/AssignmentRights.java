@@ -17,12 +17,16 @@ final class AssignmentRights {
     /// Accepting, reporting, asking for more time, explaining.
     static final String REPORT = "assignment.report";
 
+    /// Being told what bodies below have not done in time.
+    static final String LEAD = "assignment.lead";
+
     static final List<Right> ALL = List.of(
             Right.forPart(
                     SEE, Role.ECONOMIST, Role.APPROVER, Role.LEADER, Role.HEAD, Role.OFFICER, Role.AUDITOR, CONTROLLER),
             Right.forPart(GIVE, CONTROLLER, Role.LEADER, Role.HEAD),
             Right.forPart(CONTROL, CONTROLLER, Role.LEADER, Role.HEAD),
-            Right.forPart(REPORT, Role.HEAD, Role.OFFICER));
+            Right.forPart(REPORT, Role.HEAD, Role.OFFICER),
+            Right.forPart(LEAD, Role.LEADER));
 
     private AssignmentRights() {}
 }

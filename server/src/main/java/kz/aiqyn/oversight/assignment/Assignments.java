@@ -1,6 +1,7 @@
 package kz.aiqyn.oversight.assignment;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,12 @@ class Assignments extends RecordTable<Assignment> {
     /// Those of some ids.
     List<Assignment> some(Collection<Long> ids) {
         return list(read(" where id = any(:ids) order by id").param("ids", ids.toArray(Long[]::new)));
+    }
+
+    /// Those at work whose term is on a day or before, and that are not reported as done.
+    List<Assignment> unreported(LocalDate latest) {
+        return list(read(" where ended_on is null and state <> 'reported' and term <= :latest order by term, id")
+                .param("latest", latest));
     }
 
     /// Those of some numbers of the register, by number.

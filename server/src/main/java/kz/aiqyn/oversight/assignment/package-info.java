@@ -15,6 +15,7 @@
             "base.keeping",
             "base.lifecycle",
             "base.listing",
+            "base.notification",
             "base.organisation",
             "base.record",
             "base.web",

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.card.Right;
 import kz.aiqyn.base.identity.Access;
@@ -96,17 +94,7 @@ class GrantedRights implements Access {
                 .flatMap(known -> known.grants().stream())
                 .filter(grant -> right.isOf(grant.role()))
                 .toList();
-        if (giving.stream().anyMatch(RoleGrant::isForEverything)) {
-            return Scope.ALL;
-        }
-        TreeSet<String> codes = new TreeSet<>();
-        giving.stream().map(RoleGrant::organisation).filter(Objects::nonNull).forEach(codes::add);
-        giving.stream()
-                .map(RoleGrant::territory)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(territory -> codes.addAll(organisations.within(territory, today())));
-        return codes.isEmpty() ? Scope.NONE : new Scope(false, codes);
+        return HeldRights.scope(giving, territory -> organisations.within(territory, today()));
     }
 
     @Override

@@ -69,6 +69,22 @@ public class RoleGrants {
                 .list();
     }
 
+    /// Those of some roles that are in force on a day, of everybody who may sign in.
+    List<RoleGrant> inForce(Collection<String> roles, LocalDate day) {
+        return database.sql("""
+                        select g.id, a.login, g.role, g.territory, g.organisation, g.since, g.until
+                        from identity.role_grant g
+                        join identity.account a on a.id = g.account
+                        where g.role = any(:roles) and g.withdrawn_at is null and a.disabled_at is null
+                          and g.since <= :day and (g.until is null or g.until >= :day)
+                        order by a.login, g.id
+                        """)
+                .param("roles", roles.toArray(String[]::new))
+                .param("day", Date.valueOf(day))
+                .query((row, number) -> grant(row))
+                .list();
+    }
+
     long add(long account, NewGrant grant, LocalDate today) {
         return database.sql("""
                         insert into identity.role_grant (account, role, territory, organisation, since, until)

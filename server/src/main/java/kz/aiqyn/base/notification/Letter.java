@@ -1,0 +1,6 @@
+package kz.aiqyn.base.notification;
+
+/// A mail as the server is given it.
+///
+/// @param message its Message-ID, the same however often it is tried
+record Letter(String message, String to, String subject, String text) {}
