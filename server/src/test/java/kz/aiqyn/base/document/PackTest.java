@@ -64,7 +64,8 @@ class PackTest {
             // In the order in which it is read, numbers that stay with their endings too.
             assertThat(first).contains("Жыл мақсаттарының 118-інен 97-сіне қол жетті; даму бюджетінің 2,1 млрд");
             assertThat(pdf.getPage(0).getAnnotations()).hasOnlyElementsOfType(PDAnnotationLink.class);
-            assertThat(pdf.getPage(0).getAnnotations()).allMatch(link -> pack.chapters().contains(link.getContents()));
+            assertThat(pdf.getPage(0).getAnnotations())
+                    .allMatch(link -> pack.chapters().contains(link.getContents()));
             List<String> bookmarks = StreamSupport.stream(
                             pdf.getDocumentCatalog()
                                     .getDocumentOutline()
