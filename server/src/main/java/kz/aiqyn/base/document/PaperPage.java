@@ -230,10 +230,8 @@ final class PaperPage {
         return element;
     }
 
-    /// A place and its ending (`2-орынға`), a number and its unit stay on one line. What is between them is an element
-    /// as
-    /// well: the writer of PDF writes the words of a line before its elements, and a text out of order is not
-    found.
+    /// A place and its ending (`2-орынға`), a number and its unit stay on one line. What is between them becomes an
+    /// element too: words of a line are written before its elements, and a text out of order is not found.
     private void text(Element element, String text) {
         Matcher joined = JOINED.matcher(text);
         if (element.getTagName().equals("style") || !joined.find()) {
