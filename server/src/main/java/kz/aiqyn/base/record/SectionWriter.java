@@ -66,12 +66,12 @@ public final class SectionWriter {
             boolean isMarked = bars.size() > NAMED && shown.size() < NAMED;
             shown.add(new Bar(bar.name(), bar.number(), bar.value(), isMarked));
         }
-        return bars(caption, shown, line);
+        return shown.size() > 1 ? bars(caption, shown, line) : this;
     }
 
-    /// Numbers by period, or by whatever else has an order of its own.
+    /// Numbers by period, or by whatever else has an order of its own; nothing where there are none.
     public SectionWriter bars(String caption, List<Bar> bars, double line) {
-        if (bars.size() > 1) {
+        if (!bars.isEmpty()) {
             parts.add(new PaperPart.Bars(caption, bars, line));
         }
         return this;
