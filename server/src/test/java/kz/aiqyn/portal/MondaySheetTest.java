@@ -1,10 +1,8 @@
 package kz.aiqyn.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -12,11 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister;
 import kz.aiqyn.base.identity.AccountRegister.NewAccount;
@@ -25,6 +20,7 @@ import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.rating.edition.Published;
+import kz.aiqyn.testing.OfficeProgram;
 import kz.aiqyn.testing.Visitor;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -123,29 +119,8 @@ class MondaySheetTest {
     /// The office program that most bodies have reads the same text out of it.
     @Test
     void isReadByAnOfficeProgramAsItWasWritten(@TempDir Path folder) throws Exception {
-        Optional<Path> office = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(place -> Stream.of("soffice", "libreoffice").map(name -> Path.of(place, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(
-                office.isPresent(),
-                "NOT CHECKED: neither soffice nor libreoffice is on the path; the sheet was opened by POI alone");
         Words words = new Words(Language.KK);
-        Path sheet = Files.write(folder.resolve("sheet.docx"), today(words));
-        Process process = new ProcessBuilder(
-                        office.get().toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "txt:Text (encoded):UTF8",
-                        "--outdir",
-                        folder.toString(),
-                        sheet.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        String read = plain(Files.readString(folder.resolve("sheet.txt")));
+        String read = plain(Files.readString(OfficeProgram.reads(today(words), "txt:Text (encoded):UTF8", folder)));
         assertThat(paragraphs(today(words))).allSatisfy(text -> assertThat(read).contains(plain(text)));
     }
 

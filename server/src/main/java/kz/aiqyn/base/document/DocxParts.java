@@ -26,7 +26,14 @@ final class DocxParts {
     private static final String HAIRLINE = "C9C6BF";
     private static final String INK = "17212B";
     private static final double SMALLER = 0.88;
+    private static final double LARGER = 1.22;
     private static final int NAMES = 34;
+
+    /// A bar, in points; the widths of a bar's name and number, in percent.
+    private static final int BAR = 8;
+
+    private static final int BAR_NAMES = 36;
+    private static final int BAR_NUMBERS = 13;
 
     /// Between two columns, in twentieths of a point.
     private static final int BETWEEN = 160;
@@ -100,22 +107,33 @@ final class DocxParts {
             case PaperPart.Table table -> table(place, table);
             case PaperPart.Columns(List<List<PaperPart>> columns) -> columns(place, columns);
             case PaperPart.Picture picture -> picture(place, picture);
+            case PaperPart.Bars bars -> bars(place, bars);
+            case PaperPart.Contents(String title) ->
+                throw new IllegalArgumentException("contents stand in no column, found: " + title);
         }
     }
 
-    void foot(XWPFFooter footer, String line) {
+    /// @param number whether the page's number stands at its end
+    void foot(XWPFFooter footer, String line, boolean number) {
         XWPFParagraph paragraph = footer.createParagraph();
         tight(paragraph);
         run(paragraph, line, 6.6, GREY);
+        if (number) {
+            DocxFields.number(paragraph, width, Math.round(2 * size * SMALLER) / 2.0);
+        }
     }
 
     private void paragraph(XWPFParagraph target, PaperPart.Paragraph paragraph) {
         boolean quiet = paragraph.tone() == PaperPart.Tone.QUIET;
+        double points = switch (paragraph.tone()) {
+            case PLAIN -> size;
+            case LEAD -> size * LARGER;
+            case QUIET -> size * SMALLER;
+        };
         tight(target);
-        target.setSpacingAfter(50);
+        target.setSpacingAfter(paragraph.tone() == PaperPart.Tone.LEAD ? 140 : 50);
         for (PaperPart.Run part : paragraph.runs()) {
-            run(target, part.text(), quiet ? size * SMALLER : size, quiet ? GREY : INK)
-                    .setBold(part.isBold());
+            run(target, part.text(), points, quiet ? GREY : INK).setBold(part.isBold());
         }
     }
 
@@ -161,6 +179,33 @@ final class DocxParts {
         paragraph.setAlignment(column.isNumber() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
     }
 
+    private void bars(Place place, PaperPart.Bars bars) {
+        XWPFParagraph caption = place.paragraph();
+        tight(caption);
+        caption.setSpacingBefore(60);
+        caption.setSpacingAfter(60);
+        caption.setKeepNext(true);
+        run(caption, bars.caption(), size * SMALLER, GREY);
+        XWPFTable table = place.table(bars.bars().size(), 3);
+        int names = place.width() * BAR_NAMES / 100;
+        int numbers = place.width() * BAR_NUMBERS / 100;
+        int drawn = place.width() - names - numbers;
+        plain(table, List.of(names, numbers, drawn));
+        table.getCTTbl().getTblPr().addNewTblCaption().setVal(bars.caption());
+        for (int i = 0; i < bars.bars().size(); i++) {
+            PaperPart.Bar bar = bars.bars().get(i);
+            XWPFTableRow row = table.getRow(i);
+            text(row.getCell(0), bar.name(), size, INK).getRuns().getFirst().setBold(bar.isMarked());
+            XWPFParagraph value = text(row.getCell(1), bar.value(), size, INK);
+            value.getRuns().getFirst().setBold(bar.isMarked());
+            value.setAlignment(ParagraphAlignment.RIGHT);
+            XWPFParagraph drawing = row.getCell(2).getParagraphs().getFirst();
+            tight(drawing);
+            drawing(drawing, DrawnBar.of(bars, bar, BAR, drawn / 20 / BAR - 1), drawn);
+        }
+        tight(place.paragraph());
+    }
+
     private void columns(Place place, List<List<PaperPart>> columns) {
         XWPFTable table = place.table(1, columns.size());
         int each = place.width() / columns.size();
@@ -179,8 +224,12 @@ final class DocxParts {
     }
 
     private void picture(Place place, PaperPart.Picture picture) {
-        int wide = Math.min(picture.height() * picture.ratio(), place.width() / 20);
-        XWPFRun run = place.paragraph().createRun();
+        drawing(place.paragraph(), picture, place.width());
+    }
+
+    private static void drawing(XWPFParagraph paragraph, PaperPart.Picture picture, int room) {
+        int wide = Math.min(picture.height() * picture.ratio(), room / 20);
+        XWPFRun run = paragraph.createRun();
         try {
             run.addPicture(
                     new ByteArrayInputStream(PaintedPicture.of(picture)),
@@ -228,6 +277,7 @@ final class DocxParts {
         for (int i = 0; i < widths.size(); i++) {
             grid.addNewGridCol().setW(widths.get(i));
             for (XWPFTableRow row : table.getRows()) {
+                row.setCantSplitRow(true);
                 row.getCell(i).setWidth(widths.get(i).toString());
             }
         }

@@ -38,13 +38,15 @@ final class DocxWriter {
     byte[] write(PaperDocument document) {
         try (XWPFDocument docx = new XWPFDocument()) {
             double size = PdfWriter.size(document);
-            DocxStyles.define(docx.createStyles(), size);
+            DocxStyles.define(docx.createStyles(), size, A4_WIDTH - 2 * SIDE);
             language(docx.getStyles(), document.language());
             page(docx);
             DocxParts parts = new DocxParts(docx, A4_WIDTH - 2 * SIDE, size);
-            document.parts().forEach(parts::write);
+            new DocxChapters(docx, document, parts).write();
             XWPFFooter footer = docx.createFooter(HeaderFooterType.DEFAULT);
-            document.foot().forEach(line -> parts.foot(footer, line));
+            for (int i = 0; i < document.foot().size(); i++) {
+                parts.foot(footer, document.foot().get(i), i == 0 && !document.isOneSheet());
+            }
             properties(docx.getProperties(), document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             docx.write(out);

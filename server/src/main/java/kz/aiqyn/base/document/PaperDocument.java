@@ -1,6 +1,7 @@
 package kz.aiqyn.base.document;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import kz.aiqyn.engine.text.Language;
 
@@ -23,5 +24,51 @@ public record PaperDocument(
     public PaperDocument {
         parts = List.copyOf(parts);
         foot = List.copyOf(foot);
+        if (parts.stream().filter(PaperPart.Contents.class::isInstance).count() > 1) {
+            throw new IllegalArgumentException(title + ": a document has contents once");
+        }
+    }
+
+    /// A document of several chapters, such as the pack of a meeting.
+    ///
+    /// @param front what the first page says: whoever reads no further knows
+    /// @param contents title of the contents, which stand below it
+    /// @param chapters each begins with a heading of level 1
+    public static PaperDocument pack(
+            Language language,
+            List<PaperPart> front,
+            PaperPart.Contents contents,
+            List<PaperPart> chapters,
+            List<String> foot,
+            Source of) {
+        List<PaperPart> parts = new ArrayList<>(front);
+        parts.add(contents);
+        parts.addAll(chapters);
+        return new PaperDocument(language, title(front), parts, foot, of, false);
+    }
+
+    private static String title(List<PaperPart> front) {
+        return front.stream()
+                .filter(PaperPart.Heading.class::isInstance)
+                .map(heading -> ((PaperPart.Heading) heading).text())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the first page has a heading, found none"));
+    }
+
+    boolean hasContents() {
+        return parts.stream().anyMatch(PaperPart.Contents.class::isInstance);
+    }
+
+    /// Names of the chapters, in order; none where there are no contents.
+    List<String> chapters() {
+        return parts.stream()
+                .dropWhile(part -> !(part instanceof PaperPart.Contents))
+                .filter(PaperDocument::isChapter)
+                .map(part -> ((PaperPart.Heading) part).text())
+                .toList();
+    }
+
+    static boolean isChapter(PaperPart part) {
+        return part instanceof PaperPart.Heading heading && heading.level() == 1;
     }
 }

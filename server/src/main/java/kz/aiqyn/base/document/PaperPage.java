@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -53,10 +54,59 @@ final class PaperPage {
         subject.setAttribute("name", "subject");
         subject.setAttribute("content", document.title());
         leaf(head, "style", "", css);
+        bookmarks(head, document.chapters());
         Element body = element(html, "body", "");
         Element foot = element(body, "div", "foot");
         document.foot().forEach(line -> leaf(foot, "p", "", line));
-        parts(body, document.parts());
+        if (!document.isOneSheet()) {
+            Element number = element(body, "div", "number");
+            element(number, "span", "page");
+            text(number, " / ");
+            element(number, "span", "pages");
+        }
+        whole(body, document);
+    }
+
+    /// What readers of PDF show beside the pages.
+    private void bookmarks(Element head, List<String> chapters) {
+        if (chapters.isEmpty()) {
+            return;
+        }
+        Element bookmarks = element(head, "bookmarks", "");
+        for (int i = 0; i < chapters.size(); i++) {
+            Element bookmark = element(bookmarks, "bookmark", "");
+            bookmark.setAttribute("name", chapters.get(i));
+            bookmark.setAttribute("href", "#" + anchor(i));
+        }
+    }
+
+    private static String anchor(int chapter) {
+        return "chapter" + (chapter + 1);
+    }
+
+    private void whole(Element body, PaperDocument document) {
+        boolean isInChapters = false;
+        int chapter = 0;
+        for (PaperPart part : document.parts()) {
+            if (part instanceof PaperPart.Contents(String title)) {
+                contents(body, title, document.chapters());
+                isInChapters = true;
+            } else if (isInChapters && part instanceof PaperPart.Heading(int level, String text) && level == 1) {
+                leaf(body, "h1", "chapter", text).setAttribute("id", anchor(chapter++));
+            } else {
+                part(body, part);
+            }
+        }
+    }
+
+    private void contents(Element parent, String title, List<String> chapters) {
+        Element list = element(parent, "div", "contents");
+        leaf(list, "h2", "", title);
+        for (int i = 0; i < chapters.size(); i++) {
+            Element link = leaf(element(list, "p", ""), "a", "", chapters.get(i));
+            link.setAttribute("href", "#" + anchor(i));
+            link.setAttribute("title", chapters.get(i));
+        }
     }
 
     private void parts(Element parent, List<PaperPart> parts) {
@@ -71,17 +121,44 @@ final class PaperPage {
             case PaperPart.Table table -> table(parent, table);
             case PaperPart.Columns(List<List<PaperPart>> columns) -> columns(parent, columns);
             case PaperPart.Picture picture -> picture(parent, picture);
+            case PaperPart.Bars bars -> bars(parent, bars);
+            case PaperPart.Contents(String title) ->
+                throw new IllegalArgumentException("contents stand in no column, found: " + title);
         }
     }
 
-    private void paragraph(Element parent, PaperPart.Paragraph paragraph) {
-        Element p = element(parent, "p", paragraph.tone() == PaperPart.Tone.QUIET ? "quiet" : "");
-        for (PaperPart.Run run : paragraph.runs()) {
-            if (run.isBold()) {
-                leaf(p, "b", "", run.text());
-            } else {
-                text(p, run.text());
+    /// Bars are backgrounds: to readers of screens they are nothing beside the numbers.
+    private void bars(Element parent, PaperPart.Bars bars) {
+        leaf(parent, "p", "caption", bars.caption());
+        Element table = element(parent, "table", "bars");
+        table.setAttribute("summary", bars.caption());
+        for (PaperPart.Bar bar : bars.bars()) {
+            Element row = element(table, "tr", bar.isMarked() ? "marked" : "");
+            leaf(row, "th", "", bar.name()).setAttribute("scope", "row");
+            leaf(row, "td", "n", bar.value());
+            Element track = element(element(row, "td", "place"), "div", "track");
+            element(track, "div", "bar").setAttribute("style", percent("width", bars.reach(bar)));
+            if (bars.line() > 0) {
+                element(track, "div", "line").setAttribute("style", percent("left", bars.reachOfLine()));
             }
+        }
+    }
+
+    private static String percent(String property, double number) {
+        return String.format(Locale.ROOT, "%s: %.1f%%", property, number);
+    }
+
+    private void paragraph(Element parent, PaperPart.Paragraph paragraph) {
+        Element p = element(
+                parent,
+                "p",
+                switch (paragraph.tone()) {
+                    case PLAIN -> "";
+                    case LEAD -> "lead";
+                    case QUIET -> "quiet";
+                });
+        for (PaperPart.Run run : paragraph.runs()) {
+            leaf(p, run.isBold() ? "b" : "span", "", run.text());
         }
     }
 
@@ -108,7 +185,11 @@ final class PaperPage {
         for (List<String> cells : table.rows()) {
             Element row = element(body, "tr", "");
             for (int i = 0; i < cells.size(); i++) {
-                leaf(row, "td", table.columns().get(i).isNumber() ? "n" : "", cells.get(i));
+                String classes = table.columns().get(i).isNumber() ? "n" : "";
+                Element cell = leaf(row, i == 0 ? "th" : "td", classes, cells.get(i));
+                if (i == 0) {
+                    cell.setAttribute("scope", "row");
+                }
             }
         }
     }
@@ -149,17 +230,27 @@ final class PaperPage {
         return element;
     }
 
-    /// A place and its ending (`2-орынға`), a number and its unit stay on one line.
+    /// A place and its ending (`2-орынға`), a number and its unit stay on one line. What is between them becomes an
+    /// element too: words of a line are written before its elements, and a text out of order is not found.
     private void text(Element element, String text) {
         Matcher joined = JOINED.matcher(text);
-        int end = 0;
-        while (!element.getTagName().equals("style") && joined.find()) {
-            element.appendChild(page.createTextNode(text.substring(end, joined.start())));
-            Element kept = element(element, "span", "joined");
-            kept.appendChild(page.createTextNode(joined.group()));
-            end = joined.end();
+        if (element.getTagName().equals("style") || !joined.find()) {
+            element.appendChild(page.createTextNode(text));
+            return;
         }
-        element.appendChild(page.createTextNode(text.substring(end)));
+        int end = 0;
+        do {
+            between(element, text.substring(end, joined.start()));
+            element(element, "span", "joined").appendChild(page.createTextNode(joined.group()));
+            end = joined.end();
+        } while (joined.find());
+        between(element, text.substring(end));
+    }
+
+    private void between(Element element, String text) {
+        if (!text.isEmpty()) {
+            element(element, "span", "").appendChild(page.createTextNode(text));
+        }
     }
 
     private Element element(Node parent, String tag, String classes) {

@@ -27,6 +27,10 @@ public sealed interface PaperPart {
             return new Paragraph(Tone.PLAIN, Arrays.asList(runs));
         }
 
+        public static Paragraph lead(String text) {
+            return new Paragraph(Tone.LEAD, List.of(Run.of(text)));
+        }
+
         public static Paragraph quiet(String text) {
             return new Paragraph(Tone.QUIET, List.of(Run.of(text)));
         }
@@ -35,6 +39,8 @@ public sealed interface PaperPart {
     /// How a paragraph speaks.
     enum Tone {
         PLAIN,
+        /// What is to be known before all else: larger.
+        LEAD,
         /// Beside the matter: smaller, grey.
         QUIET
     }
@@ -81,6 +87,45 @@ public sealed interface PaperPart {
     /// @param width its share of the table's width, beside the others' shares
     /// @param isNumber whether its cells are numbers, which stand at the right
     record Column(String title, int width, boolean isNumber) {}
+
+    /// Numbers as bars under each other. Names and numbers are letters, so that they are found and read aloud; only the
+    /// bars are drawn.
+    ///
+    /// @param caption what they show, in which unit
+    /// @param line a number that a line across all bars shows, such as a target; 0 for none
+    record Bars(String caption, List<Bar> bars, double line) implements PaperPart {
+
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+
+        /// How far a bar reaches, in percent of the place, to the tenth; the longest reaches the end.
+        public double reach(Bar bar) {
+            return reach(bar.number());
+        }
+
+        /// Where the line stands, as a bar reaches.
+        public double reachOfLine() {
+            return reach(line);
+        }
+
+        private double reach(double number) {
+            double longest =
+                    Math.max(line, bars.stream().mapToDouble(Bar::number).max().orElse(0));
+            return number <= 0 ? 0 : Math.round(1000 * number / longest) / 10.0;
+        }
+    }
+
+    /// @param number none is drawn for one that is not above zero
+    /// @param value the number as it is written
+    /// @param isMarked whether it is the one to look at
+    record Bar(String name, double number, String value, boolean isMarked) {}
+
+    /// The contents of a document with chapters. Each heading of level 1 that comes after is the name of a chapter and
+    /// begins a page.
+    ///
+    /// @param title stands over it
+    record Contents(String title) implements PaperPart {}
 
     /// Parts beside each other, each as wide as the next.
     record Columns(List<List<PaperPart>> columns) implements PaperPart {

@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -29,6 +31,9 @@ final class PdfWriter {
     /// Sizes of letters in points, tried in turn where a document must fit one sheet. Nothing is cut off that does not
     /// fit in the last.
     private static final double[] SIZES = {9, 8.6, 8.2, 7.8, 7.4, 7, 6.6, 6.2};
+
+    /// In which packs are set: they are read at arm's length, in a hall.
+    private static final double PACK = 10;
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -43,18 +48,30 @@ final class PdfWriter {
 
     /// The size of letters, in points, in which a document is set.
     static double size(PaperDocument document) {
-        return document.isOneSheet() ? lay(document).size() : SIZES[0];
+        if (document.isOneSheet()) {
+            return lay(document).size();
+        }
+        return document.hasContents() ? PACK : SIZES[0];
+    }
+
+    /// The pages on which a document's chapters begin.
+    static List<Integer> pages(PaperDocument document) {
+        try (PDDocument pdf = Loader.loadPDF(lay(document).pdf())) {
+            return PdfLinks.of(pdf).chapters().keySet().stream().sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was written is read", e);
+        }
     }
 
     private static Laid lay(PaperDocument document) {
         Laid last = new Laid(SIZES[0], new byte[0]);
-        for (double size : SIZES) {
+        for (double size : document.isOneSheet() ? SIZES : new double[] {size(document)}) {
             try (PdfBoxRenderer renderer = laidOut(document, size)) {
                 renderer.createPDFWithoutClosing();
                 PDDocument pdf = renderer.getPdfDocument();
                 int pages = pdf.getNumberOfPages();
                 last = new Laid(size, written(document, pdf));
-                if (!document.isOneSheet() || pages == 1) {
+                if (pages == 1) {
                     return last;
                 }
             } catch (IOException e) {
@@ -65,7 +82,9 @@ final class PdfWriter {
     }
 
     private static PdfBoxRenderer laidOut(PaperDocument document, double size) {
-        String css = resource("paper.css") + String.format(Locale.ROOT, "body { font-size: %.1fpt }", size);
+        String css = resource("paper.css")
+                + (document.isOneSheet() ? "" : resource("pages.css"))
+                + String.format(Locale.ROOT, "body { font-size: %.1fpt }", size);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         // Tagged, for readers of screens; and without the fonts that every reader of PDF has, for which this computer's
@@ -87,6 +106,7 @@ final class PdfWriter {
         information.setModificationDate(at);
         information.setProducer("Aiqyn");
         information.setCreator("Aiqyn");
+        PdfLinks.of(pdf).name();
         pdf.setDocumentId(document.of().at().toEpochMilli());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         pdf.save(out);

@@ -3,15 +3,18 @@ package kz.aiqyn.oversight.assignment;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import kz.aiqyn.base.document.PaperPart;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.aiqyn.base.document.PaperPart.Bar;
 import kz.aiqyn.base.document.PaperPart.Column;
-import kz.aiqyn.base.document.PaperPart.Paragraph;
-import kz.aiqyn.base.document.PaperPart.Run;
 import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.record.SectionWriter;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentSection implements SectionSource {
 
-    private static final int ROWS = 25;
     private static final int DAYS_AHEAD = 14;
 
     private static final String OPEN = """
@@ -59,11 +61,25 @@ class AssignmentSection implements SectionSource {
         LocalDate day = request.day();
         List<Row> late = open(request, LocalDate.EPOCH, day.minusDays(1));
         List<Row> soon = open(request, day, day.plusDays(DAYS_AHEAD));
-        List<PaperPart> parts = new ArrayList<>();
-        parts.add(Paragraph.plain(Run.of(words.say("assignment.section.lede", late.size(), soon.size(), DAYS_AHEAD))));
-        add(parts, "late", late, request);
-        add(parts, "soon", soon, request);
-        return new Section(words.say(name()), parts);
+        SectionWriter section = new SectionWriter(words);
+        section.lead(words.say("assignment.section.lede", late.size(), soon.size(), DAYS_AHEAD));
+        if (request.organisation().isEmpty()) {
+            section.bodies(words.say("assignment.section.bodies"), bodies(late, words), 0);
+        }
+        add(section, "late", late, request);
+        add(section, "soon", soon, request);
+        return section.of(words.say(name()), "assignment.list.title", day);
+    }
+
+    /// How many are late, by whoever answers for them, the most first.
+    private List<Bar> bodies(List<Row> late, Words words) {
+        Map<String, Long> counts =
+                late.stream().collect(Collectors.groupingBy(Row::organisation, TreeMap::new, Collectors.counting()));
+        List<Bar> bars = new ArrayList<>();
+        counts.forEach((organisation, count) ->
+                bars.add(new Bar(words.name(owners.name(organisation)), count, Long.toString(count), false)));
+        bars.sort(Comparator.comparingDouble(Bar::number).reversed());
+        return bars;
     }
 
     private List<Row> open(SectionRequest request, LocalDate from, LocalDate to) {
@@ -82,13 +98,9 @@ class AssignmentSection implements SectionSource {
                 .list();
     }
 
-    private void add(List<PaperPart> parts, String what, List<Row> rows, SectionRequest request) {
-        if (rows.isEmpty()) {
-            return;
-        }
+    private void add(SectionWriter section, String what, List<Row> rows, SectionRequest request) {
         Words words = request.words();
         String title = words.say("assignment.section." + what);
-        parts.add(new PaperPart.Heading(2, title));
         boolean many = request.organisation().isEmpty();
         List<Column> columns = new ArrayList<>(List.of(
                 new Column(words.say("assignment.column.number"), 12, false),
@@ -97,13 +109,10 @@ class AssignmentSection implements SectionSource {
             columns.add(new Column(words.say("assignment.column.organisation"), 26, false));
         }
         columns.add(new Column(words.say("assignment.column.term"), 18, true));
-        parts.add(new PaperPart.Table(
+        section.list(
                 title,
                 columns,
-                rows.stream().limit(ROWS).map(row -> cells(row, many, words)).toList()));
-        if (rows.size() > ROWS) {
-            parts.add(Paragraph.quiet(words.say("assignment.section.more", rows.size() - ROWS)));
-        }
+                rows.stream().map(row -> cells(row, many, words)).toList());
     }
 
     private List<String> cells(Row row, boolean many, Words words) {

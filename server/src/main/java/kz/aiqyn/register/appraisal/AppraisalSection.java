@@ -1,21 +1,19 @@
 package kz.aiqyn.register.appraisal;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import kz.aiqyn.base.document.PaperPart;
+import kz.aiqyn.base.document.PaperPart.Bar;
 import kz.aiqyn.base.document.PaperPart.Column;
-import kz.aiqyn.base.document.PaperPart.Paragraph;
-import kz.aiqyn.base.document.PaperPart.Run;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.record.SectionWriter;
 import kz.aiqyn.base.web.Words;
 import org.springframework.stereotype.Component;
 
 /// The appraisal of projects for a meeting: what was proposed in the latest year that was called for by then, what
-/// costs
-/// more than is needed, and how each body stands.
+/// costs more than is needed, and how each body stands.
 @Component
 class AppraisalSection implements SectionSource {
 
@@ -46,32 +44,43 @@ class AppraisalSection implements SectionSource {
         AppraisalOverview overview =
                 pages.overview(request.organisation(), Integer.toString(year), request.scope(), AppraisalCard.STAFF);
         AppraisalTotals.Total total = overview.total();
-        List<PaperPart> parts = new ArrayList<>();
-        parts.add(Paragraph.plain(Run.of(words.say(
+        SectionWriter section = new SectionWriter(words);
+        section.lead(words.say(
                 "appraisal.overview.lede",
                 Integer.toString(year),
                 total.proposals(),
                 whole(total.asked(), words),
                 total.chosen(),
-                whole(total.granted(), words)))));
-        if (!overview.pressing().isEmpty()) {
-            parts.add(new PaperPart.Heading(2, words.say("appraisal.overview.pressing")));
-            parts.add(pressing(overview, words));
-        }
+                whole(total.granted(), words)));
+        pressing(section, overview, words);
         if (overview.parts().size() > 1) {
-            parts.add(new PaperPart.Heading(2, words.say("appraisal.overview.parts")));
-            parts.add(bodies(overview, words));
+            section.bodies(words.say("appraisal.section.overruns"), overruns(overview, words), 0);
+            bodies(section, overview, words);
         }
-        return new Section(words.say("appraisal.section.of", Integer.toString(year)), parts);
+        return section.of(
+                words.say("appraisal.section.of", Integer.toString(year)), "appraisal.list.title", request.day());
     }
 
-    private static PaperPart pressing(AppraisalOverview overview, Words words) {
+    /// What is asked above the norm, by body, the most first.
+    private static List<Bar> overruns(AppraisalOverview overview, Words words) {
+        return overview.parts().stream()
+                .filter(part -> part.overrun().signum() > 0)
+                .sorted(Comparator.comparing(AppraisalTotals.Total::overrun).reversed())
+                .map(part -> new Bar(
+                        overview.name(words, part.organisation()),
+                        part.overrun().doubleValue(),
+                        whole(part.overrun(), words),
+                        false))
+                .toList();
+    }
+
+    private static void pressing(SectionWriter section, AppraisalOverview overview, Words words) {
         List<Column> columns = List.of(
                 new Column(words.say("appraisal.column.name"), 44, false),
                 new Column(words.say("appraisal.column.organisation"), 24, false),
                 new Column(words.say("appraisal.column.total"), 16, true),
                 new Column(words.say("appraisal.column.overrun"), 16, true));
-        return new PaperPart.Table(
+        section.list(
                 words.say("appraisal.overview.pressing"),
                 columns,
                 overview.pressing().stream()
@@ -83,14 +92,14 @@ class AppraisalSection implements SectionSource {
                         .toList());
     }
 
-    private static PaperPart bodies(AppraisalOverview overview, Words words) {
+    private static void bodies(SectionWriter section, AppraisalOverview overview, Words words) {
         List<Column> columns = List.of(
                 new Column(words.say("appraisal.column.organisation"), 32, false),
                 new Column(words.say("appraisal.total.proposals"), 14, true),
                 new Column(words.say("appraisal.total.chosen"), 14, true),
                 new Column(words.say("appraisal.column.total"), 20, true),
                 new Column(words.say("appraisal.column.overrun"), 20, true));
-        return new PaperPart.Table(
+        section.list(
                 words.say("appraisal.overview.parts"),
                 columns,
                 overview.parts().stream()

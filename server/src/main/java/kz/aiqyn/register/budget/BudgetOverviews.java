@@ -62,7 +62,7 @@ class BudgetOverviews {
     }
 
     /// The budget above all others: an oblast's where there is one oblast; else nothing is above them.
-    private static BudgetOverview.@Nullable Part whole(List<BudgetOverview.Part> parts) {
+    static BudgetOverview.@Nullable Part whole(List<BudgetOverview.Part> parts) {
         boolean above = parts.stream()
                 .skip(1)
                 .allMatch(part -> part.level().compareTo(parts.getFirst().level()) > 0);

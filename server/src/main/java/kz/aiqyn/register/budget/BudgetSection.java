@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.aiqyn.base.document.PaperPart;
+import kz.aiqyn.base.document.PaperPart.Bar;
 import kz.aiqyn.base.document.PaperPart.Column;
-import kz.aiqyn.base.document.PaperPart.Paragraph;
-import kz.aiqyn.base.document.PaperPart.Run;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.record.SectionWriter;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 /// and what of it was not spent, with the cause that was given.
 @Component
 class BudgetSection implements SectionSource {
-
-    private static final int ROWS = 15;
 
     private final BudgetRows rows;
     private final BudgetShortfalls unspent;
@@ -52,29 +49,62 @@ class BudgetSection implements SectionSource {
         Optional<Period> month = rows.known().stream()
                 .filter(known -> !known.end().isAfter(request.day()))
                 .findFirst();
+        SectionWriter section = new SectionWriter(words);
         if (month.isEmpty()) {
-            return new Section(words.say(name()), List.of(Paragraph.plain(Run.of(words.say("budget.section.none")))));
+            section.lead(words.say("budget.section.none"));
+            return section.of(words.say(name()), "budget.list.title", request.day());
         }
         Map<String, Names> names = ground.names();
-        List<PaperPart> parts = new ArrayList<>();
-        parts.add(Paragraph.plain(Run.of(words.say("budget.section.lede", month.get()))));
-        parts.add(budgets(rows.parts(month.get(), request.asked()), names, words));
-        List<BudgetShortfalls.Shortfall> shortfalls = unspent.development(month.get(), request.asked());
-        if (!shortfalls.isEmpty()) {
-            parts.add(new PaperPart.Heading(2, words.say("budget.section.lines")));
-            parts.add(lines(shortfalls, names, words));
+        List<BudgetOverview.Part> all = rows.parts(month.get(), request.asked());
+        BudgetOverview.Part whole = BudgetOverviews.whole(all);
+        section.lead(lead(month.get(), whole, words));
+        if (whole != null) {
+            section.note(words.say("budget.section.lede", month.get()));
         }
-        return new Section(words.say(name()), parts);
+        section.bodies(
+                words.say("budget.section.executed"),
+                executed(BudgetOverview.below(all, whole, ReportTotal.EXPENDITURE), names, words),
+                100);
+        budgets(section, all, names, words);
+        lines(section, unspent.development(month.get(), request.asked()), names, words);
+        return section.of(words.say(name()), "budget.list.title", month.get());
     }
 
-    private static PaperPart budgets(List<BudgetOverview.Part> all, Map<String, Names> names, Words words) {
+    private static String lead(Period month, BudgetOverview.@Nullable Part whole, Words words) {
+        return whole == null
+                ? words.say("budget.section.lede", month)
+                : words.say(
+                        "budget.section.whole",
+                        month,
+                        number(whole.share(ReportTotal.OWN), 1, words),
+                        number(whole.share(ReportTotal.EXPENDITURE), 1, words),
+                        number(whole.share(ReportTotal.DEVELOPMENT), 1, words));
+    }
+
+    private static List<Bar> executed(List<BudgetOverview.Part> parts, Map<String, Names> names, Words words) {
+        List<Bar> bars = new ArrayList<>();
+        for (BudgetOverview.Part part : parts) {
+            BigDecimal share = part.share(ReportTotal.EXPENDITURE);
+            if (share != null) {
+                bars.add(new Bar(
+                        words.name(names.getOrDefault(part.organisation(), Names.same(part.organisation()))),
+                        share.doubleValue(),
+                        number(share, 1, words),
+                        false));
+            }
+        }
+        return bars;
+    }
+
+    private static void budgets(
+            SectionWriter section, List<BudgetOverview.Part> all, Map<String, Names> names, Words words) {
         List<Column> columns = List.of(
                 new Column(words.say("budget.column.organisation"), 32, false),
                 new Column(words.say("budget.paper.own"), 17, true),
                 new Column(words.say("budget.paper.spending"), 17, true),
                 new Column(words.say("budget.paper.plan"), 17, true),
                 new Column(words.say("budget.paper.development"), 17, true));
-        return new PaperPart.Table(
+        section.list(
                 words.say("budget.section.parts"),
                 columns,
                 all.stream()
@@ -87,17 +117,17 @@ class BudgetSection implements SectionSource {
                         .toList());
     }
 
-    private static PaperPart lines(List<BudgetShortfalls.Shortfall> all, Map<String, Names> names, Words words) {
+    private static void lines(
+            SectionWriter section, List<BudgetShortfalls.Shortfall> all, Map<String, Names> names, Words words) {
         List<Column> columns = List.of(
                 new Column(words.say("budget.column.name"), 38, false),
                 new Column(words.say("budget.column.organisation"), 22, false),
                 new Column(words.say("budget.column.shortfall"), 16, true),
                 new Column(words.say("budget.section.why"), 24, false));
-        return new PaperPart.Table(
+        section.list(
                 words.say("budget.section.lines"),
                 columns,
                 all.stream()
-                        .limit(ROWS)
                         .map(one -> List.of(
                                 words.name(one.names()),
                                 words.name(names.getOrDefault(one.organisation(), Names.same(one.organisation()))),

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.aiqyn.base.document.PaperPart;
+import kz.aiqyn.base.document.PaperPart.Bar;
 import kz.aiqyn.base.document.PaperPart.Column;
-import kz.aiqyn.base.document.PaperPart.Fact;
-import kz.aiqyn.base.document.PaperPart.Paragraph;
-import kz.aiqyn.base.document.PaperPart.Run;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.record.SectionWriter;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,14 @@ class DevelopmentSection implements SectionSource {
 
     static final String CODE = "budget-development";
 
-    private static final int ROWS = 15;
-
     private final BudgetOverviews overviews;
     private final BudgetRows rows;
+    private final BudgetShortfalls unspent;
 
-    DevelopmentSection(BudgetOverviews overviews, BudgetRows rows) {
+    DevelopmentSection(BudgetOverviews overviews, BudgetRows rows, BudgetShortfalls unspent) {
         this.overviews = overviews;
         this.rows = rows;
+        this.unspent = unspent;
     }
 
     @Override
@@ -57,32 +55,45 @@ class DevelopmentSection implements SectionSource {
         Optional<Period> month = rows.known().stream()
                 .filter(known -> known.number() % 3 == 0 && !known.end().isAfter(request.day()))
                 .findFirst();
+        SectionWriter section = new SectionWriter(words);
         if (month.isEmpty()) {
-            return new Section(words.say(name()), List.of(Paragraph.plain(Run.of(words.say("budget.section.none")))));
+            section.lead(words.say("budget.section.none"));
+            return section.of(words.say(name()), "budget.list.title", request.day());
         }
         BudgetOverview.Development page = overviews.development(month.get(), BudgetReader.staff(request.asked()));
-        List<PaperPart> parts = new ArrayList<>();
-        parts.add(Paragraph.plain(Run.of(page.summary(words))));
-        parts.add(bodies(page, words));
-        if (!page.causes().isEmpty()) {
-            parts.add(new PaperPart.Heading(2, words.say("budget.causes")));
-            parts.add(causes(page, words));
-            parts.add(new PaperPart.Heading(2, words.say("budget.development.lines")));
-            parts.add(Paragraph.quiet(words.say("budget.unspent.rule")));
-            parts.add(lines(page, words));
+        section.lead(page.summary(words));
+        section.bodies(words.say("budget.section.development"), executed(page, words), 100);
+        section.bars(words.say("budget.causes"), causes(page, words), 0);
+        bodies(section, page, words);
+        List<BudgetShortfalls.Shortfall> shortfalls = unspent.development(month.get(), request.asked());
+        if (!shortfalls.isEmpty()) {
+            lines(section, shortfalls, page, words);
+            section.note(words.say("budget.unspent.rule"));
         }
-        return new Section(words.say(name()), parts);
+        return section.of(words.say(name()), "budget.list.title", page.month());
     }
 
-    private static PaperPart bodies(BudgetOverview.Development page, Words words) {
+    private static List<Bar> executed(BudgetOverview.Development page, Words words) {
+        List<Bar> bars = new ArrayList<>();
+        for (BudgetOverview.Part part : page.parts()) {
+            BigDecimal share = part.share(ReportTotal.DEVELOPMENT);
+            if (share != null) {
+                String name = words.name(page.name(part.organisation()));
+                bars.add(new Bar(name, share.doubleValue(), number(share, 1, words), false));
+            }
+        }
+        return bars;
+    }
+
+    private static void bodies(SectionWriter section, BudgetOverview.Development page, Words words) {
         List<Column> columns = List.of(
                 new Column(words.say("budget.column.organisation"), 32, false),
                 new Column(words.say("budget.column.plan-period"), 18, true),
                 new Column(words.say("budget.column.executed"), 18, true),
                 new Column(words.say("budget.column.of-period"), 14, true),
                 new Column(words.say("budget.column.shortfall"), 18, true));
-        return new PaperPart.Table(
-                words.say("budget.development.title"),
+        section.list(
+                words.say("budget.section.parts"),
                 columns,
                 page.parts().stream()
                         .map(part -> List.of(
@@ -94,26 +105,32 @@ class DevelopmentSection implements SectionSource {
                         .toList());
     }
 
-    private static PaperPart causes(BudgetOverview.Development page, Words words) {
-        List<Fact> facts = new ArrayList<>();
-        for (Map.Entry<String, BigDecimal> cause : page.causes().entrySet()) {
-            String name = cause.getKey().isEmpty() ? "budget.unexplained" : "budget.cause." + cause.getKey();
-            facts.add(new Fact(words.say(name), number(cause.getValue(), 0, words)));
-        }
-        return new PaperPart.Facts(facts);
+    /// What was not spent, by the cause given for it, the largest sum first.
+    private static List<Bar> causes(BudgetOverview.Development page, Words words) {
+        return page.causes().entrySet().stream()
+                .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
+                .map(cause -> new Bar(
+                        words.say(cause.getKey().isEmpty() ? "budget.unexplained" : "budget.cause." + cause.getKey()),
+                        cause.getValue().doubleValue(),
+                        number(cause.getValue(), 0, words),
+                        cause.getKey().isEmpty()))
+                .toList();
     }
 
-    private static PaperPart lines(BudgetOverview.Development page, Words words) {
+    private static void lines(
+            SectionWriter section,
+            List<BudgetShortfalls.Shortfall> shortfalls,
+            BudgetOverview.Development page,
+            Words words) {
         List<Column> columns = List.of(
                 new Column(words.say("budget.column.name"), 34, false),
                 new Column(words.say("budget.column.organisation"), 20, false),
                 new Column(words.say("budget.column.shortfall"), 16, true),
                 new Column(words.say("budget.section.why"), 30, false));
-        return new PaperPart.Table(
+        section.list(
                 words.say("budget.development.lines"),
                 columns,
-                page.shortfalls().stream()
-                        .limit(ROWS)
+                shortfalls.stream()
                         .map(one -> List.of(
                                 words.name(one.names()),
                                 words.name(page.name(one.organisation())),

@@ -1,18 +1,22 @@
 package kz.aiqyn.register.construction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.aiqyn.base.document.PaperPart;
+import kz.aiqyn.base.document.PaperPart.Bar;
 import kz.aiqyn.base.document.PaperPart.Column;
 import kz.aiqyn.base.document.PaperPart.Fact;
-import kz.aiqyn.base.document.PaperPart.Paragraph;
-import kz.aiqyn.base.document.PaperPart.Run;
 import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.record.SectionWriter;
 import kz.aiqyn.base.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +24,6 @@ import org.springframework.stereotype.Component;
 /// and the year's money.
 @Component
 class ConstructionSection implements SectionSource {
-
-    private static final int ROWS = 25;
 
     private final SitesOnDay sites;
     private final Owners owners;
@@ -45,26 +47,46 @@ class ConstructionSection implements SectionSource {
     public Section section(SectionRequest request) {
         Words words = request.words();
         List<SitesOnDay.Seen> seen = sites.list(request.day(), request.asked());
-        List<PaperPart> parts = new ArrayList<>();
-        parts.add(Paragraph.plain(Run.of(words.say(
+        SectionWriter section = new SectionWriter(words);
+        section.lead(words.say(
                 "construction.section.lede",
                 seen.size(),
                 count(seen, SitesOnDay.Seen::working),
                 count(seen, SitesOnDay.Seen::pastTerm),
                 count(seen, SitesOnDay.Seen::behind),
                 count(seen, SitesOnDay.Seen::stale),
-                count(seen, SitesOnDay.Seen::stopped)))));
-        parts.add(Paragraph.quiet(words.say("construction.rules")));
-        parts.add(money(request));
+                count(seen, SitesOnDay.Seen::stopped)));
+        section.note(words.say("construction.rules"));
+        section.add(money(request));
         boolean many = request.organisation().isEmpty();
-        parts.addAll(
-                table("overdue", seen.stream().filter(SitesOnDay.Seen::pastTerm).toList(), many, words));
-        parts.addAll(
-                table("behind", seen.stream().filter(SitesOnDay.Seen::behind).toList(), many, words));
-        parts.addAll(
-                table("stopped", seen.stream().filter(SitesOnDay.Seen::stopped).toList(), many, words));
-        parts.addAll(table("stale", seen.stream().filter(SitesOnDay.Seen::stale).toList(), many, words));
-        return new Section(words.say(name()), parts);
+        if (many) {
+            section.bodies(words.say("construction.section.late"), late(seen, words), 0);
+        }
+        table(
+                section,
+                "overdue",
+                seen.stream().filter(SitesOnDay.Seen::pastTerm).toList(),
+                many,
+                words);
+        table(section, "behind", seen.stream().filter(SitesOnDay.Seen::behind).toList(), many, words);
+        table(section, "stopped", seen.stream().filter(SitesOnDay.Seen::stopped).toList(), many, words);
+        table(section, "stale", seen.stream().filter(SitesOnDay.Seen::stale).toList(), many, words);
+        return section.of(words.say(name()), "construction.list.title", request.day());
+    }
+
+    /// Late sites by customer, whoever has most first: how many of how many.
+    private List<Bar> late(List<SitesOnDay.Seen> seen, Words words) {
+        Map<String, List<SitesOnDay.Seen>> customers = seen.stream()
+                .collect(Collectors.groupingBy(SitesOnDay.Seen::organisation, TreeMap::new, Collectors.toList()));
+        List<Bar> bars = new ArrayList<>();
+        customers.forEach((organisation, sites) -> {
+            long late = count(sites, SitesOnDay.Seen::late);
+            if (late > 0) {
+                bars.add(new Bar(words.name(owners.name(organisation)), late, late + " / " + sites.size(), false));
+            }
+        });
+        bars.sort(Comparator.comparingDouble(Bar::number).reversed());
+        return bars;
     }
 
     private static long count(List<SitesOnDay.Seen> seen, Predicate<SitesOnDay.Seen> which) {
@@ -96,10 +118,7 @@ class ConstructionSection implements SectionSource {
     /// A table with its heading; nothing where there are none.
     ///
     /// @param many whether sites of several customers stand in it
-    private List<PaperPart> table(String which, List<SitesOnDay.Seen> sites, boolean many, Words words) {
-        if (sites.isEmpty()) {
-            return List.of();
-        }
+    private void table(SectionWriter section, String which, List<SitesOnDay.Seen> sites, boolean many, Words words) {
         String title = words.say("construction.section." + which, sites.size());
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(words.say("construction.column.name"), 30, false));
@@ -109,19 +128,10 @@ class ConstructionSection implements SectionSource {
         columns.add(new Column(words.say("construction.column.planned-finish"), 14, false));
         columns.add(new Column(words.say("construction.column.actual"), 9, true));
         columns.add(new Column(words.say("construction.section.why"), 27, false));
-        List<PaperPart> parts = new ArrayList<>();
-        parts.add(new PaperPart.Heading(2, title));
-        parts.add(new PaperPart.Table(
+        section.list(
                 title,
                 columns,
-                sites.stream()
-                        .limit(ROWS)
-                        .map(site -> row(which, site, many, words))
-                        .toList()));
-        if (sites.size() > ROWS) {
-            parts.add(Paragraph.quiet(words.say("construction.section.more", sites.size() - ROWS)));
-        }
-        return parts;
+                sites.stream().map(site -> row(which, site, many, words)).toList());
     }
 
     private List<String> row(String which, SitesOnDay.Seen site, boolean many, Words words) {

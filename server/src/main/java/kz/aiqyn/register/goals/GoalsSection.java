@@ -4,17 +4,15 @@ import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import kz.aiqyn.base.document.PaperPart;
+import kz.aiqyn.base.document.PaperPart.Bar;
 import kz.aiqyn.base.document.PaperPart.Column;
-import kz.aiqyn.base.document.PaperPart.Paragraph;
-import kz.aiqyn.base.document.PaperPart.Run;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.record.SectionWriter;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
-import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.engine.period.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalsSection implements SectionSource {
 
-    private static final int ROWS = 25;
+    /// So many are counted, of which the first are shown.
+    private static final int MISSED = 1000;
 
     private final GoalsPages pages;
     private final GoalTotals totals;
@@ -54,41 +53,91 @@ class GoalsSection implements SectionSource {
         GoalsEvaluation evaluation =
                 pages.evaluation(request.organisation(), Integer.toString(year), request.scope(), GoalsCard.STAFF);
         GoalScore score = evaluation.score();
-        List<PaperPart> parts = new ArrayList<>();
-        parts.addAll(request.asKnown(Kazakhstan.today(clock)));
+        SectionWriter section = new SectionWriter(words);
+        String title = words.say("goals.evaluation.of", Integer.toString(year));
         if (score.parts().isEmpty()) {
-            parts.add(Paragraph.plain(Run.of(words.say("goals.evaluation.none", Integer.toString(year)))));
-            return new Section(words.say("goals.evaluation.of", Integer.toString(year)), parts);
+            section.lead(words.say("goals.evaluation.none", Integer.toString(year)));
+            return section.of(title, "goals.list.title", evaluation.lastDay());
         }
-        parts.add(Paragraph.plain(Run.of(words.say(
+        section.lead(words.say(
                 "goals.evaluation.lede",
                 score.total().due(),
                 score.total().reached(),
                 number(score.score(), words),
-                words.say("goals.band." + score.band())))));
-        parts.add(Paragraph.quiet(evaluation.weighed(words) + " = " + number(score.score(), words) + ". "
-                + words.say("goals.worked.note")));
-        parts.add(byGoal(evaluation, words));
-        if (!evaluation.bodies().isEmpty()) {
-            parts.add(byBody(evaluation, words));
+                words.say("goals.band." + score.band())));
+        section.addAll(request.asKnown(Kazakhstan.today(clock)));
+        if (request.organisation().isEmpty()) {
+            byBody(section, evaluation, words);
+        } else {
+            byQuarter(section, request, evaluation.asked().period());
         }
-        List<GoalTotals.Pressing> missed =
-                totals.pressing(request.asked(), evaluation.asked().period(), ROWS);
-        if (!missed.isEmpty()) {
-            parts.add(new PaperPart.Heading(2, words.say("goals.overview.pressing")));
-            parts.add(missed(missed, evaluation.names(), words));
-        }
-        return new Section(words.say("goals.evaluation.of", Integer.toString(year)), parts);
+        section.note(evaluation.weighed(words) + " = " + number(score.score(), words) + ". "
+                + words.say("goals.worked.note"));
+        byGoal(section, evaluation, words);
+        missed(section, request, evaluation);
+        return section.of(title, "goals.list.title", evaluation.lastDay());
     }
 
-    private static PaperPart byGoal(GoalsEvaluation evaluation, Words words) {
+    private void byQuarter(SectionWriter section, SectionRequest request, Period until) {
+        Words words = request.words();
+        List<Bar> bars = new ArrayList<>();
+        for (GoalTotals.Total quarter : totals.byQuarter(request.asked(), until)) {
+            Period period = Period.of(String.valueOf(quarter.key()));
+            BigDecimal share = quarter.share();
+            if (share != null && period.year() == until.year()) {
+                bars.add(new Bar(
+                        words.wording().period(period),
+                        share.doubleValue(),
+                        number(share, words),
+                        period.equals(until)));
+            }
+        }
+        section.bars(words.say("goals.section.quarters"), bars, 100);
+    }
+
+    private static void byBody(SectionWriter section, GoalsEvaluation evaluation, Words words) {
+        List<GoalScore> lowest = evaluation.bodies().reversed();
+        List<Bar> bars = new ArrayList<>();
+        for (GoalScore body : lowest) {
+            BigDecimal score = body.score();
+            if (score != null) {
+                bars.add(new Bar(name(evaluation, body, words), score.doubleValue(), number(score, words), false));
+            }
+        }
+        section.bodies(words.say("goals.section.scores"), bars, 0);
+        List<Column> columns = List.of(
+                new Column(words.say("goals.column.organisation"), 34, false),
+                new Column(words.say("goals.part.reached"), 14, true),
+                new Column(words.say("goals.part.money"), 14, true),
+                new Column(words.say("goals.part.programmes"), 14, true),
+                new Column(words.say("goals.worked.score"), 10, true),
+                new Column(words.say("goals.band"), 14, false));
+        section.list(
+                words.say("goals.evaluation.bodies"),
+                columns,
+                lowest.stream()
+                        .map(body -> List.of(
+                                name(evaluation, body, words),
+                                number(body.total().share(), words),
+                                number(body.relation(), words),
+                                number(body.programmes(), words),
+                                number(body.score(), words),
+                                words.say("goals.band." + body.band())))
+                        .toList());
+    }
+
+    private static String name(GoalsEvaluation evaluation, GoalScore body, Words words) {
+        return GoalsOverview.name(evaluation.names(), words, body.total().key());
+    }
+
+    private static void byGoal(SectionWriter section, GoalsEvaluation evaluation, Words words) {
         List<Column> columns = List.of(
                 new Column(words.say("goals.column.goal"), 52, false),
                 new Column(words.say("goals.total.due"), 12, true),
                 new Column(words.say("goals.total.reached"), 12, true),
                 new Column(words.say("goals.total.share"), 12, true),
                 new Column(words.say("goals.total.degree"), 12, true));
-        return new PaperPart.Table(
+        section.list(
                 words.say("goals.evaluation.goals"),
                 columns,
                 evaluation.goals().stream()
@@ -101,42 +150,20 @@ class GoalsSection implements SectionSource {
                         .toList());
     }
 
-    private static PaperPart byBody(GoalsEvaluation evaluation, Words words) {
-        List<Column> columns = List.of(
-                new Column(words.say("goals.column.organisation"), 34, false),
-                new Column(words.say("goals.part.reached"), 14, true),
-                new Column(words.say("goals.part.money"), 14, true),
-                new Column(words.say("goals.part.programmes"), 14, true),
-                new Column(words.say("goals.worked.score"), 10, true),
-                new Column(words.say("goals.band"), 14, false));
-        return new PaperPart.Table(
-                words.say("goals.evaluation.bodies"),
-                columns,
-                evaluation.bodies().stream()
-                        .map(body -> List.of(
-                                GoalsOverview.name(
-                                        evaluation.names(), words, body.total().key()),
-                                number(body.total().share(), words),
-                                number(body.relation(), words),
-                                number(body.programmes(), words),
-                                number(body.score(), words),
-                                words.say("goals.band." + body.band())))
-                        .toList());
-    }
-
-    private static PaperPart missed(List<GoalTotals.Pressing> missed, Map<String, Names> names, Words words) {
+    private void missed(SectionWriter section, SectionRequest request, GoalsEvaluation evaluation) {
+        Words words = request.words();
         List<Column> columns = List.of(
                 new Column(words.say("goals.column.name"), 44, false),
                 new Column(words.say("goals.column.organisation"), 24, false),
                 new Column(words.say("goals.column.standing"), 20, false),
                 new Column(words.say("goals.column.degree"), 12, true));
-        return new PaperPart.Table(
+        section.list(
                 words.say("goals.overview.pressing"),
                 columns,
-                missed.stream()
+                totals.pressing(request.asked(), evaluation.asked().period(), MISSED).stream()
                         .map(one -> List.of(
                                 words.name(one.names()),
-                                GoalsOverview.name(names, words, one.organisation()),
+                                GoalsOverview.name(evaluation.names(), words, one.organisation()),
                                 words.say("goals.standing." + one.standing()),
                                 number(one.degree(), words)))
                         .toList());

@@ -3,14 +3,12 @@ package kz.aiqyn.register.investment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kz.aiqyn.base.document.PaperPart;
 import kz.aiqyn.base.document.PaperPart.Column;
-import kz.aiqyn.base.document.PaperPart.Paragraph;
-import kz.aiqyn.base.document.PaperPart.Run;
 import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.record.SectionWriter;
 import kz.aiqyn.base.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InvestmentSection implements SectionSource {
 
-    private static final int ROWS = 25;
+    /// So many are counted, of which the first are shown.
+    private static final int ROWS = 500;
 
     private final ProjectTotals totals;
     private final Owners owners;
@@ -46,30 +45,28 @@ class InvestmentSection implements SectionSource {
                 .filter(one -> one.organisation() == null)
                 .findFirst()
                 .orElse(ProjectTotals.Total.NONE);
-        List<PaperPart> parts = new ArrayList<>();
-        parts.add(Paragraph.plain(Run.of(words.say(
+        SectionWriter section = new SectionWriter(words);
+        section.lead(words.say(
                 "investment.section.lede",
                 total.planned(),
                 total.opened(),
                 total.jobs(),
                 total.overdue(),
                 total.stopped(),
-                total.idle()))));
+                total.idle()));
         LocalDate january = LocalDate.of(request.day().getYear(), 1, 1);
         boolean many = request.organisation().isEmpty();
-        parts.addAll(table("opened", totals.opened(request.asked(), january, request.day(), ROWS), many, words));
-        parts.addAll(table("pressing", totals.pressing(request.asked(), ROWS), many, words));
-        parts.addAll(table("next", totals.next(request.asked(), ROWS), many, words));
-        return new Section(words.say(name()), parts);
+        table(section, "opened", totals.opened(request.asked(), january, request.day(), ROWS), many, words);
+        table(section, "pressing", totals.pressing(request.asked(), ROWS), many, words);
+        table(section, "next", totals.next(request.asked(), ROWS), many, words);
+        return section.of(words.say(name()), "investment.list.title", request.day());
     }
 
     /// A table with its heading; nothing where there are none.
     ///
     /// @param many whether projects of several bodies stand in it
-    private List<PaperPart> table(String which, List<ProjectTotals.Shown> projects, boolean many, Words words) {
-        if (projects.isEmpty()) {
-            return List.of();
-        }
+    private void table(
+            SectionWriter section, String which, List<ProjectTotals.Shown> projects, boolean many, Words words) {
         String title = words.say("investment.overview." + which);
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(words.say("investment.column.name"), many ? 30 : 44, false));
@@ -84,14 +81,10 @@ class InvestmentSection implements SectionSource {
         columns.add(new Column(words.say("investment.column.slipped"), 8, true));
         columns.add(new Column(words.say("investment.column.jobs"), 8, true));
         columns.add(new Column(words.say("investment.column.standing"), 12, false));
-        return List.of(
-                new PaperPart.Heading(2, title),
-                new PaperPart.Table(
-                        title,
-                        columns,
-                        projects.stream()
-                                .map(project -> row(project, many, words))
-                                .toList()));
+        section.list(
+                title,
+                columns,
+                projects.stream().map(project -> row(project, many, words)).toList());
     }
 
     private List<String> row(ProjectTotals.Shown project, boolean many, Words words) {

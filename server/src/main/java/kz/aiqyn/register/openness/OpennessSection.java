@@ -1,15 +1,15 @@
 package kz.aiqyn.register.openness;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import kz.aiqyn.base.document.PaperPart;
+import kz.aiqyn.base.document.PaperPart.Bar;
 import kz.aiqyn.base.document.PaperPart.Column;
-import kz.aiqyn.base.document.PaperPart.Paragraph;
-import kz.aiqyn.base.document.PaperPart.Run;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.record.SectionWriter;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.period.PeriodKind;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpennessSection implements SectionSource {
 
-    private static final int ROWS = 40;
+    private static final int QUARTERS = 8;
 
     private final OpennessPages pages;
     private final OpennessTotals totals;
@@ -50,38 +50,61 @@ class OpennessSection implements SectionSource {
                 .within(PeriodKind.QUARTER)
                 .plus(-1);
         List<OpennessTotals.Quarter> quarters = totals.quarters(request.asked(), over);
+        SectionWriter section = new SectionWriter(words);
         if (quarters.isEmpty()) {
-            return new Section(
-                    words.say("openness.section"),
-                    List.of(Paragraph.plain(Run.of(words.say("openness.overview.none", over)))));
+            section.lead(words.say("openness.overview.none", over));
+            return section.of(words.say("openness.section"), "openness.list.title", over);
         }
         Period period = quarters.getLast().period();
         OpennessOverview overview = pages.staff(request.organisation(), period.toString(), request.scope());
-        List<PaperPart> parts = new ArrayList<>();
-        parts.add(Paragraph.plain(Run.of(words.say(
+        section.lead(words.say(
                 "openness.overview.lede",
                 period,
                 overview.ofFinal().size(),
-                quarters.getLast().mean()))));
-        parts.add(facts(overview, words));
-        parts.add(bodies(overview, words));
+                quarters.getLast().mean()));
+        if (request.organisation().isEmpty()) {
+            section.bodies(words.say("openness.section.scores"), scores(overview, words), 0);
+        }
+        section.bars(words.say("openness.section.quarters"), path(quarters, words), 0);
+        bodies(section, overview, words);
         for (OpennessOverview.Body body :
                 request.organisation().isEmpty() ? List.<OpennessOverview.Body>of() : overview.ofFinal()) {
             OpennessScore score = body.score();
             if (score != null) {
-                parts.add(Paragraph.quiet(
-                        AssessmentPage.weighed(score, words) + " = " + OpennessOverview.number(score.score(), words)));
+                section.note(
+                        AssessmentPage.weighed(score, words) + " = " + OpennessOverview.number(score.score(), words));
             }
         }
-        List<OpennessTotals.Pressing> pressing = totals.pressing(request.day(), request.asked(), settings);
-        if (!pressing.isEmpty()) {
-            parts.add(new PaperPart.Heading(2, words.say("openness.overview.pressing")));
-            parts.add(pressing(pressing, overview, words));
-        }
-        return new Section(words.say("openness.section.of", period), parts);
+        facts(section, overview, words);
+        pressing(section, totals.pressing(request.day(), request.asked(), settings), overview, words);
+        return section.of(words.say("openness.section.of", period), "openness.list.title", period);
     }
 
-    private static PaperPart facts(OpennessOverview overview, Words words) {
+    private static List<Bar> scores(OpennessOverview overview, Words words) {
+        List<Bar> bars = new ArrayList<>();
+        for (OpennessOverview.Body body : overview.ofFinal()) {
+            BigDecimal score = body.assessment().score();
+            if (score != null) {
+                String name = OpennessOverview.name(
+                        overview.names(), words, body.assessment().organisation());
+                bars.add(new Bar(name, score.doubleValue(), OpennessOverview.number(score, words), false));
+            }
+        }
+        return bars;
+    }
+
+    private static List<Bar> path(List<OpennessTotals.Quarter> quarters, Words words) {
+        return quarters.stream()
+                .skip(Math.max(0, quarters.size() - QUARTERS))
+                .map(quarter -> new Bar(
+                        words.wording().period(quarter.period()),
+                        quarter.mean().doubleValue(),
+                        OpennessOverview.number(quarter.mean(), words),
+                        quarter.equals(quarters.getLast())))
+                .toList();
+    }
+
+    private static void facts(SectionWriter section, OpennessOverview overview, Words words) {
         List<Column> columns = List.of(
                 new Column(words.say("openness.column.kind"), 40, false),
                 new Column(words.say("openness.column.due"), 15, true),
@@ -100,14 +123,14 @@ class OpennessSection implements SectionSource {
                         OpennessOverview.number(counts.share(), words)));
             }
         }
-        return new PaperPart.Table(words.say("openness.overview.facts"), columns, rows);
+        section.list(words.say("openness.overview.facts"), columns, rows);
     }
 
     private static String whole(long number, Words words) {
         return words.wording().number((double) number, 0);
     }
 
-    private static PaperPart bodies(OpennessOverview overview, Words words) {
+    private static void bodies(SectionWriter section, OpennessOverview overview, Words words) {
         List<ChecklistComponent> components =
                 overview.checklist() == null ? List.of() : overview.checklist().components();
         List<Column> columns = new ArrayList<>();
@@ -116,7 +139,7 @@ class OpennessSection implements SectionSource {
         columns.add(new Column(words.say("openness.column.score"), 10, true));
         columns.add(new Column(words.say("openness.column.change"), 10, true));
         List<List<String>> rows = new ArrayList<>();
-        overview.ofFinal().stream().limit(ROWS).forEach(body -> {
+        overview.ofFinal().forEach(body -> {
             List<String> row = new ArrayList<>();
             row.add(OpennessOverview.name(
                     overview.names(), words, body.assessment().organisation()));
@@ -127,18 +150,18 @@ class OpennessSection implements SectionSource {
             row.add(OpennessOverview.change(body.change(), words));
             rows.add(row);
         });
-        return new PaperPart.Table(words.say("openness.overview.bodies"), columns, rows);
+        section.list(words.say("openness.overview.bodies"), columns, rows);
     }
 
-    private PaperPart pressing(List<OpennessTotals.Pressing> pressing, OpennessOverview overview, Words words) {
+    private void pressing(
+            SectionWriter section, List<OpennessTotals.Pressing> pressing, OpennessOverview overview, Words words) {
         List<Column> columns = List.of(
                 new Column(words.say("openness.column.organisation"), 40, false),
                 new Column(words.say("openness.overview.why"), 60, false));
-        return new PaperPart.Table(
+        section.list(
                 words.say("openness.overview.pressing"),
                 columns,
                 pressing.stream()
-                        .limit(ROWS)
                         .map(one -> List.of(
                                 OpennessOverview.name(overview.names(), words, one.organisation()),
                                 words.say(OpennessAttention.why(one, settings))))

@@ -2,16 +2,17 @@ package kz.aiqyn.register.procurement;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.aiqyn.base.document.PaperPart;
+import kz.aiqyn.base.document.PaperPart.Bar;
 import kz.aiqyn.base.document.PaperPart.Column;
 import kz.aiqyn.base.document.PaperPart.Fact;
-import kz.aiqyn.base.document.PaperPart.Paragraph;
-import kz.aiqyn.base.document.PaperPart.Run;
 import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.record.SectionWriter;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /// What of a body's purchases a meeting has to speak about: the year in numbers, and what is late.
 @Component
 class ProcurementSection implements SectionSource {
-
-    private static final int ROWS = 25;
 
     private final ProcurementTotals totals;
     private final Owners owners;
@@ -47,23 +46,39 @@ class ProcurementSection implements SectionSource {
     public Section section(SectionRequest request) {
         Words words = request.words();
         int year = request.day().getYear();
-        ProcurementTotals.Total total = totals.list(request.asked(), year).getFirst();
-        List<ProcurementTotals.Late> late = totals.late(request.asked(), request.day(), ROWS);
+        List<ProcurementTotals.Total> bodies = totals.list(request.asked(), year);
+        ProcurementTotals.Total total = bodies.getFirst();
+        List<ProcurementTotals.Late> late = totals.late(request.asked(), request.day(), SectionWriter.ROWS);
         long all = late.isEmpty() ? 0 : late.getFirst().all();
-        List<PaperPart> parts = new ArrayList<>();
-        parts.add(Paragraph.plain(Run.of(words.say(
+        SectionWriter section = new SectionWriter(words);
+        section.lead(words.say(
                 "procurement.section.lede",
                 Integer.toString(year),
                 total.points().due(),
                 total.points().inTime(),
                 request.day(),
-                all))));
-        parts.addAll(request.asKnown(Kazakhstan.today(clock)));
-        parts.add(facts(total, words));
-        if (!late.isEmpty()) {
-            parts.addAll(table(late, all, request.organisation().isEmpty(), words));
+                all));
+        section.addAll(request.asKnown(Kazakhstan.today(clock)));
+        section.add(facts(total, words));
+        if (request.organisation().isEmpty()) {
+            section.bodies(words.say("procurement.section.in-time"), inTime(bodies, words), 100);
         }
-        return new Section(words.say(name()), parts);
+        table(section, late, all, request);
+        return section.of(words.say(name()), "procurement.points.title", request.day());
+    }
+
+    /// Share of points begun in time, the lowest first.
+    private List<Bar> inTime(List<ProcurementTotals.Total> bodies, Words words) {
+        List<Bar> bars = new ArrayList<>();
+        for (ProcurementTotals.Total body : bodies) {
+            Double share = body.points().share();
+            if (!body.organisation().isEmpty() && share != null) {
+                String name = words.name(owners.name(body.organisation()));
+                bars.add(new Bar(name, share, words.wording().number(share, 1), false));
+            }
+        }
+        bars.sort(Comparator.comparingDouble(Bar::number));
+        return bars;
     }
 
     private static PaperPart facts(ProcurementTotals.Total total, Words words) {
@@ -91,7 +106,9 @@ class ProcurementSection implements SectionSource {
         return share == null ? "–" : words.wording().number(share, 1) + " %";
     }
 
-    private List<PaperPart> table(List<ProcurementTotals.Late> late, long all, boolean many, Words words) {
+    private void table(SectionWriter section, List<ProcurementTotals.Late> late, long all, SectionRequest request) {
+        Words words = request.words();
+        boolean many = request.organisation().isEmpty();
         String title = words.say("procurement.section.late", all);
         List<Column> columns = new ArrayList<>(List.of(new Column(words.say("procurement.column.name"), 40, false)));
         if (many) {
@@ -109,11 +126,6 @@ class ProcurementSection implements SectionSource {
             row.add(words.wording().number((double) one.days(), 0));
             rows.add(row);
         }
-        List<PaperPart> parts =
-                new ArrayList<>(List.of(new PaperPart.Heading(2, title), new PaperPart.Table(title, columns, rows)));
-        if (all > late.size()) {
-            parts.add(Paragraph.quiet(words.say("procurement.section.more", all - late.size())));
-        }
-        return parts;
+        section.list(title, columns, rows, all);
     }
 }

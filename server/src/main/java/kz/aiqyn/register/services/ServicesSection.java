@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.aiqyn.base.document.PaperPart;
+import kz.aiqyn.base.document.PaperPart.Bar;
 import kz.aiqyn.base.document.PaperPart.Column;
-import kz.aiqyn.base.document.PaperPart.Paragraph;
-import kz.aiqyn.base.document.PaperPart.Run;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
+import kz.aiqyn.base.record.SectionWriter;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ServicesSection implements SectionSource {
 
+    private static final int QUARTERS = 8;
     private static final int NAME_WIDTH = 34;
     private static final int CRITERION_WIDTH = 11;
 
@@ -50,28 +50,87 @@ class ServicesSection implements SectionSource {
     @Override
     public Section section(SectionRequest request) {
         Words words = request.words();
-        List<PaperPart> parts = new ArrayList<>();
-        Optional<Period> quarter = assessments.latest(Quarters.of(request.day()));
+        SectionWriter section = new SectionWriter(words);
+        Period day = Quarters.of(request.day());
+        Optional<Period> quarter = assessments.latest(day);
         List<Assessment> published = quarter.map(found -> assessments.published(found, request.asked()))
                 .orElseGet(List::of);
         if (quarter.isEmpty() || published.isEmpty()) {
-            parts.add(Paragraph.plain(Run.of(words.say("services.section.none"))));
-            return new Section(words.say("services.section"), parts);
+            section.lead(words.say("services.section.none"));
+            return section.of(words.say("services.section"), "services.assessments.title", day);
         }
+        List<ServiceTotals.Total> bodies = totals.byBody(request.asked(), quarter.get());
         long given = 0;
         long overdue = 0;
-        for (ServiceTotals.Total total : totals.byBody(request.asked(), quarter.get())) {
+        for (ServiceTotals.Total total : bodies) {
             given += total.facts().counts().given();
             overdue += total.facts().counts().overdue();
         }
-        parts.add(Paragraph.plain(
-                Run.of(words.say("services.section.lede", quarter.get(), published.size(), given, overdue))));
-        parts.add(table(published, words));
-        parts.add(Paragraph.quiet(words.say("services.worked.note")));
-        return new Section(words.say("services.section"), parts);
+        section.lead(words.say("services.section.lede", quarter.get(), published.size(), given, overdue));
+        if (request.organisation().isEmpty()) {
+            section.bodies(words.say("services.section.scores"), scores(published, words), 0);
+        }
+        section.bars(words.say("services.section.quarters"), path(request, quarter.get()), 0);
+        table(section, published, words);
+        section.note(words.say("services.worked.note"));
+        late(section, request, quarter.get());
+        return section.of(words.say("services.section"), "services.assessments.title", quarter.get());
     }
 
-    private PaperPart table(List<Assessment> published, Words words) {
+    private List<Bar> scores(List<Assessment> published, Words words) {
+        List<Bar> bars = new ArrayList<>();
+        for (Assessment one : published) {
+            BigDecimal score = one.score();
+            if (score != null) {
+                String name = words.name(owners.name(one.organisation()));
+                bars.add(new Bar(name, score.doubleValue(), number(score, words), false));
+            }
+        }
+        return bars;
+    }
+
+    /// Of services given in time, by quarter.
+    private List<Bar> path(SectionRequest request, Period until) {
+        Words words = request.words();
+        List<ServiceTotals.Total> quarters = totals.byQuarter(request.asked(), until);
+        List<Bar> bars = new ArrayList<>();
+        for (ServiceTotals.Total quarter : quarters.subList(Math.max(0, quarters.size() - QUARTERS), quarters.size())) {
+            BigDecimal share = quarter.facts().inTime();
+            if (share != null) {
+                Period period = Period.of(quarter.key());
+                bars.add(new Bar(
+                        words.wording().period(period),
+                        share.doubleValue(),
+                        number(share, words),
+                        period.equals(until)));
+            }
+        }
+        return bars;
+    }
+
+    /// The services that most often came late.
+    private void late(SectionWriter section, SectionRequest request, Period quarter) {
+        Words words = request.words();
+        List<Column> columns = List.of(
+                new Column(words.say("services.section.service"), 58, false),
+                new Column(words.say("services.column.given"), 14, true),
+                new Column(words.say("services.column.overdue"), 14, true),
+                new Column(words.say("services.column.in-time"), 14, true));
+        List<List<String>> rows = new ArrayList<>();
+        for (ServiceTotals.Total service : totals.byService(request.asked(), quarter)) {
+            ServiceCounts counts = service.facts().counts();
+            if (counts.overdue() > 0) {
+                rows.add(List.of(
+                        words.name(service.names()),
+                        words.wording().number(counts.given(), 0),
+                        words.wording().number(counts.overdue(), 0),
+                        number(service.facts().inTime(), words)));
+            }
+        }
+        section.list(words.say("services.section.late"), columns, rows);
+    }
+
+    private void table(SectionWriter section, List<Assessment> published, Words words) {
         Map<Long, List<AssessedCriterion>> criteria = assessments
                 .criteria()
                 .list(published.stream().map(Assessment::id).toList());
@@ -81,7 +140,7 @@ class ServicesSection implements SectionSource {
             columns.add(new Column(words.say("services.criterion." + code(criterion)), CRITERION_WIDTH, true));
         }
         columns.add(new Column(words.say("services.column.score"), CRITERION_WIDTH, true));
-        return new PaperPart.Table(
+        section.list(
                 words.say("services.assessments.title"),
                 columns,
                 published.stream()
