@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OpennessPages {
 
+    private static final int MOST_PRESSING = 10;
+
     private final Assessments assessments;
     private final AssessmentScores scores;
     private final Findings findings;
@@ -88,7 +90,9 @@ class OpennessPages {
                 totals.facts(own, period),
                 Agreement.of(compared),
                 totals.quarters(own, period),
-                totals.pressing(Kazakhstan.today(clock), shown, settings),
+                totals.pressing(Kazakhstan.today(clock), shown, settings).stream()
+                        .limit(MOST_PRESSING)
+                        .toList(),
                 names());
     }
 
