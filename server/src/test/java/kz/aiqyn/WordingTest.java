@@ -30,6 +30,8 @@ class WordingTest {
     /// A key as source text writes it: an area that has a file, then small words between dots.
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+)\"");
 
+    private static final Pattern FORM = Pattern.compile("\\{(\\d+):");
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     @Test
@@ -38,6 +40,33 @@ class WordingTest {
             TreeMap<String, Set<String>> kazakh = keys(area, "kk");
             for (String language : LANGUAGES) {
                 assertThat(keys(area, language)).as("%s in %s", area, language).isEqualTo(kazakh);
+            }
+        }
+    }
+
+    /// A list's source is said as it stands: nothing fills places in it.
+    @Test
+    void sourcesOfListsHaveNoPlaces() {
+        for (String area : areas()) {
+            for (String language : LANGUAGES) {
+                assertThat(properties(area, language).getProperty(area + ".source", ""))
+                        .as("%s in %s", area, language)
+                        .doesNotContain("{");
+            }
+        }
+    }
+
+    /// A form alone says no number: `{0:day|days}` needs `{0}` before it, or somewhere else in the text.
+    @Test
+    void noFormOfANumberStandsWithoutTheNumber() {
+        for (String area : areas()) {
+            for (String language : LANGUAGES) {
+                properties(area, language).forEach((key, text) -> {
+                    Matcher form = FORM.matcher((String) text);
+                    while (form.find()) {
+                        assertThat((String) text).as("%s in %s", key, language).contains("{" + form.group(1) + "}");
+                    }
+                });
             }
         }
     }

@@ -206,6 +206,17 @@ public final class Browser implements AutoCloseable {
         picture(page, name, false);
     }
 
+    /// What the handbook shows of a register: a page in Kazakh before anybody scrolls.
+    ///
+    /// @param address without the language
+    public static void forHandbook(Page page, String address, String register) {
+        page.navigate("/kk" + address);
+        if (page.locator("main h1").innerText().isBlank()) {
+            fail("%s has no heading".formatted(address));
+        }
+        glance(page, "register-%s-kk-1280".formatted(register));
+    }
+
     private static void picture(Page page, String name, boolean whole) {
         String folder = System.getProperty("aiqyn.pictures");
         if (folder != null) {

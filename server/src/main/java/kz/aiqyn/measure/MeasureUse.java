@@ -1,7 +1,7 @@
 package kz.aiqyn.measure;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 
@@ -27,9 +27,20 @@ public interface MeasureUse {
 
     /// Where the value's organisation stands in a published edition.
     ///
+    /// @param isEarlier whether it is the last edition before the value's period, which has none yet: it
+    /// does not rest on the value
     /// @param byIndicator its place by the indicator alone
     /// @param overall its place in the rating; empty when it has none
     /// @param local address of the organisation's page in the edition, as the staff open it, without the language
     /// @param open the same for everybody
-    record Standing(Period period, OptionalInt byIndicator, OptionalInt overall, String local, String open) {}
+    record Standing(
+            Period period,
+            boolean isEarlier,
+            Optional<Place> byIndicator,
+            Optional<Place> overall,
+            String local,
+            String open) {}
+
+    /// @param among how many of its peers have one
+    record Place(int number, int among) {}
 }

@@ -64,6 +64,11 @@ class AppraisalInBrowserTest {
         look(Browser.NARROW, ColorScheme.DARK, "kk");
     }
 
+    @Test
+    void isPicturedForTheHandbook() {
+        Browser.forHandbook(browser.page(Browser.WIDE), AppraisalCard.OPEN + AppraisalCard.OVERVIEW, "appraisal");
+    }
+
     private void look(int width, ColorScheme scheme, String language) {
         Page page = browser.page(width, scheme, true);
         String staff = "/" + language + AppraisalCard.STAFF;

@@ -60,6 +60,12 @@ class BudgetInBrowserTest {
         look(Browser.NARROW, ColorScheme.DARK, "kk");
     }
 
+    @Test
+    void isPicturedForTheHandbook() {
+        Browser.forHandbook(
+                browser.page(Browser.WIDE), BudgetCard.OPEN + BudgetCard.OVERVIEW + "?month=2025-09", "budget");
+    }
+
     private void look(int width, ColorScheme scheme, String language) {
         Page page = browser.page(width, scheme, true);
         String open = "/" + language + BudgetCard.OPEN;

@@ -100,6 +100,12 @@ class ConstructionInBrowserTest {
         look(Browser.NARROW, ColorScheme.DARK, "kk");
     }
 
+    @Test
+    void isPicturedForTheHandbook() {
+        Browser.forHandbook(
+                browser.page(Browser.WIDE), ConstructionCard.OPEN + ConstructionCard.OVERVIEW, "construction");
+    }
+
     private void look(int width, ColorScheme scheme, String language) {
         Page page = browser.page(width, scheme, true);
         String staff = "/" + language + ConstructionCard.STAFF;

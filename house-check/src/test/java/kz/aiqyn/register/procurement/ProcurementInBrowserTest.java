@@ -54,6 +54,14 @@ class ProcurementInBrowserTest {
         look(Browser.NARROW, ColorScheme.DARK, "kk");
     }
 
+    @Test
+    void isPicturedForTheHandbook() {
+        Browser.forHandbook(
+                browser.page(Browser.WIDE),
+                ProcurementCard.OPEN + ProcurementCard.OVERVIEW + "?year=2025",
+                "procurement");
+    }
+
     private void look(int width, ColorScheme scheme, String language) {
         String open = "/" + language + ProcurementCard.OPEN;
         String staff = "/" + language + ProcurementCard.STAFF;

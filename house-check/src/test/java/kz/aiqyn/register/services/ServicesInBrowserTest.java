@@ -1,68 +1,34 @@
 package kz.aiqyn.register.services;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import kz.aiqyn.base.catalogue.CatalogueRights;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
-import kz.aiqyn.testing.Browser;
-import kz.aiqyn.testing.ServerTest;
+import kz.aiqyn.testing.LookedAtRegister;
 import kz.aiqyn.testing.WalkedOblast;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /// What the register of services has beyond the kit's pages: the overview, assessments with their arithmetic, the
 /// catalogue.
-@ServerTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ServicesInBrowserTest {
+class ServicesInBrowserTest extends LookedAtRegister {
 
-    @Autowired
-    private ApplicationContext server;
+    ServicesInBrowserTest() {
+        super("services", "window", 52);
+    }
 
-    @LocalServerPort
-    private int port;
-
-    private WalkedOblast oblast;
-    private Browser browser;
-
-    @BeforeAll
-    void fill() {
-        browser = Browser.start(port);
-        oblast = WalkedOblast.make(server, "window", 52);
+    @Override
+    protected void accounts(WalkedOblast oblast) {
         oblast.account("controller", NewGrant.everywhere(CatalogueRights.QUALITY_CONTROLLER));
     }
 
-    @AfterAll
-    void close() {
-        browser.close();
+    @Override
+    protected String handbook() {
+        return ServicesCard.OPEN + ServicesCard.OVERVIEW;
     }
 
-    @Test
-    void isReadOnAWideScreenInRussian() {
-        look(Browser.WIDE, ColorScheme.LIGHT, "ru");
-    }
-
-    @Test
-    void isReadOnATelephoneInKazakhAtNight() {
-        look(Browser.NARROW, ColorScheme.DARK, "kk");
-    }
-
-    private void look(int width, ColorScheme scheme, String language) {
-        Page page = browser.page(width, scheme, true);
+    @Override
+    protected void look(Page page, String language) {
         String staff = "/" + language + ServicesCard.STAFF;
-        String of = "?organisation=" + oblast.district("b");
-        page.navigate("/" + language + "/login");
-        page.fill("[name=login]", oblast.code() + "-controller");
-        page.fill("[name=password]", WalkedOblast.PASSWORD);
-        page.click("main button");
-        page.waitForURL(url -> !url.contains("/login"));
+        String of = "?organisation=" + oblast().district("b");
+        signIn(page, language, "controller");
         page.navigate(staff + of);
         sound(page, "list-" + language);
         page.click("main tbody tr:nth-child(1) a");
@@ -78,9 +44,7 @@ class ServicesInBrowserTest {
             sound(page, "form" + which + "-" + language);
         }
         page.navigate(staff + ServicesCard.RULES);
-        for (int details = page.locator("main details").count() - 1; details >= 0; details--) {
-            page.locator("main details > summary").nth(details).click();
-        }
+        unfold(page);
         sound(page, "rules-" + language);
         page.navigate("/" + language + "/staff/catalogue/new");
         sound(page, "passport-form-" + language);
@@ -101,12 +65,5 @@ class ServicesInBrowserTest {
         sound(page, "passport-" + language);
         page.navigate("/" + language + "/registers/catalogue-institutions");
         sound(page, "institutions-" + language);
-        assertThat(browser.complaints()).isEmpty();
-    }
-
-    private static void sound(Page page, String name) {
-        Browser.picture(page, "services-" + name);
-        assertThat(Browser.overflows(page)).as(name + " scrolls sideways").isFalse();
-        assertThat(Browser.barriers(page)).as(name).isEmpty();
     }
 }

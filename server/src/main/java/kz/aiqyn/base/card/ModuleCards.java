@@ -23,6 +23,7 @@ public final class ModuleCards {
 
     private static final List<ModuleCard> ALL = inOrder(find());
     private static final SequencedMap<String, Right> RIGHTS = rights(ALL);
+    private static final List<Role> ROLES = roles(ALL);
 
     private ModuleCards() {}
 
@@ -57,12 +58,11 @@ public final class ModuleCards {
 
     /// All roles: the founding ones, then those that modules bring.
     public static List<Role> roles() {
-        return Stream.concat(Role.FOUNDING.stream(), ALL.stream().flatMap(card -> card.roles().stream()))
-                .toList();
+        return ROLES;
     }
 
     public static Optional<Role> findRole(String code) {
-        return roles().stream().filter(role -> role.code().equals(code)).findFirst();
+        return ROLES.stream().filter(role -> role.code().equals(code)).findFirst();
     }
 
     /// The rights that a role gives, those of everybody among them.
@@ -82,6 +82,19 @@ public final class ModuleCards {
             }
         }
         return Collections.unmodifiableSequencedMap(rights);
+    }
+
+    /// A grant keeps a role by its code alone, so that two modules may not bring the same one.
+    static List<Role> roles(List<ModuleCard> cards) {
+        List<Role> roles = Stream.concat(Role.FOUNDING.stream(), cards.stream().flatMap(card -> card.roles().stream()))
+                .toList();
+        Set<String> codes = new LinkedHashSet<>();
+        for (Role role : roles) {
+            if (!codes.add(role.code())) {
+                throw new IllegalStateException("two modules bring the role " + role.code());
+            }
+        }
+        return roles;
     }
 
     private static List<ModuleCard> find() {

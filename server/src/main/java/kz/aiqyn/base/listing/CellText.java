@@ -23,6 +23,11 @@ public final class CellText {
                 : frame.say(page.listing().words() + "." + column.code() + "." + word);
     }
 
+    /// How its cells are set: numbers to the right, periods on one line.
+    public static @Nullable String look(ListColumn column) {
+        return column.kind().isNumber() ? "n" : column.kind() == ListColumn.Kind.PERIOD ? "when" : null;
+    }
+
     /// @param column its number
     public static String of(Frame frame, ListPage page, int column, ListRow row) {
         @Nullable Object cell = row.cells().get(column);
@@ -31,6 +36,9 @@ public final class CellText {
             case LocalDate day -> frame.wording().day(day);
             case Long number -> frame.wording().number(number, 0);
             case BigDecimal number -> page.number(frame, column, number);
+            case String code
+            when page.listing().columns().get(column).kind() == ListColumn.Kind.PERIOD && !code.isEmpty() ->
+                frame.wording().shortPeriod(Period.of(code));
             default -> {
                 String text = text(
                         frame.words(),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import kz.aiqyn.base.audit.AuditTrail;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.web.Frame;
+import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
 import kz.aiqyn.files.wording.Wording;
@@ -28,9 +30,14 @@ public class ChangeHistory {
 
     private static final int SHOWN = 100;
     private static final String ORGANISATION = "organisation";
+    private static final String MEASURED_IN = "unit";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d)\\S*");
+    private static final String MIDNIGHT = "00:00";
     private static final Pattern CODE = Pattern.compile("[a-z][a-z-]*");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+    /// A month or a quarter; a year alone reads as it is written.
+    private static final Pattern PERIOD = Pattern.compile("\\d{4}-(0[1-9]|1[0-2]|Q[1-4])");
 
     /// What parts a field's name from its unit of measurement: `paid, thousand tenge`.
     private static final String UNIT = ", ";
@@ -58,9 +65,10 @@ public class ChangeHistory {
             organisations = Map.copyOf(organisations);
         }
 
-        /// What a field was changed to, as people read it: days in full, organisations by their names, numbers
-        /// of fields whose names say a unit as the language writes them, all their digits kept, and codes in
-        /// the words that the module has for them at `<words>.<field>.<code>`.
+        /// What a field was changed to, as people read it: days, periods and units in words, organisations
+        /// by their names, numbers without the zeros of their column, and codes by the words that the module
+        /// has for them at `<words>.<field>.<code>`. A whole number may be a year or somebody's number: it is
+        /// parted into thousands only where the field's name says a unit.
         public String value(Frame frame, String words, String field, String change) {
             return parts(change)
                     .map(part -> field.equals(ORGANISATION) && organisations.containsKey(part)
@@ -70,22 +78,38 @@ public class ChangeHistory {
         }
 
         private static String word(Wording wording, String words, String field, String part) {
-            boolean measured = NUMBER.matcher(part).matches()
-                    && wording.find(words + ".field." + field)
-                            .filter(name -> name.contains(UNIT))
-                            .isPresent();
-            if (measured) {
-                BigDecimal number = new BigDecimal(part);
-                return wording.number(number.doubleValue(), number.scale());
+            if (field.equals(MEASURED_IN)) {
+                return wording.unit(part);
+            }
+            if (NUMBER.matcher(part).matches()) {
+                return number(wording, words, field, part);
+            }
+            if (PERIOD.matcher(part).matches()) {
+                return wording.period(Period.of(part));
             }
             return CODE.matcher(part).matches()
                     ? wording.find(words + "." + field + "." + part).orElse(part)
                     : day(wording, part);
         }
 
+        private static String number(Wording wording, String words, String field, String part) {
+            boolean measured = wording.find(words + ".field." + field)
+                    .filter(name -> name.contains(UNIT))
+                    .isPresent();
+            if (!measured && part.indexOf('.') < 0) {
+                return part;
+            }
+            BigDecimal number = new BigDecimal(part).stripTrailingZeros();
+            return wording.number(number.doubleValue(), Math.max(number.scale(), 0));
+        }
+
+        /// A day, and where something is written with its time that too, unless it is midnight.
         private static String day(Wording wording, String text) {
+            Matcher moment = MOMENT.matcher(text);
+            String day = moment.matches() ? moment.group(1) : text;
+            String time = moment.matches() && !moment.group(2).equals(MIDNIGHT) ? " " + moment.group(2) : "";
             try {
-                return DAY.matcher(text).matches() ? wording.day(LocalDate.parse(text)) : text;
+                return DAY.matcher(day).matches() ? wording.day(LocalDate.parse(day)) + time : text;
             } catch (DateTimeException e) {
                 return text;
             }

@@ -3,7 +3,11 @@ package kz.aiqyn.base.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.aiqyn.base.card.HelpPlace;
 import kz.aiqyn.base.card.ModuleCard;
 import kz.aiqyn.base.card.ModuleCards;
@@ -32,6 +36,8 @@ public record Frame(
 
     /// Where the notices of whoever is signed in stand, without the language.
     public static final String NOTICES = "/staff/notices";
+
+    private static final Pattern REGISTER = Pattern.compile("/staff/registers/([a-z]+)");
 
     /// A menu entry: the key of its words, and an address without its language.
     public record Link(String key, String local) {}
@@ -86,6 +92,25 @@ public record Frame(
                 && among.stream()
                         .noneMatch(other -> isAt(other.local())
                                 && other.local().length() > link.local().length());
+    }
+
+    /// What of the menu stands at the side: of a register's entries the first, and the others while the reader is in
+    /// it.
+    public List<Link> rail() {
+        Set<String> begun = new HashSet<>();
+        String here = register(local);
+        return menu.stream()
+                .filter(link -> {
+                    String register = register(link.local());
+                    return register.isEmpty() || begun.add(register) || register.equals(here);
+                })
+                .toList();
+    }
+
+    /// The register that a page is of; empty where it is of none.
+    private static String register(String local) {
+        Matcher found = REGISTER.matcher(local);
+        return found.lookingAt() ? found.group(1) : "";
     }
 
     /// Whether the reader is on the first page of the staff.

@@ -3,6 +3,7 @@ package kz.aiqyn.rating.collection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import kz.aiqyn.base.job.JobEnd;
 import kz.aiqyn.base.job.JobKind;
 import kz.aiqyn.base.job.JobRun;
 import kz.aiqyn.base.organisation.Organisations;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.measure.Measure;
 import kz.aiqyn.engine.measure.MissingReason;
 import kz.aiqyn.engine.measure.RollUp;
@@ -116,7 +118,7 @@ class FindGaps implements JobKind<FindGaps.Asked> {
             return JobEnd.done();
         }
         found.forget(clock.instant().minus(OF_LATE));
-        Optional<Period> last = latestPeriod(tables);
+        Optional<Period> last = latestPeriod(tables, Kazakhstan.today(clock));
         List<MethodologyVersion> versions = methodologies.list();
         for (int i = 0; i < versions.size(); i++) {
             MethodologyVersion version = versions.get(i);
@@ -140,11 +142,12 @@ class FindGaps implements JobKind<FindGaps.Asked> {
         return version.state() == MethodologyState.RETIRED && !version.inForce(period.end());
     }
 
-    /// The last period for which anything is there.
-    static Optional<Period> latestPeriod(ValueTables tables) {
-        return Optional.of(tables.periods())
-                .filter(periods -> !periods.isEmpty())
-                .map(periods -> periods.getLast());
+    /// The last period that is over and for which anything is there: registers know plans of years to come, for which
+    /// nobody owes a value yet.
+    static Optional<Period> latestPeriod(ValueTables tables, LocalDate today) {
+        return tables.periods().stream()
+                .filter(period -> period.end().isBefore(today))
+                .reduce((earlier, later) -> later);
     }
 
     private void answer(MethodologyVersion version, Period period, Instant latest, Units units) {

@@ -1,10 +1,12 @@
 package kz.aiqyn.rating.collection;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import kz.aiqyn.base.job.JobOrder;
 import kz.aiqyn.base.job.JobSettings;
 import kz.aiqyn.base.job.Jobs;
 import kz.aiqyn.base.organisation.OrganisationsChanged;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.measure.MeasuresRecorded;
 import kz.aiqyn.measure.ValueTables;
@@ -23,12 +25,14 @@ public class GapWork {
     private final JobSettings settings;
     private final FindGaps kind;
     private final ValueTables tables;
+    private final InstantSource clock;
 
-    GapWork(Jobs jobs, JobSettings settings, FindGaps kind, ValueTables tables) {
+    GapWork(Jobs jobs, JobSettings settings, FindGaps kind, ValueTables tables, InstantSource clock) {
         this.jobs = jobs;
         this.settings = settings;
         this.kind = kind;
         this.tables = tables;
+        this.clock = clock;
     }
 
     @EventListener
@@ -76,8 +80,8 @@ public class GapWork {
         return jobs.isUnderWay(FindGaps.CODE);
     }
 
-    /// The last period for which anything is there.
+    /// The last period that is over and for which anything is there.
     public Optional<Period> latestPeriod() {
-        return FindGaps.latestPeriod(tables);
+        return FindGaps.latestPeriod(tables, Kazakhstan.today(clock));
     }
 }

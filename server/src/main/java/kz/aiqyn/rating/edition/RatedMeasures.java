@@ -3,7 +3,6 @@ package kz.aiqyn.rating.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kz.aiqyn.engine.formula.Formula;
 import kz.aiqyn.engine.methodology.Identity;
 import kz.aiqyn.engine.methodology.Indicator;
@@ -68,26 +67,28 @@ class RatedMeasures implements MeasureUse {
     private List<Standing> standings(List<EditionRecord> published, MeasureKey value, String indicator) {
         List<Standing> touched = published.stream()
                 .filter(edition -> touches(edition.period(), value.period()))
-                .flatMap(edition -> standing(edition, value.organisation(), indicator).stream())
+                .flatMap(edition -> standing(edition, value.organisation(), indicator, false).stream())
                 .toList();
         return touched.isEmpty()
                 ? published.stream()
                         .filter(edition ->
                                 edition.period().end().isBefore(value.period().start()))
                         .limit(LOOKED_BACK)
-                        .flatMap(edition -> standing(edition, value.organisation(), indicator).stream())
+                        .flatMap(edition -> standing(edition, value.organisation(), indicator, true).stream())
                         .limit(1)
                         .toList()
                 : touched;
     }
 
     /// None where the indicator is not in the edition, or the organisation has no value in it.
-    private Optional<Standing> standing(EditionRecord edition, String organisation, String indicator) {
-        OptionalInt byIndicator = editions.place(edition.computation(), organisation, indicator);
+    private Optional<Standing> standing(
+            EditionRecord edition, String organisation, String indicator, boolean isEarlier) {
+        Optional<Place> byIndicator = editions.place(edition.computation(), organisation, indicator);
         return byIndicator.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Standing(
                         edition.period(),
+                        isEarlier,
                         byIndicator,
                         editions.place(edition.computation(), organisation),
                         EditionWork.address(edition.id()),

@@ -32,7 +32,7 @@ class AppraisalPages {
     }
 
     /// @param organisation of whom; empty for all that the scope covers
-    /// @param asked the year, empty for the latest
+    /// @param asked the year, empty for the latest of which there is more than proposals
     AppraisalOverview overview(String organisation, String asked, Scope scope, String list) {
         Scope own = within(organisation, scope);
         List<Integer> years = totals.years();
@@ -51,8 +51,8 @@ class AppraisalPages {
 
     private int year(String asked, List<Integer> years) {
         if (asked.isEmpty()) {
-            return years.stream()
-                    .findFirst()
+            return totals.latestBegun()
+                    .or(() -> years.stream().findFirst())
                     .orElseGet(() -> Kazakhstan.today(clock).getYear());
         }
         if (!asked.matches("\\d{4}")) {

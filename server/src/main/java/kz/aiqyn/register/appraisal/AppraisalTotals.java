@@ -2,6 +2,7 @@ package kz.aiqyn.register.appraisal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,15 @@ class AppraisalTotals {
                         row.getBigDecimal("granted"),
                         row.getBigDecimal("budget")))
                 .list();
+    }
+
+    /// The latest year whose call is past the gathering of proposals; empty where none is.
+    Optional<Integer> latestBegun() {
+        return database.sql("""
+            select c.year from appraisal.call c
+            where c.state <> 'gathering' and exists (select 1 from appraisal.proposal p where p.call = c.id)
+            order by c.year desc limit 1
+            """).query((row, number) -> row.getInt("year")).optional();
     }
 
     /// Years of which there are calls with proposals, the latest first.

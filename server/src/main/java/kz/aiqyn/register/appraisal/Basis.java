@@ -13,7 +13,7 @@ enum Basis {
     /// Ten years of its benefit less its upkeep, in percent of its cost.
     RETURN("%"),
     /// People served for each million of tenge.
-    PEOPLE("person"),
+    PEOPLE("person/mln KZT"),
     /// How ready its papers are, in percent.
     READINESS("%");
 

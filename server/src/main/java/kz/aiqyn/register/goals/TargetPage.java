@@ -34,6 +34,9 @@ record TargetPage(
     static final String ALL = GoalsCard.STAFF;
     static final String OPEN = GoalsCard.OPEN;
 
+    private static final String PERCENT = "%";
+    private static final String PERCENTAGE_POINT = "pp";
+
     /// @param forecast null where too few years are known
     /// @param today the day that standings are of
     record Path(PathPicture picture, @Nullable TargetForecast forecast, LocalDate today) {
@@ -84,6 +87,15 @@ record TargetPage(
                 .amount(
                         frame.wording().number(number.doubleValue(), decimals()),
                         target().yardstick().unit());
+    }
+
+    /// How far apart two of its figures are: percentages lie percentage points apart.
+    String difference(Frame frame, BigDecimal number) {
+        String unit = target().yardstick().unit();
+        return frame.wording()
+                .amount(
+                        frame.wording().number(number.doubleValue(), decimals()),
+                        unit.equals(PERCENT) ? PERCENTAGE_POINT : unit);
     }
 
     /// How many decimals its figures have at the most.

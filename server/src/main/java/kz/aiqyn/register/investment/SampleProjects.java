@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import kz.aiqyn.base.territory.InventedGround;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.files.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// Makes invented projects of a body from when they were promised and opened: names, places, money, facts by quarter.
@@ -118,7 +120,8 @@ final class SampleProjects {
         if (day == null || written == null) {
             return List.of();
         }
-        String act = "Пайдалануға қабылдау актісі № %d, %s".formatted(10 + random.nextInt(190), day);
+        String act = "Пайдалануға қабылдау актісі № %d, %s"
+                .formatted(10 + random.nextInt(190), Wording.of(Language.KK).day(day));
         return List.of(new SampleProject.Written<>(new Opening(1, day, act), written));
     }
 
@@ -131,12 +134,13 @@ final class SampleProjects {
         for (int year = from; year < from + years; year++) {
             for (YearFunds.Source source : YearFunds.Source.values()) {
                 BigDecimal planned = part(sum, SHARES[source.ordinal()] / years);
-                boolean spent = year < today.getYear() && !draft.isStopped() && draft.ended() == null;
+                boolean goesOn = year <= today.getYear() && !draft.isStopped() && draft.ended() == null;
+                double passed = year < today.getYear() ? 1 : (double) today.getDayOfYear() / today.lengthOfYear();
                 funds.add(new YearFunds(
                         year,
                         source,
                         planned,
-                        spent ? part(planned, random.nextDouble(0.78, 1.04)) : FormRules.money(0)));
+                        goesOn ? part(planned, passed * random.nextDouble(0.78, 1.04)) : FormRules.money(0)));
             }
         }
         return funds;

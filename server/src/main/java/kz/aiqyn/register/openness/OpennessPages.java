@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OpennessPages {
 
+    /// So many matters of each rule are shown, that one rule does not hide the others.
+    private static final int MOST_OF_RULE = 5;
+
     private final Assessments assessments;
     private final AssessmentScores scores;
     private final Findings findings;
@@ -88,7 +91,7 @@ class OpennessPages {
                 totals.facts(own, period),
                 Agreement.of(compared),
                 totals.quarters(own, period),
-                totals.pressing(Kazakhstan.today(clock), shown, settings),
+                worst(totals.pressing(Kazakhstan.today(clock), shown, settings)),
                 names());
     }
 
@@ -142,5 +145,12 @@ class OpennessPages {
         Map<String, Names> names = new LinkedHashMap<>();
         organisations.units().list().forEach((RatedUnit unit) -> names.put(unit.code(), unit.names()));
         return names;
+    }
+
+    private static List<OpennessTotals.Pressing> worst(List<OpennessTotals.Pressing> pressing) {
+        Map<String, Integer> taken = new HashMap<>();
+        return pressing.stream()
+                .filter(one -> taken.merge(one.rule(), 1, Integer::sum) <= MOST_OF_RULE)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
@@ -28,6 +29,12 @@ class ProcurementSample implements DemonstrationPart {
 
     private static final int MANY = 12;
     private static final int OFFICES = 3;
+    /// More than the working days in which a body may answer, so that some signs are there for everybody.
+    private static final int DAYS_SINCE_FOUND = 30;
+
+    private static final int ANSWERS = 40;
+    private static final String ANSWER =
+            "Сатып алу құжаттары қайта қаралды: талаптар сақталған, хаттама порталда жарияланған.";
 
     private final SampleStore store;
     private final SignSearch signs;
@@ -76,9 +83,17 @@ class ProcurementSample implements DemonstrationPart {
         if (!touched.isEmpty()) {
             audit.record(AuditedOperation.of(
                     "procurement.invented", "procurement:sample", Map.of("number", String.valueOf(touched.size()))));
-            signs.search(touched.keySet());
+            signs(touched.keySet(), today);
             ProcurementMeasures.touched(touched).ifPresent(events::publishEvent);
         }
+    }
+
+    /// Signs of long ago, some of them answered, and those that were found today.
+    private void signs(Set<String> bodies, LocalDate today) {
+        LocalDate earlier = today.minusDays(DAYS_SINCE_FOUND);
+        signs.search(bodies, earlier);
+        store.answerable(bodies, earlier, ANSWERS).forEach((id, version) -> signs.answer(id, version, ANSWER));
+        signs.search(bodies);
     }
 
     private static List<SampleQuarter> small() {

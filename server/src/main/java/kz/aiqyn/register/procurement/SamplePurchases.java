@@ -328,7 +328,7 @@ final class SamplePurchases {
             Map<String, @Nullable Object> contract = unexecuted.removeFirst();
             LocalDate due = end.plusDays(100 + i * 7L % 250);
             execution(
-                    contract, due, due.isBefore(today) && i % 8 != 0 ? due.minusDays(1) : null, end.plusDays(LATE_BY));
+                    contract, due, due.isBefore(today) && i % 60 != 0 ? due.minusDays(1) : null, end.plusDays(LATE_BY));
         }
         Map<String, Long> local = new HashMap<>();
         for (Map<String, @Nullable Object> contract : rows.of(PurchaseTable.CONTRACT)) {
@@ -340,7 +340,7 @@ final class SamplePurchases {
         }
     }
 
-    /// What is planned around today: points that are late, due this month, and to come.
+    /// What is planned around today: points that are late, at every body one at least, due this month, and to come.
     void present(LocalDate today) {
         for (int i = -3; i <= 2; i++) {
             LocalDate month = today.withDayOfMonth(1).plusMonths(i);
@@ -349,7 +349,7 @@ final class SamplePurchases {
                 Customer customer = anyone();
                 What what =
                         new What(SampleGoods.thing(rows.count() + 5), "contest", (8 + random.nextInt(90)) * 250_000L);
-                if (i >= 0 || (i + j) % 2 != 0) {
+                if (i >= 0 || i == -1 && j == 0 || random.nextInt(8) < body % 4) {
                     rows.point(new Of(customer, month, known), what, month, null, null);
                 } else {
                     begun(customer, what, month, today);
@@ -358,19 +358,31 @@ final class SamplePurchases {
         }
     }
 
+    /// A purchase that began in time: still open, or held and contracted, or, one in nine, failed.
     private void begun(Customer customer, What what, LocalDate month, LocalDate today) {
         LocalDate published = month.plusDays(9);
         LocalDate results = published.plusDays(14);
+        boolean over = results.isBefore(today);
+        boolean failed = over && random.nextInt(9) == 0;
         Map<String, @Nullable Object> point =
                 rows.point(new Of(customer, month, published), what, month, published, null);
-        boolean over = results.isBefore(today);
-        point.put("state", over ? "failed" : "published");
-        rows.lot(
+        Map<String, @Nullable Object> lot = rows.lot(
                 new Of(customer, results, over ? results : published),
                 what,
                 SampleRows.text(point, "code"),
                 published,
                 results,
-                over ? "failed" : "published");
+                !over ? "published" : failed ? "failed" : "held");
+        LocalDate day = results.plusDays(UNTIL_SIGNED);
+        if (over && !failed) {
+            lot.put("bids", 1 + random.nextInt(4));
+            prices.put(SampleRows.text(lot, "code"), what.amount() - what.amount() / 100 * (2 + random.nextInt(7)));
+        }
+        if (over && !failed && !day.isAfter(today)) {
+            sign(List.of(lot), day, day);
+            execution(unexecuted.removeLast(), day.plusMonths(4), null, day);
+        } else {
+            point.put("state", failed ? "failed" : "published");
+        }
     }
 }

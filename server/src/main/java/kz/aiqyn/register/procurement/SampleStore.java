@@ -1,10 +1,13 @@
 package kz.aiqyn.register.procurement;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import kz.aiqyn.base.database.CopiedRows;
 import org.jspecify.annotations.Nullable;
@@ -113,5 +116,21 @@ class SampleStore {
                 .param("note", breach.note())
                 .param("at", SampleRows.at(known))
                 .update();
+    }
+
+    /// Signs that bodies may have answered, every third of them, with their versions.
+    Map<Long, Integer> answerable(Set<String> bodies, LocalDate found, int most) {
+        return database
+                .sql("""
+                        select id, version from procurement.sign
+                        where organisation = any(:bodies) and found_on = :found and answer = '' and id % 3 = 0
+                        order by md5(cast(id as text)) limit :most
+                        """)
+                .param("bodies", bodies.toArray(String[]::new))
+                .param("found", Date.valueOf(found))
+                .param("most", most)
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getInt("version")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

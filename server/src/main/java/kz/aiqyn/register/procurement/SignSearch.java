@@ -39,8 +39,12 @@ class SignSearch {
 
     /// Looks at the records of some bodies from the beginning of last year.
     void search(Collection<String> bodies) {
+        search(bodies, Kazakhstan.today(clock));
+    }
+
+    /// The same as it would have been done on an earlier day, with the term for answers that followed from it.
+    void search(Collection<String> bodies, LocalDate today) {
         Instant now = clock.instant();
-        LocalDate today = Kazakhstan.day(now);
         Signs.Span span = new Signs.Span(LocalDate.of(today.getYear() - 1, 1, 1), today, now);
         @Nullable LocalDate until = until(today);
         for (SignRule rule : SignRule.values()) {

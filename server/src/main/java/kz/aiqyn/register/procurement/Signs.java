@@ -51,7 +51,7 @@ class Signs {
         database.sql("""
             with found as (
                 select distinct on (f.kind, f.record) f.* from (%s) f
-                where f.organisation = any(:bodies) order by f.kind, f.record),
+                where f.organisation = any(:bodies) and f.day <= :today order by f.kind, f.record),
             gone as (
                 update procurement.sign s set gone_on = :today, changed_at = :at, version = version + 1
                 where s.rule = :rule and s.organisation = any(:bodies) and s.gone_on is null

@@ -3,7 +3,6 @@ package kz.aiqyn.register.services;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import kz.aiqyn.base.catalogue.ServicePassport;
 import kz.aiqyn.base.web.Words;
@@ -91,9 +90,12 @@ record ServicesOverview(
                 : asked.figures("", part.key(), asked.service());
     }
 
+    /// Drawn of shares that are not rounded: to the tenth they would move in steps.
     ShareCurve curve() {
         return ShareCurve.of(quarters.stream()
-                .map(quarter -> Objects.requireNonNull(quarter.facts().inTime()).doubleValue())
+                .map(quarter -> quarter.facts().counts())
+                .filter(counts -> counts.given() > 0)
+                .map(counts -> 100.0 * (counts.given() - counts.overdue()) / counts.given())
                 .toList());
     }
 

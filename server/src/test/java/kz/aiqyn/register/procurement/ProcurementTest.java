@@ -811,6 +811,15 @@ class ProcurementTest {
     }
 
     @Test
+    void theInventedSignsWereFoundLongEnoughAgoForEverybodyToReadSome() {
+        assertThat(database.sql("select count(*) from procurement.open_sign where organisation = ?")
+                        .params(oblast.district("c"))
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void signsAreGroupedShowWhatTheyRestOnAndAreAnsweredTogether() throws IOException {
         String district = oblast.district("a");
         confirm(sent(PortalFile.CODE, file("first.json", lot("201", "2026-02-05", ""))));

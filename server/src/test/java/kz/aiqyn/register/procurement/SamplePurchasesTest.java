@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.Units;
@@ -110,6 +112,28 @@ class SamplePurchasesTest {
                 }
             });
         }
+    }
+
+    @Test
+    void purchasesOfLateFailSeldomAndBodiesDiffer() {
+        long held = 0;
+        long failed = 0;
+        Set<Long> late = new TreeSet<>();
+        for (int body = 1; body <= 40; body++) {
+            SamplePurchases made =
+                    new SamplePurchases(List.of(new Customer("991340000019", "body", Names.same("body"))), body);
+            made.present(TODAY);
+            List<Map<String, @Nullable Object>> lots = made.rows().of(PurchaseTable.LOT);
+            held += lots.stream().filter(lot -> lot.get("held_on") != null).count();
+            failed += lots.stream().filter(lot -> lot.get("failed_on") != null).count();
+            late.add(made.rows().of(PurchaseTable.POINT).stream()
+                    .filter(point -> point.get("begun_on") == null)
+                    .filter(point -> isBefore(
+                            point.get("first_month"), TODAY.withDayOfMonth(1).minusMonths(1)))
+                    .count());
+        }
+        assertThat(failed).isPositive().isLessThan(held / 3);
+        assertThat(late).hasSizeGreaterThan(2).allMatch(number -> number > 0);
     }
 
     @Test

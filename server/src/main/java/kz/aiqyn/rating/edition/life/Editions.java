@@ -9,12 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.sql.DataSource;
 import kz.aiqyn.base.database.TransactionLock;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.measure.MeasureUse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -229,9 +229,12 @@ public class Editions {
     }
 
     /// The place that a rated unit has by an indicator alone; empty when it has none.
-    public OptionalInt place(long computation, String unit, String indicator) {
+    public Optional<MeasureUse.Place> place(long computation, String unit, String indicator) {
         return place(database.sql("""
-                        select r.place
+                        select r.place, (
+                            select count(*) from edition.result o
+                            where o.computation = r.computation and o.peer_group = r.peer_group
+                              and o.node = r.node and o.place is not null) as among
                         from edition.unit u
                         join edition.node n on n.computation = u.computation and n.code = :indicator
                         join edition.result r on r.computation = u.computation and r.peer_group = u.peer_group
@@ -241,9 +244,12 @@ public class Editions {
     }
 
     /// The place that a rated unit has in the whole; empty when it has none.
-    public OptionalInt place(long computation, String unit) {
+    public Optional<MeasureUse.Place> place(long computation, String unit) {
         return place(database.sql("""
-                        select r.place
+                        select r.place, (
+                            select count(*) from edition.result o
+                            where o.computation = r.computation and o.peer_group = r.peer_group
+                              and o.node = r.node and o.place is not null) as among
                         from edition.unit u
                         join edition.result r on r.computation = u.computation and r.peer_group = u.peer_group
                             and r.unit = u.number and r.node = 0
@@ -251,13 +257,11 @@ public class Editions {
                         """), computation, unit);
     }
 
-    private static OptionalInt place(JdbcClient.StatementSpec asked, long computation, String unit) {
+    private static Optional<MeasureUse.Place> place(JdbcClient.StatementSpec asked, long computation, String unit) {
         return asked.param("computation", computation)
                 .param("unit", unit)
-                .query(Integer.class)
-                .optional()
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
+                .query((row, number) -> new MeasureUse.Place(row.getInt("place"), row.getInt("among")))
+                .optional();
     }
 
     /// Codes of the organisations that an edition rates.

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /// Problems drawn from a seed.
-final class InventedProblem {
+public final class InventedProblem {
 
     private static final int FIRST_YEAR = 2027;
     private static final List<String> DISTRICTS = List.of("abai", "bel", "char", "daryn", "esil", "zhem");
@@ -27,7 +27,7 @@ final class InventedProblem {
 
     /// Projects that take one to three years and 5 million to some 10 billion tenge, with budgets for two fifths of
     /// them; one in fifteen needs another, one in twenty excludes others.
-    static ChoiceProblem large(long seed, int size, int years) {
+    public static ChoiceProblem large(long seed, int size, int years) {
         InventedProblem made = new InventedProblem(seed, size, years);
         for (int i = 0; i < size / 15; i++) {
             made.requires();

@@ -1,12 +1,19 @@
-package kz.aiqyn.register.appraisal.choice;
+package kz.aiqyn.bench.server;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import kz.aiqyn.register.appraisal.choice.BestSet;
+import kz.aiqyn.register.appraisal.choice.BudgetSweep;
+import kz.aiqyn.register.appraisal.choice.Choice;
+import kz.aiqyn.register.appraisal.choice.ChoiceProblem;
+import kz.aiqyn.register.appraisal.choice.ChosenSet;
+import kz.aiqyn.register.appraisal.choice.InventedProblem;
+import kz.aiqyn.register.appraisal.choice.SearchLimits;
 
 /// How much time of a processor it takes to choose of 300 projects within the budgets of five years: until
 /// the gap is a tenth of a per cent, and until the set is proven to be best. Run by hand, told on standard
 /// output.
-public final class ChoiceLoad {
+final class ChoiceLoad {
 
     private static final int PROJECTS = 300;
     private static final int YEARS = 5;
@@ -16,7 +23,7 @@ public final class ChoiceLoad {
 
     private ChoiceLoad() {}
 
-    public static void main(String[] arguments) {
+    static void main(String[] arguments) {
         BestSet.of(InventedProblem.large(0, PROJECTS, YEARS), TENTH);
         for (long seed = 1; seed <= SEEDS; seed++) {
             ChoiceProblem problem = InventedProblem.large(seed, PROJECTS, YEARS);
