@@ -298,7 +298,8 @@ class MondayStoryTest {
         assertThat(secretary.locator("h1")).containsText(cast.word("Көк ауданы", "Синий район"));
         secretary.fill("[name=text]", decision());
         secretary.selectOption("[name=organisation]", "kok");
-        secretary.fill("[name=days]", "10");
+        secretary.fill(
+                "[name=term]", LocalDate.now(Kazakhstan.ZONE).plusDays(14).toString());
         secretary.selectOption("[name=controller]", "controller");
         secretary.check("[name=promised]");
         sound(secretary, "hall");

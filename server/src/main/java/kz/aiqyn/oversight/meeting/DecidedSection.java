@@ -71,13 +71,13 @@ class DecidedSection implements SectionSource {
             parts.add(Paragraph.plain(Run.of(words.say("meeting.section.none"))));
             return new Section(words.say(name()), parts);
         }
-        parts.add(Paragraph.plain(Run.of(words.say(
+        parts.add(Paragraph.lead(words.say(
                 "meeting.section.lede",
                 followed.size(),
                 count(followed, RecordFate.Course.DONE),
                 count(followed, RecordFate.Course.AT_WORK),
                 count(followed, RecordFate.Course.LATE),
-                count(followed, RecordFate.Course.NOT_DONE)))));
+                count(followed, RecordFate.Course.NOT_DONE))));
         for (Meeting meeting : held) {
             List<Followed> own = followed.stream()
                     .filter(one -> one.meeting().id() == meeting.id())

@@ -36,15 +36,22 @@ class MeetingChanges extends RecordChanges<Meeting> {
     private final FrozenSections sections;
     private final Organisations organisations;
     private final Owners owners;
+    private final MeetingNotices notices;
     private final Keeping keeping;
 
     MeetingChanges(
-            Meetings meetings, FrozenSections sections, Organisations organisations, Owners owners, Keeping keeping) {
+            Meetings meetings,
+            FrozenSections sections,
+            Organisations organisations,
+            Owners owners,
+            MeetingNotices notices,
+            Keeping keeping) {
         super(meetings, List.of(), keeping);
         this.meetings = meetings;
         this.sections = sections;
         this.organisations = organisations;
         this.owners = owners;
+        this.notices = notices;
         this.keeping = keeping;
     }
 
@@ -102,7 +109,15 @@ class MeetingChanges extends RecordChanges<Meeting> {
         if (before.state() != MeetingState.DRAFT && before.state() != MeetingState.SIGNED) {
             return Outcome.refused(Phrase.of("meeting.refused.begun"));
         }
-        return save(before.state() == MeetingState.SIGNED ? meeting.again(keeping.now()) : meeting);
+        if (before.state() == MeetingState.DRAFT) {
+            return save(meeting);
+        }
+        Meeting moved = meeting.again(keeping.now());
+        Outcome<Long> saved = save(moved);
+        if (saved instanceof Outcome.Done) {
+            notices.tell("moved", moved, meetings.attendees().list(moved.id()));
+        }
+        return saved;
     }
 
     /// Changes an agenda that is not signed.

@@ -88,7 +88,7 @@ final class MeetingForm {
 
     private static Form quorum(Form form) {
         String text = form.text("quorum");
-        return text.isEmpty() || text.matches("[1-9]\\d{0,4}") && Integer.parseInt(text) <= MOST_PRESENT
+        return text.isEmpty() || (text.matches("[1-9]\\d{0,4}") && Integer.parseInt(text) <= MOST_PRESENT)
                 ? form
                 : form.wrong("quorum", Phrase.of("meeting.refused.quorum", MOST_PRESENT, text));
     }

@@ -55,6 +55,7 @@ class MeetingLife implements Living<Meeting, MeetingState, MeetingEvent> {
     private final Meetings meetings;
     private final HallChanges hall;
     private final FrozenSections frozen;
+    private final MeetingNotices notices;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -62,11 +63,13 @@ class MeetingLife implements Living<Meeting, MeetingState, MeetingEvent> {
             Meetings meetings,
             HallChanges hall,
             FrozenSections frozen,
+            MeetingNotices notices,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.meetings = meetings;
         this.hall = hall;
         this.frozen = frozen;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -152,7 +155,13 @@ class MeetingLife implements Living<Meeting, MeetingState, MeetingEvent> {
             case BEGIN, AGREE, RETURN, CANCEL -> {}
         }
         Meeting after = meeting.in(step.to(), meeting.times().after(step.event(), now, today), number, now);
-        meetings.put(step.event() == MeetingEvent.CANCEL ? after.again(now) : after);
+        Meeting kept = step.event() == MeetingEvent.CANCEL ? after.again(now) : after;
+        meetings.put(kept);
+        if (step.event() == MeetingEvent.SIGN) {
+            notices.tell("invited", kept, meetings.attendees().list(meeting.id()));
+        } else if (step.event() == MeetingEvent.CANCEL && meeting.state() == MeetingState.SIGNED) {
+            notices.tell("cancelled", kept, meetings.attendees().list(meeting.id()));
+        }
         if (step.event() == MeetingEvent.APPROVE) {
             give(meeting);
             return Map.of("protocol", number);

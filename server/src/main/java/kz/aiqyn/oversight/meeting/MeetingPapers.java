@@ -41,16 +41,17 @@ class MeetingPapers {
     PaperDocument pack(MeetingPage page, Words words) {
         Meeting meeting = page.meeting();
         Map<Long, Frozen> sections = frozen.of(meeting.id(), words.language());
-        List<PaperPart> parts = new ArrayList<>(head(page, words, words.name(meeting.title())));
-        parts.add(agenda(page, words));
+        List<PaperPart> front = new ArrayList<>(head(page, words, words.name(meeting.title())));
+        front.add(agenda(page, words));
         List<AgendaItem> named =
                 page.agenda().stream().filter(item -> !item.why().isEmpty()).toList();
         if (!named.isEmpty()) {
-            parts.add(new Heading(2, words.say("meeting.pack.heard")));
-            named.forEach(item -> parts.add(Paragraph.plain(
+            front.add(new Heading(2, words.say("meeting.pack.heard")));
+            named.forEach(item -> front.add(Paragraph.plain(
                     Run.bold(page.name(words, item.organisation()) + ". "),
                     Run.of(words.name(item.why()).replace("\n", "; ")))));
         }
+        List<PaperPart> parts = new ArrayList<>();
         for (AgendaItem item : page.agenda()) {
             Frozen section = sections.get(item.id());
             if (section != null) {
@@ -67,7 +68,22 @@ class MeetingPapers {
                                 ? sections.get(item.id()).digest()
                                 : ""))
                 .collect(Collectors.joining("\n", meeting.title().kk() + meeting.heldOn(), "")));
-        return document(page, words, words.name(meeting.title()), parts, digest, at);
+        return PaperDocument.pack(
+                words.language(),
+                front,
+                new PaperPart.Contents(words.say("meeting.pack.contents")),
+                parts,
+                foot(page, words, digest, at),
+                new PaperDocument.Source(digest, at.truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    private static List<String> foot(MeetingPage page, Words words, String digest, Instant at) {
+        return List.of(words.say(
+                "meeting.pack.foot",
+                page.meeting().title(),
+                page.meeting().heldOn(),
+                Kazakhstan.day(at),
+                digest.substring(0, 16)));
     }
 
     /// A register's own parts stand below the question that they are of.
@@ -211,12 +227,7 @@ class MeetingPapers {
                 words.language(),
                 title,
                 parts,
-                List.of(words.say(
-                        "meeting.pack.foot",
-                        page.meeting().title(),
-                        page.meeting().heldOn(),
-                        Kazakhstan.day(at),
-                        digest.substring(0, 16))),
+                foot(page, words, digest, at),
                 new PaperDocument.Source(digest, at.truncatedTo(ChronoUnit.SECONDS)),
                 false);
     }

@@ -7,7 +7,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.base.card.DemonstrationPart;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Lives;
@@ -33,7 +32,7 @@ class MeetingSample implements DemonstrationPart {
     private static final String CHAIR = "Облыс әкімі Ойданова";
     private static final String CONTROLLER = "controller";
     private static final String CONTROLLED_BY = "Бақылаушы Ойданова";
-    private static final int TERM = 15;
+    private static final int TERM = 21;
     private static final int HEARD = 3;
 
     /// The walks of the tests make smaller oblasts, to which nothing is given beside what they give themselves.
@@ -63,7 +62,6 @@ class MeetingSample implements DemonstrationPart {
     private final Lives lives;
     private final ProposedSpeakers speakers;
     private final SpeakerRules rules;
-    private final WorkingDays days;
     private final InstantSource clock;
 
     MeetingSample(
@@ -74,7 +72,6 @@ class MeetingSample implements DemonstrationPart {
             Lives lives,
             ProposedSpeakers speakers,
             SpeakerRules rules,
-            WorkingDays days,
             InstantSource clock) {
         this.meetings = meetings;
         this.changes = changes;
@@ -83,7 +80,6 @@ class MeetingSample implements DemonstrationPart {
         this.lives = lives;
         this.speakers = speakers;
         this.rules = rules;
-        this.days = days;
         this.clock = clock;
     }
 
@@ -196,7 +192,7 @@ class MeetingSample implements DemonstrationPart {
                 "Кемшіліктерді жою және нәтижесін растайтын құжаттармен есеп беру.",
                 organisation,
                 List.of(),
-                given ? days.plus(today, TERM) : null,
+                given ? today.plusDays(TERM) : null,
                 given ? CONTROLLER : "",
                 given ? CONTROLLED_BY : "",
                 true,

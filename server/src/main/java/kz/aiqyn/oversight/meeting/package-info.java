@@ -12,6 +12,7 @@
             "base.keeping",
             "base.lifecycle",
             "base.listing",
+            "base.notification",
             "base.organisation",
             "base.record",
             "base.web"

@@ -349,7 +349,7 @@ final class SamplePurchases {
                 Customer customer = anyone();
                 What what =
                         new What(SampleGoods.thing(rows.count() + 5), "contest", (8 + random.nextInt(90)) * 250_000L);
-                if (i >= 0 || i == -1 && j == 0 || random.nextInt(8) < body % 4) {
+                if (i >= 0 || (i == -1 && j == 0) || random.nextInt(8) < body % 4) {
                     rows.point(new Of(customer, month, known), what, month, null, null);
                 } else {
                     begun(customer, what, month, today);

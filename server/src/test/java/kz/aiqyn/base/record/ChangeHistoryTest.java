@@ -19,6 +19,7 @@ class ChangeHistoryTest {
             "/staff",
             null,
             List.of(),
+            0,
             null,
             null);
     private static final ChangeHistory.Shown HISTORY =

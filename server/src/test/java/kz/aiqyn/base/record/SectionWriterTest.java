@@ -21,7 +21,9 @@ class SectionWriterTest {
 
     @Test
     void namesThoseToLookAtFirstInWordsAndMarksTheirBars() {
-        List<PaperPart> parts = writer().bodies("Балл", bars(25), 0).of("Атауы", "record.registers", day()).parts();
+        List<PaperPart> parts = writer().bodies("Балл", bars(25), 0)
+                .of("Атауы", "record.registers", day())
+                .parts();
         assertThat(parts.getFirst())
                 .isEqualTo(Paragraph.plain(
                         Run.of("Алдымен назар аударатындар: Аудан 1 – 1,0; Аудан 2 – 2,0; Аудан 3 – 3,0.")));
@@ -33,23 +35,24 @@ class SectionWriterTest {
 
     @Test
     void comparesNobodyWithThemselves() {
-        assertThat(writer().bodies("Балл", bars(1), 0).of("Атауы", "record.registers", day()).parts())
+        assertThat(writer().bodies("Балл", bars(1), 0)
+                        .of("Атауы", "record.registers", day())
+                        .parts())
                 .hasSize(1);
     }
 
     @Test
     void showsTheFirstRowsOfAListAndSaysHowManyMoreThereAre() {
         List<List<String>> rows = Collections.nCopies(14, List.of("Нысан"));
-        List<PaperPart> parts = writer()
-                .list("Тізім", COLUMNS, rows)
+        List<PaperPart> parts = writer().list("Тізім", COLUMNS, rows)
                 .list("Бос", COLUMNS, List.of())
                 .of("Атауы", "record.registers", day())
                 .parts();
-        assertThat(parts.get(1)).isInstanceOfSatisfying(PaperPart.Table.class, table -> assertThat(table.rows())
-                .hasSize(SectionWriter.ROWS));
+        assertThat(parts.get(1))
+                .isInstanceOfSatisfying(
+                        PaperPart.Table.class, table -> assertThat(table.rows()).hasSize(SectionWriter.ROWS));
         assertThat(parts.get(2)).isEqualTo(Paragraph.quiet("Тізілімде тағы 2."));
-        assertThat(parts.getLast())
-                .isEqualTo(Paragraph.quiet("Дереккөз: «Тізілімдер» тізілімі, 31.12.2025."));
+        assertThat(parts.getLast()).isEqualTo(Paragraph.quiet("Дереккөз: «Тізілімдер» тізілімі, 31.12.2025."));
         assertThat(parts).hasSize(4);
     }
 

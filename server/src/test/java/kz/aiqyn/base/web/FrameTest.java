@@ -17,7 +17,7 @@ class FrameTest {
 
     private static List<String> railAt(String local) {
         Site site = new Site("Үлгі", "Улги", "Ulgi", true, "http://localhost");
-        return new Frame(new Words(Language.KK), site, local, "A", MENU, null, null)
+        return new Frame(new Words(Language.KK), site, local, "A", MENU, 0, null, null)
                 .rail().stream().map(Frame.Link::key).toList();
     }
 

@@ -21,7 +21,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.aiqyn.base.audit.AuditChain;
-import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
@@ -81,7 +80,8 @@ class MeetingTest {
         akim = signedIn(oblast.account("akim", NewGrant.everywhere(Role.LEADER)));
         officer = signedIn(oblast.account("officer", NewGrant.at(oblast.district("a"), Role.OFFICER)));
         controller = oblast.account(
-                "follows", NewGrant.everywhere(ModuleCards.findRole("CONTROLLER").orElseThrow()));
+                "follows",
+                NewGrant.everywhere(ModuleCards.findRole("CONTROLLER").orElseThrow()));
     }
 
     private Visitor signedIn(String account) {
@@ -167,8 +167,8 @@ class MeetingTest {
                 text,
                 "organisation",
                 oblast.district("a"),
-                "days",
-                "5",
+                "term",
+                today().plusDays(5).toString(),
                 "controller",
                 controller,
                 "promised",
@@ -189,7 +189,9 @@ class MeetingTest {
                 .filteredOn(one -> one.organisation().equals(oblast.district("a")))
                 .singleElement()
                 .satisfies(one -> assertThat(one.presence()).isEqualTo(Attendee.Presence.INVITED));
-        assertThat(officer.get(one(id)).statusCode()).as("a draft is nobody's else").isEqualTo(404);
+        assertThat(officer.get(one(id)).statusCode())
+                .as("a draft is nobody's else")
+                .isEqualTo(404);
         assertThat(akim.get(one(id)).body()).contains("Күн тәртібіне қол қою");
         assertThat(secretary.get(one(id)).body()).doesNotContain("Күн тәртібіне қол қою<");
         assertThat(send(secretary, id, "sign", Map.of()).statusCode()).isEqualTo(403);
@@ -198,9 +200,11 @@ class MeetingTest {
     @Test
     void proposesWhomRulesNameWithTheirFiguresAndOnlyOnce() {
         long id = planned("weekly");
-        List<ProposedSpeaker> proposed = server.getBean(ProposedSpeakers.class)
-                .of(MeetingKind.WEEKLY, today(), Set.of());
-        assertThat(proposed).isNotEmpty().allSatisfy(one -> assertThat(one.reasons()).isNotEmpty());
+        List<ProposedSpeaker> proposed =
+                server.getBean(ProposedSpeakers.class).of(MeetingKind.WEEKLY, today(), Set.of());
+        assertThat(proposed)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.reasons()).isNotEmpty());
         // Counted anew from what the sources say: no rule names more than it may, and those it presses most.
         Map<String, Long> named = new TreeMap<>();
         proposed.forEach(one -> one.reasons().forEach(reason -> named.merge(reason.rule(), 1L, Long::sum)));
@@ -236,7 +240,9 @@ class MeetingTest {
             form.put("row.%d.rule".formatted(i), before.get(i).rule());
             form.put("row.%d.most".formatted(i), "0");
             form.put("row.%d.least".formatted(i), "0");
-            form.put("row.%d.version".formatted(i), Integer.toString(before.get(i).version()));
+            form.put(
+                    "row.%d.version".formatted(i),
+                    Integer.toString(before.get(i).version()));
         }
         Map<String, String> wrong = new TreeMap<>(form);
         wrong.put("row.0.most", "көп");
@@ -245,7 +251,8 @@ class MeetingTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("«көп»", "«аз»");
         assertThat(kept.of(MeetingKind.EXTENDED)).isEqualTo(before);
-        assertThat(officer.fill(one(planned("own")), rules + "?kind=extended", form).statusCode())
+        assertThat(officer.fill(one(planned("own")), rules + "?kind=extended", form)
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(secretary.fill(rules, rules + "?kind=extended", form).statusCode())
                 .isEqualTo(303);
@@ -270,10 +277,12 @@ class MeetingTest {
                 .orElseThrow();
         String page = officer.get(one(id) + "/items/" + goals.id()).body();
         byte[] pack = secretary.file(one(id) + "/pack.pdf").body();
-        assertThat(PaperText.of(pack, "pdf")).contains(PaperText.plain(goals.question().kk()));
+        assertThat(PaperText.of(pack, "pdf"))
+                .contains(PaperText.plain(goals.question().kk()));
         database.sql("update goals.goal set name_kk = name_kk || ' (өзгерген)'").update();
         try {
-            assertThat(body(officer.get(one(id) + "/items/" + goals.id()).body())).isEqualTo(body(page));
+            assertThat(body(officer.get(one(id) + "/items/" + goals.id()).body()))
+                    .isEqualTo(body(page));
             assertThat(secretary.file(one(id) + "/pack.pdf").body()).isEqualTo(pack);
         } finally {
             database.sql("update goals.goal set name_kk = replace(name_kk, ' (өзгерген)', '')")
@@ -298,7 +307,7 @@ class MeetingTest {
         long id = running("Жолдар");
         assertThat(decide(secretary, id, decision("Жолды жөндеу")).statusCode()).isEqualTo(303);
         Map<String, String> noted = decision("Мәлімет үшін қабылдау");
-        noted.keySet().removeAll(List.of("organisation", "days", "controller", "promised"));
+        noted.keySet().removeAll(List.of("organisation", "term", "controller", "promised"));
         assertThat(decide(secretary, id, noted).statusCode()).isEqualTo(303);
         assertThat(assignments(id)).isZero();
         done(secretary, id, "end", Map.of());
@@ -308,7 +317,7 @@ class MeetingTest {
         done(akim, id, "return", Map.of("comment", "Мерзімі қысқа"));
         Decision first = decisions(id).getFirst();
         Map<String, String> corrected = decision("Жолды жөндеу");
-        corrected.put("days", "8");
+        corrected.put("term", today().plusDays(8).toString());
         corrected.put("before", DecisionForm.seen(first));
         done(secretary, id, "decisions/" + first.id(), corrected);
         done(secretary, id, "agree", Map.of());
@@ -317,7 +326,7 @@ class MeetingTest {
         assertThat(approved.number()).matches("\\d+-Ж/" + today().getYear());
         assertThat(assignments(id)).isEqualTo(1);
         Decision given = decisions(id).getFirst();
-        assertThat(given.term()).isEqualTo(server.getBean(WorkingDays.class).plus(today(), 8));
+        assertThat(given.term()).isEqualTo(today().plusDays(8));
         assertThat(given.becameLocal()).startsWith("/staff/assignments/");
         assertThat(officer.get("/kk" + given.becameLocal()).body())
                 .contains("Жолды жөндеу", "href=\"/kk/staff/meetings/" + id + "\"");
@@ -328,7 +337,9 @@ class MeetingTest {
         assertThat(decide(secretary, id, decision("Кеш")).statusCode()).isEqualTo(422);
         assertThat(send(secretary, id, "attendance", Map.of()).statusCode()).isEqualTo(422);
         long next = planned("own");
-        String opening = secretary.get(one(next) + "/items/" + agenda(next).getFirst().id()).body();
+        String opening = secretary
+                .get(one(next) + "/items/" + agenda(next).getFirst().id())
+                .body();
         assertThat(opening).contains("Жолды жөндеу", "берілді");
         assertThat(server.getBean(AuditChain.class).verify()).isInstanceOf(AuditChain.Verdict.Sound.class);
     }
@@ -402,7 +413,7 @@ class MeetingTest {
                         "ЖСН");
         long id = running("Қате шешім");
         Map<String, String> both = decision("Екі мерзім");
-        both.put("term", today().plusDays(3).toString());
+        both.put("days", "3");
         assertThat(decide(secretary, id, both).body()).contains("id=\"error-term\"");
         Map<String, String> nobody = decision("Орындаушысыз");
         nobody.put("organisation", "");
@@ -421,8 +432,11 @@ class MeetingTest {
         add(id, "Кворум");
         done(akim, id, "sign", Map.of());
         assertThat(send(secretary, id, "begin", Map.of()).body()).contains("Кворум жоқ: қажеті 1, қатысып отырғаны 0");
-        done(secretary, id, "attendance", Map.of(
-                "row.0.organisation", oblast.district("a"), "row.0.way", "video", "row.0.presence", "video"));
+        done(
+                secretary,
+                id,
+                "attendance",
+                Map.of("row.0.organisation", oblast.district("a"), "row.0.way", "video", "row.0.presence", "video"));
         done(secretary, id, "begin", Map.of());
         Map<String, String> later = form("own");
         later.put("held-on", today().plusDays(2).toString());
@@ -447,8 +461,7 @@ class MeetingTest {
         add(id, "Шақыру");
         done(akim, id, "sign", Map.of());
         String first = invitation(id);
-        assertThat(first)
-                .contains("METHOD:REQUEST", "SEQUENCE:0", "LOCATION:Мәжіліс залы", "UID:meeting-" + id + "@");
+        assertThat(first).contains("METHOD:REQUEST", "SEQUENCE:0", "LOCATION:Мәжіліс залы", "UID:meeting-" + id + "@");
         Map<String, String> moved = new TreeMap<>(form("own"));
         moved.put("held-on", today().plusDays(1).toString());
         done(secretary, id, "edit", moved);
@@ -459,8 +472,7 @@ class MeetingTest {
     }
 
     private String invitation(long id) {
-        return new String(
-                officer.file(one(id) + "/invitation.ics").body(), StandardCharsets.UTF_8);
+        return new String(officer.file(one(id) + "/invitation.ics").body(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -84,6 +84,7 @@ class RatingSection implements SectionSource {
                 below.getFirst().weeks()))));
         boolean many = request.organisation().isEmpty();
         if (many && byBody.size() > 1) {
+            parts.add(bars(byBody, words));
             parts.add(byBody(byBody, words));
         }
         parts.add(one(below, many, words));
@@ -96,6 +97,22 @@ class RatingSection implements SectionSource {
                 published.period(),
                 published.revision(),
                 Kazakhstan.day(published.publishedAt()))));
+    }
+
+    /// Points lost, the body that lost most first.
+    private PaperPart bars(Map<String, List<BelowTarget>> byBody, Words words) {
+        return new PaperPart.Bars(
+                words.say("edition.section.lost"),
+                byBody.entrySet().stream()
+                        .sorted((one, other) -> Double.compare(lost(other.getValue()), lost(one.getValue())))
+                        .limit(ROWS)
+                        .map(body -> new PaperPart.Bar(
+                                words.name(owners.name(body.getKey())),
+                                lost(body.getValue()),
+                                words.wording().number(lost(body.getValue()), 1),
+                                false))
+                        .toList(),
+                0);
     }
 
     private PaperPart byBody(Map<String, List<BelowTarget>> byBody, Words words) {
