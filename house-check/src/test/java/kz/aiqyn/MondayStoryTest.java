@@ -50,11 +50,11 @@ class MondayStoryTest {
 
     private static final String UNITS = """
             code,kato,name_kk,name_ru,name_en,kind,parent,from,to
-            story,,Сынақ облысы,Пробная область,Trial oblast,oblast,,,
-            aq,,Ақ ауданы,Белый район,White district,district,story,,
-            kok,,Көк ауданы,Синий район,Blue district,district,story,,
-            sary,,Сары ауданы,Жёлтый район,Yellow district,district,story,,
-            qara,,Қара ауданы,Чёрный район,Black district,district,story,,
+            story,970000000,Сынақ облысы,Пробная область,Trial oblast,oblast,,,
+            aq,971200000,Ақ ауданы,Белый район,White district,district,story,,
+            kok,971400000,Көк ауданы,Синий район,Blue district,district,story,,
+            sary,971600000,Сары ауданы,Жёлтый район,Yellow district,district,story,,
+            qara,971800000,Қара ауданы,Чёрный район,Black district,district,story,,
             """;
 
     private static final String METHODOLOGY = """
@@ -169,8 +169,10 @@ class MondayStoryTest {
         server.bean(ValueImports.class).store(List.of(ImportRequest.of(file, CODE, "1")));
     }
 
+    /// The number (BIN) of a district's customer.
     private static String buyer(int district) {
-        return "05014000333" + district;
+        return List.of("050140003006", "050140003016", "050140003026", "050140003036")
+                .get(district);
     }
 
     private void customers(Page economist) throws IOException {
@@ -337,7 +339,8 @@ class MondayStoryTest {
         cast.opens(district, "/staff");
         assertThat(district.locator("main")).containsText(cast.words().say("assignment.task.new", 1));
         cast.opens(district, "/staff/assignments");
-        district.locator("main tbody a", new Page.LocatorOptions().setHasText(decision()))
+        district.locator("main tbody tr", new Page.LocatorOptions().setHasText(decision()))
+                .locator("a")
                 .first()
                 .click();
         cast.press(district, "assignment.event.accept");

@@ -75,6 +75,7 @@ class PublicRoutesTest {
         WalkedOblast.records(server, units.getFirst()).forEach((record, id) -> records.put(record.variable(), id));
         JdbcClient database = server.getBean(JdbcClient.class);
         records.put("call", first(database.sql("select min(id) from appraisal.call")));
+        records.put("meeting", first(database.sql("select min(id) from meeting.seen")));
         records.put("checklist", first(database.sql("select min(id) from openness.checklist")));
     }
 
@@ -108,6 +109,7 @@ class PublicRoutesTest {
             // asked of the database, and marked
             boolean isOfARegister = address.startsWith("/kk/registers")
                     || address.startsWith("/kk/assignments")
+                    || address.startsWith("/kk/meetings")
                     || address.startsWith("/api/v1/oc4ids/")
                     || address.startsWith("/api/v1/ocds/")
                     || address.startsWith("/photographs/")

@@ -178,6 +178,10 @@ class HostileRequestsTest {
         values.put("notice", "1");
         values.put("checklist", "1");
         values.put("filling", "1");
+        values.put("meeting", "1");
+        values.put("items item", "1");
+        values.put("hall item", "1");
+        values.put("decisions decision", "1");
         oblast.records("b").forEach((record, id) -> {
             String[] parts = record.address().split("/", -1);
             values.put(parts[parts.length - 2] + " " + record.variable(), id);

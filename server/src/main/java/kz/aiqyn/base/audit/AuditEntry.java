@@ -1,6 +1,7 @@
 package kz.aiqyn.base.audit;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /// One entry of the record.
@@ -15,4 +16,12 @@ public record AuditEntry(
         String operation,
         String subject,
         SequencedMap<String, String> changes,
-        String hash) {}
+        String hash) {
+
+    /// What was changed, without the seals by which the records are bound: for whoever asks what happened to one.
+    public SequencedMap<String, String> told() {
+        SequencedMap<String, String> told = new LinkedHashMap<>(changes);
+        told.remove(Seal.FIELD);
+        return told;
+    }
+}

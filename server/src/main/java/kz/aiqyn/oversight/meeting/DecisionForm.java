@@ -17,6 +17,9 @@ final class DecisionForm {
 
     private static final int MOST_DAYS = 500;
 
+    /// What a ticked box sends.
+    private static final String PROMISED = "1";
+
     private DecisionForm() {}
 
     /// What a decision is read with.
@@ -32,7 +35,7 @@ final class DecisionForm {
                 .with("helping", decision.helping())
                 .with("term", decision.term() == null ? "" : decision.term().toString())
                 .with("controller", decision.controller())
-                .with("promised", decision.promised() ? "yes" : "")
+                .with("promised", decision.promised() ? PROMISED : "")
                 .with("before", seen(decision));
     }
 
@@ -73,7 +76,7 @@ final class DecisionForm {
                 term,
                 controller,
                 around.controllers().getOrDefault(controller, ""),
-                form.text("promised").equals("yes"),
+                form.text("promised").equals(PROMISED),
                 "",
                 ""));
     }

@@ -21,6 +21,7 @@ enum Chapter {
     OPENNESS(true),
     INVESTMENT(true),
     APPRAISAL(true),
+    MEETINGS(true),
     ASSIGNMENTS(true),
     METHODOLOGY(true),
     METHODOLOGY_LIFE(false),

@@ -172,7 +172,7 @@ class MeetingTest {
                 "controller",
                 controller,
                 "promised",
-                "yes"));
+                "1"));
     }
 
     private HttpResponse<String> decide(Visitor visitor, long id, Map<String, String> decision) {
