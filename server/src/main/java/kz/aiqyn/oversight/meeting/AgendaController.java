@@ -92,7 +92,7 @@ class AgendaController {
     @PostMapping(ONE + "/items/new")
     @Requires(MeetingRights.PREPARE)
     ModelAndView add(@PathVariable long meeting, Words words, HttpServletRequest request) {
-        Form form = Form.of(request);
+        Form form = known(request, words);
         Outcome<Long> outcome = MeetingForm.item(form, null, 1)
                 .then(item -> changes.add(meeting, form.version(), item), none -> meeting);
         return edited(meeting, Optional.empty(), outcome, form, words, request);
@@ -109,11 +109,20 @@ class AgendaController {
     @PostMapping(ITEM + "/edit")
     @Requires(MeetingRights.PREPARE)
     ModelAndView save(@PathVariable long meeting, @PathVariable long item, Words words, HttpServletRequest request) {
-        Form form = Form.of(request);
+        Form form = known(request, words);
         AgendaItem known = changes.item(meeting, item);
         Outcome<Long> outcome = MeetingForm.item(form, known, known.place())
                 .then(changed -> changes.change(meeting, form.version(), changed), none -> meeting);
         return edited(meeting, Optional.of(known), outcome, form, words, request);
+    }
+
+    /// What was sent, with an error where it names a body or a page that there is none of.
+    private Form known(HttpServletRequest request, Words words) {
+        MeetingPage.Choices choices = shown.choices(words);
+        Form form = Form.of(request);
+        form = MeetingForm.known(form, "organisation", choices.organisations().keySet());
+        form = MeetingForm.known(form, "section-of", choices.organisations().keySet());
+        return MeetingForm.known(form, "section", choices.sections().keySet());
     }
 
     private ModelAndView edited(

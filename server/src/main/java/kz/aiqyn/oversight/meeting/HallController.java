@@ -3,6 +3,7 @@ package kz.aiqyn.oversight.meeting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.web.Absent;
@@ -177,6 +178,7 @@ class HallController {
         List<Attendee> attendees = new ArrayList<>();
         Form checked = form;
         List<Form> rows = form.rows();
+        Set<String> known = shown.around().known();
         for (int i = 0; i < rows.size(); i++) {
             Form row = MeetingForm.plain(
                     MeetingForm.choice(
@@ -185,7 +187,7 @@ class HallController {
                             Attendee.Presence.values()),
                     "person",
                     MeetingForm.LONGEST);
-            if (row.isSound() && shown.around().known().contains(row.text("organisation"))) {
+            if (row.isSound() && known.contains(row.text("organisation"))) {
                 attendees.add(new Attendee(
                         row.text("organisation"),
                         Lifecycle.of(Attendee.Way.class, row.text("way")),

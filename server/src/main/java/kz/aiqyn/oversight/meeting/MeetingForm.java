@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import kz.aiqyn.base.audit.PersonalNumbers;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.web.Form;
@@ -147,6 +148,14 @@ final class MeetingForm {
         String text = form.text(field);
         boolean known = Arrays.stream(words).map(Lifecycle::code).anyMatch(text::equals);
         return text.isEmpty() || known ? form : form.wrong(field, Phrase.of("meeting.refused.choice", text));
+    }
+
+    /// A text that is empty or one of those that are known.
+    static Form known(Form form, String field, Set<String> known) {
+        String text = form.text(field);
+        return text.isEmpty() || known.contains(text)
+                ? form
+                : form.wrong(field, Phrase.of("meeting.refused.choice", text));
     }
 
     /// A text that is not too long and names nobody by a personal number.

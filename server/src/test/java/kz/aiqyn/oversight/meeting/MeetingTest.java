@@ -411,6 +411,25 @@ class MeetingTest {
                         "id=\"error-held-on\"",
                         "id=\"error-chair\"",
                         "ЖСН");
+        long draft = planned("own");
+        assertThat(send(
+                                secretary,
+                                draft,
+                                "items/new",
+                                Map.of(
+                                        "name.kk",
+                                        "Белгісіз",
+                                        "minutes",
+                                        "900",
+                                        "section",
+                                        "жоқ",
+                                        "organisation",
+                                        "ешкім"))
+                        .body())
+                .contains("«жоқ» деген таңдау жоқ", "«ешкім» деген таңдау жоқ");
+        assertThat(send(secretary, draft, "items/new", Map.of("name.kk", "Ұзақ", "minutes", "900"))
+                        .body())
+                .contains("id=\"error-minutes\"");
         long id = running("Қате шешім");
         Map<String, String> both = decision("Екі мерзім");
         both.put("days", "3");

@@ -419,7 +419,7 @@ class BudgetTest {
     void everybodyReadsListsOverviewsAndFilesWithoutAnAccount() {
         Visitor resident = new Visitor(port);
         String of = "?organisation=" + oblast.district("b");
-        assertThat(resident.get(OPEN + of).body()).contains("Район b", "декабр");
+        assertThat(resident.get(OPEN + of).body()).contains("Район b", "дек");
         assertThat(resident.get(OPEN + "-rural" + of).body()).contains("Четвёртый уровень бюджета", "сельский округ");
         assertThat(resident.get(OPEN + "-lines" + of + "&functional=4&development=yes")
                         .body())

@@ -38,6 +38,7 @@ import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
 import kz.aiqyn.measure.MeasureSourceContract;
+import kz.aiqyn.testing.FilesAtOnce;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.Upload;
 import kz.aiqyn.testing.Visitor;
@@ -494,6 +495,24 @@ class InvestmentTest {
         assertThat(other.get(again.headers().firstValue("Location").orElseThrow())
                         .body())
                 .contains("өзгеретін ештеңе жоқ");
+    }
+
+    @Test
+    void ofTwoFilesAtOnceOneIsTakenAndTheOtherIsShownAgain()
+            throws IOException, ExecutionException, InterruptedException {
+        String row = "%s,Қатар жіберілген,food,%d,3,,,,,,%n";
+        String one = sent(ProjectFile.CODE, HEAD + row.formatted(oblast.district("a"), 6));
+        String two = sent(ProjectFile.CODE, HEAD + row.formatted(oblast.district("a"), 7));
+        List<HttpResponse<String>> told = new FilesAtOnce(server.getBean(Jobs.class))
+                .and(officer, one)
+                .and(officer, two)
+                .confirm();
+        assertThat(told).filteredOn(answer -> answer.statusCode() == 303).hasSize(1);
+        assertThat(told)
+                .filteredOn(answer -> answer.statusCode() != 303)
+                .singleElement()
+                .satisfies(late -> assertThat(late.statusCode()).isIn(409, 422));
+        assertThat(count("Қатар%")).isEqualTo(1);
     }
 
     @Test

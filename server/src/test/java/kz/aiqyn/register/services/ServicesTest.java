@@ -43,6 +43,7 @@ import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
 import kz.aiqyn.measure.MeasureSourceContract;
+import kz.aiqyn.testing.FilesAtOnce;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.Upload;
 import kz.aiqyn.testing.Visitor;
@@ -540,6 +541,23 @@ class ServicesTest {
                 """.formatted(oblast.district("a")))));
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("бұрын 120 деп", "77-777 кодты қызмет");
+    }
+
+    @Test
+    void ofTwoFilesAtOnceOneIsTakenAndTheOtherIsTold() throws IOException, ExecutionException, InterruptedException {
+        String row = "%s,09-001,2023-11,%d,0,0,0,0,0,%n";
+        String one = sent(file("six.csv", HEAD + row.formatted(oblast.district("a"), 6)));
+        String two = sent(file("seven.csv", HEAD + row.formatted(oblast.district("a"), 7)));
+        List<HttpResponse<String>> told = new FilesAtOnce(server.getBean(Jobs.class))
+                .and(officer, one)
+                .and(officer, two)
+                .confirm();
+        assertThat(told).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(303, 422);
+        assertThat(told)
+                .filteredOn(answer -> answer.statusCode() == 422)
+                .singleElement()
+                .satisfies(late -> assertThat(late.body()).containsPattern("бұрын [67] деп"));
+        assertThat(count("2023-11")).isEqualTo(1);
     }
 
     @Test

@@ -89,6 +89,7 @@ class PublishedStandings {
                 * (full - edition.score(node, unit).orElse(full));
         return Optional.of(new BelowTarget(
                 edition.units().get(unit).code(),
+                edition.units().get(unit).names(),
                 indicator,
                 value,
                 TargetGap.target(indicator, value),

@@ -9,7 +9,6 @@ import kz.aiqyn.base.document.PaperPart.Column;
 import kz.aiqyn.base.document.PaperPart.Paragraph;
 import kz.aiqyn.base.document.PaperPart.Run;
 import kz.aiqyn.base.identity.IdentityRights;
-import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
@@ -30,11 +29,9 @@ class RatingSection implements SectionSource {
     private static final String PERCENT = "%";
 
     private final PublishedStandings standings;
-    private final Owners owners;
 
-    RatingSection(PublishedStandings standings, Owners owners) {
+    RatingSection(PublishedStandings standings) {
         this.standings = standings;
-        this.owners = owners;
     }
 
     @Override
@@ -107,7 +104,7 @@ class RatingSection implements SectionSource {
                         .sorted((one, other) -> Double.compare(lost(other.getValue()), lost(one.getValue())))
                         .limit(ROWS)
                         .map(body -> new PaperPart.Bar(
-                                words.name(owners.name(body.getKey())),
+                                words.name(body.getValue().getFirst().name()),
                                 lost(body.getValue()),
                                 words.wording().number(lost(body.getValue()), 1),
                                 false))
@@ -127,7 +124,7 @@ class RatingSection implements SectionSource {
                 byBody.entrySet().stream()
                         .sorted((one, other) -> Double.compare(lost(other.getValue()), lost(one.getValue())))
                         .map(body -> List.of(
-                                words.name(owners.name(body.getKey())),
+                                words.name(body.getValue().getFirst().name()),
                                 Integer.toString(body.getValue().size()),
                                 words.wording().number(lost(body.getValue()), 1),
                                 name(body.getValue().getFirst(), words)))
@@ -158,7 +155,7 @@ class RatingSection implements SectionSource {
                             String unit = one.indicator().unit();
                             List<String> cells = new ArrayList<>();
                             if (many) {
-                                cells.add(words.name(owners.name(one.organisation())));
+                                cells.add(words.name(one.name()));
                             }
                             cells.add(name(one, words));
                             cells.add(speech.value(one.value(), unit));
