@@ -784,13 +784,13 @@ class ConstructionTest {
         MeasureKey key = new MeasureKey(district, "construction.punctual", quarter.plus(1));
         assertThat(server.getBean(MeasureUse.class).of(key)).hasSize(1);
         String site = resident.get("/kk" + OPEN + "/" + id).body();
-        assertThat(site).contains("Құрылыс рейтингі: Кешікпеген нысандар");
+        assertThat(site).contains("Кешікпеген нысандар <span class=\"quiet\">Құрылыс рейтингі");
         assertThat(resident.get(link(site, "/kk/units/" + district + "\\?period=" + quarter))
                         .body())
                 .as("the way back from a site to its place")
                 .contains("/values/works.punctual");
         Visitor reader = signedIn("reader", NewGrant.everywhere(Role.LEADER));
-        assertThat(reader.get(one(id)).body()).contains("Құрылыс рейтингі: Кешікпеген нысандар");
+        assertThat(reader.get(one(id)).body()).contains("Кешікпеген нысандар <span class=\"quiet\">Құрылыс рейтингі");
     }
 
     /// The first link on a page whose address begins so.
