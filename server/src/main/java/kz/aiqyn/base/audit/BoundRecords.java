@@ -13,4 +13,10 @@ public interface BoundRecords {
 
     /// Tables (`schema.table`) and columns (`schema.table.column`) that are not, each with the reason.
     Map<String, String> unbound();
+
+    /// How many records of its tables come with the program, written by its migrations: nobody wrote them, and no entry
+    /// before the first tells of them.
+    default long brought() {
+        return 0;
+    }
 }

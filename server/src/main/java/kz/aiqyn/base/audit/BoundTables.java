@@ -71,6 +71,11 @@ class BoundTables {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /// How many records came with the program.
+    long brought() {
+        return modules.stream().mapToLong(BoundRecords::brought).sum();
+    }
+
     private Map<String, Map<String, String>> types() {
         Map<String, Map<String, String>> types = new HashMap<>();
         database.sql("""

@@ -40,4 +40,10 @@ class OpennessBinding implements BoundRecords {
     public Map<String, String> unbound() {
         return Map.of("openness.fact_was", "earlier states of facts, each bound when it was the present one");
     }
+
+    /// The first checklist: one, with its five components and 17 criteria.
+    @Override
+    public long brought() {
+        return 23;
+    }
 }
