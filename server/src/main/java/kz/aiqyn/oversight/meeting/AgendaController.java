@@ -41,7 +41,7 @@ class AgendaController {
     @GetMapping(ITEM)
     ModelAndView item(@PathVariable long meeting, @PathVariable long item, Words words, HttpServletRequest request) {
         Meeting known = shown.seen(meeting);
-        return pages.staff(PAGE, shown.item(known, changes.item(meeting, item), words, Form.EMPTY), request);
+        return pages.staff(PAGE, shown.item(known, shown.question(meeting, item), words, Form.EMPTY), request);
     }
 
     /// Puts one proposed speaker on the agenda, or all.
@@ -101,7 +101,7 @@ class AgendaController {
     @GetMapping(ITEM + "/edit")
     @Requires(MeetingRights.PREPARE)
     ModelAndView edit(@PathVariable long meeting, @PathVariable long item, Words words, HttpServletRequest request) {
-        AgendaItem known = changes.item(meeting, item);
+        AgendaItem known = shown.question(meeting, item);
         return pages.staff(
                 FORM, shown.edited(shown.seen(meeting), Optional.of(known), MeetingForm.of(known), words), request);
     }
@@ -110,7 +110,7 @@ class AgendaController {
     @Requires(MeetingRights.PREPARE)
     ModelAndView save(@PathVariable long meeting, @PathVariable long item, Words words, HttpServletRequest request) {
         Form form = known(request, words);
-        AgendaItem known = changes.item(meeting, item);
+        AgendaItem known = shown.question(meeting, item);
         Outcome<Long> outcome = MeetingForm.item(form, known, known.place())
                 .then(changed -> changes.change(meeting, form.version(), changed), none -> meeting);
         return edited(meeting, Optional.of(known), outcome, form, words, request);

@@ -3,7 +3,6 @@ package kz.aiqyn.oversight.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.keeping.Keeping;
@@ -44,7 +43,7 @@ class HallChanges extends RecordChanges<Meeting> {
         if (meeting.state() != MeetingState.RUNNING) {
             return Outcome.refused(Phrase.of("meeting.refused.not-running"));
         }
-        AgendaItem next = item(id, item);
+        AgendaItem next = meetings.item(id, item);
         Instant now = MeetingTimes.notBefore(meeting.times().begunAt(), keeping.now());
         end(meeting, now);
         Instant begun = next.hearing().begunAt() == null ? now : next.hearing().begunAt();
@@ -63,7 +62,7 @@ class HallChanges extends RecordChanges<Meeting> {
     void end(Meeting meeting, Instant now) {
         @Nullable Long present = meeting.present();
         if (present != null) {
-            AgendaItem item = item(meeting.id(), present);
+            AgendaItem item = meetings.item(meeting.id(), present);
             AgendaItem.Hearing hearing = item.hearing();
             Instant ended = MeetingTimes.notBefore(hearing.begunAt(), now);
             meetings.items()
@@ -80,7 +79,7 @@ class HallChanges extends RecordChanges<Meeting> {
     @Transactional
     Outcome<Long> note(long id, long item, String before, String heard) {
         return typed(id, meeting -> {
-            AgendaItem known = item(id, item);
+            AgendaItem known = meetings.item(id, item);
             AgendaItem.Hearing hearing = known.hearing();
             if (!hearing.heard().equals(before) && !hearing.heard().equals(heard)) {
                 return new Outcome.Overtaken<>(id);
@@ -101,7 +100,7 @@ class HallChanges extends RecordChanges<Meeting> {
     @Transactional
     Outcome<Long> decide(long id, Decision decision) {
         return typed(id, meeting -> {
-            item(id, decision.item());
+            meetings.item(id, decision.item());
             boolean known = meetings.decisions().list(id).stream()
                     .anyMatch(
                             one -> one.item() == decision.item() && one.fields().equals(decision.fields()));
@@ -119,7 +118,7 @@ class HallChanges extends RecordChanges<Meeting> {
     @Transactional
     Outcome<Long> correct(long id, String seen, Decision decision) {
         return typed(id, meeting -> {
-            Decision before = decision(id, decision.id());
+            Decision before = meetings.decision(id, decision.id());
             if (!DecisionForm.seen(before).equals(seen)) {
                 return new Outcome.Overtaken<>(id);
             }
@@ -135,7 +134,7 @@ class HallChanges extends RecordChanges<Meeting> {
     @Transactional
     Outcome<Long> drop(long id, String seen, long decision) {
         return typed(id, meeting -> {
-            Decision before = decision(id, decision);
+            Decision before = meetings.decision(id, decision);
             if (!DecisionForm.seen(before).equals(seen)) {
                 return new Outcome.Overtaken<>(id);
             }
@@ -149,23 +148,7 @@ class HallChanges extends RecordChanges<Meeting> {
     void became(long decision, String assignment, String local) {
         Meeting meeting = meetings.ofDecision(decision)
                 .orElseThrow(() -> Absent.of("meeting.absent.decision", String.valueOf(decision)));
-        Decision known = decision(meeting.id(), decision);
+        Decision known = meetings.decision(meeting.id(), decision);
         meetings.decisions().change(meeting.id(), known.as(assignment, local), keeping.now());
-    }
-
-    Decision decision(long meeting, long decision) {
-        return find(meetings.decisions().list(meeting), decision)
-                .orElseThrow(() -> Absent.of("meeting.absent.decision", String.valueOf(decision)));
-    }
-
-    private static Optional<Decision> find(List<Decision> decisions, long id) {
-        return decisions.stream().filter(one -> one.id() == id).findFirst();
-    }
-
-    private AgendaItem item(long meeting, long item) {
-        return meetings.agenda(meeting).stream()
-                .filter(one -> one.id() == item)
-                .findFirst()
-                .orElseThrow(() -> Absent.of("meeting.absent.item", String.valueOf(item)));
     }
 }

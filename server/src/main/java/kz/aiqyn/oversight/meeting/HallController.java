@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.lifecycle.Lifecycle;
-import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
@@ -62,15 +61,11 @@ class HallController {
     /// The present question, or the first while none is heard.
     private MeetingPage.Item present(long meeting, Words words, Form form) {
         Meeting known = shown.seen(meeting);
-        MeetingPage page = shown.page(known, Form.EMPTY);
-        AgendaItem item = page.present()
-                .or(() -> page.agenda().stream().findFirst())
-                .orElseThrow(() -> Absent.of("meeting.absent.item", "1"));
-        return shown.item(known, item, words, form);
+        return shown.item(known, shown.present(known), words, form);
     }
 
     private MeetingPage.Item at(long meeting, long item, Words words, Form form) {
-        return shown.item(shown.seen(meeting), changes.item(meeting, item), words, form);
+        return shown.item(shown.seen(meeting), shown.question(meeting, item), words, form);
     }
 
     /// Goes on to a question.
@@ -119,13 +114,13 @@ class HallController {
     @Requires(MeetingRights.PREPARE)
     ModelAndView decision(
             @PathVariable long meeting, @PathVariable long decision, Words words, HttpServletRequest request) {
-        Decision known = hall.decision(meeting, decision);
+        Decision known = shown.decision(meeting, decision);
         return pages.staff(CORRECTED, corrected(meeting, known, DecisionForm.of(known), words), request);
     }
 
     private MeetingPage.EditedDecision corrected(long meeting, Decision decision, Form form, Words words) {
         return new MeetingPage.EditedDecision(
-                shown.page(shown.seen(meeting), Form.EMPTY), decision, shown.choices(words), form);
+                shown.standing(shown.seen(meeting), Form.EMPTY), decision, shown.choices(words), form);
     }
 
     @PostMapping(DECISION)
@@ -133,7 +128,7 @@ class HallController {
     ModelAndView correct(
             @PathVariable long meeting, @PathVariable long decision, Words words, HttpServletRequest request) {
         Form form = Form.of(request);
-        Decision known = hall.decision(meeting, decision);
+        Decision known = shown.decision(meeting, decision);
         Outcome<Long> outcome = DecisionForm.decision(form, decision, known.item(), shown.around())
                 .then(after -> hall.correct(meeting, form.text("before"), after), none -> meeting);
         return answered(meeting, known, outcome, form, "corrected", words, request);
@@ -144,7 +139,7 @@ class HallController {
     ModelAndView drop(
             @PathVariable long meeting, @PathVariable long decision, Words words, HttpServletRequest request) {
         Form form = Form.of(request);
-        Decision known = hall.decision(meeting, decision);
+        Decision known = shown.decision(meeting, decision);
         return answered(
                 meeting, known, hall.drop(meeting, form.text("before"), decision), form, "dropped", words, request);
     }
@@ -168,7 +163,7 @@ class HallController {
     @GetMapping(ONE + "/attendance")
     @Requires(MeetingRights.PREPARE)
     ModelAndView attendance(@PathVariable long meeting, HttpServletRequest request) {
-        return pages.staff(ATTENDANCE, shown.page(shown.seen(meeting), Form.EMPTY), request);
+        return pages.staff(ATTENDANCE, shown.standing(shown.seen(meeting), Form.EMPTY), request);
     }
 
     @PostMapping(ONE + "/attendance")
@@ -202,7 +197,7 @@ class HallController {
                 outcome,
                 form,
                 id -> Answers.Next.of(MeetingCard.STAFF + "/" + meeting + "#attendance", "meeting.done.attendance"),
-                again -> new Answers.Shown(ATTENDANCE, shown.page(shown.seen(meeting), again)),
+                again -> new Answers.Shown(ATTENDANCE, shown.standing(shown.seen(meeting), again)),
                 request);
     }
 }

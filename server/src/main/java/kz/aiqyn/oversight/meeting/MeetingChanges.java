@@ -15,7 +15,6 @@ import kz.aiqyn.base.keeping.RecordChanges;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.record.SectionSource;
-import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
@@ -202,7 +201,7 @@ class MeetingChanges extends RecordChanges<Meeting> {
     @Transactional
     Outcome<Long> change(long id, int seen, AgendaItem item) {
         return agenda(id, seen, done -> {
-            AgendaItem before = item(id, item.id());
+            AgendaItem before = meetings.item(id, item.id());
             Map<String, String> changes = AuditedOperation.changes(before.fields(), item.fields());
             if (!changes.isEmpty()) {
                 meetings.items().change(id, item, keeping.now());
@@ -215,7 +214,7 @@ class MeetingChanges extends RecordChanges<Meeting> {
     @Transactional
     Outcome<Long> remove(long id, int seen, long item) {
         return agenda(id, seen, done -> {
-            AgendaItem before = item(id, item);
+            AgendaItem before = meetings.item(id, item);
             meetings.items().remove(id, before);
             write("item-removed", meetings.get(id), 0, before.fields());
             return done;
@@ -227,7 +226,7 @@ class MeetingChanges extends RecordChanges<Meeting> {
     Outcome<Long> move(long id, int seen, long item, boolean up) {
         return agenda(id, seen, done -> {
             List<AgendaItem> known = meetings.agenda(id);
-            int at = known.indexOf(item(id, item));
+            int at = known.indexOf(meetings.item(id, item));
             int other = up ? at - 1 : at + 1;
             if (other >= 0 && other < known.size()) {
                 AgendaItem one = known.get(at).at(other + 1);
@@ -247,13 +246,6 @@ class MeetingChanges extends RecordChanges<Meeting> {
         Map<String, String> all = new TreeMap<>(changes);
         all.putIfAbsent("item", item.question().kk());
         return all;
-    }
-
-    AgendaItem item(long meeting, long item) {
-        return meetings.agenda(meeting).stream()
-                .filter(one -> one.id() == item)
-                .findFirst()
-                .orElseThrow(() -> Absent.of("meeting.absent.item", String.valueOf(item)));
     }
 
     /// Keeps who came, or how somebody is invited; the whole list as it was sent.

@@ -22,6 +22,7 @@ import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts together what the pages of a meeting show.
@@ -76,25 +77,49 @@ class MeetingPages {
         return meeting;
     }
 
+    AgendaItem question(long meeting, long item) {
+        return meetings.item(meeting, item);
+    }
+
+    /// The question that is heard now, or the first while none is.
+    AgendaItem present(Meeting meeting) {
+        @Nullable Long present = meeting.present();
+        return meetings.agenda(meeting.id()).stream()
+                .filter(item -> present == null || present == item.id())
+                .findFirst()
+                .orElseThrow(() -> Absent.of("meeting.absent.item", "1"));
+    }
+
+    Decision decision(long meeting, long decision) {
+        return meetings.decision(meeting, decision);
+    }
+
     boolean maySeeDrafts() {
         return access.may(MeetingRights.PREPARE) || access.may(MeetingRights.LEAD);
     }
 
+    /// A meeting's own page, with its history and, while its agenda is made, with whom rules propose.
     MeetingPage page(Meeting meeting, Form form) {
         List<AgendaItem> agenda = meetings.agenda(meeting.id());
-        List<ProposedSpeaker> proposed = meeting.state() == MeetingState.DRAFT ? proposed(meeting, agenda) : List.of();
+        List<ProposedSpeaker> proposed = meeting.state() == MeetingState.DRAFT
+                ? speakers.of(meeting.kind(), Kazakhstan.today(clock), MeetingChanges.heard(agenda))
+                : List.of();
+        return page(meeting, agenda, proposed, reader(meeting, history.of(meeting.subject())), form);
+    }
+
+    /// A meeting as the pages and papers below it need it.
+    MeetingPage standing(Meeting meeting, Form form) {
+        return page(meeting, meetings.agenda(meeting.id()), List.of(), reader(meeting, ChangeHistory.Shown.NONE), form);
+    }
+
+    private MeetingPage.Reader reader(Meeting meeting, ChangeHistory.Shown shown) {
         boolean prepares = access.may(MeetingRights.PREPARE);
-        MeetingPage.Reader reader = new MeetingPage.Reader(
+        return new MeetingPage.Reader(
                 lives.line(life, meeting, MeetingLife.WAY),
                 lives.offered(life, meeting),
                 prepares,
                 prepares && meeting.state().isTyped(),
-                history.of(meeting.subject()));
-        return page(meeting, agenda, proposed, reader, form);
-    }
-
-    List<ProposedSpeaker> proposed(Meeting meeting, List<AgendaItem> agenda) {
-        return speakers.of(meeting.kind(), Kazakhstan.today(clock), MeetingChanges.heard(agenda));
+                shown);
     }
 
     /// The page for everybody: of a meeting whose agenda is signed, and nobody named.
@@ -153,11 +178,11 @@ class MeetingPages {
                                 sections.of(meeting.id(), words.language()).get(item.id()))
                         .map(FrozenSections.Frozen::section)
                 : sections.now(item, words);
-        return new MeetingPage.Item(page(meeting, Form.EMPTY), item, section, frozen, choices(words), form);
+        return new MeetingPage.Item(standing(meeting, Form.EMPTY), item, section, frozen, choices(words), form);
     }
 
     MeetingPage.EditedItem edited(Meeting meeting, Optional<AgendaItem> item, Form form, Words words) {
-        return new MeetingPage.EditedItem(page(meeting, Form.EMPTY), item, choices(words), form);
+        return new MeetingPage.EditedItem(standing(meeting, Form.EMPTY), item, choices(words), form);
     }
 
     static Form blankItem() {

@@ -11,6 +11,7 @@ import kz.aiqyn.base.keeping.RecordRow;
 import kz.aiqyn.base.keeping.RecordTable;
 import kz.aiqyn.base.keeping.RowTable;
 import kz.aiqyn.base.lifecycle.Lifecycle;
+import kz.aiqyn.base.web.Absent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -114,6 +115,26 @@ class Meetings extends RecordTable<Meeting> {
         return items.list(meeting).stream()
                 .sorted(Comparator.comparingInt(AgendaItem::place).thenComparingLong(AgendaItem::id))
                 .toList();
+    }
+
+    /// A question of a meeting.
+    ///
+    /// @throws Absent when the meeting has none of this number
+    AgendaItem item(long meeting, long item) {
+        return agenda(meeting).stream()
+                .filter(one -> one.id() == item)
+                .findFirst()
+                .orElseThrow(() -> Absent.of("meeting.absent.item", String.valueOf(item)));
+    }
+
+    /// A decision of a meeting.
+    ///
+    /// @throws Absent when the meeting has none of this number
+    Decision decision(long meeting, long decision) {
+        return decisions.list(meeting).stream()
+                .filter(one -> one.id() == decision)
+                .findFirst()
+                .orElseThrow(() -> Absent.of("meeting.absent.decision", String.valueOf(decision)));
     }
 
     /// The meetings with an approved protocol up to a day, the latest first.

@@ -39,7 +39,7 @@ class PapersController {
     @Dear
     @GetMapping(ONE + "/pack." + PaperFormat.CHOICE)
     ResponseEntity<byte[]> pack(@PathVariable long meeting, @PathVariable String format, Words words) {
-        MeetingPage page = shown.page(shown.seen(meeting), Form.EMPTY);
+        MeetingPage page = shown.standing(shown.seen(meeting), Form.EMPTY);
         if (page.meeting().times().signedAt() == null) {
             throw Absent.of("meeting.absent.pack");
         }
@@ -49,7 +49,7 @@ class PapersController {
     @Dear
     @GetMapping(ONE + "/protocol." + PaperFormat.CHOICE)
     ResponseEntity<byte[]> protocol(@PathVariable long meeting, @PathVariable String format, Words words) {
-        MeetingPage page = shown.page(shown.seen(meeting), Form.EMPTY);
+        MeetingPage page = shown.standing(shown.seen(meeting), Form.EMPTY);
         if (page.meeting().times().begunAt() == null) {
             throw Absent.of("meeting.absent.protocol");
         }
@@ -67,7 +67,7 @@ class PapersController {
 
     @GetMapping(ONE + "/invitation.ics")
     ResponseEntity<byte[]> invitation(@PathVariable long meeting, Words words) {
-        MeetingPage page = shown.page(shown.seen(meeting), Form.EMPTY);
+        MeetingPage page = shown.standing(shown.seen(meeting), Form.EMPTY);
         return named(
                 "meeting-%s.ics".formatted(page.meeting().heldOn()),
                 Invitation.TYPE,
