@@ -18,6 +18,7 @@
   const section = document.getElementById('sendings');
   const line = document.getElementById('line');
   let photos = [];
+  let typed = false;
 
   /* What the camera wrote (EXIF), with the picture said to be upright, as it is after it was drawn; null where it wrote
      nothing. */
@@ -231,13 +232,14 @@
     const written = await offline.get('drafts', draft);
     const kept = await offline.get('drafts', draft + ' photos');
     const files = kept ? kept.files : [];
-    if (written && form.dataset.fresh === 'yes') {
-      await fill(written.fields, files);
+    /* Whoever was faster than the device's store keeps what they typed. */
+    if (written && form.dataset.fresh === 'yes' && !typed) {
+      await fill(written.fields, files.concat(photos));
     } else {
-      photos = files;
+      photos = files.concat(photos);
       await showPhotos();
     }
-    if (!written && form.dataset.fresh === 'yes') {
+    if (!written && !typed && form.dataset.fresh === 'yes') {
       form.querySelector('input[type=date]').value = today();
     }
     choose(new URLSearchParams(location.search).get(form.dataset.label));
@@ -247,6 +249,7 @@
 
   form.addEventListener('input', event => {
     if (event.target !== chosen) {
+      typed = true;
       keepFields();
     }
   });

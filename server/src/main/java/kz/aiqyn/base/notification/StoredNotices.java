@@ -1,5 +1,6 @@
 package kz.aiqyn.base.notification;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -135,35 +136,23 @@ class StoredNotices {
 
     /// Marks as read whatever somebody was told of a thing until now.
     void readAbout(String login, String subject, Instant now) {
-        database.sql("""
-                        update notification.notice set read_at = :now
-                        where recipient = :login and subject = :subject and read_at is null
-                        """)
-                .param("login", login)
-                .param("subject", subject)
-                .param("now", Timestamp.from(now))
-                .update();
+        mark(login, "subject = :which", subject, now);
     }
 
     void read(String login, long id, Instant now) {
-        database.sql("""
-                        update notification.notice set read_at = :now
-                        where recipient = :login and id = :id and read_at is null
-                        """)
-                .param("login", login)
-                .param("id", id)
-                .param("now", Timestamp.from(now))
-                .update();
+        mark(login, "id = :which", id, now);
     }
 
     /// Marks as read whatever somebody was told up to the last one that they saw.
     void readAll(String login, long last, Instant now) {
-        database.sql("""
-                        update notification.notice set read_at = :now
-                        where recipient = :login and id <= :last and read_at is null
-                        """)
+        mark(login, "id <= :which", last, now);
+    }
+
+    private void mark(String login, @CompileTimeConstant String condition, Object which, Instant now) {
+        database.sql("update notification.notice set read_at = :now where recipient = :login and read_at is null and "
+                        + condition)
                 .param("login", login)
-                .param("last", last)
+                .param("which", which)
                 .param("now", Timestamp.from(now))
                 .update();
     }

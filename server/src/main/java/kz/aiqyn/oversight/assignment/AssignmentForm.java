@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import kz.aiqyn.base.audit.PersonalNumbers;
-import kz.aiqyn.base.calendar.UnknownYear;
+import kz.aiqyn.base.calendar.TermField;
 import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.web.Form;
@@ -20,7 +20,6 @@ final class AssignmentForm {
 
     static final int LONGEST = 1000;
     private static final int LONGEST_NUMBER = 40;
-    private static final int MOST_DAYS = 500;
 
     private AssignmentForm() {}
 
@@ -96,22 +95,7 @@ final class AssignmentForm {
 
     /// The term: a day, or so many working days after the day on which it was given.
     private static Form term(Form sent, LocalDate givenOn, WorkingDays calendar) {
-        Form form = sent;
-        String days = form.text("days");
-        if (form.text("term").isEmpty() == days.isEmpty()) {
-            return form.wrong("term", Phrase.of("assignment.refused.term"));
-        }
-        if (!days.isEmpty()) {
-            if (!days.matches("[1-9]\\d{0,2}") || Integer.parseInt(days) > MOST_DAYS) {
-                return form.wrong("days", Phrase.of("assignment.refused.days", MOST_DAYS, days));
-            }
-            try {
-                form = form.with(
-                        "term", calendar.plus(givenOn, Integer.parseInt(days)).toString());
-            } catch (UnknownYear e) {
-                return form.wrong("days", e.phrase());
-            }
-        }
+        Form form = TermField.read(sent, givenOn, calendar);
         LocalDate term = form.day("term");
         return term != null && term.isBefore(givenOn)
                 ? form.wrong("term", Phrase.of("assignment.refused.before", givenOn))

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.aiqyn.base.calendar.UnknownYear;
+import kz.aiqyn.base.calendar.TermField;
 import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a decision from the line in which it was typed.
 final class DecisionForm {
-
-    private static final int MOST_DAYS = 500;
 
     /// What a ticked box sends.
     private static final String PROMISED = "1";
@@ -92,25 +90,7 @@ final class DecisionForm {
 
     /// The term: a day, or so many working days from today. It is kept as a day, which nothing moves afterwards.
     private static Form term(Form sent, Around around) {
-        Form form = sent;
-        String days = form.text("days");
-        if (form.text("term").isEmpty() == days.isEmpty()) {
-            return form.wrong("term", Phrase.of("meeting.refused.term"));
-        }
-        if (!days.isEmpty()) {
-            if (!days.matches("[1-9]\\d{0,2}") || Integer.parseInt(days) > MOST_DAYS) {
-                return form.wrong("days", Phrase.of("meeting.refused.days", MOST_DAYS, days));
-            }
-            try {
-                form = form.with(
-                        "term",
-                        around.days()
-                                .plus(around.today(), Integer.parseInt(days))
-                                .toString());
-            } catch (UnknownYear e) {
-                return form.wrong("days", e.phrase());
-            }
-        }
+        Form form = TermField.read(sent, around.today(), around.days());
         LocalDate term = form.day("term");
         return term != null && term.isBefore(around.today())
                 ? form.wrong("term", Phrase.of("meeting.refused.term-past", term))
