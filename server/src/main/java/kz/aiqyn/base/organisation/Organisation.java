@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// An akimat, a department or an institution.
 ///
 /// @param code unique for ever; values name the organisation by it
-/// @param kind for peer groups: `oblast`, `city`, `district`, `department` ...
+/// @param kind for peer groups: `oblast`, `city`, `district`, `department` ...; `territorial` for bodies of the state in
+///     the oblast, which no group compares
 /// @param territory code of the territory where it works
 /// @param parent code of the organisation above, null at the top
 /// @param from first day, null when it always was
@@ -22,6 +23,9 @@ public record Organisation(
         @Nullable String parent,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
+
+    /// The kind of territorial departments of central bodies.
+    public static final String TERRITORIAL = "territorial";
 
     /// A short text that is another one when names, kind, territory, parent or the last day are.
     public String seen() {

@@ -33,6 +33,11 @@ record DemoFiles(Path folder) {
         return copy(SAMPLES, "units.csv");
     }
 
+    /// Bodies of the state in the oblast, which take part in its meetings and are not rated.
+    Path territorial() throws IOException {
+        return copy(OURS, "territorial.csv");
+    }
+
     Path borders() throws IOException {
         return copy(SAMPLES, "map.geojson");
     }

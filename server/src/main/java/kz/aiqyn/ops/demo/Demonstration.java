@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.card.DemonstrationPart;
 import kz.aiqyn.base.intake.ImportMode;
+import kz.aiqyn.base.organisation.Organisation;
 import kz.aiqyn.base.organisation.OrganisationImports;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.territory.Borders;
@@ -114,6 +115,7 @@ public final class Demonstration {
         TerritoryImports territories = server.getBean(TerritoryImports.class);
         OrganisationImports organisations = server.getBean(OrganisationImports.class);
         done(organisations.units(files.units(), null));
+        done(organisations.units(files.territorial(), null));
         done(organisations.heads(files.heads()));
         done(territories.units(files.units(), ACT, BEGINNING));
         if (server.getBean(Territories.class).find(DIVIDED, SPLIT).isPresent()) {
@@ -138,6 +140,7 @@ public final class Demonstration {
     private void records() {
         List<String> organisations = server.getBean(Organisations.class).units().list().stream()
                 .filter(unit -> unit.parent() != null && unit.to() == null)
+                .filter(unit -> !unit.kind().equals(Organisation.TERRITORIAL))
                 .map(RatedUnit::code)
                 .toList();
         server.getBeanProvider(DemonstrationPart.class).orderedStream().forEach(part -> {

@@ -54,8 +54,8 @@ class MeetingChanges extends RecordChanges<Meeting> {
         this.keeping = keeping;
     }
 
-    /// Keeps a new meeting with what agendas of its kind begin with; all bodies are invited, akimats of districts and
-    /// cities by video.
+    /// Keeps a new meeting with what agendas of its kind begin with; all bodies of the oblast are invited, akimats of
+    /// districts and cities by video, territorial departments of the state to extended meetings.
     @Transactional
     Outcome<Long> create(Meeting meeting) {
         return save(meeting).map(id -> {
@@ -69,6 +69,7 @@ class MeetingChanges extends RecordChanges<Meeting> {
             }
             organisations.units().list().stream()
                     .filter(unit -> unit.parent() != null && unit.to() == null)
+                    .filter(unit -> meeting.kind().invites(unit.kind()))
                     .forEach(unit -> meetings.attendees().put(id, invited(unit), 0, keeping.now()));
             return id;
         });

@@ -1,6 +1,7 @@
 package kz.aiqyn.oversight.meeting;
 
 import java.util.List;
+import kz.aiqyn.base.organisation.Organisation;
 
 /// Which meeting it is, and what its agenda begins with.
 enum MeetingKind {
@@ -18,6 +19,11 @@ enum MeetingKind {
             case EXTENDED -> List.of(DecidedSection.CODE, "goals", "budget-development", "openness", "services");
             case OWN -> List.of(DecidedSection.CODE);
         };
+    }
+
+    /// Whether a body of a kind is invited; of the territorial departments of the state to extended meetings only.
+    boolean invites(String organisations) {
+        return this == EXTENDED || !organisations.equals(Organisation.TERRITORIAL);
     }
 
     /// Whether a rule proposes speakers while nobody has said otherwise.
