@@ -291,6 +291,7 @@ class ExtendedMeetingStoryTest {
         Page screen = cast.opens(secretary, meeting + "/screen");
         assertThat(screen.locator("main")).containsText(inTerm());
         sound(screen, "screen");
+        Browser.glance(screen, "meeting-screen-" + cast.words().code() + "-1280");
         cast.opens(secretary, meeting);
         cast.press(secretary, "meeting.event.end");
     }

@@ -134,6 +134,7 @@ class MondayStoryTest {
             String assignment = assignmentIsReported(district, true);
             assignmentIsReturnedOnceAndClosed(controller, district, assignment);
             residentReadsWhatWasPromised(meeting);
+            whatIsMissingIsTried(akim, economist, meeting);
 
             plan(economist, 3, false);
             published("2026-Q3");
@@ -251,7 +252,7 @@ class MondayStoryTest {
                 proposed.locator("tr", new Locator.LocatorOptions().setHasText(cast.word("Көк ауданы", "Синий район")));
         assertThat(late).containsText(cast.words().say("procurement.attention.late"));
         assertThat(late).containsText(cast.words().say("edition.attention.fell"));
-        Browser.picture(secretary, "meeting-proposed-" + cast.words().code() + "-1280");
+        Browser.glance(secretary, "meeting-proposed-" + cast.words().code() + "-1280");
         late.locator("button").click();
         assertThat(secretary.locator("#agenda ~ .scroll").first()).containsText(cast.word("Көк ауданы", "Синий район"));
         return secretary.url().replaceFirst("#.*", "").replaceFirst(".*(/staff/meetings/)", "$1");
@@ -385,6 +386,41 @@ class MondayStoryTest {
         assertThat(resident.locator("main")).not().containsText("controller");
         sound(resident, "open");
         assertThat(resident.url()).endsWith(meeting.replace("/staff", ""));
+    }
+
+    /// "Study the indicators again, add what is missing": out of the meeting into a draft that is tried on a past quarter.
+    private void whatIsMissingIsTried(Page akim, Page economist, String meeting) {
+        String name = cast.word("Жарияланған тармақтар саны", "Число объявленных пунктов");
+        cast.opens(akim, meeting);
+        akim.locator("a[href*='/staff/proposals/new?']").click();
+        akim.selectOption("[name=methodology]", CODE);
+        akim.fill("[name='name.kk']", name);
+        akim.fill("[name='name.ru']", name);
+        akim.fill("[name=reason]", cast.word("Кеңесте айтылды", "Сказано на совещании"));
+        cast.press(akim, "methodologies.proposal.send");
+        cast.opens(akim, meeting);
+        assertThat(akim.locator("#mentions ~ ul").first()).containsText(name);
+
+        cast.opens(economist, "/staff/methodologies/" + CODE + "/1/begin");
+        economist.fill("#version", "2");
+        economist.fill("#from", "2027-01-01");
+        cast.press(economist, "methodologies.begin.send");
+        cast.opens(economist, "/staff/proposals");
+        economist.locator("main tbody a").first().click();
+        assertThat(economist.locator("dl a[href$='" + meeting + "']")).isVisible();
+        economist.selectOption("[name=draft]", "2");
+        economist.fill("[name=code]", "orders.announced");
+        economist.selectOption("[name=parent]", "orders");
+        economist.fill("[name=unit]", "plan-point");
+        economist.fill("[name=formula]", "procurement.ontime");
+        cast.press(economist, "methodologies.proposal.accept");
+        assertThat(economist.locator("main tbody"))
+                .containsText(cast.words().say("methodologies.proposal.status.accepted"));
+        cast.opens(economist, "/staff/ratings/dry-run?version=" + CODE + "/2");
+        economist.selectOption("select[name=period]", "2026-Q2");
+        cast.press(economist, "edition.dry-run.do");
+        assertThat(economist.locator("main")).containsText(cast.words().say("edition.dry-run.result"));
+        assertThat(economist.locator("main")).containsText(cast.word("Көк ауданы", "Синий район"));
     }
 
     private void nextMeetingOpensWithWhatBecameOfIt(Page secretary) {

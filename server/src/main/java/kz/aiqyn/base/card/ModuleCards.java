@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -40,6 +41,14 @@ public final class ModuleCards {
     /// The schemas of all modules, in the same order.
     public static List<String> schemas() {
         return ALL.stream().flatMap(card -> card.schema().stream()).toList();
+    }
+
+    /// Where the staff page is of a thing that the record names, without the language; empty where no module knows it.
+    public static Optional<String> place(String subject) {
+        return ALL.stream()
+                .flatMap(card -> card.subjects().stream())
+                .flatMap(place -> place.of(subject, Map.of()).stream())
+                .findFirst();
     }
 
     /// All rights by code, in the order of the table of rights.

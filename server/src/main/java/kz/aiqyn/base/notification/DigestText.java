@@ -9,17 +9,31 @@ import kz.aiqyn.base.web.Words;
 final class DigestText {
 
     private static final int MOST = 30;
+    private static final int MOST_FILES = 10;
 
     private DigestText() {}
 
-    static Letter letter(String message, Preference preference, List<OwnNotice> notices, Site site) {
+    static Letter letter(
+            String message, Preference preference, List<OwnNotice> notices, Site site, List<NoticeFiles> files) {
         Words words = new Words(preference.language());
         String name = words.name(site.names());
         return new Letter(
                 message,
                 preference.address(),
                 words.say("notification.letter.subject", name, notices.size()),
-                text(words, notices, site, name));
+                text(words, notices, site, name),
+                files(words, notices, files));
+    }
+
+    /// One of a thing, however often it was told of.
+    private static List<LetterFile> files(Words words, List<OwnNotice> notices, List<NoticeFiles> files) {
+        return notices.stream()
+                .limit(MOST)
+                .map(OwnNotice::subject)
+                .distinct()
+                .flatMap(subject -> files.stream().flatMap(each -> each.file(subject, words).stream()))
+                .limit(MOST_FILES)
+                .toList();
     }
 
     private static String text(Words words, List<OwnNotice> notices, Site site, String name) {

@@ -28,6 +28,7 @@ class Digests {
     private final StoredMails mails;
     private final RightHolders rights;
     private final MailServer server;
+    private final List<NoticeFiles> files;
     private final Site site;
     private final WorkingDays days;
     private final TransactionOperations transactions;
@@ -39,6 +40,7 @@ class Digests {
             StoredMails mails,
             RightHolders rights,
             MailServer server,
+            List<NoticeFiles> files,
             Site site,
             WorkingDays days,
             TransactionOperations transactions,
@@ -48,6 +50,7 @@ class Digests {
         this.mails = mails;
         this.rights = rights;
         this.server = server;
+        this.files = List.copyOf(files);
         this.site = site;
         this.days = days;
         this.transactions = transactions;
@@ -129,7 +132,7 @@ class Digests {
             mails.end(mail, StoredMails.State.DROPPED, "", clock.instant());
             return new MailServer.Answer.Taken();
         }
-        MailServer.Answer answer = server.send(DigestText.letter(mail.message(), preference, left, site));
+        MailServer.Answer answer = server.send(DigestText.letter(mail.message(), preference, left, site, files));
         Instant now = clock.instant();
         switch (answer) {
             case MailServer.Answer.Taken taken -> mails.end(mail, StoredMails.State.SENT, "", now);

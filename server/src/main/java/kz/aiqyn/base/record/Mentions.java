@@ -37,6 +37,7 @@ public class Mentions {
     private List<Shown> shown(Collection<RecordReference> named, boolean staff) {
         return modules.orderedStream()
                 .flatMap(module -> module.of(named).stream())
+                .filter(mention -> staff || !mention.open().isEmpty())
                 .map(mention -> new Shown(
                         mention.record().kind(),
                         mention.record().label(),

@@ -12,6 +12,6 @@ public interface RecordMentions {
     /// A record that names another.
     ///
     /// @param organisation code of the body whose it is
-    /// @param open its address for everybody, without the language
+    /// @param open its address for everybody, without the language; empty where it is for the staff alone
     record Mention(RecordReference record, String organisation, String open) {}
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.web.Kazakhstan;
@@ -30,21 +31,24 @@ final class Invitation {
 
     static final String TYPE = "text/calendar;charset=UTF-8";
 
+    private static final String CANCEL = "CANCEL";
+    private static final String REQUEST = "REQUEST";
+
     private Invitation() {}
 
     /// @param host under which the installation is reached; part of the identifier
     /// @param address of the meeting's page, in full
-    static byte[] of(MeetingPage page, Words words, String host, String address) {
-        Meeting meeting = page.meeting();
-        boolean cancelled = meeting.state() == MeetingState.CANCELLED;
+    static byte[] of(Meeting meeting, List<AgendaItem> agenda, Words words, String host, String address) {
+        boolean cancelled = isCancelled(meeting);
+        int minutes = agenda.stream().mapToInt(AgendaItem::minutes).sum();
         Instant start = meeting.beginning().atZone(Kazakhstan.ZONE).toInstant();
         VEvent event = new VEvent(
-                start, start.plus(Duration.ofMinutes(Math.max(1, page.minutes()))), words.name(meeting.title()));
+                start, start.plus(Duration.ofMinutes(Math.max(1, minutes))), words.name(meeting.title()));
         event.add(new Uid("meeting-" + meeting.id() + "@" + host));
         event.add(new Sequence(meeting.sequence()));
         event.replace(new DtStamp(meeting.changedAt()));
         event.add(new Location(meeting.place().place()));
-        event.add(new Description(agenda(page, words)));
+        event.add(new Description(agenda(agenda, words)));
         event.add(new Url(URI.create(
                 meeting.place().video().isEmpty() ? address : meeting.place().video())));
         event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
@@ -62,8 +66,17 @@ final class Invitation {
         return out.toByteArray();
     }
 
-    private static String agenda(MeetingPage page, Words words) {
-        return page.agenda().stream()
+    private static boolean isCancelled(Meeting meeting) {
+        return meeting.state() == MeetingState.CANCELLED;
+    }
+
+    /// The type for a mail: calendars then ask at once whether one comes.
+    static String mailed(Meeting meeting) {
+        return TYPE + "; method=" + (isCancelled(meeting) ? CANCEL : REQUEST);
+    }
+
+    private static String agenda(List<AgendaItem> agenda, Words words) {
+        return agenda.stream()
                 .map(item -> item.place() + ". " + words.name(item.question()))
                 .collect(Collectors.joining("\n"));
     }

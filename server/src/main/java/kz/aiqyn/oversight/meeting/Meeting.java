@@ -6,7 +6,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.aiqyn.base.keeping.KeptRecord;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.record.RecordReference;
@@ -48,13 +51,30 @@ record Meeting(
     /// What others are told of where a decision comes from.
     static final String DECISION = "meeting.decision";
 
+    private static final Pattern SUBJECT = Pattern.compile(KIND + ":(\\d{1,18})");
+
     @Override
     public String subject() {
         return KIND + ":" + id;
     }
 
+    /// The number of the meeting that a subject names; empty where it names something else.
+    static Optional<Long> numbered(String subject) {
+        Matcher named = SUBJECT.matcher(subject);
+        return named.matches() ? Optional.of(Long.valueOf(named.group(1))) : Optional.empty();
+    }
+
     String local() {
         return MeetingCard.STAFF + "/" + id;
+    }
+
+    /// As others keep where something of theirs comes from.
+    RecordReference reference() {
+        return new RecordReference(KIND, Long.toString(id), named(), local());
+    }
+
+    private Names named() {
+        return Words.inEach(Phrase.of("meeting.named", title, heldOn));
     }
 
     /// A decision of it, as others keep where something of theirs comes from.
@@ -62,7 +82,7 @@ record Meeting(
         return new RecordReference(
                 DECISION,
                 Long.toString(decision.id()),
-                Words.inEach(Phrase.of("meeting.named", title, heldOn)),
+                named(),
                 local());
     }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.base.record.ChangeHistory;
+import kz.aiqyn.base.record.FollowUps;
+import kz.aiqyn.base.record.Mentions;
 import kz.aiqyn.base.record.RecordFate;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.web.Form;
@@ -25,6 +27,7 @@ import kz.aiqyn.engine.text.Names;
 /// @param fates what became of them, by the id of what they became
 /// @param names of the organisations that it names, by code
 /// @param proposed who should be heard and is not on the agenda; none once it is signed
+/// @param around what other modules take up of it, or have taken up
 /// @param now when the page was made
 record MeetingPage(
         Meeting meeting,
@@ -35,6 +38,7 @@ record MeetingPage(
         Map<String, Names> names,
         List<ProposedSpeaker> proposed,
         Reader reader,
+        Around around,
         Instant now,
         Form form) {
 
@@ -53,6 +57,20 @@ record MeetingPage(
             boolean prepares,
             boolean isDeciding,
             ChangeHistory.Shown history) {}
+
+    /// What other modules have to do with it.
+    ///
+    /// @param offered forms of theirs that the reader may go on to
+    /// @param mentions records of theirs that came out of it
+    record Around(List<FollowUps.Offered> offered, List<Mentions.Shown> mentions) {
+
+        static final Around NONE = new Around(List.of(), List.of());
+
+        Around {
+            offered = List.copyOf(offered);
+            mentions = List.copyOf(mentions);
+        }
+    }
 
     MeetingPage {
         agenda = List.copyOf(agenda);

@@ -14,6 +14,8 @@ import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.lifecycle.Lives;
 import kz.aiqyn.base.record.ChangeHistory;
+import kz.aiqyn.base.record.FollowUps;
+import kz.aiqyn.base.record.Mentions;
 import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.record.Section;
 import kz.aiqyn.base.web.Absent;
@@ -38,6 +40,8 @@ class MeetingPages {
     private final ProposedSpeakers speakers;
     private final Fates fates;
     private final ChangeHistory history;
+    private final FollowUps followUps;
+    private final Mentions mentions;
     private final Owners owners;
     private final WorkingDays days;
     private final Access access;
@@ -51,6 +55,8 @@ class MeetingPages {
             ProposedSpeakers speakers,
             Fates fates,
             ChangeHistory history,
+            FollowUps followUps,
+            Mentions mentions,
             Owners owners,
             WorkingDays days,
             Access access,
@@ -62,6 +68,8 @@ class MeetingPages {
         this.speakers = speakers;
         this.fates = fates;
         this.history = history;
+        this.followUps = followUps;
+        this.mentions = mentions;
         this.owners = owners;
         this.days = days;
         this.access = access;
@@ -104,12 +112,25 @@ class MeetingPages {
         List<ProposedSpeaker> proposed = meeting.state() == MeetingState.DRAFT
                 ? speakers.of(meeting.kind(), Kazakhstan.today(clock), MeetingChanges.heard(agenda))
                 : List.of();
-        return page(meeting, agenda, proposed, reader(meeting, history.of(meeting.subject())), form);
+        return page(
+                meeting,
+                agenda,
+                proposed,
+                reader(meeting, history.of(meeting.subject())),
+                new MeetingPage.Around(
+                        followUps.of(meeting.reference()), mentions.staff(List.of(meeting.reference()))),
+                form);
     }
 
     /// A meeting as the pages and papers below it need it.
     MeetingPage standing(Meeting meeting, Form form) {
-        return page(meeting, meetings.agenda(meeting.id()), List.of(), reader(meeting, ChangeHistory.Shown.NONE), form);
+        return page(
+                meeting,
+                meetings.agenda(meeting.id()),
+                List.of(),
+                reader(meeting, ChangeHistory.Shown.NONE),
+                MeetingPage.Around.NONE,
+                form);
     }
 
     private MeetingPage.Reader reader(Meeting meeting, ChangeHistory.Shown shown) {
@@ -133,6 +154,7 @@ class MeetingPages {
                 List.of(),
                 new MeetingPage.Reader(
                         lives.line(life, meeting, MeetingLife.WAY), List.of(), false, false, ChangeHistory.Shown.NONE),
+                MeetingPage.Around.NONE,
                 Form.EMPTY);
     }
 
@@ -141,6 +163,7 @@ class MeetingPages {
             List<AgendaItem> agenda,
             List<ProposedSpeaker> proposed,
             MeetingPage.Reader reader,
+            MeetingPage.Around around,
             Form form) {
         List<Decision> decisions = meetings.decisions().list(meeting.id());
         List<Attendee> attendees = meetings.attendees().list(meeting.id());
@@ -161,6 +184,7 @@ class MeetingPages {
                 names,
                 proposed,
                 reader,
+                around,
                 clock.instant(),
                 form);
     }

@@ -1,6 +1,5 @@
 package kz.aiqyn.oversight.meeting;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import kz.aiqyn.base.document.PaperDocument;
 import kz.aiqyn.base.document.PaperFormat;
@@ -9,7 +8,6 @@ import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Dear;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Languages;
-import kz.aiqyn.base.web.Site;
 import kz.aiqyn.base.web.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,12 +26,12 @@ class PapersController {
 
     private final MeetingPages shown;
     private final MeetingPapers papers;
-    private final Site site;
+    private final Invitations invitations;
 
-    PapersController(MeetingPages shown, MeetingPapers papers, Site site) {
+    PapersController(MeetingPages shown, MeetingPapers papers, Invitations invitations) {
         this.shown = shown;
         this.papers = papers;
-        this.site = site;
+        this.invitations = invitations;
     }
 
     @Dear
@@ -67,15 +65,8 @@ class PapersController {
 
     @GetMapping(ONE + "/invitation.ics")
     ResponseEntity<byte[]> invitation(@PathVariable long meeting, Words words) {
-        MeetingPage page = shown.standing(shown.seen(meeting), Form.EMPTY);
-        return named(
-                "meeting-%s.ics".formatted(page.meeting().heldOn()),
-                Invitation.TYPE,
-                Invitation.of(
-                        page,
-                        words,
-                        URI.create(site.address()).getHost(),
-                        site.address() + words.path(page.meeting().local())));
+        Meeting one = shown.seen(meeting);
+        return named(Invitations.name(one), Invitation.TYPE, invitations.of(one, words));
     }
 
     private static ResponseEntity<byte[]> named(String name, String type, byte[] bytes) {

@@ -23,6 +23,7 @@ class MethodologyBinding implements BoundRecords {
                         "methodology.proposal",
                         "id",
                         "methodology, name_kk, name_ru, reason, sector, unit, formula, source, organisation, at, who"),
+                BoundTable.of("methodology.proposal_origin", "proposal", "subject, title"),
                 BoundTable.of(
                         "methodology.proposal_decision", "proposal", "accepted, reason, version, indicator, at, who"));
     }

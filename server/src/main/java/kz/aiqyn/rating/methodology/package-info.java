@@ -10,6 +10,7 @@
             "base.lifecycle",
             "base.organisation",
             "base.publication",
+            "base.record",
             "base.web",
             "measure"
         })

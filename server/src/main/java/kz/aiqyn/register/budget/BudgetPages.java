@@ -175,11 +175,7 @@ class BudgetPages {
 
     BudgetPage.Paid paid(Payment payment, BudgetReader reader) {
         @Nullable
-        String site = ModuleCards.all().stream()
-                .flatMap(card -> card.subjects().stream())
-                .flatMap(place -> place.of(payment.siteSubject(), Map.of()).stream())
-                .findFirst()
-                .orElse(null);
+        String site = ModuleCards.place(payment.siteSubject()).orElse(null);
         return new BudgetPage.Paid(reader, payment, reader.staff() ? site : null);
     }
 

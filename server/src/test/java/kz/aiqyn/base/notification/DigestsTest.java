@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -106,6 +109,33 @@ class DigestsTest {
                         "https://rating.example.kz/ru/staff/notices");
         assertThat(states()).containsExactly("SENT");
         assertThat(node.digests.isAnyDue()).isFalse();
+    }
+
+    /// As calendars take an invitation; of a thing that was told of twice, once.
+    @Test
+    void filesOfWhatItTellsComeWithIt() throws MessagingException, IOException {
+        wants(Preference.Digest.DAILY, null, null);
+        String invitation = "BEGIN:VCALENDAR\r\nSUMMARY:Кеңес\r\nEND:VCALENDAR\r\n";
+        node.files.put(
+                "thing:1",
+                new LetterFile(
+                        "meeting.ics",
+                        "text/calendar;charset=UTF-8; method=REQUEST",
+                        invitation.getBytes(StandardCharsets.UTF_8)));
+        Notice invited = NotificationNode.notice("1", REPORT, "body");
+        node.tell(invited);
+        node.tell(new Notice(
+                "moved", invited.subject(), invited.local(), invited.what(), invited.recipients(), false));
+        node.tell(NotificationNode.notice("2", REPORT, "body"));
+        work(node);
+        MimeMultipart parts = (MimeMultipart) received().getFirst().getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("https://rating.example.kz/ru/staff/things/1");
+        BodyPart calendar = parts.getBodyPart(1);
+        assertThat(calendar.getFileName()).isEqualTo("meeting.ics");
+        assertThat(new ContentType(calendar.getContentType()).getParameter("method")).isEqualTo("REQUEST");
+        assertThat(new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(invitation);
     }
 
     @Test

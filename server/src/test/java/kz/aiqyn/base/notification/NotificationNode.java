@@ -36,6 +36,7 @@ final class NotificationNode implements AutoCloseable {
 
     final Map<String, SortedMap<String, Scope>> rights = new ConcurrentHashMap<>();
     final List<TermedWork> works = new ArrayList<>();
+    final Map<String, LetterFile> files = new ConcurrentHashMap<>();
     final JdbcClient database;
     final TransactionTemplate transactions;
     final StoredNotices stored;
@@ -80,6 +81,7 @@ final class NotificationNode implements AutoCloseable {
                 mails,
                 holders,
                 new MailServer(settings, clock),
+                List.of((subject, words) -> Optional.ofNullable(files.get(subject))),
                 new Site("Үлгі", "Улги", "Ulgi", true, "https://rating.example.kz"),
                 days,
                 transactions,

@@ -25,9 +25,12 @@ import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.Scope;
+import kz.aiqyn.base.notification.LetterFile;
 import kz.aiqyn.base.record.Attention;
 import kz.aiqyn.base.record.AttentionSource;
 import kz.aiqyn.base.web.Kazakhstan;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.testing.PaperText;
 import kz.aiqyn.testing.ServerTest;
 import kz.aiqyn.testing.Visitor;
@@ -488,6 +491,50 @@ class MeetingTest {
         done(secretary, id, "cancel", Map.of("comment", "Өткізілмейді"));
         assertThat(invitation(id))
                 .contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2", "UID:meeting-" + id + "@");
+    }
+
+    /// To those who were told of it, as of a meeting whose agenda is signed.
+    @Test
+    void anInvitationGoesWithTheMail() {
+        Invitations invitations = server.getBean(Invitations.class);
+        Words words = new Words(Language.RU);
+        long id = planned("own");
+        add(id, "Шақыру");
+        assertThat(invitations.file("meeting:" + id, words)).isEmpty();
+        assertThat(invitations.file("assignment:" + id, words)).isEmpty();
+        done(akim, id, "sign", Map.of());
+        LetterFile file = invitations.file("meeting:" + id, words).orElseThrow();
+        assertThat(file.type()).endsWith("method=REQUEST");
+        assertThat(file.content()).isEqualTo(invitations.of(kept(id), words));
+        done(secretary, id, "cancel", Map.of("comment", "Өткізілмейді"));
+        assertThat(invitations.file("meeting:" + id, words).orElseThrow().type())
+                .endsWith("method=CANCEL");
+    }
+
+    /// What the hall wants rated becomes a proposal, which the meeting leads to and which leads back.
+    @Test
+    void anIndicatorIsProposedOutOfAMeeting() {
+        long id = planned("own");
+        add(id, "Көрсеткіштер");
+        assertThat(akim.get(one(id)).body()).doesNotContain("/staff/proposals/new?");
+        done(akim, id, "sign", Map.of());
+        assertThat(secretary.get(one(id)).body()).doesNotContain("/staff/proposals/new?");
+        Matcher form = Pattern.compile("href=\"(/kk/staff/proposals/new\\?[^\"]*)\"")
+                .matcher(akim.get(one(id)).body());
+        assertThat(form.find()).isTrue();
+        String address = form.group(1).replace("&amp;", "&");
+        assertThat(akim.get(address).body()).contains("value=\"meeting:" + id + "\"");
+        Map<String, String> wish = new TreeMap<>(Map.of(
+                "methodology", oblast.code(), "name.kk", "Жарықтандырылған көше", "reason", "Кеңесте айтылды",
+                "from", "meeting:" + id, "origin", "Жиналыс"));
+        wish.put("from", "meeting:x");
+        assertThat(akim.fill(address, "/kk/staff/proposals", wish).body()).contains("meeting:x");
+        wish.put("from", "meeting:" + id);
+        assertThat(akim.fill(address, "/kk/staff/proposals", wish).statusCode()).isEqualTo(303);
+        Matcher proposal = Pattern.compile("href=\"(/kk/staff/proposals/\\d+)\">Жарықтандырылған көше")
+                .matcher(akim.get(one(id)).body());
+        assertThat(proposal.find()).isTrue();
+        assertThat(akim.get(proposal.group(1)).body()).contains("href=\"" + one(id) + "\">Жиналыс");
     }
 
     private String invitation(long id) {

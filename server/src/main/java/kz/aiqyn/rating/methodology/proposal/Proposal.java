@@ -5,13 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /// An indicator that somebody would like to see in a methodology.
 ///
+/// @param origin null where it came out of nothing that is on record
 /// @param decision null while it is under consideration
 record Proposal(
         long id,
         Wish wish,
         Instant at,
         String who,
+        @Nullable Origin origin,
         @Nullable Decision decision) {
+
+    /// What it came out of.
+    ///
+    /// @param subject as the record names it: `meeting:7`
+    /// @param title what that is called, in the language of whoever proposed
+    public record Origin(String subject, String title) {}
 
     /// What is proposed.
     ///

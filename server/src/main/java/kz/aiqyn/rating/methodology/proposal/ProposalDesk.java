@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import kz.aiqyn.base.audit.Audit;
 import kz.aiqyn.base.audit.AuditedOperation;
+import kz.aiqyn.base.card.ModuleCards;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
@@ -29,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ProposalDesk {
 
     private static final int LONGEST = 4000;
+    private static final int LONGEST_TITLE = 300;
+    private static final Pattern SUBJECT = Pattern.compile("[a-z][a-z.-]{0,39}:[1-9]\\d{0,17}");
 
     private final Proposals proposals;
     private final Drafts drafts;
@@ -80,6 +85,10 @@ class ProposalDesk {
                                 "methodologies.wrong.long",
                                 LONGEST,
                                 form.text(field).length())));
+        Optional<Proposal.Origin> origin = origin(form);
+        if (!form.text("from").isEmpty() && origin.isEmpty()) {
+            errors.put("reason", Phrase.of("methodologies.wrong.origin", form.text("from")));
+        }
         if (!errors.isEmpty()) {
             return Outcome.refused(errors);
         }
@@ -94,11 +103,23 @@ class ProposalDesk {
                 form.text("source"),
                 organisation());
         long id = proposals.insert(wish, clock.instant(), login());
-        audit.record(AuditedOperation.of(
-                "proposal.made",
-                "proposal:" + id,
-                Map.of("methodology", wish.methodology(), "name.kk", wish.nameKk(), "name.ru", wish.nameRu())));
+        origin.ifPresent(from -> proposals.come(id, from));
+        Map<String, String> told = new TreeMap<>(
+                Map.of("methodology", wish.methodology(), "name.kk", wish.nameKk(), "name.ru", wish.nameRu()));
+        origin.ifPresent(from -> told.put("origin", from.title()));
+        audit.record(AuditedOperation.of("proposal.made", "proposal:" + id, told));
         return Outcome.done(id);
+    }
+
+    /// Empty where the form names none, or nothing that has a page.
+    private static Optional<Proposal.Origin> origin(Form form) {
+        String subject = form.text("from");
+        String title = form.text("origin");
+        boolean named = SUBJECT.matcher(subject).matches()
+                && !title.isBlank()
+                && title.length() <= LONGEST_TITLE
+                && ModuleCards.place(subject).isPresent();
+        return named ? Optional.of(new Proposal.Origin(subject, title)) : Optional.empty();
     }
 
     /// Takes a proposal into a draft as an indicator with the form's fields.

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ class Proposals {
             select proposal.id, proposal.methodology, proposal.name_kk, proposal.name_ru, proposal.reason,
                 proposal.sector, proposal.unit, proposal.formula, proposal.source, proposal.organisation,
                 proposal.at, proposal.who, decision.accepted, decision.reason as decision_reason,
-                decision.version, decision.indicator, decision.at as decided_at, decision.who as decided_by
+                decision.version, decision.indicator, decision.at as decided_at, decision.who as decided_by,
+                origin.subject, origin.title
             from methodology.proposal
+            left join methodology.proposal_origin as origin on origin.proposal = proposal.id
             left join methodology.proposal_decision as decision on decision.proposal = proposal.id
             """;
 
@@ -80,6 +83,26 @@ class Proposals {
                 .single();
     }
 
+    /// Keeps what a proposal came out of.
+    void come(long id, Proposal.Origin from) {
+        database.sql("""
+                        insert into methodology.proposal_origin (proposal, subject, title)
+                        values (:proposal, :subject, :title)
+                        """)
+                .param("proposal", id)
+                .param("subject", from.subject())
+                .param("title", from.title())
+                .update();
+    }
+
+    /// Those that came out of any of some things.
+    List<Proposal> outOf(Collection<String> subjects) {
+        return database.sql(SELECT + " where origin.subject = any(:subjects) order by proposal.id")
+                .param("subjects", subjects.toArray(String[]::new))
+                .query(Proposals::row)
+                .list();
+    }
+
     void decide(long id, Proposal.Decision decision) {
         database.sql("""
                         insert into methodology.proposal_decision (proposal, accepted, reason, version, indicator, at, who)
@@ -97,6 +120,7 @@ class Proposals {
 
     private static Proposal row(ResultSet row, int number) throws SQLException {
         Timestamp decided = row.getTimestamp("decided_at");
+        @Nullable String origin = row.getString("subject");
         return new Proposal(
                 row.getLong("id"),
                 new Proposal.Wish(
@@ -111,6 +135,7 @@ class Proposals {
                         row.getString("organisation")),
                 row.getTimestamp("at").toInstant(),
                 row.getString("who"),
+                origin == null ? null : new Proposal.Origin(origin, row.getString("title")),
                 decided == null
                         ? null
                         : new Proposal.Decision(

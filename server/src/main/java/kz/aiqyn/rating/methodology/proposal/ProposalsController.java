@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(Languages.PATH + "/staff/proposals")
 class ProposalsController {
 
-    private static final String HERE = "/staff/proposals";
+    static final String HERE = "/staff/proposals";
     private static final String FRESH = "rating/methodology/proposal/proposal-new";
     private static final String ONE = "rating/methodology/proposal/proposal";
 
