@@ -73,6 +73,8 @@ public final class BoundOblast {
                 insert into methodology.proposal (methodology, name_kk, name_ru, reason, sector, unit, formula, source,
                     organisation, at, who)
                 values ('now', 'Жол', '', 'Керек', '', 'km', '', '', '', now(), '%4$s');
+                insert into methodology.proposal_origin (proposal, subject, title)
+                select id, 'meeting:1', 'Кеңес' from methodology.proposal;
                 insert into methodology.proposal_decision (proposal, accepted, reason, version, indicator, at, who)
                 select id, false, 'Бар', '', '', now(), '%4$s' from methodology.proposal;
                 insert into identity.passkey (credential, account, label, public_key, signature_count, uv_initialized,
