@@ -31,7 +31,7 @@ class AssignmentSample implements DemonstrationPart {
 
     private static final String COPY = """
             copy assignment.assignment (number, name_kk, name_ru, name_en, organisation, origin, origin_title,
-                origin_subject, origin_local, given_on, first_term, term, weight, promised, repeats, controller,
+                origin_subject, origin_local, indicator, given_on, first_term, term, weight, promised, repeats, controller,
                 controlled_by, state, reported_on, proof, returns, ended_on, changed_at) from stdin""";
 
     /// Every ninth at work is carried out with another body.
@@ -148,6 +148,7 @@ class AssignmentSample implements DemonstrationPart {
                 one.origin().title(),
                 "",
                 "",
+                one.indicator(),
                 one.term().givenOn(),
                 one.term().first(),
                 one.term().until(),

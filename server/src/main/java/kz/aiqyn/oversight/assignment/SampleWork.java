@@ -162,6 +162,7 @@ final class SampleWork {
                 text.text(),
                 organisation,
                 new AssignmentOrigin(text.origin(), title, "", ""),
+                "",
                 term,
                 weight,
                 text.origin() == AssignmentOrigin.Kind.VISIT || text.origin() == AssignmentOrigin.Kind.APPEAL,

@@ -135,7 +135,11 @@ class DecidedSection implements SectionSource {
                                 words.name(owners.name(one.fate().organisation())),
                                 term(one.fate(), words),
                                 (one.fate().course() == RecordFate.Course.LATE ? "▲ " : "")
-                                        + words.say(one.fate().said())))
+                                        + words.say(one.fate().said())
+                                        + one.fate()
+                                                .moved()
+                                                .map(moved -> ". " + words.say(moved))
+                                                .orElse("")))
                         .toList());
     }
 

@@ -192,14 +192,16 @@ class MeetingPages {
     MeetingPage.Choices choices(Words words) {
         Map<String, String> named = new LinkedHashMap<>();
         sections.sources().forEach(source -> named.put(source.code(), words.say(source.name())));
-        return new MeetingPage.Choices(owners.choices(Scope.ALL, words), named, fates.controllers());
+        Map<String, String> indicators = new LinkedHashMap<>();
+        fates.indicators().forEach((code, names) -> indicators.put(code, words.name(names)));
+        return new MeetingPage.Choices(owners.choices(Scope.ALL, words), named, fates.controllers(), indicators);
     }
 
     /// What a decision is read with.
     DecisionForm.Around around() {
         LocalDate today = Kazakhstan.today(clock);
         Set<String> known = owners.choices(Scope.ALL, new Words(Language.KK)).keySet();
-        return new DecisionForm.Around(known, fates.controllers(), days, today);
+        return new DecisionForm.Around(known, fates.indicators().keySet(), fates.controllers(), days, today);
     }
 
     /// How many bodies each rule names today, by rule.

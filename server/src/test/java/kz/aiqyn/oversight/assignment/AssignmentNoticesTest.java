@@ -114,7 +114,7 @@ class AssignmentNoticesTest {
         assertThat(list(controller)).doesNotContain("Көпір салу");
         step(officer, id, "accept", Map.of());
         step(officer, id, "report", Map.of("comment", "Салынды", "proof", "Акт № 1"));
-        assertThat(list(controller)).contains("was reported as done: Көпір салу", "you gave the assignment");
+        assertThat(list(controller)).contains("was reported as done: Көпір салу", "you control the assignment");
         assertThat(list(officer)).doesNotContain("was reported as done: Көпір салу");
         step(controller, id, "return", Map.of("comment", "Фото жоқ"));
         assertThat(list(officer)).contains("was returned: Көпір салу");

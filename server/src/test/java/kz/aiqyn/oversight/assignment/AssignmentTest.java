@@ -173,7 +173,7 @@ class AssignmentTest {
         assertThat(controller.get("/kk/staff").body()).contains("Орындалды деп хабарланған тапсырмаларды тексеріңіз");
         HttpResponse<String> refused = post(other, id, "close", Map.of());
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Мұны тапсырманы берген адам ғана жасайды");
+        assertThat(refused.body()).contains("Мұны тапсырманы бақылайтын адам ғана жасайды");
         assertThat(other.get(one(id)).body()).doesNotContain("Бақылаудан алу<");
         done(controller, id, "return", Map.of("comment", "Фото жоқ"));
         assertThat(officer.get(one(id)).body()).contains("Фото жоқ", "Қайтарылғаны, рет");
