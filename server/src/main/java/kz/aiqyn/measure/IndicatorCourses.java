@@ -29,8 +29,8 @@ public interface IndicatorCourses {
     /// What was asked for.
     ///
     /// @param before in the last period that was over on the first day; empty where none that is published was
-    /// @param after in the last period of the same kind that is published and ended on the last day or later; empty as
-    /// long as there is none
+    /// @param after in the last period of the same kind that is published and ended on the last day or later;
+    /// empty as long as there is none
     record Course(Names indicator, Optional<Stood> before, Optional<Stood> after) {
 
         /// What the value changed by; empty where there are not two of one unit of measurement.

@@ -74,6 +74,26 @@ record Assignment(
         return with(term.extended(day), course, now);
     }
 
+    /// The same, meant to move an indicator.
+    Assignment aimed(String other) {
+        return new Assignment(
+                id,
+                number,
+                text,
+                organisation,
+                origin,
+                other,
+                term,
+                weight,
+                promised,
+                controller,
+                controlledBy,
+                parent,
+                course,
+                version,
+                changedAt);
+    }
+
     /// The same under the control of somebody else.
     Assignment controlled(String login, String name, Instant now) {
         return new Assignment(

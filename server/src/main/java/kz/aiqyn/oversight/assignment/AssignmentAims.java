@@ -40,9 +40,7 @@ class AssignmentAims {
     /// By the number of the assignment; of those that name an indicator by which their executor is rated.
     Map<Long, AimCourse> of(Collection<Assignment> assignments) {
         Map<Long, IndicatorCourses.Asked> asked = new HashMap<>();
-        assignments.stream()
-                .filter(one -> !one.indicator().isEmpty())
-                .forEach(one -> asked.put(one.id(), asked(one)));
+        assignments.stream().filter(one -> !one.indicator().isEmpty()).forEach(one -> asked.put(one.id(), asked(one)));
         Map<IndicatorCourses.Asked, IndicatorCourses.Course> known = courses.of(asked.values());
         Map<Long, AimCourse> found = new HashMap<>();
         asked.forEach((id, one) -> {

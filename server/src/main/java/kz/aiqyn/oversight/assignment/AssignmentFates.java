@@ -47,8 +47,7 @@ class AssignmentFates implements RecordFates {
     @Override
     public Map<String, RecordFate> of(Set<String> ids) {
         LocalDate today = Kazakhstan.today(clock);
-        List<Assignment> some =
-                assignments.some(ids.stream().map(Long::valueOf).toList());
+        List<Assignment> some = assignments.some(ids.stream().map(Long::valueOf).toList());
         Map<Long, AimCourse> courses = aims.of(some);
         return some.stream()
                 .collect(Collectors.toMap(

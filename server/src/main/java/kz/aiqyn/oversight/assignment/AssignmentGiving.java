@@ -28,11 +28,7 @@ class AssignmentGiving {
     private final InstantSource clock;
 
     AssignmentGiving(
-            AssignmentChanges changes,
-            WorkingDays days,
-            AssignmentAims aims,
-            Access access,
-            InstantSource clock) {
+            AssignmentChanges changes, WorkingDays days, AssignmentAims aims, Access access, InstantSource clock) {
         this.changes = changes;
         this.days = days;
         this.aims = aims;

@@ -74,8 +74,8 @@ class AssignmentNotices implements TermSource {
 
     /// The same to all who carry the assignment out.
     private Notice executors(Notice sent, Assignment assignment) {
-        Notice notice = sent.to(Notice.Recipient.everybody(
-                REPORT, assignment.organisation(), Phrase.of("assignment.why.executor")));
+        Notice notice = sent.to(
+                Notice.Recipient.everybody(REPORT, assignment.organisation(), Phrase.of("assignment.why.executor")));
         for (CoExecutor one : assignments.coExecutors().list(assignment.id())) {
             notice = notice.to(
                     Notice.Recipient.everybody(REPORT, one.organisation(), Phrase.of("assignment.why.co-executor")));

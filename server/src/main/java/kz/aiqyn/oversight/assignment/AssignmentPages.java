@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import kz.aiqyn.base.attachment.Galleries;
 import kz.aiqyn.base.attachment.Gallery;
 import kz.aiqyn.base.identity.Access;
@@ -18,7 +19,6 @@ import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
-import kz.aiqyn.engine.text.Names;
 import org.springframework.stereotype.Component;
 
 /// Puts together what the pages of one assignment show.
@@ -138,13 +138,12 @@ class AssignmentPages {
         LocalDate today = Kazakhstan.today(clock);
         List<CoExecutor> helping = assignments.coExecutors().list(assignment.id());
         List<Assignment> parts = assignments.parts(assignment.id());
-        Map<String, Names> names = new TreeMap<>();
-        names.put(assignment.organisation(), owners.name(assignment.organisation()));
-        helping.forEach(one -> names.put(one.organisation(), owners.name(one.organisation())));
-        parts.forEach(one -> names.put(one.organisation(), owners.name(one.organisation())));
+        Set<String> named = new TreeSet<>(Set.of(assignment.organisation()));
+        helping.forEach(one -> named.add(one.organisation()));
+        parts.forEach(one -> named.add(one.organisation()));
         return new AssignmentPage(
                 assignment,
-                names,
+                owners.names(named),
                 helping,
                 extensions,
                 parts,

@@ -30,7 +30,8 @@ class Controllers {
         Map<String, String> known = names.of(held.keySet());
         return held.entrySet().stream()
                 .filter(one -> known.containsKey(one.getKey()))
-                .map(one -> new Controller(one.getKey(), known.getOrDefault(one.getKey(), one.getKey()), one.getValue()))
+                .map(one ->
+                        new Controller(one.getKey(), known.getOrDefault(one.getKey(), one.getKey()), one.getValue()))
                 .toList();
     }
 

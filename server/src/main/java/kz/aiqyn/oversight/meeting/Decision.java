@@ -56,7 +56,18 @@ record Decision(
 
     Decision as(String assignment, String local) {
         return new Decision(
-                id, item, text, organisation, helping, term, controller, controlledBy, indicator, promised, assignment, local);
+                id,
+                item,
+                text,
+                organisation,
+                helping,
+                term,
+                controller,
+                controlledBy,
+                indicator,
+                promised,
+                assignment,
+                local);
     }
 
     @Override

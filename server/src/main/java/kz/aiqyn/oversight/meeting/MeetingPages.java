@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.base.identity.Access;
@@ -21,7 +22,6 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Language;
-import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -144,31 +144,26 @@ class MeetingPages {
             Form form) {
         List<Decision> decisions = meetings.decisions().list(meeting.id());
         List<Attendee> attendees = meetings.attendees().list(meeting.id());
-        Map<String, Names> names = new TreeMap<>();
-        agenda.forEach(item -> name(names, item.organisation()));
+        Set<String> named = new TreeSet<>();
+        agenda.forEach(item -> named.add(item.organisation()));
         decisions.forEach(one -> {
-            name(names, one.organisation());
-            one.helping().forEach(code -> name(names, code));
+            named.add(one.organisation());
+            named.addAll(one.helping());
         });
-        attendees.forEach(one -> name(names, one.organisation()));
-        proposed.forEach(one -> name(names, one.organisation()));
+        attendees.forEach(one -> named.add(one.organisation()));
+        proposed.forEach(one -> named.add(one.organisation()));
+        named.remove("");
         return new MeetingPage(
                 meeting,
                 agenda,
                 decisions,
                 fates.of(decisions),
                 attendees,
-                names,
+                owners.names(named),
                 proposed,
                 reader,
                 clock.instant(),
                 form);
-    }
-
-    private void name(Map<String, Names> names, String organisation) {
-        if (!organisation.isEmpty()) {
-            names.computeIfAbsent(organisation, owners::name);
-        }
     }
 
     MeetingPage.Item item(Meeting meeting, AgendaItem item, Words words, Form form) {

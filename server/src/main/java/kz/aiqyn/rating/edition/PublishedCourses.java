@@ -71,7 +71,8 @@ class PublishedCourses implements IndicatorCourses {
 
     private record Pair(Code code, String organisation) {}
 
-    private record Row(Pair pair, Period period, String version, OptionalDouble value, Optional<MeasureUse.Place> place) {}
+    private record Row(
+            Pair pair, Period period, String version, OptionalDouble value, Optional<MeasureUse.Place> place) {}
 
     @Override
     public Map<String, Names> list() {
@@ -92,8 +93,8 @@ class PublishedCourses implements IndicatorCourses {
     @Override
     public Map<Asked, Course> of(Collection<Asked> asked) {
         Map<Asked, Pair> pairs = new LinkedHashMap<>();
-        asked.forEach(one -> Code.of(one.indicator())
-                .ifPresent(code -> pairs.put(one, new Pair(code, one.organisation()))));
+        asked.forEach(one ->
+                Code.of(one.indicator()).ifPresent(code -> pairs.put(one, new Pair(code, one.organisation()))));
         if (pairs.isEmpty()) {
             return Map.of();
         }
@@ -112,7 +113,9 @@ class PublishedCourses implements IndicatorCourses {
                 .param(
                         "methodologies",
                         each.stream().map(pair -> pair.code().methodology()).toArray(String[]::new))
-                .param("indicators", each.stream().map(pair -> pair.code().indicator()).toArray(String[]::new))
+                .param(
+                        "indicators",
+                        each.stream().map(pair -> pair.code().indicator()).toArray(String[]::new))
                 .param("organisations", each.stream().map(Pair::organisation).toArray(String[]::new))
                 .query((row, number) -> row(row))
                 .list();
@@ -125,7 +128,9 @@ class PublishedCourses implements IndicatorCourses {
         Optional<MeasureUse.Place> placed =
                 row.wasNull() ? Optional.empty() : Optional.of(new MeasureUse.Place(place, row.getInt("among")));
         return new Row(
-                new Pair(new Code(row.getString("methodology"), row.getString("indicator")), row.getString("organisation")),
+                new Pair(
+                        new Code(row.getString("methodology"), row.getString("indicator")),
+                        row.getString("organisation")),
                 Period.of(row.getString("period")),
                 row.getString("version"),
                 value,
@@ -147,13 +152,11 @@ class PublishedCourses implements IndicatorCourses {
                     rows,
                     row -> !row.period().end().isBefore(asked.until())
                             && before.stream()
-                                    .allMatch(earlier ->
-                                            earlier.period().kind() == row.period().kind()));
+                                    .allMatch(earlier -> earlier.period().kind()
+                                            == row.period().kind()));
             Optional<Indicator> indicator = first(rows, any -> true).flatMap(this::indicator);
-            return indicator.map(found -> new Course(
-                    found.names().orElse(found.code()),
-                    before.map(this::stood),
-                    after.map(this::stood)));
+            return indicator.map(found ->
+                    new Course(found.names().orElse(found.code()), before.map(this::stood), after.map(this::stood)));
         }
 
         private static Optional<Row> first(List<Row> rows, Predicate<Row> which) {
@@ -168,7 +171,8 @@ class PublishedCourses implements IndicatorCourses {
                     row.value(),
                     row.place(),
                     "/units/%s/values/%s/%s"
-                            .formatted(row.pair().organisation(), row.pair().code().indicator(), row.period()));
+                            .formatted(
+                                    row.pair().organisation(), row.pair().code().indicator(), row.period()));
         }
 
         private String unit(Row row) {

@@ -131,6 +131,20 @@ class AssignmentNoticesTest {
     }
 
     @Test
+    void whoeverTakesTheControlOverIsToldAndSoAreTheExecutors() {
+        Visitor successor = signedIn("successor", NewGrant.everywhere(AssignmentRights.CONTROLLER));
+        long id = give("Кітапхана ашу");
+        step(controller, id, "hand-over", Map.of("to", oblast.code() + "-successor", "why", "Қызметі ауысты"));
+        assertThat(list(successor)).contains("was handed over: Кітапхана ашу", "its control was handed over to you");
+        assertThat(list(officer)).contains("was handed over: Кітапхана ашу");
+        assertThat(list(helper)).contains("was handed over: Кітапхана ашу");
+        assertThat(list(controller)).doesNotContain("was handed over: Кітапхана ашу");
+        step(officer, id, "accept", Map.of());
+        assertThat(list(successor)).contains("was accepted: Кітапхана ашу");
+        assertThat(list(controller)).doesNotContain("was accepted: Кітапхана ашу");
+    }
+
+    @Test
     void openingOneLeadsThereAndReadsItAndNobodyOpensAnothers() {
         give("Саябақ салу");
         String page = officer.get(NOTICES + "?unread=1").body();

@@ -187,6 +187,42 @@ class AssignmentTest {
     }
 
     @Test
+    void controlIsHandedOverWithAReasonAndOnlyWhoeverHasItDecides() {
+        long id = give(form("Бақылауы берілген"));
+        String successor = oblast.code() + "-other";
+        done(officer, id, "accept", Map.of());
+        done(officer, id, "report", Map.of("comment", "Бітті", "proof", "Акт № 9"));
+        Map<String, String> to = Map.of("to", successor, "why", "Міндеті ауысты");
+        assertThat(post(officer, id, "hand-over", to).statusCode()).isEqualTo(422);
+        assertThat(post(other, id, "hand-over", to).body()).contains("Мұны тапсырманы бақылайтын адам ғана жасайды");
+        assertThat(post(controller, id, "hand-over", Map.of("to", successor)).body())
+                .contains("id=\"error-why\"");
+        assertThat(post(controller, id, "hand-over", Map.of("to", oblast.code() + "-officer", "why", "жоқ"))
+                        .body())
+                .contains("id=\"error-to\"");
+        assertThat(kept(id).controller()).isEqualTo(login);
+        done(controller, id, "hand-over", to);
+        assertThat(kept(id).controller()).isEqualTo(successor);
+        assertThat(officer.get(one(id)).body()).contains("бақылау берілді", "Міндеті ауысты", successor);
+        assertThat(post(controller, id, "close", Map.of()).statusCode()).isEqualTo(422);
+        Visitor akim = signedIn(oblast.account("akim", NewGrant.everywhere(Role.LEADER)));
+        done(akim, id, "hand-over", Map.of("to", login, "why", "Демалыста"));
+        assertThat(post(other, id, "close", Map.of()).statusCode()).isEqualTo(422);
+        done(akim, id, "hand-over", to);
+        done(other, id, "close", Map.of());
+        assertThat(kept(id).state()).isEqualTo(AssignmentState.CLOSED);
+        assertThat(post(other, id, "hand-over", Map.of("to", login, "why", "кеш"))
+                        .statusCode())
+                .as("nothing is left to control")
+                .isEqualTo(422);
+        assertThat(server.getBean(AuditTrail.class).about("assignment:" + id, 20))
+                .filteredOn(entry -> entry.operation().equals("assignment.handed-over"))
+                .hasSize(3)
+                .allSatisfy(entry -> assertThat(entry.changes()).containsKeys("controller", "reason"));
+        assertThat(server.getBean(AuditChain.class).verify()).isInstanceOf(AuditChain.Verdict.Sound.class);
+    }
+
+    @Test
     void theFirstTermStaysWhateverIsGranted() {
         long id = give(form("Мерзімді ұзарту"));
         LocalDate first = kept(id).term().first();

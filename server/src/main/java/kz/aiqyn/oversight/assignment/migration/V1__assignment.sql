@@ -41,6 +41,10 @@ create index assignment_of_organisation on assignment (organisation, term);
 create index assignment_of_parent on assignment (parent) where parent is not null;
 create index assignment_of_origin on assignment (origin_subject) where origin_subject <> '';
 create index assignment_at_work on assignment (term) where ended_on is null;
+create index assignment_by_term on assignment (term, id);
+create index assignment_in_state on assignment (state, term, id);
+create index assignment_promised on assignment (term, id) where promised;
+create index assignment_waiting on assignment (controller, state) where state in ('reported', 'explained');
 
 -- Who carries it out beside the first named, who answers.
 create table co_executor (
