@@ -36,15 +36,31 @@ public final class HeadedTable {
         }
     }
 
+    /// Where the columns of one file stand, as somebody pointed them out.
+    ///
+    /// @param row of the headings, as rows are numbered in the file, from 1
+    /// @param first row of the records
+    /// @param places of the columns, from 0, by what they are called here
+    public record Layout(long row, long first, Map<String, Integer> places) {
+        public Layout {
+            places = Map.copyOf(places);
+            if (first <= row) {
+                throw new IllegalArgumentException("records begin below the headings: " + first + ", " + row);
+            }
+        }
+    }
+
     private final Table table;
     private final Row header;
+    private final long first;
     private final Map<String, Integer> places;
     private final ReadLog log;
     private final Map<String, Figures> figures = new HashMap<>();
 
-    private HeadedTable(Table table, Row header, Map<String, Integer> places, ReadLog log) {
+    private HeadedTable(Table table, Row header, long first, Map<String, Integer> places, ReadLog log) {
         this.table = table;
         this.header = header;
+        this.first = first;
         this.places = places;
         this.log = log;
     }
@@ -60,18 +76,43 @@ public final class HeadedTable {
         return Tables.open(file, options, log).flatMap(table -> of(table, columns, log));
     }
 
+    /// The same, of a file whose columns were pointed out; told, when it has not so many rows.
+    public static Optional<HeadedTable> open(Path file, TableOptions options, Layout layout, ReadLog log) {
+        return Tables.open(file, options, log).flatMap(table -> of(table, layout, log));
+    }
+
+    /// Whether one of the first rows is the header of such a table.
+    public static boolean isHeaded(Table table, Columns columns) {
+        return table.head().stream().anyMatch(row -> places(row, columns).keySet().containsAll(columns.required()));
+    }
+
+    private static Optional<HeadedTable> of(Table table, Layout layout, ReadLog log) {
+        Optional<Row> header = table.head().stream()
+                .filter(row -> row.number() == layout.row())
+                .findFirst();
+        if (header.isEmpty()) {
+            log.headless(new Problem(table.file(), layout.row(), "", Phrase.of("table.header.absent", layout.row())));
+        }
+        return header.map(row -> new HeadedTable(table, row, layout.first(), layout.places(), log));
+    }
+
+    private static Map<String, Integer> places(Row row, Columns columns) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            String column = columns.names().get(Spelling.fold(row.text(i)));
+            if (column != null) {
+                places.putIfAbsent(column, i);
+            }
+        }
+        return places;
+    }
+
     private static Optional<HeadedTable> of(Table table, Columns columns, ReadLog log) {
         for (Row row : table.head()) {
-            Map<String, Integer> places = new LinkedHashMap<>();
-            for (int i = 0; i < row.size(); i++) {
-                String column = columns.names().get(Spelling.fold(row.text(i)));
-                if (column != null) {
-                    places.putIfAbsent(column, i);
-                }
-            }
+            Map<String, Integer> places = places(row, columns);
             if (places.keySet().containsAll(columns.required())) {
                 table.isSound(row, row.columns(), row, log);
-                return Optional.of(new HeadedTable(table, row, places, log));
+                return Optional.of(new HeadedTable(table, row, row.number() + 1, places, log));
             }
         }
         String found = table.head().isEmpty()
@@ -100,10 +141,10 @@ public final class HeadedTable {
     public void each(Consumer<Line> to) {
         table.each(
                 row -> {
-                    if (row.number() > header.number()
+                    if (row.number() >= first
                             && !row.isBlank()
                             && table.isSound(row, places.values(), header, log)) {
-                        to.accept(new Line(row));
+                        to.accept(new Line(row, Map.of()));
                     }
                 },
                 log);
@@ -113,9 +154,19 @@ public final class HeadedTable {
     public final class Line {
 
         private final Row row;
+        private final Map<String, String> meant;
 
-        private Line(Row row) {
+        private Line(Row row, Map<String, String> meant) {
             this.row = row;
+            this.meant = Map.copyOf(meant);
+        }
+
+        /// The same line where a column says something in other words than it is meant: a name for a code. Problems
+        /// are told at the cell as before.
+        public Line meaning(String column, String text) {
+            Map<String, String> more = new HashMap<>(meant);
+            more.put(column, text);
+            return new Line(row, more);
         }
 
         /// Its number in the file, from 1.
@@ -125,7 +176,8 @@ public final class HeadedTable {
 
         /// What stands in a column; empty when the file has no such column.
         public String text(String column) {
-            return row.text(places.getOrDefault(column, -1));
+            String other = meant.get(column);
+            return other == null ? row.text(places.getOrDefault(column, -1)) : other;
         }
 
         /// What stands in a column that must not be empty, which is told otherwise.
@@ -178,6 +230,11 @@ public final class HeadedTable {
                 problem(column, "table.units.day", Shown.of(text));
                 return null;
             }
+        }
+
+        /// Tells something of the line that its sender should know, though it is nothing wrong.
+        public void notice(String key, Object... arguments) {
+            log.notice(new Notice(table.file(), row.number(), Phrase.of(key, arguments)));
         }
 
         /// Tells what is wrong in a column.

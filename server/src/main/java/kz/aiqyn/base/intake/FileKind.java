@@ -7,6 +7,7 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.Table;
 
 /// A kind of file that a module takes. Each is a bean; its page is `/staff/files/<code>`.
 ///
@@ -64,6 +65,16 @@ public interface FileKind {
     /// Whether it is a table, of which its sender may say how it is written.
     default boolean isTable() {
         return accept().contains(".csv");
+    }
+
+    /// The columns that whoever sends a file may point out, where its layout is the office's own.
+    default MappedColumns mapped() {
+        return MappedColumns.NONE;
+    }
+
+    /// Whether a table has headings by which it is known without anybody pointing at them.
+    default boolean isHeaded(Table table) {
+        return true;
     }
 
     /// A small file to begin with, where the layout is one that nobody types by heart.

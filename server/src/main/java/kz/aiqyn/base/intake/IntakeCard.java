@@ -12,6 +12,7 @@ final class IntakeCard implements ModuleCard {
     public Map<String, String> unbound() {
         return Map.of(
                 "intake.file", "what a file changed is bound with the records; its taking has an entry",
+                "intake.layout", "how columns are read; what a file was read by is kept with the file",
                 "intake.piece", "the bytes of a file, whose digest stands with it");
     }
 

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Phrase;
@@ -15,6 +16,7 @@ import kz.aiqyn.files.table.Notice;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.ReadLog;
 import kz.aiqyn.files.table.Shown;
+import kz.aiqyn.files.table.TableOptions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -36,7 +38,8 @@ public class RowIntake {
     public <T> Read<FileDifference> take(TableRows<T> kind, Path path, Form form, ImportMode mode) {
         IdentityHashMap<T, HeadedTable.Line> lines = new IdentityHashMap<>();
         ReadLog log = new ReadLog();
-        return switch (read(kind, path, mode, lines, log)) {
+        Source source = new Source(path, mode.table(), LayoutForm.of(form));
+        return switch (read(kind, source, lines, log)) {
             case Read.Failed<List<T>> failed -> new Read.Failed<>(failed.problems());
             case Read.Done<List<T>>(List<T> rows, List<Notice> notices) -> {
                 RowProblems<T> problems =
@@ -63,14 +66,37 @@ public class RowIntake {
         return line;
     }
 
-    /// Whether there is such an organisation as a line is of, and the sender's right reaches it.
+    /// Where rows come from.
+    ///
+    /// @param layout as it was pointed out; empty where headings say it
+    private record Source(Path path, TableOptions table, Optional<HeadedTable.Layout> layout) {
+
+        Optional<HeadedTable> open(HeadedTable.Columns columns, ReadLog log) {
+            return layout.isPresent()
+                    ? HeadedTable.open(path, table, layout.get(), log)
+                    : HeadedTable.open(path, table, columns, log);
+        }
+    }
+
+    /// The line with the code of the organisation that it names; as it is, and told, where it names none or several.
+    private static HeadedTable.Line named(HeadedTable.Line line, Function<String, List<String>> named) {
+        String text = line.text(ORGANISATION);
+        List<String> codes = text.isEmpty() ? List.of("") : named.apply(text);
+        if (codes.isEmpty()) {
+            line.problem(ORGANISATION, "intake.unknown", Shown.of(text));
+        } else if (codes.size() > 1) {
+            line.problem(ORGANISATION, "intake.several", Shown.of(text), String.join(", ", codes));
+        }
+        return codes.size() == 1 ? line.meaning(ORGANISATION, codes.getFirst()) : line;
+    }
+
+    /// Whether the sender's right reaches the organisation that a line is of, if there is such a one.
     private static boolean isReached(HeadedTable.Line line, Predicate<String> known, Predicate<String> reach) {
         String organisation = line.text(ORGANISATION);
         if (organisation.isEmpty()) {
             return true;
         }
         if (!known.test(organisation)) {
-            line.problem(ORGANISATION, "intake.unknown", Shown.of(organisation));
             return false;
         }
         if (!reach.test(organisation)) {
@@ -81,13 +107,18 @@ public class RowIntake {
     }
 
     private <T> Read<List<T>> read(
-            TableRows<T> kind, Path path, ImportMode mode, IdentityHashMap<T, HeadedTable.Line> lines, ReadLog log) {
+            TableRows<T> kind, Source source, IdentityHashMap<T, HeadedTable.Line> lines, ReadLog log) {
         List<T> rows = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
+        Function<String, List<String>> named = reach.named();
         Predicate<String> known = reach.known();
         Predicate<String> reached = reach.of(kind.right());
-        HeadedTable.open(path, mode.table(), kind.columns(), log)
-                .ifPresent(table -> table.each(line -> {
+        source.open(kind.columns(), log)
+                .ifPresent(table -> table.each(written -> {
+                    if (kind.isLeftOut(written)) {
+                        return;
+                    }
+                    HeadedTable.Line line = named(written, named);
                     boolean taken = isReached(line, known, reached);
                     // A row of a foreign body is read all the same, so that all that is wrong in it is told at once.
                     kind.row(line).filter(row -> taken).ifPresent(row -> {
@@ -104,7 +135,7 @@ public class RowIntake {
                     });
                 }));
         if (rows.isEmpty() && !log.hasProblems()) {
-            log.problem(name(path), Phrase.of("intake.empty"));
+            log.problem(name(source.path()), Phrase.of("intake.empty"));
         }
         return log.result(() -> rows);
     }

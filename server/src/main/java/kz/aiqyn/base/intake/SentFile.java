@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind code of its kind
 /// @param form what was filled in beside it
-/// @param digest of the changes that its sender was shown
+/// @param digest of the changes that its sender was shown; empty where it could not be read yet
 /// @param by login of whoever sent it
 /// @param changes how many it made when it was taken
 /// @param takenAt null while it waits to be confirmed
@@ -25,6 +25,11 @@ public record SentFile(
         long changes,
         @Nullable Instant takenAt,
         @Nullable Instant undoneAt) {
+
+    /// Whether nobody has read it yet: where its columns stand is to be pointed out first.
+    public boolean isUnread() {
+        return digest.isEmpty();
+    }
 
     public boolean isWaiting() {
         return takenAt == null;

@@ -109,6 +109,14 @@ public class SentFiles {
         pieces.write(number, to);
     }
 
+    /// Keeps what was filled in beside a file that waits.
+    public void fill(long number, Form form) {
+        database.sql("update intake.file set form = :form where id = :id and taken_at is null")
+                .param("form", text(form))
+                .param("id", number)
+                .update();
+    }
+
     public void look(long number, String digest) {
         database.sql("update intake.file set digest = :digest where id = :id and taken_at is null")
                 .param("id", number)

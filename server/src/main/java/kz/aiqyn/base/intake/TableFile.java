@@ -2,7 +2,9 @@ package kz.aiqyn.base.intake;
 
 import java.nio.file.Path;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.files.table.HeadedTable;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.Table;
 
 /// A kind of file that is a table with a record in each row.
 ///
@@ -31,6 +33,11 @@ public interface TableFile<T> extends FileKind, TableRows<T> {
     @Override
     default String back() {
         return place().back();
+    }
+
+    @Override
+    default boolean isHeaded(Table table) {
+        return HeadedTable.isHeaded(table, columns());
     }
 
     @Override

@@ -17,6 +17,11 @@ public interface TableRows<T> {
 
     HeadedTable.Columns columns();
 
+    /// Whether a row is none of what is taken, whatever stands in it; its sender is told so.
+    default boolean isLeftOut(HeadedTable.Line line) {
+        return false;
+    }
+
     /// What a row says; empty when something in it is wrong, which is told to the line.
     Optional<T> row(HeadedTable.Line line);
 

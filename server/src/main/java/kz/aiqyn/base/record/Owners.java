@@ -1,13 +1,16 @@
 package kz.aiqyn.base.record;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.unit.RatedUnit;
+import kz.aiqyn.engine.unit.Units;
 import org.springframework.stereotype.Component;
 
 /// The organisations that records are of, by their names.
@@ -23,6 +26,17 @@ public class Owners {
     /// Its names; its code where no organisation has that.
     public Names name(String organisation) {
         return organisations.units().find(organisation).map(RatedUnit::names).orElse(Names.same(organisation));
+    }
+
+    /// The names of several, by code, looked up together; a code stands for itself where no organisation has it.
+    public Map<String, Names> names(Collection<String> codes) {
+        Map<String, Names> names = new TreeMap<>();
+        if (!codes.isEmpty()) {
+            Units units = organisations.units();
+            codes.forEach(code ->
+                    names.put(code, units.find(code).map(RatedUnit::names).orElse(Names.same(code))));
+        }
+        return names;
     }
 
     /// Whether there is such an organisation now.

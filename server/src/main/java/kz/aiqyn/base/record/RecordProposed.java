@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param organisation code of the one that is to have it
 /// @param money in thousands of tenge; null when there is none
 /// @param term by when; null when that is open
+/// @param indicator that it is to move, `methodology/indicator`; empty where none is named
 /// @param following who helps and who follows it to its end; [Following#NONE] where nobody is named
 /// @param from the record that it comes from
 public record RecordProposed(
@@ -23,6 +24,7 @@ public record RecordProposed(
         String organisation,
         @Nullable BigDecimal money,
         @Nullable LocalDate term,
+        String indicator,
         Following following,
         RecordReference from) {
 

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param number as the office registers it: `12-3/145`
 /// @param text what is to be done
 /// @param organisation code of the first named executor, who answers
+/// @param indicator that it is meant to move, `methodology/indicator`; empty where none is named
 /// @param weight 1 for an ordinary one, 2 for an important one, 3 for one under the akim's own control
 /// @param promised whether it was promised in public, so that everybody reads it
-/// @param controller login of whoever set it
+/// @param controller login of whoever set it, or took its control over since
 /// @param controlledBy what they are called
 /// @param parent number of the assignment that it is a part of; null where it is whole
 /// @param version how often it was written
@@ -28,6 +29,7 @@ record Assignment(
         Names text,
         String organisation,
         AssignmentOrigin origin,
+        String indicator,
         AssignmentTerm term,
         int weight,
         boolean promised,
@@ -72,6 +74,46 @@ record Assignment(
         return with(term.extended(day), course, now);
     }
 
+    /// The same, meant to move an indicator.
+    Assignment aimed(String other) {
+        return new Assignment(
+                id,
+                number,
+                text,
+                organisation,
+                origin,
+                other,
+                term,
+                weight,
+                promised,
+                controller,
+                controlledBy,
+                parent,
+                course,
+                version,
+                changedAt);
+    }
+
+    /// The same under the control of somebody else.
+    Assignment controlled(String login, String name, Instant now) {
+        return new Assignment(
+                id,
+                number,
+                text,
+                organisation,
+                origin,
+                indicator,
+                term,
+                weight,
+                promised,
+                login,
+                name,
+                parent,
+                course,
+                version,
+                now);
+    }
+
     /// The same under a number of the register.
     Assignment numbered(String other) {
         return new Assignment(
@@ -80,6 +122,7 @@ record Assignment(
                 text,
                 organisation,
                 origin,
+                indicator,
                 term,
                 weight,
                 promised,
@@ -102,6 +145,7 @@ record Assignment(
                 text,
                 other,
                 origin,
+                indicator,
                 term,
                 weight,
                 promised,
@@ -121,6 +165,7 @@ record Assignment(
                 text,
                 organisation,
                 origin,
+                indicator,
                 new AssignmentTerm(today, until, until, term.repeats()),
                 weight,
                 promised,
@@ -139,6 +184,7 @@ record Assignment(
                 text,
                 organisation,
                 origin,
+                indicator,
                 when,
                 weight,
                 promised,
@@ -160,6 +206,7 @@ record Assignment(
         fields.put("organisation", organisation);
         fields.put("origin", Lifecycle.code(origin.kind()));
         fields.put("origin-title", origin.title());
+        fields.put("indicator", indicator);
         fields.put("given-on", term.givenOn().toString());
         fields.put("first-term", term.first().toString());
         fields.put("term", term.until().toString());

@@ -15,7 +15,7 @@ class AssignmentBinding implements BoundRecords {
         return List.of(
                 BoundTable.of("assignment.assignment", "id", """
                         number, name_kk, name_ru, name_en, organisation, origin, origin_title, origin_subject, \
-                        origin_local, given_on, first_term, term, weight, promised, repeats, controller, \
+                        origin_local, indicator, given_on, first_term, term, weight, promised, repeats, controller, \
                         controlled_by, parent, state, reported_on, proof, returns, ended_on, intake, version, \
                         changed_at"""),
                 BoundTable.of("assignment.co_executor", "assignment, organisation", "intake, version, changed_at"),

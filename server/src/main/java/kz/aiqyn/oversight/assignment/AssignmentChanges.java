@@ -129,6 +129,30 @@ class AssignmentChanges extends RecordChanges<Assignment> {
         });
     }
 
+    /// Hands the control of an assignment over: from then on whoever takes it alone removes it from control.
+    ///
+    /// @param login of whoever takes it over, who may control it
+    /// @param name what they are called
+    Outcome<Long> handOver(long id, int seen, String login, String name, String reason) {
+        return below(id, seen, before -> {
+            if (!before.state().isControlled()) {
+                return Outcome.refused(Phrase.of("assignment.refused.ended"));
+            }
+            if (before.controller().equals(login)) {
+                return Outcome.refused("to", Phrase.of("assignment.refused.own", before.controlledBy()));
+            }
+            Assignment after = before.controlled(login, name, keeping.now());
+            assignments.put(after);
+            notices.handedOver(before, after);
+            write(
+                    "handed-over",
+                    after,
+                    0,
+                    Map.of("controller", before.controlledBy() + " > " + after.controlledBy(), "reason", reason));
+            return Outcome.done(id);
+        });
+    }
+
     /// Gives an assignment that comes again once more, with a term as much later; on a working day.
     void again(Assignment ended) {
         int months = ended.term().repeats().months();

@@ -14,7 +14,7 @@ enum AssignmentEvent {
     DISCIPLINE,
     WITHDRAW;
 
-    /// Whether only whoever set the assignment does it.
+    /// Whether only its controller does it.
     boolean isController() {
         return switch (this) {
             case ACCEPT, REPORT, EXPLAIN -> false;

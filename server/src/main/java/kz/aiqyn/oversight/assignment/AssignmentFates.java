@@ -2,13 +2,16 @@ package kz.aiqyn.oversight.assignment;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.record.RecordFate;
 import kz.aiqyn.base.record.RecordFates;
 import kz.aiqyn.base.web.Kazakhstan;
+import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Component;
 class AssignmentFates implements RecordFates {
 
     private final Assignments assignments;
+    private final AssignmentAims aims;
     private final InstantSource clock;
 
-    AssignmentFates(Assignments assignments, InstantSource clock) {
+    AssignmentFates(Assignments assignments, AssignmentAims aims, InstantSource clock) {
         this.assignments = assignments;
+        this.aims = aims;
         this.clock = clock;
     }
 
@@ -35,18 +40,28 @@ class AssignmentFates implements RecordFates {
     }
 
     @Override
-    public Map<String, RecordFate> of(Set<String> ids) {
-        LocalDate today = Kazakhstan.today(clock);
-        return assignments.some(ids.stream().map(Long::valueOf).toList()).stream()
-                .collect(Collectors.toMap(one -> Long.toString(one.id()), one -> fate(one, today)));
+    public Map<String, Names> indicators() {
+        return aims.list();
     }
 
-    private static RecordFate fate(Assignment one, LocalDate today) {
+    @Override
+    public Map<String, RecordFate> of(Set<String> ids) {
+        LocalDate today = Kazakhstan.today(clock);
+        List<Assignment> some = assignments.some(ids.stream().map(Long::valueOf).toList());
+        Map<Long, AimCourse> courses = aims.of(some);
+        return some.stream()
+                .collect(Collectors.toMap(
+                        one -> Long.toString(one.id()),
+                        one -> fate(one, Optional.ofNullable(courses.get(one.id())), today)));
+    }
+
+    private static RecordFate fate(Assignment one, Optional<AimCourse> course, LocalDate today) {
         return new RecordFate(
                 one.reference(),
                 one.organisation(),
                 course(one, today),
                 Phrase.of("assignment.state." + Lifecycle.code(one.state())),
+                course.map(AimCourse::told),
                 one.term().first(),
                 one.term().until(),
                 one.promised() ? AssignmentCard.OPEN + "/" + one.id() : "");

@@ -8,27 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.FilePlace;
 import kz.aiqyn.base.intake.FileRecords;
 import kz.aiqyn.base.intake.LineForm;
+import kz.aiqyn.base.intake.MappedColumns;
 import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowFile;
 import kz.aiqyn.base.intake.RowIntake;
 import kz.aiqyn.base.intake.RowProblems;
-import kz.aiqyn.base.record.Owners;
+import kz.aiqyn.base.organisation.OrganisationNames;
+import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.files.table.HeadedTable;
+import kz.aiqyn.files.table.Shown;
 import org.springframework.stereotype.Component;
 
-/// Takes the control list that an office keeps in a table: a row gives an assignment, which whoever sends the file then
-/// controls. One that is there under its number stays as it is.
+/// Takes the control list that an office keeps in a table, in whatever layout: a row gives an assignment, which whoever
+/// it
+/// names then controls, or else whoever sends the file. One that is there under its number stays as it is; one that is
+/// off control is left out.
 @Component
 class AssignmentFile implements RowFile<AssignmentFile.Row> {
 
@@ -48,12 +53,35 @@ class AssignmentFile implements RowFile<AssignmentFile.Row> {
             "origin_title",
             "weight",
             "promised",
-            "repeats");
+            "repeats",
+            "controller",
+            "state");
+    private static final MappedColumns MAPPED = new MappedColumns(
+            List.of(
+                    "number",
+                    "name_kk",
+                    "name_ru",
+                    "name_en",
+                    "organisation",
+                    "helping",
+                    "controller",
+                    "term",
+                    "given_on",
+                    "state",
+                    "origin",
+                    "origin_title",
+                    "weight",
+                    "promised",
+                    "repeats"),
+            COLUMNS.required());
+    /// What parts the bodies in one cell; a comma may be within a name.
+    private static final Pattern BETWEEN = Pattern.compile("[;\\n]");
 
     private final RowIntake intake;
     private final Assignments assignments;
     private final AssignmentChanges changes;
-    private final Owners owners;
+    private final Organisations organisations;
+    private final Controllers controllers;
     private final WorkingDays days;
     private final Access access;
     private final InstantSource clock;
@@ -62,21 +90,26 @@ class AssignmentFile implements RowFile<AssignmentFile.Row> {
             RowIntake intake,
             Assignments assignments,
             AssignmentChanges changes,
-            Owners owners,
+            Organisations organisations,
+            Controllers controllers,
             WorkingDays days,
             Access access,
             InstantSource clock) {
         this.intake = intake;
         this.assignments = assignments;
         this.changes = changes;
-        this.owners = owners;
+        this.organisations = organisations;
+        this.controllers = controllers;
         this.days = days;
         this.access = access;
         this.clock = clock;
     }
 
     /// What a row says.
-    record Row(Assignment assignment, SequencedSet<String> helping) {}
+    ///
+    /// @param helping the bodies that help, as the file names them; by their codes when the row was compared
+    /// @param controller as the file names them; empty where it names nobody
+    record Row(Assignment assignment, SequencedSet<String> helping, String controller) {}
 
     @Override
     public FilePlace place() {
@@ -99,7 +132,28 @@ class AssignmentFile implements RowFile<AssignmentFile.Row> {
     }
 
     @Override
-    public Optional<Row> row(HeadedTable.Line line) {
+    public MappedColumns mapped() {
+        return MAPPED;
+    }
+
+    @Override
+    public boolean isLeftOut(HeadedTable.Line line) {
+        boolean ended = FileWords.state(line.text("state"))
+                .filter(FileWords.FileState.ENDED::equals)
+                .isPresent();
+        if (ended) {
+            line.notice("assignment.file.state.left", Shown.of(line.text("state")));
+        }
+        return ended;
+    }
+
+    @Override
+    public Optional<Row> row(HeadedTable.Line written) {
+        HeadedTable.Line line = FileWords.understood(written);
+        Optional<FileWords.FileState> state = FileWords.state(line.text("state"));
+        if (state.isEmpty()) {
+            line.problem("state", "assignment.file.state.unknown", Shown.of(line.text("state")));
+        }
         LineForm read = LineForm.of(line, COLUMNS, Set.of());
         Form form = read.form();
         form = usual(usual(form, "origin", "other"), "weight", Integer.toString(Assignment.ORDINARY));
@@ -110,17 +164,18 @@ class AssignmentFile implements RowFile<AssignmentFile.Row> {
                 null);
         Optional<AssignmentForm.Given> given =
                 read.read(AssignmentForm.given(form, giver, days, Kazakhstan.today(clock), clock.instant()));
-        SequencedSet<String> helping = Stream.of(line.text("helping").split("[,;]", -1))
+        return state.isEmpty() ? Optional.empty() : given.map(one -> row(line, one.assignment(), state.get()));
+    }
+
+    private Row row(HeadedTable.Line line, Assignment assignment, FileWords.FileState state) {
+        SequencedSet<String> helping = BETWEEN.splitAsStream(line.text("helping"))
                 .map(String::strip)
-                .filter(code -> !code.isEmpty())
+                .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (String code : helping) {
-            if (!owners.isThere(code)) {
-                line.problem("helping", "assignment.refused.helping", code);
-                return Optional.empty();
-            }
-        }
-        return given.map(one -> new Row(one.assignment(), helping));
+        Assignment taken = state == FileWords.FileState.AT_WORK
+                ? assignment.in(new AssignmentCourse(AssignmentState.ACCEPTED, null, "", 0, null), clock.instant())
+                : assignment;
+        return new Row(taken, helping, line.text("controller"));
     }
 
     private static Form usual(Form form, String field, String usual) {
@@ -137,25 +192,35 @@ class AssignmentFile implements RowFile<AssignmentFile.Row> {
         List<RowChange<Row>> found = new ArrayList<>();
         Map<String, Assignment> kept =
                 assignments.numbered(read.stream().map(this::key).toList());
+        NamedInFile named = new NamedInFile(new OrganisationNames(organisations.units()), controllers.list());
         for (Row row : read) {
             Assignment assignment = row.assignment();
             Assignment known = kept.get(assignment.number());
             if (known == null) {
-                found.add(new RowChange<>(
-                        row,
-                        new FileDifference.Line(
-                                ADDED,
-                                assignment.organisation(),
-                                Names.NONE,
-                                assignment.text(),
-                                assignment.number() + " · " + assignment.term().until(),
-                                assignment.fields() + row.helping().toString())));
+                named.understood(row, problems).ifPresent(understood -> found.add(added(understood)));
             } else if (!known.organisation().equals(assignment.organisation())
                     || !known.text().kk().equals(assignment.text().kk())) {
                 problems.tell(row, "number", "assignment.refused.other", assignment.number());
             }
         }
         return found;
+    }
+
+    private static RowChange<Row> added(Row row) {
+        Assignment assignment = row.assignment();
+        return new RowChange<>(
+                row,
+                new FileDifference.Line(
+                        ADDED,
+                        assignment.organisation(),
+                        Names.NONE,
+                        assignment.text(),
+                        String.join(
+                                " · ",
+                                assignment.number(),
+                                assignment.term().until().toString(),
+                                assignment.controlledBy()),
+                        assignment.fields() + assignment.controller() + row.helping()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 import kz.aiqyn.base.audit.PersonalNumbers;
 import kz.aiqyn.base.calendar.TermField;
@@ -78,6 +79,7 @@ final class AssignmentForm {
                         form.text("origin-title"),
                         "",
                         ""),
+                form.text("indicator"),
                 new AssignmentTerm(
                         givenOn, term, term, Lifecycle.of(AssignmentTerm.Repeats.class, form.text("repeats"))),
                 Integer.parseInt(form.text("weight")),
@@ -111,6 +113,16 @@ final class AssignmentForm {
         return form.isSound() && until != null
                 ? Outcome.done(new Asked(until, form.text("reason")))
                 : Outcome.refused(form);
+    }
+
+    /// The form in which control is handed over, with what is wrong in it.
+    ///
+    /// @param successors those who may take it over, by login
+    static Form handedOver(Form sent, Map<String, String> successors) {
+        Form form = plain(sent.required("to", "why"), "why");
+        return form.text("to").isEmpty() || successors.containsKey(form.text("to"))
+                ? form
+                : form.wrong("to", Phrase.of("assignment.refused.successor", form.text("to")));
     }
 
     static boolean isYes(Form form, String field) {

@@ -12,6 +12,7 @@ import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Outcome;
+import kz.aiqyn.engine.text.Phrase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -22,12 +23,15 @@ class AssignmentGiving {
 
     private final AssignmentChanges changes;
     private final WorkingDays days;
+    private final AssignmentAims aims;
     private final Access access;
     private final InstantSource clock;
 
-    AssignmentGiving(AssignmentChanges changes, WorkingDays days, Access access, InstantSource clock) {
+    AssignmentGiving(
+            AssignmentChanges changes, WorkingDays days, AssignmentAims aims, Access access, InstantSource clock) {
         this.changes = changes;
         this.days = days;
+        this.aims = aims;
         this.access = access;
         this.clock = clock;
     }
@@ -47,6 +51,7 @@ class AssignmentGiving {
                 .with("origin", Lifecycle.code(whole.origin().kind()))
                 .with("origin-title", whole.origin().title())
                 .with("term", whole.term().until().toString())
+                .with("indicator", whole.indicator())
                 .with("weight", Integer.toString(whole.weight()));
     }
 
@@ -63,6 +68,10 @@ class AssignmentGiving {
     }
 
     private Outcome<List<Long>> give(AssignmentForm.Given given) {
+        String indicator = given.assignment().indicator();
+        if (!indicator.isEmpty() && !aims.list().containsKey(indicator)) {
+            return Outcome.refused("indicator", Phrase.of("assignment.refused.indicator", indicator));
+        }
         given.organisations().forEach(code -> access.require(AssignmentRights.GIVE, code));
         if (!given.each()) {
             return changes.give(given.assignment(), given.helping()).map(List::of);

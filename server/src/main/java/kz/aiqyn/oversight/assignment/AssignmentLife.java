@@ -20,7 +20,8 @@ import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.text.Phrase;
 import org.springframework.stereotype.Component;
 
-/// How assignments live. What a controller does is done by whoever set the assignment, and by nobody else.
+/// How assignments live. What a controller does is done by the one that the assignment has,
+/// and by nobody else.
 @Component
 class AssignmentLife implements Living<Assignment, AssignmentState, AssignmentEvent> {
 
@@ -113,7 +114,7 @@ class AssignmentLife implements Living<Assignment, AssignmentState, AssignmentEv
         return !step.event().isController() || isControlling(assignment);
     }
 
-    /// Whether whoever is signed in set the assignment; the program itself may do what they may.
+    /// Whether whoever is signed in controls the assignment; the program itself may do what they may.
     boolean isControlling(Assignment assignment) {
         return access.person()
                 .map(person -> person.login().equals(assignment.controller()))

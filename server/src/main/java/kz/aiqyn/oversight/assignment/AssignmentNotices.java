@@ -39,36 +39,48 @@ class AssignmentNotices implements TermSource {
         if (event.isController()) {
             executors(assignment, Lifecycle.code(event));
         } else {
-            controller(assignment, Lifecycle.code(event));
+            controlling(assignment, Lifecycle.code(event));
         }
     }
 
     void asked(Assignment assignment) {
-        controller(assignment, "asked");
+        controlling(assignment, "asked");
     }
 
     void decided(Assignment assignment, boolean granted) {
         executors(assignment, granted ? "extended" : "not-extended");
     }
 
-    private void controller(Assignment assignment, String what) {
-        events.publishEvent(notice(assignment, what)
-                .to(Notice.Recipient.one(
-                        assignment.controller(),
-                        CONTROL,
-                        assignment.organisation(),
-                        Phrase.of("assignment.why.controller"))));
+    /// Whoever takes it over is told first, and whoever had it where somebody else handed it over.
+    void handedOver(Assignment before, Assignment after) {
+        events.publishEvent(executors(
+                notice(before, "handed-over")
+                        .to(controller(after, "assignment.why.new-controller"))
+                        .to(controller(before, "assignment.why.former-controller")),
+                after));
+    }
+
+    private static Notice.Recipient controller(Assignment assignment, String why) {
+        return Notice.Recipient.one(assignment.controller(), CONTROL, assignment.organisation(), Phrase.of(why));
+    }
+
+    private void controlling(Assignment assignment, String what) {
+        events.publishEvent(notice(assignment, what).to(controller(assignment, "assignment.why.controller")));
     }
 
     private void executors(Assignment assignment, String what) {
-        Notice notice = notice(assignment, what)
-                .to(Notice.Recipient.everybody(
-                        REPORT, assignment.organisation(), Phrase.of("assignment.why.executor")));
+        events.publishEvent(executors(notice(assignment, what), assignment));
+    }
+
+    /// The same to all who carry the assignment out.
+    private Notice executors(Notice sent, Assignment assignment) {
+        Notice notice = sent.to(
+                Notice.Recipient.everybody(REPORT, assignment.organisation(), Phrase.of("assignment.why.executor")));
         for (CoExecutor one : assignments.coExecutors().list(assignment.id())) {
             notice = notice.to(
                     Notice.Recipient.everybody(REPORT, one.organisation(), Phrase.of("assignment.why.co-executor")));
         }
-        events.publishEvent(notice);
+        return notice;
     }
 
     /// Each version of an assignment is told of once.

@@ -41,16 +41,20 @@ record AssignmentPage(
     record Way(List<ShownStep> steps, List<TakenStep> taken, LocalDate today) {}
 
     /// What the reader may do to it now.
+    ///
+    /// @param successors those to whom the reader may hand its control over, by login
     record Reader(
             List<Transition<AssignmentState, AssignmentEvent>> offered,
             boolean mayAsk,
             boolean mayDecide,
-            boolean maySplit) {
+            boolean maySplit,
+            Map<String, String> successors) {
 
-        static final Reader NOBODY = new Reader(List.of(), false, false, false);
+        static final Reader NOBODY = new Reader(List.of(), false, false, false, Map.of());
     }
 
-    record Around(ChangeHistory.Shown history, Gallery gallery) {}
+    /// @param aim what became of the indicator that it is meant to move; empty where its executor is rated by none such
+    record Around(ChangeHistory.Shown history, Gallery gallery, Optional<AimCourse> aim) {}
 
     Lifecycle<AssignmentState, AssignmentEvent> life() {
         return AssignmentLife.LIFE;
@@ -89,7 +93,9 @@ record AssignmentPage(
     /// The form of a new one.
     ///
     /// @param whole the assignment that it is to be a part of; empty for none
-    record Edited(Optional<Assignment> whole, Map<String, String> organisations, Form form) {
+    /// @param indicators that it may be meant to move, by code
+    record Edited(
+            Optional<Assignment> whole, Map<String, String> organisations, Map<String, String> indicators, Form form) {
 
         String address() {
             return whole.map(one -> ALL + "/" + one.id() + "/part").orElse(ALL + "/new");

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import kz.aiqyn.base.attachment.Galleries;
 import kz.aiqyn.base.attachment.Gallery;
 import kz.aiqyn.base.identity.Access;
@@ -18,7 +19,6 @@ import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
-import kz.aiqyn.engine.text.Names;
 import org.springframework.stereotype.Component;
 
 /// Puts together what the pages of one assignment show.
@@ -31,6 +31,8 @@ class AssignmentPages {
     private final ChangeHistory history;
     private final Galleries galleries;
     private final Owners owners;
+    private final AssignmentAims aims;
+    private final Controllers controllers;
     private final Access access;
     private final InstantSource clock;
 
@@ -41,6 +43,8 @@ class AssignmentPages {
             ChangeHistory history,
             Galleries galleries,
             Owners owners,
+            AssignmentAims aims,
+            Controllers controllers,
             Access access,
             InstantSource clock) {
         this.assignments = assignments;
@@ -49,6 +53,8 @@ class AssignmentPages {
         this.history = history;
         this.galleries = galleries;
         this.owners = owners;
+        this.aims = aims;
+        this.controllers = controllers;
         this.access = access;
         this.clock = clock;
     }
@@ -75,13 +81,16 @@ class AssignmentPages {
                 offered,
                 working && !asked && access.scope(AssignmentRights.REPORT).covers(assignment.organisation()),
                 working && asked && controls(assignment),
-                working && access.scope(AssignmentRights.GIVE).covers(assignment.organisation()));
+                working && access.scope(AssignmentRights.GIVE).covers(assignment.organisation()),
+                mayHandOver(assignment) ? successors(assignment) : Map.of());
         return page(
                 assignment,
                 extensions,
                 reader,
                 new AssignmentPage.Around(
-                        history.of(assignment.subject()), galleries.staff(AssignmentAttachments.of(assignment))),
+                        history.of(assignment.subject()),
+                        galleries.staff(AssignmentAttachments.of(assignment)),
+                        aims.of(assignment)),
                 form);
     }
 
@@ -89,6 +98,20 @@ class AssignmentPages {
     boolean controls(Assignment assignment) {
         return life.isControlling(assignment)
                 && access.scope(AssignmentRights.CONTROL).covers(assignment.organisation());
+    }
+
+    /// Whether whoever is signed in may hand its control over: they have it, or see to it that somebody has.
+    boolean mayHandOver(Assignment assignment) {
+        return assignment.state().isControlled()
+                && (controls(assignment)
+                        || access.scope(AssignmentRights.HAND_OVER).covers(assignment.organisation()));
+    }
+
+    /// Those to whom its control may be handed over, by login.
+    Map<String, String> successors(Assignment assignment) {
+        Map<String, String> successors = controllers.of(assignment.organisation());
+        successors.remove(assignment.controller());
+        return successors;
     }
 
     /// The page for everybody, of what was promised in public: nobody named.
@@ -102,7 +125,7 @@ class AssignmentPages {
                 assignment,
                 List.of(),
                 AssignmentPage.Reader.NOBODY,
-                new AssignmentPage.Around(ChangeHistory.Shown.NONE, gallery),
+                new AssignmentPage.Around(ChangeHistory.Shown.NONE, gallery, aims.of(assignment)),
                 Form.EMPTY);
     }
 
@@ -115,13 +138,12 @@ class AssignmentPages {
         LocalDate today = Kazakhstan.today(clock);
         List<CoExecutor> helping = assignments.coExecutors().list(assignment.id());
         List<Assignment> parts = assignments.parts(assignment.id());
-        Map<String, Names> names = new TreeMap<>();
-        names.put(assignment.organisation(), owners.name(assignment.organisation()));
-        helping.forEach(one -> names.put(one.organisation(), owners.name(one.organisation())));
-        parts.forEach(one -> names.put(one.organisation(), owners.name(one.organisation())));
+        Set<String> named = new TreeSet<>(Set.of(assignment.organisation()));
+        helping.forEach(one -> named.add(one.organisation()));
+        parts.forEach(one -> named.add(one.organisation()));
         return new AssignmentPage(
                 assignment,
-                names,
+                owners.names(named),
                 helping,
                 extensions,
                 parts,
@@ -135,6 +157,7 @@ class AssignmentPages {
     }
 
     AssignmentPage.Edited edited(Optional<Assignment> whole, Form form, Words words) {
-        return new AssignmentPage.Edited(whole, owners.choices(access.scope(AssignmentRights.GIVE), words), form);
+        return new AssignmentPage.Edited(
+                whole, owners.choices(access.scope(AssignmentRights.GIVE), words), aims.choices(words), form);
     }
 }

@@ -12,10 +12,13 @@ final class AssignmentRights {
 
     static final String SEE = "assignment.see";
     static final String GIVE = "assignment.give";
-    /// What only whoever set an assignment does with it.
+    /// What only its controller does with an assignment.
     static final String CONTROL = "assignment.control";
     /// Accepting, reporting, asking for more time, explaining.
     static final String REPORT = "assignment.report";
+
+    /// Handing the control of what others control over to somebody else: whoever controlled it is not there any more.
+    static final String HAND_OVER = "assignment.hand-over";
 
     /// Being told what bodies below have not done in time.
     static final String LEAD = "assignment.lead";
@@ -26,6 +29,7 @@ final class AssignmentRights {
             Right.forPart(GIVE, CONTROLLER, Role.LEADER, Role.HEAD),
             Right.forPart(CONTROL, CONTROLLER, Role.LEADER, Role.HEAD),
             Right.forPart(REPORT, Role.HEAD, Role.OFFICER),
+            Right.forPart(HAND_OVER, Role.LEADER),
             Right.forPart(LEAD, Role.LEADER));
 
     private AssignmentRights() {}

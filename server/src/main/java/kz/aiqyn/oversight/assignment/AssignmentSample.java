@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import kz.aiqyn.base.audit.Audit;
@@ -28,10 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 class AssignmentSample implements DemonstrationPart {
 
     private static final int MANY = 12;
+    /// Kinds of bodies whose rating names the indicators that texts do.
+    private static final Set<String> AKIMATS = Set.of("city", "district");
 
     private static final String COPY = """
             copy assignment.assignment (number, name_kk, name_ru, name_en, organisation, origin, origin_title,
-                origin_subject, origin_local, given_on, first_term, term, weight, promised, repeats, controller,
+                origin_subject, origin_local, indicator, given_on, first_term, term, weight, promised, repeats, controller,
                 controlled_by, state, reported_on, proof, returns, ended_on, changed_at) from stdin""";
 
     /// Every ninth at work is carried out with another body.
@@ -105,6 +108,9 @@ class AssignmentSample implements DemonstrationPart {
                 bodies.add(code);
                 made.addAll(work.quarters(code, figures.getOrDefault(code, List.of())));
                 made.addAll(work.now(code));
+                if (codes.size() >= MANY && AKIMATS.contains(unit.kind())) {
+                    made.addAll(work.aimed(code));
+                }
             }
         }
         if (made.isEmpty()) {
@@ -148,6 +154,7 @@ class AssignmentSample implements DemonstrationPart {
                 one.origin().title(),
                 "",
                 "",
+                one.indicator(),
                 one.term().givenOn(),
                 one.term().first(),
                 one.term().until(),

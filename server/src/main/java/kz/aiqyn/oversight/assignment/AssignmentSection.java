@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.aiqyn.base.document.PaperPart.Bar;
 import kz.aiqyn.base.document.PaperPart.Column;
 import kz.aiqyn.base.record.Owners;
@@ -61,25 +62,32 @@ class AssignmentSection implements SectionSource {
         LocalDate day = request.day();
         List<Row> late = open(request, LocalDate.EPOCH, day.minusDays(1));
         List<Row> soon = open(request, day, day.plusDays(DAYS_AHEAD));
+        Map<String, Names> names = owners.names(Stream.concat(late.stream(), soon.stream())
+                .map(Row::organisation)
+                .collect(Collectors.toSet()));
         SectionWriter section = new SectionWriter(words);
         section.lead(words.say("assignment.section.lede", late.size(), soon.size(), DAYS_AHEAD));
         if (request.organisation().isEmpty()) {
-            section.bodies(words.say("assignment.section.bodies"), bodies(late, words), 0);
+            section.bodies(words.say("assignment.section.bodies"), bodies(late, names, words), 0);
         }
-        add(section, "late", late, request);
-        add(section, "soon", soon, request);
+        add(section, "late", late, names, request);
+        add(section, "soon", soon, names, request);
         return section.of(words.say(name()), "assignment.list.title", day);
     }
 
     /// How many are late, by whoever answers for them, the most first.
-    private List<Bar> bodies(List<Row> late, Words words) {
+    private static List<Bar> bodies(List<Row> late, Map<String, Names> names, Words words) {
         Map<String, Long> counts =
                 late.stream().collect(Collectors.groupingBy(Row::organisation, TreeMap::new, Collectors.counting()));
         List<Bar> bars = new ArrayList<>();
         counts.forEach((organisation, count) ->
-                bars.add(new Bar(words.name(owners.name(organisation)), count, Long.toString(count), false)));
+                bars.add(new Bar(name(names, organisation, words), count, Long.toString(count), false)));
         bars.sort(Comparator.comparingDouble(Bar::number).reversed());
         return bars;
+    }
+
+    private static String name(Map<String, Names> names, String organisation, Words words) {
+        return words.name(names.getOrDefault(organisation, Names.same(organisation)));
     }
 
     private List<Row> open(SectionRequest request, LocalDate from, LocalDate to) {
@@ -98,7 +106,8 @@ class AssignmentSection implements SectionSource {
                 .list();
     }
 
-    private void add(SectionWriter section, String what, List<Row> rows, SectionRequest request) {
+    private static void add(
+            SectionWriter section, String what, List<Row> rows, Map<String, Names> names, SectionRequest request) {
         Words words = request.words();
         String title = words.say("assignment.section." + what);
         boolean many = request.organisation().isEmpty();
@@ -112,13 +121,13 @@ class AssignmentSection implements SectionSource {
         section.list(
                 title,
                 columns,
-                rows.stream().map(row -> cells(row, many, words)).toList());
+                rows.stream().map(row -> cells(row, many, names, words)).toList());
     }
 
-    private List<String> cells(Row row, boolean many, Words words) {
+    private static List<String> cells(Row row, boolean many, Map<String, Names> names, Words words) {
         List<String> cells = new ArrayList<>(List.of(row.number(), words.name(row.text())));
         if (many) {
-            cells.add(words.name(owners.name(row.organisation())));
+            cells.add(name(names, row.organisation(), words));
         }
         String term = words.wording().day(row.term());
         cells.add(

@@ -26,4 +26,9 @@ enum AssignmentState {
             case CLOSED, FAILED, EXPLAINED, EXCUSED, REMARKED, DISCIPLINED, WITHDRAWN -> false;
         };
     }
+
+    /// Whether its controller still has something to decide.
+    boolean isControlled() {
+        return isAtWork() || this == FAILED || this == EXPLAINED;
+    }
 }

@@ -1,6 +1,7 @@
 package kz.aiqyn.oversight.assignment;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Lives;
@@ -81,6 +82,30 @@ class AssignmentStepsController {
                         ? changes.decide(assignment, form.version(), granted, form.text("answer"))
                         : Outcome.refused(life.refusal(AssignmentEvent.CLOSE, known));
         return answer(assignment, outcome, form, granted ? "granted" : "refused", request);
+    }
+
+    @PostMapping(ONE + "/hand-over")
+    ModelAndView handOver(@PathVariable long assignment, HttpServletRequest request) {
+        Assignment known = shown.allowed(assignment, AssignmentRights.SEE);
+        if (!shown.mayHandOver(known)) {
+            return answer(
+                    assignment,
+                    Outcome.refused(life.refusal(AssignmentEvent.CLOSE, known)),
+                    Form.of(request),
+                    "handed-over",
+                    request);
+        }
+        Map<String, String> successors = shown.successors(known);
+        Form form = AssignmentForm.handedOver(Form.of(request), successors);
+        Outcome<Long> outcome = form.isSound()
+                ? changes.handOver(
+                        assignment,
+                        form.version(),
+                        form.text("to"),
+                        successors.getOrDefault(form.text("to"), ""),
+                        form.text("why"))
+                : Outcome.refused(form);
+        return answer(assignment, outcome, form, "handed-over", request);
     }
 
     private ModelAndView answer(

@@ -26,6 +26,7 @@ class Assignments extends RecordTable<Assignment> {
             .column("origin_title", one -> one.origin().title())
             .column("origin_subject", one -> one.origin().subject())
             .column("origin_local", one -> one.origin().local())
+            .column("indicator", Assignment::indicator)
             .column("given_on", one -> one.term().givenOn())
             .column("first_term", one -> one.term().first())
             .column("term", one -> one.term().until())
@@ -133,6 +134,7 @@ class Assignments extends RecordTable<Assignment> {
                         row.text("origin_title"),
                         row.text("origin_subject"),
                         row.text("origin_local")),
+                row.text("indicator"),
                 new AssignmentTerm(
                         row.day("given_on"),
                         row.day("first_term"),

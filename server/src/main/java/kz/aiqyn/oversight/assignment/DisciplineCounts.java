@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.record.Owners;
@@ -75,8 +74,8 @@ class DisciplineCounts {
                                 .reversed())
                         .thenComparing(Discipline.Counted::key))
                 .toList();
-        Map<String, Names> names = new TreeMap<>();
-        bodies.forEach(one -> names.put(one.key(), owners.name(one.key())));
+        Map<String, Names> names =
+                owners.names(bodies.stream().map(Discipline.Counted::key).toList());
         return new Discipline(
                 shown,
                 periods,

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.aiqyn.base.calendar.UnknownYear;
@@ -171,8 +170,6 @@ class DueWork {
     }
 
     private Map<String, Names> names(List<DueAssignment> all) {
-        Map<String, Names> names = new TreeMap<>();
-        all.forEach(one -> names.computeIfAbsent(one.organisation(), owners::name));
-        return names;
+        return owners.names(all.stream().map(DueAssignment::organisation).collect(Collectors.toSet()));
     }
 }

@@ -43,6 +43,7 @@ class ProposedAssignments {
                 proposed.title(),
                 proposed.organisation(),
                 new AssignmentOrigin(kind, from.label().kk(), from.subject(), from.local()),
+                proposed.indicator(),
                 new AssignmentTerm(today, term, term, AssignmentTerm.Repeats.ONCE),
                 Assignment.ORDINARY,
                 following.promised(),

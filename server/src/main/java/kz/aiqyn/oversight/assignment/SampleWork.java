@@ -25,6 +25,8 @@ final class SampleWork {
     private static final String CONTROLLED_BY = "Бақылаушы Ойданова";
     private static final String PROOF = "Хат № %d, %s";
     private static final int TERM_DAYS = 30;
+    /// How long ago the term of those was that were to move an indicator.
+    private static final int AIMED_DAYS = 340;
     /// What is at work of a body now: its state, its term in days from today, its weight.
     private static final List<Present> NOW = List.of(
             new Present(AssignmentState.ACCEPTED, 5, 2),
@@ -45,7 +47,8 @@ final class SampleWork {
         this.today = today;
     }
 
-    private record Text(AssignmentOrigin.Kind origin, Names text) {}
+    /// @param indicator that it is to move; empty for none
+    private record Text(AssignmentOrigin.Kind origin, Names text, String indicator) {}
 
     private record Present(AssignmentState state, int days, int weight) {}
 
@@ -58,7 +61,8 @@ final class SampleWork {
                     .map(line -> line.split("\\|", -1))
                     .map(cells -> new Text(
                             Lifecycle.of(AssignmentOrigin.Kind.class, cells[0]),
-                            new Names(cells[1], cells[2], cells[3])))
+                            new Names(cells[1], cells[2], cells[3]),
+                            cells.length > 4 ? cells[4] : ""))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -119,6 +123,31 @@ final class SampleWork {
                         .toInstant());
     }
 
+    /// What an akimat was to move the year before, and did: each indicator that a text names.
+    List<Assignment> aimed(String organisation) {
+        List<Assignment> made = new ArrayList<>();
+        for (Text text : texts) {
+            if (!text.indicator().isEmpty()) {
+                LocalDate term = today.minusDays(AIMED_DAYS + (long) made.size());
+                LocalDate reported = term.minusDays(2);
+                AssignmentCourse course = new AssignmentCourse(
+                        AssignmentState.CLOSED, reported, PROOF.formatted(60 + made.size(), reported), 0, term);
+                made.add(made(
+                                organisation,
+                                text,
+                                new AssignmentTerm(
+                                        term.minusDays(2L * TERM_DAYS), term, term, AssignmentTerm.Repeats.ONCE),
+                                2,
+                                course,
+                                term.atTime(LocalTime.NOON)
+                                        .atZone(Kazakhstan.ZONE)
+                                        .toInstant())
+                        .aimed(text.indicator()));
+            }
+        }
+        return made;
+    }
+
     /// What a body has at work now, in every state.
     List<Assignment> now(String organisation) {
         List<Assignment> made = new ArrayList<>();
@@ -162,6 +191,7 @@ final class SampleWork {
                 text.text(),
                 organisation,
                 new AssignmentOrigin(text.origin(), title, "", ""),
+                "",
                 term,
                 weight,
                 text.origin() == AssignmentOrigin.Kind.VISIT || text.origin() == AssignmentOrigin.Kind.APPEAL,

@@ -1,6 +1,6 @@
 /// Assignments: who is to do what by when, on whose word, and what became of it. An assignment is removed from control
-/// by whoever set it and by nobody else; its first term stays, whatever extensions it was given; discipline is counted
-/// of it.
+/// by its controller, who set it or took it over, and by nobody else; its first term stays, whatever extensions it was
+/// given; discipline is counted of it.
 @ApplicationModule(
         id = "oversight.assignment",
         allowedDependencies = {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.aiqyn.base.document.PaperPart;
 import kz.aiqyn.base.document.PaperPart.Column;
 import kz.aiqyn.base.document.PaperPart.Paragraph;
@@ -15,6 +16,7 @@ import kz.aiqyn.base.record.SectionRequest;
 import kz.aiqyn.base.record.SectionSource;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.text.Names;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -78,6 +80,8 @@ class DecidedSection implements SectionSource {
                 count(followed, RecordFate.Course.AT_WORK),
                 count(followed, RecordFate.Course.LATE),
                 count(followed, RecordFate.Course.NOT_DONE))));
+        Map<String, Names> names = owners.names(
+                followed.stream().map(one -> one.fate().organisation()).collect(Collectors.toSet()));
         for (Meeting meeting : held) {
             List<Followed> own = followed.stream()
                     .filter(one -> one.meeting().id() == meeting.id())
@@ -85,7 +89,7 @@ class DecidedSection implements SectionSource {
             if (!own.isEmpty()) {
                 parts.add(new PaperPart.Heading(
                         2, words.say("meeting.section.of", meeting.title(), meeting.heldOn(), meeting.number())));
-                parts.add(table(own, words));
+                parts.add(table(own, names, words));
                 if (own.size() > ROWS) {
                     parts.add(Paragraph.quiet(words.say("meeting.section.more", own.size() - ROWS)));
                 }
@@ -120,7 +124,7 @@ class DecidedSection implements SectionSource {
         return fate.course() == RecordFate.Course.AT_WORK || fate.course() == RecordFate.Course.LATE;
     }
 
-    private PaperPart table(List<Followed> followed, Words words) {
+    private static PaperPart table(List<Followed> followed, Map<String, Names> names, Words words) {
         return new PaperPart.Table(
                 words.say("meeting.section.decisions"),
                 List.of(
@@ -132,10 +136,16 @@ class DecidedSection implements SectionSource {
                         .limit(ROWS)
                         .map(one -> List.of(
                                 one.decision().text(),
-                                words.name(owners.name(one.fate().organisation())),
+                                words.name(names.getOrDefault(
+                                        one.fate().organisation(),
+                                        Names.same(one.fate().organisation()))),
                                 term(one.fate(), words),
                                 (one.fate().course() == RecordFate.Course.LATE ? "▲ " : "")
-                                        + words.say(one.fate().said())))
+                                        + words.say(one.fate().said())
+                                        + one.fate()
+                                                .moved()
+                                                .map(moved -> ". " + words.say(moved))
+                                                .orElse("")))
                         .toList());
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param term by when; null with an empty organisation
 /// @param controller login of whoever follows it to its end; empty with an empty organisation
 /// @param controlledBy what they are called
+/// @param indicator that it is to move, `methodology/indicator`; empty where none is named
 /// @param promised whether everybody may read it
 /// @param became id of the assignment that it became; empty before the protocol is approved
 /// @param becameLocal its address without the language; empty with it
@@ -29,6 +30,7 @@ record Decision(
         @Nullable LocalDate term,
         String controller,
         String controlledBy,
+        String indicator,
         boolean promised,
         String became,
         String becameLocal)
@@ -54,7 +56,18 @@ record Decision(
 
     Decision as(String assignment, String local) {
         return new Decision(
-                id, item, text, organisation, helping, term, controller, controlledBy, promised, assignment, local);
+                id,
+                item,
+                text,
+                organisation,
+                helping,
+                term,
+                controller,
+                controlledBy,
+                indicator,
+                promised,
+                assignment,
+                local);
     }
 
     @Override
@@ -70,6 +83,7 @@ record Decision(
         fields.put("helping", helpingKept());
         fields.put("term", term == null ? "" : term.toString());
         fields.put("controller", controlledBy);
+        fields.put("indicator", indicator);
         fields.put("promised", promised ? "yes" : "no");
         return fields;
     }

@@ -23,8 +23,14 @@ final class DecisionForm {
     /// What a decision is read with.
     ///
     /// @param known codes of the bodies that there are
+    /// @param indicators codes of those that a decision may be meant to move
     /// @param controllers those who may follow it, by login, with what they are called
-    record Around(Set<String> known, Map<String, String> controllers, WorkingDays days, LocalDate today) {}
+    record Around(
+            Set<String> known,
+            Set<String> indicators,
+            Map<String, String> controllers,
+            WorkingDays days,
+            LocalDate today) {}
 
     static Form of(Decision decision) {
         return Form.EMPTY
@@ -33,6 +39,7 @@ final class DecisionForm {
                 .with("helping", decision.helping())
                 .with("term", decision.term() == null ? "" : decision.term().toString())
                 .with("controller", decision.controller())
+                .with("indicator", decision.indicator())
                 .with("promised", decision.promised() ? PROMISED : "")
                 .with("before", seen(decision));
     }
@@ -57,8 +64,12 @@ final class DecisionForm {
             if (!around.controllers().containsKey(form.text("controller"))) {
                 form = form.wrong("controller", Phrase.of("meeting.refused.controller"));
             }
-        } else if (!form.text("term").isEmpty() || !form.text("days").isEmpty() || !helping.isEmpty()) {
+        } else if (!(form.text("term") + form.text("days") + form.text("indicator")).isEmpty() || !helping.isEmpty()) {
             form = form.wrong("organisation", Phrase.of("meeting.refused.nobody"));
+        }
+        String indicator = form.text("indicator");
+        if (!indicator.isEmpty() && !around.indicators().contains(indicator)) {
+            form = form.wrong("indicator", Phrase.of("meeting.refused.indicator", indicator));
         }
         if (!form.isSound()) {
             return Outcome.refused(form);
@@ -74,6 +85,7 @@ final class DecisionForm {
                 term,
                 controller,
                 around.controllers().getOrDefault(controller, ""),
+                indicator,
                 form.text("promised").equals(PROMISED),
                 "",
                 ""));

@@ -10,6 +10,7 @@ import kz.aiqyn.base.identity.AccountNames;
 import kz.aiqyn.base.identity.RightHolders;
 import kz.aiqyn.base.record.RecordFate;
 import kz.aiqyn.base.record.RecordFates;
+import kz.aiqyn.engine.text.Names;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,13 @@ class Fates {
                         .findFirst()
                         .map(following -> following.of(ids))
                         .orElseGet(Map::of);
+    }
+
+    /// The indicators that a decision may be meant to move, by code.
+    Map<String, Names> indicators() {
+        Map<String, Names> indicators = new LinkedHashMap<>();
+        records.stream().forEach(following -> indicators.putAll(following.indicators()));
+        return indicators;
     }
 
     /// Those who may follow an assignment to its end, by login.

@@ -20,7 +20,7 @@ class MeetingBinding implements BoundRecords {
                         meeting, place, kind, name_kk, name_ru, name_en, organisation, speaker, minutes, why_kk, why_ru, \
                         why_en, local, section, section_of, begun_at, ended_at, heard, intake, version, changed_at"""),
                 BoundTable.of("meeting.decision", "decision", """
-                        meeting, item, text, organisation, helping, term, controller, controlled_by, promised, became, \
+                        meeting, item, text, organisation, helping, term, controller, controlled_by, indicator, promised, became, \
                         became_local, intake, version, changed_at"""),
                 BoundTable.of(
                         "meeting.attendee",

@@ -179,6 +179,7 @@ class MeetingLife implements Living<Meeting, MeetingState, MeetingEvent> {
                         decision.organisation(),
                         null,
                         term,
+                        decision.indicator(),
                         new RecordProposed.Following(
                                 decision.helping(),
                                 decision.controller(),

@@ -187,7 +187,12 @@ record MeetingPage(
     /// @param organisations by code
     /// @param sections names of sources, by code
     /// @param controllers names by login
-    record Choices(Map<String, String> organisations, Map<String, String> sections, Map<String, String> controllers) {}
+    /// @param indicators that a decision may be meant to move, by code
+    record Choices(
+            Map<String, String> organisations,
+            Map<String, String> sections,
+            Map<String, String> controllers,
+            Map<String, String> indicators) {}
 
     /// The form of a meeting.
     ///

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.base.identity.Access;
@@ -23,7 +24,6 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Language;
-import kz.aiqyn.engine.text.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -167,32 +167,27 @@ class MeetingPages {
             Form form) {
         List<Decision> decisions = meetings.decisions().list(meeting.id());
         List<Attendee> attendees = meetings.attendees().list(meeting.id());
-        Map<String, Names> names = new TreeMap<>();
-        agenda.forEach(item -> name(names, item.organisation()));
+        Set<String> named = new TreeSet<>();
+        agenda.forEach(item -> named.add(item.organisation()));
         decisions.forEach(one -> {
-            name(names, one.organisation());
-            one.helping().forEach(code -> name(names, code));
+            named.add(one.organisation());
+            named.addAll(one.helping());
         });
-        attendees.forEach(one -> name(names, one.organisation()));
-        proposed.forEach(one -> name(names, one.organisation()));
+        attendees.forEach(one -> named.add(one.organisation()));
+        proposed.forEach(one -> named.add(one.organisation()));
+        named.remove("");
         return new MeetingPage(
                 meeting,
                 agenda,
                 decisions,
                 fates.of(decisions),
                 attendees,
-                names,
+                owners.names(named),
                 proposed,
                 reader,
                 around,
                 clock.instant(),
                 form);
-    }
-
-    private void name(Map<String, Names> names, String organisation) {
-        if (!organisation.isEmpty()) {
-            names.computeIfAbsent(organisation, owners::name);
-        }
     }
 
     MeetingPage.Item item(Meeting meeting, AgendaItem item, Words words, Form form) {
@@ -216,14 +211,16 @@ class MeetingPages {
     MeetingPage.Choices choices(Words words) {
         Map<String, String> named = new LinkedHashMap<>();
         sections.sources().forEach(source -> named.put(source.code(), words.say(source.name())));
-        return new MeetingPage.Choices(owners.choices(Scope.ALL, words), named, fates.controllers());
+        Map<String, String> indicators = new LinkedHashMap<>();
+        fates.indicators().forEach((code, names) -> indicators.put(code, words.name(names)));
+        return new MeetingPage.Choices(owners.choices(Scope.ALL, words), named, fates.controllers(), indicators);
     }
 
     /// What a decision is read with.
     DecisionForm.Around around() {
         LocalDate today = Kazakhstan.today(clock);
         Set<String> known = owners.choices(Scope.ALL, new Words(Language.KK)).keySet();
-        return new DecisionForm.Around(known, fates.controllers(), days, today);
+        return new DecisionForm.Around(known, fates.indicators().keySet(), fates.controllers(), days, today);
     }
 
     /// How many bodies each rule names today, by rule.

@@ -195,6 +195,7 @@ class MeetingSample implements DemonstrationPart {
                 given ? today.plusDays(TERM) : null,
                 given ? CONTROLLER : "",
                 given ? CONTROLLED_BY : "",
+                "",
                 true,
                 "",
                 "");

@@ -65,6 +65,7 @@ class Meetings extends RecordTable<Meeting> {
             .column("term", Decision::term)
             .column("controller", Decision::controller)
             .column("controlled_by", Decision::controlledBy)
+            .column("indicator", Decision::indicator)
             .column("promised", Decision::promised)
             .column("became", Decision::became)
             .column("became_local", Decision::becameLocal);
@@ -213,6 +214,7 @@ class Meetings extends RecordTable<Meeting> {
                 row.dayOrNull("term"),
                 row.text("controller"),
                 row.text("controlled_by"),
+                row.text("indicator"),
                 row.isTrue("promised"),
                 row.text("became"),
                 row.text("became_local"));

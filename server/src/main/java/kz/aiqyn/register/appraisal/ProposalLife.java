@@ -143,6 +143,7 @@ class ProposalLife implements Living<Proposal, ProposalState, ProposalEvent> {
                 now.organisation(),
                 costed.total(),
                 LocalDate.of(last, 12, 31),
+                "",
                 RecordProposed.Following.NONE,
                 now.reference()));
     }

@@ -114,7 +114,7 @@ class AssignmentNoticesTest {
         assertThat(list(controller)).doesNotContain("Көпір салу");
         step(officer, id, "accept", Map.of());
         step(officer, id, "report", Map.of("comment", "Салынды", "proof", "Акт № 1"));
-        assertThat(list(controller)).contains("was reported as done: Көпір салу", "you gave the assignment");
+        assertThat(list(controller)).contains("was reported as done: Көпір салу", "you control the assignment");
         assertThat(list(officer)).doesNotContain("was reported as done: Көпір салу");
         step(controller, id, "return", Map.of("comment", "Фото жоқ"));
         assertThat(list(officer)).contains("was returned: Көпір салу");
@@ -128,6 +128,20 @@ class AssignmentNoticesTest {
         assertThat(list(controller)).contains("A longer term is asked for");
         step(controller, id, "grant", Map.of("answer", ""));
         assertThat(list(officer)).contains("was extended: Көпір салу");
+    }
+
+    @Test
+    void whoeverTakesTheControlOverIsToldAndSoAreTheExecutors() {
+        Visitor successor = signedIn("successor", NewGrant.everywhere(AssignmentRights.CONTROLLER));
+        long id = give("Кітапхана ашу");
+        step(controller, id, "hand-over", Map.of("to", oblast.code() + "-successor", "why", "Қызметі ауысты"));
+        assertThat(list(successor)).contains("was handed over: Кітапхана ашу", "its control was handed over to you");
+        assertThat(list(officer)).contains("was handed over: Кітапхана ашу");
+        assertThat(list(helper)).contains("was handed over: Кітапхана ашу");
+        assertThat(list(controller)).doesNotContain("was handed over: Кітапхана ашу");
+        step(officer, id, "accept", Map.of());
+        assertThat(list(successor)).contains("was accepted: Кітапхана ашу");
+        assertThat(list(controller)).doesNotContain("was accepted: Кітапхана ашу");
     }
 
     @Test

@@ -173,7 +173,7 @@ class AssignmentTest {
         assertThat(controller.get("/kk/staff").body()).contains("Орындалды деп хабарланған тапсырмаларды тексеріңіз");
         HttpResponse<String> refused = post(other, id, "close", Map.of());
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Мұны тапсырманы берген адам ғана жасайды");
+        assertThat(refused.body()).contains("Мұны тапсырманы бақылайтын адам ғана жасайды");
         assertThat(other.get(one(id)).body()).doesNotContain("Бақылаудан алу<");
         done(controller, id, "return", Map.of("comment", "Фото жоқ"));
         assertThat(officer.get(one(id)).body()).contains("Фото жоқ", "Қайтарылғаны, рет");
@@ -184,6 +184,42 @@ class AssignmentTest {
         assertThat(closed.course().returns()).isEqualTo(1);
         assertThat(closed.course().endedOn()).isEqualTo(today());
         assertThat(closed.course().proof()).isEqualTo("Акт № 5, фото");
+    }
+
+    @Test
+    void controlIsHandedOverWithAReasonAndOnlyWhoeverHasItDecides() {
+        long id = give(form("Бақылауы берілген"));
+        String successor = oblast.code() + "-other";
+        done(officer, id, "accept", Map.of());
+        done(officer, id, "report", Map.of("comment", "Бітті", "proof", "Акт № 9"));
+        Map<String, String> to = Map.of("to", successor, "why", "Міндеті ауысты");
+        assertThat(post(officer, id, "hand-over", to).statusCode()).isEqualTo(422);
+        assertThat(post(other, id, "hand-over", to).body()).contains("Мұны тапсырманы бақылайтын адам ғана жасайды");
+        assertThat(post(controller, id, "hand-over", Map.of("to", successor)).body())
+                .contains("id=\"error-why\"");
+        assertThat(post(controller, id, "hand-over", Map.of("to", oblast.code() + "-officer", "why", "жоқ"))
+                        .body())
+                .contains("id=\"error-to\"");
+        assertThat(kept(id).controller()).isEqualTo(login);
+        done(controller, id, "hand-over", to);
+        assertThat(kept(id).controller()).isEqualTo(successor);
+        assertThat(officer.get(one(id)).body()).contains("бақылау берілді", "Міндеті ауысты", successor);
+        assertThat(post(controller, id, "close", Map.of()).statusCode()).isEqualTo(422);
+        Visitor akim = signedIn(oblast.account("akim", NewGrant.everywhere(Role.LEADER)));
+        done(akim, id, "hand-over", Map.of("to", login, "why", "Демалыста"));
+        assertThat(post(other, id, "close", Map.of()).statusCode()).isEqualTo(422);
+        done(akim, id, "hand-over", to);
+        done(other, id, "close", Map.of());
+        assertThat(kept(id).state()).isEqualTo(AssignmentState.CLOSED);
+        assertThat(post(other, id, "hand-over", Map.of("to", login, "why", "кеш"))
+                        .statusCode())
+                .as("nothing is left to control")
+                .isEqualTo(422);
+        assertThat(server.getBean(AuditTrail.class).about("assignment:" + id, 20))
+                .filteredOn(entry -> entry.operation().equals("assignment.handed-over"))
+                .hasSize(3)
+                .allSatisfy(entry -> assertThat(entry.changes()).containsKeys("controller", "reason"));
+        assertThat(server.getBean(AuditChain.class).verify()).isInstanceOf(AuditChain.Verdict.Sound.class);
     }
 
     @Test

@@ -347,6 +347,25 @@ class MeetingTest {
         assertThat(server.getBean(AuditChain.class).verify()).isInstanceOf(AuditChain.Verdict.Sound.class);
     }
 
+    @Test
+    void aDecisionNamesTheIndicatorThatItIsToMoveAndSaysWhatBecameOfIt() {
+        long id = running("Жол сапасы");
+        Map<String, String> wrong = decision("Жол сапасын көтеру");
+        wrong.put("indicator", "жоқ/көрсеткіш");
+        assertThat(decide(secretary, id, wrong).body()).contains("id=\"error-indicator\"");
+        Map<String, String> aimed = decision("Жол сапасын көтеру");
+        aimed.put("indicator", oblast.code() + "/" + WalkedOblast.INDICATOR);
+        assertThat(decide(secretary, id, aimed).statusCode()).isEqualTo(303);
+        done(secretary, id, "end", Map.of());
+        done(secretary, id, "agree", Map.of());
+        done(akim, id, "approve", Map.of());
+        Decision given = decisions(id).getFirst();
+        assertThat(officer.get("/kk" + given.becameLocal()).body())
+                .contains("Көрсеткіштің бұрынғы және кейінгі мәні", "әлі жарияланған жоқ");
+        assertThat(officer.get(one(id) + "/items/" + agenda(id).getLast().id()).body())
+                .contains("Жақсы жолдың үлесі", "әлі жарияланған жоқ");
+    }
+
     private List<Decision> decisions(long id) {
         return server.getBean(Meetings.class).decisions().list(id);
     }

@@ -612,6 +612,7 @@ class InvestmentTest {
                 district,
                 new BigDecimal("5000"),
                 today.plusDays(300),
+                "",
                 RecordProposed.Following.NONE,
                 from);
         server.publishEvent(proposed);

@@ -16,13 +16,17 @@ import kz.aiqyn.base.intake.ImportMode;
 import kz.aiqyn.base.intake.SentFile;
 import kz.aiqyn.base.intake.SentFiles;
 import kz.aiqyn.base.intake.StatedTable;
+import kz.aiqyn.base.intake.TableLayout;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.ReceivedFile;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.Problems;
 import kz.aiqyn.files.table.Read;
+import kz.aiqyn.files.table.ReadLog;
+import kz.aiqyn.files.table.Table;
 import kz.aiqyn.files.table.TableOptions;
+import kz.aiqyn.files.table.Tables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -33,11 +37,13 @@ import org.springframework.transaction.support.TransactionOperations;
 class Intake {
 
     private final SentFiles files;
+    private final PointedLayouts layouts;
     private final Audit audit;
     private final TransactionOperations transactions;
 
-    Intake(SentFiles files, Audit audit, TransactionOperations transactions) {
+    Intake(SentFiles files, PointedLayouts layouts, Audit audit, TransactionOperations transactions) {
         this.files = files;
+        this.layouts = layouts;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -48,24 +54,66 @@ class Intake {
         /// It is kept, and waits to be confirmed.
         record Kept(long number) implements Sent {}
 
+        /// It is kept, and waits until somebody points out where its columns stand.
+        record Unknown(long number) implements Sent {}
+
         /// It was refused whole; nothing of it is kept.
         record Refused(Problems problems) implements Sent {}
     }
 
-    Sent send(FileKind kind, ReceivedFile received, Form form, String by) {
+    Sent send(FileKind kind, ReceivedFile received, Form sent, String by) {
+        return switch (layouts.of(kind, received.path(), sent)) {
+            case PointedLayouts.Found.Headed headed -> read(kind, received, sent, by);
+            case PointedLayouts.Found.Known(Form form) -> {
+                Sent read = read(kind, received, form, by);
+                yield read instanceof Sent.Refused ? unknown(kind, received, form, by) : read;
+            }
+            case PointedLayouts.Found.Unknown unknown -> unknown(kind, received, sent, by);
+        };
+    }
+
+    private Sent read(FileKind kind, ReceivedFile received, Form form, String by) {
         return switch (take(kind, received, form, ImportMode.LOOK)) {
             case Read.Failed<FileDifference>(Problems problems) -> new Sent.Refused(problems);
-            case Read.Done<FileDifference> done -> {
-                kind.strip(received.path());
-                yield new Sent.Kept(files.keep(
-                        kind.code(),
-                        String.valueOf(received.path().getFileName()),
-                        received.path(),
-                        form,
-                        done.value().digest(),
-                        by));
-            }
+            case Read.Done<FileDifference> done ->
+                new Sent.Kept(keep(kind, received, form, done.value().digest(), by));
         };
+    }
+
+    private Sent unknown(FileKind kind, ReceivedFile received, Form form, String by) {
+        return new Sent.Unknown(keep(kind, received, form, "", by));
+    }
+
+    private long keep(FileKind kind, ReceivedFile received, Form form, String digest, String by) {
+        kind.strip(received.path());
+        return files.keep(
+                kind.code(), String.valueOf(received.path().getFileName()), received.path(), form, digest, by);
+    }
+
+    /// The first rows of a file that waits, as its form says that it is written, and what is to be known of it.
+    Read<Table> open(SentFile file, Form form) throws IOException {
+        return with(file, received -> {
+            ReadLog log = new ReadLog();
+            Optional<Table> table = Tables.open(received.path(), StatedTable.of(form), log);
+            return log.result(table::orElseThrow);
+        });
+    }
+
+    /// Reads a file that waits as it was pointed out, and keeps that with it; the layout too where it can be read.
+    Read<FileDifference> point(FileKind kind, SentFile file, Form form, TableLayout layout) throws IOException {
+        files.fill(file.number(), form);
+        Read<FileDifference> read = with(file, received -> take(kind, received, form, ImportMode.LOOK));
+        if (read instanceof Read.Done<FileDifference> done) {
+            transactions.executeWithoutResult(status -> {
+                files.look(file.number(), done.value().digest());
+                layouts.keep(kind, layout, file);
+                audit.record(AuditedOperation.of(
+                        "intake.layout", "file:" + file.number(), Map.of("kind", kind.code(), "name", layout.name())));
+            });
+        } else {
+            files.look(file.number(), "");
+        }
+        return read;
     }
 
     private static Read<FileDifference> take(FileKind kind, ReceivedFile file, Form form, ImportMode mode) {

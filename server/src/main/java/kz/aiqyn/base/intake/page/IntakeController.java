@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.IdentityRights;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.intake.FileDifference;
@@ -64,7 +63,7 @@ class IntakeController {
     private final Jobs jobs;
     private final Pages pages;
     private final Answers answers;
-    private final Access access;
+    private final WaitingFiles waiting;
     private final InstantSource clock;
 
     IntakeController(
@@ -75,7 +74,7 @@ class IntakeController {
             Jobs jobs,
             Pages pages,
             Answers answers,
-            Access access,
+            WaitingFiles waiting,
             InstantSource clock) {
         this.kinds = kinds;
         this.intake = intake;
@@ -84,7 +83,7 @@ class IntakeController {
         this.jobs = jobs;
         this.pages = pages;
         this.answers = answers;
-        this.access = access;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -120,8 +119,9 @@ class IntakeController {
             return show(of, form, null, HttpStatus.UNPROCESSABLE_CONTENT, request);
         }
         try (ReceivedFile received = ReceivedFile.of(file)) {
-            return switch (intake.send(of, received, form, who())) {
+            return switch (intake.send(of, received, form, waiting.who())) {
                 case Intake.Sent.Kept(long number) -> answers.go(of.address() + "/" + number, request);
+                case Intake.Sent.Unknown(long number) -> answers.go(LayoutController.address(of, number), request);
                 case Intake.Sent.Refused(Problems problems) ->
                     show(of, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, request);
             };
@@ -132,17 +132,20 @@ class IntakeController {
     ModelAndView look(@PathVariable String kind, @PathVariable long number, HttpServletRequest request)
             throws IOException {
         FileKind of = kinds.allowed(kind);
-        SentFile file = sent(of, number);
-        return file.isWaiting()
-                ? preview(of, file, Names.NONE, HttpStatus.OK, request)
-                : answers.go(of.address(), request);
+        SentFile file = waiting.get(of, number);
+        if (!file.isWaiting()) {
+            return answers.go(of.address(), request);
+        }
+        return !of.mapped().isEmpty() && file.isUnread()
+                ? answers.go(LayoutController.address(of, number), request)
+                : preview(of, file, Names.NONE, HttpStatus.OK, request);
     }
 
     @PostMapping(ONE)
     ModelAndView confirm(@PathVariable String kind, @PathVariable long number, HttpServletRequest request)
             throws IOException {
         FileKind of = kinds.allowed(kind);
-        SentFile file = sent(of, number);
+        SentFile file = waiting.get(of, number);
         if (!file.isWaiting()) {
             return gone(of, request);
         }
@@ -154,7 +157,7 @@ class IntakeController {
 
     /// What came of a confirmation; where it takes long, the page on which its end is waited for.
     private ModelAndView answer(FileKind kind, long number, Job job, HttpServletRequest request) throws IOException {
-        SentFile file = sent(kind, number);
+        SentFile file = waiting.get(kind, number);
         if (job.isUnderWay()) {
             return answers.go(kind.address() + "/" + number + "/job/" + job.id(), request);
         }
@@ -176,7 +179,7 @@ class IntakeController {
             @PathVariable String kind, @PathVariable long number, @PathVariable long job, HttpServletRequest request)
             throws IOException {
         FileKind of = kinds.allowed(kind);
-        SentFile file = sent(of, number);
+        SentFile file = waiting.get(of, number);
         Job found = jobs.find(job)
                 .filter(one -> one.kind().equals(TakeFile.CODE))
                 .orElseThrow(() -> Absent.of("intake.absent.file", String.valueOf(number)));
@@ -192,14 +195,14 @@ class IntakeController {
     @PostMapping(ONE + "/discard")
     ModelAndView discard(@PathVariable String kind, @PathVariable long number, HttpServletRequest request) {
         FileKind of = kinds.allowed(kind);
-        files.drop(sent(of, number).number());
+        files.drop(waiting.get(of, number).number());
         return answers.done(new Answers.Next(of.address(), Phrase.of("intake.discarded")), request);
     }
 
     @PostMapping(ONE + "/undo")
     ModelAndView undo(@PathVariable String kind, @PathVariable long number, HttpServletRequest request) {
         FileKind of = kinds.allowed(kind);
-        Outcome<Long> outcome = intake.undo(of, sent(of, number).number());
+        Outcome<Long> outcome = intake.undo(of, waiting.get(of, number).number());
         return answers.answer(
                 outcome,
                 Form.EMPTY,
@@ -211,18 +214,9 @@ class IntakeController {
     /// The file as it was sent.
     @GetMapping(ONE + "/file")
     void file(@PathVariable String kind, @PathVariable long number, HttpServletResponse response) throws IOException {
-        SentFile file = sent(kinds.allowed(kind), number);
+        SentFile file = waiting.get(kinds.allowed(kind), number);
         Download.begin(response, file.name(), file.size());
         files.write(number, response.getOutputStream());
-    }
-
-    /// A file of the kind: one that waits is its sender's alone.
-    private SentFile sent(FileKind kind, long number) {
-        return files.find(number)
-                .filter(file -> file.kind().equals(kind.code()))
-                .filter(file -> (!file.isWaiting() && !kind.isSendersAlone())
-                        || file.by().equals(who()))
-                .orElseThrow(() -> Absent.of("intake.absent.file", String.valueOf(number)));
     }
 
     /// What stands in a form that nobody has filled in.
@@ -263,7 +257,11 @@ class IntakeController {
                 .filter(other -> other.back().equals(kind.back()) && kinds.isAllowed(other))
                 .toList();
         return new FilePage(
-                kind, beside, form, problems, files.taken(kind.code(), kind.isSendersAlone() ? who() : "", SHOWN));
+                kind,
+                beside,
+                form,
+                problems,
+                files.taken(kind.code(), kind.isSendersAlone() ? waiting.who() : "", SHOWN));
     }
 
     private ModelAndView preview(
@@ -279,9 +277,5 @@ class IntakeController {
                         request,
                         status);
         };
-    }
-
-    private String who() {
-        return access.person().orElseThrow().login();
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.FileField;
 import kz.aiqyn.base.intake.FileKind;
+import kz.aiqyn.base.intake.LayoutForm;
 import kz.aiqyn.base.intake.SentFile;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
@@ -22,6 +23,11 @@ record PreviewPage(FileKind kind, SentFile file, FileDifference difference, List
 
     public String address() {
         return kind.address() + "/" + file.number();
+    }
+
+    /// By which layout it was read; empty where its headings say it.
+    String layout() {
+        return file.form().text(LayoutForm.NAME);
     }
 
     List<String> refused(Words words) {

@@ -1,8 +1,11 @@
 package kz.aiqyn.base.intake.page;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.intake.SenderReach;
+import kz.aiqyn.base.organisation.OrganisationNames;
 import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.engine.unit.Units;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,11 @@ class SignedInReach implements SenderReach {
     public Predicate<String> known() {
         Units units = organisations.units();
         return code -> units.find(code).isPresent();
+    }
+
+    @Override
+    public Function<String, List<String>> named() {
+        return new OrganisationNames(organisations.units())::find;
     }
 
     @Override

@@ -1,6 +1,7 @@
 -- An assignment. `first_term` is what it was given with and is never written again; `term` moves with extensions alone.
 -- `origin_subject` and `origin_local` lead to the record that it comes from, where that is one of ours. `controller` is
--- the account that set it and alone removes it from control.
+-- the account that alone removes it from control: that of whoever set it, until they hand it over. `indicator` is what it
+-- is meant to move, `methodology/indicator`, empty where nothing is named.
 create table assignment (
     id              bigint generated always as identity primary key,
     number          text not null unique check (number <> ''),
@@ -12,6 +13,7 @@ create table assignment (
     origin_title    text not null,
     origin_subject  text not null,
     origin_local    text not null,
+    indicator       text not null,
     given_on        date not null,
     first_term      date not null,
     term            date not null,
@@ -39,6 +41,10 @@ create index assignment_of_organisation on assignment (organisation, term);
 create index assignment_of_parent on assignment (parent) where parent is not null;
 create index assignment_of_origin on assignment (origin_subject) where origin_subject <> '';
 create index assignment_at_work on assignment (term) where ended_on is null;
+create index assignment_by_term on assignment (term, id);
+create index assignment_in_state on assignment (state, term, id);
+create index assignment_promised on assignment (term, id) where promised;
+create index assignment_waiting on assignment (controller, state) where state in ('reported', 'explained');
 
 -- Who carries it out beside the first named, who answers.
 create table co_executor (

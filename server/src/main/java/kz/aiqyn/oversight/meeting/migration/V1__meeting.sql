@@ -63,7 +63,7 @@ create table item (
 create index item_of_meeting on item (meeting, place);
 
 -- What was decided. Where an organisation is to do something by a term, it becomes an assignment when the protocol is
--- approved; `became` and `became_local` are of that.
+-- approved; `became` and `became_local` are of that. `indicator` is what it is to move, empty where nothing is named.
 create table decision (
     decision      bigint generated always as identity primary key,
     meeting       bigint not null references meeting,
@@ -74,6 +74,7 @@ create table decision (
     term          date,
     controller    text not null,
     controlled_by text not null,
+    indicator     text not null,
     promised      boolean not null,
     became        text not null,
     became_local  text not null,
@@ -81,7 +82,8 @@ create table decision (
     version       integer not null default 1,
     changed_at    timestamptz not null,
     check ((organisation <> '') = (term is not null)),
-    check ((organisation <> '') = (controller <> ''))
+    check ((organisation <> '') = (controller <> '')),
+    check (indicator = '' or organisation <> '')
 );
 
 create index decision_of_meeting on decision (meeting);
