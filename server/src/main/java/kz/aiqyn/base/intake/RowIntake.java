@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Phrase;
@@ -78,16 +77,14 @@ public class RowIntake {
         }
     }
 
-    /// The line with the code of the organisation that it names; as it is, and told, where it names none or several.
-    private static HeadedTable.Line named(HeadedTable.Line line, Function<String, List<String>> named) {
-        String text = line.text(ORGANISATION);
-        List<String> codes = text.isEmpty() ? List.of("") : named.apply(text);
-        if (codes.isEmpty()) {
-            line.problem(ORGANISATION, "intake.unknown", Shown.of(text));
-        } else if (codes.size() > 1) {
-            line.problem(ORGANISATION, "intake.several", Shown.of(text), String.join(", ", codes));
+    /// The line with codes where it calls organisations by name.
+    private static HeadedTable.Line named(
+            HeadedTable.Line written, TableRows<?> kind, NamedOrganisations organisations) {
+        HeadedTable.Line line = organisations.one(written, ORGANISATION);
+        for (String column : kind.naming()) {
+            line = organisations.many(line, column);
         }
-        return codes.size() == 1 ? line.meaning(ORGANISATION, codes.getFirst()) : line;
+        return line;
     }
 
     /// Whether the sender's right reaches the organisation that a line is of, if there is such a one.
@@ -110,7 +107,7 @@ public class RowIntake {
             TableRows<T> kind, Source source, IdentityHashMap<T, HeadedTable.Line> lines, ReadLog log) {
         List<T> rows = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
-        Function<String, List<String>> named = reach.named();
+        NamedOrganisations organisations = new NamedOrganisations(reach.named());
         Predicate<String> known = reach.known();
         Predicate<String> reached = reach.of(kind.right());
         source.open(kind.columns(), log)
@@ -118,7 +115,7 @@ public class RowIntake {
                     if (kind.isLeftOut(written)) {
                         return;
                     }
-                    HeadedTable.Line line = named(written, named);
+                    HeadedTable.Line line = named(written, kind, organisations);
                     boolean taken = isReached(line, known, reached);
                     // A row of a foreign body is read all the same, so that all that is wrong in it is told at once.
                     kind.row(line).filter(row -> taken).ifPresent(row -> {

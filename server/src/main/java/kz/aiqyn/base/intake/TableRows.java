@@ -17,6 +17,11 @@ public interface TableRows<T> {
 
     HeadedTable.Columns columns();
 
+    /// The columns that name several organisations in one cell: lines have their codes there, commas between them.
+    default List<String> naming() {
+        return List.of();
+    }
+
     /// Whether a row is none of what is taken, whatever stands in it; its sender is told so.
     default boolean isLeftOut(HeadedTable.Line line) {
         return false;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.aiqyn.base.calendar.WorkingDays;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.intake.FileDifference;
@@ -21,8 +21,6 @@ import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowFile;
 import kz.aiqyn.base.intake.RowIntake;
 import kz.aiqyn.base.intake.RowProblems;
-import kz.aiqyn.base.organisation.OrganisationNames;
-import kz.aiqyn.base.organisation.Organisations;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.text.Names;
@@ -74,13 +72,10 @@ class AssignmentFile implements RowFile<AssignmentFile.Row> {
                     "promised",
                     "repeats"),
             COLUMNS.required());
-    /// What parts the bodies in one cell; a comma may be within a name.
-    private static final Pattern BETWEEN = Pattern.compile("[;\\n]");
 
     private final RowIntake intake;
     private final Assignments assignments;
     private final AssignmentChanges changes;
-    private final Organisations organisations;
     private final Controllers controllers;
     private final WorkingDays days;
     private final Access access;
@@ -90,7 +85,6 @@ class AssignmentFile implements RowFile<AssignmentFile.Row> {
             RowIntake intake,
             Assignments assignments,
             AssignmentChanges changes,
-            Organisations organisations,
             Controllers controllers,
             WorkingDays days,
             Access access,
@@ -98,7 +92,6 @@ class AssignmentFile implements RowFile<AssignmentFile.Row> {
         this.intake = intake;
         this.assignments = assignments;
         this.changes = changes;
-        this.organisations = organisations;
         this.controllers = controllers;
         this.days = days;
         this.access = access;
@@ -107,7 +100,7 @@ class AssignmentFile implements RowFile<AssignmentFile.Row> {
 
     /// What a row says.
     ///
-    /// @param helping the bodies that help, as the file names them; by their codes when the row was compared
+    /// @param helping codes of the bodies that help
     /// @param controller as the file names them; empty where it names nobody
     record Row(Assignment assignment, SequencedSet<String> helping, String controller) {}
 
@@ -129,6 +122,11 @@ class AssignmentFile implements RowFile<AssignmentFile.Row> {
     @Override
     public HeadedTable.Columns columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public List<String> naming() {
+        return List.of("helping");
     }
 
     @Override
@@ -168,9 +166,8 @@ class AssignmentFile implements RowFile<AssignmentFile.Row> {
     }
 
     private Row row(HeadedTable.Line line, Assignment assignment, FileWords.FileState state) {
-        SequencedSet<String> helping = BETWEEN.splitAsStream(line.text("helping"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
+        SequencedSet<String> helping = Stream.of(line.text("helping").split(",", -1))
+                .filter(code -> !code.isEmpty() && !code.equals(assignment.organisation()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Assignment taken = state == FileWords.FileState.AT_WORK
                 ? assignment.in(new AssignmentCourse(AssignmentState.ACCEPTED, null, "", 0, null), clock.instant())
@@ -192,12 +189,14 @@ class AssignmentFile implements RowFile<AssignmentFile.Row> {
         List<RowChange<Row>> found = new ArrayList<>();
         Map<String, Assignment> kept =
                 assignments.numbered(read.stream().map(this::key).toList());
-        NamedInFile named = new NamedInFile(new OrganisationNames(organisations.units()), controllers.list());
+        NamedControllers named = new NamedControllers(controllers.list());
         for (Row row : read) {
             Assignment assignment = row.assignment();
             Assignment known = kept.get(assignment.number());
             if (known == null) {
-                named.understood(row, problems).ifPresent(understood -> found.add(added(understood)));
+                named.controlled(row, problems)
+                        .ifPresent(
+                                controlled -> found.add(added(new Row(controlled, row.helping(), row.controller()))));
             } else if (!known.organisation().equals(assignment.organisation())
                     || !known.text().kk().equals(assignment.text().kk())) {
                 problems.tell(row, "number", "assignment.refused.other", assignment.number());

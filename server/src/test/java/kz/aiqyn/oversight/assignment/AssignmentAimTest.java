@@ -52,15 +52,12 @@ class AssignmentAimTest {
     @LocalServerPort
     private int port;
 
-    @TempDir
-    private Path folder;
-
     private WalkedOblast oblast;
     private Visitor controller;
     private String indicator;
 
     @BeforeAll
-    void fill() throws IOException {
+    void fill(@TempDir Path folder) throws IOException {
         oblast = WalkedOblast.make(server, "moved", 62);
         indicator = oblast.code() + "/" + WalkedOblast.INDICATOR;
         StringBuilder values = new StringBuilder("unit,period,measure,value\n");

@@ -41,10 +41,8 @@ public final class ManyMeetings {
                             controlled_by, indicator, promised, became, became_local, changed_at)
                         select i.meeting, i.item, 'Кемшілікті жою', i.organisation, '', a.term, a.controller,
                                a.controlled_by, '', true, cast(a.id as text), '/staff/assignments/' || a.id, now()
-                        from (select *, row_number() over (order by item) as place from meeting.item
-                              where place % 2 = 0) i
-                        join (select *, row_number() over (order by id) as place from assignment.assignment) a
-                            on a.place = i.place
+                        from (select *, row_number() over (order by item) as nth from meeting.item where place % 2 = 0) i
+                        join (select *, row_number() over (order by id) as nth from assignment.assignment) a on a.nth = i.nth
                         """).update();
         database.sql("""
                         insert into meeting.attendee (meeting, organisation, way, presence, person, changed_at)

@@ -91,17 +91,20 @@ select a.id, a.organisation, a.weight, a.term, a.first_term, a.reported_on, a.en
 from assignment a
 where a.state <> 'withdrawn' and a.term < calendar.today();
 
--- What was overdue at the end of a quarter, or is today: its term had passed, and it was not reported on by then.
+-- What was overdue at the end of a quarter, or is today: its term had passed, and it was not reported on by then. Only the
+-- quarters from its term to its end are looked at, of most none.
 create view overdue as
-select a.id, a.organisation, a.weight, a.changed_at, q.period
+select a.id, a.organisation, a.weight, a.changed_at,
+       concat(extract(year from q.start), '-Q', extract(quarter from q.start)) as period
 from assignment a
-join (select cast(start as date) as start, cast(start + interval '3 months - 1 day' as date) as last_day,
-             concat(extract(year from start), '-Q', extract(quarter from start)) as period
-      from generate_series(timestamp '2022-01-01', calendar.today() + interval '3 months', interval '3 months') as start) q
-    on a.term <= q.last_day and a.term < calendar.today() and q.start <= calendar.today()
-   and (a.reported_on is null or a.reported_on > q.last_day)
-   and (a.ended_on is null or a.ended_on > q.last_day)
-where a.state <> 'withdrawn';
+cross join lateral generate_series(
+    date_trunc('quarter', cast(greatest(a.term, date '2022-01-01') as timestamp)),
+    cast(least(calendar.today(), a.reported_on, a.ended_on) as timestamp), interval '3 months') as q (start)
+where a.state <> 'withdrawn' and a.term < calendar.today()
+  and (a.reported_on is null
+       or a.reported_on > a.term and a.reported_on > cast(q.start + interval '3 months - 1 day' as date))
+  and (a.ended_on is null
+       or a.ended_on > a.term and a.ended_on > cast(q.start + interval '3 months - 1 day' as date));
 
 -- What was promised in public, which everybody reads.
 create view promise as
