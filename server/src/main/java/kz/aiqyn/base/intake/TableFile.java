@@ -1,7 +1,9 @@
 package kz.aiqyn.base.intake;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.files.table.HeadedTable;
 import kz.aiqyn.files.table.Read;
 
 /// A kind of file that is a table with a record in each row.
@@ -31,6 +33,11 @@ public interface TableFile<T> extends FileKind, TableRows<T> {
     @Override
     default String back() {
         return place().back();
+    }
+
+    @Override
+    default Optional<HeadedTable.Columns> template() {
+        return Optional.of(columns());
     }
 
     @Override
