@@ -38,6 +38,7 @@ class PublicRoutesTest {
             // asks which value's records
             "/kk/registers/construction-records",
             "/kk/registers/services-records",
+            "/kk/registers/appraisal-records",
             "/kk/registers/investment-records",
             "/kk/registers/openness-counted",
             // nobody's before the body could answer

@@ -3,6 +3,7 @@ package kz.aiqyn.files.table;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class HeadedTable {
     /// @param required columns without which it is not that table
     public record Columns(Map<String, String> names, List<String> required) {
         public Columns {
-            names = Map.copyOf(names);
+            names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
             required = List.copyOf(required);
         }
 
@@ -33,6 +34,19 @@ public final class HeadedTable {
             required.forEach(name -> names.put(name, name));
             List.of(others).forEach(name -> names.put(name, name));
             return new Columns(names, required);
+        }
+
+        /// What the columns are called in a file that is made to be filled in, each once, the required ones first.
+        public List<String> heads() {
+            Map<String, String> heads = new LinkedHashMap<>();
+            required.forEach(column -> heads.put(column, column));
+            names.forEach((called, column) -> {
+                boolean known = heads.containsKey(column) && names.containsKey(heads.get(column));
+                if (!known || called.equals(column)) {
+                    heads.put(column, called);
+                }
+            });
+            return List.copyOf(heads.values());
         }
     }
 

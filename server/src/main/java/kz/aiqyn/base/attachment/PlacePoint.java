@@ -5,6 +5,9 @@ import java.util.Locale;
 /// A point on the ground, in degrees.
 public record PlacePoint(double latitude, double longitude) {
 
+    /// Decimals of degrees, by which a point is known to a metre.
+    static final int DECIMALS = 5;
+
     private static final double EARTH_METRES = 6_371_000;
 
     public PlacePoint {

@@ -2,10 +2,12 @@ package kz.aiqyn.base.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.text.Phrase;
+import kz.aiqyn.files.table.HeadedTable;
 import kz.aiqyn.files.table.Read;
 import kz.aiqyn.files.table.Table;
 
@@ -80,6 +82,18 @@ public interface FileKind {
     /// A small file to begin with, where the layout is one that nobody types by heart.
     default Optional<FileSample> sample() {
         return Optional.empty();
+    }
+
+    /// The columns of a workbook that is handed out to be filled in; empty where files of the kind are no such tables.
+    default Optional<HeadedTable.Columns> template() {
+        return Optional.empty();
+    }
+
+    /// Rows that show how each column is written, by column. Whose they are is put in by the kit: they are made a file
+    /// to
+    /// begin with, which its sender may send as it is.
+    default List<Map<String, String>> example() {
+        return List.of();
     }
 
     /// Takes a file whole, or refuses it whole with everything that is wrong in it.

@@ -1,6 +1,7 @@
 package kz.aiqyn.base.intake;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.files.table.HeadedTable;
 import kz.aiqyn.files.table.Read;
@@ -38,6 +39,11 @@ public interface TableFile<T> extends FileKind, TableRows<T> {
     @Override
     default boolean isHeaded(Table table) {
         return HeadedTable.isHeaded(table, columns());
+    }
+
+    @Override
+    default Optional<HeadedTable.Columns> template() {
+        return Optional.of(columns());
     }
 
     @Override

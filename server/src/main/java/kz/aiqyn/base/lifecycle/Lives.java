@@ -1,5 +1,6 @@
 package kz.aiqyn.base.lifecycle;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +85,8 @@ public class Lives {
         String who = access.person().map(Access.Person::login).orElse(PROGRAM);
         String event = Lifecycle.code(step.event());
         if (!living.keepsSteps()) {
-            taken.add(living.subject(thing), new TakenStep(from, event, to, request.comment(), clock.instant(), who));
+            Instant at = request.at() == null ? clock.instant() : request.at();
+            taken.add(living.subject(thing), new TakenStep(from, event, to, request.comment(), at, who));
         }
         audit.record(AuditedOperation.of(living.operation(step.event()), living.subject(thing), changes));
         T now = living.get(request.id());

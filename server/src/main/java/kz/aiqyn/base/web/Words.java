@@ -1,6 +1,8 @@
 package kz.aiqyn.base.web;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import kz.aiqyn.engine.text.Language;
 import kz.aiqyn.engine.text.Names;
@@ -51,9 +53,12 @@ public record Words(Language language) {
         throw new IllegalStateException("words in no language: " + names);
     }
 
-    /// A day and minute as clocks in Kazakhstan show them.
+    /// A day and minute as clocks in Kazakhstan show them; of the very beginning of a day the day alone, for no more is
+    /// known of it.
     public String moment(Instant instant) {
-        return wording().day(Kazakhstan.day(instant)) + " " + MINUTE.format(instant.atZone(Kazakhstan.ZONE));
+        ZonedDateTime here = instant.atZone(Kazakhstan.ZONE);
+        String day = wording().day(here.toLocalDate());
+        return here.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day + " " + MINUTE.format(here);
     }
 
     public String code() {

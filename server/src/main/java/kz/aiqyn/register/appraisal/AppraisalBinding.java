@@ -26,7 +26,7 @@ class AppraisalBinding implements BoundRecords {
                         readiness, requires, rivals, state, remark\
                         """ + KEPT),
                 BoundTable.of("appraisal.cost", "proposal, year", "amount" + KEPT),
-                BoundTable.of("appraisal.norm", "id", "kind, unit, since, cost, act" + KEPT),
+                BoundTable.of("appraisal.norm", "id", "kind, unit, valid_from, cost, act" + KEPT),
                 BoundTable.of("appraisal.score", "proposal, expert, criterion", "number, reason, changed_at"),
                 BoundTable.of("appraisal.abstention", "proposal, expert", "cause, reason, changed_at"),
                 BoundTable.of("appraisal.pick", "proposal", "chosen, reason, changed_at"));
@@ -44,6 +44,14 @@ class AppraisalBinding implements BoundRecords {
                 computed,
                 "appraisal.best",
                 computed,
+                "appraisal.call_was",
+                "earlier states of calls, each bound when it was the present one",
+                "appraisal.proposal_was",
+                "earlier states of proposals, each bound when it was the present one",
+                "appraisal.cost_was",
+                "earlier states of costs, each bound when it was the present one",
+                "appraisal.norm_was",
+                "earlier states of norms, each bound when it was the present one",
                 "appraisal.became",
                 "a link: the decision is the proposal's, the record that came of it is bound in its own register");
     }

@@ -20,6 +20,7 @@ final class AppraisalCard implements ModuleCard {
     static final String CALLS = "-calls";
     static final String NORMS = "-norms";
     static final String DESK = "-desk";
+    static final String RECORDS = "-records";
 
     @Override
     public List<Right> rights() {

@@ -73,7 +73,7 @@ final class AppraisalLists {
             .at(AppraisalCard.STAFF + AppraisalCard.NORMS, AppraisalCard.OPEN + AppraisalCard.NORMS)
             .column(ListColumn.word("kind", "n.kind", KINDS))
             .column(ListColumn.unit("unit", "n.unit"))
-            .column(ListColumn.day("since", "n.since"))
+            .column(ListColumn.day("since", "n.valid_from"))
             .column(ListColumn.decimal("norm", "trim_scale(n.cost)"))
             .column(ListColumn.text("act", "n.act"))
             .sortedBy("-since")

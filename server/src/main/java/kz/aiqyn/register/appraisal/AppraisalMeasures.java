@@ -1,7 +1,7 @@
 package kz.aiqyn.register.appraisal;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.aiqyn.engine.measure.Measure;
@@ -60,10 +60,6 @@ class AppraisalMeasures implements MeasureSource {
                             "Превышение стоимости проектов над нормой и подобными проектами",
                             "Cost of projects beyond norms and like projects")));
 
-    /// What the list is asked for besides body and year.
-    private static final Map<String, String> FILTERS =
-            Map.of("appraisal.complete", "&facet=complete", "appraisal.overrun", "&facet=overrun");
-
     private final SqlMeasures measures;
 
     AppraisalMeasures(SqlMeasures measures) {
@@ -77,6 +73,13 @@ class AppraisalMeasures implements MeasureSource {
 
     static List<String> codes() {
         return ALL.stream().map(SqlMeasure::code).toList();
+    }
+
+    static Optional<Names> find(String code) {
+        return ALL.stream()
+                .filter(measure -> measure.code().equals(code))
+                .map(measure -> measure.definition().measure().names())
+                .findFirst();
     }
 
     @Override
@@ -95,9 +98,15 @@ class AppraisalMeasures implements MeasureSource {
     }
 
     @Override
-    public Optional<String> records(MeasureKey value) {
-        return Optional.of(AppraisalCard.OPEN + "?organisation=" + value.organisation() + "&q=" + value.period()
-                + FILTERS.getOrDefault(value.measure(), ""));
+    public Optional<String> records(MeasureKey value, Instant knownAt) {
+        return Optional.of("%s%s?measure=%s&organisation=%s&year=%s&known=%s"
+                .formatted(
+                        AppraisalCard.OPEN,
+                        AppraisalCard.RECORDS,
+                        value.measure(),
+                        value.organisation(),
+                        value.period(),
+                        knownAt));
     }
 
     /// The values that a change in a call of some year may alter: also those of other bodies and later calls, whose

@@ -100,6 +100,16 @@ class AppraisalOpenController {
                 request);
     }
 
+    @GetMapping(ALL + AppraisalCard.RECORDS)
+    ModelAndView records(
+            @RequestParam(defaultValue = "") String measure,
+            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String known,
+            HttpServletRequest request) {
+        return pages.open("register/appraisal/records", shown.records(measure, organisation, year, known), request);
+    }
+
     @GetMapping(ALL + "/{proposal:\\d{1,18}}")
     ModelAndView one(@PathVariable long proposal, HttpServletRequest request) {
         return pages.open("register/appraisal/open", proposals.open(proposal), request);

@@ -137,6 +137,14 @@ class CallController {
         return answer(call, outcome, form, "kept", request);
     }
 
+    @PostMapping(ONE + "/remove")
+    ModelAndView remove(@PathVariable long call, HttpServletRequest request) {
+        Form form = Form.of(request);
+        Outcome<Long> outcome = CallForm.removed(form)
+                .then(kind -> changes.remove(call, form.version(), kind, form.text("removed")), none -> call);
+        return answer(call, outcome, form, "kept", request);
+    }
+
     private ModelAndView answer(long call, Outcome<?> outcome, Form form, String done, HttpServletRequest request) {
         return answers.answer(
                 outcome,

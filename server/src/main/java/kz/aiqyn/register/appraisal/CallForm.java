@@ -79,6 +79,12 @@ final class CallForm {
                 : Outcome.refused(form);
     }
 
+    /// Which kind of row is taken away.
+    static Outcome<CallRow> removed(Form sent) {
+        Form form = FieldChecks.choice(sent.required("row", "removed"), "row", CallRow.values());
+        return form.isSound() ? Outcome.done(Lifecycle.of(CallRow.class, form.text("row"))) : Outcome.refused(form);
+    }
+
     static Outcome<CallExpert> expert(Form sent) {
         Form form = FieldChecks.whole(sent.required("login", "expert"), "expert", 1, MOST_EXPERTS);
         return form.isSound()

@@ -79,7 +79,7 @@ class CallLife implements Living<ProjectCall, CallState, CallEvent> {
     public Map<String, String> write(
             Transition<CallState, CallEvent> step, ProjectCall call, StepRequest<CallEvent> request) {
         LocalDate signed = step.event() == CallEvent.SIGN ? Kazakhstan.today(clock) : call.signedOn();
-        steps.take(call, step.event(), request.comment());
+        steps.take(call, request);
         calls.put(call.in(step.to(), signed, clock.instant()));
         return Map.of();
     }

@@ -1,5 +1,6 @@
 package kz.aiqyn.register.appraisal;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import kz.aiqyn.base.web.Form;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.register.appraisal.choice.Breach;
 import kz.aiqyn.register.appraisal.choice.ChoiceProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the steps of a call ask for, and what they do to its proposals.
@@ -118,23 +120,24 @@ class CallSteps {
                 .toList();
     }
 
-    /// @param decision what was written when the step was taken
-    void take(ProjectCall call, CallEvent event, String decision) {
-        switch (event) {
+    /// @param request with what was written when the step was taken
+    void take(ProjectCall call, StepRequest<CallEvent> request) {
+        @Nullable Instant at = request.at();
+        switch (request.event()) {
             case START -> {
                 sealed.begin(call, proposals.of(call.id(), ProposalState.COMPLETE), SealedScores.end(call));
-                all(call, ProposalState.COMPLETE, ProposalEvent.START);
+                all(call, ProposalState.COMPLETE, ProposalEvent.START, at);
             }
             case OPEN -> {
                 sealed.reveal(call, proposals.of(call.id(), ProposalState.SCORING), clock.instant());
-                all(call, ProposalState.SCORING, ProposalEvent.OPEN);
+                all(call, ProposalState.SCORING, ProposalEvent.OPEN, at);
             }
             case RANK -> {
                 rank(call);
-                all(call, ProposalState.OPENED, ProposalEvent.RANK);
+                all(call, ProposalState.OPENED, ProposalEvent.RANK, at);
                 BestSets.ask(jobs, best, call);
             }
-            case SIGN -> sign(call, decision);
+            case SIGN -> sign(call, request.comment());
         }
     }
 
@@ -143,8 +146,8 @@ class CallSteps {
                 .rank(proposals.of(call.id(), ProposalState.OPENED), opened.means(call.id())));
     }
 
-    private void all(ProjectCall call, ProposalState from, ProposalEvent event) {
-        proposals.of(call.id(), from).forEach(one -> take(one.proposal(), event, ""));
+    private void all(ProjectCall call, ProposalState from, ProposalEvent event, @Nullable Instant at) {
+        proposals.of(call.id(), from).forEach(one -> take(one.proposal(), event, "", at));
     }
 
     private void sign(ProjectCall call, String decision) {
@@ -156,12 +159,13 @@ class CallSteps {
             take(
                     one.proposal(),
                     chosen.contains(Long.toString(id)) ? ProposalEvent.CHOOSE : ProposalEvent.REJECT,
-                    reason.isEmpty() ? decision : reason);
+                    reason.isEmpty() ? decision : reason,
+                    null);
         }
     }
 
-    private void take(Proposal proposal, ProposalEvent event, String why) {
-        lives.take(life, new StepRequest<>(proposal.id(), event, "", why, Form.EMPTY))
+    private void take(Proposal proposal, ProposalEvent event, String why, @Nullable Instant at) {
+        lives.take(life, new StepRequest<>(proposal.id(), event, "", why, Form.EMPTY, at))
                 .orElseThrow(reasons -> new IllegalStateException(
                         "proposal %d does not %s: %s".formatted(proposal.id(), event, reasons)));
     }

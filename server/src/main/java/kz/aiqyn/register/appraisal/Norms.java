@@ -10,10 +10,10 @@ import org.springframework.stereotype.Repository;
 class Norms extends RecordTable<Norm> {
 
     private static final RecordColumns<Norm> COLUMNS = RecordColumns.<Norm>of()
-            .key("since", "kind", "unit", "since")
+            .key("since", "kind", "unit", "valid_from")
             .column("kind", Norm::kind)
             .column("unit", Norm::unit)
-            .column("since", Norm::since)
+            .column("valid_from", Norm::since)
             .column("cost", Norm::cost)
             .column("act", Norm::act);
 
@@ -27,7 +27,7 @@ class Norms extends RecordTable<Norm> {
                         row.id(),
                         row.word(ProjectKind.class, "kind"),
                         row.text("unit"),
-                        row.day("since"),
+                        row.day("valid_from"),
                         row.decimal("cost"),
                         row.text("act"),
                         row.version(),

@@ -95,6 +95,13 @@ class Proposals extends RecordTable<Proposal> {
         return list(read(" where call = :call order by id").param("call", call));
     }
 
+    /// How many of a call cost anything in a year.
+    long costing(long call, String year) {
+        return costed(of(call)).stream()
+                .filter(one -> one.costs().stream().anyMatch(cost -> year.equals(Integer.toString(cost.year()))))
+                .count();
+    }
+
     /// Those of a call that a reader may see, but for one.
     List<Proposal> beside(long call, long id, Scope scope) {
         return list(read(" where call = :call and id <> :id and (:everything or organisation = any(:organisations))"

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.lifecycle.Lives;
 import kz.aiqyn.base.lifecycle.StepRequest;
 import kz.aiqyn.base.sealing.SealedSlot;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.register.appraisal.choice.Breach;
 import kz.aiqyn.register.appraisal.choice.ChoiceProblem;
@@ -63,6 +66,12 @@ class SampleJury {
 
     /// The third is an account of the demonstration, whose desk is half done.
     private static final List<String> LOGINS = List.of("expert-1", "expert-2", "expert", "expert-4");
+
+    /// Days after the deadline, and the hours at which officials were there.
+    private static final int DAYS_UNTIL_OPENED = 1;
+    private static final int DAYS_UNTIL_RANKED = 8;
+    private static final LocalTime MORNING = LocalTime.of(10, 20);
+    private static final LocalTime AFTERNOON = LocalTime.of(15, 40);
 
     private static final String AGREED = "Сараптама мен қаржы мүмкіндігі негізінде.";
     private static final String TAKEN = "Апатты ғимаратты ауыстыру кейінге қалдыруға келмейді.";
@@ -127,12 +136,18 @@ class SampleJury {
         List<CostedProposal> all = proposals.of(call.id(), ProposalState.SCORING);
         sealed.begin(call, all, clock.instant().plus(Duration.ofDays(1)));
         hand(call, LOGINS.stream().collect(Collectors.toMap(login -> login, login -> all.size())));
-        for (CallEvent event : List.of(CallEvent.OPEN, CallEvent.RANK)) {
-            lives.take(life, StepRequest.of(call.id(), event))
-                    .orElseThrow(reasons -> new IllegalStateException("the invented call is refused: " + reasons));
-        }
+        take(call, CallEvent.OPEN, call.deadline().plusDays(DAYS_UNTIL_OPENED).atTime(MORNING));
+        take(call, CallEvent.RANK, call.deadline().plusDays(DAYS_UNTIL_RANKED).atTime(AFTERNOON));
         pick(call.id());
         sign(calls.get(call.id()), signed);
+    }
+
+    private void take(ProjectCall call, CallEvent event, LocalDateTime at) {
+        lives.take(
+                        life,
+                        StepRequest.of(call.id(), event)
+                                .at(at.atZone(Kazakhstan.ZONE).toInstant()))
+                .orElseThrow(reasons -> new IllegalStateException("the invented call is refused: " + reasons));
     }
 
     /// @param most of how many proposals each hands in

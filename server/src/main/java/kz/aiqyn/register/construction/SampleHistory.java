@@ -276,7 +276,7 @@ final class SampleHistory {
         SiteDossier dossier = new SiteDossier(
                 last,
                 SampleSites.reached(draft.works().stages(), reports),
-                yearly(draft, quarterly, sum.subtract(spent)),
+                yearly(draft, quarterly, sum.subtract(spent), since(reports, spent)),
                 reports,
                 SampleSites.inspections(number, reports));
         return new SampleSite(
@@ -324,7 +324,9 @@ final class SampleHistory {
         return money;
     }
 
-    private List<YearMoney> yearly(Draft draft, List<QuarterMoney> quarterly, BigDecimal rest) {
+    /// @param rest what was not paid yet after the known quarters
+    /// @param paid what was since, where only one year has begun since: nobody pays more than the year's money
+    private List<YearMoney> yearly(Draft draft, List<QuarterMoney> quarterly, BigDecimal rest, BigDecimal paid) {
         List<YearMoney> money = new ArrayList<>();
         for (QuarterMoney quarter : quarterly) {
             if (quarter.quarter().number() == 4) {
@@ -335,11 +337,37 @@ final class SampleHistory {
         int last = Math.max(
                 known + 1,
                 Math.max(today.getYear(), draft.term().plannedFinish().getYear()));
+        double next = Math.max(rest.doubleValue() * part(draft, known, known + 1), paid.doubleValue());
+        double later = 1 - part(draft, known, known + 1);
         for (int year = known + 1; draft.plot() != null && year <= last; year++) {
-            money.add(new YearMoney(
-                    year, SiteLimits.money(Math.max(0, Math.rint(rest.doubleValue() / (last - known))))));
+            double sum = year == known + 1
+                    ? next
+                    : later <= 0 ? 0 : (rest.doubleValue() - next) * part(draft, known, year) / later;
+            money.add(new YearMoney(year, SiteLimits.money(Math.max(0, Math.rint(sum)))));
         }
         return money;
+    }
+
+    /// What was paid after the known quarters; nothing where more than one year has begun since.
+    private BigDecimal since(List<ProgressReport> reports, BigDecimal spent) {
+        return reports.isEmpty() || today.getYear() != quarters.getLast().year() + 1
+                ? NOTHING
+                : reports.getLast().paid().subtract(spent).max(NOTHING);
+    }
+
+    /// Which part of the money that is left falls to a year: as much as its schedule asks for of the works that are
+    /// left.
+    /// What should have been over goes to the next year.
+    ///
+    /// @param known the year after which it is left
+    private static double part(Draft draft, int known, int year) {
+        double left = 100 - planned(draft, known);
+        return left < 1 ? year == known + 1 ? 1 : 0 : (planned(draft, year) - planned(draft, year - 1)) / left;
+    }
+
+    /// The share of the works that its schedule asks for by the end of a year.
+    private static double planned(Draft draft, int year) {
+        return draft.works().planned(LocalDate.of(year, 12, 31));
     }
 
     private List<ProgressReport> reports(Draft draft, BigDecimal[] paid, BigDecimal sum) {

@@ -1,10 +1,7 @@
 package kz.aiqyn.register.construction;
 
-import java.math.BigDecimal;
 import kz.aiqyn.base.attachment.AttachedRecord;
 import kz.aiqyn.base.attachment.AttachedRecords;
-import kz.aiqyn.base.attachment.PlacePoint;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Photographs and papers of sites.
@@ -38,13 +35,7 @@ class SiteAttachments implements AttachedRecords {
     }
 
     static AttachedRecord of(ConstructionSite site) {
-        @Nullable BigDecimal latitude = site.place().latitude();
-        @Nullable BigDecimal longitude = site.place().longitude();
         return new AttachedRecord(
-                site.reference(),
-                site.organisation(),
-                latitude == null || longitude == null
-                        ? null
-                        : new PlacePoint(latitude.doubleValue(), longitude.doubleValue()));
+                site.reference(), site.organisation(), site.place().point());
     }
 }

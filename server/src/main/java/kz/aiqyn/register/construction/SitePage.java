@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.aiqyn.base.attachment.Gallery;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.lifecycle.Transition;
@@ -11,7 +12,11 @@ import kz.aiqyn.base.record.ChangeHistory;
 import kz.aiqyn.base.record.Mentions;
 import kz.aiqyn.base.record.RecordReference;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.PeriodChoices;
 import kz.aiqyn.base.web.ShownStep;
+import kz.aiqyn.base.web.Words;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.period.PeriodKind;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.measure.MeasureUse;
 
@@ -108,6 +113,19 @@ record SitePage(
 
     Lifecycle<SiteState, SiteEvent> life() {
         return SiteLife.LIFE;
+    }
+
+    /// The quarters in which the site is to be built, and those until now where it goes on.
+    Map<String, String> planned(Words words) {
+        LocalDate last = Stream.of(site().term().plannedFinish(), pictures.today())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return PeriodChoices.of(
+                PeriodChoices.between(quarter(site().term().plannedStart()), quarter(last)), form, "quarter", words);
+    }
+
+    private static Period quarter(LocalDate day) {
+        return Period.month(day.getYear(), day.getMonthValue()).within(PeriodKind.QUARTER);
     }
 
     String address() {

@@ -1,6 +1,7 @@
 package kz.aiqyn.register.construction;
 
 import java.math.BigDecimal;
+import kz.aiqyn.base.attachment.PlacePoint;
 import org.jspecify.annotations.Nullable;
 
 /// Where something is built.
@@ -11,6 +12,13 @@ record SitePlace(
         String village,
         @Nullable BigDecimal latitude,
         @Nullable BigDecimal longitude) {
+
+    @Nullable
+    PlacePoint point() {
+        return latitude == null || longitude == null
+                ? null
+                : new PlacePoint(latitude.doubleValue(), longitude.doubleValue());
+    }
 
     String coordinates() {
         return latitude == null || longitude == null ? "" : latitude.toPlainString() + " " + longitude.toPlainString();

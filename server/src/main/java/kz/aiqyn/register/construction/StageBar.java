@@ -13,7 +13,16 @@ import java.util.Locale;
 /// @param planned where it was to end
 /// @param came where it ended, or is today when it is late
 /// @param today where today is; empty when it is later
-record StageBar(Milestone milestone, String from, String planned, String came, String today, long daysLate) {
+/// @param first the day at which the line of all stages begins, as `last` is that at which it ends
+record StageBar(
+        Milestone milestone,
+        String from,
+        String planned,
+        String came,
+        String today,
+        long daysLate,
+        LocalDate first,
+        LocalDate last) {
 
     static List<StageBar> of(SiteDossier dossier, LocalDate today) {
         SiteTerm term = dossier.site().term();
@@ -33,7 +42,9 @@ record StageBar(Milestone milestone, String from, String planned, String came, S
                     scale.at(milestone.planned()),
                     scale.at(end(milestone, today)),
                     today.isAfter(last) ? "" : scale.at(today),
-                    milestone.daysLate(today)));
+                    milestone.daysLate(today),
+                    first,
+                    last));
             begins = milestone.planned();
         }
         return bars;

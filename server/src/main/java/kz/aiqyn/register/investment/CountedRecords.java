@@ -21,12 +21,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The records behind a value, as they were when it became known: by when each of their days was written down.
+/// The records behind a value, as they were when it became known: whose they were, how much, and which of their days
+/// were written down.
 @Repository
 class CountedRecords {
 
+    /// The state that a record or row had at a moment. What an import or a demonstration wrote later of earlier days
+    /// has
+    /// none then: its first state is taken, whose days say when each was known.
+    private static final String ORDER = """
+        (w.known_since <= :known) desc, case when w.known_since <= :known then w.known_since end desc,
+        case when w.known_since <= :known then w.version end desc, w.known_since, w.version""";
+
     private static final String PROJECTS = """
-        with said as (
+        with project as (
+            select distinct on (w.id) w.* from investment.project_was w
+            where w.id in (select o.id from investment.project_was o where o.organisation = :organisation)
+            order by w.id, %1$s),
+        said as (
             select distinct on (r.project) r.project, r.due from investment.promise r
             where r.changed_at <= :known and (r.number = 1 or r.said_on < :january)
             order by r.project, r.number desc),
@@ -41,39 +53,55 @@ class CountedRecords {
             select distinct on (w.project) w.project, w.jobs from was w where not w.gone
             order by w.project, w.period desc)
         select p.id, p.name_kk, p.name_ru, p.name_en, s.due as planned, c.opened_on as came, t.jobs as number
-        from investment.project p
+        from project p
         left join said s on s.project = p.id and s.due between :january and :end
             and (p.ended_on is null or p.ended_on >= :january)
         left join came c on c.project = p.id
         left join told t on t.project = p.id
-        where p.organisation = :organisation
+        where p.organisation = :organisation and not p.gone
           and ((s.due is not null and (c.opened_on is null or c.opened_on >= :january) and :which <> 'opened')
                or (c.opened_on between :january and :end))
         order by coalesce(s.due, c.opened_on), p.id
-        """;
+        """.formatted(ORDER);
 
     private static final String ZONES = """
+        with zone as (
+            select distinct on (w.id) w.* from investment.zone_was w
+            where w.id in (select o.id from investment.zone_was o where o.organisation = :organisation)
+            order by w.id, %1$s),
+        plot as (
+            select distinct on (w.zone, w.number, w.since) w.* from investment.plot_was w
+            where w.zone in (select id from zone)
+            order by w.zone, w.number, w.since, %1$s)
         select z.id, z.name_kk, z.name_ru, z.name_en, z.since as planned, cast(null as date) as came,
                case :which when 'area' then z.area else coalesce((
-                   select sum(t.area) from investment.plot t
-                   where t.zone = z.id and t.since <= :end and t.since_at <= :known
+                   select sum(t.area) from plot t
+                   where t.zone = z.id and not t.gone and t.since <= :end and t.since_at <= :known
                      and (t.until is null or t.until > :end or t.until_at > :known)), 0) end as number
-        from investment.zone z
-        where z.organisation = :organisation and z.since <= :end and z.since_at <= :known
+        from zone z
+        where z.organisation = :organisation and not z.gone and z.since <= :end and z.since_at <= :known
           and (z.until is null or z.until > :end or z.until_at > :known)
         order by z.id
-        """;
+        """.formatted(ORDER);
 
     private static final String ENTERPRISES = """
+        with enterprise as (
+            select distinct on (w.id) w.* from investment.enterprise_was w
+            where w.id in (select o.id from investment.enterprise_was o where o.organisation = :organisation)
+            order by w.id, %1$s),
+        standstill as (
+            select distinct on (w.enterprise, w.since) w.* from investment.standstill_was w
+            where w.enterprise in (select id from enterprise)
+            order by w.enterprise, w.since, %1$s)
         select e.id, e.name_kk, e.name_ru, e.name_en, e.since as planned, s.since as came, cast(null as numeric) as number
-        from investment.enterprise e
-        left join investment.standstill s on s.enterprise = e.id and s.since <= :start and s.since_at <= :known
+        from enterprise e
+        left join standstill s on s.enterprise = e.id and not s.gone and s.since <= :start and s.since_at <= :known
             and (s.until is null or s.until > :end or s.until_at > :known)
-        where e.organisation = :organisation and e.since <= :end and e.since_at <= :known
+        where e.organisation = :organisation and not e.gone and e.since <= :end and e.since_at <= :known
           and (e.until is null or e.until > :end or e.until_at > :known)
           and (:which <> 'idle' or s.since is not null)
         order by s.since, e.id
-        """;
+        """.formatted(ORDER);
 
     private final JdbcClient database;
     private final Owners owners;

@@ -97,6 +97,19 @@ class EnterpriseFile implements RowFile<EnterpriseFile.Row> {
     }
 
     @Override
+    public List<Map<String, String>> example() {
+        return List.of(
+                Map.of("name_kk", "Мысал зауыты", "name_ru", "Завод-пример", "branch", "food", "since", "2019-05-01"),
+                Map.of(
+                        "name_kk", "Мысал фабрикасы",
+                        "branch", "light",
+                        "since", "2020-09-01",
+                        "stands_since", "2025-02-03",
+                        "stands_until", "2025-06-02",
+                        "reason", "Шикізат жоқ"));
+    }
+
+    @Override
     public Optional<Row> row(HeadedTable.Line line) {
         LineForm read = LineForm.of(line, COLUMNS, Set.of());
         Optional<Enterprise> enterprise = read.read(GroundForm.enterprise(read.form(), null, clock.instant()));

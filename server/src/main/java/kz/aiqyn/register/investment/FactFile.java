@@ -87,6 +87,21 @@ class FactFile implements RowFile<FactFile.Row> {
     }
 
     @Override
+    public List<Map<String, String>> example() {
+        return List.of(Map.of(
+                "name_kk",
+                "Мысал ет комбинаты",
+                "period",
+                "2025-Q3",
+                "jobs_made",
+                "12",
+                "invested",
+                "640000",
+                "note",
+                ""));
+    }
+
+    @Override
     public Optional<Row> row(HeadedTable.Line line) {
         LineForm read = LineForm.of(line, COLUMNS, Set.of("jobs_made", "jobs_planned", "invested"));
         Optional<String> organisation = line.required("organisation");

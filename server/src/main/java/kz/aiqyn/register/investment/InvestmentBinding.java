@@ -18,23 +18,23 @@ class InvestmentBinding implements BoundRecords {
                 BoundTable.of("investment.project", "id", """
                     organisation, name_kk, name_ru, name_en, branch, investor, investor_key, place, latitude, longitude, \
                     capacity, sum, jobs, stage, remark, ended_on, origin_kind, origin_id, origin_kk, origin_ru, origin_en, \
-                    origin_local, intake, version, changed_at\
+                    origin_local, moved_at, intake, version, changed_at\
                     """),
                 BoundTable.of("investment.promise", "project, number", "said_on, due, reason, " + KEPT),
                 BoundTable.of("investment.opening", "project, number", "opened_on, act, " + KEPT),
                 BoundTable.of("investment.funds", "project, year, source", "planned, made, " + KEPT),
                 BoundTable.of("investment.fact", "project, period", "jobs_planned, jobs, invested, note, " + KEPT),
                 BoundTable.of("investment.zone", "id", """
-                    organisation, name_kk, name_ru, name_en, place, area, utilities, since, until, since_at, until_at, \
-                    intake, version, changed_at\
+                    organisation, name_kk, name_ru, name_en, place, area, utilities, moved_at, since, until, since_at, \
+                    until_at, intake, version, changed_at\
                     """),
                 BoundTable.of(
                         "investment.plot",
                         "zone, number, since",
                         "area, tenant, project, until, since_at, until_at, " + KEPT),
                 BoundTable.of("investment.enterprise", "id", """
-                    organisation, name_kk, name_ru, name_en, bin, branch, since, until, since_at, until_at, intake, \
-                    version, changed_at\
+                    organisation, name_kk, name_ru, name_en, bin, branch, moved_at, since, until, since_at, until_at, \
+                    intake, version, changed_at\
                     """),
                 BoundTable.of(
                         "investment.standstill", "enterprise, since", "until, reason, since_at, until_at, " + KEPT));
@@ -42,6 +42,14 @@ class InvestmentBinding implements BoundRecords {
 
     @Override
     public Map<String, String> unbound() {
-        return Map.of("investment.fact_was", "earlier states of facts, each bound when it was the present one");
+        String earlier = "earlier states, each bound when it was the present one";
+        return Map.of(
+                "investment.departed", "follows from the bodies of records, which are bound",
+                "investment.fact_was", earlier,
+                "investment.project_was", earlier,
+                "investment.zone_was", earlier,
+                "investment.plot_was", earlier,
+                "investment.enterprise_was", earlier,
+                "investment.standstill_was", earlier);
     }
 }

@@ -44,6 +44,7 @@ final class InvestmentCard implements ModuleCard {
                 new HelpPlace(STAFF + ENTERPRISES, "investment", "enterprises"),
                 new HelpPlace("/staff/files/" + ProjectFile.CODE, "investment", "files"),
                 new HelpPlace("/staff/files/" + FactFile.CODE, "investment", "files"),
+                new HelpPlace("/staff/files/" + ZoneFile.CODE, "investment", "files"),
                 new HelpPlace("/staff/files/" + PlotFile.CODE, "investment", "files"),
                 new HelpPlace("/staff/files/" + EnterpriseFile.CODE, "investment", "files"));
     }

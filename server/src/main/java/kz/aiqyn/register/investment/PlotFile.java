@@ -84,6 +84,21 @@ class PlotFile implements RowFile<PlotFile.Row> {
     }
 
     @Override
+    public List<Map<String, String>> example() {
+        return List.of(Map.of(
+                "zone",
+                "Мысал аймағы",
+                "number",
+                "7",
+                "plot_area",
+                "1.5",
+                "plot_since",
+                "2025-04-01",
+                "tenant",
+                "Мысал ЖШС"));
+    }
+
+    @Override
     public Optional<Row> row(HeadedTable.Line line) {
         LineForm read = LineForm.of(line, COLUMNS, Set.of("plot_area"));
         Optional<String> organisation = line.required("organisation");

@@ -108,6 +108,21 @@ class ProjectFile implements RowFile<ProjectFile.Row> {
     }
 
     @Override
+    public List<Map<String, String>> example() {
+        return List.of(Map.ofEntries(
+                Map.entry("name_kk", "Мысал ет комбинаты"),
+                Map.entry("name_ru", "Мясокомбинат-пример"),
+                Map.entry("branch", "food"),
+                Map.entry("sum", "1500000"),
+                Map.entry("jobs", "60"),
+                Map.entry("place", "Шығанақ"),
+                Map.entry("capacity", "3000 т"),
+                Map.entry("stage", "agreed"),
+                Map.entry("said_on", "2025-03-14"),
+                Map.entry("due", "2027-11-30")));
+    }
+
+    @Override
     public Optional<Row> row(HeadedTable.Line line) {
         LineForm read = LineForm.of(line, COLUMNS, NUMBERS);
         LocalDate today = Kazakhstan.today(clock);

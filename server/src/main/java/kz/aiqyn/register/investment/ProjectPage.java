@@ -10,7 +10,9 @@ import kz.aiqyn.base.lifecycle.Transition;
 import kz.aiqyn.base.record.ChangeHistory;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Frame;
+import kz.aiqyn.base.web.PeriodChoices;
 import kz.aiqyn.base.web.ShownStep;
+import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.measure.MeasureUse;
 
@@ -33,6 +35,8 @@ record ProjectPage(
 
     static final String ALL = InvestmentCard.STAFF;
     static final String OPEN = InvestmentCard.OPEN;
+
+    private static final int QUARTERS = 12;
 
     /// What somebody may do to a project.
     record Reader(List<Transition<ProjectStage, ProjectEvent>> offered, boolean mayEdit, boolean mayReport) {
@@ -66,6 +70,11 @@ record ProjectPage(
 
     String address() {
         return ALL + "/" + project().id();
+    }
+
+    /// This quarter and those before it.
+    Map<String, String> periods(Words words) {
+        return PeriodChoices.of(PeriodChoices.back(InvestmentMeasures.quarter(today), QUARTERS), form, "period", words);
     }
 
     PromisePicture picture() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// one, with a mark for the opening.
 ///
 /// @param today where today is; empty when it is outside
-record PromisePicture(List<Bar> bars, String today) {
+/// @param first the day at which the line begins, as `last` is that at which it ends
+record PromisePicture(List<Bar> bars, String today, LocalDate first, LocalDate last) {
 
     PromisePicture {
         bars = List.copyOf(bars);
@@ -74,7 +75,9 @@ record PromisePicture(List<Bar> bars, String today) {
                                 one.opened() == null ? "" : scale.at(one.opened()),
                                 one.open() && one.to().isBefore(today) ? scale.at(today) : ""))
                         .toList(),
-                today.isBefore(first) || today.isAfter(scale.last()) ? "" : scale.at(today));
+                today.isBefore(first) || today.isAfter(scale.last()) ? "" : scale.at(today),
+                first,
+                scale.last());
     }
 
     private record Scale(LocalDate first, LocalDate last) {

@@ -120,6 +120,7 @@ class SampleStore {
                 "",
                 "",
                 "",
+                null,
                 0,
                 1,
                 project.changedAt());
@@ -140,6 +141,7 @@ class SampleStore {
                         zone.place(),
                         zone.area(),
                         Zone.codes(zone.utilities()),
+                        null,
                         span.since(),
                         span.until(),
                         span.sinceAt(),
@@ -171,7 +173,8 @@ class SampleStore {
                     enterprise.names().ru(),
                     enterprise.names().en(),
                     enterprise.bin(),
-                    Lifecycle.code(enterprise.branch())));
+                    Lifecycle.code(enterprise.branch()),
+                    null));
             for (Standstill standstill : samples.get(i).standstills()) {
                 Span span = standstill.span();
                 stood.add(row(

@@ -59,7 +59,7 @@ class ZoneChanges extends RecordChanges<Zone> {
                         plot.area(),
                         plot.tenant(),
                         plot.project(),
-                        plot.span().after(before.span())))
+                        before.area().compareTo(plot.area()) == 0 ? plot.span().after(before.span()) : plot.span()))
                 .orElse(plot);
         return put(plots.rows(), zone, kept, "let", intake);
     }

@@ -70,7 +70,7 @@ class ZoneController {
     @GetMapping(ALL)
     ModelAndView list(HttpServletRequest request) {
         ListPages.Ways ways = access.may(InvestmentRights.EDIT)
-                ? new ListPages.Ways(HERE + "/new", "/staff/files/" + PlotFile.CODE)
+                ? new ListPages.Ways(HERE + "/new", "/staff/files/" + ZoneFile.CODE)
                 : ListPages.Ways.NONE;
         return lists.staff(InvestmentLists.ZONES, InvestmentRights.SEE, ways, request);
     }

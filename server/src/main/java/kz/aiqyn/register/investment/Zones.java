@@ -1,6 +1,8 @@
 package kz.aiqyn.register.investment;
 
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import kz.aiqyn.base.keeping.RecordColumns;
 import kz.aiqyn.base.keeping.RecordRow;
 import kz.aiqyn.base.keeping.RecordTable;
@@ -25,6 +27,12 @@ class Zones extends RecordTable<Zone> {
 
     Zones(JdbcClient database) {
         super(database, "investment.zone", "investment.zone", COLUMNS, Zones::zone);
+    }
+
+    /// Those of some bodies.
+    List<Zone> of(Collection<String> organisations) {
+        return list(read(" where organisation = any(:organisations) order by id")
+                .param("organisations", organisations.toArray(String[]::new)));
     }
 
     private static Zone zone(RecordRow row) throws SQLException {

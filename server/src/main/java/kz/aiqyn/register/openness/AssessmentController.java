@@ -3,6 +3,7 @@ package kz.aiqyn.register.openness;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
@@ -13,6 +14,7 @@ import kz.aiqyn.base.listing.ListFiles;
 import kz.aiqyn.base.listing.ListPages;
 import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
@@ -44,6 +46,7 @@ class AssessmentController {
     private final Lives lives;
     private final Answers answers;
     private final Access access;
+    private final InstantSource clock;
 
     AssessmentController(
             Pages pages,
@@ -55,7 +58,8 @@ class AssessmentController {
             Checklists checklists,
             Lives lives,
             Answers answers,
-            Access access) {
+            Access access,
+            InstantSource clock) {
         this.pages = pages;
         this.lists = lists;
         this.files = files;
@@ -66,6 +70,7 @@ class AssessmentController {
         this.lives = lives;
         this.answers = answers;
         this.access = access;
+        this.clock = clock;
     }
 
     @GetMapping(ALL)
@@ -85,7 +90,7 @@ class AssessmentController {
     @GetMapping(ALL + "/new")
     @Requires(OpennessRights.DECIDE)
     ModelAndView blank(Words words, HttpServletRequest request) {
-        return pages.staff(PLAN, new PlanPage(shown.bodies(words), Form.EMPTY), request);
+        return pages.staff(PLAN, new PlanPage(shown.bodies(words), Kazakhstan.today(clock), Form.EMPTY), request);
     }
 
     @PostMapping(ALL + "/new")
@@ -99,7 +104,7 @@ class AssessmentController {
                 outcome,
                 form,
                 count -> Answers.Next.of(OpennessCard.STAFF, "openness.done.planned", count),
-                again -> new Answers.Shown(PLAN, new PlanPage(shown.bodies(words), again)),
+                again -> new Answers.Shown(PLAN, new PlanPage(shown.bodies(words), Kazakhstan.today(clock), again)),
                 request);
     }
 

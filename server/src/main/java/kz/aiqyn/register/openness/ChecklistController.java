@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.listing.ListFiles;
@@ -11,9 +13,13 @@ import kz.aiqyn.base.listing.ListPages;
 import kz.aiqyn.base.record.ChangeHistory;
 import kz.aiqyn.base.web.Answers;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Languages;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.base.web.Pages;
+import kz.aiqyn.base.web.PeriodChoices;
+import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.engine.period.PeriodKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +35,8 @@ class ChecklistController {
     private static final String ONE = ALL + "/{checklist:\\d{1,18}}";
     private static final String PAGE = "register/openness/checklist";
     private static final String FORM = "register/openness/checklist-form";
+    /// How many quarters before this one and after it a new version may begin.
+    private static final int AROUND = 8;
 
     private final Pages pages;
     private final ListPages lists;
@@ -107,6 +115,16 @@ class ChecklistController {
                 checklists.versions(),
                 access.may(OpennessRights.CHECKLIST),
                 history.of(whole.version().subject()),
+                beginnings(),
                 form);
+    }
+
+    /// The quarters after all versions that there are, from two years ago at the earliest, for two years to come.
+    private List<Period> beginnings() {
+        LocalDate today = Kazakhstan.today(clock);
+        Period now = Period.month(today.getYear(), today.getMonthValue()).within(PeriodKind.QUARTER);
+        Period after = checklists.versions().getFirst().from().plus(1);
+        Period first = after.compareTo(now.plus(-AROUND)) < 0 ? now.plus(-AROUND) : after;
+        return PeriodChoices.between(first, (first.compareTo(now) < 0 ? now : first).plus(AROUND));
     }
 }

@@ -13,7 +13,7 @@ import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 
-/// Reads the form of a new version of the checklist, which sets out from an old one: weights, texts and
+/// Reads the form of a new version of the checklist, which sets out from an old one: components, texts and
 /// points are written over, an item without points is left out, new ones have fields of their own.
 final class ChecklistForm {
 
@@ -24,10 +24,6 @@ final class ChecklistForm {
     private static final int LONGEST = 300;
 
     private ChecklistForm() {}
-
-    static String weight(ChecklistComponent component) {
-        return "weight-" + component.code();
-    }
 
     static String field(String of, String item) {
         return of + "-" + item;
@@ -42,10 +38,12 @@ final class ChecklistForm {
     static Form of(Checklist checklist) {
         Form form = Form.EMPTY.with("name", checklist.version().names());
         for (ChecklistComponent component : checklist.components()) {
-            form = form.with(weight(component), Integer.toString(component.weight()));
+            form = form.with(ComponentForm.title(component.code()), component.names())
+                    .with(ComponentForm.weight(component.code()), Integer.toString(component.weight()));
         }
         for (ChecklistItem item : checklist.items()) {
-            form = form.with(field("name", item.code()), item.names())
+            form = form.with(field("component", item.code()), item.component())
+                    .with(field("name", item.code()), item.names())
                     .with(field("scoring", item.code()), Lifecycle.code(item.scoring()))
                     .with(field("points", item.code()), Integer.toString(item.points()));
         }
@@ -65,63 +63,44 @@ final class ChecklistForm {
             form = form.wrong("from-period", Phrase.of("openness.refused.quarter", form.text("from-period")));
         }
         form = texts(form, "name.kk", "name.ru", "name.en", "basis");
-        form = weights(form, old);
+        ComponentForm components = ComponentForm.read(form, old);
+        form = components.form();
         List<ChecklistItem> items = new ArrayList<>();
         for (ChecklistItem item : old.items()) {
-            form = item(form, item.code(), item.component(), items);
+            form = components.isLeftOut(form.text(field("component", item.code())))
+                    ? form
+                    : item(form, item.code(), components, items);
         }
         for (int number = 1; number <= NEW_ITEMS; number++) {
-            String code = added(number);
-            String component = form.text(field("component", code));
-            if (!form.text(field("points", code)).isEmpty()
-                    && old.items(component).isEmpty()) {
-                form = form.wrong(field("component", code), Phrase.of("web.form.empty"));
-            }
-            form = item(form, code, component, items);
+            form = item(form, added(number), components, items);
         }
+        form = form.isSound() ? components.withItems(form, items) : form;
         if (!form.isSound()) {
             return Outcome.refused(form);
         }
-        List<ChecklistComponent> components = new ArrayList<>();
-        for (ChecklistComponent one : old.components()) {
-            int weight = Integer.parseInt(form.text(weight(one)));
-            components.add(new ChecklistComponent(one.code(), one.place(), one.names(), weight));
-        }
         ChecklistVersion version = new ChecklistVersion(
                 0, form.text("code"), form.names("name"), from.orElseThrow(), form.text("basis"), 1, now);
-        return Outcome.done(new Checklist(version, components, items));
-    }
-
-    private static Form weights(Form sent, Checklist old) {
-        Form form = sent;
-        int sum = 0;
-        for (ChecklistComponent component : old.components()) {
-            String text = form.text(weight(component));
-            if (text.matches("\\d{1,3}") && Integer.parseInt(text) <= ALL) {
-                sum += Integer.parseInt(text);
-            } else {
-                form = form.wrong(weight(component), Phrase.of("openness.refused.weight", text));
-            }
-        }
-        return sum == ALL || !form.errors().isEmpty()
-                ? form
-                : form.against(List.of(Phrase.of("openness.refused.weights", sum)));
+        return Outcome.done(new Checklist(version, components.all(), items));
     }
 
     /// Adds the item that fields of a code describe; none where they give it no points.
-    private static Form item(Form sent, String code, String component, List<ChecklistItem> items) {
+    private static Form item(Form sent, String code, ComponentForm components, List<ChecklistItem> items) {
         String points = sent.text(field("points", code));
         if (points.isEmpty()) {
             return sent;
         }
         String name = field("name", code);
         Form form = texts(sent.required(name + ".kk"), name + ".kk", name + ".ru", name + ".en");
+        Optional<String> component = components.code(sent.text(field("component", code)));
+        if (component.isEmpty()) {
+            form = form.wrong(field("component", code), Phrase.of("web.form.empty"));
+        }
         Optional<Scoring> scoring = Arrays.stream(Scoring.values())
                 .filter(one -> Lifecycle.code(one).equals(sent.text(field("scoring", code))))
                 .findFirst();
         if (scoring.isEmpty()) {
             form = form.wrong(field("scoring", code), Phrase.of("web.form.empty"));
-        } else if (!scoring.get().isJudged() && FactKind.of(component).isEmpty()) {
+        } else if (!scoring.get().isJudged() && component.flatMap(FactKind::of).isEmpty()) {
             form = form.wrong(field("scoring", code), Phrase.of("openness.refused.scoring"));
         }
         if (!points.matches("\\d{1,3}") || Integer.parseInt(points) < 1 || Integer.parseInt(points) > ALL) {
@@ -131,7 +110,12 @@ final class ChecklistForm {
             Names names = form.names(name);
             String kept = code.startsWith("new") ? free(items) : code;
             items.add(new ChecklistItem(
-                    kept, component, items.size() + 1, names, scoring.orElseThrow(), Integer.parseInt(points)));
+                    kept,
+                    component.orElseThrow(),
+                    items.size() + 1,
+                    names,
+                    scoring.orElseThrow(),
+                    Integer.parseInt(points)));
         }
         return form;
     }
@@ -149,7 +133,8 @@ final class ChecklistForm {
         return items.stream().anyMatch(item -> item.code().equals(code));
     }
 
-    private static Form texts(Form sent, String... fields) {
+    /// The form with an error at each of the fields that is too long or names a person by number.
+    static Form texts(Form sent, String... fields) {
         Form form = sent;
         for (String field : fields) {
             if (form.text(field).length() > LONGEST) {

@@ -9,6 +9,7 @@ import kz.aiqyn.base.record.ChangeHistory;
 import kz.aiqyn.base.record.Owners;
 import kz.aiqyn.base.web.Absent;
 import kz.aiqyn.base.web.Form;
+import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.measure.MeasureKey;
@@ -71,7 +72,8 @@ class FactPages {
     }
 
     FactPage.Edited edited(long id, Form form, Words words) {
-        return new FactPage.Edited(id, owners.choices(access.scope(OpennessRights.EDIT), words), form);
+        return new FactPage.Edited(
+                id, owners.choices(access.scope(OpennessRights.EDIT), words), Kazakhstan.today(clock), form);
     }
 
     /// @param known as of when the facts were known; now when it is no moment

@@ -3,6 +3,7 @@ package kz.aiqyn.register.openness;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import kz.aiqyn.base.identity.Open;
 import kz.aiqyn.base.listing.ListFiles;
 import kz.aiqyn.base.listing.ListPages;
@@ -113,7 +114,12 @@ class OpennessOpenController {
     @GetMapping(ALL + OpennessCard.CHECKLISTS + "/{checklist:\\d{1,18}}")
     ModelAndView checklist(@PathVariable long checklist, HttpServletRequest request) {
         ChecklistPage page = new ChecklistPage(
-                checklists.whole(checklist), checklists.versions(), false, ChangeHistory.Shown.NONE, Form.EMPTY);
+                checklists.whole(checklist),
+                checklists.versions(),
+                false,
+                ChangeHistory.Shown.NONE,
+                List.of(),
+                Form.EMPTY);
         return pages.open("register/openness/checklist-open", page, request);
     }
 }

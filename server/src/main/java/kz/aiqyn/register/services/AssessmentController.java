@@ -92,7 +92,7 @@ class AssessmentController {
     @GetMapping(ALL + "/prepare")
     @Requires(ServicesRights.ASSESS)
     ModelAndView quarter(Words words, HttpServletRequest request) {
-        return pages.staff(PREPARE, new Prepared(around.quarters(words), Form.EMPTY), request);
+        return pages.staff(PREPARE, new Prepared(around.quarters(Form.EMPTY, "quarter", words), Form.EMPTY), request);
     }
 
     @PostMapping(ALL + "/prepare")
@@ -107,7 +107,7 @@ class AssessmentController {
                 outcome,
                 form,
                 made -> Answers.Next.of(LOCAL, "services.done.prepared", made),
-                again -> new Answers.Shown(PREPARE, new Prepared(around.quarters(words), again)),
+                again -> new Answers.Shown(PREPARE, new Prepared(around.quarters(again, "quarter", words), again)),
                 request);
     }
 
@@ -124,6 +124,9 @@ class AssessmentController {
         return new AssessmentPage(
                 assessment,
                 criteria,
+                assessment.state() == AssessmentState.DRAFT
+                        ? null
+                        : assessments.countedAt(assessment.id()).orElse(null),
                 lives.line(life, assessment, AssessmentLife.WAY),
                 lives.offered(life, assessment),
                 around.staff(

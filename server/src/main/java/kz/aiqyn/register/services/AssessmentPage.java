@@ -1,6 +1,7 @@
 package kz.aiqyn.register.services;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.aiqyn.base.lifecycle.Lifecycle;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// An assessment, as its page shows it: with its whole arithmetic.
 ///
 /// @param criteria as the body was shown them, or for a draft as the records say now
+/// @param countedAt the moment as of which the body was shown them; null for a draft
 record AssessmentPage(
         Assessment assessment,
         List<AssessedCriterion> criteria,
+        @Nullable Instant countedAt,
         List<ShownStep> steps,
         List<Transition<AssessmentState, AssessmentEvent>> offered,
         RecordAround around,
@@ -35,8 +38,12 @@ record AssessmentPage(
         return around.all() + ServicesCard.ASSESSMENTS + "/" + assessment.id();
     }
 
-    /// Where the records are that a criterion follows from.
+    /// Where the records are that a criterion follows from; what inspections found as it was when it was counted.
     String records(AssessedCriterion one) {
+        if (one.criterion() == Criterion.BREACHES && countedAt != null) {
+            return ServicesCard.records(
+                    ServicesMeasures.PENALTY, assessment.organisation(), assessment.period(), countedAt);
+        }
         String of = "?period=" + assessment.period() + "&organisation=" + assessment.organisation();
         return around.all()
                 + switch (one.criterion()) {

@@ -1,6 +1,7 @@
 package kz.aiqyn.register.services;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,14 @@ class Assessments extends RecordTable<Assessment> {
         return criteria.list(assessment).stream()
                 .sorted(Comparator.comparing(AssessedCriterion::criterion))
                 .toList();
+    }
+
+    /// The moment as of which the body was shown them; empty before.
+    Optional<Instant> countedAt(long assessment) {
+        return database.sql("select changed_at from services.assessed where assessment = :id order by 1 desc limit 1")
+                .param("id", assessment)
+                .query((row, number) -> row.getTimestamp("changed_at").toInstant())
+                .optional();
     }
 
     /// Those of a quarter that everybody may read, the worst first.

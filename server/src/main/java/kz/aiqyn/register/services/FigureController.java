@@ -125,7 +125,11 @@ class FigureController {
 
     private FigurePage.Edited edited(long id, Form form, Words words) {
         return new FigurePage.Edited(
-                id, around.organisations(ServicesRights.REPORT, words), around.services(words), form);
+                id,
+                around.organisations(ServicesRights.REPORT, words),
+                around.services(words),
+                around.months(form, words),
+                form);
     }
 
     @PostMapping(ALL + "/new")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,6 +88,27 @@ class FigureFile implements RowFile<MonthFigure> {
     @Override
     public HeadedTable.Columns columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public List<Map<String, String>> example() {
+        Map<String, String> row = new TreeMap<>(Map.of(
+                "given",
+                "120",
+                "overdue",
+                "6",
+                "refused",
+                "4",
+                "unlawful",
+                "1",
+                "complaints",
+                "1",
+                "electronic",
+                "96"));
+        row.put("proactive", "10");
+        row.put("month", Kazakhstan.today(clock).minusMonths(1).toString().substring(0, "2025-09".length()));
+        passports.present().stream().findFirst().ifPresent(passport -> row.put("service", passport.code()));
+        return List.of(row);
     }
 
     @Override

@@ -15,7 +15,13 @@ record FigurePage(MonthFigure figure, @Nullable ServicePassport passport, Galler
     /// The form of a figure.
     ///
     /// @param id 0 for a new one
-    public record Edited(long id, Map<String, String> organisations, Map<String, String> services, Form form) {
+    /// @param months that are over
+    public record Edited(
+            long id,
+            Map<String, String> organisations,
+            Map<String, String> services,
+            Map<String, String> months,
+            Form form) {
 
         public String address() {
             return id == 0 ? ServicesCard.STAFF + "/new" : ServicesCard.STAFF + "/" + id + "/edit";

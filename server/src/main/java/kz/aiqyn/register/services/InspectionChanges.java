@@ -46,6 +46,13 @@ class InspectionChanges extends RecordChanges<Inspection> {
                 .then(id -> found(inspections.hold(id), inspection.id() == 0 ? List.of() : known(id), found), id -> id);
     }
 
+    /// Keeps what a file says that an inspection found.
+    ///
+    /// @param intake number of the file
+    Outcome<Long> found(Inspection inspection, FoundBreach breach, long intake) {
+        return put(inspections.breaches(), inspection, breach, "found", intake);
+    }
+
     private List<FoundBreach> known(long id) {
         return inspections.breaches().list(id);
     }

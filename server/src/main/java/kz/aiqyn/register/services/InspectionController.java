@@ -69,8 +69,9 @@ class InspectionController {
 
     @GetMapping(ALL)
     ModelAndView list(HttpServletRequest request) {
-        ListPages.Ways ways =
-                access.may(ServicesRights.ASSESS) ? new ListPages.Ways(LOCAL + "/new", "") : ListPages.Ways.NONE;
+        ListPages.Ways ways = access.may(ServicesRights.ASSESS)
+                ? new ListPages.Ways(LOCAL + "/new", "/staff/files/" + InspectionFile.CODE)
+                : ListPages.Ways.NONE;
         return lists.staff(ServicesLists.INSPECTIONS, ServicesRights.SEE, ways, request);
     }
 

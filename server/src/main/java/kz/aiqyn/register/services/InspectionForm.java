@@ -34,6 +34,14 @@ final class InspectionForm {
         return form;
     }
 
+    /// The breaches of one kind that a row of a file tells of, or what is wrong in it.
+    static Outcome<FoundBreach> breach(Form sent) {
+        Form form = FormRules.counts(sent.required("breach", "number"), 1, "number");
+        return form.isSound()
+                ? Outcome.done(new FoundBreach(form.text("breach"), FormRules.count(form, "number")))
+                : Outcome.refused(form);
+    }
+
     /// The inspection that a form describes, or what is wrong in it.
     ///
     /// @param id 0 for a new one

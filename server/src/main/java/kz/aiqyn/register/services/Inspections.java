@@ -1,5 +1,7 @@
 package kz.aiqyn.register.services;
 
+import java.util.Collection;
+import java.util.List;
 import kz.aiqyn.base.keeping.RecordColumns;
 import kz.aiqyn.base.keeping.RecordTable;
 import kz.aiqyn.base.keeping.RowTable;
@@ -48,5 +50,11 @@ class Inspections extends RecordTable<Inspection> {
 
     RowTable<FoundBreach> breaches() {
         return breaches;
+    }
+
+    /// Those of some bodies.
+    List<Inspection> of(Collection<String> organisations) {
+        return list(read(" where organisation = any(:organisations) order by id")
+                .param("organisations", organisations.toArray(String[]::new)));
     }
 }

@@ -68,20 +68,35 @@ class KnownRecords {
                 .list();
     }
 
-    /// What inspections of a body's quarter found, as it is now.
-    List<RecordsPage.FoundPoints> points(String organisation, Period quarter) {
+    /// What inspections of a body's quarter found, with the points that were in force then.
+    List<RecordsPage.FoundPoints> points(String organisation, Period quarter, Instant known) {
         return database.sql("""
-                        select p.id, i.act, k.name_kk, k.name_ru, k.name_en, p.number, p.each
-                        from services.penalised p
-                        join services.inspection i on i.id = p.id
+                        with inspection as (
+                            select distinct on (w.id) w.* from services.inspection_was w
+                            where w.id in (select o.id from services.inspection_was o where o.organisation = :organisation)
+                              and w.since <= :known
+                            order by w.id, w.since desc, w.version desc),
+                        breach as (
+                            select distinct on (w.inspection, w.kind) w.* from services.breach_was w
+                            where w.inspection in (select id from inspection) and w.since <= :known
+                            order by w.inspection, w.kind, w.since desc, w.version desc),
+                        kind as (
+                            select distinct on (w.id) w.* from services.breach_kind_was w
+                            where w.since <= :known
+                            order by w.id, w.since desc, w.version desc)
+                        select i.id, i.act, k.name_kk, k.name_ru, k.name_en, b.number, k.points as each
+                        from inspection i
+                        join breach b on b.inspection = i.id and not b.gone and b.number > 0
                         join lateral (
-                            select v.name_kk, v.name_ru, v.name_en from services.breach_kind v
-                            where v.code = p.kind and v.valid_from <= p.day order by v.valid_from desc limit 1) k on true
-                        where p.organisation = :organisation and p.period = :period and p.number > 0
-                        order by p.day, p.id, p.kind
+                            select v.name_kk, v.name_ru, v.name_en, v.points from kind v
+                            where v.code = b.kind and v.valid_from <= i.day and not v.gone
+                            order by v.valid_from desc limit 1) k on true
+                        where not i.gone and i.organisation = :organisation and services.quarter_of(i.day) = :period
+                        order by i.day, i.id, b.kind
                         """)
                 .param("organisation", organisation)
                 .param("period", quarter.toString())
+                .param("known", Timestamp.from(known))
                 .query((row, number) -> new RecordsPage.FoundPoints(
                         row.getLong("id"),
                         row.getString("act"),

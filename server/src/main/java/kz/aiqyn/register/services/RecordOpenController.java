@@ -104,6 +104,7 @@ class RecordOpenController {
         AssessmentPage page = new AssessmentPage(
                 found,
                 assessments.criteria(assessment),
+                assessments.countedAt(assessment).orElse(null),
                 lives.line(life, found, AssessmentLife.WAY),
                 List.of(),
                 open,

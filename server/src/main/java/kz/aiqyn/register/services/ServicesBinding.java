@@ -44,6 +44,9 @@ class ServicesBinding implements BoundRecords {
     public Map<String, String> unbound() {
         return Map.of(
                 "services.figure_was", "earlier states of figures, each bound when it was the present one",
-                "services.survey_was", "earlier states of surveys, each bound when it was the present one");
+                "services.survey_was", "earlier states of surveys, each bound when it was the present one",
+                "services.inspection_was", "earlier states of inspections, each bound when it was the present one",
+                "services.breach_was", "earlier states of breaches, each bound when it was the present one",
+                "services.breach_kind_was", "earlier states of kinds, each bound when it was the present one");
     }
 }

@@ -1,5 +1,6 @@
 package kz.aiqyn.register.services;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.aiqyn.base.card.HelpPlace;
@@ -10,6 +11,7 @@ import kz.aiqyn.base.card.OwnedRecord;
 import kz.aiqyn.base.card.Right;
 import kz.aiqyn.base.card.SubjectPlace;
 import kz.aiqyn.base.card.TableReference;
+import kz.aiqyn.engine.period.Period;
 
 /// The register's card.
 final class ServicesCard implements ModuleCard {
@@ -22,6 +24,12 @@ final class ServicesCard implements ModuleCard {
     static final String ASSESSMENTS = "-assessments";
     static final String RULES = "-rules";
     static final String RECORDS = "-records";
+
+    /// Where everybody reads the records behind a value as they were known at a moment.
+    static String records(String measure, String organisation, Period period, Instant known) {
+        return "%s%s?measure=%s&organisation=%s&period=%s&known=%s"
+                .formatted(OPEN, RECORDS, measure, organisation, period, known);
+    }
 
     @Override
     public List<Right> rights() {

@@ -177,14 +177,7 @@ class ServicesMeasures implements MeasureSource {
 
     @Override
     public Optional<String> records(MeasureKey value, Instant knownAt) {
-        return Optional.of("%s%s?measure=%s&organisation=%s&period=%s&known=%s"
-                .formatted(
-                        ServicesCard.OPEN,
-                        ServicesCard.RECORDS,
-                        value.measure(),
-                        value.organisation(),
-                        value.period(),
-                        knownAt));
+        return Optional.of(ServicesCard.records(value.measure(), value.organisation(), value.period(), knownAt));
     }
 
     /// The values that a change may alter.

@@ -131,7 +131,7 @@ class ServicesPages {
                 at,
                 surveys || points || assessed ? List.of() : known.figures(organisation, quarter, at),
                 surveys ? known.surveys(organisation, quarter, at) : List.of(),
-                points ? known.points(organisation, quarter) : List.of(),
+                points ? known.points(organisation, quarter, at) : List.of(),
                 assessed ? assessments.published(quarter, scope(organisation, Scope.ALL)) : List.of(),
                 passports.present().stream().collect(Collectors.toMap(ServicePassport::code, ServicePassport::names)),
                 uses.of(List.of(new MeasureKey(organisation, measure, quarter))));

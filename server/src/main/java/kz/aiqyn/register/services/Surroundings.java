@@ -11,7 +11,9 @@ import kz.aiqyn.base.catalogue.ServicePassports;
 import kz.aiqyn.base.identity.Access;
 import kz.aiqyn.base.record.ChangeHistory;
 import kz.aiqyn.base.record.Owners;
+import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
+import kz.aiqyn.base.web.PeriodChoices;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.measure.MeasureKey;
@@ -25,6 +27,7 @@ class Surroundings {
 
     private static final int YEARS = 3;
     private static final int QUARTERS = 4;
+    private static final int MONTHS = 12;
 
     private final ChangeHistory history;
     private final Owners owners;
@@ -90,14 +93,15 @@ class Surroundings {
     }
 
     /// Quarters of the last years, the latest first.
-    Map<String, String> quarters(Words words) {
-        LocalDate today = Kazakhstan.today(clock);
-        Map<String, String> quarters = new LinkedHashMap<>();
-        Period last = Quarters.of(today);
-        for (int back = 0; back < YEARS * QUARTERS; back++) {
-            Period quarter = last.plus(-back);
-            quarters.put(quarter.toString(), words.wording().period(quarter));
-        }
-        return quarters;
+    Map<String, String> quarters(Form form, String field, Words words) {
+        Period last = Quarters.of(Kazakhstan.today(clock));
+        return PeriodChoices.of(PeriodChoices.back(last, YEARS * QUARTERS), form, field, words);
+    }
+
+    /// Months of the last years that are over, the latest first.
+    Map<String, String> months(Form form, Words words) {
+        LocalDate before = Kazakhstan.today(clock).minusMonths(1);
+        Period last = Period.month(before.getYear(), before.getMonthValue());
+        return PeriodChoices.of(PeriodChoices.back(last, YEARS * MONTHS), form, "month", words);
     }
 }

@@ -65,8 +65,9 @@ class SurveyController {
 
     @GetMapping(ALL)
     ModelAndView list(HttpServletRequest request) {
-        ListPages.Ways ways =
-                access.may(ServicesRights.ASSESS) ? new ListPages.Ways(LOCAL + "/new", "") : ListPages.Ways.NONE;
+        ListPages.Ways ways = access.may(ServicesRights.ASSESS)
+                ? new ListPages.Ways(LOCAL + "/new", "/staff/files/" + SurveyFile.CODE)
+                : ListPages.Ways.NONE;
         return lists.staff(ServicesLists.SURVEYS, ServicesRights.SEE, ways, request);
     }
 
@@ -111,7 +112,7 @@ class SurveyController {
 
     private SurveyPage.Edited edited(long id, Form form, Words words) {
         return new SurveyPage.Edited(
-                id, around.organisations(ServicesRights.ASSESS, words), around.quarters(words), form);
+                id, around.organisations(ServicesRights.ASSESS, words), around.quarters(form, "period", words), form);
     }
 
     @PostMapping(ALL + "/new")

@@ -1,6 +1,8 @@
 package kz.aiqyn.register.services;
 
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import kz.aiqyn.base.keeping.RecordColumns;
 import kz.aiqyn.base.keeping.RecordRow;
 import kz.aiqyn.base.keeping.RecordTable;
@@ -30,6 +32,12 @@ class Surveys extends RecordTable<Survey> {
                         .column("five", survey -> survey.answers().five())
                         .column("source", Survey::source),
                 Surveys::survey);
+    }
+
+    /// Those of some bodies.
+    List<Survey> of(Collection<String> organisations) {
+        return list(read(" where organisation = any(:organisations) order by id")
+                .param("organisations", organisations.toArray(String[]::new)));
     }
 
     static Survey survey(RecordRow row) throws SQLException {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.aiqyn.base.audit.AuditChain;
 import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
@@ -28,6 +30,7 @@ import kz.aiqyn.base.record.Attention;
 import kz.aiqyn.base.sealing.SealedRounds;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.period.Period;
+import kz.aiqyn.measure.ContributedValue;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
 import kz.aiqyn.measure.MeasureSourceContract;
@@ -330,7 +333,7 @@ class AppraisalTest {
                     .sorted()
                     .toArray();
             double norm = database.sql(
-                            "select cost from appraisal.norm where kind = ? and unit = ? order by since desc limit 1")
+                            "select cost from appraisal.norm where kind = ? and unit = ? order by valid_from desc limit 1")
                     .params(one.kind(), one.unit())
                     .query(Double.class)
                     .single();
@@ -600,6 +603,107 @@ class AppraisalTest {
                 .param("period", period)
                 .query(Double.class)
                 .single();
+    }
+
+    @Test
+    void aRowOfACallIsRemovedWhileNothingRestsOnIt() {
+        long call = call();
+        row(call, "budget", Map.of("budget-year", year(year + 9), "budget", "5000"));
+        row(call, "criterion", criterion("mistaken", "experts", "10"));
+        complete(call, "a", "Бюджеті бар мектеп", 300_000);
+        CallRows rows = server.getBean(CallRows.class);
+        assertThat(remove(call, "budget", year(year + 9)).statusCode()).isEqualTo(303);
+        assertThat(remove(call, "criterion", "mistaken").statusCode()).isEqualTo(303);
+        assertThat(remove(call, "expert", "weigh-second").statusCode()).isEqualTo(303);
+        assertThat(rows.budgets().list(call)).extracting(CallBudget::year).containsExactly(year + 1);
+        assertThat(rows.criteria().list(call)).extracting(CallCriterion::code).doesNotContain("mistaken");
+        assertThat(rows.experts().list(call)).extracting(CallExpert::login).containsExactly("weigh-first");
+        assertThat(economist.get(CALLS + "/" + call).body())
+                .contains("Жыл бюджеті алынды", "Өлшемшарт алынды", "Сарапшы алынды");
+
+        HttpResponse<String> costing = remove(call, "budget", year(year + 1));
+        assertThat(costing.statusCode()).isEqualTo(422);
+        assertThat(costing.body()).contains("1 ұсынысының " + (year + 1) + " жылғы құны бар");
+        assertThat(step(economist, call, "start").statusCode()).isEqualTo(303);
+        for (Map.Entry<String, String> one : Map.of(
+                        "budget", year(year + 1), "criterion", "importance", "expert", "weigh-first")
+                .entrySet()) {
+            HttpResponse<String> refused = remove(call, one.getKey(), one.getValue());
+            assertThat(refused.statusCode()).as(one.getKey()).isEqualTo(422);
+            assertThat(refused.body()).containsAnyOf("балл қоя бастады", "балл сұралып қойған");
+        }
+        assertThat(rows.criteria().list(call)).hasSize(3);
+        assertThat(economist.get(CALLS + "/" + call).body()).doesNotContain(CALLS + "/" + call + "/remove\"");
+    }
+
+    private HttpResponse<String> remove(long call, String row, String key) {
+        String version =
+                Integer.toString(server.getBean(ProjectCalls.class).get(call).version());
+        return economist.fill(
+                CALLS + "/" + call,
+                CALLS + "/" + call + "/remove",
+                Map.of("row", row, "removed", key, "version", version));
+    }
+
+    @Test
+    void aValueLeadsToTheProposalsAsTheyWere() {
+        long id = proposal(call(), "b", "Бұрынғы мектеп", 700_000);
+        String district = oblast.district("b");
+        String then = evidence(district, "appraisal.asked");
+        assertThat(cost(economist, id, 900_000).statusCode()).isEqualTo(303);
+        proposal(server.getBean(Proposals.class).get(id).call(), "b", "Кейінгі мектеп", 50_000);
+        String now = evidence(district, "appraisal.asked");
+        Visitor resident = new Visitor(port);
+        assertThat(plain(resident.get("/kk" + then).body()))
+                .contains("Бұрынғы мектеп", "700 000")
+                .doesNotContain("Кейінгі мектеп", "900 000");
+        assertThat(plain(resident.get("/kk" + now).body()))
+                .contains("Бұрынғы мектеп", "Кейінгі мектеп", "950 000")
+                .doesNotContain("700 000");
+        assertThat(resident.get("/kk" + AppraisalCard.OPEN + "-records?measure=none")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    /// What is beyond norms and like projects is the same on the page as in the value, also where a norm came later.
+    @Test
+    void anOverrunOfAPageIsThatOfItsValue() {
+        List<Period> years = IntStream.range(2020, 2100).mapToObj(Period::year).toList();
+        List<MeasureKey> keys = new ArrayList<>();
+        Map<MeasureKey, String> pages = new HashMap<>();
+        Map<MeasureKey, Double> values = new HashMap<>();
+        AppraisalMeasures measures = server.getBean(AppraisalMeasures.class);
+        measures.contribute(MeasureQuery.of(List.of("appraisal.overrun"), years, List.of()), (key, value, evidence) -> {
+            keys.add(key);
+            values.put(key, ((ContributedValue.Value) value).number());
+            pages.put(key, measures.records(key, evidence.knownAt()).orElseThrow());
+        });
+        List<MeasureKey> over =
+                keys.stream().filter(key -> values.getOrDefault(key, 0.0) > 0).toList();
+        assertThat(over).isNotEmpty();
+        KnownProposals known = server.getBean(KnownProposals.class);
+        for (MeasureKey key : over) {
+            String at = pages.getOrDefault(key, "").replaceFirst(".*known=", "");
+            double sum = known.list(key.organisation(), key.period().year(), Instant.parse(at)).stream()
+                    .mapToDouble(one -> one.overrun().doubleValue())
+                    .sum();
+            assertThat(sum / 1000).as(key.toString()).isCloseTo(values.get(key), Offset.offset(1e-9));
+        }
+    }
+
+    private String evidence(String organisation, String measure) {
+        AppraisalMeasures measures = server.getBean(AppraisalMeasures.class);
+        List<String> found = new ArrayList<>();
+        measures.contribute(
+                MeasureQuery.of(List.of(measure), List.of(Period.year(year)), List.of(organisation)),
+                (key, value, evidence) ->
+                        found.add(measures.records(key, evidence.knownAt()).orElseThrow()));
+        return found.getFirst();
+    }
+
+    /// A page with plain spaces between thousands.
+    private static String plain(String page) {
+        return page.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.aiqyn.base.territory.InventedGround;
 import kz.aiqyn.engine.period.Period;
@@ -110,6 +111,31 @@ class SampleSitesTest {
             }
             assertThat(SiteForm.bin(dossier.site().contract().bin())).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-28", "2026-11-30"})
+    void noBodyPaysMoreInTheYearThanTheYearsMoney(String day) {
+        LocalDate today = LocalDate.parse(day);
+        LocalDate before = LocalDate.of(today.getYear() - 1, 12, 31);
+        Map<String, List<SiteDossier>> bodies = made(today).stream()
+                .collect(Collectors.groupingBy(one -> one.site().organisation()));
+        bodies.forEach((body, sites) -> {
+            List<SiteDossier> funded = sites.stream()
+                    .filter(site -> money(site, today).isPresent())
+                    .toList();
+            BigDecimal planned =
+                    sum(funded.stream().map(site -> money(site, today).orElseThrow()));
+            BigDecimal spent = sum(funded.stream().map(site -> paid(site, today).subtract(paid(site, before))));
+            assertThat(spent).as(body).isLessThanOrEqualTo(planned);
+        });
+    }
+
+    private static Optional<BigDecimal> money(SiteDossier site, LocalDate today) {
+        return site.money().stream()
+                .filter(money -> money.year() == today.getYear())
+                .map(YearMoney::planned)
+                .findFirst();
     }
 
     /// Counted from the records alone, as the measures are defined.

@@ -186,7 +186,7 @@ class SiteAttachmentsTest {
 
         assertThat(officer.file(ATTACHMENTS + one.id() + "/file").body()).isEqualTo(Files.readAllBytes(file));
         assertThat(officer.get(ATTACHMENTS + one.id()).body())
-                .contains("43.20000 76.90000", "mlat=43.20000", "нысаннан 0 км жерде");
+                .contains("ендік 43,20000°, бойлық 76,90000°", "mlat=43.20000", "нысаннан 0 км жерде");
         assertThat(stranger.get(ATTACHMENTS + one.id()).statusCode()).isEqualTo(403);
         assertThat(stranger.get(ATTACHMENTS + one.id() + "/file").statusCode()).isEqualTo(403);
         assertThat(resident.get(ATTACHMENTS + one.id() + "/320.jpg").statusCode())

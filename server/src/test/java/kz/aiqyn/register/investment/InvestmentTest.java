@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.base.web.Outcome;
 import kz.aiqyn.engine.period.Period;
 import kz.aiqyn.engine.text.Names;
+import kz.aiqyn.measure.ContributedValue;
 import kz.aiqyn.measure.MeasureKey;
 import kz.aiqyn.measure.MeasureQuery;
 import kz.aiqyn.measure.MeasureSourceContract;
@@ -281,7 +283,7 @@ class InvestmentTest {
         assertThat(proofless.body()).contains("қабылдау актісін жазыңыз");
         assertThat(open(id, today.plusDays(1).toString(), "№ 5").body()).contains("бұл күн әлі келген жоқ");
         assertThat(open(id, today.toString(), "№ 5 акт").statusCode()).isEqualTo(303);
-        assertThat(officer.get(one(id)).body()).contains("№ 5 акт", "Өндіріс ашылды");
+        assertThat(officer.get(one(id)).body()).contains("№ 5 акт", "Өндіріс ашылды", "class=\"ends\"");
         assertThat(value(district, "projects.opened", quarter)).isEqualTo(before + 1);
         assertThat(post(officer, id, "report", fact(InvestmentMeasures.quarter(today), "38", "200000"))
                         .statusCode())
@@ -355,7 +357,7 @@ class InvestmentTest {
         long id = add("Біздікі");
         assertThat(stranger.get(one(id)).statusCode()).isEqualTo(403);
         assertThat(leader.get(STAFF + "-overview").body())
-                .contains("Органдар бойынша", "class=\"gantt\"".replace("class=\"", "class=\"data "), "Барлығы");
+                .contains("Органдар бойынша", "class=\"data gantt listing\"", "Барлығы");
         assertThat(leader.get(STAFF + "-overview?organisation=" + oblast.district("b"))
                         .body())
                 .contains("Биыл не ашылды")
@@ -599,6 +601,108 @@ class InvestmentTest {
                         EnterpriseFile.CODE,
                         enterprises + district + ",«Файлдық» ЖШС,food,2018-01-01,2025-03-01,,тағы\n"))
                 .contains("онсыз да тоқтап тұр");
+    }
+
+    @Test
+    void takesZonesFromAFileAndUndoesThem() throws IOException {
+        String district = oblast.district("a");
+        String head = "organisation,name_kk,area,since,utilities,until\n";
+        assertThat(refused(ZoneFile.CODE, head + """
+            %1$s,Файлдық аймақ,0,2024-01-01,power,
+            %1$s,Екінші аймақ,5,2024-01-01,power сымсыз,
+            """.formatted(district)))
+                .contains("сымсыз", "мыналар бар: gas, power, rail, road, sewer, water");
+        String preview = sent(ZoneFile.CODE, head + district + ",Файлдық аймақ,12.5,2024-01-01,power road,\n");
+        assertThat(officer.get(preview).body()).contains("Файлдық аймақ", "12.5");
+        confirm(preview);
+        Zone kept = server.getBean(Zones.class).find(district, "Файлдық аймақ").orElseThrow();
+        assertThat(kept.utilities()).containsExactlyInAnyOrder(Zone.Utility.POWER, Zone.Utility.ROAD);
+        assertThat(refused(ZoneFile.CODE, head + district + ",Файлдық аймақ,13,2024-01-01,power road,\n"))
+                .contains("бұрын 12.5 деп енгізілген");
+        assertThat(officer.fill(FILES + ZoneFile.CODE, preview + "/undo", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(server.getBean(Zones.class).find(district, "Файлдық аймақ")).isEmpty();
+    }
+
+    /// Zones before their plots, projects before their facts: the examples are of one story.
+    @Test
+    void eachFileBeginsWithATemplateAndAnExampleThatIsTaken() throws IOException {
+        for (String code :
+                List.of(ZoneFile.CODE, PlotFile.CODE, EnterpriseFile.CODE, ProjectFile.CODE, FactFile.CODE)) {
+            assertThat(officer.get(FILES + code).body()).contains(FILES + code + "/template\"", code + "/sample\"");
+            HttpResponse<byte[]> template = officer.file(FILES + code + "/template");
+            assertThat(template.body()).as(code).startsWith((byte) 'P', (byte) 'K');
+            confirm(sent(code, officer.get(FILES + code + "/sample").body()));
+        }
+        assertThat(stranger.get(FILES + ZoneFile.CODE + "/sample").body()).contains(oblast.district("c"));
+    }
+
+    @Test
+    void aValueLeadsToTheBodyAndTheAreaThatWereKnownThen() {
+        String a = oblast.district("a");
+        String b = oblast.district("b");
+        String zones = STAFF + "-zones";
+        Map<String, String> form = new TreeMap<>(Map.of(
+                "organisation", a, "name.kk", "Көшпелі аймақ", "area", "31", "since", "2024-01-01", "version", "0"));
+        long id = added(officer.fill(zones + "/new", zones + "/new", form));
+        String small = evidence(a, "zones.area");
+        form.putAll(Map.of("area", "47", "version", "1"));
+        String edit = zones + "/" + id + "/edit";
+        assertThat(officer.fill(edit, edit, form).statusCode()).isEqualTo(303);
+        String large = evidence(a, "zones.area");
+        long project = tried("Көшпелі зауыт");
+        assertThat(open(project, today.toString(), "№ 8").statusCode()).isEqualTo(303);
+        move("update investment.zone set organisation = ?, changed_at = ? where id = ?", b, id);
+        move("update investment.project set organisation = ?, changed_at = ? where id = ?", b, project);
+
+        Visitor resident = new Visitor(port);
+        String page = "/kk" + OPEN + "-zones/" + id + "\"";
+        assertThat(resident.get("/kk" + small).body()).contains(page, ">31<").doesNotContain(">47<");
+        assertThat(resident.get("/kk" + large).body()).contains(page, ">47<");
+        assertThat(resident.get("/kk" + evidence(a, "zones.area")).body()).doesNotContain(page);
+        assertThat(resident.get("/kk" + evidence(b, "zones.area")).body()).contains(page, ">47<");
+        for (String body : List.of(a, b)) {
+            for (String measure : List.of("zones.area", "zones.occupied", "projects.opened")) {
+                assertThat(counted(body, measure)).as(body + " " + measure).isTrue();
+            }
+        }
+    }
+
+    private void move(String update, String body, long id) {
+        database.sql(update).params(body, Timestamp.from(clock.instant()), id).update();
+    }
+
+    /// Where everybody reads the records behind the value of this quarter.
+    private String evidence(String body, String measure) {
+        InvestmentMeasures measures = server.getBean(InvestmentMeasures.class);
+        List<String> found = new ArrayList<>();
+        measures.contribute(
+                MeasureQuery.of(List.of(measure), List.of(InvestmentMeasures.quarter(today)), List.of(body)),
+                (key, value, evidence) ->
+                        found.add(measures.records(key, evidence.knownAt()).orElseThrow()));
+        return found.getFirst();
+    }
+
+    /// Whether the records of a value, as they were when it became known, give the value.
+    private boolean counted(String body, String measure) {
+        Period quarter = InvestmentMeasures.quarter(today);
+        List<Boolean> same = new ArrayList<>();
+        server.getBean(InvestmentMeasures.class)
+                .contribute(
+                        MeasureQuery.of(List.of(measure), List.of(quarter), List.of(body)), (key, value, evidence) -> {
+                            List<CountedRecords.Counted> records =
+                                    CountedRecords.list(database, measure, body, quarter, evidence.knownAt());
+                            double sum = measure.startsWith("projects")
+                                    ? records.stream()
+                                            .filter(one -> one.came() != null)
+                                            .count()
+                                    : records.stream()
+                                            .mapToDouble(one -> one.number().doubleValue())
+                                            .sum();
+                            same.add(Math.abs(sum - ((ContributedValue.Value) value).number()) < 1e-9);
+                        });
+        return same.equals(List.of(true));
     }
 
     @Test

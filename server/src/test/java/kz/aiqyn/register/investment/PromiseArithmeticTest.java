@@ -119,5 +119,7 @@ class PromiseArithmeticTest {
         assertThat(picture.bars().getFirst().late()).isEmpty();
         assertThat(picture.bars().getLast().late()).isEqualTo("99.0%");
         assertThat(picture.today()).isEqualTo("99.0%");
+        assertThat(picture.last()).isEqualTo(TODAY);
+        assertThat(picture.first()).isBefore(LocalDate.of(2026, 1, 31));
     }
 }

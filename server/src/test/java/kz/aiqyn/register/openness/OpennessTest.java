@@ -588,6 +588,40 @@ class OpennessTest {
         form.put("code", "2031");
         assertThat(economist.fill(page, page, form).body()).contains("жаңа редакция мына кезеңнен кейін басталады");
         assertThat(head.get(page).statusCode()).isEqualTo(403);
+        hasOtherComponents(made);
+    }
+
+    /// Sets out from a version: takes legal acts out, names a component anew, adds one, and moves an item to it.
+    private void hasOtherComponents(ChecklistVersion old) {
+        Checklists checklists = server.getBean(Checklists.class);
+        String page = STAFF + OpennessCard.CHECKLISTS + "/" + old.id() + "/new";
+        Map<String, String> form = new TreeMap<>();
+        ChecklistForm.of(checklists.whole(old)).fields().forEach((field, texts) -> form.put(field, texts.getFirst()));
+        form.putAll(Map.of("code", "2032", "from-period", "2032-Q1", "basis", "Бұйрық № 4"));
+        String weight = form.put("weight-acts", "");
+        form.putAll(Map.of("title-effect.kk", "Нәтижелілік", "weight-part1", weight));
+        form.putAll(Map.of("title-part1.kk", "Жаңа бөлік", "facts-part1", "data"));
+        assertThat(economist.fill(page, page, form).body()).contains("басқа құрамдас бөлік есептеледі");
+        form.put("facts-part1", "");
+        assertThat(economist.fill(page, page, form).body()).contains("балл беретін тармағы жоқ");
+        form.put("component-e1", "part1");
+        form.put("component-new1", "part2");
+        form.putAll(Map.of("name-new1.kk", "Тағы бір тармақ", "scoring-new1", "answer", "points-new1", "4"));
+        assertThat(economist.fill(page, page, form).statusCode()).isEqualTo(422);
+        form.put("component-new1", "part1");
+        assertThat(economist.fill(page, page, form).statusCode()).isEqualTo(303);
+
+        Checklist made = checklists.whole(checklists.find("2032").orElseThrow());
+        assertThat(made.components())
+                .extracting(ChecklistComponent::code)
+                .containsExactly("data", "budgets", "dialogue", "effect", "c1");
+        assertThat(made.components()).extracting(one -> one.names().kk()).contains("Нәтижелілік", "Жаңа бөлік");
+        assertThat(made.items("acts")).isEmpty();
+        assertThat(made.items("c1"))
+                .extracting(item -> item.names().kk())
+                .contains("Тағы бір тармақ")
+                .hasSize(2);
+        assertThat(checklists.whole(old).items("acts")).isNotEmpty();
     }
 
     // ---- over all

@@ -544,6 +544,124 @@ class ServicesTest {
     }
 
     @Test
+    void takesInspectionsFromAFileWithABreachInEachRow() throws IOException {
+        String place = "/kk/staff/files/" + InspectionFile.CODE;
+        String head = "organisation,act,day,kind,cases,note,breach,number\n";
+        String rows = head + """
+                %1$s,ҚС-51,2023-09-04,planned,200,,term,7
+                %1$s,ҚС-51,2023-09-04,planned,200,,documents,2
+                %1$s,ҚС-52,2023-09-05,remote,90,,,
+                """.formatted(oblast.district("a"));
+        String preview = sent(controller, place, file("acts.csv", rows));
+        assertThat(controller.get(preview).body()).contains("4 өзгеріс шығады", "Артық құжат талап ету", "ҚС-52");
+        confirm(controller, preview);
+        assertThat(value(oblast.district("a"), "services.penalty", "2023-Q3")).isEqualTo(11);
+        HttpResponse<String> refused = controller.upload(
+                place, place, new Upload(Map.of(), file("bad.csv", head + """
+                %1$s,ҚС-51,2023-09-04,planned,201,,term,7
+                %1$s,ҚС-51,2023-09-04,planned,200,,documents,3
+                %1$s,ҚС-53,2023-09-06,planned,50,,unknown,1
+                %1$s,ҚС-54,2023-09-06,planned,50,,term,1
+                %1$s,ҚС-54,2023-09-07,planned,50,,documents,1
+                %1$s,ҚС-55,2023-09-07,planned,50,,term,
+                """.formatted(oblast.district("a")))));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        HttpResponse<String> later = controller.upload(
+                place, place, new Upload(Map.of(), file("later.csv", head + """
+                %1$s,ҚС-51,2023-09-04,planned,201,,term,7
+                %1$s,ҚС-51,2023-09-04,planned,200,,documents,3
+                %1$s,ҚС-53,2023-09-06,planned,50,,unknown,1
+                %1$s,ҚС-54,2023-09-06,planned,50,,term,1
+                %1$s,ҚС-54,2023-09-07,planned,50,,documents,1
+                """.formatted(oblast.district("a")))));
+        assertThat(later.body())
+                .contains("бұрын 200 деп", "бұрын 2 деп", "unknown кодты бұзушылық", "жолында 2023-09-06 деп");
+        assertThat(controller.fill(place, preview + "/undo", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(server.getBean(Inspections.class).find(oblast.district("a"), "ҚС-51"))
+                .isEmpty();
+    }
+
+    @Test
+    void takesSurveysFromAFileAndRefusesOtherAnswers() throws IOException {
+        String place = "/kk/staff/files/" + SurveyFile.CODE;
+        String head = "organisation,period,channel,asked,one,two,three,four,five,source\n";
+        String row = "%s,2023-Q3,field,200,0,0,10,20,%d,№ 3%n";
+        String preview = sent(controller, place, file("surveys.csv", head + row.formatted(oblast.district("a"), 90)));
+        assertThat(controller.get(preview).body()).contains("1 өзгеріс шығады", "120 / 200");
+        confirm(controller, preview);
+        assertThat(value(oblast.district("a"), "services.satisfaction", "2023-Q3"))
+                .isEqualTo((30 + 80 + 450) / 120.0);
+        HttpResponse<String> other = controller.upload(
+                place, place, new Upload(Map.of(), file("other.csv", head + row.formatted(oblast.district("a"), 91))));
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains("бұрын 90 деп");
+        assertThat(officer.get(place).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void eachKindOfFileBeginsWithATemplateAndAnExampleThatIsTaken() throws IOException {
+        for (String code : List.of(FigureFile.CODE, InspectionFile.CODE, SurveyFile.CODE)) {
+            String place = "/ru/staff/files/" + code;
+            assertThat(controller.get(place).body()).contains(place + "/template\"", place + "/sample\"");
+            String sample = controller.get(place + "/sample").body();
+            String preview = sent(controller, place, file(code + ".csv", sample));
+            assertThat(controller.get(preview).statusCode()).isEqualTo(200);
+            assertThat(controller.fill(preview, preview + "/discard", Map.of()).statusCode())
+                    .isEqualTo(303);
+            HttpResponse<String> template = controller.get(place + "/template");
+            assertThat(template.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains(code + ".xlsx");
+        }
+        assertThat(officer.get("/ru/staff/files/" + SurveyFile.CODE + "/template")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void thePenaltyOfAnAssessmentLeadsToWhatInspectionsHadFoundThen() {
+        add("08-005", "2023-12");
+        inspected("ҚС-61", "2023-11-10", 5);
+        String prepare = STAFF + "-assessments/prepare";
+        controller.fill(prepare, prepare, Map.of("quarter", "2023-Q4"));
+        long id = assessment("2023-Q4");
+        String page = STAFF + "-assessments/" + id;
+        assertThat(controller.get(page).body()).contains("-inspections?period=2023-Q4");
+        assertThat(step(controller, id, "show", "").statusCode()).isEqualTo(303);
+        inspected("ҚС-62", "2023-11-20", 9);
+        Matcher link = Pattern.compile("href=\"([^\"]*-records\\?measure=services.penalty[^\"]*)\"")
+                .matcher(controller.get(page).body());
+        assertThat(link.find()).isTrue();
+        String then = link.group(1).replace("&amp;", "&");
+        assertThat(controller.get(then).body()).contains("ҚС-61").doesNotContain("ҚС-62");
+        assertThat(controller.get(then.replaceFirst("&known=.*", "")).body()).contains("ҚС-61", "ҚС-62");
+    }
+
+    private void inspected(String act, String day, int number) {
+        String add = STAFF + "-inspections/new";
+        number(controller.fill(
+                add,
+                add,
+                Map.of(
+                        "organisation",
+                        oblast.district("a"),
+                        "act",
+                        act,
+                        "day",
+                        day,
+                        "kind",
+                        "planned",
+                        "cases",
+                        "40",
+                        "note",
+                        "",
+                        "breach.term",
+                        Integer.toString(number),
+                        "version",
+                        "0")));
+    }
+
+    @Test
     void ofTwoFilesAtOnceOneIsTakenAndTheOtherIsTold() throws IOException, ExecutionException, InterruptedException {
         String row = "%s,09-001,2023-11,%d,0,0,0,0,0,%n";
         String one = sent(file("six.csv", HEAD + row.formatted(oblast.district("a"), 6)));
@@ -633,17 +751,24 @@ class ServicesTest {
     }
 
     private String sent(Path file) {
-        HttpResponse<String> sent = officer.upload(FILES, FILES, new Upload(Map.of(), file));
+        return sent(officer, FILES, file);
+    }
+
+    private static String sent(Visitor who, String place, Path file) {
+        HttpResponse<String> sent = who.upload(place, place, new Upload(Map.of(), file));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         return sent.headers().firstValue("Location").orElseThrow();
     }
 
     private void confirm(String preview) {
+        confirm(officer, preview);
+    }
+
+    private void confirm(Visitor who, String preview) {
         Matcher digest = Pattern.compile("name=\"digest\" value=\"([0-9a-f]{64})\"")
-                .matcher(officer.get(preview).body());
+                .matcher(who.get(preview).body());
         assertThat(digest.find()).isTrue();
-        assertThat(officer.fill(preview, preview, Map.of("digest", digest.group(1)))
-                        .statusCode())
+        assertThat(who.fill(preview, preview, Map.of("digest", digest.group(1))).statusCode())
                 .isEqualTo(303);
         server.getBean(Jobs.class).awaitAll();
     }

@@ -27,6 +27,10 @@ record FilePage(
     }
 
     public boolean hasSample() {
-        return kind.sample().isPresent();
+        return kind.sample().isPresent() || !kind.example().isEmpty();
+    }
+
+    public boolean hasTemplate() {
+        return kind.template().isPresent();
     }
 }

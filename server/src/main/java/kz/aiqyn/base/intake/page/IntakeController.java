@@ -3,7 +3,6 @@ package kz.aiqyn.base.intake.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,7 +11,6 @@ import kz.aiqyn.base.identity.Requires;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.FileField;
 import kz.aiqyn.base.intake.FileKind;
-import kz.aiqyn.base.intake.FileSample;
 import kz.aiqyn.base.intake.SentFile;
 import kz.aiqyn.base.intake.SentFiles;
 import kz.aiqyn.base.intake.page.TakeFile.Confirmed;
@@ -50,7 +48,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Requires(IdentityRights.WORK)
 class IntakeController {
 
-    private static final String KIND = Languages.PATH + "/staff/files/{kind:[a-z][a-z-]*}";
+    static final String KIND = Languages.PATH + "/staff/files/{kind:[a-z][a-z-]*}";
     private static final String ONE = KIND + "/{number:\\d{1,18}}";
     private static final int SHOWN = 20;
     /// How long an answer waits for what most files take.
@@ -91,15 +89,6 @@ class IntakeController {
     ModelAndView form(@PathVariable String kind, HttpServletRequest request) {
         FileKind of = kinds.allowed(kind);
         return show(of, blank(of), null, HttpStatus.OK, request);
-    }
-
-    /// A file to begin with.
-    @GetMapping(KIND + "/sample")
-    void sample(@PathVariable String kind, HttpServletResponse response) throws IOException {
-        FileSample sample = kinds.allowed(kind).sample().orElseThrow(() -> Absent.of("intake.absent.sample", kind));
-        byte[] bytes = sample.text().getBytes(StandardCharsets.UTF_8);
-        Download.begin(response, sample.name(), bytes.length);
-        response.getOutputStream().write(bytes);
     }
 
     /// Shows what a file would change; nothing does until it is confirmed.

@@ -111,13 +111,13 @@ create table norm (
     kind        text not null
                 check (kind in ('school', 'hospital', 'road', 'water', 'housing', 'culture', 'sport', 'other')),
     unit        text not null check (unit <> ''),
-    since       date not null,
+    valid_from  date not null,
     cost        numeric(16, 3) not null check (cost > 0),
     act         text not null check (act <> ''),
     intake      bigint not null default 0,
     version     integer not null default 1,
     changed_at  timestamptz not null,
-    unique (kind, unit, since)
+    unique (kind, unit, valid_from)
 );
 
 -- What experts gave, by criterion, once all envelopes were opened; `expert` is the number.
@@ -199,6 +199,23 @@ create table became (
     changed_at  timestamptz not null
 );
 
+-- Every state of what values rest on: they are shown with the records as they were when they became known.
+create table call_was (like call, since timestamptz not null, gone boolean not null);
+create index call_was_of on call_was (id, since);
+create trigger remember after insert or update or delete on call for each row execute function keeping.remember();
+
+create table proposal_was (like proposal, since timestamptz not null, gone boolean not null);
+create index proposal_was_of on proposal_was (id, since);
+create trigger remember after insert or update or delete on proposal for each row execute function keeping.remember();
+
+create table cost_was (like cost, since timestamptz not null, gone boolean not null);
+create index cost_was_of on cost_was (proposal, year, since);
+create trigger remember after insert or update or delete on cost for each row execute function keeping.remember();
+
+create table norm_was (like norm, since timestamptz not null, gone boolean not null);
+create index norm_was_of on norm_was (id, since);
+create trigger remember after insert or update or delete on norm for each row execute function keeping.remember();
+
 create view costed as
 select p.id, p.call, p.organisation, p.name_kk, p.name_ru, p.name_en, p.kind, p.unit, p.capacity, p.people, p.benefit,
        p.upkeep, p.readiness, p.requires, p.rivals, p.state, p.remark, p.intake, p.version, c.year, c.state as call_state,
@@ -216,17 +233,20 @@ create view alike as
 select k.kind, k.unit, k.year, count(*) as projects,
        round(cast(percentile_cont(0.25) within group (order by o.unit_cost) as numeric), 3) as low,
        round(cast(percentile_cont(0.5) within group (order by o.unit_cost) as numeric), 3) as middle,
-       round(cast(percentile_cont(0.75) within group (order by o.unit_cost) as numeric), 3) as high
+       round(cast(percentile_cont(0.75) within group (order by o.unit_cost) as numeric), 3) as high,
+       max(o.changed_at) as changed_at
 from (select distinct kind, unit, year from costed) k
 join costed o on o.kind = k.kind and o.unit = k.unit and o.year between k.year - 9 and k.year and o.total > 0
 group by k.kind, k.unit, k.year;
 
 -- The norm that was in force when the year of the call began.
 create view normed as
-select c.*, (select n.cost from norm n
-             where n.kind = c.kind and n.unit = c.unit and n.since <= make_date(c.year, 1, 1)
-             order by n.since desc limit 1) as norm
-from costed c;
+select c.*, n.cost as norm, n.changed_at as norm_changed_at
+from costed c
+left join lateral (
+    select v.cost, v.changed_at from norm v
+    where v.kind = c.kind and v.unit = c.unit and v.valid_from <= make_date(c.year, 1, 1)
+    order by v.valid_from desc limit 1) n on true;
 
 -- Beyond what is needed is what exceeds the norm and the upper quartile of at least five like projects; where one of
 -- the two is not known, what exceeds the other.
@@ -235,7 +255,8 @@ select b.*, round(coalesce(least(b.over_norm, b.over_peers), 0), 3) as overrun
 from (select n.*, a.projects, a.low, a.middle, a.high,
              case when n.norm is not null then greatest(0, n.total - n.norm * n.capacity) end as over_norm,
              case when a.projects >= 5 then greatest(0, n.total - a.high * n.capacity) end as over_peers,
-             n.state <> 'proposed' and n.state <> 'returned' as complete
+             n.state <> 'proposed' and n.state <> 'returned' as complete,
+             greatest(n.changed_at, n.norm_changed_at, a.changed_at) as judged_at
       from normed n
       left join alike a on a.kind = n.kind and a.unit = n.unit and a.year = n.year) b;
 

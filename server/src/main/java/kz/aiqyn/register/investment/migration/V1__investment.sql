@@ -25,6 +25,7 @@ create table project (
     origin_ru      text not null,
     origin_en      text not null,
     origin_local   text not null,
+    moved_at       timestamptz,
     intake         bigint not null default 0,
     version        integer not null default 1,
     changed_at     timestamptz not null,
@@ -109,6 +110,7 @@ create table zone (
     place         text not null,
     area          numeric(10, 2) not null check (area > 0),
     utilities     text not null,
+    moved_at      timestamptz,
     since         date not null,
     until         date check (until > since),
     since_at      timestamptz not null,
@@ -149,6 +151,7 @@ create table enterprise (
     bin           text not null check (bin ~ '^(\d{4}[4-6]\d{7})?$'),
     branch        text not null
                   check (branch in ('food', 'materials', 'metals', 'machines', 'chemistry', 'light', 'mining', 'energy', 'other')),
+    moved_at      timestamptz,
     since         date not null,
     until         date check (until > since),
     since_at      timestamptz not null,
@@ -173,6 +176,61 @@ create table standstill (
     primary key (enterprise, since),
     check ((until is null) = (until_at is null))
 );
+
+-- `moved_at` says when another body was written for a record, and `departed` whose it was until then: the values of both
+-- are known anew.
+create table departed (
+    kind          text not null check (kind in ('project', 'zone', 'enterprise')),
+    record        bigint not null,
+    organisation  text not null,
+    left_at       timestamptz not null,
+    primary key (kind, record, left_at)
+);
+
+create function move() returns trigger
+    language plpgsql
+as $$
+begin
+    new.moved_at := old.moved_at;
+    if new.organisation <> old.organisation then
+        new.moved_at := new.changed_at;
+        insert into investment.departed values (tg_table_name, old.id, old.organisation, new.changed_at) on conflict do nothing;
+    end if;
+    return new;
+end
+$$;
+create trigger move before update on project for each row execute function move();
+create trigger move before update on zone for each row execute function move();
+create trigger move before update on enterprise for each row execute function move();
+
+-- Every state of what values rest on: they are shown with the records as they were when they became known.
+create table project_was (like project, known_since timestamptz not null, gone boolean not null);
+create index project_was_id on project_was (id, known_since);
+create index project_was_of on project_was (organisation);
+create trigger remember after insert or update or delete on project
+    for each row execute function keeping.remember('known_since');
+
+create table zone_was (like zone, known_since timestamptz not null, gone boolean not null);
+create index zone_was_id on zone_was (id, known_since);
+create index zone_was_of on zone_was (organisation);
+create trigger remember after insert or update or delete on zone
+    for each row execute function keeping.remember('known_since');
+
+create table plot_was (like plot, known_since timestamptz not null, gone boolean not null);
+create index plot_was_of on plot_was (zone, number, since, known_since);
+create trigger remember after insert or update or delete on plot
+    for each row execute function keeping.remember('known_since');
+
+create table enterprise_was (like enterprise, known_since timestamptz not null, gone boolean not null);
+create index enterprise_was_id on enterprise_was (id, known_since);
+create index enterprise_was_of on enterprise_was (organisation);
+create trigger remember after insert or update or delete on enterprise
+    for each row execute function keeping.remember('known_since');
+
+create table standstill_was (like standstill, known_since timestamptz not null, gone boolean not null);
+create index standstill_was_of on standstill_was (enterprise, since, known_since);
+create trigger remember after insert or update or delete on standstill
+    for each row execute function keeping.remember('known_since');
 
 create view first_promise as select project, due, said_on, changed_at from promise where number = 1;
 
@@ -207,6 +265,16 @@ left join last_promise l on l.project = p.id
 left join last_opening o on o.project = p.id
 left join last_fact t on t.project = p.id;
 
+-- When a production that was to open between two days, or did, last left a body.
+create function left_at(body text, first_day date, last_day date) returns timestamptz
+    language sql stable
+as $$
+    select max(d.left_at) from investment.departed d
+    where d.kind = 'project' and d.organisation = $1
+      and (exists (select 1 from investment.promise r where r.project = d.record and r.due between $2 and $3)
+           or exists (select 1 from investment.opening o where o.project = d.record and o.opened_on between $2 and $3))
+$$;
+
 create view quarter as
 select to_char(q.day, 'YYYY"-Q"Q') as period, cast(extract(year from q.day) as integer) as year, cast(q.day as date) as first_day,
        cast(q.day + interval '3 months' - interval '1 day' as date) as last_day
@@ -215,7 +283,7 @@ from generate_series(timestamp '2020-01-01', cast(calendar.today() as timestamp)
 -- What was to open in a year: by the promise that stood when the year began, or by the first one where it was given
 -- later. A move within the year changes nothing in it.
 create view year_plan as
-select p.id as project, p.organisation, y.year, t.due, t.changed_at
+select p.id as project, p.organisation, y.year, t.due, greatest(t.changed_at, p.moved_at) as changed_at
 from project p
 cross join generate_series(2020, cast(extract(year from calendar.today()) as integer)) as y(year)
 join lateral (
@@ -228,12 +296,15 @@ where (o.opened_on is null or o.opened_on >= make_date(y.year, 1, 1))
 
 -- Productions since January of each quarter's year: each that was to open, and each that did, with its jobs.
 create view counted as
-select y.organisation, q.period, 1 as planned, 0 as opened, 0 as jobs, y.changed_at as planned_at,
+select y.organisation, q.period, 1 as planned, 0 as opened, 0 as jobs,
+       greatest(y.changed_at, investment.left_at(y.organisation, make_date(q.year, 1, 1), q.last_day)) as planned_at,
        cast(null as timestamptz) as opened_at, cast(null as timestamptz) as jobs_at
 from quarter q
 join year_plan y on y.year = q.year and y.due <= q.last_day
 union all
-select p.organisation, q.period, 0, 1, coalesce(f.jobs, 0), cast(null as timestamptz), o.changed_at, f.changed_at
+select p.organisation, q.period, 0, 1, coalesce(f.jobs, 0), cast(null as timestamptz),
+       greatest(o.changed_at, p.moved_at, investment.left_at(p.organisation, make_date(q.year, 1, 1), q.last_day)),
+       greatest(f.changed_at, p.moved_at)
 from quarter q
 join last_opening o on o.opened_on between make_date(q.year, 1, 1) and q.last_day
 join project p on p.id = o.project
@@ -243,14 +314,17 @@ left join lateral (
 
 -- Zones at the ends of quarters. An akimat that has enterprises and no zone has nothing to be measured.
 create view zoned as
-select z.organisation, q.period, true as applies, z.area, z.since_at, coalesce(t.area, 0) as occupied,
-       greatest(z.since_at, t.known_at) as known_at
+select z.organisation, q.period, true as applies, z.area, greatest(z.since_at, z.moved_at, d.left_at) as since_at,
+       coalesce(t.area, 0) as occupied, greatest(z.since_at, z.moved_at, d.left_at, t.known_at) as known_at
 from quarter q
 join zone z on z.since <= q.last_day and (z.until is null or z.until > q.last_day)
 left join lateral (
     select sum(case when s.until is null or s.until > q.last_day then s.area else 0 end) as area,
            max(greatest(s.since_at, case when s.until <= q.last_day then s.until_at end)) as known_at
     from plot s where s.zone = z.id and s.since <= q.last_day) t on true
+left join lateral (
+    select max(g.left_at) as left_at from departed g join zone x on x.id = g.record and x.since <= q.last_day
+    where g.kind = 'zone' and g.organisation = z.organisation) d on true
 union all
 select e.organisation, q.period, false, null, min(e.since_at), null, min(e.since_at)
 from quarter q
@@ -263,10 +337,14 @@ group by e.organisation, q.period;
 -- Enterprises at the ends of quarters; idle is what stood through the whole quarter.
 create view industrial as
 select e.organisation, q.period, e.until is null or e.until > q.last_day as there, coalesce(s.idle, false) as idle,
-       greatest(e.since_at, case when e.until <= q.last_day then e.until_at end) as known_at, s.known_at as idle_at
+       greatest(e.since_at, e.moved_at, d.left_at, case when e.until <= q.last_day then e.until_at end) as known_at,
+       greatest(s.known_at, e.moved_at, d.left_at) as idle_at
 from quarter q
 join enterprise e on e.since <= q.last_day
 left join lateral (
     select bool_or(t.since <= q.first_day and (t.until is null or t.until > q.last_day)) as idle,
            max(greatest(t.since_at, case when t.until <= q.last_day then t.until_at end)) as known_at
-    from standstill t where t.enterprise = e.id and t.since <= q.last_day) s on true;
+    from standstill t where t.enterprise = e.id and t.since <= q.last_day) s on true
+left join lateral (
+    select max(g.left_at) as left_at from departed g join enterprise x on x.id = g.record and x.since <= q.last_day
+    where g.kind = 'enterprise' and g.organisation = e.organisation) d on true;

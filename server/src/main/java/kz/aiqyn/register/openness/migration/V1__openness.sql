@@ -86,7 +86,7 @@ create table checklist (
 
 create table component (
     checklist   bigint not null references checklist,
-    code        text not null check (code ~ '^[a-z]{1,12}$'),
+    code        text not null check (code ~ '^[a-z][a-z0-9]{0,11}$'),
     place       integer not null,
     name_kk     text not null check (name_kk <> ''),
     name_ru     text not null,

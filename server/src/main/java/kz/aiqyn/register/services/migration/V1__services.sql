@@ -143,6 +143,19 @@ create table survey_was (like survey, since timestamptz not null, gone boolean n
 create index survey_was_of on survey_was (organisation, period, since);
 create trigger remember after insert or update or delete on survey for each row execute function keeping.remember();
 
+create table inspection_was (like inspection, since timestamptz not null, gone boolean not null);
+create index inspection_was_of on inspection_was (organisation, since);
+create index inspection_was_id on inspection_was (id, since);
+create trigger remember after insert or update or delete on inspection for each row execute function keeping.remember();
+
+create table breach_was (like breach, since timestamptz not null, gone boolean not null);
+create index breach_was_of on breach_was (inspection, kind, since);
+create trigger remember after insert or update or delete on breach for each row execute function keeping.remember();
+
+create table breach_kind_was (like breach_kind, since timestamptz not null, gone boolean not null);
+create index breach_kind_was_of on breach_kind_was (id, since);
+create trigger remember after insert or update or delete on breach_kind for each row execute function keeping.remember();
+
 create function quarter_of(month text) returns text
     language sql immutable
 as $$ select concat(left($1, 4), '-Q', (cast(right($1, 2) as integer) + 2) / 3) $$;
