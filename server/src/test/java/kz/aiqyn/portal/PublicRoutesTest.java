@@ -58,6 +58,7 @@ class PublicRoutesTest {
             Map.entry("format", "csv"),
             Map.entry("table", "values"),
             Map.entry("chapter", "values"),
+            Map.entry("situation", "birth"),
             Map.entry("name", "front-kk-1280.png"));
 
     @Autowired
@@ -111,6 +112,7 @@ class PublicRoutesTest {
             boolean isOfARegister = address.startsWith("/kk/registers")
                     || address.startsWith("/kk/assignments")
                     || address.startsWith("/kk/meetings")
+                    || address.startsWith("/kk/situations")
                     || address.startsWith("/api/v1/oc4ids/")
                     || address.startsWith("/api/v1/ocds/")
                     || address.startsWith("/photographs/")

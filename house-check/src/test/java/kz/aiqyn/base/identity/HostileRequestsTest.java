@@ -182,6 +182,8 @@ class HostileRequestsTest {
         values.put("checklist", "1");
         values.put("filling", "1");
         values.put("meeting", "1");
+        values.put("situations situation", "birth");
+        values.put("staff situations situation", "1");
         values.put("items item", "1");
         values.put("hall item", "1");
         values.put("decisions decision", "1");

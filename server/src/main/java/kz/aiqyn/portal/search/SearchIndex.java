@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.aiqyn.base.web.PlainLatin;
+import kz.aiqyn.base.web.WordMatch;
 import kz.aiqyn.engine.text.Names;
 
 /// Entries by their words, and which of them fit a question best. The same question always gives the same answer.

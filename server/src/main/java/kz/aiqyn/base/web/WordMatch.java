@@ -1,13 +1,13 @@
-package kz.aiqyn.portal.search;
+package kz.aiqyn.base.web;
 
 /// How well a word that was asked for matches one that is there, 0 to 1: the same, its beginning, the same with another
-/// ending, with a mistake. Both in [kz.aiqyn.base.web.PlainLatin].
-final class WordMatch {
+/// ending, with a mistake. Both in [PlainLatin].
+public final class WordMatch {
 
-    static final double NONE = 0;
+    public static final double NONE = 0;
 
     /// From here on no letter is wrong.
-    static final double SURE = 0.7;
+    public static final double SURE = 0.7;
 
     private static final double SAME = 1;
     private static final double BEGINNING = 0.9;
@@ -29,7 +29,7 @@ final class WordMatch {
     private WordMatch() {}
 
     /// @param more mistakes to forgive beyond those that a word of its length is forgiven
-    static double of(String asked, String word, int more) {
+    public static double of(String asked, String word, int more) {
         if (word.equals(asked)) {
             return SAME;
         }
