@@ -81,7 +81,8 @@ record SituationPage(
     List<String> answers(Frame frame) {
         return rules.questions().stream()
                 .filter(question -> given.containsKey(question.asked().code()))
-                .map(question -> said(frame, question, given.get(question.asked().code())))
+                .map(question ->
+                        said(frame, question, given.getOrDefault(question.asked().code(), "")))
                 .toList();
     }
 

@@ -130,7 +130,7 @@ record SituationRules(List<SituationPart> parts) {
             if (part.kind() == Kind.ANSWER && !asked) {
                 faults.add(fault(part, "row", "situation.refused.orphan"));
             }
-            asked = part.kind() == Kind.QUESTION || part.kind() == Kind.ANSWER && asked;
+            asked = part.kind() == Kind.QUESTION || (part.kind() == Kind.ANSWER && asked);
         }
     }
 
