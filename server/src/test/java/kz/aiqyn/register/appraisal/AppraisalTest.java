@@ -26,6 +26,7 @@ import kz.aiqyn.base.card.Role;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
 import kz.aiqyn.base.identity.Scope;
 import kz.aiqyn.base.job.Jobs;
+import kz.aiqyn.base.lifecycle.Lives;
 import kz.aiqyn.base.record.Attention;
 import kz.aiqyn.base.sealing.SealedRounds;
 import kz.aiqyn.base.web.Kazakhstan;
@@ -603,6 +604,18 @@ class AppraisalTest {
                 .param("period", period)
                 .query(Double.class)
                 .single();
+    }
+
+    @Test
+    void theDecidedCallOfTheDemonstrationWasOpenedAndRankedInItsOwnYear() {
+        int last = Kazakhstan.today(clock).getYear() - 1;
+        long call = database.sql("select min(id) from appraisal.call where year = ? and state = 'signed'")
+                .param(last)
+                .query(Long.class)
+                .single();
+        assertThat(server.getBean(Lives.class).history("appraisal.call:" + call))
+                .hasSize(2)
+                .allMatch(step -> Kazakhstan.day(step.at()).getYear() == last);
     }
 
     @Test

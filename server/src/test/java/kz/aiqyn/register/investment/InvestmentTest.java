@@ -604,6 +604,16 @@ class InvestmentTest {
     }
 
     @Test
+    void aPlaceLeadsToTheMapAndAQuarterIsChosen() {
+        Map<String, String> form = form("Картадағы зауыт");
+        form.putAll(Map.of("latitude", "43.25", "longitude", "76.95"));
+        long id = added(officer.fill(STAFF + "/new", STAFF + "/new", form));
+        assertThat(officer.get(one(id)).body())
+                .contains("mlat=43.25000&amp;mlon=76.95000", "ендік 43,25000°, бойлық 76,95000°")
+                .contains("<select id=\"period\"", "<option value=\"" + InvestmentMeasures.quarter(today) + "\"");
+    }
+
+    @Test
     void takesZonesFromAFileAndUndoesThem() throws IOException {
         String district = oblast.district("a");
         String head = "organisation,name_kk,area,since,utilities,until\n";

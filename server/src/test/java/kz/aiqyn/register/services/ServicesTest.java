@@ -147,6 +147,17 @@ class ServicesTest {
     }
 
     @Test
+    void aMonthIsChosenAmongThoseThatAreOver() {
+        String form = officer.get(STAFF + "/new").body();
+        LocalDate today = Kazakhstan.today(clock);
+        assertThat(form)
+                .contains(
+                        "<select id=\"month\"",
+                        "value=\"" + today.minusMonths(1).toString().substring(0, 7) + "\"")
+                .doesNotContain("value=\"" + today.toString().substring(0, 7) + "\"");
+    }
+
+    @Test
     void saysAtItsFieldWhatIsWrong() {
         Map<String, String> wrong = figure("99-999", "2024-13");
         wrong.put("overdue", "121");
