@@ -52,13 +52,13 @@ final class AssignmentLists {
             .column(ListColumn.word("repeats", "a.repeats", REPEATS).inFiles())
             .column(ListColumn.text("controlled-by", "a.controlled_by").closed().inFiles())
             .facet(Facet.pressing("overdue", """
-                    a.ended_on is null and a.state <> 'reported' and a.term < calendar.today()"""))
+                    a.ended_on is null and a.state <> 'reported' and a.term < (select calendar.today())"""))
             .facet(Facet.of("week", """
                     a.ended_on is null and a.state <> 'reported'
-                    and a.term between calendar.today() and calendar.today() + 7"""))
+                    and a.term between (select calendar.today()) and (select calendar.today()) + 7"""))
             .facet(Facet.of("reported", "a.state = 'reported'"))
             .facet(Facet.of("asked", """
-                    exists (select 1 from assignment.extension e where e.assignment = a.id and e.decision = 'asked')"""))
+                    a.id in (select e.assignment from assignment.extension e where e.decision = 'asked')"""))
             .facet(Facet.of("unexplained", "a.state = 'failed'"))
             .facet(Facet.of("extended", "a.term > a.first_term"))
             .facet(Facet.of("unproven", "a.state = 'closed' and a.proof = ''"))
@@ -81,7 +81,7 @@ final class AssignmentLists {
             .column(ListColumn.text("origin-title", "a.origin_title"))
             .column(ListColumn.text("proof", "a.proof").inFiles())
             .facet(Facet.pressing("overdue", """
-                    a.ended_on is null and a.state <> 'reported' and a.term < calendar.today()"""))
+                    a.ended_on is null and a.state <> 'reported' and a.term < (select calendar.today())"""))
             .facet(Facet.of("kept", "a.state = 'closed'"))
             .facet(Facet.of("extended", "a.term > a.first_term"))
             .sortedBy("-term")

@@ -80,6 +80,8 @@ create table counter (
     number  integer not null
 );
 
+-- The day is asked for once and not of each row.
+--
 -- What is counted of an assignment whose term came: in which quarter, and how it was kept.
 create view judged as
 select a.id, a.organisation, a.weight, a.term, a.first_term, a.reported_on, a.ended_on, a.state, a.returns, a.proof,
@@ -89,7 +91,7 @@ select a.id, a.organisation, a.weight, a.term, a.first_term, a.reported_on, a.en
        a.term > a.first_term as extended,
        a.state = 'closed' and a.proof = '' as noproof
 from assignment a
-where a.state <> 'withdrawn' and a.term < calendar.today();
+where a.state <> 'withdrawn' and a.term < (select calendar.today());
 
 -- What was overdue at the end of a quarter, or is today: its term had passed, and it was not reported on by then. Only the
 -- quarters from its term to its end are looked at, of most none.
@@ -99,8 +101,8 @@ select a.id, a.organisation, a.weight, a.changed_at,
 from assignment a
 cross join lateral generate_series(
     date_trunc('quarter', cast(greatest(a.term, date '2022-01-01') as timestamp)),
-    cast(least(calendar.today(), a.reported_on, a.ended_on) as timestamp), interval '3 months') as q (start)
-where a.state <> 'withdrawn' and a.term < calendar.today()
+    cast(least((select calendar.today()), a.reported_on, a.ended_on) as timestamp), interval '3 months') as q (start)
+where a.state <> 'withdrawn' and a.term < (select calendar.today())
   and (a.reported_on is null
        or a.reported_on > a.term and a.reported_on > cast(q.start + interval '3 months - 1 day' as date))
   and (a.ended_on is null
