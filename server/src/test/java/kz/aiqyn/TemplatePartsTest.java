@@ -32,6 +32,7 @@ class TemplatePartsTest {
             Map.entry("rating/methodology/page/weights.jte", 2),
             Map.entry("rating/edition/staff/weight.jte", 1),
             // A field in each row of a table.
+            Map.entry("base/intake/page/layout.jte", 1),
             Map.entry("base/territory/page/unnamed.jte", 1),
             // For the browser's keeper of passwords and keys alone.
             Map.entry("base/identity/pages/confirm.jte", 1),
