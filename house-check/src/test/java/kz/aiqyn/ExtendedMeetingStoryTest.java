@@ -38,7 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Story 2, the extended meeting: four questions whose pages are made of registers, heads in the hall and akims by video,
+/// Story 2, the extended meeting: four questions whose pages are made of registers, heads in the hall and akims by
+/// video,
 /// what is being built, and orders that are followed until the next meeting opens with what became of them.
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -74,8 +75,7 @@ class ExtendedMeetingStoryTest {
         server.context()
                 .getBeanProvider(DemonstrationPart.class)
                 .orderedStream()
-                .forEach(part ->
-                        part.fill(List.of("qala", "kok", "sary", "department.finance", "department.digital")));
+                .forEach(part -> part.fill(List.of("qala", "kok", "sary", "department.finance", "department.digital")));
         server.bean(Jobs.class).awaitAll();
     }
 
@@ -136,8 +136,7 @@ class ExtendedMeetingStoryTest {
         cast.press(secretary, "web.save");
         secretary.waitForURL(url -> url.matches(".*/staff/meetings/\\d+"));
         Locator agenda = agenda(secretary);
-        FOUR.forEach(
-                question -> assertThat(agenda).containsText(cast.words().say(question)));
+        FOUR.forEach(question -> assertThat(agenda).containsText(cast.words().say(question)));
         return secretary.url().replaceFirst(".*(/staff/meetings/)", "$1");
     }
 
@@ -210,7 +209,8 @@ class ExtendedMeetingStoryTest {
         assertThat(akim.locator("main").innerText()).isEqualTo(frozen);
     }
 
-    /// The list, the map, money by year, what is late and stands still, payments from another programme, projects of the
+    /// The list, the map, money by year, what is late and stands still, payments from another programme, projects of
+    /// the
     /// plan by akimat: all of it without an account.
     private void whatIsBuiltIsSeen(Page resident) {
         for (String standing : List.of("overdue", "stopped")) {
@@ -236,11 +236,13 @@ class ExtendedMeetingStoryTest {
 
     /// In time, late, finished and with defects, as the list below tells them, counted once more.
     private void countsAreOfTheList(Page resident) {
-        List<String> courses =
-                List.of("goals.course.in-time", "goals.course.late", "goals.course.finished", "goals.course.with-defects");
+        List<String> courses = List.of(
+                "goals.course.in-time", "goals.course.late", "goals.course.finished", "goals.course.with-defects");
         List<String> totals = resident.locator("main tfoot td").allInnerTexts();
-        List<String> standings =
-                resident.locator("main table").last().locator("tbody tr td:nth-child(2)").allInnerTexts();
+        List<String> standings = resident.locator("main table")
+                .last()
+                .locator("tbody tr td:nth-child(2)")
+                .allInnerTexts();
         List<String> counted = new ArrayList<>();
         for (String course : courses) {
             String said = cast.words().say(course);

@@ -388,7 +388,8 @@ class MondayStoryTest {
         assertThat(resident.url()).endsWith(meeting.replace("/staff", ""));
     }
 
-    /// "Study the indicators again, add what is missing": out of the meeting into a draft that is tried on a past quarter.
+    /// "Study the indicators again, add what is missing": out of the meeting into a draft that is tried on a past
+    /// quarter.
     private void whatIsMissingIsTried(Page akim, Page economist, String meeting) {
         String name = cast.word("Жарияланған тармақтар саны", "Число объявленных пунктов");
         cast.opens(akim, meeting);

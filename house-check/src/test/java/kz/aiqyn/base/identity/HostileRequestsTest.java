@@ -237,10 +237,7 @@ class HostileRequestsTest {
             some(parts(route)).forEach(address -> ask("GET", address, null, null));
             if (!route.parameters().isEmpty()) {
                 FIELDS.forEach(value -> reach(
-                        "GET",
-                        address(route) + "?" + all(Set.copyOf(route.parameters()), field -> value),
-                        null,
-                        null));
+                        "GET", address(route) + "?" + all(Set.copyOf(route.parameters()), field -> value), null, null));
             }
             for (String field : route.parameters()) {
                 some(fields(route, field))

@@ -1,13 +1,11 @@
 package kz.aiqyn.citizen.situation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import kz.aiqyn.base.catalogue.CatalogueRights;
 import kz.aiqyn.base.identity.AccountRegister.NewGrant;
-import kz.aiqyn.testing.Browser;
 import kz.aiqyn.testing.LookedAtRegister;
 import kz.aiqyn.testing.WalkedOblast;
 import org.junit.jupiter.api.Tag;
@@ -50,11 +48,5 @@ class SituationInBrowserTest extends LookedAtRegister {
         sound(page, "kept-" + language);
         page.locator("main tbody a").first().click();
         sound(page, "rules-" + language);
-    }
-
-    private static void sound(Page page, String name) {
-        Browser.picture(page, "situations-" + name);
-        assertThat(Browser.overflows(page)).as(name + " scrolls sideways").isFalse();
-        assertThat(Browser.barriers(page)).as(name).isEmpty();
     }
 }

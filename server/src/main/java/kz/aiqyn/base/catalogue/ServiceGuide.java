@@ -45,10 +45,12 @@ public class ServiceGuide {
         List<ServicePassport> found = passports.present().stream()
                 .filter(passport -> codes.contains(passport.code()))
                 .toList();
-        Map<Long, List<Provider>> given =
-                passports.providers().list(found.stream().map(ServicePassport::id).toList());
+        Map<Long, List<Provider>> given = passports
+                .providers()
+                .list(found.stream().map(ServicePassport::id).toList());
         Map<String, Institution> known = institutions.list().stream()
-                .collect(Collectors.toMap(Institution::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Institution::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         Map<String, Guided> guided = new LinkedHashMap<>();
         for (ServicePassport passport : found) {
             Set<String> by = given.getOrDefault(passport.id(), List.of()).stream()

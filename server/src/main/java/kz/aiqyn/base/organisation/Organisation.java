@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// An akimat, a department or an institution.
 ///
 /// @param code unique for ever; values name the organisation by it
-/// @param kind for peer groups: `oblast`, `city`, `district`, `department` ...; `territorial` for bodies of the state in
+/// @param kind for peer groups: `oblast`, `city`, `district`, `department` ...; `territorial` for bodies of the state
+/// in
 ///     the oblast, which no group compares
 /// @param territory code of the territory where it works
 /// @param parent code of the organisation above, null at the top

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Which answers something rests on: `children = small / school; abroad = yes`. All of its questions must be answered by
+/// Which answers something rests on: `children = small / school; abroad = yes`. All of its questions must be answered
+/// by
 /// one of the answers beside them; none rests on nothing and always holds.
 record Condition(Map<String, Set<String>> answers) {
 
@@ -35,8 +36,7 @@ record Condition(Map<String, Set<String>> answers) {
         for (String term : text.split(";", -1)) {
             Matcher found = TERM.matcher(term);
             if (!found.matches()
-                    || answers.putIfAbsent(
-                                    found.group(1), new LinkedHashSet<>(List.of(OR.split(found.group(2)))))
+                    || answers.putIfAbsent(found.group(1), new LinkedHashSet<>(List.of(OR.split(found.group(2)))))
                             != null) {
                 return Optional.empty();
             }
@@ -53,6 +53,7 @@ record Condition(Map<String, Set<String>> answers) {
     /// Whether some answers may still lead to it: none that was given speaks against it.
     boolean mayHold(Map<String, String> given) {
         return answers.entrySet().stream()
-                .allMatch(one -> !given.containsKey(one.getKey()) || one.getValue().contains(given.get(one.getKey())));
+                .allMatch(one ->
+                        !given.containsKey(one.getKey()) || one.getValue().contains(given.get(one.getKey())));
     }
 }

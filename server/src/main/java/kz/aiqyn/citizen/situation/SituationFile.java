@@ -39,8 +39,8 @@ class SituationFile implements RowFile<SituationLine> {
 
     private static final FilePlace PLACE =
             new FilePlace(CODE, SituationRights.KEEP, "situation.file", SituationCard.STAFF);
-    private static final HeadedTable.Columns COLUMNS = HeadedTable.Columns.of(
-            List.of("situation", "row", "code", "when", "name_kk", "name_ru"), "name_en");
+    private static final HeadedTable.Columns COLUMNS =
+            HeadedTable.Columns.of(List.of("situation", "row", "code", "when", "name_kk", "name_ru"), "name_en");
 
     private final RowIntake intake;
     private final Situations situations;
@@ -92,8 +92,8 @@ class SituationFile implements RowFile<SituationLine> {
             if (sample == null) {
                 throw new IllegalStateException("the program has no " + SAMPLE);
             }
-            return Optional.of(new FileSample(
-                    "situations.csv", new String(sample.readAllBytes(), StandardCharsets.UTF_8)));
+            return Optional.of(
+                    new FileSample("situations.csv", new String(sample.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,15 +141,18 @@ class SituationFile implements RowFile<SituationLine> {
         return lines;
     }
 
-    private static boolean isSound(
-            List<SituationLine> lines, Set<String> known, RowProblems<SituationLine> problems) {
+    private static boolean isSound(List<SituationLine> lines, Set<String> known, RowProblems<SituationLine> problems) {
         boolean sound = true;
         for (String row : List.of(SituationLine.NAMED, SituationLine.SUMMARY, SituationLine.WORDS)) {
             List<SituationLine> said =
                     lines.stream().filter(line -> line.row().equals(row)).toList();
             if (said.size() != 1) {
                 problems.tell(
-                        said.isEmpty() ? lines.getFirst() : said.get(1), "row", "situation.refused.once", row, said.size());
+                        said.isEmpty() ? lines.getFirst() : said.get(1),
+                        "row",
+                        "situation.refused.once",
+                        row,
+                        said.size());
                 sound = false;
             }
         }

@@ -15,13 +15,7 @@ import kz.aiqyn.engine.text.Phrase;
 /// @param row what it says of it: `situation`, `summary`, `words`, or a kind of part
 /// @param whole all lines of the situation, where it stands for them; none otherwise
 record SituationLine(
-        long number,
-        String situation,
-        String row,
-        String code,
-        String when,
-        Names names,
-        List<SituationLine> whole) {
+        long number, String situation, String row, String code, String when, Names names, List<SituationLine> whole) {
 
     static final String NAMED = "situation";
     static final String SUMMARY = "summary";
@@ -29,8 +23,7 @@ record SituationLine(
 
     private static final int LONGEST = 500;
     private static final String CODE = "[a-z][a-z0-9-]{1,39}";
-    private static final List<String> ROWS =
-            List.of(NAMED, SUMMARY, WORDS, "question", "answer", "step", "example");
+    private static final List<String> ROWS = List.of(NAMED, SUMMARY, WORDS, "question", "answer", "step", "example");
 
     SituationLine {
         whole = List.copyOf(whole);

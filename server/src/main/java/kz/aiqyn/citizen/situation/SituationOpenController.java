@@ -34,9 +34,7 @@ class SituationOpenController {
 
     @GetMapping(ALL + "/{situation:[a-z][a-z0-9-]{1,39}}")
     ModelAndView one(
-            @PathVariable String situation,
-            @RequestParam Map<String, String> given,
-            HttpServletRequest request) {
+            @PathVariable String situation, @RequestParam Map<String, String> given, HttpServletRequest request) {
         return pages.open("citizen/situation/open", shown.open(situation, given), request);
     }
 }

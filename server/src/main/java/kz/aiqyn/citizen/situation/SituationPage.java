@@ -59,8 +59,8 @@ record SituationPage(
 
     private List<Step> steps(List<SituationPart> parts) {
         return parts.stream()
-                .flatMap(part -> Optional.ofNullable(services.get(part.code())).stream()
-                        .map(service -> new Step(part, service)))
+                .flatMap(part ->
+                        Optional.ofNullable(services.get(part.code())).stream().map(service -> new Step(part, service)))
                 .toList();
     }
 
@@ -81,21 +81,22 @@ record SituationPage(
     List<String> answers(Frame frame) {
         return rules.questions().stream()
                 .filter(question -> given.containsKey(question.asked().code()))
-                .map(question ->
-                        said(frame, question, given.getOrDefault(question.asked().code(), "")))
+                .map(question -> said(
+                        frame, question, given.getOrDefault(question.asked().code(), "")))
                 .toList();
     }
 
     /// With which answers a step is taken, in words.
     List<String> condition(Frame frame, SituationPart part) {
         List<String> said = new ArrayList<>();
-        Condition.of(part.condition()).orElse(Condition.ALWAYS).answers().forEach((code, answers) -> rules
-                .questions()
-                .stream()
-                .filter(question -> question.asked().code().equals(code))
-                .forEach(question -> question.answers().stream()
-                        .filter(answer -> answers.contains(answer.code()))
-                        .forEach(answer -> said.add(said(frame, question, answer.code())))));
+        Condition.of(part.condition())
+                .orElse(Condition.ALWAYS)
+                .answers()
+                .forEach((code, answers) -> rules.questions().stream()
+                        .filter(question -> question.asked().code().equals(code))
+                        .forEach(question -> question.answers().stream()
+                                .filter(answer -> answers.contains(answer.code()))
+                                .forEach(answer -> said.add(said(frame, question, answer.code())))));
         return said;
     }
 

@@ -24,8 +24,7 @@ class SituationPages {
 
     /// @param given answers by question, of which those are taken that the situation knows
     SituationPage open(String code, Map<String, String> given) {
-        Situation situation =
-                situations.present(code).orElseThrow(() -> Absent.of("situation.absent", code));
+        Situation situation = situations.present(code).orElseThrow(() -> Absent.of("situation.absent", code));
         return page(situation, given);
     }
 
@@ -40,10 +39,6 @@ class SituationPages {
                 .map(SituationPart::code)
                 .toList();
         return new SituationPage(
-                situation,
-                rules,
-                rules.understood(given),
-                services.of(codes),
-                situations.versions(situation.code()));
+                situation, rules, rules.understood(given), services.of(codes), situations.versions(situation.code()));
     }
 }

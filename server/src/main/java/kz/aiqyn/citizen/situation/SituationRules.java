@@ -76,8 +76,7 @@ record SituationRules(List<SituationPart> parts) {
     /// The steps that further answers may still lead to.
     List<SituationPart> open(Map<String, String> given) {
         return of(Kind.STEP).stream()
-                .filter(step ->
-                        !condition(step).holds(given) && condition(step).mayHold(given))
+                .filter(step -> !condition(step).holds(given) && condition(step).mayHold(given))
                 .toList();
     }
 
@@ -90,7 +89,8 @@ record SituationRules(List<SituationPart> parts) {
                 .orElseThrow(() -> new IllegalStateException("a condition that is kept: " + part.condition()));
     }
 
-    /// All that is wrong with it: conditions that name what is not asked, steps that no answer leads to, examples that do
+    /// All that is wrong with it: conditions that name what is not asked, steps that no answer leads to, examples that
+    /// do
     /// not come out. None where it may be taken.
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
@@ -139,8 +139,8 @@ record SituationRules(List<SituationPart> parts) {
         String question = "";
         for (SituationPart part : parts) {
             question = part.kind() == Kind.QUESTION ? part.code() : question;
-            String key =
-                    Lifecycle.code(part.kind()) + (part.kind() == Kind.ANSWER ? " " + question : "") + " " + part.code();
+            String key = Lifecycle.code(part.kind()) + (part.kind() == Kind.ANSWER ? " " + question : "") + " "
+                    + part.code();
             if (part.kind() != Kind.EXAMPLE && seen.contains(key)) {
                 faults.add(fault(part, "code", "situation.refused.twice", part.code()));
             }

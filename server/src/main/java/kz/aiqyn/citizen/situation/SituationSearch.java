@@ -9,7 +9,8 @@ import kz.aiqyn.base.web.PlainLatin;
 import kz.aiqyn.base.web.WordMatch;
 import kz.aiqyn.engine.text.Names;
 
-/// Finds situations by what residents type: Kazakh or Russian, in Cyrillic or Latin letters, in any form of a word, with
+/// Finds situations by what residents type: Kazakh or Russian, in Cyrillic or Latin letters, in any form of a word,
+/// with
 /// mistakes.
 final class SituationSearch {
 

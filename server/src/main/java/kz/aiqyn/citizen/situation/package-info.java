@@ -1,5 +1,6 @@
 /// Life situations: a few questions that lead a resident to services, to the bodies that give them and to the papers to
-/// bring. Each is a table of rules that one can read, with examples that are tried before it is taken, in versions by day.
+/// bring. Each is a table of rules that one can read, with examples that are tried before it is taken, in versions by
+/// day.
 @ApplicationModule(
         id = "citizen.situation",
         allowedDependencies = {
@@ -9,6 +10,7 @@
             "base.identity",
             "base.intake",
             "base.keeping",
+            "base.lifecycle",
             "base.web"
         })
 @NullMarked

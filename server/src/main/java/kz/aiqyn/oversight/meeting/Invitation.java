@@ -42,8 +42,8 @@ final class Invitation {
         boolean cancelled = isCancelled(meeting);
         int minutes = agenda.stream().mapToInt(AgendaItem::minutes).sum();
         Instant start = meeting.beginning().atZone(Kazakhstan.ZONE).toInstant();
-        VEvent event = new VEvent(
-                start, start.plus(Duration.ofMinutes(Math.max(1, minutes))), words.name(meeting.title()));
+        VEvent event =
+                new VEvent(start, start.plus(Duration.ofMinutes(Math.max(1, minutes))), words.name(meeting.title()));
         event.add(new Uid("meeting-" + meeting.id() + "@" + host));
         event.add(new Sequence(meeting.sequence()));
         event.replace(new DtStamp(meeting.changedAt()));

@@ -79,11 +79,7 @@ record Meeting(
 
     /// A decision of it, as others keep where something of theirs comes from.
     RecordReference reference(Decision decision) {
-        return new RecordReference(
-                DECISION,
-                Long.toString(decision.id()),
-                named(),
-                local());
+        return new RecordReference(DECISION, Long.toString(decision.id()), named(), local());
     }
 
     LocalDateTime beginning() {

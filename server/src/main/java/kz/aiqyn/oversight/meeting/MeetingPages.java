@@ -117,8 +117,7 @@ class MeetingPages {
                 agenda,
                 proposed,
                 reader(meeting, history.of(meeting.subject())),
-                new MeetingPage.Around(
-                        followUps.of(meeting.reference()), mentions.staff(List.of(meeting.reference()))),
+                new MeetingPage.Around(followUps.of(meeting.reference()), mentions.staff(List.of(meeting.reference()))),
                 form);
     }
 

@@ -174,8 +174,7 @@ class BudgetPages {
     }
 
     BudgetPage.Paid paid(Payment payment, BudgetReader reader) {
-        @Nullable
-        String site = ModuleCards.place(payment.siteSubject()).orElse(null);
+        @Nullable String site = ModuleCards.place(payment.siteSubject()).orElse(null);
         return new BudgetPage.Paid(reader, payment, reader.staff() ? site : null);
     }
 

@@ -124,8 +124,7 @@ class DigestsTest {
                         invitation.getBytes(StandardCharsets.UTF_8)));
         Notice invited = NotificationNode.notice("1", REPORT, "body");
         node.tell(invited);
-        node.tell(new Notice(
-                "moved", invited.subject(), invited.local(), invited.what(), invited.recipients(), false));
+        node.tell(new Notice("moved", invited.subject(), invited.local(), invited.what(), invited.recipients(), false));
         node.tell(NotificationNode.notice("2", REPORT, "body"));
         work(node);
         MimeMultipart parts = (MimeMultipart) received().getFirst().getContent();
@@ -133,7 +132,8 @@ class DigestsTest {
         assertThat((String) parts.getBodyPart(0).getContent()).contains("https://rating.example.kz/ru/staff/things/1");
         BodyPart calendar = parts.getBodyPart(1);
         assertThat(calendar.getFileName()).isEqualTo("meeting.ics");
-        assertThat(new ContentType(calendar.getContentType()).getParameter("method")).isEqualTo("REQUEST");
+        assertThat(new ContentType(calendar.getContentType()).getParameter("method"))
+                .isEqualTo("REQUEST");
         assertThat(new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo(invitation);
     }

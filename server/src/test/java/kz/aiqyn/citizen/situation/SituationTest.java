@@ -78,7 +78,8 @@ class SituationTest {
         return server.getBean(Situations.class);
     }
 
-    /// Each example of each situation, by the page: the codes of the services that it leads to are those of the example.
+    /// Each example of each situation, by the page: the codes of the services that it leads to are those of the
+    /// example.
     @Test
     void everyExampleComesOutOnItsPage() {
         List<Situation> all = situations().present();
@@ -92,7 +93,9 @@ class SituationTest {
                             .collect(Collectors.joining("&"));
                     String page = resident.get(OPEN + "/" + situation.code() + "?" + query)
                             .body();
-                    assertThat(services(page)).as(situation.code() + " " + query).isEqualTo(part.code());
+                    assertThat(services(page))
+                            .as(situation.code() + " " + query)
+                            .isEqualTo(part.code());
                     examples++;
                 }
             }
@@ -104,7 +107,8 @@ class SituationTest {
     private String services(String page) {
         return STEP.matcher(page)
                 .results()
-                .map(step -> resident.get("/kk/registers/catalogue/" + step.group(1)).body())
+                .map(step ->
+                        resident.get("/kk/registers/catalogue/" + step.group(1)).body())
                 .map(SituationTest::code)
                 .collect(Collectors.joining(" "));
     }
@@ -169,7 +173,8 @@ class SituationTest {
 
     @Test
     void whatIsNotThereIsSaid() {
-        assertThat(resident.get(OPEN + "?q=%D1%84%D1%8B%D0%B2%D0%B0%D0%BF%D1%80").body())
+        assertThat(resident.get(OPEN + "?q=%D1%84%D1%8B%D0%B2%D0%B0%D0%BF%D1%80")
+                        .body())
                 .contains("ештеңе табылмады")
                 .doesNotContain("class=\"hits\"");
         assertThat(resident.get(OPEN + "/nowhere").statusCode()).isEqualTo(404);
@@ -196,7 +201,8 @@ class SituationTest {
         assertThat(resident.get(OPEN + "/roof-leaks").body()).contains("Төбе ағады");
         List<Situation> versions = situations().versions("roof-leaks");
         assertThat(versions).extracting(Situation::validFrom).containsExactly(today, today.minusDays(1));
-        assertThat(keeper.get("/kk" + SituationCard.STAFF + "/" + versions.getLast().id())
+        assertThat(keeper.get("/kk" + SituationCard.STAFF + "/"
+                                + versions.getLast().id())
                         .body())
                 .contains("Шатыр ағады");
         assertThat(sent(sound, today).body()).contains("басқа нұсқасы басталады");
@@ -243,7 +249,11 @@ class SituationTest {
                 """, LocalDate.of(2026, 1, 1));
         assertThat(rules.statusCode()).isEqualTo(422);
         assertThat(rules.body())
-                .contains("каталогта 99-999 қызметі жоқ", "кемінде екі жауабы болады", "«maybe» деген жауабы жоқ", "summary");
+                .contains(
+                        "каталогта 99-999 қызметі жоқ",
+                        "кемінде екі жауабы болады",
+                        "«maybe» деген жауабы жоқ",
+                        "summary");
         assertThat(situations().list()).hasSize(before);
     }
 }

@@ -544,8 +544,16 @@ class MeetingTest {
         String address = form.group(1).replace("&amp;", "&");
         assertThat(akim.get(address).body()).contains("value=\"meeting:" + id + "\"");
         Map<String, String> wish = new TreeMap<>(Map.of(
-                "methodology", oblast.code(), "name.kk", "Жарықтандырылған көше", "reason", "Кеңесте айтылды",
-                "from", "meeting:" + id, "origin", "Жиналыс"));
+                "methodology",
+                oblast.code(),
+                "name.kk",
+                "Жарықтандырылған көше",
+                "reason",
+                "Кеңесте айтылды",
+                "from",
+                "meeting:" + id,
+                "origin",
+                "Жиналыс"));
         wish.put("from", "meeting:x");
         assertThat(akim.fill(address, "/kk/staff/proposals", wish).body()).contains("meeting:x");
         wish.put("from", "meeting:" + id);

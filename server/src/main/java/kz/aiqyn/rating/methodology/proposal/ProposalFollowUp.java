@@ -45,9 +45,7 @@ class ProposalFollowUp implements FollowUp, RecordMentions {
 
     @Override
     public List<Mention> of(Collection<RecordReference> named) {
-        return proposals
-                .outOf(named.stream().map(RecordReference::subject).toList())
-                .stream()
+        return proposals.outOf(named.stream().map(RecordReference::subject).toList()).stream()
                 .map(proposal -> {
                     String local = ProposalsController.HERE + "/" + proposal.id();
                     Names names = new Names(proposal.name(false), proposal.name(true), proposal.name(false));
