@@ -97,7 +97,8 @@ public final class HeadedTable {
 
     /// Whether one of the first rows is the header of such a table.
     public static boolean isHeaded(Table table, Columns columns) {
-        return table.head().stream().anyMatch(row -> places(row, columns).keySet().containsAll(columns.required()));
+        return table.head().stream()
+                .anyMatch(row -> places(row, columns).keySet().containsAll(columns.required()));
     }
 
     private static Optional<HeadedTable> of(Table table, Layout layout, ReadLog log) {
@@ -155,9 +156,7 @@ public final class HeadedTable {
     public void each(Consumer<Line> to) {
         table.each(
                 row -> {
-                    if (row.number() >= first
-                            && !row.isBlank()
-                            && table.isSound(row, places.values(), header, log)) {
+                    if (row.number() >= first && !row.isBlank() && table.isSound(row, places.values(), header, log)) {
                         to.accept(new Line(row, Map.of()));
                     }
                 },
