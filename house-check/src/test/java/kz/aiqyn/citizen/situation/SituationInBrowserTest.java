@@ -32,7 +32,7 @@ class SituationInBrowserTest extends LookedAtRegister {
     protected void look(Page page, String language) {
         page.navigate("/" + language + SituationCard.OPEN);
         sound(page, "list-" + language);
-        page.fill("#what", "bala tudy");
+        page.fill("#q", "bala tudy");
         page.locator("main form button").click();
         page.locator(".hits a").first().click();
         sound(page, "asked-" + language);

@@ -2,6 +2,7 @@ package kz.aiqyn.citizen.situation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,14 @@ record SituationPage(
         Listed {
             situations = List.copyOf(situations);
         }
+    }
+
+    /// The answers of a question, in words, by code.
+    static Map<String, String> choices(Frame frame, SituationRules.Question question) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        question.answers()
+                .forEach(answer -> choices.put(answer.code(), frame.words().name(answer.names())));
+        return choices;
     }
 
     /// Whether every question is answered.
