@@ -39,8 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Story 2, the extended meeting: four questions whose pages are made of registers, heads in the hall and akims by
-/// video,
-/// what is being built, and orders that are followed until the next meeting opens with what became of them.
+/// video, what is being built, and orders that are followed until the next meeting opens with what became of them.
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExtendedMeetingStoryTest {
@@ -210,8 +209,7 @@ class ExtendedMeetingStoryTest {
     }
 
     /// The list, the map, money by year, what is late and stands still, payments from another programme, projects of
-    /// the
-    /// plan by akimat: all of it without an account.
+    /// the plan by akimat: all of it without an account.
     private void whatIsBuiltIsSeen(Page resident) {
         for (String standing : List.of("overdue", "stopped")) {
             cast.opens(resident, "/registers/construction?standing=" + standing);

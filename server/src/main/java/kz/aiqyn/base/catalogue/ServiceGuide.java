@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.aiqyn.base.web.Frame;
 import org.springframework.stereotype.Component;
 
 /// What a resident is told of services: how they are today, and who gives them.
@@ -29,6 +30,11 @@ public class ServiceGuide {
             institutions = List.copyOf(institutions);
         }
 
+        /// What is to be brought, each paper by itself.
+        public List<String> papers(Frame frame) {
+            return PassportPage.parts(frame, passport.content().documents());
+        }
+
         /// Address of its public page, without the language.
         public String local() {
             return CatalogueCard.OPEN + "/" + passport.id();
@@ -42,9 +48,7 @@ public class ServiceGuide {
 
     /// Some services by code; those that are not there are left out.
     public Map<String, Guided> of(Collection<String> codes) {
-        List<ServicePassport> found = passports.present().stream()
-                .filter(passport -> codes.contains(passport.code()))
-                .toList();
+        List<ServicePassport> found = passports.present(codes);
         Map<Long, List<Provider>> given = passports
                 .providers()
                 .list(found.stream().map(ServicePassport::id).toList());

@@ -1,6 +1,7 @@
 package kz.aiqyn.base.catalogue;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.aiqyn.base.keeping.RecordColumns;
@@ -79,6 +80,13 @@ public class ServicePassports extends RecordTable<ServicePassport> {
     /// The services as they are today, or where one is not given today, as it was or will be; in the order of codes.
     public List<ServicePassport> present() {
         return list(read(" where id in (select p.id from catalogue.present p) order by code"));
+    }
+
+    /// Some of the services as they are today, in the order of codes.
+    List<ServicePassport> present(Collection<String> codes) {
+        return list(read("""
+                 where id in (select p.id from catalogue.present p where p.code = any(:codes)) order by code
+                """).param("codes", codes.toArray(String[]::new)));
     }
 
     /// A service as it is today; empty when there never was one of the code.

@@ -89,9 +89,8 @@ public interface FileKind {
         return Optional.empty();
     }
 
-    /// Rows that show how each column is written, by column. Whose they are is put in by the kit: they are made a file
-    /// to
-    /// begin with, which its sender may send as it is.
+    /// Rows that show how each column is written, by column. Whose they are is put in by the kit: they are made a
+    /// file to begin with, which its sender may send as it is.
     default List<Map<String, String>> example() {
         return List.of();
     }

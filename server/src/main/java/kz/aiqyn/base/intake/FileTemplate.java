@@ -18,8 +18,10 @@ import org.springframework.http.HttpHeaders;
 /// @param name under which a browser keeps it, without ending
 public record FileTemplate(String name, Dictionary table) {
 
-    /// @param rows what stands in it already
-    public void write(Words words, List<List<?>> rows, HttpServletResponse response) throws IOException {
+    /// Begins an answer that is a workbook, which a browser keeps.
+    ///
+    /// @param name without ending
+    public static void begin(String name, HttpServletResponse response) {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -27,6 +29,11 @@ public record FileTemplate(String name, Dictionary table) {
                         .filename(name + ".xlsx", StandardCharsets.UTF_8)
                         .build()
                         .toString());
+    }
+
+    /// @param rows what stands in it already
+    public void write(Words words, List<List<?>> rows, HttpServletResponse response) throws IOException {
+        begin(name, response);
         try (Workbook workbook = new Workbook(response.getOutputStream(), "Aiqyn", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Aiqyn");
             CellWriter.heads(sheet, table.titles(words.language()));

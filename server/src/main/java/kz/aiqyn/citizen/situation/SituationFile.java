@@ -180,8 +180,9 @@ class SituationFile implements RowFile<SituationLine> {
     private Optional<RowChange<SituationLine>> change(
             List<SituationLine> lines, LocalDate since, RowProblems<SituationLine> problems) {
         Situation situation = situation(lines, since);
+        SituationRules rules = rules(lines);
         Optional<Situation> before = situations.on(situation.code(), since);
-        if (before.filter(one -> isSame(one, situation, rules(lines))).isPresent()) {
+        if (before.filter(one -> isSame(one, situation, rules)).isPresent()) {
             return Optional.empty();
         }
         if (before.filter(one -> one.validFrom().equals(since)).isPresent()) {
@@ -196,7 +197,7 @@ class SituationFile implements RowFile<SituationLine> {
                         before.map(Situation::names).orElse(Names.NONE),
                         situation.names(),
                         since.toString(),
-                        situation.fields() + rules(lines).toString())));
+                        situation.fields() + rules.toString())));
     }
 
     private boolean isSame(Situation before, Situation now, SituationRules rules) {

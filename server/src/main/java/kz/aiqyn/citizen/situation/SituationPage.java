@@ -1,7 +1,6 @@
 package kz.aiqyn.citizen.situation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,13 +75,7 @@ record SituationPage(
     /// Whatever is to be brought, each paper once.
     SequencedSet<String> papers(Frame frame) {
         SequencedSet<String> papers = new LinkedHashSet<>();
-        for (Step step : steps()) {
-            Arrays.stream(frame.words()
-                            .name(step.service().passport().content().documents())
-                            .split(";\\s*"))
-                    .filter(paper -> !paper.isBlank())
-                    .forEach(papers::add);
-        }
+        steps().forEach(step -> papers.addAll(step.service().papers(frame)));
         return papers;
     }
 

@@ -1,9 +1,7 @@
 package kz.aiqyn.citizen.situation;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,11 +42,7 @@ class SituationSample implements DemonstrationPart {
         try {
             Path written = Files.createTempFile("situations", ".csv");
             try {
-                Files.copy(
-                        new ByteArrayInputStream(
-                                file.sample().orElseThrow().text().getBytes(StandardCharsets.UTF_8)),
-                        written,
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.writeString(written, file.sample().orElseThrow().text());
                 Form form = Form.EMPTY.with(SituationFile.SINCE, SINCE.toString());
                 if (file.take(written, form, ImportMode.NOW) instanceof Read.Failed<?> failed) {
                     throw new IllegalStateException("the invented situations are refused: " + failed.problems());

@@ -16,8 +16,7 @@ import kz.aiqyn.files.table.Spelling;
 import kz.aiqyn.files.wording.Wording;
 
 /// How control lists of offices say what pages here choose from: in words of any language, days with points. A cell
-/// that
-/// is not understood stays as it is, and is refused by whoever reads the form.
+/// that is not understood stays as it is, and is refused by whoever reads the form.
 final class FileWords {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\s*(г|ж|года|жыл)?\\.?");

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.catalogue.ServicePassport;
 import kz.aiqyn.base.catalogue.ServicePassports;
 import kz.aiqyn.base.intake.FileDifference;
@@ -21,6 +20,7 @@ import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowFile;
 import kz.aiqyn.base.intake.RowIntake;
 import kz.aiqyn.base.intake.RowProblems;
+import kz.aiqyn.base.keeping.KeptOtherwise;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.text.Names;
@@ -143,18 +143,10 @@ class FigureFile implements RowFile<MonthFigure> {
             } else if (before == null) {
                 found.add(change(row, service));
             } else {
-                tell(before, row, problems);
+                KeptOtherwise.tell(row, before.fields(), row.fields(), "services.refused.other", problems);
             }
         }
         return found;
-    }
-
-    /// The first number that is another one than what is kept.
-    private static void tell(MonthFigure before, MonthFigure row, RowProblems<MonthFigure> problems) {
-        AuditedOperation.changes(before.fields(), row.fields()).keySet().stream()
-                .findFirst()
-                .ifPresent(field -> problems.tell(
-                        row, field, "services.refused.other", before.fields().getOrDefault(field, "")));
     }
 
     private static RowChange<MonthFigure> change(MonthFigure row, Names service) {

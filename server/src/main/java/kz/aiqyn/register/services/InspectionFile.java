@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.FilePlace;
 import kz.aiqyn.base.intake.FileRecords;
@@ -19,6 +18,7 @@ import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowFile;
 import kz.aiqyn.base.intake.RowIntake;
 import kz.aiqyn.base.intake.RowProblems;
+import kz.aiqyn.base.keeping.KeptOtherwise;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
 import kz.aiqyn.engine.text.Names;
@@ -163,13 +163,12 @@ class InspectionFile implements RowFile<InspectionFile.Row> {
 
     /// The first field in which a row says something else than what is kept, or than an earlier row of its act.
     private static void tell(Inspection before, Row row, boolean kept, RowProblems<Row> problems) {
-        AuditedOperation.changes(before.fields(), row.inspection().fields()).keySet().stream()
-                .findFirst()
-                .ifPresent(field -> problems.tell(
-                        row,
-                        field,
-                        kept ? "services.refused.other" : "services.refused.rows",
-                        Shown.of(before.fields().getOrDefault(field, ""))));
+        KeptOtherwise.tell(
+                row,
+                before.fields(),
+                row.inspection().fields(),
+                kept ? "services.refused.other" : "services.refused.rows",
+                problems);
     }
 
     private static Optional<RowChange<Row>> found(

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.aiqyn.base.audit.AuditedOperation;
 import kz.aiqyn.base.intake.FileDifference;
 import kz.aiqyn.base.intake.FilePlace;
 import kz.aiqyn.base.intake.FileRecords;
@@ -18,6 +17,7 @@ import kz.aiqyn.base.intake.RowChange;
 import kz.aiqyn.base.intake.RowFile;
 import kz.aiqyn.base.intake.RowIntake;
 import kz.aiqyn.base.intake.RowProblems;
+import kz.aiqyn.base.keeping.KeptOtherwise;
 import kz.aiqyn.base.lifecycle.Lifecycle;
 import kz.aiqyn.base.web.Form;
 import kz.aiqyn.base.web.Kazakhstan;
@@ -25,7 +25,6 @@ import kz.aiqyn.base.web.Words;
 import kz.aiqyn.engine.text.Names;
 import kz.aiqyn.engine.text.Phrase;
 import kz.aiqyn.files.table.HeadedTable;
-import kz.aiqyn.files.table.Shown;
 import org.springframework.stereotype.Component;
 
 /// Takes surveys from a table: how many people of a body and quarter answered each of the five points. What is there
@@ -106,13 +105,7 @@ class SurveyFile implements RowFile<Survey> {
             if (before == null) {
                 found.add(change(row));
             } else {
-                AuditedOperation.changes(before.fields(), row.fields()).keySet().stream()
-                        .findFirst()
-                        .ifPresent(field -> problems.tell(
-                                row,
-                                field,
-                                "services.refused.other",
-                                Shown.of(before.fields().getOrDefault(field, ""))));
+                KeptOtherwise.tell(row, before.fields(), row.fields(), "services.refused.other", problems);
             }
         }
         return found;

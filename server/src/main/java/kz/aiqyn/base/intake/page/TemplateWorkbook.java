@@ -2,23 +2,20 @@ package kz.aiqyn.base.intake.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.aiqyn.base.intake.FileKind;
+import kz.aiqyn.base.intake.FileTemplate;
 import kz.aiqyn.base.web.Words;
 import kz.aiqyn.files.export.CellWriter;
 import kz.aiqyn.files.table.HeadedTable;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 
-/// A workbook of a kind of file: a sheet with nothing but the heads of its columns, which is filled in and sent back,
-/// and
-/// beside it one that says what stands in each.
+/// A workbook of a kind of file: a sheet with nothing but the heads of its columns, which is filled in and sent back.
+/// Beside it one says what stands in each.
 ///
 /// @param example rows that show how it is written
 record TemplateWorkbook(FileKind kind, HeadedTable.Columns columns, List<Map<String, String>> example) {
@@ -30,13 +27,7 @@ record TemplateWorkbook(FileKind kind, HeadedTable.Columns columns, List<Map<Str
     }
 
     void write(Words words, HttpServletResponse response) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(kind.code() + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        FileTemplate.begin(kind.code(), response);
         List<String> heads = columns.heads();
         try (Workbook workbook = new Workbook(response.getOutputStream(), "Aiqyn", "1.0")) {
             CellWriter.heads(workbook.newWorksheet("Aiqyn"), heads);
